@@ -1,0 +1,50 @@
+import type { Method } from './model.js';
+
+/**
+ * What the run time needs to know of a method, as the fields of `OperationDefinition` (src/core/types.ts).
+ * What follows from the rest is left out, so that the table stays small.
+ */
+export function definition(method: Method): Record<string, unknown> {
+  const { body, result, pagination } = method;
+  // Without a merged body whatever is no header goes to the query, so that only the other case needs the names.
+  const query = body?.kind === 'merged' ? method.queryParams.map(({ wire }) => wire) : [];
+  const json = method.queryParams.filter((param) => param.json).map(({ wire }) => wire);
+  return omitEmpty({
+    method: method.httpMethod.toUpperCase(),
+    path: method.path,
+    host: method.host === 'api' ? undefined : method.host,
+    query,
+    headers: method.headerParams.map(({ wire }) => wire),
+    json,
+    body: body?.kind,
+    mediaType:
+      body === undefined ||
+      ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded', 'application/octet-stream'].includes(body.mediaType)
+        ? undefined
+        : body.mediaType,
+    rename: renames(method),
+    result: result.kind === 'json' ? undefined : result.kind,
+    list: pagination === undefined ? undefined : [pagination.style, pagination.items],
+    retry: method.retry,
+    version: method.version,
+    fixedQuery: method.fixed.query,
+    fixedBody: method.fixed.body,
+    notYet: method.notYet ? true : undefined,
+    anonymous: method.authenticated ? undefined : true,
+  });
+}
+
+/** TypeScript name to wire name, where `x-box-name` says so. */
+function renames({ queryParams, body }: Method): Record<string, string> {
+  const named = [...queryParams, ...(body?.kind === 'merged' ? body.properties : [])];
+  return Object.fromEntries(named.filter(({ name, wire }) => name !== wire).map(({ name, wire }) => [name, wire]));
+}
+
+function omitEmpty(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => {
+      if (inner === undefined) return false;
+      return typeof inner !== 'object' || inner === null || Object.keys(inner).length > 0;
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Method } from './model.js';
+import { camelCase } from './model.js';
+
+/** `FilesSharedLink` for `files.sharedLink`. */
+export function pascalCase(id: string): string {
+  return id
+    .split('.')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+/** The standalone function's name: `filesSharedLinkGet` for `files.sharedLink.get`. */
+export function functionName(operationId: string): string {
+  const name = pascalCase(operationId);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function paramsName({ operationId }: Method): string {
+  return `${pascalCase(operationId)}Params`;
+}
+
+export function hasParams({ queryParams, headerParams, body }: Method): boolean {
+  return queryParams.length + headerParams.length > 0 || body !== undefined;
+}
+
+export function needsParams({ queryParams, headerParams, body }: Method): boolean {
+  if ([...queryParams, ...headerParams].some(({ required }) => required)) return true;
+  if (body === undefined || !body.required) return false;
+  return body.kind !== 'merged' || body.properties.some(({ required }) => required);
+}
+
+/** True when the caller may choose `fields`. */
+export function projects({ fields, queryParams }: Method): boolean {
+  return fields !== undefined && queryParams.some(({ wire }) => wire === 'fields');
+}
+
+/** `<F extends …>(fileId: string, params?: …, options?: CallOptions): BoxPromise<…>`, with `first` before the path parameters. */
+export function signature(method: Method, first?: string): string {
+  const generic = projects(method) ? `<F extends FieldOf<${String(method.fields?.full)}> = never>` : '';
+  const paramsType = hasParams(method) ? `${paramsName(method)}${projects(method) ? '<F>' : ''}` : 'NoParams';
+  const args = [
+    ...(first === undefined ? [] : [first]),
+    ...method.pathParams.map(({ wire, type }) => `${camelCase(wire)}: ${type}`),
+    needsParams(method) ? `params: ${paramsType}` : `params?: ${paramsType}`,
+    'options?: CallOptions',
+  ];
+  return `${generic}(${args.join(', ')}): ${returnType(method)}`;
+}
+
+function returnType(method: Method): string {
+  const { result, pagination, fields } = method;
+  if (result.kind === 'binary') return 'BoxPromise<WebResponse>';
+  if (result.kind === 'void') return 'BoxPromise<undefined>';
+  if (pagination !== undefined) {
+    const entry =
+      fields === undefined
+        ? `${result.type}[${JSON.stringify(pagination.items)}][number]`
+        : projection(method, fields.standard, fields.full);
+    return `BoxList<${entry}, ${result.type}, '${pagination.items}'>`;
+  }
+  if (fields === undefined) return `BoxPromise<${result.type}>`;
+  if (result.schema === fields.full) return `BoxPromise<${projection(method, fields.standard, fields.full)}>`;
+  // An answer that wraps the items: a list of one file after an upload.
+  return `BoxPromise<WithEntries<${result.type}, ${projection(method, fields.standard, fields.full)}>>`;
+}
+
+function projection(method: Method, standard: string, full: string): string {
+  const fixed = method.fixed.query?.['fields'];
+  const always = Array.isArray(fixed) ? fixed.map((name) => `'${String(name)}'`) : [];
+  const chosen = [...always, ...(projects(method) ? ['F'] : [])].join(' | ');
+  return chosen === '' ? standard : `Fields<${standard}, ${full}, ${chosen}>`;
+}

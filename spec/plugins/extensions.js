@@ -1,0 +1,43 @@
+/**
+ * Every extension of the document and where it may stand. The lint plugin and the generator both read this list;
+ * README.md beside this folder says what each means.
+ *
+ * `on` names node types of the linter. `struct` is the linter's description of the value.
+ */
+const names = { type: 'array', items: { type: 'string' } };
+
+export const extensions = {
+  'x-box-hosts': { on: ['Root'], struct: { type: 'object' } },
+  'x-box-source': { on: ['Operation'], struct: { type: 'array', items: { enum: ['list', 'raml', 'facts'] } } },
+  'x-box-pagination': { on: ['Operation'], struct: { type: 'object' } },
+  'x-box-fields': { on: ['Operation'], struct: { type: 'object' } },
+  'x-box-retry': { on: ['Operation'], struct: { enum: ['safe', 'unsafe'] } },
+  'x-box-version': { on: ['Operation'], struct: { enum: ['2025.0', '2026.0'] } },
+  'x-box-variants': { on: ['Operation'], struct: { type: 'array', items: { type: 'object' } } },
+  'x-box-beta': { on: ['Operation'], struct: { type: 'boolean' } },
+  'x-box-replaced-by': { on: ['Operation', 'Parameter', 'Schema'], struct: { type: 'string' } },
+  'x-box-not-yet': { on: ['Response'], struct: { type: 'boolean' } },
+  'x-box-name': { on: ['Parameter', 'Schema'], struct: { type: 'string' } },
+  'x-box-standard': { on: ['Schema'], struct: names },
+  'x-box-known-values': { on: ['Schema'], struct: names },
+};
+
+/** The keys of the extensions whose value is an object: a key that is not here is a slip. */
+export const keysOf = {
+  'x-box-pagination': {
+    style: ['marker', 'offset', 'marker-or-offset', 'marker-body', 'stream-position', 'single'],
+    items: 'string',
+    maxLimit: 'number',
+  },
+  'x-box-fields': { standard: 'string', full: 'string' },
+  'x-box-variants': {
+    operationId: 'string',
+    summary: 'string',
+    description: 'string',
+    'x-box-source': 'array',
+    query: 'object',
+    body: 'string',
+    fixedBody: 'object',
+    result: 'string',
+  },
+};

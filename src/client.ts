@@ -1,0 +1,50 @@
+import { createApiClient } from './core/api-client.js';
+import { invoke, type Caller } from './core/call.js';
+import { buildFacade } from './core/facade.js';
+import { readOptions, type BoxOptions } from './core/options.js';
+import { createRaw, type RawClient } from './core/raw.js';
+import { operationTable, type BoxOperations } from './core/schema.js';
+import { invoker } from './create-core.js';
+import type { UploadOptions, UploadResult } from './uploads/upload-file.js';
+
+/** The client: every operation as a method, and what is built on them. */
+export interface BoxClient extends BoxOperations, Caller {
+  uploads: UploadsApi;
+  /** openapi-fetch with the document's paths. */
+  readonly raw: RawClient;
+}
+
+export interface UploadsApi {
+  /**
+   * Uploads a path, File, Blob, bytes or stream: in one call below 50 MB, above in parts that go in parallel, each with its digest.
+   * Resolves with the file. Rejects with BoxConfigError (an argument is wrong), BoxUploadError (the source is not what it said),
+   * BoxApiError (409 when the name is taken), or the signal's reason. A session that was begun is aborted then.
+   */
+  upload(options: UploadOptions): Promise<UploadResult>;
+}
+
+/**
+ * Makes a client. Nothing is sent before the first call. Throws BoxConfigError with the name of a wrong option.
+ *
+ * @example
+ * const box = createBoxClient({ auth: clientCredentials({ clientId, clientSecret, enterpriseId }) });
+ * const file = await box.files.get('12345', { fields: ['name', 'size'] });
+ */
+export function createBoxClient(options: BoxOptions): BoxClient {
+  const api = createApiClient(readOptions(options));
+  const call = invoker(api);
+  let raw: RawClient | undefined;
+  const facade = {
+    ...buildFacade(operationTable, call),
+    [invoke]: call,
+    uploads: {
+      // Loaded on first use: whoever uploads nothing loads none of it.
+      upload: async (upload: UploadOptions) => (await import('./uploads/upload-file.js')).uploadFile(api, upload),
+    },
+    get raw() {
+      return (raw ??= createRaw(api));
+    },
+  };
+  // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
+  return facade as unknown as BoxClient;
+}

@@ -1,0 +1,143 @@
+import createFetchClient from 'openapi-fetch';
+import { apiError } from './api-error.js';
+import { encodeBody } from './body.js';
+import { decodeJson } from './decode.js';
+import { BoxConfigError } from './errors.js';
+import type { Settings } from './options.js';
+import { createPipeline } from './pipeline.js';
+import { BoxRequest, type CallContext, type Send } from './request.js';
+import { assertOwnUrl } from './own-url.js';
+import { queryString, serializeParams, splitArguments, type CallParts } from './serialize.js';
+import type { CallOptions, NamedOperation, ParseAs } from './types.js';
+
+/** What came of a call. */
+export interface Answer {
+  data: unknown;
+  response: Response;
+}
+
+/** Carries out operations: from arguments to an answer or an error. */
+export interface ApiClient {
+  readonly settings: Settings;
+  /**
+   * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
+   * the operation's own host and path; it must be the service's. Rejects with BoxError.
+   */
+  send(operation: NamedOperation, args: readonly unknown[], url?: string): Promise<Answer>;
+  /** For `box.raw`: an answer of the service never rejects. */
+  exchange(operation: NamedOperation, parts: CallParts, options: CallOptions, parseAs: ParseAs): Promise<RawAnswer>;
+}
+
+export type RawAnswer = { data: unknown; response: Response } | { error: unknown; response: Response };
+
+/** openapi-fetch without the types of a particular document: the facade's own types stand in front of it. */
+interface Engine {
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+}
+
+export function createApiClient(settings: Settings): ApiClient {
+  const pipeline = createPipeline(settings);
+  let engine: Engine | undefined;
+
+  async function call<T>(
+    operation: NamedOperation,
+    parts: CallParts,
+    options: CallOptions,
+    url: string | undefined,
+    read: (response: Response, error: unknown, context: CallContext) => Promise<T>,
+  ): Promise<T> {
+    const context = contextOf(operation, options, settings);
+    const body = encodeBody(operation, parts.body);
+    // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
+    engine ??= createEngine(pipeline);
+    try {
+      const { response, error } = await engine.request(operation.method, url === undefined ? operation.path : '', {
+        baseUrl: url ?? settings.hosts[operation.host ?? 'api'],
+        params: { path: parts.path, query: parts.query },
+        headers: { ...(body === undefined ? {} : { 'content-type': body.contentType }), ...headersOf(operation, parts, options, settings) },
+        body: body?.value,
+        bodySerializer: asItIs,
+        parseAs: 'stream',
+        context,
+      });
+      return await read(response, error, context);
+    } finally {
+      // A binary answer is still to be read by the caller: an abort must go on reaching it.
+      if (!context.binary) for (const cleanup of context.cleanups) cleanup();
+    }
+  }
+
+  return {
+    settings,
+    async send(operation, args, url) {
+      const { path, params, options } = splitArguments(operation, args);
+      const parts = { path, ...serializeParams(operation, params) };
+      if (url !== undefined) assertOwnUrl(operation.id, url, settings);
+      return call(operation, parts, options, url, async (response, error, context) => {
+        if (!response.ok) throw apiError(response, error, context, settings.clock.now());
+        return { data: await readData(operation, response, settings, context), response };
+      });
+    },
+    exchange: (operation, parts, options, parseAs) =>
+      call<RawAnswer>(operation, parts, options, undefined, async (response, error, context) => {
+        if (!response.ok) return { error, response };
+        if (parseAs === 'stream') return { data: response.body, response };
+        return {
+          data: parseAs === 'json' ? await decodeJson(response, settings.maxJsonBytes, context) : await response[parseAs](),
+          response,
+        };
+      }),
+  };
+}
+
+/** Bodies are encoded before the engine sees them. */
+const asItIs = (body: unknown) => body;
+
+function createEngine(pipeline: Send): Engine {
+  return createFetchClient({
+    // Both stand in for what openapi-fetch expects of the platform; see BoxRequest for the reason.
+    Request: BoxRequest as unknown as typeof Request,
+    fetch: ((request: BoxRequest) => pipeline(request, contextOfRequest(request))) as unknown as (input: Request) => Promise<Response>,
+    querySerializer: (query) => queryString(query as Record<string, string>),
+  }) as unknown as Engine;
+}
+
+function contextOfRequest(request: BoxRequest): CallContext {
+  if (request.context === undefined) throw new BoxConfigError('The request carries no call context.');
+  return request.context;
+}
+
+function contextOf(operation: NamedOperation, options: CallOptions, settings: Settings): CallContext {
+  const safeMethod = operation.method !== 'POST' && operation.method !== 'PUT' && operation.method !== 'PATCH';
+  return {
+    operationId: operation.id,
+    method: operation.method,
+    retry: operation.retry ?? (safeMethod ? 'safe' : 'unsafe'),
+    anonymous: operation.anonymous === true,
+    notYet: operation.notYet === true,
+    binary: operation.result === 'binary',
+    signal: options.signal as AbortSignal | undefined,
+    deadline: settings.clock.now() + (options.timeoutMs ?? settings.timeouts.totalMs),
+    attempts: 0,
+    cleanups: [],
+  };
+}
+
+function headersOf(operation: NamedOperation, parts: CallParts, options: CallOptions, settings: Settings): Record<string, string> {
+  return {
+    'user-agent': settings.application === undefined ? 'box-openapi-sdk' : `box-openapi-sdk ${settings.application}`,
+    ...(operation.version === undefined ? {} : { 'box-version': operation.version }),
+    ...(options.asUser === undefined ? {} : { 'as-user': options.asUser }),
+    ...parts.headers,
+    ...options.headers,
+  };
+}
+
+async function readData(operation: NamedOperation, response: Response, settings: Settings, context: CallContext): Promise<unknown> {
+  if (operation.result === 'binary') return response;
+  if (operation.result === 'void' || response.status === 204) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  return decodeJson(response, settings.maxJsonBytes, context);
+}

@@ -1,0 +1,45 @@
+import { BoxConfigError } from './errors.js';
+import type { NamedOperation } from './types.js';
+
+export interface EncodedBody {
+  /** What is handed to `fetch`, or a function that makes it anew for each attempt. */
+  value: unknown;
+  /** `null` leaves the content type to `fetch`, which knows the boundary of a form. */
+  contentType: string | null;
+}
+
+/** The request body as the operation says. Throws BoxConfigError for what cannot be sent. */
+export function encodeBody(operation: NamedOperation, body: unknown): EncodedBody | undefined {
+  if (body === undefined) return undefined;
+  switch (operation.body) {
+    case 'form':
+      return { value: new URLSearchParams(formFields(body as object)).toString(), contentType: 'application/x-www-form-urlencoded' };
+    case 'multipart':
+      return { value: () => multipart(operation, body as Record<string, unknown>), contentType: null };
+    case 'binary':
+      return { value: body, contentType: operation.mediaType ?? 'application/octet-stream' };
+    default:
+      return { value: JSON.stringify(body), contentType: operation.mediaType ?? 'application/json' };
+  }
+}
+
+function formFields(body: object): [string, string][] {
+  return Object.entries(body)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+}
+
+/** Parts in the order of the properties: the service wants what describes a file before its bytes. */
+function multipart(operation: NamedOperation, body: Record<string, unknown>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue;
+    const content: unknown = typeof value === 'function' ? (value as () => unknown)() : value;
+    if (content instanceof Blob) form.append(name, content, 'file');
+    else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
+    else if (content instanceof ReadableStream)
+      throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);
+    else form.append(name, typeof content === 'object' ? JSON.stringify(content) : String(content));
+  }
+  return form;
+}

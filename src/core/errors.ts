@@ -1,0 +1,116 @@
+/** Every error of this package. `kind` tells them apart where `instanceof` does not reach (several copies of the package, JSON). */
+export class BoxError extends Error {
+  override readonly name: string = 'BoxError';
+  readonly kind: BoxErrorKind = 'error';
+}
+
+export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload';
+
+/** What the service answered, apart from the body. */
+export interface ApiErrorDetails {
+  status: number;
+  /** The service's code for programs; `undefined` when the answer had no readable body. */
+  code: string | undefined;
+  requestId: string | undefined;
+  contextInfo: Readonly<Record<string, unknown>> | undefined;
+  helpUrl: string | undefined;
+  /** Seconds to wait, when the service said so. */
+  retryAfter: number | undefined;
+  operationId: string;
+  /** How many times the call was sent. */
+  attempts: number;
+}
+
+/** The service answered that it did not carry out the call. */
+export class BoxApiError extends BoxError {
+  override readonly name: string = 'BoxApiError';
+  override readonly kind: BoxErrorKind = 'api';
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  readonly contextInfo: Readonly<Record<string, unknown>> | undefined;
+  readonly helpUrl: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly operationId: string;
+  readonly attempts: number;
+
+  constructor(message: string, details: ApiErrorDetails) {
+    super(message);
+    this.status = details.status;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    this.contextInfo = details.contextInfo;
+    this.helpUrl = details.helpUrl;
+    this.retryAfter = details.retryAfter;
+    this.operationId = details.operationId;
+    this.attempts = details.attempts;
+  }
+
+  /** The items that hold a wanted name (409), as a list whether the service sent one or several. */
+  get conflicts(): readonly ConflictingItem[] {
+    const found = this.contextInfo?.['conflicts'];
+    return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
+  }
+}
+
+export interface ConflictingItem {
+  readonly type: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly [property: string]: unknown;
+}
+
+/** 304: the item still has the etag that was given as `ifNoneMatch`. */
+export class BoxNotModifiedError extends BoxApiError {
+  override readonly name = 'BoxNotModifiedError';
+  override readonly kind = 'not-modified';
+}
+
+/** The call did not reach the service, or its answer did not come through. `cause` is what the transport threw. */
+export class BoxNetworkError extends BoxError {
+  override readonly name = 'BoxNetworkError';
+  override readonly kind = 'network';
+}
+
+/** A time limit of the call ran out. */
+export class BoxTimeoutError extends BoxError {
+  override readonly name = 'BoxTimeoutError';
+  override readonly kind = 'timeout';
+}
+
+/** No access token could be had. `error` is the OAuth code of the service, where it gave one. */
+export class BoxAuthError extends BoxError {
+  override readonly name = 'BoxAuthError';
+  override readonly kind = 'auth';
+  readonly error: string | undefined;
+  readonly errorDescription: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(
+    message: string,
+    details: { error?: string | undefined; errorDescription?: string | undefined; status?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.error = details.error;
+    this.errorDescription = details.errorDescription;
+    this.status = details.status;
+  }
+}
+
+/** The answer is not what it says: HTML from a gateway, JSON that breaks off, more than the limit. */
+export class BoxDecodeError extends BoxError {
+  override readonly name = 'BoxDecodeError';
+  override readonly kind = 'decode';
+}
+
+/** An option or argument is wrong. The message names it. Nothing has been sent. */
+export class BoxConfigError extends BoxError {
+  override readonly name = 'BoxConfigError';
+  override readonly kind = 'config';
+}
+
+/** An upload was given up for a reason of its own: the source is not what it said, a digest stays wrong. */
+export class BoxUploadError extends BoxError {
+  override readonly name = 'BoxUploadError';
+  override readonly kind = 'upload';
+}

@@ -1,0 +1,21 @@
+import { BoxConfigError } from './errors.js';
+import type { Settings } from './options.js';
+
+const domains = ['box.com', 'boxcloud.com', 'box.net'];
+
+/** A URL that an answer hands out gets the token only when it is the service's: a forged answer must not be able to fetch one. */
+export function assertOwnUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): void {
+  if (!isOwnUrl(url, Object.values(hosts))) {
+    throw new BoxConfigError(
+      `${operationId}: the service handed out ${url}, which is neither a Box domain over https nor a configured host. Nothing was sent.`,
+    );
+  }
+}
+
+export function isOwnUrl(url: string, configured: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, origin, username, password } = new URL(url);
+  if (username !== '' || password !== '') return false;
+  if (configured.some((host) => new URL(host).origin === origin)) return true;
+  return protocol === 'https:' && domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}

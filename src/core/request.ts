@@ -1,0 +1,55 @@
+/** What a call carries through the pipeline beside the request itself. */
+export interface CallContext {
+  readonly operationId: string;
+  /** `safe`: may be sent again after a failure that may have come after the fact. */
+  readonly retry: 'safe' | 'unsafe';
+  readonly method: string;
+  /** No access token is sent. */
+  readonly anonymous: boolean;
+  /** A 202 means "not yet". */
+  readonly notYet: boolean;
+  /** The answer is bytes, which may come from another host by redirect. */
+  readonly binary: boolean;
+  readonly signal: AbortSignal | undefined;
+  /** When the whole call must have ended, in milliseconds since 1970. */
+  readonly deadline: number;
+  /** Counts up with every attempt that is sent. */
+  attempts: number;
+  /** Run when the answer has been read. */
+  readonly cleanups: (() => void)[];
+}
+
+export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
+
+/**
+ * A request that only carries its parts. It is given to openapi-fetch in place of the platform's `Request`, which would
+ * consume the body at once: here nothing is touched before the first attempt, and each attempt builds its own.
+ */
+export class BoxRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+  /** Set by openapi-fetch, which copies what it does not know onto the request. */
+  context?: CallContext;
+
+  constructor(url: string, init: { method?: string; headers?: Headers; body?: unknown } = {}) {
+    this.url = url;
+    this.method = init.method ?? 'GET';
+    this.headers = init.headers ?? new Headers();
+    this.body = init.body;
+  }
+}
+
+/** One step of the pipeline: sends a request and gives the answer. */
+export type Send = (request: BoxRequest, context: CallContext) => Promise<Response>;
+
+/** The body of one attempt. A function makes a new one each time. */
+export function bodyOf(request: BoxRequest): RequestBody {
+  return (typeof request.body === 'function' ? (request.body as () => RequestBody)() : request.body) as RequestBody;
+}
+
+/** A stream that was given as such is gone after the first attempt. */
+export function canSendAgain(request: BoxRequest): boolean {
+  return !(request.body instanceof ReadableStream);
+}

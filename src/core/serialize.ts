@@ -1,0 +1,105 @@
+import { BoxConfigError } from './errors.js';
+import type { CallOptions, NamedOperation } from './types.js';
+
+/** A call taken apart into what goes where. */
+export interface CallParts {
+  path: Record<string, string>;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** The wire name of a header parameter as callers write it: `if-match` is `ifMatch`, `BoxApi` is `boxApi`. */
+export function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
+}
+
+const pathParam = /\{([^}]+)\}/g;
+
+/** Splits a method's arguments: path parameters, params, options. Throws BoxConfigError for a path value that would lead elsewhere. */
+export function splitArguments(
+  operation: NamedOperation,
+  args: readonly unknown[],
+): { path: Record<string, string>; params: Record<string, unknown>; options: CallOptions } {
+  const names = [...operation.path.matchAll(pathParam)].map(([, name]) => String(name));
+  const path = Object.fromEntries(names.map((name, index) => [name, pathValue(operation.id, name, args[index])]));
+  return {
+    path,
+    params: (args[names.length] ?? {}) as Record<string, unknown>,
+    options: (args[names.length + 1] ?? {}) as CallOptions,
+  };
+}
+
+/** An empty value or dots would make the request climb to another path (RFC 3986, section 5.2.4). */
+export function pathValue(operationId: string, name: string, value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw new BoxConfigError(
+      `${operationId}: ${camelCase(name.replace(/_/g, '-'))} must be a string; it is ${value === null ? 'null' : typeof value}.`,
+    );
+  }
+  const text = String(value);
+  if (text === '' || text === '.' || text === '..') {
+    throw new BoxConfigError(`${operationId}: ${camelCase(name.replace(/_/g, '-'))} is "${text}", which names nothing.`);
+  }
+  return text;
+}
+
+/** Sorts params into query, headers and body, as the operation says. `undefined` means left out. */
+export function serializeParams(operation: NamedOperation, params: Record<string, unknown>): Omit<CallParts, 'path'> {
+  const headerNames = new Map((operation.headers ?? []).map((wire) => [camelCase(wire), wire]));
+  const query: Record<string, string> = {};
+  const headers: Record<string, string> = {};
+  const body: Record<string, unknown> = { ...operation.fixedBody };
+  const isQuery = (wire: string) => operation.body !== 'merged' || operation.query?.includes(wire) === true;
+  for (const [name, value] of Object.entries(withFixedQuery(operation, params))) {
+    if (value === undefined) continue;
+    const header = headerNames.get(name);
+    const wire = operation.rename?.[name] ?? name;
+    if (header !== undefined) headers[header] = String(value);
+    else if (name === 'body' && operation.body !== undefined && operation.body !== 'merged') continue;
+    else if (isQuery(wire)) query[wire] = queryValue(operation, wire, value);
+    else body[wire] = value;
+  }
+  return { query, headers, body: bodyValue(operation, params, body) };
+}
+
+function bodyValue(operation: NamedOperation, params: Record<string, unknown>, merged: Record<string, unknown>): unknown {
+  if (operation.body === 'merged') return merged;
+  if (operation.body === 'form') return { ...(params['body'] as object), ...operation.fixedBody };
+  if (operation.body !== undefined) return params['body'];
+  return operation.fixedBody;
+}
+
+/** Fixed `fields` and the caller's are asked for together. */
+function withFixedQuery({ fixedQuery }: NamedOperation, params: Record<string, unknown>): Record<string, unknown> {
+  if (fixedQuery === undefined) return params;
+  const { fields } = params;
+  const fixed = fixedQuery['fields'];
+  if (!Array.isArray(fixed) || !Array.isArray(fields)) return { ...params, ...fixedQuery };
+  return { ...params, ...fixedQuery, fields: [...new Set([...(fixed as unknown[]), ...(fields as unknown[])])] };
+}
+
+/** Query parameters that are already known as such, for `box.raw`. */
+export function serializeQuery(operation: NamedOperation, query: Record<string, unknown>): Record<string, string> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, queryValue(operation, name, value)]));
+}
+
+/** A list is one value with commas between; a comma inside an entry is encoded, so that it does not become another entry. */
+function queryValue(operation: NamedOperation, name: string, value: unknown): string {
+  if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
+  return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
+}
+
+function scalar(value: unknown): string {
+  return encodeURIComponent(
+    value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value),
+  );
+}
+
+/** Joins what `serializeParams` has already encoded. */
+export function queryString(query: Record<string, string>): string {
+  return Object.entries(query)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${value}`)
+    .join('&');
+}

@@ -1,0 +1,37 @@
+/**
+ * Types of the Web platform, taken from whatever library the reader's compiler has (DOM, @types/node, a worker's types),
+ * so that the package's own declarations need none of them. Without any, the parts that this package relies on remain.
+ */
+type FromGlobal<Name extends string, Fallback> = typeof globalThis extends { [name in Name]: { prototype: infer Instance } }
+  ? Instance
+  : Fallback;
+
+export type WebResponse = FromGlobal<'Response', BasicResponse>;
+export type WebAbortSignal = FromGlobal<'AbortSignal', BasicAbortSignal>;
+export type WebBlob = FromGlobal<'Blob', BasicBlob>;
+export type WebFormData = FromGlobal<'FormData', object>;
+export type WebReadableStream = typeof globalThis extends { ReadableStream: abstract new () => infer Stream }
+  ? Stream
+  : AsyncIterable<Uint8Array>;
+
+export interface BasicResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: unknown;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface BasicAbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+}
+
+export interface BasicBlob {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  slice(start?: number, end?: number): BasicBlob;
+}

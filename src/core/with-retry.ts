@@ -1,0 +1,68 @@
+import { backoffMs, retryAfterSeconds, type BackoffOptions } from './backoff.js';
+import { BoxError, BoxNetworkError } from './errors.js';
+import type { Clock } from './ports.js';
+import { canSendAgain, type CallContext, type Send } from './request.js';
+import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
+
+export interface RetryOptions extends BackoffOptions {
+  /** How many times a call is sent at most, the first included. */
+  attempts: number;
+}
+
+/** Sends again what is worth it, after the wait that the service asks for or a random one that grows. */
+export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {
+  return async (request, context) => {
+    for (let attempt = 1; ;) {
+      const outcome = await attemptOnce(next, request, context, clock);
+      const { verdict } = outcome;
+      if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !canSendAgain(request)) return settle(outcome);
+      const waitMs = verdict.waitMs ?? backoffMs(attempt, options, random());
+      // A wait that ends after the deadline would only delay the same answer.
+      if (clock.now() + waitMs >= context.deadline) return settle(outcome);
+      if ('response' in outcome) await outcome.response.body?.cancel();
+      await clock.sleep(waitMs, context.signal);
+      if (verdict.counts) attempt += 1;
+    }
+  };
+}
+
+type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown });
+
+async function attemptOnce(next: Send, request: Parameters<Send>[0], context: CallContext, clock: Clock): Promise<Outcome> {
+  context.attempts += 1;
+  try {
+    const received = await next(request, context);
+    const seconds = retryAfterSeconds(received.headers.get('retry-after'), clock.now());
+    const { response, code } = received.status === 409 ? await readCode(received) : { response: received, code: undefined };
+    return { response, verdict: judgeResponse(response.status, code, seconds === undefined ? undefined : seconds * 1000, context) };
+  } catch (error) {
+    if (context.signal?.aborted === true) throw context.signal.reason;
+    if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') throw error;
+    return { error: asBoxError(error, context), verdict: judgeFailure(error, context) };
+  }
+}
+
+function settle(outcome: Outcome): Response {
+  if ('response' in outcome) return outcome.response;
+  throw outcome.error;
+}
+
+function asBoxError(error: unknown, context: CallContext): BoxError {
+  if (error instanceof BoxError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const why = error instanceof Error && error.cause instanceof Error ? `${said}: ${error.cause.message}` : said;
+  return new BoxNetworkError(`${context.operationId} did not reach the service (${why})`, { cause: error });
+}
+
+/** Reads a short error body to see its code, and gives an answer that can be read again. */
+async function readCode(response: Response): Promise<{ response: Response; code: string | undefined }> {
+  const body = await response.text();
+  let code: unknown;
+  try {
+    code = (JSON.parse(body) as { code?: unknown } | null)?.code;
+  } catch {
+    code = undefined;
+  }
+  const { status, statusText, headers } = response;
+  return { response: new Response(body, { status, statusText, headers }), code: typeof code === 'string' ? code : undefined };
+}

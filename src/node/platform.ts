@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { Platform } from '../core/ports.js';
+import { openFile } from './file-source.js';
+
+const platform: Platform = {
+  readsRedirects: true,
+  createSha1: () => {
+    const hash = createHash('sha1');
+    return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
+  },
+  openPath: openFile,
+};
+
+export default platform;

@@ -1,0 +1,18 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { BoxConfigError } from '../core/errors.js';
+import type { Platform } from '../core/ports.js';
+
+/** Browsers, workers and other run times without Node's modules. WebCrypto hashes only what is whole, so SHA-1 comes from a library. */
+const platform: Platform = {
+  readsRedirects: typeof document === 'undefined' && typeof importScripts === 'undefined',
+  createSha1: () => {
+    const hash = sha1.create();
+    return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
+  },
+  openPath: (path) =>
+    Promise.reject(new BoxConfigError(`source: "${path}" is a path, and there are no files here. Give a File, a Blob or bytes.`)),
+};
+
+declare const importScripts: unknown;
+
+export default platform;

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const source = {
+  resolve: { conditions: ['source', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+};
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/reporters/closing-line.ts'],
+    projects: [
+      { ...source, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { ...source, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      {
+        ...source,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+      { ...source, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
