@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const source = {
-  resolve: { conditions: ['source', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
-};
+// Tests run on the sources, never on a build that may be stale.
+const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
+const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig({
   test: {

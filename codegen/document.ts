@@ -95,7 +95,7 @@ export interface Operation {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
-export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in HttpMethod]?: Operation };
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;
 
 export interface Document {
   paths: Record<string, PathItem>;

@@ -25,7 +25,7 @@ export function hasParams({ queryParams, headerParams, body }: Method): boolean 
 
 export function needsParams({ queryParams, headerParams, body }: Method): boolean {
   if ([...queryParams, ...headerParams].some(({ required }) => required)) return true;
-  if (body === undefined || !body.required) return false;
+  if (body?.required !== true) return false;
   return body.kind !== 'merged' || body.properties.some(({ required }) => required);
 }
 

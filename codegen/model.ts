@@ -1,4 +1,16 @@
-import type { Document, HttpMethod, OperationAt, Pagination, Parameter, Reference, RequestBody, Response, Schema, Variant } from './document.js';
+import type {
+  Document,
+  HttpMethod,
+  OperationAt,
+  Pagination,
+  Parameter,
+  Reference,
+  RequestBody,
+  Response,
+  Schema,
+  Variant,
+} from './document.js';
+import { simpleType } from './simple-type.js';
 import { operationsOf, propertiesOf, refName, resolve } from './document.js';
 
 /** One method of the client: an operation, or a variant of one. Everything the emitters need, with references followed. */
@@ -127,7 +139,7 @@ function paramOf(operationId: string, parameter: Parameter, pointer: (string | n
     description: parameter.description,
     deprecated: parameter.deprecated === true,
     json: parameter.content?.['application/json'] !== undefined,
-    type: `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
+    type: simpleType(parameter.schema) ?? `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
     pointer,
   };
 }
@@ -165,7 +177,7 @@ function bodyProperties(document: Document, schema: Schema | undefined, inlineTy
     required: found.required.has(wire),
     description: property.description ?? resolve<Schema>(document, property as Schema & Reference).description,
     deprecated: property.deprecated === true,
-    type: `${owner ?? inlineType}[${quote(wire)}]`,
+    type: simpleType(property) ?? `${owner ?? inlineType}[${quote(wire)}]`,
   }));
 }
 

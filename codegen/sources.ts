@@ -59,6 +59,6 @@ function yamlFiles(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.') && entry.name !== 'redocly.yaml')
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${join(dir, 'ledger')}`))
+    .filter((path) => !path.includes(join(dir, 'ledger')))
     .sort();
 }

@@ -1,20 +1,20 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
 import type { BinaryBody, BoxList, BoxPromise, CallOptions, FieldOf, Fields, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
-import type { AccessToken, Collaboration, CollaborationCreate, CollaborationFull, CollaborationUpdate, Collaborations, CollaborationsByOffset, Comment, CommentCreate, CommentFull, CommentUpdate, Comments, EmailAlias, EmailAliases, Events, File, FileContentPreflight, FileContentPreflightVersion, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileSharedLinkCreate, FileSharedLinkUpdate, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersions, Files, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderRestore, FolderSharedLinkCreate, FolderSharedLinkUpdate, FolderUpdate, Item, ItemFull, Items, Order, RealtimeServers, SearchResultItem, SearchResultsResponse, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignmentUpdate, TaskAssignments, TaskCreate, TaskMini, TaskUpdate, Tasks, TokenRefresh, TokenRequest, TokenRevoke, UploadParts, UploadSession, UploadSessionCommit, UploadSessionCreate, UploadSessionCreateForFile, UploadUrl, UploadedPart, User, UserCreate, UserEmailAliasCreate, UserFolderTransfer, UserFull, UserUpdate, Users, WebLinkFull, operations } from './openapi.js';
+import type { AccessToken, Collaboration, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Comment, CommentCreate, CommentFull, Comments, EmailAlias, EmailAliases, Events, File, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileSharedLinkCreate, FileSharedLinkUpdate, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersions, Files, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderRestore, FolderSharedLinkCreate, FolderSharedLinkUpdate, FolderUpdate, Item, ItemFull, Items, Order, RealtimeServers, SearchResultItem, SearchResultsResponse, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TokenRefresh, TokenRequest, TokenRevoke, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserCreate, UserFolderTransfer, UserFull, UserUpdate, Users, WebLinkFull, operations } from './openapi.js';
 
 /** Parameters of authorization.authorize. */
 export interface AuthorizationAuthorizeParams {
   /** What the application wants to get, which is always a code. */
-  response_type: operations['authorization.authorize']['parameters']['query']['response_type'];
+  response_type: "code";
   /** The application's client id. */
-  client_id: operations['authorization.authorize']['parameters']['query']['client_id'];
+  client_id: string;
   /** Where the browser goes afterwards. It has to be one that the application registered, and may be left out when that is only one. */
-  redirect_uri?: NonNullable<operations['authorization.authorize']['parameters']['query']>['redirect_uri'] | undefined;
+  redirect_uri?: string | undefined;
   /** A value that comes back with the code. Make it hard to guess and compare it, so that nobody can slip in a code of their own. */
-  state?: NonNullable<operations['authorization.authorize']['parameters']['query']>['state'] | undefined;
+  state?: string | undefined;
   /** The scopes to ask for, with spaces between them; all of the application's when left out. */
-  scope?: NonNullable<operations['authorization.authorize']['parameters']['query']>['scope'] | undefined;
+  scope?: string | undefined;
 }
 
 /** Parameters of authorization.requestToken. */
@@ -43,15 +43,15 @@ export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['files.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['files.get']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
   /**
    * Which representations to return when fields names representations, each form in brackets with the sizes wanted, such as [pdf] or
    * [jpg?dimensions=320x320]. Forms in one pair of brackets, with commas between them, are alternatives of which the first possible
    * one comes.
    */
-  xRepHints?: NonNullable<operations['files.get']['parameters']['header']>['x-rep-hints'] | undefined;
+  xRepHints?: string | undefined;
 }
 
 /** Parameters of files.sharedLink.get. */
@@ -62,15 +62,15 @@ export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['files.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['files.get']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
   /**
    * Which representations to return when fields names representations, each form in brackets with the sizes wanted, such as [pdf] or
    * [jpg?dimensions=320x320]. Forms in one pair of brackets, with commas between them, are alternatives of which the first possible
    * one comes.
    */
-  xRepHints?: NonNullable<operations['files.get']['parameters']['header']>['x-rep-hints'] | undefined;
+  xRepHints?: string | undefined;
 }
 
 /** Parameters of files.update. */
@@ -81,11 +81,11 @@ export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** The new name with its extension, unique in the folder without regard to case. */
-  name?: FileUpdate['name'] | undefined;
+  name?: string | undefined;
   /** The new description, shown in the web app and found by search. */
-  description?: FileUpdate['description'] | undefined;
+  description?: string | undefined;
   /** The folder to move the file to. */
   parent?: FileUpdate['parent'] | undefined;
   /** Settings of its shared link; null takes the link away. */
@@ -93,13 +93,13 @@ export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
   /** A lock to put on the file; null takes the lock off. */
   lock?: FileUpdate['lock'] | undefined;
   /** When its retention ends. It can only be moved further off. */
-  disposition_at?: FileUpdate['disposition_at'] | undefined;
+  disposition_at?: string | undefined;
   /** Who may do what besides what their roles allow. */
   permissions?: FileUpdate['permissions'] | undefined;
   /** The user's collections that are to hold it; an empty list or null takes it out of all. So far there are only the favourites. */
   collections?: FileUpdate['collections'] | undefined;
   /** All the tags that it is to have; they replace the ones before. */
-  tags?: FileUpdate['tags'] | undefined;
+  tags?: readonly string[] | undefined;
 }
 
 /** Parameters of files.sharedLink.create. */
@@ -110,7 +110,7 @@ export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
   shared_link: FileSharedLinkCreate['shared_link'];
 }
@@ -123,7 +123,7 @@ export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
   shared_link: FileSharedLinkUpdate['shared_link'];
 }
@@ -136,7 +136,7 @@ export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of files.trash.restore. */
@@ -147,7 +147,7 @@ export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** A new name. It counts only when the old one is taken. */
-  name?: FileTrashRestore['name'] | undefined;
+  name?: string | undefined;
   /** A new folder. It counts only when the old one is gone. */
   parent?: FileTrashRestore['parent'] | undefined;
 }
@@ -155,7 +155,7 @@ export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
 /** Parameters of files.delete. */
 export interface FilesDeleteParams {
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.delete']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of files.copy. */
@@ -166,9 +166,9 @@ export interface FilesCopyParams<F extends FieldOf<FileFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Name of the copy; the same as the original's without it. */
-  name?: FileCopy['name'] | undefined;
+  name?: string | undefined;
   /** Id of the version to copy; the current one without it. */
-  version?: FileCopy['version'] | undefined;
+  version?: string | undefined;
   /** The folder for the copy. */
   parent: FileCopy['parent'];
 }
@@ -176,13 +176,13 @@ export interface FilesCopyParams<F extends FieldOf<FileFull> = never> {
 /** Parameters of files.thumbnail.get. */
 export interface FilesThumbnailGetParams {
   /** Least height in pixels. */
-  min_height?: NonNullable<operations['files.thumbnail.get']['parameters']['query']>['min_height'] | undefined;
+  min_height?: number | undefined;
   /** Least width in pixels. */
-  min_width?: NonNullable<operations['files.thumbnail.get']['parameters']['query']>['min_width'] | undefined;
+  min_width?: number | undefined;
   /** Greatest height in pixels. */
-  max_height?: NonNullable<operations['files.thumbnail.get']['parameters']['query']>['max_height'] | undefined;
+  max_height?: number | undefined;
   /** Greatest width in pixels. */
-  max_width?: NonNullable<operations['files.thumbnail.get']['parameters']['query']>['max_width'] | undefined;
+  max_width?: number | undefined;
 }
 
 /** Parameters of files.trash.get. */
@@ -202,9 +202,9 @@ export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = ne
    */
   fields?: readonly F[] | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['files.versions.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['files.versions.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
 }
 
 /** Parameters of sharedItems.get. */
@@ -213,11 +213,11 @@ export interface SharedItemsGetParams {
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
-  fields?: NonNullable<operations['sharedItems.get']['parameters']['query']>['fields'] | undefined;
+  fields?: readonly string[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['sharedItems.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi: operations['sharedItems.get']['parameters']['header']['BoxApi'];
+  boxApi: string;
 }
 
 /** Parameters of sharedItems.getFile. */
@@ -226,11 +226,11 @@ export interface SharedItemsGetFileParams {
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
-  fields?: NonNullable<operations['sharedItems.get']['parameters']['query']>['fields'] | undefined;
+  fields?: readonly string[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['sharedItems.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi: operations['sharedItems.get']['parameters']['header']['BoxApi'];
+  boxApi: string;
 }
 
 /** Parameters of sharedItems.getFolder. */
@@ -239,11 +239,11 @@ export interface SharedItemsGetFolderParams {
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
-  fields?: NonNullable<operations['sharedItems.get']['parameters']['query']>['fields'] | undefined;
+  fields?: readonly string[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['sharedItems.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi: operations['sharedItems.get']['parameters']['header']['BoxApi'];
+  boxApi: string;
 }
 
 /** Parameters of sharedItems.getWebLink. */
@@ -252,11 +252,11 @@ export interface SharedItemsGetWebLinkParams {
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
-  fields?: NonNullable<operations['sharedItems.get']['parameters']['query']>['fields'] | undefined;
+  fields?: readonly string[] | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['sharedItems.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi: operations['sharedItems.get']['parameters']['header']['BoxApi'];
+  boxApi: string;
 }
 
 /** Parameters of files.content.upload. */
@@ -270,7 +270,7 @@ export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> {
    * SHA-1 of the file in 40 hex digits, in spite of the header's name. The service refuses the upload when what arrived has another
    * one.
    */
-  contentMd5?: NonNullable<operations['files.content.upload']['parameters']['header']>['content-md5'] | undefined;
+  contentMd5?: string | undefined;
   /** The request body, sent as multipart/form-data. */
   body: FileContentUpload;
 }
@@ -278,9 +278,9 @@ export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> {
 /** Parameters of files.content.preflight. */
 export interface FilesContentPreflightParams {
   /** The name that the file is to have. */
-  name: FileContentPreflight['name'];
+  name: string;
   /** Its length in bytes. Without it, quota and size limit are not checked. */
-  size?: FileContentPreflight['size'] | undefined;
+  size?: number | undefined;
   /** The folder that it is to go into. */
   parent: FileContentPreflight['parent'];
 }
@@ -288,13 +288,13 @@ export interface FilesContentPreflightParams {
 /** Parameters of files.content.download. */
 export interface FilesContentDownloadParams {
   /** Id of the file version to fetch; the current one when left out. */
-  version?: NonNullable<operations['files.content.download']['parameters']['query']>['version'] | undefined;
+  version?: string | undefined;
   /** The access token, for a caller that cannot set the Authorization header. It then shows up in logs and histories. */
-  access_token?: NonNullable<operations['files.content.download']['parameters']['query']>['access_token'] | undefined;
+  access_token?: string | undefined;
   /** Which bytes to fetch, as bytes=FIRST-LAST. Both ends count, and the first byte is 0. */
-  range?: NonNullable<operations['files.content.download']['parameters']['header']>['range'] | undefined;
+  range?: string | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['files.content.download']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
 }
 
 /** Parameters of files.content.uploadVersion. */
@@ -305,12 +305,12 @@ export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = n
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.content.uploadVersion']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /**
    * SHA-1 of the file in 40 hex digits, in spite of the header's name. The service refuses the upload when what arrived has another
    * one.
    */
-  contentMd5?: NonNullable<operations['files.content.uploadVersion']['parameters']['header']>['content-md5'] | undefined;
+  contentMd5?: string | undefined;
   /** The request body, sent as multipart/form-data. */
   body: FileContentUploadVersion;
 }
@@ -318,37 +318,37 @@ export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = n
 /** Parameters of files.content.preflightVersion. */
 export interface FilesContentPreflightVersionParams {
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['files.content.preflightVersion']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** A new name for the file, when the upload is to rename it. */
-  name?: FileContentPreflightVersion['name'] | undefined;
+  name?: string | undefined;
   /** Its length in bytes. Without it, quota and size limit are not checked. */
-  size?: FileContentPreflightVersion['size'] | undefined;
+  size?: number | undefined;
 }
 
 /** Parameters of uploadSessions.create. */
 export interface UploadSessionsCreateParams {
   /** Id of the folder that it goes into, 0 for the root. */
-  folder_id: UploadSessionCreate['folder_id'];
+  folder_id: string;
   /** Its length in bytes, at least 20,000,000: the service refuses a smaller file, which goes in one call. */
-  file_size: UploadSessionCreate['file_size'];
+  file_size: number;
   /** The name of the file. No other item in the folder may have it. */
-  file_name: UploadSessionCreate['file_name'];
+  file_name: string;
 }
 
 /** Parameters of uploadSessions.createForFile. */
 export interface UploadSessionsCreateForFileParams {
   /** Its length in bytes, at least 20,000,000: the service refuses a smaller version, which goes in one call. */
-  file_size: UploadSessionCreateForFile['file_size'];
+  file_size: number;
   /** A new name for the file; it keeps its own when this is left out. */
-  file_name?: UploadSessionCreateForFile['file_name'] | undefined;
+  file_name?: string | undefined;
 }
 
 /** Parameters of uploadSessions.parts.upload. */
 export interface UploadSessionsPartsUploadParams {
   /** SHA-1 of the part, as sha= and the 20 bytes in Base64. The service answers 412 bad_digest when what arrived has another one. */
-  digest: operations['uploadSessions.parts.upload']['parameters']['header']['digest'];
+  digest: string;
   /** Which bytes of the file the part holds, as bytes FIRST-LAST/TOTAL. Both ends count, and the first byte is 0. */
-  contentRange: operations['uploadSessions.parts.upload']['parameters']['header']['content-range'];
+  contentRange: string;
   /** The request body, sent as application/octet-stream. */
   body: BinaryBody;
 }
@@ -356,19 +356,19 @@ export interface UploadSessionsPartsUploadParams {
 /** Parameters of uploadSessions.parts.list. */
 export interface UploadSessionsPartsListParams {
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['uploadSessions.parts.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['uploadSessions.parts.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
 }
 
 /** Parameters of uploadSessions.commit. */
 export interface UploadSessionsCommitParams {
   /** SHA-1 of the whole file, as sha= and the 20 bytes in Base64. */
-  digest: operations['uploadSessions.commit']['parameters']['header']['digest'];
+  digest: string;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['uploadSessions.commit']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** Carry the commit out only while the file's etag is another one than this; otherwise the service answers 412. */
-  ifNoneMatch?: NonNullable<operations['uploadSessions.commit']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** All parts, in the order in which they stand in the file, without a gap. */
   parts: UploadSessionCommit['parts'];
   /** What else is to be set on the file. */
@@ -386,13 +386,13 @@ export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
    * The name, without slashes, backslashes or spaces at its ends, and neither . nor ... Case makes no difference to whether it is
    * taken.
    */
-  name: FolderCreate['name'];
+  name: string;
   /** Where to put it. */
   parent: FolderCreate['parent'];
   /** Give the folder an e-mail address that puts attachments into it. */
   folder_upload_email?: FolderCreate['folder_upload_email'] | undefined;
   /** Whether desktop clients keep a copy of it. */
-  sync_state?: FolderCreate['sync_state'] | undefined;
+  sync_state?: "synced" | "not_synced" | "partially_synced" | undefined;
 }
 
 /** Parameters of folders.get. */
@@ -403,17 +403,17 @@ export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** What item_collection is sorted by after the kind of item; folders come before files, files before web links. */
-  sort?: NonNullable<operations['folders.get']['parameters']['query']>['sort'] | undefined;
+  sort?: "id" | "name" | "date" | "size" | undefined;
   /** Which way item_collection is sorted. */
-  direction?: NonNullable<operations['folders.get']['parameters']['query']>['direction'] | undefined;
+  direction?: "ASC" | "DESC" | undefined;
   /** How many items item_collection skips. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['folders.get']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** How many items item_collection may hold. */
-  limit?: NonNullable<operations['folders.get']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['folders.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['folders.get']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.sharedLink.get. */
@@ -424,17 +424,17 @@ export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = neve
    */
   fields?: readonly F[] | undefined;
   /** What item_collection is sorted by after the kind of item; folders come before files, files before web links. */
-  sort?: NonNullable<operations['folders.get']['parameters']['query']>['sort'] | undefined;
+  sort?: "id" | "name" | "date" | "size" | undefined;
   /** Which way item_collection is sorted. */
-  direction?: NonNullable<operations['folders.get']['parameters']['query']>['direction'] | undefined;
+  direction?: "ASC" | "DESC" | undefined;
   /** How many items item_collection skips. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['folders.get']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** How many items item_collection may hold. */
-  limit?: NonNullable<operations['folders.get']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** Answer 304 without a body while the item's etag still has this value. */
-  ifNoneMatch?: NonNullable<operations['folders.get']['parameters']['header']>['if-none-match'] | undefined;
+  ifNoneMatch?: string | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['folders.get']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.update. */
@@ -445,15 +445,15 @@ export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['folders.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** The new name. */
-  name?: FolderUpdate['name'] | undefined;
+  name?: string | undefined;
   /** What the folder is for; empty to say nothing. */
-  description?: FolderUpdate['description'] | undefined;
+  description?: string | undefined;
   /** Whether desktop clients keep a copy of it. */
-  sync_state?: FolderUpdate['sync_state'] | undefined;
+  sync_state?: "synced" | "not_synced" | "partially_synced" | undefined;
   /** Whether collaborators other than the owner may invite more. */
-  can_non_owners_invite?: FolderUpdate['can_non_owners_invite'] | undefined;
+  can_non_owners_invite?: boolean | undefined;
   /** The folder to move it to. */
   parent?: FolderUpdate['parent'] | undefined;
   /** Makes or changes the shared link; an empty object makes one with the settings that the enterprise has chosen, null removes it. */
@@ -461,13 +461,13 @@ export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
   /** Give the folder an e-mail address that puts attachments into it; null takes it away. */
   folder_upload_email?: FolderUpdate['folder_upload_email'] | undefined;
   /** The tags in place of those that are there now, so read them first to add one. */
-  tags?: FolderUpdate['tags'] | undefined;
+  tags?: readonly string[] | undefined;
   /** Whether only people of the owner's enterprise can collaborate on it. */
-  is_collaboration_restricted_to_enterprise?: FolderUpdate['is_collaboration_restricted_to_enterprise'] | undefined;
+  is_collaboration_restricted_to_enterprise?: boolean | undefined;
   /** The collections of the user who calls that are to hold it; an empty list or null takes it out of all. */
   collections?: FolderUpdate['collections'] | undefined;
   /** Whether collaborators other than the owner see who the others are. */
-  can_non_owners_view_collaborators?: FolderUpdate['can_non_owners_view_collaborators'] | undefined;
+  can_non_owners_view_collaborators?: boolean | undefined;
 }
 
 /** Parameters of folders.sharedLink.create. */
@@ -478,7 +478,7 @@ export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = n
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['folders.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
   shared_link: FolderSharedLinkCreate['shared_link'];
 }
@@ -491,7 +491,7 @@ export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = n
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['folders.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
   /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
   shared_link: FolderSharedLinkUpdate['shared_link'];
 }
@@ -504,7 +504,7 @@ export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = n
    */
   fields?: readonly F[] | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['folders.update']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of folders.trash.restore. */
@@ -515,7 +515,7 @@ export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never
    */
   fields?: readonly F[] | undefined;
   /** The name to take when the old one is in use by now. */
-  name?: FolderRestore['name'] | undefined;
+  name?: string | undefined;
   /** The folder to use when the old parent is gone. */
   parent?: FolderRestore['parent'] | undefined;
 }
@@ -523,9 +523,9 @@ export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never
 /** Parameters of folders.delete. */
 export interface FoldersDeleteParams {
   /** Whether to delete the folder together with all that it holds. */
-  recursive?: NonNullable<operations['folders.delete']['parameters']['query']>['recursive'] | undefined;
+  recursive?: boolean | undefined;
   /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
-  ifMatch?: NonNullable<operations['folders.delete']['parameters']['header']>['if-match'] | undefined;
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of folders.copy. */
@@ -536,7 +536,7 @@ export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Name of the copy. Without it the copy is named like the original. */
-  name?: FolderCopy['name'] | undefined;
+  name?: string | undefined;
   /** The folder to put the copy into. */
   parent: FolderCopy['parent'];
 }
@@ -549,19 +549,19 @@ export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Whether to page by marker instead of by offset. A marker reaches any depth and costs the service less. */
-  usemarker?: NonNullable<operations['folders.items.list']['parameters']['query']>['usemarker'] | undefined;
+  usemarker?: boolean | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
-  marker?: NonNullable<operations['folders.items.list']['parameters']['query']>['marker'] | undefined;
+  marker?: string | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['folders.items.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['folders.items.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** What items of one kind are sorted by. Paging by marker has an order of its own. */
-  sort?: NonNullable<operations['folders.items.list']['parameters']['query']>['sort'] | undefined;
+  sort?: "id" | "name" | "date" | "size" | undefined;
   /** Which way the items are sorted. */
-  direction?: NonNullable<operations['folders.items.list']['parameters']['query']>['direction'] | undefined;
+  direction?: "ASC" | "DESC" | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
-  boxApi?: NonNullable<operations['folders.items.list']['parameters']['header']>['BoxApi'] | undefined;
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.trash.get. */
@@ -581,32 +581,32 @@ export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['trash.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['trash.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** Whether to page by marker instead of by offset. A marker reaches any depth and costs the service less. */
-  usemarker?: NonNullable<operations['trash.list']['parameters']['query']>['usemarker'] | undefined;
+  usemarker?: boolean | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
-  marker?: NonNullable<operations['trash.list']['parameters']['query']>['marker'] | undefined;
+  marker?: string | undefined;
   /** Which way the items are sorted. */
-  direction?: NonNullable<operations['trash.list']['parameters']['query']>['direction'] | undefined;
+  direction?: "ASC" | "DESC" | undefined;
   /** What items of one kind are sorted by. Paging by marker has an order of its own. */
-  sort?: NonNullable<operations['trash.list']['parameters']['query']>['sort'] | undefined;
+  sort?: "name" | "date" | "size" | undefined;
 }
 
 /** Parameters of collaborations.list. */
 export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
   /** Which collaborations to list. Only those that wait can be listed. */
-  status: operations['collaborations.list']['parameters']['query']['status'];
+  status: "pending";
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
   fields?: readonly F[] | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['collaborations.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['collaborations.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
 }
 
 /** Parameters of collaborations.create. */
@@ -617,22 +617,22 @@ export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull>
    */
   fields?: readonly F[] | undefined;
   /** Whether those who get access are told by e-mail. */
-  notify?: NonNullable<operations['collaborations.create']['parameters']['query']>['notify'] | undefined;
+  notify?: boolean | undefined;
   /** What to give access to. */
   item: CollaborationCreate['item'];
   /** Who is to have the access: a user by id or by login, a group by id. */
   accessible_by: CollaborationCreate['accessible_by'];
   /** What the access is to allow. */
-  role: CollaborationCreate['role'];
+  role: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner";
   /**
    * Whether the one who gets access is not shown the item among all files, nor the folders above it, and reaches it by id or address
    * only.
    */
-  is_access_only?: CollaborationCreate['is_access_only'] | undefined;
+  is_access_only?: boolean | undefined;
   /** Whether a user may see the folders above the item, though not what else is in them. For folders and users only; groups cannot. */
-  can_view_path?: CollaborationCreate['can_view_path'] | undefined;
+  can_view_path?: boolean | undefined;
   /** When the access is to end by itself. The enterprise must have allowed such ends, and the time must lie ahead. */
-  expires_at?: CollaborationCreate['expires_at'] | undefined;
+  expires_at?: string | undefined;
 }
 
 /** Parameters of collaborations.get. */
@@ -647,13 +647,13 @@ export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = 
 /** Parameters of collaborations.update. */
 export interface CollaborationsUpdateParams {
   /** What the access is to allow. With owner the folder changes hands, and the former owner stays as co-owner. */
-  role?: CollaborationUpdate['role'] | undefined;
+  role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | "owner" | undefined;
   /** Accepts or rejects an invitation. Only the one who was invited can do so. */
-  status?: CollaborationUpdate['status'] | undefined;
+  status?: "pending" | "accepted" | "rejected" | undefined;
   /** When the access is to end by itself. The enterprise must have allowed such ends, and the time must lie ahead. */
-  expires_at?: CollaborationUpdate['expires_at'] | undefined;
+  expires_at?: string | undefined;
   /** Whether the user may see the folders above the item, though not what else is in them. For folders and users only; groups cannot. */
-  can_view_path?: CollaborationUpdate['can_view_path'] | undefined;
+  can_view_path?: boolean | undefined;
 }
 
 /** Parameters of folders.collaborations.list. */
@@ -664,9 +664,9 @@ export interface FoldersCollaborationsListParams<F extends FieldOf<Collaboration
    */
   fields?: readonly F[] | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['folders.collaborations.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
-  marker?: NonNullable<operations['folders.collaborations.list']['parameters']['query']>['marker'] | undefined;
+  marker?: string | undefined;
 }
 
 /** Parameters of comments.create. */
@@ -677,9 +677,9 @@ export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** The text without mentions. */
-  message?: CommentCreate['message'] | undefined;
+  message?: string | undefined;
   /** The text with mentions, each written as @[user id:name]. Those people are notified. */
-  tagged_message?: CommentCreate['tagged_message'] | undefined;
+  tagged_message?: string | undefined;
   /** What the comment is about. */
   item: CommentCreate['item'];
 }
@@ -701,7 +701,7 @@ export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** The new text. */
-  message?: CommentUpdate['message'] | undefined;
+  message?: string | undefined;
 }
 
 /** Parameters of files.comments.list. */
@@ -712,9 +712,9 @@ export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never>
    */
   fields?: readonly F[] | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['files.comments.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['files.comments.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
 }
 
 /** Parameters of tasks.create. */
@@ -722,25 +722,25 @@ export interface TasksCreateParams {
   /** The file to put the task on. */
   item: TaskCreate['item'];
   /** What is to be done with the file. A review ends with approval or rejection, other work with completion. */
-  action?: TaskCreate['action'] | undefined;
+  action?: "review" | "complete" | undefined;
   /** What to tell the assignees. */
-  message?: TaskCreate['message'] | undefined;
+  message?: string | undefined;
   /** Until when it is to be done. */
-  due_at?: TaskCreate['due_at'] | undefined;
+  due_at?: string | undefined;
   /** Whether the task is done when all assignees have done their part or when one has. */
-  completion_rule?: TaskCreate['completion_rule'] | undefined;
+  completion_rule?: "all_assignees" | "any_assignee" | undefined;
 }
 
 /** Parameters of tasks.update. */
 export interface TasksUpdateParams {
   /** What is to be done with the file. A review ends with approval or rejection, other work with completion. */
-  action?: TaskUpdate['action'] | undefined;
+  action?: "review" | "complete" | undefined;
   /** What to tell the assignees. */
-  message?: TaskUpdate['message'] | undefined;
+  message?: string | undefined;
   /** Until when it is to be done. */
-  due_at?: TaskUpdate['due_at'] | undefined;
+  due_at?: string | undefined;
   /** Whether the task is done when all assignees have done their part or when one has. */
-  completion_rule?: TaskUpdate['completion_rule'] | undefined;
+  completion_rule?: "all_assignees" | "any_assignee" | undefined;
 }
 
 /** Parameters of tasks.assignments.list. */
@@ -772,12 +772,12 @@ export interface TaskAssignmentsCreateParams {
 /** Parameters of taskAssignments.update. */
 export interface TaskAssignmentsUpdateParams {
   /** What the assignee has to say about it. */
-  message?: TaskAssignmentUpdate['message'] | undefined;
+  message?: string | undefined;
   /**
    * How the assignment stands. A task to complete takes completed and incomplete; a task to review takes approved, rejected and
    * incomplete.
    */
-  resolution_state?: TaskAssignmentUpdate['resolution_state'] | undefined;
+  resolution_state?: "completed" | "incomplete" | "approved" | "rejected" | undefined;
 }
 
 /** Parameters of search.query. */
@@ -786,88 +786,88 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
    * The words to look for in names, descriptions, text, comments and tags. Words in double quotes have to stand together; AND, OR
    * and NOT in capitals join or exclude words. May be left out when mdfilters is given.
    */
-  query?: NonNullable<operations['search.query']['parameters']['query']>['query'] | undefined;
+  query?: string | undefined;
   /**
    * Whose items to search: those that the user has access to, or those of the whole enterprise, for which the application has to
    * have been allowed.
    */
-  scope?: NonNullable<operations['search.query']['parameters']['query']>['scope'] | undefined;
+  scope?: "user_content" | "enterprise_content" | undefined;
   /** Only files with one of these extensions, written without the dot. */
-  file_extensions?: NonNullable<operations['search.query']['parameters']['query']>['file_extensions'] | undefined;
+  file_extensions?: readonly string[] | undefined;
   /** Only items made between these two times, written with date and time of day. An empty string leaves that end open. */
-  created_at_range?: NonNullable<operations['search.query']['parameters']['query']>['created_at_range'] | undefined;
+  created_at_range?: readonly string[] | undefined;
   /** Only items changed between these two times. An empty string leaves that end open. */
-  updated_at_range?: NonNullable<operations['search.query']['parameters']['query']>['updated_at_range'] | undefined;
+  updated_at_range?: readonly string[] | undefined;
   /** Only files whose size in bytes is between these two numbers, both included. An empty string leaves that end open. */
-  size_range?: NonNullable<operations['search.query']['parameters']['query']>['size_range'] | undefined;
+  size_range?: readonly (number | string)[] | undefined;
   /** Only items that one of these users owns. */
-  owner_user_ids?: NonNullable<operations['search.query']['parameters']['query']>['owner_user_ids'] | undefined;
+  owner_user_ids?: readonly string[] | undefined;
   /** Only items that one of these users was among the last ten to change. */
-  recent_updater_user_ids?: NonNullable<operations['search.query']['parameters']['query']>['recent_updater_user_ids'] | undefined;
+  recent_updater_user_ids?: readonly string[] | undefined;
   /**
    * Only items somewhere below one of these folders. An id that does not exist or may not be seen is an error when it is the only
    * one.
    */
-  ancestor_folder_ids?: NonNullable<operations['search.query']['parameters']['query']>['ancestor_folder_ids'] | undefined;
+  ancestor_folder_ids?: readonly string[] | undefined;
   /** Where to look for the words; everywhere when left out. */
-  content_types?: NonNullable<operations['search.query']['parameters']['query']>['content_types'] | undefined;
+  content_types?: readonly ("name" | "description" | "file_content" | "comments" | "tags")[] | undefined;
   /** Only items of this kind; all three when left out. */
-  type?: NonNullable<operations['search.query']['parameters']['query']>['type'] | undefined;
+  type?: "file" | "folder" | "web_link" | undefined;
   /** Whether to search what is in use, what is in the trash, or both. */
-  trash_content?: NonNullable<operations['search.query']['parameters']['query']>['trash_content'] | undefined;
+  trash_content?: "non_trashed_only" | "trashed_only" | "all_items" | undefined;
   /**
    * Only items with metadata of one template, and with these values in it. The list holds one filter. May be left out when query is
    * given.
    */
   mdfilters?: NonNullable<operations['search.query']['parameters']['query']>['mdfilters'] | undefined;
   /** What the results are ordered by. How well they match always comes in the falling direction. */
-  sort?: NonNullable<operations['search.query']['parameters']['query']>['sort'] | undefined;
+  sort?: "modified_at" | "relevance" | undefined;
   /** Whether the order rises or falls. It counts only with another sort than relevance. */
-  direction?: NonNullable<operations['search.query']['parameters']['query']>['direction'] | undefined;
+  direction?: "DESC" | "ASC" | undefined;
   /** How many results a page may hold. */
-  limit?: NonNullable<operations['search.query']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /**
    * Whether to find also what the user lately opened through a shared link. The results then come in another form, each wrapped
    * together with the link that gave access.
    */
-  include_recent_shared_links?: NonNullable<operations['search.query']['parameters']['query']>['include_recent_shared_links'] | undefined;
+  include_recent_shared_links?: boolean | undefined;
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
   fields?: readonly F[] | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['search.query']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** Only items that one of these users deleted. Needs trash_content trashed_only. */
-  deleted_user_ids?: NonNullable<operations['search.query']['parameters']['query']>['deleted_user_ids'] | undefined;
+  deleted_user_ids?: readonly string[] | undefined;
   /** Only items deleted between these two times. An empty string leaves that end open. Needs trash_content trashed_only. */
-  deleted_at_range?: NonNullable<operations['search.query']['parameters']['query']>['deleted_at_range'] | undefined;
+  deleted_at_range?: readonly string[] | undefined;
 }
 
 /** Parameters of users.list. */
 export interface UsersListParams<F extends FieldOf<UserFull> = never> {
   /** Leave only users whose name or login starts with this. For user_type external it has to be the whole login. */
-  filter_term?: NonNullable<operations['users.list']['parameters']['query']>['filter_term'] | undefined;
+  filter_term?: string | undefined;
   /**
    * Which users to list: managed ones by default, external ones who work with the enterprise's content, or all. The last two need
    * filter_term.
    */
-  user_type?: NonNullable<operations['users.list']['parameters']['query']>['user_type'] | undefined;
+  user_type?: "all" | "managed" | "external" | undefined;
   /** Leave only the app users with this id in the application's own records. Other users are never found by it. */
-  external_app_user_id?: NonNullable<operations['users.list']['parameters']['query']>['external_app_user_id'] | undefined;
+  external_app_user_id?: string | undefined;
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
    * for as metadata.scope.template.
    */
   fields?: readonly F[] | undefined;
   /** How many entries to skip. The service refuses more than 10,000. */
-  offset?: NonNullable<operations['users.list']['parameters']['query']>['offset'] | undefined;
+  offset?: number | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
-  limit?: NonNullable<operations['users.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** Whether to page by marker instead of by offset. A marker reaches any depth and costs the service less. */
-  usemarker?: NonNullable<operations['users.list']['parameters']['query']>['usemarker'] | undefined;
+  usemarker?: boolean | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
-  marker?: NonNullable<operations['users.list']['parameters']['query']>['marker'] | undefined;
+  marker?: string | undefined;
 }
 
 /** Parameters of users.create. */
@@ -878,41 +878,41 @@ export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** The name that others see. */
-  name: UserCreate['name'];
+  name: string;
   /** The e-mail address to log in with. Leave it out for an app user only. */
-  login?: UserCreate['login'] | undefined;
+  login?: string | undefined;
   /** Whether to make an app user. */
-  is_platform_access_only?: UserCreate['is_platform_access_only'] | undefined;
+  is_platform_access_only?: boolean | undefined;
   /** What the user is in the enterprise. */
-  role?: UserCreate['role'] | undefined;
+  role?: "coadmin" | "user" | undefined;
   /** Language of the web app for the user: mostly a code of ISO 639-1. */
-  language?: UserCreate['language'] | undefined;
+  language?: string | undefined;
   /** Whether the user may use Box Sync. */
-  is_sync_enabled?: UserCreate['is_sync_enabled'] | undefined;
+  is_sync_enabled?: boolean | undefined;
   /** Job title. */
-  job_title?: UserCreate['job_title'] | undefined;
+  job_title?: string | undefined;
   /** Telephone number. */
-  phone?: UserCreate['phone'] | undefined;
+  phone?: string | undefined;
   /** Postal address. */
-  address?: UserCreate['address'] | undefined;
+  address?: string | undefined;
   /** How many bytes the user may store; -1 for unlimited storage. */
-  space_amount?: UserCreate['space_amount'] | undefined;
+  space_amount?: number | undefined;
   /** Labels to put on the account. The enterprise must have set their names up. */
   tracking_codes?: UserCreate['tracking_codes'] | undefined;
   /** Whether the user can look up the other users of the enterprise. */
-  can_see_managed_users?: UserCreate['can_see_managed_users'] | undefined;
+  can_see_managed_users?: boolean | undefined;
   /** Time zone, by its IANA name such as Europe/Paris. */
-  timezone?: UserCreate['timezone'] | undefined;
+  timezone?: string | undefined;
   /** Whether to keep the user from working with people outside the enterprise. */
-  is_external_collab_restricted?: UserCreate['is_external_collab_restricted'] | undefined;
+  is_external_collab_restricted?: boolean | undefined;
   /** Whether the enterprise's limit of devices leaves the user alone. */
-  is_exempt_from_device_limits?: UserCreate['is_exempt_from_device_limits'] | undefined;
+  is_exempt_from_device_limits?: boolean | undefined;
   /** Whether the enterprise's two-factor authentication leaves the user alone. */
-  is_exempt_from_login_verification?: UserCreate['is_exempt_from_login_verification'] | undefined;
+  is_exempt_from_login_verification?: boolean | undefined;
   /** Whether the account can be used, and what it may do to content. */
-  status?: UserCreate['status'] | undefined;
+  status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload" | undefined;
   /** The app user's id in the application's own records, to find the user by later. */
-  external_app_user_id?: UserCreate['external_app_user_id'] | undefined;
+  external_app_user_id?: string | undefined;
 }
 
 /** Parameters of users.me. */
@@ -941,55 +941,55 @@ export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /** Give null to take the user out of the enterprise, which makes the account a free one. */
-  enterprise?: UserUpdate['enterprise'] | undefined;
+  enterprise?: string | null | undefined;
   /** Whether the user is told by e-mail about being taken out of the enterprise. */
-  notify?: UserUpdate['notify'] | undefined;
+  notify?: boolean | undefined;
   /** The name that others see. */
-  name?: UserUpdate['name'] | undefined;
+  name?: string | undefined;
   /** Another primary e-mail address. It has to be a confirmed alias of the user already. */
-  login?: UserUpdate['login'] | undefined;
+  login?: string | undefined;
   /** What the user is in the enterprise. */
-  role?: UserUpdate['role'] | undefined;
+  role?: "coadmin" | "user" | undefined;
   /** Language of the web app for the user: mostly a code of ISO 639-1. */
-  language?: UserUpdate['language'] | undefined;
+  language?: string | undefined;
   /** Whether the user may use Box Sync. */
-  is_sync_enabled?: UserUpdate['is_sync_enabled'] | undefined;
+  is_sync_enabled?: boolean | undefined;
   /** Job title. */
-  job_title?: UserUpdate['job_title'] | undefined;
+  job_title?: string | undefined;
   /** Telephone number. */
-  phone?: UserUpdate['phone'] | undefined;
+  phone?: string | undefined;
   /** Postal address. */
-  address?: UserUpdate['address'] | undefined;
+  address?: string | undefined;
   /** Labels to put on the account. The enterprise must have set their names up. */
   tracking_codes?: UserUpdate['tracking_codes'] | undefined;
   /** Whether the user can look up the other users of the enterprise. */
-  can_see_managed_users?: UserUpdate['can_see_managed_users'] | undefined;
+  can_see_managed_users?: boolean | undefined;
   /** Time zone, by its IANA name such as Europe/Paris. */
-  timezone?: UserUpdate['timezone'] | undefined;
+  timezone?: string | undefined;
   /** Whether to keep the user from working with people outside the enterprise. */
-  is_external_collab_restricted?: UserUpdate['is_external_collab_restricted'] | undefined;
+  is_external_collab_restricted?: boolean | undefined;
   /** Whether the enterprise's limit of devices leaves the user alone. */
-  is_exempt_from_device_limits?: UserUpdate['is_exempt_from_device_limits'] | undefined;
+  is_exempt_from_device_limits?: boolean | undefined;
   /** Whether the enterprise's two-factor authentication leaves the user alone. */
-  is_exempt_from_login_verification?: UserUpdate['is_exempt_from_login_verification'] | undefined;
+  is_exempt_from_login_verification?: boolean | undefined;
   /** Whether the user has to choose a new password at the next login. */
-  is_password_reset_required?: UserUpdate['is_password_reset_required'] | undefined;
+  is_password_reset_required?: boolean | undefined;
   /** Whether the account can be used, and what it may do to content. */
-  status?: UserUpdate['status'] | undefined;
+  status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload" | undefined;
   /** How many bytes the user may store; -1 for unlimited storage. */
-  space_amount?: UserUpdate['space_amount'] | undefined;
+  space_amount?: number | undefined;
   /** Where notifications go besides the login. Give null to send them to the login only. */
   notification_email?: UserUpdate['notification_email'] | undefined;
   /** The app user's id in the application's own records. */
-  external_app_user_id?: UserUpdate['external_app_user_id'] | undefined;
+  external_app_user_id?: string | undefined;
 }
 
 /** Parameters of users.delete. */
 export interface UsersDeleteParams {
   /** Whether the user is told by e-mail. */
-  notify?: NonNullable<operations['users.delete']['parameters']['query']>['notify'] | undefined;
+  notify?: boolean | undefined;
   /** Whether to delete the user together with everything that the user still owns. */
-  force?: NonNullable<operations['users.delete']['parameters']['query']>['force'] | undefined;
+  force?: boolean | undefined;
 }
 
 /** Parameters of users.folders.transfer. */
@@ -1000,7 +1000,7 @@ export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = neve
    */
   fields?: readonly F[] | undefined;
   /** Whether the user who gets the content is told by e-mail. */
-  notify?: NonNullable<operations['users.folders.transfer']['parameters']['query']>['notify'] | undefined;
+  notify?: boolean | undefined;
   /** The user who gets it. */
   owned_by: UserFolderTransfer['owned_by'];
 }
@@ -1008,7 +1008,7 @@ export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = neve
 /** Parameters of users.emailAliases.create. */
 export interface UsersEmailAliasesCreateParams {
   /** The address. Its domain must be one that the enterprise has claimed and Box has checked. */
-  email: UserEmailAliasCreate['email'];
+  email: string;
 }
 
 /** Parameters of events.list. */
@@ -1018,20 +1018,20 @@ export interface EventsListParams {
    * administrator: admin_logs reaches back for years and is asked for by time, admin_logs_streaming brings the last two weeks as
    * they come in.
    */
-  stream_type?: NonNullable<operations['events.list']['parameters']['query']>['stream_type'] | undefined;
+  stream_type?: "all" | "changes" | "sync" | "admin_logs" | "admin_logs_streaming" | undefined;
   /**
    * Where in the stream to start: next_stream_position of the answer before, 0 for the oldest event, or now for no events but the
    * newest position. Positions go beyond the numbers that JavaScript counts exactly, so keep them as text.
    */
-  stream_position?: NonNullable<operations['events.list']['parameters']['query']>['stream_position'] | undefined;
+  stream_position?: string | undefined;
   /** How many events an answer may hold. It can hold fewer although there are more. */
-  limit?: NonNullable<operations['events.list']['parameters']['query']>['limit'] | undefined;
+  limit?: number | undefined;
   /** Only events of these types. Works with admin_logs and admin_logs_streaming. */
   event_type?: NonNullable<operations['events.list']['parameters']['query']>['event_type'] | undefined;
   /** Only events from this time on. Works with admin_logs. */
-  created_after?: NonNullable<operations['events.list']['parameters']['query']>['created_after'] | undefined;
+  created_after?: string | undefined;
   /** Only events up to this time. Works with admin_logs. */
-  created_before?: NonNullable<operations['events.list']['parameters']['query']>['created_before'] | undefined;
+  created_before?: string | undefined;
 }
 
 export interface AuthorizationApi {
@@ -1092,7 +1092,7 @@ export interface FilesSharedLinkApi {
    *
    * GET /files/{file_id}
    */
-  get<F extends FieldOf<FileFull> = never>(fileId: operations['files.get']['parameters']['path']['file_id'], params?: FilesSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
+  get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
    * Create a shared link for a file.
    *
@@ -1101,7 +1101,7 @@ export interface FilesSharedLinkApi {
    *
    * PUT /files/{file_id}
    */
-  create<F extends FieldOf<FileFull> = never>(fileId: operations['files.update']['parameters']['path']['file_id'], params: FilesSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
+  create<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
    * Change the shared link of a file.
    *
@@ -1109,7 +1109,7 @@ export interface FilesSharedLinkApi {
    *
    * PUT /files/{file_id}
    */
-  update<F extends FieldOf<FileFull> = never>(fileId: operations['files.update']['parameters']['path']['file_id'], params: FilesSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
+  update<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
    * Remove the shared link of a file.
    *
@@ -1117,7 +1117,7 @@ export interface FilesSharedLinkApi {
    *
    * PUT /files/{file_id}
    */
-  delete<F extends FieldOf<FileFull> = never>(fileId: operations['files.update']['parameters']['path']['file_id'], params?: FilesSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
+  delete<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
 }
 
 export interface FilesTrashApi {
@@ -1129,7 +1129,7 @@ export interface FilesTrashApi {
    *
    * POST /files/{file_id}
    */
-  restore<F extends FieldOf<FileFull> = never>(fileId: operations['files.trash.restore']['parameters']['path']['file_id'], params?: FilesTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
+  restore<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
    * Get a file in the trash.
    *
@@ -1138,7 +1138,7 @@ export interface FilesTrashApi {
    *
    * GET /files/{file_id}/trash
    */
-  get<F extends FieldOf<FileFull> = never>(fileId: operations['files.trash.get']['parameters']['path']['file_id'], params?: FilesTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
+  get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
    * Delete a file in the trash.
    *
@@ -1146,7 +1146,7 @@ export interface FilesTrashApi {
    *
    * DELETE /files/{file_id}/trash
    */
-  delete(fileId: operations['files.trash.delete']['parameters']['path']['file_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface FilesThumbnailApi {
@@ -1159,7 +1159,7 @@ export interface FilesThumbnailApi {
    *
    * GET /files/{file_id}/thumbnail.{extension}
    */
-  get(fileId: operations['files.thumbnail.get']['parameters']['path']['file_id'], extension: operations['files.thumbnail.get']['parameters']['path']['extension'], params?: FilesThumbnailGetParams, options?: CallOptions): BoxPromise<WebResponse>;
+  get(fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions): BoxPromise<WebResponse>;
 }
 
 export interface FilesVersionsApi {
@@ -1171,7 +1171,7 @@ export interface FilesVersionsApi {
    *
    * GET /files/{file_id}/versions
    */
-  list<F extends FieldOf<FileVersionFull> = never>(fileId: operations['files.versions.list']['parameters']['path']['file_id'], params?: FilesVersionsListParams<F>, options?: CallOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
+  list<F extends FieldOf<FileVersionFull> = never>(fileId: string, params?: FilesVersionsListParams<F>, options?: CallOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
 }
 
 export interface FilesContentApi {
@@ -1201,7 +1201,7 @@ export interface FilesContentApi {
    *
    * GET /files/{file_id}/content
    */
-  download(fileId: operations['files.content.download']['parameters']['path']['file_id'], params?: FilesContentDownloadParams, options?: CallOptions): BoxPromise<WebResponse>;
+  download(fileId: string, params?: FilesContentDownloadParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
    * Upload a new version of a file.
    *
@@ -1210,7 +1210,7 @@ export interface FilesContentApi {
    *
    * POST /files/{file_id}/content
    */
-  uploadVersion<F extends FieldOf<FileFull> = never>(fileId: operations['files.content.uploadVersion']['parameters']['path']['file_id'], params: FilesContentUploadVersionParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
+  uploadVersion<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
   /**
    * Check a file version before its upload.
    *
@@ -1219,7 +1219,7 @@ export interface FilesContentApi {
    *
    * OPTIONS /files/{file_id}/content
    */
-  preflightVersion(fileId: operations['files.content.preflightVersion']['parameters']['path']['file_id'], params?: FilesContentPreflightVersionParams, options?: CallOptions): BoxPromise<UploadUrl>;
+  preflightVersion(fileId: string, params?: FilesContentPreflightVersionParams, options?: CallOptions): BoxPromise<UploadUrl>;
 }
 
 export interface FilesCommentsApi {
@@ -1230,7 +1230,7 @@ export interface FilesCommentsApi {
    *
    * GET /files/{file_id}/comments
    */
-  list<F extends FieldOf<CommentFull> = never>(fileId: operations['files.comments.list']['parameters']['path']['file_id'], params?: FilesCommentsListParams<F>, options?: CallOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
+  list<F extends FieldOf<CommentFull> = never>(fileId: string, params?: FilesCommentsListParams<F>, options?: CallOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
 }
 
 export interface FilesTasksApi {
@@ -1241,7 +1241,7 @@ export interface FilesTasksApi {
    *
    * GET /files/{file_id}/tasks
    */
-  list<F extends FieldOf<Task> = never>(fileId: operations['files.tasks.list']['parameters']['path']['file_id'], params?: FilesTasksListParams<F>, options?: CallOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
+  list<F extends FieldOf<Task> = never>(fileId: string, params?: FilesTasksListParams<F>, options?: CallOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
 }
 
 export interface FilesApi {
@@ -1253,7 +1253,7 @@ export interface FilesApi {
    *
    * GET /files/{file_id}
    */
-  get<F extends FieldOf<FileFull> = never>(fileId: operations['files.get']['parameters']['path']['file_id'], params?: FilesGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
+  get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
    * Change or move a file.
    *
@@ -1262,7 +1262,7 @@ export interface FilesApi {
    *
    * PUT /files/{file_id}
    */
-  update<F extends FieldOf<FileFull> = never>(fileId: operations['files.update']['parameters']['path']['file_id'], params?: FilesUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
+  update<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
    * Delete a file.
    *
@@ -1271,7 +1271,7 @@ export interface FilesApi {
    *
    * DELETE /files/{file_id}
    */
-  delete(fileId: operations['files.delete']['parameters']['path']['file_id'], params?: FilesDeleteParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(fileId: string, params?: FilesDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Copy a file.
    *
@@ -1279,7 +1279,7 @@ export interface FilesApi {
    *
    * POST /files/{file_id}/copy
    */
-  copy<F extends FieldOf<FileFull> = never>(fileId: operations['files.copy']['parameters']['path']['file_id'], params: FilesCopyParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
+  copy<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesCopyParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   sharedLink: FilesSharedLinkApi;
   trash: FilesTrashApi;
   thumbnail: FilesThumbnailApi;
@@ -1336,7 +1336,7 @@ export interface UploadSessionsPartsApi {
    *
    * PUT /files/upload_sessions/{upload_session_id}
    */
-  upload(uploadSessionId: operations['uploadSessions.parts.upload']['parameters']['path']['upload_session_id'], params: UploadSessionsPartsUploadParams, options?: CallOptions): BoxPromise<UploadedPart>;
+  upload(uploadSessionId: string, params: UploadSessionsPartsUploadParams, options?: CallOptions): BoxPromise<UploadedPart>;
   /**
    * List the uploaded parts.
    *
@@ -1345,7 +1345,7 @@ export interface UploadSessionsPartsApi {
    *
    * GET /files/upload_sessions/{upload_session_id}/parts
    */
-  list(uploadSessionId: operations['uploadSessions.parts.list']['parameters']['path']['upload_session_id'], params?: UploadSessionsPartsListParams, options?: CallOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
+  list(uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: CallOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
 }
 
 export interface UploadSessionsApi {
@@ -1366,7 +1366,7 @@ export interface UploadSessionsApi {
    *
    * POST /files/{file_id}/upload_sessions
    */
-  createForFile(fileId: operations['uploadSessions.createForFile']['parameters']['path']['file_id'], params: UploadSessionsCreateForFileParams, options?: CallOptions): BoxPromise<UploadSession>;
+  createForFile(fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
    * Get an upload session.
    *
@@ -1375,7 +1375,7 @@ export interface UploadSessionsApi {
    *
    * GET /files/upload_sessions/{upload_session_id}
    */
-  get(uploadSessionId: operations['uploadSessions.get']['parameters']['path']['upload_session_id'], params?: NoParams, options?: CallOptions): BoxPromise<UploadSession>;
+  get(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
    * Abort an upload session.
    *
@@ -1384,7 +1384,7 @@ export interface UploadSessionsApi {
    *
    * DELETE /files/upload_sessions/{upload_session_id}
    */
-  abort(uploadSessionId: operations['uploadSessions.abort']['parameters']['path']['upload_session_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  abort(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Commit an upload session.
    *
@@ -1394,7 +1394,7 @@ export interface UploadSessionsApi {
    *
    * POST /files/upload_sessions/{upload_session_id}/commit
    */
-  commit(uploadSessionId: operations['uploadSessions.commit']['parameters']['path']['upload_session_id'], params: UploadSessionsCommitParams, options?: CallOptions): BoxPromise<Files>;
+  commit(uploadSessionId: string, params: UploadSessionsCommitParams, options?: CallOptions): BoxPromise<Files>;
   parts: UploadSessionsPartsApi;
 }
 
@@ -1406,7 +1406,7 @@ export interface FoldersSharedLinkApi {
    *
    * GET /folders/{folder_id}
    */
-  get<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.get']['parameters']['path']['folder_id'], params?: FoldersSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
+  get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
    * Create a shared link for a folder.
    *
@@ -1414,7 +1414,7 @@ export interface FoldersSharedLinkApi {
    *
    * PUT /folders/{folder_id}
    */
-  create<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.update']['parameters']['path']['folder_id'], params: FoldersSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
+  create<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
    * Change a folder's shared link.
    *
@@ -1422,7 +1422,7 @@ export interface FoldersSharedLinkApi {
    *
    * PUT /folders/{folder_id}
    */
-  update<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.update']['parameters']['path']['folder_id'], params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
+  update<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
    * Remove a folder's shared link.
    *
@@ -1430,7 +1430,7 @@ export interface FoldersSharedLinkApi {
    *
    * PUT /folders/{folder_id}
    */
-  delete<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.update']['parameters']['path']['folder_id'], params?: FoldersSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
+  delete<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
 }
 
 export interface FoldersTrashApi {
@@ -1442,7 +1442,7 @@ export interface FoldersTrashApi {
    *
    * POST /folders/{folder_id}
    */
-  restore<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.trash.restore']['parameters']['path']['folder_id'], params?: FoldersTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
+  restore<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
    * Get a folder in the trash.
    *
@@ -1451,7 +1451,7 @@ export interface FoldersTrashApi {
    *
    * GET /folders/{folder_id}/trash
    */
-  get<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.trash.get']['parameters']['path']['folder_id'], params?: FoldersTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
+  get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
    * Delete a folder in the trash for good.
    *
@@ -1459,7 +1459,7 @@ export interface FoldersTrashApi {
    *
    * DELETE /folders/{folder_id}/trash
    */
-  delete(folderId: operations['folders.trash.delete']['parameters']['path']['folder_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface FoldersItemsApi {
@@ -1471,7 +1471,7 @@ export interface FoldersItemsApi {
    *
    * GET /folders/{folder_id}/items
    */
-  list<F extends FieldOf<ItemFull> = never>(folderId: operations['folders.items.list']['parameters']['path']['folder_id'], params?: FoldersItemsListParams<F>, options?: CallOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
+  list<F extends FieldOf<ItemFull> = never>(folderId: string, params?: FoldersItemsListParams<F>, options?: CallOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
 
 export interface FoldersCollaborationsApi {
@@ -1482,7 +1482,7 @@ export interface FoldersCollaborationsApi {
    *
    * GET /folders/{folder_id}/collaborations
    */
-  list<F extends FieldOf<CollaborationFull> = never>(folderId: operations['folders.collaborations.list']['parameters']['path']['folder_id'], params?: FoldersCollaborationsListParams<F>, options?: CallOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
+  list<F extends FieldOf<CollaborationFull> = never>(folderId: string, params?: FoldersCollaborationsListParams<F>, options?: CallOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
 
 export interface FoldersApi {
@@ -1502,7 +1502,7 @@ export interface FoldersApi {
    *
    * GET /folders/{folder_id}
    */
-  get<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.get']['parameters']['path']['folder_id'], params?: FoldersGetParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
+  get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersGetParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
    * Change or move a folder.
    *
@@ -1511,7 +1511,7 @@ export interface FoldersApi {
    *
    * PUT /folders/{folder_id}
    */
-  update<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.update']['parameters']['path']['folder_id'], params?: FoldersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
+  update<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
    * Delete a folder.
    *
@@ -1520,7 +1520,7 @@ export interface FoldersApi {
    *
    * DELETE /folders/{folder_id}
    */
-  delete(folderId: operations['folders.delete']['parameters']['path']['folder_id'], params?: FoldersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(folderId: string, params?: FoldersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Copy a folder.
    *
@@ -1529,7 +1529,7 @@ export interface FoldersApi {
    *
    * POST /folders/{folder_id}/copy
    */
-  copy<F extends FieldOf<FolderFull> = never>(folderId: operations['folders.copy']['parameters']['path']['folder_id'], params: FoldersCopyParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
+  copy<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersCopyParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   sharedLink: FoldersSharedLinkApi;
   trash: FoldersTrashApi;
   items: FoldersItemsApi;
@@ -1574,7 +1574,7 @@ export interface CollaborationsApi {
    *
    * GET /collaborations/{collaboration_id}
    */
-  get<F extends FieldOf<CollaborationFull> = never>(collaborationId: operations['collaborations.get']['parameters']['path']['collaboration_id'], params?: CollaborationsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
+  get<F extends FieldOf<CollaborationFull> = never>(collaborationId: string, params?: CollaborationsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
   /**
    * Change or answer a collaboration.
    *
@@ -1583,7 +1583,7 @@ export interface CollaborationsApi {
    *
    * PUT /collaborations/{collaboration_id}
    */
-  update(collaborationId: operations['collaborations.update']['parameters']['path']['collaboration_id'], params?: CollaborationsUpdateParams, options?: CallOptions): BoxPromise<CollaborationFull | undefined>;
+  update(collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions): BoxPromise<CollaborationFull | undefined>;
   /**
    * Take access away.
    *
@@ -1592,7 +1592,7 @@ export interface CollaborationsApi {
    *
    * DELETE /collaborations/{collaboration_id}
    */
-  delete(collaborationId: operations['collaborations.delete']['parameters']['path']['collaboration_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(collaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface CommentsApi {
@@ -1612,7 +1612,7 @@ export interface CommentsApi {
    *
    * GET /comments/{comment_id}
    */
-  get<F extends FieldOf<CommentFull> = never>(commentId: operations['comments.get']['parameters']['path']['comment_id'], params?: CommentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
+  get<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
    * Edit a comment.
    *
@@ -1620,7 +1620,7 @@ export interface CommentsApi {
    *
    * PUT /comments/{comment_id}
    */
-  update<F extends FieldOf<CommentFull> = never>(commentId: operations['comments.update']['parameters']['path']['comment_id'], params?: CommentsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
+  update<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
    * Delete a comment.
    *
@@ -1628,7 +1628,7 @@ export interface CommentsApi {
    *
    * DELETE /comments/{comment_id}
    */
-  delete(commentId: operations['comments.delete']['parameters']['path']['comment_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(commentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface TasksAssignmentsApi {
@@ -1639,7 +1639,7 @@ export interface TasksAssignmentsApi {
    *
    * GET /tasks/{task_id}/assignments
    */
-  list<F extends FieldOf<TaskAssignment> = never>(taskId: operations['tasks.assignments.list']['parameters']['path']['task_id'], params?: TasksAssignmentsListParams<F>, options?: CallOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
+  list<F extends FieldOf<TaskAssignment> = never>(taskId: string, params?: TasksAssignmentsListParams<F>, options?: CallOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
 }
 
 export interface TasksApi {
@@ -1659,7 +1659,7 @@ export interface TasksApi {
    *
    * GET /tasks/{task_id}
    */
-  get(taskId: operations['tasks.get']['parameters']['path']['task_id'], params?: NoParams, options?: CallOptions): BoxPromise<Task>;
+  get(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<Task>;
   /**
    * Change a task.
    *
@@ -1668,7 +1668,7 @@ export interface TasksApi {
    *
    * PUT /tasks/{task_id}
    */
-  update(taskId: operations['tasks.update']['parameters']['path']['task_id'], params?: TasksUpdateParams, options?: CallOptions): BoxPromise<Task>;
+  update(taskId: string, params?: TasksUpdateParams, options?: CallOptions): BoxPromise<Task>;
   /**
    * Delete a task.
    *
@@ -1676,7 +1676,7 @@ export interface TasksApi {
    *
    * DELETE /tasks/{task_id}
    */
-  delete(taskId: operations['tasks.delete']['parameters']['path']['task_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   assignments: TasksAssignmentsApi;
 }
 
@@ -1696,7 +1696,7 @@ export interface TaskAssignmentsApi {
    *
    * GET /task_assignments/{task_assignment_id}
    */
-  get(taskAssignmentId: operations['taskAssignments.get']['parameters']['path']['task_assignment_id'], params?: NoParams, options?: CallOptions): BoxPromise<TaskAssignment>;
+  get(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
    * Report on a task assignment.
    *
@@ -1704,7 +1704,7 @@ export interface TaskAssignmentsApi {
    *
    * PUT /task_assignments/{task_assignment_id}
    */
-  update(taskAssignmentId: operations['taskAssignments.update']['parameters']['path']['task_assignment_id'], params?: TaskAssignmentsUpdateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
+  update(taskAssignmentId: string, params?: TaskAssignmentsUpdateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
    * Take a task from a user.
    *
@@ -1712,7 +1712,7 @@ export interface TaskAssignmentsApi {
    *
    * DELETE /task_assignments/{task_assignment_id}
    */
-  delete(taskAssignmentId: operations['taskAssignments.delete']['parameters']['path']['task_assignment_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface SearchApi {
@@ -1738,7 +1738,7 @@ export interface UsersFoldersApi {
    *
    * PUT /users/{user_id}/folders/0
    */
-  transfer<F extends FieldOf<FolderFull> = never>(userId: operations['users.folders.transfer']['parameters']['path']['user_id'], params: UsersFoldersTransferParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
+  transfer<F extends FieldOf<FolderFull> = never>(userId: string, params: UsersFoldersTransferParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
 }
 
 export interface UsersEmailAliasesApi {
@@ -1749,7 +1749,7 @@ export interface UsersEmailAliasesApi {
    *
    * GET /users/{user_id}/email_aliases
    */
-  list(userId: operations['users.emailAliases.list']['parameters']['path']['user_id'], params?: NoParams, options?: CallOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
+  list(userId: string, params?: NoParams, options?: CallOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
   /**
    * Give a user an e-mail alias.
    *
@@ -1758,7 +1758,7 @@ export interface UsersEmailAliasesApi {
    *
    * POST /users/{user_id}/email_aliases
    */
-  create(userId: operations['users.emailAliases.create']['parameters']['path']['user_id'], params: UsersEmailAliasesCreateParams, options?: CallOptions): BoxPromise<EmailAlias>;
+  create(userId: string, params: UsersEmailAliasesCreateParams, options?: CallOptions): BoxPromise<EmailAlias>;
   /**
    * Take an e-mail alias from a user.
    *
@@ -1766,7 +1766,7 @@ export interface UsersEmailAliasesApi {
    *
    * DELETE /users/{user_id}/email_aliases/{email_alias_id}
    */
-  delete(userId: operations['users.emailAliases.delete']['parameters']['path']['user_id'], emailAliasId: operations['users.emailAliases.delete']['parameters']['path']['email_alias_id'], params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(userId: string, emailAliasId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
 
 export interface UsersApi {
@@ -1806,7 +1806,7 @@ export interface UsersApi {
    *
    * GET /users/{user_id}
    */
-  get<F extends FieldOf<UserFull> = never>(userId: operations['users.get']['parameters']['path']['user_id'], params?: UsersGetParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
+  get<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersGetParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
    * Change a user.
    *
@@ -1815,7 +1815,7 @@ export interface UsersApi {
    *
    * PUT /users/{user_id}
    */
-  update<F extends FieldOf<UserFull> = never>(userId: operations['users.update']['parameters']['path']['user_id'], params?: UsersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
+  update<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
    * Delete a user.
    *
@@ -1824,7 +1824,7 @@ export interface UsersApi {
    *
    * DELETE /users/{user_id}
    */
-  delete(userId: operations['users.delete']['parameters']['path']['user_id'], params?: UsersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
+  delete(userId: string, params?: UsersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   folders: UsersFoldersApi;
   emailAliases: UsersEmailAliasesApi;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
 import type { BoxList, BoxPromise, CallOptions, FieldOf, Fields, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
-import type { AccessToken, Collaboration, CollaborationFull, Collaborations, CollaborationsByOffset, Comment, CommentFull, Comments, EmailAlias, EmailAliases, Events, File, FileFull, FileVersion, FileVersionFull, FileVersions, Files, Folder, FolderDetails, FolderFull, Item, ItemFull, Items, Order, RealtimeServers, SearchResultItem, SearchResultsResponse, Task, TaskAssignment, TaskAssignmentMini, TaskAssignments, TaskMini, Tasks, UploadParts, UploadSession, UploadUrl, UploadedPart, User, UserFull, Users, WebLinkFull, operations } from './openapi.js';
+import type { AccessToken, Collaboration, CollaborationFull, Collaborations, CollaborationsByOffset, Comment, CommentFull, Comments, EmailAlias, EmailAliases, Events, File, FileFull, FileVersion, FileVersionFull, FileVersions, Files, Folder, FolderDetails, FolderFull, Item, ItemFull, Items, Order, RealtimeServers, SearchResultItem, SearchResultsResponse, Task, TaskAssignment, TaskAssignmentMini, TaskAssignments, TaskMini, Tasks, UploadParts, UploadSession, UploadUrl, UploadedPart, User, UserFull, Users, WebLinkFull } from './openapi.js';
 import type { AuthorizationAuthorizeParams, AuthorizationRefreshTokenParams, AuthorizationRequestTokenParams, AuthorizationRevokeTokenParams, CollaborationsCreateParams, CollaborationsGetParams, CollaborationsListParams, CollaborationsUpdateParams, CommentsCreateParams, CommentsGetParams, CommentsUpdateParams, EventsListParams, FilesCommentsListParams, FilesContentDownloadParams, FilesContentPreflightParams, FilesContentPreflightVersionParams, FilesContentUploadParams, FilesContentUploadVersionParams, FilesCopyParams, FilesDeleteParams, FilesGetParams, FilesSharedLinkCreateParams, FilesSharedLinkDeleteParams, FilesSharedLinkGetParams, FilesSharedLinkUpdateParams, FilesTasksListParams, FilesThumbnailGetParams, FilesTrashGetParams, FilesTrashRestoreParams, FilesUpdateParams, FilesVersionsListParams, FoldersCollaborationsListParams, FoldersCopyParams, FoldersCreateParams, FoldersDeleteParams, FoldersGetParams, FoldersItemsListParams, FoldersSharedLinkCreateParams, FoldersSharedLinkDeleteParams, FoldersSharedLinkGetParams, FoldersSharedLinkUpdateParams, FoldersTrashGetParams, FoldersTrashRestoreParams, FoldersUpdateParams, SearchQueryParams, SharedItemsGetFileParams, SharedItemsGetFolderParams, SharedItemsGetParams, SharedItemsGetWebLinkParams, TaskAssignmentsCreateParams, TaskAssignmentsUpdateParams, TasksAssignmentsListParams, TasksCreateParams, TasksUpdateParams, TrashListParams, UploadSessionsCommitParams, UploadSessionsCreateForFileParams, UploadSessionsCreateParams, UploadSessionsPartsListParams, UploadSessionsPartsUploadParams, UsersCreateParams, UsersDeleteParams, UsersEmailAliasesCreateParams, UsersFoldersTransferParams, UsersGetParams, UsersListParams, UsersMeParams, UsersUpdateParams } from './api.js';
 import { operationFunction, type Caller } from '../src/core/call.js';
 
@@ -64,7 +64,7 @@ export const authorizationRevokeToken: (box: Caller, params: AuthorizationRevoke
  *
  * GET /files/{file_id}
  */
-export const filesGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.get']['parameters']['path']['file_id'], params?: FilesGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.get', method: 'GET', path: '/files/{file_id}', headers: ['if-none-match', 'BoxApi', 'x-rep-hints'] });
+export const filesGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.get', method: 'GET', path: '/files/{file_id}', headers: ['if-none-match', 'BoxApi', 'x-rep-hints'] });
 
 /**
  * Get the shared link of a file.
@@ -73,7 +73,7 @@ export const filesGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId
  *
  * GET /files/{file_id}
  */
-export const filesSharedLinkGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.get']['parameters']['path']['file_id'], params?: FilesSharedLinkGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.get', method: 'GET', path: '/files/{file_id}', headers: ['if-none-match', 'BoxApi', 'x-rep-hints'], fixedQuery: { fields: ['shared_link'] } });
+export const filesSharedLinkGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesSharedLinkGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.get', method: 'GET', path: '/files/{file_id}', headers: ['if-none-match', 'BoxApi', 'x-rep-hints'], fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Change or move a file.
@@ -83,7 +83,7 @@ export const filesSharedLinkGet: <F extends FieldOf<FileFull> = never>(box: Call
  *
  * PUT /files/{file_id}
  */
-export const filesUpdate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.update']['parameters']['path']['file_id'], params?: FilesUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.update', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged' });
+export const filesUpdate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.update', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged' });
 
 /**
  * Create a shared link for a file.
@@ -93,7 +93,7 @@ export const filesUpdate: <F extends FieldOf<FileFull> = never>(box: Caller, fil
  *
  * PUT /files/{file_id}
  */
-export const filesSharedLinkCreate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.update']['parameters']['path']['file_id'], params: FilesSharedLinkCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.create', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
+export const filesSharedLinkCreate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesSharedLinkCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.create', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Change the shared link of a file.
@@ -102,7 +102,7 @@ export const filesSharedLinkCreate: <F extends FieldOf<FileFull> = never>(box: C
  *
  * PUT /files/{file_id}
  */
-export const filesSharedLinkUpdate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.update']['parameters']['path']['file_id'], params: FilesSharedLinkUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.update', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
+export const filesSharedLinkUpdate: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesSharedLinkUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.update', method: 'PUT', path: '/files/{file_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Remove the shared link of a file.
@@ -111,7 +111,7 @@ export const filesSharedLinkUpdate: <F extends FieldOf<FileFull> = never>(box: C
  *
  * PUT /files/{file_id}
  */
-export const filesSharedLinkDelete: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.update']['parameters']['path']['file_id'], params?: FilesSharedLinkDeleteParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.delete', method: 'PUT', path: '/files/{file_id}', headers: ['if-match'], fixedQuery: { fields: ['shared_link'] }, fixedBody: { shared_link: null } });
+export const filesSharedLinkDelete: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesSharedLinkDeleteParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'files.sharedLink.delete', method: 'PUT', path: '/files/{file_id}', headers: ['if-match'], fixedQuery: { fields: ['shared_link'] }, fixedBody: { shared_link: null } });
 
 /**
  * Restore a file from the trash.
@@ -121,7 +121,7 @@ export const filesSharedLinkDelete: <F extends FieldOf<FileFull> = never>(box: C
  *
  * POST /files/{file_id}
  */
-export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.trash.restore']['parameters']['path']['file_id'], params?: FilesTrashRestoreParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.trash.restore', method: 'POST', path: '/files/{file_id}', query: ['fields'], body: 'merged' });
+export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesTrashRestoreParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.trash.restore', method: 'POST', path: '/files/{file_id}', query: ['fields'], body: 'merged' });
 
 /**
  * Delete a file.
@@ -131,7 +131,7 @@ export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Calle
  *
  * DELETE /files/{file_id}
  */
-export const filesDelete: (box: Caller, fileId: operations['files.delete']['parameters']['path']['file_id'], params?: FilesDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.delete', method: 'DELETE', path: '/files/{file_id}', headers: ['if-match'], result: 'void' });
+export const filesDelete: (box: Caller, fileId: string, params?: FilesDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.delete', method: 'DELETE', path: '/files/{file_id}', headers: ['if-match'], result: 'void' });
 
 /**
  * Copy a file.
@@ -140,7 +140,7 @@ export const filesDelete: (box: Caller, fileId: operations['files.delete']['para
  *
  * POST /files/{file_id}/copy
  */
-export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.copy']['parameters']['path']['file_id'], params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged' });
+export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged' });
 
 /**
  * Get a thumbnail of a file.
@@ -151,7 +151,7 @@ export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileI
  *
  * GET /files/{file_id}/thumbnail.{extension}
  */
-export const filesThumbnailGet: (box: Caller, fileId: operations['files.thumbnail.get']['parameters']['path']['file_id'], extension: operations['files.thumbnail.get']['parameters']['path']['extension'], params?: FilesThumbnailGetParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.thumbnail.get', method: 'GET', path: '/files/{file_id}/thumbnail.{extension}', result: 'binary', notYet: true });
+export const filesThumbnailGet: (box: Caller, fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.thumbnail.get', method: 'GET', path: '/files/{file_id}/thumbnail.{extension}', result: 'binary', notYet: true });
 
 /**
  * Get a file in the trash.
@@ -161,7 +161,7 @@ export const filesThumbnailGet: (box: Caller, fileId: operations['files.thumbnai
  *
  * GET /files/{file_id}/trash
  */
-export const filesTrashGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.trash.get']['parameters']['path']['file_id'], params?: FilesTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.trash.get', method: 'GET', path: '/files/{file_id}/trash' });
+export const filesTrashGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.trash.get', method: 'GET', path: '/files/{file_id}/trash' });
 
 /**
  * Delete a file in the trash.
@@ -170,7 +170,7 @@ export const filesTrashGet: <F extends FieldOf<FileFull> = never>(box: Caller, f
  *
  * DELETE /files/{file_id}/trash
  */
-export const filesTrashDelete: (box: Caller, fileId: operations['files.trash.delete']['parameters']['path']['file_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.trash.delete', method: 'DELETE', path: '/files/{file_id}/trash', result: 'void' });
+export const filesTrashDelete: (box: Caller, fileId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.trash.delete', method: 'DELETE', path: '/files/{file_id}/trash', result: 'void' });
 
 /**
  * List the past versions of a file.
@@ -180,7 +180,7 @@ export const filesTrashDelete: (box: Caller, fileId: operations['files.trash.del
  *
  * GET /files/{file_id}/versions
  */
-export const filesVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, fileId: operations['files.versions.list']['parameters']['path']['file_id'], params?: FilesVersionsListParams<F>, options?: CallOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.versions.list', method: 'GET', path: '/files/{file_id}/versions', list: ['offset', 'entries'] });
+export const filesVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, fileId: string, params?: FilesVersionsListParams<F>, options?: CallOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.versions.list', method: 'GET', path: '/files/{file_id}/versions', list: ['offset', 'entries'] });
 
 /**
  * Get the item behind a shared link.
@@ -247,7 +247,7 @@ export const filesContentPreflight: (box: Caller, params: FilesContentPreflightP
  *
  * GET /files/{file_id}/content
  */
-export const filesContentDownload: (box: Caller, fileId: operations['files.content.download']['parameters']['path']['file_id'], params?: FilesContentDownloadParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.content.download', method: 'GET', path: '/files/{file_id}/content', headers: ['range', 'BoxApi'], result: 'binary', notYet: true });
+export const filesContentDownload: (box: Caller, fileId: string, params?: FilesContentDownloadParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.content.download', method: 'GET', path: '/files/{file_id}/content', headers: ['range', 'BoxApi'], result: 'binary', notYet: true });
 
 /**
  * Upload a new version of a file.
@@ -257,7 +257,7 @@ export const filesContentDownload: (box: Caller, fileId: operations['files.conte
  *
  * POST /files/{file_id}/content
  */
-export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: operations['files.content.uploadVersion']['parameters']['path']['file_id'], params: FilesContentUploadVersionParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.uploadVersion', method: 'POST', path: '/files/{file_id}/content', host: 'upload', headers: ['if-match', 'content-md5'], body: 'multipart' });
+export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.uploadVersion', method: 'POST', path: '/files/{file_id}/content', host: 'upload', headers: ['if-match', 'content-md5'], body: 'multipart' });
 
 /**
  * Check a file version before its upload.
@@ -267,7 +267,7 @@ export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(bo
  *
  * OPTIONS /files/{file_id}/content
  */
-export const filesContentPreflightVersion: (box: Caller, fileId: operations['files.content.preflightVersion']['parameters']['path']['file_id'], params?: FilesContentPreflightVersionParams, options?: CallOptions) => BoxPromise<UploadUrl> = /* @__PURE__ */ operationFunction({ id: 'files.content.preflightVersion', method: 'OPTIONS', path: '/files/{file_id}/content', headers: ['if-match'], body: 'merged' });
+export const filesContentPreflightVersion: (box: Caller, fileId: string, params?: FilesContentPreflightVersionParams, options?: CallOptions) => BoxPromise<UploadUrl> = /* @__PURE__ */ operationFunction({ id: 'files.content.preflightVersion', method: 'OPTIONS', path: '/files/{file_id}/content', headers: ['if-match'], body: 'merged' });
 
 /**
  * Start an upload session.
@@ -287,7 +287,7 @@ export const uploadSessionsCreate: (box: Caller, params: UploadSessionsCreatePar
  *
  * POST /files/{file_id}/upload_sessions
  */
-export const uploadSessionsCreateForFile: (box: Caller, fileId: operations['uploadSessions.createForFile']['parameters']['path']['file_id'], params: UploadSessionsCreateForFileParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.createForFile', method: 'POST', path: '/files/{file_id}/upload_sessions', host: 'upload', body: 'merged' });
+export const uploadSessionsCreateForFile: (box: Caller, fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.createForFile', method: 'POST', path: '/files/{file_id}/upload_sessions', host: 'upload', body: 'merged' });
 
 /**
  * Get an upload session.
@@ -297,7 +297,7 @@ export const uploadSessionsCreateForFile: (box: Caller, fileId: operations['uplo
  *
  * GET /files/upload_sessions/{upload_session_id}
  */
-export const uploadSessionsGet: (box: Caller, uploadSessionId: operations['uploadSessions.get']['parameters']['path']['upload_session_id'], params?: NoParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.get', method: 'GET', path: '/files/upload_sessions/{upload_session_id}', host: 'upload' });
+export const uploadSessionsGet: (box: Caller, uploadSessionId: string, params?: NoParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.get', method: 'GET', path: '/files/upload_sessions/{upload_session_id}', host: 'upload' });
 
 /**
  * Upload a part of a file.
@@ -309,7 +309,7 @@ export const uploadSessionsGet: (box: Caller, uploadSessionId: operations['uploa
  *
  * PUT /files/upload_sessions/{upload_session_id}
  */
-export const uploadSessionsPartsUpload: (box: Caller, uploadSessionId: operations['uploadSessions.parts.upload']['parameters']['path']['upload_session_id'], params: UploadSessionsPartsUploadParams, options?: CallOptions) => BoxPromise<UploadedPart> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.parts.upload', method: 'PUT', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', headers: ['digest', 'content-range'], body: 'binary', retry: 'safe' });
+export const uploadSessionsPartsUpload: (box: Caller, uploadSessionId: string, params: UploadSessionsPartsUploadParams, options?: CallOptions) => BoxPromise<UploadedPart> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.parts.upload', method: 'PUT', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', headers: ['digest', 'content-range'], body: 'binary', retry: 'safe' });
 
 /**
  * Abort an upload session.
@@ -319,7 +319,7 @@ export const uploadSessionsPartsUpload: (box: Caller, uploadSessionId: operation
  *
  * DELETE /files/upload_sessions/{upload_session_id}
  */
-export const uploadSessionsAbort: (box: Caller, uploadSessionId: operations['uploadSessions.abort']['parameters']['path']['upload_session_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.abort', method: 'DELETE', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', result: 'void' });
+export const uploadSessionsAbort: (box: Caller, uploadSessionId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.abort', method: 'DELETE', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', result: 'void' });
 
 /**
  * List the uploaded parts.
@@ -329,7 +329,7 @@ export const uploadSessionsAbort: (box: Caller, uploadSessionId: operations['upl
  *
  * GET /files/upload_sessions/{upload_session_id}/parts
  */
-export const uploadSessionsPartsList: (box: Caller, uploadSessionId: operations['uploadSessions.parts.list']['parameters']['path']['upload_session_id'], params?: UploadSessionsPartsListParams, options?: CallOptions) => BoxList<UploadParts["entries"][number], UploadParts, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.parts.list', method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] });
+export const uploadSessionsPartsList: (box: Caller, uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: CallOptions) => BoxList<UploadParts["entries"][number], UploadParts, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.parts.list', method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] });
 
 /**
  * Commit an upload session.
@@ -340,7 +340,7 @@ export const uploadSessionsPartsList: (box: Caller, uploadSessionId: operations[
  *
  * POST /files/upload_sessions/{upload_session_id}/commit
  */
-export const uploadSessionsCommit: (box: Caller, uploadSessionId: operations['uploadSessions.commit']['parameters']['path']['upload_session_id'], params: UploadSessionsCommitParams, options?: CallOptions) => BoxPromise<Files> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.commit', method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', notYet: true });
+export const uploadSessionsCommit: (box: Caller, uploadSessionId: string, params: UploadSessionsCommitParams, options?: CallOptions) => BoxPromise<Files> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.commit', method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', notYet: true });
 
 /**
  * Create a folder.
@@ -359,7 +359,7 @@ export const foldersCreate: <F extends FieldOf<FolderFull> = never>(box: Caller,
  *
  * GET /folders/{folder_id}
  */
-export const foldersGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.get']['parameters']['path']['folder_id'], params?: FoldersGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'] });
+export const foldersGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'] });
 
 /**
  * Get a folder's shared link.
@@ -368,7 +368,7 @@ export const foldersGet: <F extends FieldOf<FolderFull> = never>(box: Caller, fo
  *
  * GET /folders/{folder_id}
  */
-export const foldersSharedLinkGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.get']['parameters']['path']['folder_id'], params?: FoldersSharedLinkGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], fixedQuery: { fields: ['shared_link'] } });
+export const foldersSharedLinkGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersSharedLinkGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Change or move a folder.
@@ -378,7 +378,7 @@ export const foldersSharedLinkGet: <F extends FieldOf<FolderFull> = never>(box: 
  *
  * PUT /folders/{folder_id}
  */
-export const foldersUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.update']['parameters']['path']['folder_id'], params?: FoldersUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.update', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged' });
+export const foldersUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.update', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged' });
 
 /**
  * Create a shared link for a folder.
@@ -387,7 +387,7 @@ export const foldersUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller,
  *
  * PUT /folders/{folder_id}
  */
-export const foldersSharedLinkCreate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.update']['parameters']['path']['folder_id'], params: FoldersSharedLinkCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.create', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
+export const foldersSharedLinkCreate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params: FoldersSharedLinkCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.create', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Change a folder's shared link.
@@ -396,7 +396,7 @@ export const foldersSharedLinkCreate: <F extends FieldOf<FolderFull> = never>(bo
  *
  * PUT /folders/{folder_id}
  */
-export const foldersSharedLinkUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.update']['parameters']['path']['folder_id'], params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.update', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
+export const foldersSharedLinkUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.update', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
  * Remove a folder's shared link.
@@ -405,7 +405,7 @@ export const foldersSharedLinkUpdate: <F extends FieldOf<FolderFull> = never>(bo
  *
  * PUT /folders/{folder_id}
  */
-export const foldersSharedLinkDelete: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.update']['parameters']['path']['folder_id'], params?: FoldersSharedLinkDeleteParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.delete', method: 'PUT', path: '/folders/{folder_id}', headers: ['if-match'], fixedQuery: { fields: ['shared_link'] }, fixedBody: { shared_link: null } });
+export const foldersSharedLinkDelete: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersSharedLinkDeleteParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.delete', method: 'PUT', path: '/folders/{folder_id}', headers: ['if-match'], fixedQuery: { fields: ['shared_link'] }, fixedBody: { shared_link: null } });
 
 /**
  * Restore a folder from the trash.
@@ -415,7 +415,7 @@ export const foldersSharedLinkDelete: <F extends FieldOf<FolderFull> = never>(bo
  *
  * POST /folders/{folder_id}
  */
-export const foldersTrashRestore: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.trash.restore']['parameters']['path']['folder_id'], params?: FoldersTrashRestoreParams<F>, options?: CallOptions) => BoxPromise<Fields<FolderDetails, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.restore', method: 'POST', path: '/folders/{folder_id}', query: ['fields'], body: 'merged' });
+export const foldersTrashRestore: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersTrashRestoreParams<F>, options?: CallOptions) => BoxPromise<Fields<FolderDetails, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.restore', method: 'POST', path: '/folders/{folder_id}', query: ['fields'], body: 'merged' });
 
 /**
  * Delete a folder.
@@ -425,7 +425,7 @@ export const foldersTrashRestore: <F extends FieldOf<FolderFull> = never>(box: C
  *
  * DELETE /folders/{folder_id}
  */
-export const foldersDelete: (box: Caller, folderId: operations['folders.delete']['parameters']['path']['folder_id'], params?: FoldersDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'folders.delete', method: 'DELETE', path: '/folders/{folder_id}', headers: ['if-match'], result: 'void' });
+export const foldersDelete: (box: Caller, folderId: string, params?: FoldersDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'folders.delete', method: 'DELETE', path: '/folders/{folder_id}', headers: ['if-match'], result: 'void' });
 
 /**
  * Copy a folder.
@@ -435,7 +435,7 @@ export const foldersDelete: (box: Caller, folderId: operations['folders.delete']
  *
  * POST /folders/{folder_id}/copy
  */
-export const foldersCopy: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.copy']['parameters']['path']['folder_id'], params: FoldersCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.copy', method: 'POST', path: '/folders/{folder_id}/copy', query: ['fields'], body: 'merged' });
+export const foldersCopy: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params: FoldersCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.copy', method: 'POST', path: '/folders/{folder_id}/copy', query: ['fields'], body: 'merged' });
 
 /**
  * List the items in a folder.
@@ -445,7 +445,7 @@ export const foldersCopy: <F extends FieldOf<FolderFull> = never>(box: Caller, f
  *
  * GET /folders/{folder_id}/items
  */
-export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, folderId: operations['folders.items.list']['parameters']['path']['folder_id'], params?: FoldersItemsListParams<F>, options?: CallOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'folders.items.list', method: 'GET', path: '/folders/{folder_id}/items', headers: ['BoxApi'], list: ['marker-or-offset', 'entries'] });
+export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, folderId: string, params?: FoldersItemsListParams<F>, options?: CallOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'folders.items.list', method: 'GET', path: '/folders/{folder_id}/items', headers: ['BoxApi'], list: ['marker-or-offset', 'entries'] });
 
 /**
  * Get a folder in the trash.
@@ -455,7 +455,7 @@ export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller
  *
  * GET /folders/{folder_id}/trash
  */
-export const foldersTrashGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: operations['folders.trash.get']['parameters']['path']['folder_id'], params?: FoldersTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<FolderDetails, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.get', method: 'GET', path: '/folders/{folder_id}/trash' });
+export const foldersTrashGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<FolderDetails, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.get', method: 'GET', path: '/folders/{folder_id}/trash' });
 
 /**
  * Delete a folder in the trash for good.
@@ -464,7 +464,7 @@ export const foldersTrashGet: <F extends FieldOf<FolderFull> = never>(box: Calle
  *
  * DELETE /folders/{folder_id}/trash
  */
-export const foldersTrashDelete: (box: Caller, folderId: operations['folders.trash.delete']['parameters']['path']['folder_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.delete', method: 'DELETE', path: '/folders/{folder_id}/trash', result: 'void' });
+export const foldersTrashDelete: (box: Caller, folderId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.delete', method: 'DELETE', path: '/folders/{folder_id}/trash', result: 'void' });
 
 /**
  * List the items in the trash.
@@ -503,7 +503,7 @@ export const collaborationsCreate: <F extends FieldOf<CollaborationFull> = never
  *
  * GET /collaborations/{collaboration_id}
  */
-export const collaborationsGet: <F extends FieldOf<CollaborationFull> = never>(box: Caller, collaborationId: operations['collaborations.get']['parameters']['path']['collaboration_id'], params?: CollaborationsGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Collaboration, CollaborationFull, F>> = /* @__PURE__ */ operationFunction({ id: 'collaborations.get', method: 'GET', path: '/collaborations/{collaboration_id}' });
+export const collaborationsGet: <F extends FieldOf<CollaborationFull> = never>(box: Caller, collaborationId: string, params?: CollaborationsGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Collaboration, CollaborationFull, F>> = /* @__PURE__ */ operationFunction({ id: 'collaborations.get', method: 'GET', path: '/collaborations/{collaboration_id}' });
 
 /**
  * Change or answer a collaboration.
@@ -513,7 +513,7 @@ export const collaborationsGet: <F extends FieldOf<CollaborationFull> = never>(b
  *
  * PUT /collaborations/{collaboration_id}
  */
-export const collaborationsUpdate: (box: Caller, collaborationId: operations['collaborations.update']['parameters']['path']['collaboration_id'], params?: CollaborationsUpdateParams, options?: CallOptions) => BoxPromise<CollaborationFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.update', method: 'PUT', path: '/collaborations/{collaboration_id}', body: 'merged' });
+export const collaborationsUpdate: (box: Caller, collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions) => BoxPromise<CollaborationFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.update', method: 'PUT', path: '/collaborations/{collaboration_id}', body: 'merged' });
 
 /**
  * Take access away.
@@ -523,7 +523,7 @@ export const collaborationsUpdate: (box: Caller, collaborationId: operations['co
  *
  * DELETE /collaborations/{collaboration_id}
  */
-export const collaborationsDelete: (box: Caller, collaborationId: operations['collaborations.delete']['parameters']['path']['collaboration_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.delete', method: 'DELETE', path: '/collaborations/{collaboration_id}', result: 'void' });
+export const collaborationsDelete: (box: Caller, collaborationId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.delete', method: 'DELETE', path: '/collaborations/{collaboration_id}', result: 'void' });
 
 /**
  * List the collaborations on a folder.
@@ -532,7 +532,7 @@ export const collaborationsDelete: (box: Caller, collaborationId: operations['co
  *
  * GET /folders/{folder_id}/collaborations
  */
-export const foldersCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, folderId: operations['folders.collaborations.list']['parameters']['path']['folder_id'], params?: FoldersCollaborationsListParams<F>, options?: CallOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'folders.collaborations.list', method: 'GET', path: '/folders/{folder_id}/collaborations', list: ['marker', 'entries'] });
+export const foldersCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, folderId: string, params?: FoldersCollaborationsListParams<F>, options?: CallOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'folders.collaborations.list', method: 'GET', path: '/folders/{folder_id}/collaborations', list: ['marker', 'entries'] });
 
 /**
  * Comment on a file.
@@ -551,7 +551,7 @@ export const commentsCreate: <F extends FieldOf<CommentFull> = never>(box: Calle
  *
  * GET /comments/{comment_id}
  */
-export const commentsGet: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: operations['comments.get']['parameters']['path']['comment_id'], params?: CommentsGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.get', method: 'GET', path: '/comments/{comment_id}' });
+export const commentsGet: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: string, params?: CommentsGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.get', method: 'GET', path: '/comments/{comment_id}' });
 
 /**
  * Edit a comment.
@@ -560,7 +560,7 @@ export const commentsGet: <F extends FieldOf<CommentFull> = never>(box: Caller, 
  *
  * PUT /comments/{comment_id}
  */
-export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: operations['comments.update']['parameters']['path']['comment_id'], params?: CommentsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.update', method: 'PUT', path: '/comments/{comment_id}', query: ['fields'], body: 'merged' });
+export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.update', method: 'PUT', path: '/comments/{comment_id}', query: ['fields'], body: 'merged' });
 
 /**
  * Delete a comment.
@@ -569,7 +569,7 @@ export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Calle
  *
  * DELETE /comments/{comment_id}
  */
-export const commentsDelete: (box: Caller, commentId: operations['comments.delete']['parameters']['path']['comment_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'comments.delete', method: 'DELETE', path: '/comments/{comment_id}', result: 'void' });
+export const commentsDelete: (box: Caller, commentId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'comments.delete', method: 'DELETE', path: '/comments/{comment_id}', result: 'void' });
 
 /**
  * List the comments on a file.
@@ -578,7 +578,7 @@ export const commentsDelete: (box: Caller, commentId: operations['comments.delet
  *
  * GET /files/{file_id}/comments
  */
-export const filesCommentsList: <F extends FieldOf<CommentFull> = never>(box: Caller, fileId: operations['files.comments.list']['parameters']['path']['file_id'], params?: FilesCommentsListParams<F>, options?: CallOptions) => BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.comments.list', method: 'GET', path: '/files/{file_id}/comments', list: ['offset', 'entries'] });
+export const filesCommentsList: <F extends FieldOf<CommentFull> = never>(box: Caller, fileId: string, params?: FilesCommentsListParams<F>, options?: CallOptions) => BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.comments.list', method: 'GET', path: '/files/{file_id}/comments', list: ['offset', 'entries'] });
 
 /**
  * Put a task on a file.
@@ -597,7 +597,7 @@ export const tasksCreate: (box: Caller, params: TasksCreateParams, options?: Cal
  *
  * GET /tasks/{task_id}
  */
-export const tasksGet: (box: Caller, taskId: operations['tasks.get']['parameters']['path']['task_id'], params?: NoParams, options?: CallOptions) => BoxPromise<Task> = /* @__PURE__ */ operationFunction({ id: 'tasks.get', method: 'GET', path: '/tasks/{task_id}' });
+export const tasksGet: (box: Caller, taskId: string, params?: NoParams, options?: CallOptions) => BoxPromise<Task> = /* @__PURE__ */ operationFunction({ id: 'tasks.get', method: 'GET', path: '/tasks/{task_id}' });
 
 /**
  * Change a task.
@@ -606,7 +606,7 @@ export const tasksGet: (box: Caller, taskId: operations['tasks.get']['parameters
  *
  * PUT /tasks/{task_id}
  */
-export const tasksUpdate: (box: Caller, taskId: operations['tasks.update']['parameters']['path']['task_id'], params?: TasksUpdateParams, options?: CallOptions) => BoxPromise<Task> = /* @__PURE__ */ operationFunction({ id: 'tasks.update', method: 'PUT', path: '/tasks/{task_id}', body: 'merged' });
+export const tasksUpdate: (box: Caller, taskId: string, params?: TasksUpdateParams, options?: CallOptions) => BoxPromise<Task> = /* @__PURE__ */ operationFunction({ id: 'tasks.update', method: 'PUT', path: '/tasks/{task_id}', body: 'merged' });
 
 /**
  * Delete a task.
@@ -615,7 +615,7 @@ export const tasksUpdate: (box: Caller, taskId: operations['tasks.update']['para
  *
  * DELETE /tasks/{task_id}
  */
-export const tasksDelete: (box: Caller, taskId: operations['tasks.delete']['parameters']['path']['task_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'tasks.delete', method: 'DELETE', path: '/tasks/{task_id}', result: 'void' });
+export const tasksDelete: (box: Caller, taskId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'tasks.delete', method: 'DELETE', path: '/tasks/{task_id}', result: 'void' });
 
 /**
  * List the assignments of a task.
@@ -624,7 +624,7 @@ export const tasksDelete: (box: Caller, taskId: operations['tasks.delete']['para
  *
  * GET /tasks/{task_id}/assignments
  */
-export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(box: Caller, taskId: operations['tasks.assignments.list']['parameters']['path']['task_id'], params?: TasksAssignmentsListParams<F>, options?: CallOptions) => BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'tasks.assignments.list', method: 'GET', path: '/tasks/{task_id}/assignments', list: ['single', 'entries'] });
+export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(box: Caller, taskId: string, params?: TasksAssignmentsListParams<F>, options?: CallOptions) => BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'tasks.assignments.list', method: 'GET', path: '/tasks/{task_id}/assignments', list: ['single', 'entries'] });
 
 /**
  * List the tasks on a file.
@@ -633,7 +633,7 @@ export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(b
  *
  * GET /files/{file_id}/tasks
  */
-export const filesTasksList: <F extends FieldOf<Task> = never>(box: Caller, fileId: operations['files.tasks.list']['parameters']['path']['file_id'], params?: FilesTasksListParams<F>, options?: CallOptions) => BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.tasks.list', method: 'GET', path: '/files/{file_id}/tasks', list: ['single', 'entries'] });
+export const filesTasksList: <F extends FieldOf<Task> = never>(box: Caller, fileId: string, params?: FilesTasksListParams<F>, options?: CallOptions) => BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'files.tasks.list', method: 'GET', path: '/files/{file_id}/tasks', list: ['single', 'entries'] });
 
 /**
  * Assign a task to a user.
@@ -651,7 +651,7 @@ export const taskAssignmentsCreate: (box: Caller, params: TaskAssignmentsCreateP
  *
  * GET /task_assignments/{task_assignment_id}
  */
-export const taskAssignmentsGet: (box: Caller, taskAssignmentId: operations['taskAssignments.get']['parameters']['path']['task_assignment_id'], params?: NoParams, options?: CallOptions) => BoxPromise<TaskAssignment> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.get', method: 'GET', path: '/task_assignments/{task_assignment_id}' });
+export const taskAssignmentsGet: (box: Caller, taskAssignmentId: string, params?: NoParams, options?: CallOptions) => BoxPromise<TaskAssignment> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.get', method: 'GET', path: '/task_assignments/{task_assignment_id}' });
 
 /**
  * Report on a task assignment.
@@ -660,7 +660,7 @@ export const taskAssignmentsGet: (box: Caller, taskAssignmentId: operations['tas
  *
  * PUT /task_assignments/{task_assignment_id}
  */
-export const taskAssignmentsUpdate: (box: Caller, taskAssignmentId: operations['taskAssignments.update']['parameters']['path']['task_assignment_id'], params?: TaskAssignmentsUpdateParams, options?: CallOptions) => BoxPromise<TaskAssignment> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.update', method: 'PUT', path: '/task_assignments/{task_assignment_id}', body: 'merged' });
+export const taskAssignmentsUpdate: (box: Caller, taskAssignmentId: string, params?: TaskAssignmentsUpdateParams, options?: CallOptions) => BoxPromise<TaskAssignment> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.update', method: 'PUT', path: '/task_assignments/{task_assignment_id}', body: 'merged' });
 
 /**
  * Take a task from a user.
@@ -669,7 +669,7 @@ export const taskAssignmentsUpdate: (box: Caller, taskAssignmentId: operations['
  *
  * DELETE /task_assignments/{task_assignment_id}
  */
-export const taskAssignmentsDelete: (box: Caller, taskAssignmentId: operations['taskAssignments.delete']['parameters']['path']['task_assignment_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.delete', method: 'DELETE', path: '/task_assignments/{task_assignment_id}', result: 'void' });
+export const taskAssignmentsDelete: (box: Caller, taskAssignmentId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'taskAssignments.delete', method: 'DELETE', path: '/task_assignments/{task_assignment_id}', result: 'void' });
 
 /**
  * Search for files, folders and web links.
@@ -720,7 +720,7 @@ export const usersMe: <F extends FieldOf<UserFull> = never>(box: Caller, params?
  *
  * GET /users/{user_id}
  */
-export const usersGet: <F extends FieldOf<UserFull> = never>(box: Caller, userId: operations['users.get']['parameters']['path']['user_id'], params?: UsersGetParams<F>, options?: CallOptions) => BoxPromise<Fields<User, UserFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.get', method: 'GET', path: '/users/{user_id}' });
+export const usersGet: <F extends FieldOf<UserFull> = never>(box: Caller, userId: string, params?: UsersGetParams<F>, options?: CallOptions) => BoxPromise<Fields<User, UserFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.get', method: 'GET', path: '/users/{user_id}' });
 
 /**
  * Change a user.
@@ -730,7 +730,7 @@ export const usersGet: <F extends FieldOf<UserFull> = never>(box: Caller, userId
  *
  * PUT /users/{user_id}
  */
-export const usersUpdate: <F extends FieldOf<UserFull> = never>(box: Caller, userId: operations['users.update']['parameters']['path']['user_id'], params?: UsersUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<User, UserFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.update', method: 'PUT', path: '/users/{user_id}', query: ['fields'], body: 'merged' });
+export const usersUpdate: <F extends FieldOf<UserFull> = never>(box: Caller, userId: string, params?: UsersUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<User, UserFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.update', method: 'PUT', path: '/users/{user_id}', query: ['fields'], body: 'merged' });
 
 /**
  * Delete a user.
@@ -740,7 +740,7 @@ export const usersUpdate: <F extends FieldOf<UserFull> = never>(box: Caller, use
  *
  * DELETE /users/{user_id}
  */
-export const usersDelete: (box: Caller, userId: operations['users.delete']['parameters']['path']['user_id'], params?: UsersDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'users.delete', method: 'DELETE', path: '/users/{user_id}', result: 'void' });
+export const usersDelete: (box: Caller, userId: string, params?: UsersDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'users.delete', method: 'DELETE', path: '/users/{user_id}', result: 'void' });
 
 /**
  * Move all content to another user.
@@ -751,7 +751,7 @@ export const usersDelete: (box: Caller, userId: operations['users.delete']['para
  *
  * PUT /users/{user_id}/folders/0
  */
-export const usersFoldersTransfer: <F extends FieldOf<FolderFull> = never>(box: Caller, userId: operations['users.folders.transfer']['parameters']['path']['user_id'], params: UsersFoldersTransferParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.folders.transfer', method: 'PUT', path: '/users/{user_id}/folders/0', query: ['fields', 'notify'], body: 'merged' });
+export const usersFoldersTransfer: <F extends FieldOf<FolderFull> = never>(box: Caller, userId: string, params: UsersFoldersTransferParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.folders.transfer', method: 'PUT', path: '/users/{user_id}/folders/0', query: ['fields', 'notify'], body: 'merged' });
 
 /**
  * List the e-mail aliases of a user.
@@ -760,7 +760,7 @@ export const usersFoldersTransfer: <F extends FieldOf<FolderFull> = never>(box: 
  *
  * GET /users/{user_id}/email_aliases
  */
-export const usersEmailAliasesList: (box: Caller, userId: operations['users.emailAliases.list']['parameters']['path']['user_id'], params?: NoParams, options?: CallOptions) => BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.list', method: 'GET', path: '/users/{user_id}/email_aliases', list: ['single', 'entries'] });
+export const usersEmailAliasesList: (box: Caller, userId: string, params?: NoParams, options?: CallOptions) => BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.list', method: 'GET', path: '/users/{user_id}/email_aliases', list: ['single', 'entries'] });
 
 /**
  * Give a user an e-mail alias.
@@ -770,7 +770,7 @@ export const usersEmailAliasesList: (box: Caller, userId: operations['users.emai
  *
  * POST /users/{user_id}/email_aliases
  */
-export const usersEmailAliasesCreate: (box: Caller, userId: operations['users.emailAliases.create']['parameters']['path']['user_id'], params: UsersEmailAliasesCreateParams, options?: CallOptions) => BoxPromise<EmailAlias> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.create', method: 'POST', path: '/users/{user_id}/email_aliases', body: 'merged' });
+export const usersEmailAliasesCreate: (box: Caller, userId: string, params: UsersEmailAliasesCreateParams, options?: CallOptions) => BoxPromise<EmailAlias> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.create', method: 'POST', path: '/users/{user_id}/email_aliases', body: 'merged' });
 
 /**
  * Take an e-mail alias from a user.
@@ -779,7 +779,7 @@ export const usersEmailAliasesCreate: (box: Caller, userId: operations['users.em
  *
  * DELETE /users/{user_id}/email_aliases/{email_alias_id}
  */
-export const usersEmailAliasesDelete: (box: Caller, userId: operations['users.emailAliases.delete']['parameters']['path']['user_id'], emailAliasId: operations['users.emailAliases.delete']['parameters']['path']['email_alias_id'], params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.delete', method: 'DELETE', path: '/users/{user_id}/email_aliases/{email_alias_id}', result: 'void' });
+export const usersEmailAliasesDelete: (box: Caller, userId: string, emailAliasId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'users.emailAliases.delete', method: 'DELETE', path: '/users/{user_id}/email_aliases/{email_alias_id}', result: 'void' });
 
 /**
  * List events of a user or enterprise.

@@ -5,7 +5,7 @@ import { readOptions, type BoxOptions } from './core/options.js';
 import { createRaw, type RawClient } from './core/raw.js';
 import { operationTable, type BoxOperations } from './core/schema.js';
 import { invoker } from './create-core.js';
-import type { UploadOptions, UploadResult } from './uploads/upload-file.js';
+import type { UploadOptions, UploadResult } from './uploads/upload-job.js';
 
 /** The client: every operation as a method, and what is built on them. */
 export interface BoxClient extends BoxOperations, Caller {

@@ -20,6 +20,6 @@ export type { Clock, TokenProvider } from './core/ports.js';
 export type { RawClient } from './core/raw.js';
 export type * from './core/types.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
-export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-file.js';
+export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-job.js';
 export type * from '../generated/api.js';
 export type * from './core/schema.js';

@@ -25,7 +25,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
     client_id: clientId,
     client_secret: clientSecret,
     box_subject_type: enterpriseId === undefined ? 'user' : 'enterprise',
-    box_subject_id: String(enterpriseId ?? userId),
+    box_subject_id: enterpriseId ?? userId,
   };
   return (environment) => cachedTokens(environment.clock, () => requestToken(environment, fields, 'safe'));
 }

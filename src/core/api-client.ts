@@ -116,7 +116,7 @@ function contextOf(operation: NamedOperation, options: CallOptions, settings: Se
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
     binary: operation.result === 'binary',
-    signal: options.signal as AbortSignal | undefined,
+    signal: options.signal,
     deadline: settings.clock.now() + (options.timeoutMs ?? settings.timeouts.totalMs),
     attempts: 0,
     cleanups: [],

@@ -1,4 +1,5 @@
 import { BoxConfigError } from './errors.js';
+import { text } from './serialize.js';
 import type { NamedOperation } from './types.js';
 
 export interface EncodedBody {
@@ -26,7 +27,7 @@ export function encodeBody(operation: NamedOperation, body: unknown): EncodedBod
 function formFields(body: object): [string, string][] {
   return Object.entries(body)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, String(value)]);
+    .map(([name, value]) => [name, text(value)]);
 }
 
 /** Parts in the order of the properties: the service wants what describes a file before its bytes. */
@@ -39,7 +40,7 @@ function multipart(operation: NamedOperation, body: Record<string, unknown>): Fo
     else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
     else if (content instanceof ReadableStream)
       throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);
-    else form.append(name, typeof content === 'object' ? JSON.stringify(content) : String(content));
+    else form.append(name, text(content));
   }
   return form;
 }

@@ -1,7 +1,9 @@
 import type { Invoke } from './call.js';
 import type { NamedOperation, OperationDefinition } from './types.js';
 
-type Tree = { [name: string]: Tree | ((...args: unknown[]) => unknown) };
+interface Tree {
+  [name: string]: Tree | ((...args: unknown[]) => unknown);
+}
 
 /**
  * Builds the client's methods from the table: `files.sharedLink.get` becomes `facade.files.sharedLink.get`.

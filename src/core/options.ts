@@ -63,7 +63,8 @@ export interface Settings {
 
 /** Checks the options and fills in what was left out. Throws BoxConfigError with the option's name. */
 export function readOptions(options: BoxOptions): Settings {
-  if (typeof options?.auth !== 'function') {
+  // Callers without types may leave it out.
+  if (typeof (options as Partial<BoxOptions> | undefined)?.auth !== 'function') {
     throw new BoxConfigError('auth: missing. Give a grant, for example auth: developerToken(token) or auth: clientCredentials({ … }).');
   }
   return {

@@ -7,7 +7,7 @@ import type { CallOptions, NamedOperation, ParseAs, WebBlob, WebReadableStream, 
 
 type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
 type PathWith<Method extends MethodName> = {
-  [Path in keyof paths]: paths[Path] extends { [method in Method]: object } ? Path : never;
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof paths];
 type Ok = 200 | 201 | 202 | 204 | 206;
 type ContentOf<Responses, Status> = Responses extends object
@@ -82,7 +82,8 @@ export function createRaw(api: ApiClient): RawClient {
       const { params = {}, body, parseAs = 'json', ...options } = init;
       const values = Object.entries(params.path ?? {}).map(([key, value]) => [key, pathValue(operation.id, key, value)] as const);
       const names = new Set(values.map(([key]) => key));
-      for (const [, key = ''] of path.matchAll(/\{([^}]+)\}/g)) if (!names.has(key)) pathValue(operation.id, key, undefined);
+      for (const [, key] of path.matchAll(/\{([^}]+)\}/g))
+        if (key !== undefined && !names.has(key)) pathValue(operation.id, key, undefined);
       const headers = Object.fromEntries(Object.entries(params.header ?? {}).filter(([, value]) => value !== undefined));
       const parts = { path: Object.fromEntries(values), query: serializeQuery(operation, params.query ?? {}), headers, body };
       return api.exchange(operation, parts, options, parseAs);

@@ -26,7 +26,7 @@ export function splitArguments(
   return {
     path,
     params: (args[names.length] ?? {}) as Record<string, unknown>,
-    options: (args[names.length + 1] ?? {}) as CallOptions,
+    options: args[names.length + 1] ?? {},
   };
 }
 
@@ -55,7 +55,7 @@ export function serializeParams(operation: NamedOperation, params: Record<string
     if (value === undefined) continue;
     const header = headerNames.get(name);
     const wire = operation.rename?.[name] ?? name;
-    if (header !== undefined) headers[header] = String(value);
+    if (header !== undefined) headers[header] = text(value);
     else if (name === 'body' && operation.body !== undefined && operation.body !== 'merged') continue;
     else if (isQuery(wire)) query[wire] = queryValue(operation, wire, value);
     else body[wire] = value;
@@ -92,9 +92,13 @@ function queryValue(operation: NamedOperation, name: string, value: unknown): st
 }
 
 function scalar(value: unknown): string {
-  return encodeURIComponent(
-    value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value),
-  );
+  return encodeURIComponent(text(value));
+}
+
+/** A value as text: dates as the service writes them, objects as JSON. */
+export function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 }
 
 /** Joins what `serializeParams` has already encoded. */

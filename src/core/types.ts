@@ -27,7 +27,7 @@ export interface BoxPromise<T> extends Promise<T> {
 }
 
 /** A page of a list, with its entries typed by what was asked for. */
-export type ListPage<Page, Key extends string, Item> = Omit<Page, Key> & { [key in Key]: Item[] };
+export type ListPage<Page, Key extends string, Item> = Omit<Page, Key> & Record<Key, Item[]>;
 
 /** A list that has already been started: await it for its first page, iterate it for the items of every page. */
 export interface BoxList<Item, Page, Key extends string = 'entries'> extends BoxPromise<ListPage<Page, Key, Item>>, AsyncIterable<Item> {

@@ -2,9 +2,8 @@
  * Types of the Web platform, taken from whatever library the reader's compiler has (DOM, @types/node, a worker's types),
  * so that the package's own declarations need none of them. Without any, the parts that this package relies on remain.
  */
-type FromGlobal<Name extends string, Fallback> = typeof globalThis extends { [name in Name]: { prototype: infer Instance } }
-  ? Instance
-  : Fallback;
+type FromGlobal<Name extends string, Fallback> =
+  typeof globalThis extends Record<Name, { prototype: infer Instance }> ? Instance : Fallback;
 
 export type WebResponse = FromGlobal<'Response', BasicResponse>;
 export type WebAbortSignal = FromGlobal<'AbortSignal', BasicAbortSignal>;

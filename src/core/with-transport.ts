@@ -1,4 +1,4 @@
-import { bodyOf, type BoxRequest, type CallContext, type Send } from './request.js';
+import { bodyOf, BoxRequest, type CallContext, type Send } from './request.js';
 import { BoxNetworkError } from './errors.js';
 import type { FetchLike } from './options.js';
 
@@ -55,5 +55,5 @@ function onlyTravelling(headers: Headers): Headers {
 /** A browser takes every header but the token along to another origin, so what must not travel is not sent at all. */
 function withoutCustomHeaders(request: BoxRequest): BoxRequest {
   const headers = new Headers([...request.headers].filter(([name]) => travelling.has(name) || name === 'authorization'));
-  return { ...request, headers };
+  return new BoxRequest(request.url, { method: request.method, headers, body: request.body });
 }

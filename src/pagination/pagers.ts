@@ -47,7 +47,8 @@ const streamPosition: Pager = {
   next: (params, page, entries) => {
     const { next_stream_position: next } = page;
     // The same position again, or nothing new, means that the stream has been read to its end for now.
-    if (next === undefined || next === null || entries.length === 0 || String(next) === String(params['stream_position'])) return undefined;
+    if ((typeof next !== 'string' && typeof next !== 'number') || entries.length === 0 || String(next) === params['stream_position'])
+      return undefined;
     return { ...params, stream_position: String(next) };
   },
 };

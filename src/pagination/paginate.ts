@@ -18,9 +18,9 @@ export function paginate(api: ApiClient, operation: NamedOperation, args: readon
   const first = fetchPage(firstParams);
 
   async function* pages(): AsyncGenerator<Page> {
-    let params: Params | undefined = firstParams;
-    let answer: Promise<Answer> = first;
-    while (params !== undefined) {
+    let params = firstParams;
+    let answer = first;
+    for (;;) {
       const page = readPage(operation, (await answer).data);
       yield page;
       const next = pager.next(params, page, entriesOf(operation, page, items));
@@ -33,7 +33,7 @@ export function paginate(api: ApiClient, operation: NamedOperation, args: readon
     }
   }
 
-  async function* entries(): AsyncGenerator<unknown> {
+  async function* entries(): AsyncGenerator {
     for await (const page of pages()) yield* entriesOf(operation, page, items);
   }
 

@@ -51,8 +51,8 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
   if (size === undefined || !Number.isInteger(size) || size < 0) {
     throw new BoxConfigError('size: a stream needs its size in bytes, since the service wants to know it before the first byte.');
   }
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest = new Uint8Array(0);
+  const chunks: AsyncIterator<Uint8Array, unknown> = stream[Symbol.asyncIterator]();
+  let rest: Uint8Array = new Uint8Array(0);
   let position = 0;
   return {
     size,
@@ -64,7 +64,7 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
         if (rest.length === 0) {
           const { done, value } = await chunks.next();
           if (done === true) return bytes.subarray(0, filled);
-          rest = Uint8Array.from(value);
+          rest = value;
         }
         const taken = rest.subarray(0, bytes.length - filled);
         bytes.set(taken, filled);
@@ -83,7 +83,7 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
   };
 }
 
-async function isAtEnd(chunks: AsyncIterator<Uint8Array>): Promise<boolean> {
+async function isAtEnd(chunks: AsyncIterator<Uint8Array, unknown>): Promise<boolean> {
   for (;;) {
     const { done, value } = await chunks.next();
     if (done === true) return true;

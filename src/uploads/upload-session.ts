@@ -7,7 +7,7 @@ import { onlyEntry } from './answers.js';
 import { readExactly } from './byte-source.js';
 import { digestHeader, hex } from './digest.js';
 import { contentRange, planParts, type PlannedPart } from './part-plan.js';
-import type { UploadJob, UploadResult } from './upload-file.js';
+import type { UploadJob, UploadResult } from './upload-job.js';
 
 /** A part that has been read: its bytes and their digest. */
 interface ReadPart extends PlannedPart {
@@ -46,7 +46,7 @@ async function sendParts(job: UploadJob, session: UploadSession, platform: Platf
   const whole = platform.createSha1();
   const done: (UploadPart | undefined)[] = plan.map(() => undefined);
   const stop = new AbortController();
-  const signal = call.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, call.signal as AbortSignal]);
+  const signal = call.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, call.signal]);
   let confirmed = { bytes: 0, parts: 0 };
 
   // Parts are read one after the other, so that the whole can be hashed on the way and a stream will do.
@@ -95,9 +95,9 @@ async function sendPart(
     const { data } = await api.send(
       operationNamed('uploadSessions.parts.upload'),
       [session.id, params, call],
-      session.session_endpoints?.upload_part,
+      session.session_endpoints.upload_part,
     );
-    const sent = (data as UploadedPart).part;
+    const { part: sent } = data as Partial<UploadedPart>;
     if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the answer names no part');
     return sent;
   } catch (error) {
@@ -113,7 +113,7 @@ async function listParts({ api, call }: UploadJob, session: UploadSession): Prom
     const { data } = await api.send(
       operation,
       [session.id, { offset: parts.length, limit: 1000 }, call],
-      session.session_endpoints?.list_parts,
+      session.session_endpoints.list_parts,
     );
     const { entries, total_count: total } = data as { entries: UploadPart[]; total_count?: number };
     parts.push(...entries);
@@ -134,7 +134,7 @@ async function commit(job: UploadJob, session: UploadSession, parts: UploadPart[
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
   // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
-  const { data } = await api.send(operationNamed('uploadSessions.commit'), [session.id, params, call], session.session_endpoints?.commit);
+  const { data } = await api.send(operationNamed('uploadSessions.commit'), [session.id, params, call], session.session_endpoints.commit);
   return onlyEntry(data) as File;
 }
 
@@ -142,6 +142,6 @@ async function commit(job: UploadJob, session: UploadSession, parts: UploadPart[
 async function abort({ api, call }: UploadJob, session: UploadSession): Promise<void> {
   const options: CallOptions = { asUser: call.asUser, timeoutMs: 30_000 };
   await api
-    .send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], session.session_endpoints?.abort)
+    .send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], session.session_endpoints.abort)
     .catch(() => undefined);
 }
