@@ -8,13 +8,14 @@ import type { Method } from './model.js';
 export function emitFunctions(methods: readonly Method[], schemaNames: readonly string[]): string {
   const functions = methods.map((method) => {
     const row = literal({ id: method.operationId, ...definition(method) });
-    return `${methodComment(method, '')}export const ${functionName(method.operationId)}: ${arrow(method)} = /* @__PURE__ */ operationFunction(${row});\n`;
+    return `${methodComment(method, '')}export const ${functionName(method.operationId)}: ${arrow(method)} = /* @__PURE__ */ ${method.pagination === undefined ? 'operationFunction' : 'listFunction'}(${row});\n`;
   });
   const body = functions.join('\n');
   const params = methods.filter(hasParams).map(paramsName).sort();
   return `${typeImports(body, schemaNames, [
     `import type { ${params.join(', ')} } from './api.js';`,
     "import { operationFunction, type Caller } from '../src/core/call.js';",
+    "import { listFunction } from '../src/pagination/paginate.js';",
   ])}\n${body}`;
 }
 

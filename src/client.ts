@@ -4,7 +4,8 @@ import { buildFacade } from './core/facade.js';
 import { readOptions, type BoxOptions } from './core/options.js';
 import { createRaw, type RawClient } from './core/raw.js';
 import { operationTable, type BoxOperations } from './core/schema.js';
-import { invoker } from './create-core.js';
+import { callerOf } from './create-core.js';
+import { paginate } from './pagination/paginate.js';
 import type { UploadOptions, UploadResult } from './uploads/upload-job.js';
 
 /** The client: every operation as a method, and what is built on them. */
@@ -32,11 +33,13 @@ export interface UploadsApi {
  */
 export function createBoxClient(options: BoxOptions): BoxClient {
   const api = createApiClient(readOptions(options));
-  const call = invoker(api);
+  const caller = callerOf(api);
   let raw: RawClient | undefined;
   const facade = {
-    ...buildFacade(operationTable, call),
-    [invoke]: call,
+    ...buildFacade(operationTable, (operation, args) =>
+      operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
+    ),
+    ...caller,
     uploads: {
       // Loaded on first use: whoever uploads nothing loads none of it.
       upload: async (upload: UploadOptions) => (await import('./uploads/upload-file.js')).uploadFile(api, upload),

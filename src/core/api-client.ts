@@ -6,9 +6,9 @@ import { BoxConfigError } from './errors.js';
 import type { Settings } from './options.js';
 import { createPipeline } from './pipeline.js';
 import { BoxRequest, type CallContext, type Send } from './request.js';
-import { assertOwnUrl } from './own-url.js';
+import type { OwnUrl } from './own-url.js';
 import { queryString, serializeParams, splitArguments, type CallParts } from './serialize.js';
-import type { CallOptions, NamedOperation, ParseAs } from './types.js';
+import type { CallOptions, NamedOperation } from './types.js';
 
 /** What came of a call. */
 export interface Answer {
@@ -21,14 +21,15 @@ export interface ApiClient {
   readonly settings: Settings;
   /**
    * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
-   * the operation's own host and path; it must be the service's. Rejects with BoxError.
+   * the operation's own host and path. Rejects with BoxError.
    */
-  send(operation: NamedOperation, args: readonly unknown[], url?: string): Promise<Answer>;
-  /** For `box.raw`: an answer of the service never rejects. */
-  exchange(operation: NamedOperation, parts: CallParts, options: CallOptions, parseAs: ParseAs): Promise<RawAnswer>;
+  send(operation: NamedOperation, args: readonly unknown[], url?: OwnUrl): Promise<Answer>;
+  /** The step below: sends what is taken apart already, and leaves it to `read` what an answer means. */
+  call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T>;
 }
 
-export type RawAnswer = { data: unknown; response: Response } | { error: unknown; response: Response };
+/** Reads an answer. `error` is the body of one that is no success, parsed where it is JSON. */
+type Read<T> = (response: Response, error: unknown, context: CallContext) => Promise<T>;
 
 /** openapi-fetch without the types of a particular document: the facade's own types stand in front of it. */
 interface Engine {
@@ -39,13 +40,7 @@ export function createApiClient(settings: Settings): ApiClient {
   const pipeline = createPipeline(settings);
   let engine: Engine | undefined;
 
-  async function call<T>(
-    operation: NamedOperation,
-    parts: CallParts,
-    options: CallOptions,
-    url: string | undefined,
-    read: (response: Response, error: unknown, context: CallContext) => Promise<T>,
-  ): Promise<T> {
+  async function call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T> {
     const context = contextOf(operation, options, settings);
     const body = encodeBody(operation, parts.body);
     // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
@@ -69,24 +64,15 @@ export function createApiClient(settings: Settings): ApiClient {
 
   return {
     settings,
+    call,
     async send(operation, args, url) {
       const { path, params, options } = splitArguments(operation, args);
-      const parts = { path, ...serializeParams(operation, params) };
-      if (url !== undefined) assertOwnUrl(operation.id, url, settings);
-      return call(operation, parts, options, url, async (response, error, context) => {
+      const read: Read<Answer> = async (response, error, context) => {
         if (!response.ok) throw apiError(response, error, context, settings.clock.now());
         return { data: await readData(operation, response, settings, context), response };
-      });
+      };
+      return call(operation, { path, ...serializeParams(operation, params) }, options, read, url);
     },
-    exchange: (operation, parts, options, parseAs) =>
-      call<RawAnswer>(operation, parts, options, undefined, async (response, error, context) => {
-        if (!response.ok) return { error, response };
-        if (parseAs === 'stream') return { data: response.body, response };
-        return {
-          data: parseAs === 'json' ? await decodeJson(response, settings.maxJsonBytes, context) : await response[parseAs](),
-          response,
-        };
-      }),
   };
 }
 

@@ -3,13 +3,18 @@ import type { Settings } from './options.js';
 
 const domains = ['box.com', 'boxcloud.com', 'box.net'];
 
+declare const checked: unique symbol;
+/** A URL that an answer handed out and that was found to be the service's. Only `ownUrl` makes one. */
+export type OwnUrl = string & { readonly [checked]: true };
+
 /** A URL that an answer hands out gets the token only when it is the service's: a forged answer must not be able to fetch one. */
-export function assertOwnUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): void {
+export function ownUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): OwnUrl {
   if (!isOwnUrl(url, Object.values(hosts))) {
     throw new BoxConfigError(
       `${operationId}: the service handed out ${url}, which is neither a Box domain over https nor a configured host. Nothing was sent.`,
     );
   }
+  return url as OwnUrl;
 }
 
 export function isOwnUrl(url: string, configured: readonly string[]): boolean {

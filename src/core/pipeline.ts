@@ -1,4 +1,3 @@
-import platform from '#platform';
 import type { AuthEnvironment, Settings } from './options.js';
 import type { Send } from './request.js';
 import { withAuth } from './with-auth.js';
@@ -9,7 +8,7 @@ import { withTransport } from './with-transport.js';
 /** retry( auth( timeout( transport ))): each attempt takes its token anew and has its own time limit. */
 export function createPipeline(settings: Settings): Send {
   const { clock, random, retry, timeouts } = settings;
-  const attempt = withTimeout(withTransport(settings.fetch, platform.readsRedirects), clock, timeouts.firstByteMs);
+  const attempt = withTimeout(withTransport(settings.fetch), clock, timeouts.firstByteMs);
   const environment: AuthEnvironment = {
     send: withRetry(attempt, clock, random, retry),
     oauthUrl: settings.hosts.oauth,

@@ -33,8 +33,6 @@ export interface ByteSource {
 
 /** Chosen by the `#platform` import: one implementation for Node, one for everything else. */
 export interface Platform {
-  /** False where `redirect: 'manual'` hides the answer (browsers). */
-  readonly readsRedirects: boolean;
   createSha1(): IncrementalHash;
   /** Opens a file by path. Rejects with BoxConfigError where there are none. */
   openPath(path: string): Promise<ByteSource & { readonly name: string }>;

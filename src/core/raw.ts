@@ -1,8 +1,9 @@
+import { decodeJson } from './decode.js';
 import { BoxConfigError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
 import type { paths } from './schema.js';
-import { pathValue, serializeQuery } from './serialize.js';
+import { pathParams, pathValue, serializeQuery } from './serialize.js';
 import type { CallOptions, NamedOperation, ParseAs, WebBlob, WebReadableStream, WebResponse } from './types.js';
 
 type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
@@ -62,7 +63,7 @@ export interface RawClient {
 }
 
 interface UntypedInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
   body?: unknown;
   parseAs?: ParseAs;
 }
@@ -80,13 +81,24 @@ export function createRaw(api: ApiClient): RawClient {
       const operation = index.get(`${name} ${path}`);
       if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path}.`);
       const { params = {}, body, parseAs = 'json', ...options } = init;
-      const values = Object.entries(params.path ?? {}).map(([key, value]) => [key, pathValue(operation.id, key, value)] as const);
-      const names = new Set(values.map(([key]) => key));
-      for (const [, key] of path.matchAll(/\{([^}]+)\}/g))
-        if (key !== undefined && !names.has(key)) pathValue(operation.id, key, undefined);
-      const headers = Object.fromEntries(Object.entries(params.header ?? {}).filter(([, value]) => value !== undefined));
-      const parts = { path: Object.fromEntries(values), query: serializeQuery(operation, params.query ?? {}), headers, body };
-      return api.exchange(operation, parts, options, parseAs);
+      const values = pathParams(path).map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
+      const headers = Object.fromEntries(
+        Object.entries(params.header ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+      );
+      const parts = {
+        path: Object.fromEntries(values) as Record<string, string>,
+        query: serializeQuery(operation, params.query ?? {}),
+        headers,
+        body,
+      };
+      return api.call<object>(operation, parts, options, async (response, error, context) => {
+        if (!response.ok) return { error, response };
+        if (parseAs === 'stream') return { data: response.body, response };
+        return {
+          data: parseAs === 'json' ? await decodeJson(response, api.settings.maxJsonBytes, context) : await response[parseAs](),
+          response,
+        };
+      });
     };
   // Typed by the document's paths, which a table that is read at run time cannot be.
   return Object.fromEntries(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)])) as unknown as RawClient;

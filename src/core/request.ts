@@ -31,7 +31,7 @@ export class BoxRequest {
   readonly headers: Headers;
   readonly body: unknown;
   /** Set by openapi-fetch, which copies what it does not know onto the request. */
-  context?: CallContext;
+  declare context?: CallContext;
 
   constructor(url: string, init: { method?: string; headers?: Headers; body?: unknown } = {}) {
     this.url = url;

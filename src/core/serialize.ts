@@ -14,14 +14,17 @@ export function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
 }
 
-const pathParam = /\{([^}]+)\}/g;
+/** The names of a template's path parameters, in order. */
+export function pathParams(template: string): string[] {
+  return Array.from(template.matchAll(/\{([^}]+)\}/g), (match) => String(match[1]));
+}
 
 /** Splits a method's arguments: path parameters, params, options. Throws BoxConfigError for a path value that would lead elsewhere. */
 export function splitArguments(
   operation: NamedOperation,
   args: readonly unknown[],
 ): { path: Record<string, string>; params: Record<string, unknown>; options: CallOptions } {
-  const names = [...operation.path.matchAll(pathParam)].map(([, name]) => String(name));
+  const names = pathParams(operation.path);
   const path = Object.fromEntries(names.map((name, index) => [name, pathValue(operation.id, name, args[index])]));
   return {
     path,

@@ -7,11 +7,12 @@ const maxRedirects = 5;
 const travelling = new Set(['accept', 'accept-encoding', 'range', 'if-range', 'user-agent']);
 
 /** Sends one attempt with `fetch`, and follows redirects so that nothing secret leaves the origin it was meant for. */
-export function withTransport(fetch: FetchLike, readsRedirects: boolean): Send {
+export function withTransport(fetch: FetchLike): Send {
   return async (request, context) => {
     if (request.body !== undefined) return fetch(request.url, init(request, context, 'error'));
-    if (!readsRedirects) return fetch(request.url, init(context.binary ? withoutCustomHeaders(request) : request, context, 'follow'));
     let response = await fetch(request.url, init(request, context, 'manual'));
+    // A browser does not show where a redirect leads and takes every header but the token along, so it follows without them.
+    if (response.type === 'opaqueredirect') return fetch(request.url, init(withoutCustomHeaders(request), context, 'follow'));
     let { url, headers } = request;
     for (let hops = 0; isRedirect(response); hops++) {
       const location = response.headers.get('location');
@@ -52,7 +53,6 @@ function onlyTravelling(headers: Headers): Headers {
   return new Headers([...headers].filter(([name]) => travelling.has(name)));
 }
 
-/** A browser takes every header but the token along to another origin, so what must not travel is not sent at all. */
 function withoutCustomHeaders(request: BoxRequest): BoxRequest {
   const headers = new Headers([...request.headers].filter(([name]) => travelling.has(name) || name === 'authorization'));
   return new BoxRequest(request.url, { method: request.method, headers, body: request.body });

@@ -3,7 +3,6 @@ import type { Platform } from '../core/ports.js';
 import { openFile } from './file-source.js';
 
 const platform: Platform = {
-  readsRedirects: true,
   createSha1: () => {
     const hash = createHash('sha1');
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };

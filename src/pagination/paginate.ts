@@ -1,19 +1,26 @@
-import type { ApiClient, Answer } from '../core/api-client.js';
+import type { Caller } from '../core/call.js';
+import { invoke } from '../core/call.js';
 import { BoxDecodeError } from '../core/errors.js';
-import { boxPromise } from '../core/box-promise.js';
-import type { BoxList, NamedOperation } from '../core/types.js';
+import { pathParams } from '../core/serialize.js';
+import type { BoxList, BoxPromise, NamedOperation } from '../core/types.js';
 import { pagerOf, type Page, type Params } from './pagers.js';
+
+/** Makes the function of an operation that lists, as `operationFunction` does for the others. */
+export function listFunction(operation: NamedOperation): (box: Caller, ...args: unknown[]) => never {
+  // Typed where it is declared, in generated code.
+  return (box, ...args) => paginate(box, operation, args) as never;
+}
 
 /**
  * Starts a list at once and gives its first page as a promise and all its items as an iterable.
  * Iterating begins with the page that is already on its way, and asks for the next only when it is needed.
  */
-export function paginate(api: ApiClient, operation: NamedOperation, args: readonly unknown[]): BoxList<unknown, Page, string> {
+export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxList<unknown, Page, string> {
   const [, items] = operation.list ?? ['single', 'entries'];
-  const at = [...operation.path.matchAll(/\{[^}]+\}/g)].length;
+  const at = pathParams(operation.path).length;
   const asked = (args[at] ?? {}) as Params;
   const pager = pagerOf(operation, asked);
-  const fetchPage = (params: Params): Promise<Answer> => api.send(operation, [...args.slice(0, at), params, args[at + 1]]);
+  const fetchPage = (params: Params): BoxPromise<Page> => box[invoke](operation, [...args.slice(0, at), params, args[at + 1]]);
   const firstParams = pager.first(asked);
   const first = fetchPage(firstParams);
 
@@ -21,9 +28,10 @@ export function paginate(api: ApiClient, operation: NamedOperation, args: readon
     let params = firstParams;
     let answer = first;
     for (;;) {
-      const page = readPage(operation, (await answer).data);
+      const page = await answer;
+      const entries = entriesOf(operation, page, items);
       yield page;
-      const next = pager.next(params, page, entriesOf(operation, page, items));
+      const next = pager.next(params, page, entries);
       if (next === undefined) return;
       if (JSON.stringify(next) === JSON.stringify(params)) {
         throw new BoxDecodeError(`${operation.id}: the service gave the same page again, so the list would never end`);
@@ -37,16 +45,11 @@ export function paginate(api: ApiClient, operation: NamedOperation, args: readon
     for await (const page of pages()) yield* entriesOf(operation, page, items);
   }
 
-  return Object.assign(boxPromise(first), { pages, [Symbol.asyncIterator]: entries }) as BoxList<unknown, Page, string>;
+  return Object.assign(first, { pages, [Symbol.asyncIterator]: entries }) as BoxList<unknown, Page, string>;
 }
 
-function readPage(operation: NamedOperation, data: unknown): Page {
-  if (data === null || typeof data !== 'object') throw new BoxDecodeError(`${operation.id}: the answer is no page of a list`);
-  return data as Page;
-}
-
-function entriesOf(operation: NamedOperation, page: Page, items: string): readonly unknown[] {
-  const entries = page[items];
-  if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the page has no ${items}`);
+function entriesOf(operation: NamedOperation, page: Page | undefined, items: string): readonly unknown[] {
+  const entries = page?.[items];
+  if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the answer is no page of a list, it has no ${items}`);
   return entries;
 }

@@ -1,4 +1,6 @@
+import type { ApiClient } from '../core/api-client.js';
 import { BoxApiError, BoxDecodeError } from '../core/errors.js';
+import { ownUrl, type OwnUrl } from '../core/own-url.js';
 import type { Platform } from '../core/ports.js';
 import { operationNamed } from '../core/schema.js';
 import type { File, UploadedPart, UploadPart, UploadSession } from '../core/schema.js';
@@ -95,7 +97,7 @@ async function sendPart(
     const { data } = await api.send(
       operationNamed('uploadSessions.parts.upload'),
       [session.id, params, call],
-      session.session_endpoints.upload_part,
+      endpoint(api, session, 'upload_part'),
     );
     const { part: sent } = data as Partial<UploadedPart>;
     if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the answer names no part');
@@ -113,7 +115,7 @@ async function listParts({ api, call }: UploadJob, session: UploadSession): Prom
     const { data } = await api.send(
       operation,
       [session.id, { offset: parts.length, limit: 1000 }, call],
-      session.session_endpoints.list_parts,
+      endpoint(api, session, 'list_parts'),
     );
     const { entries, total_count: total } = data as { entries: UploadPart[]; total_count?: number };
     parts.push(...entries);
@@ -134,14 +136,24 @@ async function commit(job: UploadJob, session: UploadSession, parts: UploadPart[
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
   // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
-  const { data } = await api.send(operationNamed('uploadSessions.commit'), [session.id, params, call], session.session_endpoints.commit);
+  const { data } = await api.send(operationNamed('uploadSessions.commit'), [session.id, params, call], endpoint(api, session, 'commit'));
   return onlyEntry(data) as File;
+}
+
+/** Every call of a session goes to the host that the service named for it. */
+function endpoint(
+  { settings }: ApiClient,
+  { session_endpoints: endpoints }: UploadSession,
+  name: keyof UploadSession['session_endpoints'],
+): OwnUrl | undefined {
+  const url = endpoints[name];
+  return url === undefined ? undefined : ownUrl('uploadSessions', url, settings);
 }
 
 /** The failure that led here is what the caller hears of; a session that cannot be aborted expires by itself. */
 async function abort({ api, call }: UploadJob, session: UploadSession): Promise<void> {
   const options: CallOptions = { asUser: call.asUser, timeoutMs: 30_000 };
   await api
-    .send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], session.session_endpoints.abort)
+    .send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], endpoint(api, session, 'abort'))
     .catch(() => undefined);
 }

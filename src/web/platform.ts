@@ -4,7 +4,6 @@ import type { Platform } from '../core/ports.js';
 
 /** Browsers, workers and other run times without Node's modules. WebCrypto hashes only what is whole, so SHA-1 comes from a library. */
 const platform: Platform = {
-  readsRedirects: typeof document === 'undefined' && typeof importScripts === 'undefined',
   createSha1: () => {
     const hash = sha1.create();
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
@@ -12,7 +11,5 @@ const platform: Platform = {
   openPath: (path) =>
     Promise.reject(new BoxConfigError(`source: "${path}" is a path, and there are no files here. Give a File, a Blob or bytes.`)),
 };
-
-declare const importScripts: unknown;
 
 export default platform;
