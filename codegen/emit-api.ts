@@ -35,15 +35,13 @@ export function typeImports(text: string, schemaNames: readonly string[], extra:
 function paramsInterface(method: Method): string {
   const generic = projects(method) ? `<F extends FieldOf<${String(method.fields?.full)}> = never>` : '';
   const members = [
-    ...method.queryParams.map((param) =>
-      param.wire === 'fields' && projects(method) ? { ...param, type: 'readonly F[]', required: false } : param,
-    ),
+    ...method.queryParams,
     ...method.headerParams,
     ...(method.body?.kind === 'merged' ? method.body.properties : []),
     ...(method.body === undefined || method.body.kind === 'merged'
       ? []
       : [{ name: 'body', required: method.body.required, description: bodyNote(method), deprecated: false, type: method.body.type }]),
-  ];
+  ].map((member) => (member.name === 'fields' && projects(method) ? { ...member, type: 'readonly F[]', required: false } : member));
   const lines = members.map(({ name, required, description, deprecated, type }) => {
     const doc = comment([description, deprecated ? '@deprecated' : undefined], '  ');
     return `${doc}  ${property(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;

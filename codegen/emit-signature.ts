@@ -30,8 +30,9 @@ export function needsParams({ queryParams, headerParams, body }: Method): boolea
 }
 
 /** True when the caller may choose `fields`. */
-export function projects({ fields, queryParams }: Method): boolean {
-  return fields !== undefined && queryParams.some(({ wire }) => wire === 'fields');
+export function projects({ fields, queryParams, body }: Method): boolean {
+  const properties = body?.kind === 'merged' ? body.properties : [];
+  return fields !== undefined && [...queryParams, ...properties].some(({ wire }) => wire === 'fields');
 }
 
 /** `<F extends …>(fileId: string, params?: …, options?: CallOptions): BoxPromise<…>`, with `first` before the path parameters. */

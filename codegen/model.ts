@@ -229,9 +229,10 @@ function variantBody(document: Document, base: Method, variant: Variant, pointer
   const at = [...pointer, 'body'];
   if (base.body?.kind === 'form') return { ...base.body, type: variant.body, pointer: at };
   const properties = bodyProperties(document, { $ref: `#/components/schemas/${variant.body}` }, variant.body);
-  if (properties === undefined) return { kind: 'json', mediaType: 'application/json', required: true, type: variant.body, pointer: at };
+  const mediaType = base.body?.mediaType ?? 'application/json';
+  if (properties === undefined) return { kind: 'json', mediaType, required: true, type: variant.body, pointer: at };
   const free = properties.filter(({ wire }) => !(wire in (variant.fixedBody ?? {})));
-  return { kind: 'merged', mediaType: 'application/json', required: true, properties: free, pointer: at };
+  return { kind: 'merged', mediaType, required: true, properties: free, pointer: at };
 }
 
 /** A variant that narrows the answer narrows what `fields` can ask for as well. */

@@ -1,12 +1,14 @@
 import { createApiClient } from './core/api-client.js';
 import { invoke, type Caller } from './core/call.js';
 import { buildFacade } from './core/facade.js';
-import { readOptions, type BoxOptions } from './core/options.js';
-import { createRaw, type RawClient } from './core/raw.js';
+import type { BoxOptions } from './core/options.js';
+import { createRaw } from './core/raw.js';
+import type { RawClient } from './core/raw-client.js';
 import { operationTable, type BoxOperations } from './core/schema.js';
-import { callerOf } from './create-core.js';
+import { readOptions } from './core/settings.js';
+import { callerOf } from './core/caller.js';
 import { paginate } from './pagination/paginate.js';
-import type { UploadOptions, UploadResult } from './uploads/upload-job.js';
+import type { UploadOptions, UploadResult } from './uploads/upload-options.js';
 
 /** The client: every operation as a method, and what is built on them. */
 export interface BoxClient extends BoxOperations, Caller {

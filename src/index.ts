@@ -15,11 +15,11 @@ export {
   type BoxErrorKind,
   type ConflictingItem,
 } from './core/errors.js';
-export type { Auth, AuthEnvironment, BoxOptions, Timeouts } from './core/options.js';
+export type { Auth, AuthAnswer, AuthEnvironment, BoxOptions, RetryOptions, Timeouts } from './core/options.js';
 export type { Clock, TokenProvider } from './core/ports.js';
-export type { RawClient } from './core/raw.js';
+export type { RawClient } from './core/raw-client.js';
 export type * from './core/types.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
-export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-job.js';
+export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
 export type * from '../generated/api.js';
 export type * from './core/schema.js';

@@ -3,9 +3,9 @@ import { apiError } from './api-error.js';
 import { encodeBody } from './body.js';
 import { decodeJson } from './decode.js';
 import { BoxConfigError } from './errors.js';
-import type { Settings } from './options.js';
+import type { Settings } from './settings.js';
 import { createPipeline } from './pipeline.js';
-import { BoxRequest, type CallContext, type Send } from './request.js';
+import { BoxRequest, newContext, type CallContext, type Send } from './request.js';
 import type { OwnUrl } from './own-url.js';
 import { queryString, serializeParams, splitArguments, type CallParts } from './serialize.js';
 import type { CallOptions, NamedOperation } from './types.js';
@@ -95,18 +95,15 @@ function contextOfRequest(request: BoxRequest): CallContext {
 
 function contextOf(operation: NamedOperation, options: CallOptions, settings: Settings): CallContext {
   const safeMethod = operation.method !== 'POST' && operation.method !== 'PUT' && operation.method !== 'PATCH';
-  return {
+  return newContext({
     operationId: operation.id,
-    method: operation.method,
     retry: operation.retry ?? (safeMethod ? 'safe' : 'unsafe'),
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
     binary: operation.result === 'binary',
     signal: options.signal,
     deadline: settings.clock.now() + (options.timeoutMs ?? settings.timeouts.totalMs),
-    attempts: 0,
-    cleanups: [],
-  };
+  });
 }
 
 function headersOf(operation: NamedOperation, parts: CallParts, options: CallOptions, settings: Settings): Record<string, string> {

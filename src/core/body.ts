@@ -36,7 +36,7 @@ function multipart(operation: NamedOperation, body: Record<string, unknown>): Fo
   for (const [name, value] of Object.entries(body)) {
     if (value === undefined) continue;
     const content: unknown = typeof value === 'function' ? (value as () => unknown)() : value;
-    if (content instanceof Blob) form.append(name, content, 'file');
+    if (content instanceof Blob) form.append(name, content, 'name' in content ? String(content.name) : 'file');
     else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
     else if (content instanceof ReadableStream)
       throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);

@@ -1,5 +1,5 @@
 import { BoxConfigError } from './errors.js';
-import type { Settings } from './options.js';
+import type { Settings } from './settings.js';
 
 const domains = ['box.com', 'boxcloud.com', 'box.net'];
 

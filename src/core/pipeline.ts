@@ -1,5 +1,6 @@
-import type { AuthEnvironment, Settings } from './options.js';
-import type { Send } from './request.js';
+import type { AuthEnvironment } from './options.js';
+import { BoxRequest, newContext, type Send } from './request.js';
+import type { Settings } from './settings.js';
 import { withAuth } from './with-auth.js';
 import { withRetry } from './with-retry.js';
 import { withTimeout } from './with-timeout.js';
@@ -9,11 +10,35 @@ import { withTransport } from './with-transport.js';
 export function createPipeline(settings: Settings): Send {
   const { clock, random, retry, timeouts } = settings;
   const attempt = withTimeout(withTransport(settings.fetch), clock, timeouts.firstByteMs);
-  const environment: AuthEnvironment = {
-    send: withRetry(attempt, clock, random, retry),
-    oauthUrl: settings.hosts.oauth,
-    clock,
-    timeoutMs: timeouts.totalMs,
-  };
+  const environment = authEnvironment(settings, withRetry(attempt, clock, random, retry));
   return withRetry(withAuth(attempt, settings.auth(environment)), clock, random, retry);
+}
+
+function authEnvironment({ clock, hosts, timeouts }: Settings, send: Send): AuthEnvironment {
+  return {
+    clock,
+    async post(path, form, retry) {
+      const request = new BoxRequest(hosts.oauth + path, {
+        method: 'POST',
+        headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
+        body: new URLSearchParams(form).toString(),
+      });
+      const context = newContext({ operationId: `POST ${path}`, retry, anonymous: true, deadline: clock.now() + timeouts.totalMs });
+      try {
+        const response = await send(request, context);
+        return { status: response.status, body: asRecord(await response.text()) };
+      } finally {
+        for (const cleanup of context.cleanups) cleanup();
+      }
+    },
+  };
+}
+
+function asRecord(text: string): Record<string, unknown> {
+  try {
+    const body: unknown = JSON.parse(text);
+    return body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,10 +1,12 @@
+import type { WebAbortSignal, WebBlob } from './web-types.js';
+
 /** What the environment offers, so that rules stay free of it and tests can replace it. */
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason as soon as it aborts. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  sleep(ms: number, signal?: WebAbortSignal): Promise<void>;
 }
 
 /** Hands out access tokens for one subject. */
@@ -27,7 +29,7 @@ export interface ByteSource {
   /** The bytes from `start` up to and without `end`. */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   /** The whole as a Blob, where the environment has one that does not hold the bytes in memory. */
-  blob?(): Promise<Blob>;
+  blob?(): Promise<WebBlob>;
   close?(): Promise<void>;
 }
 

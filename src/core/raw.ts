@@ -2,65 +2,9 @@ import { decodeJson } from './decode.js';
 import { BoxConfigError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
-import type { paths } from './schema.js';
 import { pathParams, pathValue, serializeQuery } from './serialize.js';
-import type { CallOptions, NamedOperation, ParseAs, WebBlob, WebReadableStream, WebResponse } from './types.js';
-
-type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
-type PathWith<Method extends MethodName> = {
-  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
-}[keyof paths];
-type Ok = 200 | 201 | 202 | 204 | 206;
-type ContentOf<Responses, Status> = Responses extends object
-  ? {
-      [S in keyof Responses & Status]: Responses[S] extends { content: infer Content } ? Content[keyof Content] : undefined;
-    }[keyof Responses & Status]
-  : never;
-type ParamsOf<Operation> = Operation extends { parameters: infer Params }
-  ? { [Part in keyof Params as [Exclude<Params[Part], undefined>] extends [never] ? never : Part]: Params[Part] }
-  : object;
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } | undefined }
-    ? [Content] extends [never]
-      ? object
-      : { body?: Content[keyof Content] | undefined }
-    : object;
-type ParamsOption<Operation> =
-  object extends ParamsOf<Operation> ? { params?: ParamsOf<Operation> | undefined } : { params: ParamsOf<Operation> };
-
-type Parsed<Init, Json> = Init extends { parseAs: 'text' }
-  ? string
-  : Init extends { parseAs: 'blob' }
-    ? WebBlob
-    : Init extends { parseAs: 'arrayBuffer' }
-      ? ArrayBuffer
-      : Init extends { parseAs: 'stream' }
-        ? WebReadableStream | null
-        : Json;
-
-export type RawInit<Operation> = ParamsOption<Operation> & BodyOf<Operation> & CallOptions & { parseAs?: ParseAs | undefined };
-export type RawResult<Operation, Init> = Operation extends { responses: infer Responses }
-  ? | { data: Parsed<Init, ContentOf<Responses, Ok>>; error?: undefined; response: WebResponse }
-    | { data?: undefined; error: ContentOf<Responses, Exclude<keyof Responses, Ok>>; response: WebResponse }
-  : never;
-
-export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method>, Init extends RawInit<paths[Path][Method]>>(
-  path: Path,
-  ...init: object extends RawInit<paths[Path][Method]> ? [init?: Init] : [init: Init]
-) => Promise<RawResult<paths[Path][Method], Init>>;
-
-/**
- * Paths as they stand in the document, with openapi-fetch's manner: an answer of the service never rejects, it comes as `error`.
- * Host, token, retries and time limits are those of the methods.
- */
-export interface RawClient {
-  GET: RawMethod<'get'>;
-  PUT: RawMethod<'put'>;
-  POST: RawMethod<'post'>;
-  DELETE: RawMethod<'delete'>;
-  OPTIONS: RawMethod<'options'>;
-}
+import type { RawClient } from './raw-client.js';
+import type { CallOptions, NamedOperation, ParseAs } from './types.js';
 
 interface UntypedInit extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
@@ -68,6 +12,7 @@ interface UntypedInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
+/** Makes `box.raw`. */
 export function createRaw(api: ApiClient): RawClient {
   const index = new Map<string, NamedOperation>();
   for (const [id, definition] of Object.entries(operationTable)) {

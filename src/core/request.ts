@@ -3,7 +3,6 @@ export interface CallContext {
   readonly operationId: string;
   /** `safe`: may be sent again after a failure that may have come after the fact. */
   readonly retry: 'safe' | 'unsafe';
-  readonly method: string;
   /** No access token is sent. */
   readonly anonymous: boolean;
   /** A 202 means "not yet". */
@@ -17,6 +16,11 @@ export interface CallContext {
   attempts: number;
   /** Run when the answer has been read. */
   readonly cleanups: (() => void)[];
+}
+
+/** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
+export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
+  return { anonymous: false, notYet: false, binary: false, signal: undefined, attempts: 0, cleanups: [], ...own };
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;

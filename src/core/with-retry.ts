@@ -1,13 +1,9 @@
-import { backoffMs, retryAfterSeconds, type BackoffOptions } from './backoff.js';
+import { backoffMs, retryAfterSeconds } from './backoff.js';
 import { BoxError, BoxNetworkError } from './errors.js';
+import type { RetryOptions } from './options.js';
 import type { Clock } from './ports.js';
 import { canSendAgain, type CallContext, type Send } from './request.js';
 import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
-
-export interface RetryOptions extends BackoffOptions {
-  /** How many times a call is sent at most, the first included. */
-  attempts: number;
-}
 
 /** Sends again what is worth it, after the wait that the service asks for or a random one that grows. */
 export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {

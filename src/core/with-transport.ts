@@ -1,6 +1,6 @@
 import { bodyOf, BoxRequest, type CallContext, type Send } from './request.js';
 import { BoxNetworkError } from './errors.js';
-import type { FetchLike } from './options.js';
+import type { FetchLike } from './settings.js';
 
 const maxRedirects = 5;
 /** Headers that may go to another origin: those that say what is wanted, none that says who asks. */

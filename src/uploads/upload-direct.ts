@@ -4,7 +4,8 @@ import type { File } from '../core/schema.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 import { hex } from './digest.js';
 import { onlyEntry } from './answers.js';
-import type { UploadJob, UploadResult } from './upload-job.js';
+import type { UploadJob } from './upload-job.js';
+import type { UploadResult } from './upload-options.js';
 
 /** Bytes that are read at once where the source is not held in memory. */
 const chunkBytes = 1024 * 1024;

@@ -1,10 +1,11 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/api-client.js';
 import { BoxConfigError } from '../core/errors.js';
-import { atLeast } from '../core/options.js';
+import { atLeast } from '../core/settings.js';
 import { openSource } from './byte-source.js';
 import { uploadDirect } from './upload-direct.js';
-import type { UploadJob, UploadOptions, UploadResult, UploadTarget } from './upload-job.js';
+import type { UploadJob } from './upload-job.js';
+import type { UploadOptions, UploadResult, UploadTarget } from './upload-options.js';
 import { uploadInParts } from './upload-session.js';
 
 /** Uploads a source, in one call or in parts according to its size. See docs/uploads.md. */

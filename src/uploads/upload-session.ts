@@ -9,7 +9,8 @@ import { onlyEntry } from './answers.js';
 import { readExactly } from './byte-source.js';
 import { digestHeader, hex } from './digest.js';
 import { contentRange, planParts, type PlannedPart } from './part-plan.js';
-import type { UploadJob, UploadResult } from './upload-job.js';
+import type { UploadJob } from './upload-job.js';
+import type { UploadResult } from './upload-options.js';
 
 /** A part that has been read: its bytes and their digest. */
 interface ReadPart extends PlannedPart {

@@ -1,0 +1,8 @@
+import type { ApiClient } from './api-client.js';
+import { boxPromise } from './box-promise.js';
+import { invoke, type Caller } from './call.js';
+
+/** Starts a call and gives its promise. What an operation answers is typed where it is declared, in generated code. */
+export function callerOf(api: ApiClient): Caller {
+  return { [invoke]: (operation, args) => boxPromise(api.send(operation, args)) as never };
+}

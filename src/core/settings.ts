@@ -1,0 +1,75 @@
+import { systemClock } from './clock.js';
+import { BoxConfigError } from './errors.js';
+import type { Auth, BoxOptions, RetryOptions, Timeouts } from './options.js';
+import type { Clock } from './ports.js';
+import { hosts } from './schema.js';
+import type { HostName } from './types.js';
+
+/** The part of the Fetch API that is used. A proxy, a test double or a mock Box can stand in its place. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The options with everything filled in. */
+export interface Settings {
+  auth: Auth;
+  fetch: FetchLike;
+  hosts: Record<HostName, string>;
+  retry: RetryOptions;
+  timeouts: Timeouts;
+  maxJsonBytes: number;
+  application: string | undefined;
+  clock: Clock;
+  random: () => number;
+}
+
+/** Checks the options and fills in what was left out. Throws BoxConfigError with the option's name. */
+export function readOptions(options: BoxOptions): Settings {
+  // Callers without types may leave it out.
+  if (typeof (options as Partial<BoxOptions> | undefined)?.auth !== 'function') {
+    throw new BoxConfigError('auth: missing. Give a grant, for example auth: developerToken(token) or auth: clientCredentials({ … }).');
+  }
+  return {
+    auth: options.auth,
+    fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
+    hosts: readHosts(options),
+    retry: {
+      attempts: atLeast('retry.attempts', options.retry?.attempts ?? 5, 1),
+      baseMs: atLeast('retry.baseMs', options.retry?.baseMs ?? 1000, 0),
+      maxMs: atLeast('retry.maxMs', options.retry?.maxMs ?? 60_000, 0),
+    },
+    timeouts: {
+      totalMs: atLeast('timeouts.totalMs', options.timeouts?.totalMs ?? 600_000, 1),
+      firstByteMs: atLeast('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
+    },
+    maxJsonBytes: atLeast('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),
+    application: options.application,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+  };
+}
+
+export function atLeast(name: string, value: number, least: number): number {
+  if (!Number.isFinite(value) || value < least)
+    throw new BoxConfigError(`${name}: ${String(value)} is not a number of at least ${String(least)}.`);
+  return value;
+}
+
+function readHosts({ baseUrl, hosts: single }: BoxOptions): Record<HostName, string> {
+  const origin = baseUrl === undefined ? undefined : readUrl('baseUrl', baseUrl);
+  const entries = Object.entries(hosts).map(([name, url]) => {
+    const own = single?.[name as HostName];
+    if (own !== undefined) return [name, readUrl(`hosts.${name}`, own)];
+    return [name, origin === undefined ? url : origin + trimSlash(new URL(url).pathname)];
+  });
+  return Object.fromEntries(entries) as Record<HostName, string>;
+}
+
+function readUrl(name: string, value: string): string {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) {
+    throw new BoxConfigError(`${name}: "${value}" is no http or https URL. Write it like https://example.com.`);
+  }
+  return trimSlash(value);
+}
+
+function trimSlash(text: string): string {
+  return text.replace(/\/+$/, '');
+}

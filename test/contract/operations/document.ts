@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { sample } from 'openapi-sampler';
+
+/**
+ * The bundled document as the tests read it: on their own, and not with the generator's code, so that a mistake of the generator shows.
+ */
+type Json = Record<string, unknown>;
+export const document = JSON.parse(readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8')) as Json & {
+  paths: Record<string, Json>;
+  components: { schemas: Record<string, Json> };
+  servers: { url: string }[];
+};
+
+export interface Param {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  /** The value is JSON. */
+  json: boolean;
+  value: unknown;
+}
+
+/** A method of the client as the document promises it. */
+export interface Promised {
+  operationId: string;
+  method: string;
+  path: string;
+  /** Base URL of the server. */
+  server: string;
+  version: string | undefined;
+  anonymous: boolean;
+  params: Param[];
+  body: { mediaType: string; value: unknown; fixed: Json } | undefined;
+  fixedQuery: Json;
+  answers: Answer[];
+}
+
+export interface Answer {
+  status: number;
+  mediaType: string | undefined;
+  /** The documented example, `undefined` for an answer without a body. */
+  body: unknown;
+  success: boolean;
+  notYet: boolean;
+}
+
+function deref<T = Json>(value: unknown): T {
+  const { $ref } = (value ?? {}) as { $ref?: string };
+  if ($ref === undefined) return value as T;
+  return $ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => (node as Json)[key.replace(/~1/g, '/').replace(/~0/g, '~')], document) as T;
+}
+
+/** A value that fits a schema: the first of an enum, otherwise what the sampler makes of it. */
+function valueOf(schema: unknown): unknown {
+  const { enum: closed, type, items } = deref<{ enum?: unknown[]; type?: unknown; items?: unknown }>(schema);
+  if (closed !== undefined) return closed[0];
+  if (type === 'array' && deref<{ enum?: unknown[] }>(items).enum === undefined && deref<{ type?: unknown }>(items).type === 'string') {
+    // A comma inside an entry shows whether it is told apart from the commas between.
+    return ['one', 'two, three'];
+  }
+  return sample(schema as object, { skipReadOnly: false }, document);
+}
+
+function exampleOf(media: Json): unknown {
+  if ('example' in media) return media['example'];
+  const first = Object.values((media['examples'] as Json | undefined) ?? {})[0];
+  if (first !== undefined) return deref<{ value: unknown }>(first).value;
+  return sample(media['schema'] ?? {}, { skipReadOnly: false }, document);
+}
+
+function paramsOf(item: Json, operation: Json): Param[] {
+  const all = [...((item['parameters'] as unknown[] | undefined) ?? []), ...((operation['parameters'] as unknown[] | undefined) ?? [])];
+  return all.map((value) => {
+    const param = deref<{
+      name: string;
+      in: Param['in'];
+      required?: boolean;
+      schema?: unknown;
+      content?: Record<string, { schema: unknown }>;
+    }>(value);
+    const json = param.content?.['application/json'];
+    return {
+      name: param.name,
+      in: param.in,
+      required: param.required === true,
+      json: json !== undefined,
+      value: valueOf(json?.schema ?? param.schema),
+    };
+  });
+}
+
+function answersOf(operation: Json): Answer[] {
+  return Object.entries(operation['responses'] as Json)
+    .filter(([status]) => /^\d+$/.test(status))
+    .map(([status, value]) => {
+      const response = deref<{ content?: Record<string, Json>; 'x-box-not-yet'?: boolean }>(value);
+      const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
+      const success = status.startsWith('2');
+      return {
+        status: Number(status),
+        mediaType,
+        body: media === undefined ? undefined : exampleOf(media),
+        success,
+        notYet: response['x-box-not-yet'] === true,
+      };
+    });
+}
+
+function bodyOf(operation: Json): Promised['body'] {
+  const request = deref<{ content?: Record<string, Json> } | undefined>(operation['requestBody']);
+  const [mediaType, media] = Object.entries(request?.content ?? {})[0] ?? [];
+  if (mediaType === undefined || media === undefined) return undefined;
+  const binary = !/json|form/.test(mediaType);
+  return { mediaType, value: binary ? new TextEncoder().encode('bytes') : exampleOf(media), fixed: {} };
+}
+
+interface Variant {
+  operationId: string;
+  query?: Json;
+  body?: string;
+  fixedBody?: Json;
+  result?: string;
+}
+
+function variantOf(base: Promised, variant: Variant): Promised {
+  const schema = (name: string) => sample({ $ref: `#/components/schemas/${name}` }, { skipReadOnly: false }, document);
+  const fixed = variant.fixedBody ?? {};
+  const mediaType = base.body?.mediaType ?? 'application/json';
+  const body =
+    variant.body !== undefined
+      ? { mediaType, value: withoutKeys(schema(variant.body), Object.keys(fixed)), fixed }
+      : variant.fixedBody === undefined
+        ? base.body
+        : { mediaType, value: {}, fixed };
+  const { result } = variant;
+  return {
+    ...base,
+    operationId: variant.operationId,
+    fixedQuery: variant.query ?? {},
+    params: base.params.filter(({ name }) => name === 'fields' || !(name in (variant.query ?? {}))),
+    body,
+    answers: base.answers.map((answer) => (result !== undefined && answer.success ? { ...answer, body: schema(result) } : answer)),
+  };
+}
+
+function withoutKeys(value: unknown, keys: string[]): unknown {
+  return Object.fromEntries(Object.entries(value as Json).filter(([key]) => !keys.includes(key)));
+}
+
+/** Every method that the document promises, variants after their operation. */
+export function promised(): Promised[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    ['get', 'put', 'post', 'delete', 'options', 'patch', 'head']
+      .filter((method) => method in item)
+      .flatMap((method) => {
+        const operation = item[method] as Json;
+        const base: Promised = {
+          operationId: operation['operationId'] as string,
+          method: method.toUpperCase(),
+          path,
+          server: ((operation['servers'] as { url: string }[] | undefined) ?? document.servers)[0]?.url ?? '',
+          version: operation['x-box-version'] as string | undefined,
+          anonymous: (operation['security'] as unknown[] | undefined)?.length === 0,
+          params: paramsOf(item, operation),
+          body: bodyOf(operation),
+          fixedQuery: {},
+          answers: answersOf(operation),
+        };
+        return [base, ...((operation['x-box-variants'] as Variant[] | undefined) ?? []).map((variant) => variantOf(base, variant))];
+      }),
+  );
+}

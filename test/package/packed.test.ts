@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installPacked, root, type Consumer } from './packed.js';
+
+const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+};
+const name = 'box-openapi-sdk';
+const subpaths = Object.keys(exports).map((path) => path.replace(/^\./, name));
+/** As strict as can be, and with nothing of the environment. */
+const bareCompiler = {
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  target: 'es2022',
+  lib: ['es2023'],
+  module: 'nodenext',
+  types: [],
+};
+const code = subpaths.filter((path) => !path.endsWith('.json'));
+
+describe('the packed package, installed into a fresh project', () => {
+  let consumer: Consumer;
+  beforeAll(async () => {
+    consumer = await installPacked();
+  });
+  afterAll(() => consumer.remove());
+
+  it('stays a tenth of the size of the service’s own SDK', () => {
+    expect(consumer.unpackedSize).toBeLessThan(2_700_000);
+  });
+
+  it('has at most two run-time dependencies', () => {
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2);
+  });
+
+  it('ships only what users need', () => {
+    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE)$/.test(path));
+    expect(odd).toEqual([]);
+  });
+
+  it.each(code)('gives something to whoever imports %s', async (path) => {
+    const found = await consumer.exec(process.execPath, [
+      '-e',
+      `import(${JSON.stringify(path)}).then((m) => console.log(Object.keys(m).length))`,
+    ]);
+    // The schema is types only.
+    if (!path.endsWith('/schema')) expect(Number(found)).toBeGreaterThan(0);
+  });
+
+  it.each(subpaths.filter((path) => path.endsWith('.json')))('gives JSON to whoever imports %s', async (path) => {
+    const program = `import value from ${JSON.stringify(path)} with { type: 'json' }; console.log(typeof value)`;
+    expect(await consumer.exec(process.execPath, ['--input-type=module', '-e', program])).toBe('object\n');
+  });
+
+  it('refuses what is not meant to be imported', async () => {
+    await expect(consumer.exec(process.execPath, ['-e', `import('${name}/dist/src/core/serialize.js')`])).rejects.toThrow(
+      /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+    );
+  });
+
+  it('uploads to the mock, in parts, and reads back what it sent', async () => {
+    await consumer.write(
+      'call.mjs',
+      `import { createBoxClient, clientCredentials } from '${name}';
+import { usersMe } from '${name}/operations';
+import { createMockBox } from '${name}/testing';
+const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes: 1024 } });
+const { url } = await mock.listen();
+const box = createBoxClient({ auth: clientCredentials(mock.credentials), baseUrl: url });
+const bytes = new Uint8Array(5000).fill(7);
+const { file, parts } = await box.uploads.upload({ source: bytes, name: 'seven.bin', parentId: '0', partsFromBytes: 1 });
+const back = new Uint8Array(await (await box.files.content.download(file.id)).arrayBuffer());
+const me = await usersMe(box);
+mock.assertConforms();
+await mock.close();
+console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(bytes)), me: me.type }));
+`,
+    );
+    expect(JSON.parse(await consumer.exec(process.execPath, ['call.mjs']))).toEqual({ parts: 5, same: true, me: 'user' });
+  });
+
+  it('starts the mock from the command line', async () => {
+    expect(await consumer.exec(join(consumer.dir, 'node_modules/.bin/box-mock'), ['--help'])).toMatch(/--port/);
+  });
+
+  const compilers = [
+    { version: '5.9', bin: 'typescript/bin/tsc' },
+    { version: '7', bin: 'typescript-7/bin/tsc' },
+  ];
+  it.each(compilers)('type-checks under TypeScript $version without the DOM library and without @types/node', async ({ version, bin }) => {
+    const tsc = join(root, 'node_modules', bin);
+    expect(await consumer.exec(process.execPath, [tsc, '--version'])).toContain(`Version ${version}`);
+    await consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: bareCompiler, files: ['use.ts'] }));
+    await consumer.write(
+      'use.ts',
+      `import { createBoxClient, clientCredentials, BoxApiError, type File } from '${name}';
+import { createBoxCore, developerToken } from '${name}/core';
+import { filesGet } from '${name}/operations';
+import type { paths } from '${name}/schema';
+
+const box = createBoxClient({ auth: clientCredentials({ clientId: 'a', clientSecret: 'b', enterpriseId: '1' }) });
+export async function use(): Promise<number> {
+  const { name, size } = await box.files.get('1', { fields: ['name', 'size'] });
+  for await (const item of box.folders.items.list('0')) if (item.type === 'file') void item.sha1;
+  const whole: File = await filesGet(createBoxCore({ auth: developerToken('t') }), '1');
+  const { data } = await box.raw.GET('/files/{file_id}', { params: { path: { file_id: '1' } } });
+  // @ts-expect-error no such path
+  await box.raw.GET('/nothing');
+  // @ts-expect-error no such field
+  await box.files.get('1', { fields: ['nonsense'] });
+  try {
+    await box.files.delete('1');
+  } catch (error) {
+    if (error instanceof BoxApiError) return error.status;
+  }
+  return name.length + size + whole.name.length + (data?.id.length ?? 0);
+}
+export type Paths = keyof paths;
+`,
+    );
+    await consumer.exec(process.execPath, [tsc, '-p', '.']);
+  });
+});

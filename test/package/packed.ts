@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+export interface PackedFile {
+  path: string;
+  size: number;
+}
+
+/** A project elsewhere on the disk that has installed what `npm pack` makes, and the optional peers. */
+export interface Consumer {
+  dir: string;
+  files: PackedFile[];
+  unpackedSize: number;
+  /** Runs a program in the project; gives what it printed, rejects with it when it fails. */
+  exec(command: string, args: string[]): Promise<string>;
+  write(name: string, text: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function installPacked(): Promise<Consumer> {
+  const dir = await mkdtemp(join(tmpdir(), 'box-consumer-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', dir], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  // What the build prints goes before npm's own JSON.
+  const packed = JSON.parse(stdout.slice(stdout.search(/^[[{]\s*$/m))) as PackResult;
+  const [result] = Array.isArray(packed) ? packed : Object.values(packed);
+  if (result === undefined) throw new Error('npm pack named no package');
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+  const peers = ['msw', 'ajv', 'ajv-formats'].map((name) => `${name}@${String(devDependencies[name])}`);
+  await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(dir, result.filename), ...peers], { cwd: dir });
+  return {
+    dir,
+    files: result.files,
+    unpackedSize: result.unpackedSize,
+    exec: async (command, args) => {
+      const { stdout: out } = await run(command, args, { cwd: dir }).catch((error: unknown) => {
+        const { stdout: said, stderr } = error as { stdout: string; stderr: string };
+        throw new Error(`${command} ${args.join(' ')}\n${said}${stderr}`, { cause: error });
+      });
+      return out;
+    },
+    write: (name, text) => writeFile(join(dir, name), text),
+    remove: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+interface PackEntry {
+  filename: string;
+  files: PackedFile[];
+  unpackedSize: number;
+}
+/** npm 10 gives a list, npm 11 and later may give an object by name. */
+type PackResult = PackEntry[] | Record<string, PackEntry>;
