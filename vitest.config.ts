@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       { ...source, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { ...source, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { ...source, test: { name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
         ...source,
         test: {

@@ -29,6 +29,8 @@ export interface Schema {
 
 export interface MediaType {
   schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown } | Reference>;
 }
 
 export interface Parameter {
@@ -67,14 +69,18 @@ export interface Variant {
   operationId: string;
   summary: string;
   description?: string;
+  'x-box-source'?: string[];
   query?: Record<string, unknown>;
   body?: string;
   fixedBody?: Record<string, unknown>;
+  /** A body that a caller may give. */
+  example?: unknown;
   result?: string;
 }
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
   summary?: string;
   description?: string;
   deprecated?: boolean;
@@ -83,6 +89,7 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
   servers?: { url: string }[];
   security?: unknown[];
+  'x-box-source'?: string[];
   'x-box-pagination'?: Pagination;
   'x-box-fields'?: { standard: string; full: string };
   'x-box-retry'?: 'safe' | 'unsafe';
@@ -98,6 +105,7 @@ export type HttpMethod = (typeof httpMethods)[number];
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;
 
 export interface Document {
+  tags: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   'x-box-hosts': Record<string, string>;
   components: {

@@ -84,6 +84,7 @@ function declaration(document: Document, name: string): string {
 function isObject(document: Document, schema: Schema): boolean {
   const target = resolve(document, schema as Schema & { $ref: string });
   if (target.oneOf !== undefined || target.anyOf !== undefined || target.items !== undefined) return false;
+  if ([target.type].flat().includes('null')) return false;
   if (target.allOf !== undefined) return target.allOf.every((part) => isObject(document, part));
   return target.type === 'object' || target.properties !== undefined || (target.required !== undefined && target.type === undefined);
 }

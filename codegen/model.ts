@@ -25,6 +25,9 @@ export interface Method {
   deprecated: boolean;
   replacedBy: string | undefined;
   beta: boolean;
+  tag: string;
+  /** `x-box-source`: where it comes from. */
+  sources: string[];
   /** Name in `x-box-hosts`. */
   host: string;
   /** False where the document says `security: []`. */
@@ -41,6 +44,10 @@ export interface Method {
   fixed: { query?: Record<string, unknown>; body?: Record<string, unknown> };
   /** A 202 means "not yet". */
   notYet: boolean;
+  /** What it can answer, by status. */
+  statuses: { status: string; description: string }[];
+  /** A documented request body. */
+  bodyExample: unknown;
   /** Keys into the bundled document, to name the place of a problem. */
   pointer: (string | number)[];
 }
@@ -64,7 +71,14 @@ export type Body =
   /** JSON whose properties stand beside the parameters. `schema` is set when it has a name. */
   | { kind: 'merged'; mediaType: string; required: boolean; properties: BodyProperty[]; pointer: (string | number)[] }
   /** Anything else goes in `params.body`. */
-  | { kind: 'json' | 'form' | 'multipart' | 'binary'; mediaType: string; required: boolean; type: string; pointer: (string | number)[] };
+  | {
+      kind: 'json' | 'form' | 'multipart' | 'binary';
+      mediaType: string;
+      required: boolean;
+      type: string;
+      binaryParts: string[];
+      pointer: (string | number)[];
+    };
 
 export interface BodyProperty {
   name: string;
@@ -106,6 +120,8 @@ function methodOf(document: Document, { path, method, item, operation }: Operati
     deprecated: operation.deprecated === true,
     replacedBy: operation['x-box-replaced-by'],
     beta: operation['x-box-beta'] === true,
+    tag: operation.tags?.[0] ?? '',
+    sources: operation['x-box-source'] ?? [],
     host: hostOf(document, operation.servers?.[0]?.url),
     authenticated: operation.security?.length !== 0,
     version: operation['x-box-version'],
@@ -119,6 +135,8 @@ function methodOf(document: Document, { path, method, item, operation }: Operati
     fields: operation['x-box-fields'],
     fixed: {},
     notYet: responses.some(([, response]) => response['x-box-not-yet'] === true),
+    statuses: responses.map(([status, { description = '' }]) => ({ status, description })),
+    bodyExample: bodyExample(document, operation.requestBody),
     pointer,
   };
 }
@@ -157,14 +175,32 @@ function bodyOf(
   const required = request.required === true;
   const type = `NonNullable<operations[${quote(operationId)}]['requestBody']>['content'][${quote(mediaType)}]`;
   const at = [...pointer, 'content', mediaType, 'schema'];
-  if (mediaType === 'application/x-www-form-urlencoded')
-    return { kind: 'form', mediaType, required, type: schemaType(media?.schema, type), pointer: at };
-  if (mediaType.startsWith('multipart/'))
-    return { kind: 'multipart', mediaType, required, type: schemaType(media?.schema, type), pointer: at };
-  if (!mediaType.includes('json')) return { kind: 'binary', mediaType, required, type: 'BinaryBody', pointer: at };
+  const whole = {
+    mediaType,
+    required,
+    type: schemaType(media?.schema, type),
+    binaryParts: binaryParts(document, media?.schema),
+    pointer: at,
+  };
+  if (mediaType === 'application/x-www-form-urlencoded') return { kind: 'form', ...whole };
+  if (mediaType.startsWith('multipart/')) return { kind: 'multipart', ...whole };
+  if (!mediaType.includes('json')) return { kind: 'binary', ...whole, type: 'BinaryBody' };
   const properties = mediaType === 'application/json' ? bodyProperties(document, media?.schema, type) : undefined;
-  if (properties === undefined) return { kind: 'json', mediaType, required, type: schemaType(media?.schema, type), pointer: at };
+  if (properties === undefined) return { kind: 'json', ...whole };
   return { kind: 'merged', mediaType, required, properties, pointer: at };
+}
+
+function bodyExample(document: Document, value: RequestBody | Reference | undefined): unknown {
+  if (value === undefined) return undefined;
+  const [media] = Object.values(resolve<RequestBody>(document, value).content);
+  const [first] = Object.values(media?.examples ?? {});
+  return first === undefined ? media?.example : resolve<{ value?: unknown }>(document, first).value;
+}
+
+/** The parts of a form that are bytes. */
+function binaryParts(document: Document, schema: Schema | undefined): string[] {
+  const found = schema === undefined ? undefined : propertiesOf(document, schema);
+  return [...(found?.properties ?? [])].filter(([, { schema: property }]) => property.format === 'binary').map(([name]) => name);
 }
 
 function bodyProperties(document: Document, schema: Schema | undefined, inlineType: string): BodyProperty[] | undefined {
@@ -182,7 +218,8 @@ function bodyProperties(document: Document, schema: Schema | undefined, inlineTy
 }
 
 function resultOf(document: Document, operationId: string, responses: (readonly [string, Response])[]): Result {
-  const good = responses.filter(([status]) => status.startsWith('2'));
+  // "Not yet" is waited out and never what a call resolves with.
+  const good = responses.filter(([status, response]) => status.startsWith('2') && response['x-box-not-yet'] !== true);
   const withContent = good.filter(([, response]) => response.content !== undefined);
   const json = withContent.filter(([, response]) => response.content?.['application/json'] !== undefined);
   if (json.length > 0) {
@@ -190,7 +227,7 @@ function resultOf(document: Document, operationId: string, responses: (readonly 
       const inline = `operations[${quote(operationId)}]['responses'][${status}]['content']['application/json']`;
       return schemaType(content?.['application/json']?.schema, inline);
     });
-    const empty = good.some(([, response]) => response.content === undefined && response['x-box-not-yet'] !== true);
+    const empty = good.some(([, response]) => response.content === undefined);
     const schema = json.length === 1 ? refName(json[0]?.[1].content?.['application/json']?.schema) : undefined;
     return { kind: 'json', type: [...new Set(types), ...(empty ? ['undefined'] : [])].join(' | '), schema };
   }
@@ -212,6 +249,8 @@ function variantOf(document: Document, base: Method, variant: Variant, index: nu
     operationId: variant.operationId,
     summary: variant.summary,
     description: variant.description,
+    sources: variant['x-box-source'] ?? [],
+    bodyExample: variant.example,
     queryParams: base.queryParams.filter(({ wire }) => !fixedNames.has(wire)),
     body: variantBody(document, base, variant, pointer),
     result: variant.result === undefined ? base.result : { kind: 'json', type: variant.result, schema: variant.result },
@@ -230,7 +269,7 @@ function variantBody(document: Document, base: Method, variant: Variant, pointer
   if (base.body?.kind === 'form') return { ...base.body, type: variant.body, pointer: at };
   const properties = bodyProperties(document, { $ref: `#/components/schemas/${variant.body}` }, variant.body);
   const mediaType = base.body?.mediaType ?? 'application/json';
-  if (properties === undefined) return { kind: 'json', mediaType, required: true, type: variant.body, pointer: at };
+  if (properties === undefined) return { kind: 'json', mediaType, required: true, type: variant.body, binaryParts: [], pointer: at };
   const free = properties.filter(({ wire }) => !(wire in (variant.fixedBody ?? {})));
   return { kind: 'merged', mediaType, required: true, properties: free, pointer: at };
 }

@@ -38,6 +38,7 @@ export const keysOf = {
     query: 'object',
     body: 'string',
     fixedBody: 'object',
+    example: 'object',
     result: 'string',
   },
 };
