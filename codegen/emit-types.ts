@@ -64,12 +64,21 @@ function walk(value: unknown, visit: (node: Record<string, unknown>) => void, pa
   for (const [key, inner] of Object.entries(value)) walk(inner, visit, key);
 }
 
+/** Refers to schemas by their names, and leaves out what repeats itself. */
 function named(text: string, names: readonly string[]): string {
   const known = new Set(names);
-  return text
+  const short = text
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (known.has(name) ? name : whole))
     .replace(/^\/\*\*[\s\S]*?\*\/\n+/, '')
-    .replace(/^ \* @constant\n/gm, '');
+    // Editors show plain text of a comment, and a description tag not at all.
+    .replace(/@description /g, '')
+    .replace(/^ *\* @enum \{\w+\}\n/gm, '')
+    .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, '')
+    .replace(/^ *\w+\?: never;\n/gm, '')
+    .replace(/^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm, '')
+    .replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
+  // The words of an operation and of its parameters stand on its method.
+  return short.replace(/^export interface (?:paths|operations) \{$[\s\S]*?^\}$/gm, (block) => block.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''));
 }
 
 /** An interface keeps its name in an editor; a union cannot be one. */

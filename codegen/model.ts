@@ -157,7 +157,7 @@ function paramOf(operationId: string, parameter: Parameter, pointer: (string | n
     description: parameter.description,
     deprecated: parameter.deprecated === true,
     json: parameter.content?.['application/json'] !== undefined,
-    type: simpleType(parameter.schema) ?? `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
+    type: simpleType(parameter.schema ?? parameter.content?.['application/json']?.schema) ?? `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
     pointer,
   };
 }

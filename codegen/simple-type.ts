@@ -1,11 +1,13 @@
-import type { Schema } from './document.js';
+import { refName, type Schema } from './document.js';
 
 /**
  * A schema as a TypeScript type where that is short enough to read in an editor: a primitive, a closed set of values, a list of these.
  * Anything else is undefined and referred to by its place in the generated types.
  */
 export function simpleType(schema: Schema | undefined): string | undefined {
-  if (schema === undefined || '$ref' in schema || schema['x-box-known-values'] !== undefined || schema.format === 'binary')
+  const name = refName(schema);
+  if (name !== undefined) return name;
+  if (schema === undefined || schema['x-box-known-values'] !== undefined || schema.format === 'binary')
     return undefined;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return schema.enum.length > 8 ? undefined : schema.enum.map((value) => JSON.stringify(value)).join(' | ');

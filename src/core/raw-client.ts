@@ -5,6 +5,9 @@ type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'hea
 type PathWith<Method extends MethodName> = {
   [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof paths];
+type OperationAt<Path extends keyof paths, Method extends MethodName> = paths[Path] extends { [method in Method]: infer Operation }
+  ? Operation
+  : never;
 type Ok = 200 | 201 | 202 | 204 | 206;
 type ContentOf<Responses, Status> = Responses extends object
   ? {
@@ -40,10 +43,10 @@ export type RawResult<Operation, Init> = Operation extends { responses: infer Re
     | { data?: undefined; error: ContentOf<Responses, Exclude<keyof Responses, Ok>>; response: WebResponse }
   : never;
 
-export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method>, Init extends RawInit<paths[Path][Method]>>(
+export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method>, Init extends RawInit<OperationAt<Path, Method>>>(
   path: Path,
-  ...init: object extends RawInit<paths[Path][Method]> ? [init?: Init] : [init: Init]
-) => Promise<RawResult<paths[Path][Method], Init>>;
+  ...init: object extends RawInit<OperationAt<Path, Method>> ? [init?: Init] : [init: Init]
+) => Promise<RawResult<OperationAt<Path, Method>, Init>>;
 
 /**
  * Paths as they stand in the document, with openapi-fetch's manner: an answer of the service never rejects, it comes as `error`.
