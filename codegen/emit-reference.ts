@@ -116,9 +116,10 @@ function example(method: Method): string {
   return result.kind === 'void' ? `await ${call};` : `const result = await ${call};`;
 }
 
-function sampleArgument({ wire, type }: Param): string {
+function sampleArgument({ wire, type, list }: Param): string {
   const first = /^"[^"]*"/.exec(type)?.[0];
   if (first !== undefined) return `'${first.slice(1, -1)}'`;
+  if (list) return '[]';
   if (type === 'number') return '1';
   return wire.endsWith('_id') ? "'12345'" : `'${wire}'`;
 }

@@ -78,7 +78,9 @@ function named(text: string, names: readonly string[]): string {
     .replace(/^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm, '')
     .replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
   // The words of an operation and of its parameters stand on its method.
-  return short.replace(/^export interface (?:paths|operations) \{$[\s\S]*?^\}$/gm, (block) => block.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''));
+  return short.replace(/^export interface (?:paths|operations) \{$[\s\S]*?^\}$/gm, (block) =>
+    block.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''),
+  );
 }
 
 /** An interface keeps its name in an editor; a union cannot be one. */

@@ -62,6 +62,7 @@ export interface Param {
   deprecated: boolean;
   /** A query parameter whose value is JSON. */
   json: boolean;
+  list: boolean;
   /** TypeScript expression of the type, into the generated `operations` or `paths`. */
   type: string;
   pointer: (string | number)[];
@@ -157,7 +158,10 @@ function paramOf(operationId: string, parameter: Parameter, pointer: (string | n
     description: parameter.description,
     deprecated: parameter.deprecated === true,
     json: parameter.content?.['application/json'] !== undefined,
-    type: simpleType(parameter.schema ?? parameter.content?.['application/json']?.schema) ?? `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
+    list: parameter.schema?.type === 'array',
+    type:
+      simpleType(parameter.schema ?? parameter.content?.['application/json']?.schema) ??
+      `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
     pointer,
   };
 }

@@ -7,8 +7,7 @@ import { refName, type Schema } from './document.js';
 export function simpleType(schema: Schema | undefined): string | undefined {
   const name = refName(schema);
   if (name !== undefined) return name;
-  if (schema === undefined || schema['x-box-known-values'] !== undefined || schema.format === 'binary')
-    return undefined;
+  if (schema === undefined || schema['x-box-known-values'] !== undefined || schema.format === 'binary') return undefined;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return schema.enum.length > 8 ? undefined : schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   const types = [schema.type ?? []].flat();

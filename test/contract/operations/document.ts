@@ -30,7 +30,8 @@ export interface Promised {
   version: string | undefined;
   anonymous: boolean;
   params: Param[];
-  body: { mediaType: string; value: unknown; fixed: Json } | undefined;
+  /** `merged`: its properties stand beside the other params, as those of an object with named properties do. */
+  body: { mediaType: string; value: unknown; fixed: Json; merged: boolean } | undefined;
   fixedQuery: Json;
   answers: Answer[];
 }
@@ -114,7 +115,13 @@ function bodyOf(operation: Json): Promised['body'] {
   const [mediaType, media] = Object.entries(request?.content ?? {})[0] ?? [];
   if (mediaType === undefined || media === undefined) return undefined;
   const binary = !/json|form/.test(mediaType);
-  return { mediaType, value: binary ? new TextEncoder().encode('bytes') : exampleOf(media), fixed: {} };
+  const value = binary ? new TextEncoder().encode('bytes') : exampleOf(media);
+  return { mediaType, value, fixed: {}, merged: mediaType === 'application/json' && hasNamedProperties(media['schema']) };
+}
+
+function hasNamedProperties(schema: unknown): boolean {
+  const { properties, allOf } = deref(schema);
+  return properties !== undefined || allOf !== undefined;
 }
 
 interface Variant {
@@ -122,6 +129,7 @@ interface Variant {
   query?: Json;
   body?: string;
   fixedBody?: Json;
+  example?: unknown;
   result?: string;
 }
 
@@ -129,24 +137,26 @@ function variantOf(base: Promised, variant: Variant): Promised {
   const schema = (name: string) => sample({ $ref: `#/components/schemas/${name}` }, { skipReadOnly: false }, document);
   const fixed = variant.fixedBody ?? {};
   const mediaType = base.body?.mediaType ?? 'application/json';
-  const body =
-    variant.body !== undefined
-      ? { mediaType, value: withoutKeys(schema(variant.body), Object.keys(fixed)), fixed }
-      : variant.fixedBody === undefined
-        ? base.body
-        : { mediaType, value: {}, fixed };
+  const body = (): Promised['body'] => {
+    if (variant.body !== undefined) {
+      const value = variant.example ?? withoutKeys(schema(variant.body), Object.keys(fixed));
+      return { mediaType, value, fixed, merged: mediaType === 'application/json' && !Array.isArray(value) };
+    }
+    return variant.fixedBody === undefined ? base.body : { mediaType, value: {}, fixed, merged: true };
+  };
   const { result } = variant;
   return {
     ...base,
     operationId: variant.operationId,
     fixedQuery: variant.query ?? {},
     params: base.params.filter(({ name }) => name === 'fields' || !(name in (variant.query ?? {}))),
-    body,
+    body: body(),
     answers: base.answers.map((answer) => (result !== undefined && answer.success ? { ...answer, body: schema(result) } : answer)),
   };
 }
 
 function withoutKeys(value: unknown, keys: string[]): unknown {
+  if (Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value as Json).filter(([key]) => !keys.includes(key)));
 }
 

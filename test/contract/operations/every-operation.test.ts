@@ -43,8 +43,7 @@ function argumentName(header: string): string {
 
 function bodyArguments(body: Promised['body']): object {
   if (body === undefined) return {};
-  const merged = body.mediaType === 'application/json' && !Array.isArray(body.value);
-  return merged ? (body.value as object) : { body: body.value };
+  return body.merged ? (body.value as object) : { body: body.value };
 }
 
 describe.each(promised().map((operation) => ({ operation, id: operation.operationId })))('$id', ({ operation }) => {
