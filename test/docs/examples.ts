@@ -9,6 +9,8 @@ export interface Example {
   /** Line of the page on which it begins. */
   line: number;
   code: string;
+  /** What follows it, up to the next heading. */
+  section: string;
 }
 
 /** The TypeScript examples of a Markdown page, in their order. */
@@ -19,6 +21,7 @@ export function examplesOf(path: string): Example[] {
     page,
     line: text.slice(0, match.index).split('\n').length + 1,
     code: String(match[1]),
+    section: text.slice(match.index).split(/^## /m)[0] ?? '',
   }));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callSites } from './call-sites.js';
 import { installPacked, root, type Consumer } from './packed.js';
 
 const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -85,6 +86,26 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
 
   it('starts the mock from the command line', async () => {
     expect(await consumer.exec(join(consumer.dir, 'node_modules/.bin/box-mock'), ['--help'])).toMatch(/--port/);
+  });
+
+  it('costs a program with 296 calls, 60 of which ask for fields, little to check', async () => {
+    const { program, calls, projections } = callSites(296, 60);
+    expect({ calls, projections }).toEqual({ calls: 296, projections: 60 });
+    await consumer.write('calls.ts', program);
+    await consumer.write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions: { ...bareCompiler, skipLibCheck: true }, files: ['calls.ts'] }),
+    );
+    const report = await consumer.exec(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      '.',
+      '--extendedDiagnostics',
+    ]);
+    const figure = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(report)?.[1]);
+    expect(figure('Instantiations')).toBeGreaterThan(0);
+    expect(figure('Instantiations')).toBeLessThanOrEqual(16_000);
+    expect(figure('Memory used')).toBeLessThanOrEqual(160_000);
   });
 
   const compilers = [
