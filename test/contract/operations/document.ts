@@ -7,7 +7,7 @@ import { sample } from 'openapi-sampler';
 type Json = Record<string, unknown>;
 export const document = JSON.parse(readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8')) as Json & {
   paths: Record<string, Json>;
-  components: { schemas: Record<string, Json> };
+  components: { schemas: Record<string, Json>; examples: Record<string, Json> };
   servers: { url: string }[];
 };
 
@@ -17,6 +17,8 @@ export interface Param {
   required: boolean;
   /** The value is JSON. */
   json: boolean;
+  /** The name in TypeScript, where `x-box-name` gives another. */
+  argument: string | undefined;
   value: unknown;
 }
 
@@ -81,6 +83,8 @@ function paramsOf(item: Json, operation: Json): Param[] {
       required?: boolean;
       schema?: unknown;
       content?: Record<string, { schema: unknown }>;
+      example?: unknown;
+      'x-box-name'?: string;
     }>(value);
     const json = param.content?.['application/json'];
     return {
@@ -88,7 +92,8 @@ function paramsOf(item: Json, operation: Json): Param[] {
       in: param.in,
       required: param.required === true,
       json: json !== undefined,
-      value: valueOf(json?.schema ?? param.schema),
+      argument: param['x-box-name'],
+      value: param.example ?? valueOf(json?.schema ?? param.schema),
     };
   });
 }
@@ -145,14 +150,27 @@ function variantOf(base: Promised, variant: Variant): Promised {
     return variant.fixedBody === undefined ? base.body : { mediaType, value: {}, fixed, merged: true };
   };
   const { result } = variant;
+  const narrowed = result === undefined ? undefined : (exampleOfType(result) ?? schema(result));
   return {
     ...base,
     operationId: variant.operationId,
     fixedQuery: variant.query ?? {},
     params: base.params.filter(({ name }) => name === 'fields' || !(name in (variant.query ?? {}))),
     body: body(),
-    answers: base.answers.map((answer) => (result !== undefined && answer.success ? { ...answer, body: schema(result) } : answer)),
+    answers: base.answers.map((answer) => (narrowed !== undefined && answer.success ? { ...answer, body: narrowed } : answer)),
   };
+}
+
+/** A documented example of a Box object, found by its `type`. */
+function exampleOfType(schemaName: string): unknown {
+  const type = constType({ $ref: `#/components/schemas/${schemaName}` });
+  const values = Object.values(document.components.examples).map(({ value }) => value as { type?: unknown });
+  return type === undefined ? undefined : values.find((value) => value.type === type);
+}
+
+function constType(schema: unknown): unknown {
+  const { properties, allOf = [] } = deref<{ properties?: Record<string, Json>; allOf?: unknown[] }>(schema);
+  return properties?.['type']?.['const'] ?? allOf.map(constType).find((type) => type !== undefined);
 }
 
 function withoutKeys(value: unknown, keys: string[]): unknown {
