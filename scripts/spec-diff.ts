@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../codegen/bundle.js';
+import { SpecError } from '../codegen/problems.js';
+
+const help = `Says what changed in the document between a state of the repository and now, and what it means for semver.
+
+  npm run spec:diff -- REF [--fail-on major]
+
+REF is a commit, tag or branch. With --fail-on the command fails when the change is at least that large: patch, minor or major.
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function main(args: readonly string[]): number {
+  const [ref, ...rest] = args;
+  if (ref === undefined || ref === '--help') {
+    process.stdout.write(help);
+    return ref === undefined ? 2 : 0;
+  }
+  const work = mkdtempSync(join(tmpdir(), 'box-spec-diff-'));
+  try {
+    const archive = spawnSync('git', ['archive', '--format=tar', ref, 'spec'], { cwd: root, maxBuffer: 512 * 1024 * 1024 });
+    if (archive.status !== 0) {
+      process.stderr.write(`${ref} has no spec/ folder, or is no state of this repository: ${archive.stderr.toString().trim()}\n`);
+      return 2;
+    }
+    spawnSync('tar', ['-x', '-C', work], { input: archive.stdout });
+    const before = join(work, 'before.json');
+    const after = join(work, 'after.json');
+    writeFileSync(before, JSON.stringify(bundle(join(work, 'spec')), null, 2));
+    writeFileSync(after, JSON.stringify(bundle(join(root, 'spec')), null, 2));
+    // Without these rules a removed operation would count as a patch.
+    const config = join(work, 'redocly.yaml');
+    writeFileSync(config, 'extends: [diff-recommended]\n');
+    const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+    const run = spawnSync(
+      process.execPath,
+      [cli, 'diff', before, after, '--config', config, ...(rest.length === 0 ? ['--fail-on', 'none'] : rest)],
+      {
+        encoding: 'utf8',
+        maxBuffer: 512 * 1024 * 1024,
+      },
+    );
+    process.stdout.write(run.stdout);
+    if (run.status !== 0 && run.stdout === '') process.stderr.write(run.stderr);
+    return run.status ?? 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
