@@ -1,4 +1,4 @@
-import type { Method } from './model.js';
+import { camelCase, type Method } from './model.js';
 
 /**
  * What the run time needs to know of a method, as the fields of `OperationDefinition` (src/core/types.ts).
@@ -7,7 +7,7 @@ import type { Method } from './model.js';
 export function definition(method: Method): Record<string, unknown> {
   const { body, result, pagination } = method;
   // Without a merged body whatever is no header goes to the query, so that only the other case needs the names.
-  const query = body?.kind === 'merged' ? method.queryParams.map(({ wire }) => wire) : [];
+  const query = body?.kind === 'merged' ? method.queryParams.map(({ name }) => name) : [];
   const json = method.queryParams.filter((param) => param.json).map(({ wire }) => wire);
   return omitEmpty({
     method: method.httpMethod.toUpperCase(),
@@ -35,9 +35,10 @@ export function definition(method: Method): Record<string, unknown> {
 }
 
 /** TypeScript name to wire name, where `x-box-name` says so. */
-function renames({ queryParams, body }: Method): Record<string, string> {
+function renames({ queryParams, headerParams, body }: Method): Record<string, string> {
+  const headers = headerParams.filter(({ name, wire }) => name !== camelCase(wire));
   const named = [...queryParams, ...(body?.kind === 'merged' ? body.properties : [])];
-  return Object.fromEntries(named.filter(({ name, wire }) => name !== wire).map(({ name, wire }) => [name, wire]));
+  return Object.fromEntries([...headers, ...named.filter(({ name, wire }) => name !== wire)].map(({ name, wire }) => [name, wire]));
 }
 
 function omitEmpty(value: Record<string, unknown>): Record<string, unknown> {

@@ -208,7 +208,9 @@ function binaryParts(document: Document, schema: Schema | undefined): string[] {
 }
 
 function bodyProperties(document: Document, schema: Schema | undefined, inlineType: string): BodyProperty[] | undefined {
-  if (schema === undefined) return undefined;
+  const name = refName(schema);
+  // A name that leads nowhere is reported by the checks.
+  if (schema === undefined || (name !== undefined && !(name in document.components.schemas))) return undefined;
   const found = propertiesOf(document, schema);
   if (found === undefined) return undefined;
   return [...found.properties].map(([wire, { schema: property, owner }]) => ({

@@ -14,6 +14,7 @@ export {
   type ApiErrorDetails,
   type BoxErrorKind,
   type ConflictingItem,
+  type ErrorCode,
 } from './core/errors.js';
 export type { Auth, AuthAnswer, AuthEnvironment, BoxOptions, RetryOptions, Timeouts } from './core/options.js';
 export type { Clock, TokenProvider } from './core/ports.js';

@@ -14,7 +14,13 @@ export type ClientCredentialsOptions = { clientId: string; clientSecret: string 
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { clientId, clientSecret, enterpriseId, userId } = options;
-  for (const [name, value] of Object.entries({ clientId, clientSecret })) {
+  const given = {
+    clientId,
+    clientSecret,
+    ...(enterpriseId === undefined ? {} : { enterpriseId }),
+    ...(userId === undefined ? {} : { userId }),
+  };
+  for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string' || value === '') throw new BoxConfigError(`clientCredentials: ${name} is missing.`);
   }
   if ((enterpriseId === undefined) === (userId === undefined)) {

@@ -1,9 +1,11 @@
 import createFetchClient from 'openapi-fetch';
 import { apiError } from './api-error.js';
 import { encodeBody } from './body.js';
+import { openScope } from './call-scope.js';
+import { discard } from './discard.js';
 import { decodeJson } from './decode.js';
-import { BoxConfigError } from './errors.js';
-import type { Settings } from './settings.js';
+import { BoxConfigError, BoxError, BoxNetworkError } from './errors.js';
+import { atLeast, type Settings } from './settings.js';
 import { createPipeline } from './pipeline.js';
 import { BoxRequest, newContext, type CallContext, type Send } from './request.js';
 import type { OwnUrl } from './own-url.js';
@@ -41,24 +43,43 @@ export function createApiClient(settings: Settings): ApiClient {
   let engine: Engine | undefined;
 
   async function call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T> {
-    const context = contextOf(operation, options, settings);
+    const timeoutMs = atLeast('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
+    const binary = operation.result === 'binary';
+    const scope = openScope(operation.id, options.signal, timeoutMs, binary);
+    const context = contextOf(operation, scope.signal, settings.clock.now() + timeoutMs);
+    try {
+      const { response, error } = await exchange(operation, parts, options, context, url);
+      return await read(response, error, context);
+    } finally {
+      scope.end();
+    }
+  }
+
+  async function exchange(
+    operation: NamedOperation,
+    parts: CallParts,
+    options: CallOptions,
+    context: CallContext,
+    url: OwnUrl | undefined,
+  ) {
     const body = encodeBody(operation, parts.body);
     // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
     engine ??= createEngine(pipeline);
     try {
-      const { response, error } = await engine.request(operation.method, url === undefined ? operation.path : '', {
-        baseUrl: url ?? settings.hosts[operation.host ?? 'api'],
-        params: { path: parts.path, query: parts.query },
+      return await engine.request(operation.method, url === undefined ? operation.path : '', {
+        // A URL that was handed out may have a query of its own.
+        baseUrl: url === undefined ? settings.hosts[operation.host ?? 'api'] : withQuery(url, parts.query),
+        params: { path: parts.path, query: url === undefined ? parts.query : {} },
         headers: { ...(body === undefined ? {} : { 'content-type': body.contentType }), ...headersOf(operation, parts, options, settings) },
         body: body?.value,
         bodySerializer: asItIs,
         parseAs: 'stream',
         context,
       });
-      return await read(response, error, context);
-    } finally {
-      // A binary answer is still to be read by the caller: an abort must go on reaching it.
-      if (!context.binary) for (const cleanup of context.cleanups) cleanup();
+    } catch (cause) {
+      if (cause instanceof BoxError || scopeAborted(context)) throw cause;
+      // The engine reads the bodies of errors itself.
+      throw new BoxNetworkError(`${operation.id}: the answer broke off`, { cause });
     }
   }
 
@@ -68,7 +89,7 @@ export function createApiClient(settings: Settings): ApiClient {
     async send(operation, args, url) {
       const { path, params, options } = splitArguments(operation, args);
       const read: Read<Answer> = async (response, error, context) => {
-        if (!response.ok) throw apiError(response, error, context, settings.clock.now());
+        if (!response.ok && !wasDeleted(operation, response, context)) throw apiError(response, error, context, settings.clock.now());
         return { data: await readData(operation, response, settings, context), response };
       };
       return call(operation, { path, ...serializeParams(operation, params) }, options, read, url);
@@ -93,7 +114,7 @@ function contextOfRequest(request: BoxRequest): CallContext {
   return request.context;
 }
 
-function contextOf(operation: NamedOperation, options: CallOptions, settings: Settings): CallContext {
+function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: number): CallContext {
   const safeMethod = operation.method !== 'POST' && operation.method !== 'PUT' && operation.method !== 'PATCH';
   return newContext({
     operationId: operation.id,
@@ -101,9 +122,23 @@ function contextOf(operation: NamedOperation, options: CallOptions, settings: Se
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
     binary: operation.result === 'binary',
-    signal: options.signal,
-    deadline: settings.clock.now() + (options.timeoutMs ?? settings.timeouts.totalMs),
+    signal,
+    deadline,
   });
+}
+
+function scopeAborted({ signal }: CallContext): boolean {
+  return signal?.aborted === true;
+}
+
+/** A DELETE that was sent again after a failure and finds nothing: the first one had arrived. */
+function wasDeleted({ method }: NamedOperation, { status }: Response, { repeated }: CallContext): boolean {
+  return method === 'DELETE' && status === 404 && repeated;
+}
+
+function withQuery(url: string, query: Record<string, string>): string {
+  const search = queryString(query);
+  return search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`;
 }
 
 function headersOf(operation: NamedOperation, parts: CallParts, options: CallOptions, settings: Settings): Record<string, string> {
@@ -119,7 +154,7 @@ function headersOf(operation: NamedOperation, parts: CallParts, options: CallOpt
 async function readData(operation: NamedOperation, response: Response, settings: Settings, context: CallContext): Promise<unknown> {
   if (operation.result === 'binary') return response;
   if (operation.result === 'void' || response.status === 204) {
-    await response.body?.cancel();
+    discard(response);
     return undefined;
   }
   return decodeJson(response, settings.maxJsonBytes, context);

@@ -30,11 +30,11 @@ function formFields(body: object): [string, string][] {
     .map(([name, value]) => [name, text(value)]);
 }
 
-/** Parts in the order of the properties: the service wants what describes a file before its bytes. */
+/** What describes a file goes before its bytes, whatever the order of the properties: the service wants it so. */
 function multipart(operation: NamedOperation, body: Record<string, unknown>): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue;
+  const parts = Object.entries(body).filter(([, value]) => value !== undefined);
+  for (const [name, value] of [...parts.filter(([, value]) => !isBytes(value)), ...parts.filter(([, value]) => isBytes(value))]) {
     const content: unknown = typeof value === 'function' ? (value as () => unknown)() : value;
     if (content instanceof Blob) form.append(name, content, 'name' in content ? String(content.name) : 'file');
     else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
@@ -43,4 +43,8 @@ function multipart(operation: NamedOperation, body: Record<string, unknown>): Fo
     else form.append(name, text(content));
   }
   return form;
+}
+
+function isBytes(value: unknown): boolean {
+  return typeof value === 'function' || [Blob, Uint8Array, ArrayBuffer, ReadableStream].some((kind) => value instanceof kind);
 }

@@ -1,3 +1,4 @@
+import { startTimer } from './timer.js';
 import type { Clock } from './ports.js';
 
 export const systemClock: Clock = { now: () => Date.now(), sleep };
@@ -9,13 +10,13 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
       return;
     }
     const onAbort = () => {
-      clearTimeout(timer);
+      stop();
       reject(signal?.reason as Error);
     };
-    const timer = setTimeout(() => {
+    const stop = startTimer(ms, () => {
       signal?.removeEventListener('abort', onAbort);
       resolve();
-    }, ms);
+    });
     signal?.addEventListener('abort', onAbort, { once: true });
   });
 }

@@ -1,3 +1,5 @@
+import type { ClientError } from './schema.js';
+
 /** Every error of this package. `kind` tells them apart where `instanceof` does not reach (several copies of the package, JSON). */
 export class BoxError extends Error {
   override readonly name: string = 'BoxError';
@@ -6,11 +8,14 @@ export class BoxError extends Error {
 
 export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload';
 
+/** The codes known today, or any other. */
+export type ErrorCode = Exclude<ClientError['code'], undefined>;
+
 /** What the service answered, apart from the body. */
 export interface ApiErrorDetails {
   status: number;
   /** The service's code for programs; `undefined` when the answer had no readable body. */
-  code: string | undefined;
+  code: ErrorCode | undefined;
   requestId: string | undefined;
   contextInfo: Readonly<Record<string, unknown>> | undefined;
   helpUrl: string | undefined;
@@ -26,7 +31,7 @@ export class BoxApiError extends BoxError {
   override readonly name: string = 'BoxApiError';
   override readonly kind: BoxErrorKind = 'api';
   readonly status: number;
-  readonly code: string | undefined;
+  readonly code: ErrorCode | undefined;
   readonly requestId: string | undefined;
   readonly contextInfo: Readonly<Record<string, unknown>> | undefined;
   readonly helpUrl: string | undefined;

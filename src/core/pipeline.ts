@@ -1,3 +1,4 @@
+import { openScope } from './call-scope.js';
 import type { AuthEnvironment } from './options.js';
 import { BoxRequest, newContext, type Send } from './request.js';
 import type { Settings } from './settings.js';
@@ -23,12 +24,14 @@ function authEnvironment({ clock, hosts, timeouts }: Settings, send: Send): Auth
         headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
         body: new URLSearchParams(form).toString(),
       });
-      const context = newContext({ operationId: `POST ${path}`, retry, anonymous: true, deadline: clock.now() + timeouts.totalMs });
+      const operationId = `POST ${path}`;
+      const scope = openScope(operationId, undefined, timeouts.totalMs, false);
+      const context = newContext({ operationId, retry, anonymous: true, signal: scope.signal, deadline: clock.now() + timeouts.totalMs });
       try {
         const response = await send(request, context);
         return { status: response.status, body: asRecord(await response.text()) };
       } finally {
-        for (const cleanup of context.cleanups) cleanup();
+        scope.end();
       }
     },
   };

@@ -30,7 +30,8 @@ export interface ByteSource {
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   /** The whole as a Blob, where the environment has one that does not hold the bytes in memory. */
   blob?(): Promise<WebBlob>;
-  close?(): Promise<void>;
+  /** Lets go of what was opened. Not waited for. */
+  close?(): void;
 }
 
 /** Chosen by the `#platform` import: one implementation for Node, one for everything else. */

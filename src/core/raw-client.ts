@@ -5,7 +5,7 @@ type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'hea
 type PathWith<Method extends MethodName> = {
   [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof paths];
-type OperationAt<Path extends keyof paths, Method extends MethodName> = paths[Path] extends { [method in Method]: infer Operation }
+type OperationAt<Path extends keyof paths, Method extends MethodName> = paths[Path] extends Record<Method, infer Operation>
   ? Operation
   : never;
 type Ok = 200 | 201 | 202 | 204 | 206;

@@ -14,13 +14,13 @@ export interface CallContext {
   readonly deadline: number;
   /** Counts up with every attempt that is sent. */
   attempts: number;
-  /** Run when the answer has been read. */
-  readonly cleanups: (() => void)[];
+  /** Sent again after a failure that may have come after the fact. */
+  repeated: boolean;
 }
 
 /** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
 export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
-  return { anonymous: false, notYet: false, binary: false, signal: undefined, attempts: 0, cleanups: [], ...own };
+  return { anonymous: false, notYet: false, binary: false, signal: undefined, attempts: 0, repeated: false, ...own };
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;

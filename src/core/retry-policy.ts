@@ -13,7 +13,8 @@ const worthAWait = new Set(['operation_blocked_temporary', 'name_temporarily_res
  */
 export function judgeResponse(status: number, code: string | undefined, retryAfterMs: number | undefined, context: CallContext): Verdict {
   // "Not yet" is an answer, not a failure: it is asked again for as long as the call may take.
-  if (status === 202 && context.notYet) return { again: true, waitMs: retryAfterMs, counts: false };
+  // One that names no time, or none to speak of, is waited for like a failure, so that it does not spin.
+  if (status === 202 && context.notYet) return { again: true, waitMs: retryAfterMs === 0 ? undefined : retryAfterMs, counts: false };
   const repeat: Verdict = { again: true, waitMs: retryAfterMs, counts: true };
   if (status === 429) return repeat;
   if (status === 503 && retryAfterMs !== undefined) return repeat;

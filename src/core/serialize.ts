@@ -49,18 +49,19 @@ export function pathValue(operationId: string, name: string, value: unknown): st
 
 /** Sorts params into query, headers and body, as the operation says. `undefined` means left out. */
 export function serializeParams(operation: NamedOperation, params: Record<string, unknown>): Omit<CallParts, 'path'> {
-  const headerNames = new Map((operation.headers ?? []).map((wire) => [camelCase(wire), wire]));
+  const renamed = new Map(Object.entries(operation.rename ?? {}).map(([name, wire]) => [wire, name]));
+  const headerNames = new Map((operation.headers ?? []).map((wire) => [renamed.get(wire) ?? camelCase(wire), wire]));
   const query: Record<string, string> = {};
   const headers: Record<string, string> = {};
   const body: Record<string, unknown> = { ...operation.fixedBody };
-  const isQuery = (wire: string) => operation.body !== 'merged' || operation.query?.includes(wire) === true;
+  const isQuery = (name: string) => operation.body !== 'merged' || operation.query?.includes(name) === true;
   for (const [name, value] of Object.entries(withFixedQuery(operation, params))) {
     if (value === undefined) continue;
     const header = headerNames.get(name);
     const wire = operation.rename?.[name] ?? name;
     if (header !== undefined) headers[header] = text(value);
     else if (name === 'body' && operation.body !== undefined && operation.body !== 'merged') continue;
-    else if (isQuery(wire)) query[wire] = queryValue(operation, wire, value);
+    else if (isQuery(name)) query[wire] = queryValue(operation, wire, value);
     else body[wire] = value;
   }
   return { query, headers, body: bodyValue(operation, params, body) };
@@ -68,7 +69,7 @@ export function serializeParams(operation: NamedOperation, params: Record<string
 
 function bodyValue(operation: NamedOperation, params: Record<string, unknown>, merged: Record<string, unknown>): unknown {
   if (operation.body === 'merged') return merged;
-  if (operation.body === 'form') return { ...(params['body'] as object), ...operation.fixedBody };
+  if (operation.body === 'form') return { ...operation.fixedBody, ...(params['body'] as object) };
   if (operation.body !== undefined) return params['body'];
   return operation.fixedBody;
 }

@@ -64,7 +64,7 @@ export interface OperationDefinition {
   /** Template with `{name}` for each path parameter, in the order of the arguments. */
   readonly path: string;
   readonly host?: HostName;
-  /** Query parameters, where a merged JSON body has to be told apart from them. */
+  /** Query parameters by their names in params, where a merged JSON body has to be told apart from them. */
   readonly query?: readonly string[];
   /** Header parameters by wire name; callers write them in camelCase. */
   readonly headers?: readonly string[];

@@ -1,25 +1,38 @@
+import { abortable } from './abortable.js';
+import { discard } from './discard.js';
+import { BoxError } from './errors.js';
+import { FinalFailure } from './final-failure.js';
 import type { TokenProvider } from './ports.js';
-import { BoxRequest, canSendAgain, type Send } from './request.js';
+import { BoxRequest, canSendAgain, type CallContext, type Send } from './request.js';
 
 /** Puts the access token on each attempt. A refused one is replaced and the request sent once more. */
 export function withAuth(next: Send, tokens: TokenProvider): Send {
   return async (request, context) => {
     if (context.anonymous || request.headers.has('authorization')) return next(request, context);
-    const token = await tokens.getToken();
+    const token = await takeToken(tokens, context);
     const response = await next(withToken(request, token), context);
     if (response.status !== 401) return response;
     tokens.invalidate(token);
     if (!canSendAgain(request)) return response;
-    const fresh = await tokens.getToken().catch(async (error: unknown) => {
-      await response.body?.cancel();
+    const fresh = await takeToken(tokens, context).catch((error: unknown) => {
+      discard(response);
       throw error;
     });
     // The same token again means that there is no other: the service's answer stands.
     if (fresh === token) return response;
-    await response.body?.cancel();
+    discard(response);
     context.attempts += 1;
     return next(withToken(request, fresh), context);
   };
+}
+
+/** A grant makes its own attempts, so a token that cannot be had is not asked for again by the call. */
+async function takeToken(tokens: TokenProvider, context: CallContext): Promise<string> {
+  try {
+    return await abortable(tokens.getToken(), context.signal);
+  } catch (error) {
+    throw error instanceof BoxError && context.signal?.aborted !== true ? new FinalFailure(error) : error;
+  }
 }
 
 function withToken(request: BoxRequest, token: string): BoxRequest {

@@ -1,5 +1,7 @@
 import { backoffMs, retryAfterSeconds } from './backoff.js';
-import { BoxError, BoxNetworkError } from './errors.js';
+import { discard } from './discard.js';
+import { BoxError, BoxNetworkError, BoxTimeoutError } from './errors.js';
+import { FinalFailure } from './final-failure.js';
 import type { RetryOptions } from './options.js';
 import type { Clock } from './ports.js';
 import { canSendAgain, type CallContext, type Send } from './request.js';
@@ -14,12 +16,19 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
       if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !canSendAgain(request)) return settle(outcome);
       const waitMs = verdict.waitMs ?? backoffMs(attempt, options, random());
       // A wait that ends after the deadline would only delay the same answer.
-      if (clock.now() + waitMs >= context.deadline) return settle(outcome);
-      if ('response' in outcome) await outcome.response.body?.cancel();
+      if (clock.now() + waitMs >= context.deadline) return settle(verdict.counts ? outcome : tooLate(context, waitMs));
+      if ('response' in outcome) discard(outcome.response);
       await clock.sleep(waitMs, context.signal);
       if (verdict.counts) attempt += 1;
+      context.repeated ||= verdict.counts;
     }
   };
+}
+
+/** An answer that only says "not yet" is none that a caller could use. */
+function tooLate({ operationId }: CallContext, waitMs: number): Outcome {
+  const message = `${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms, which is beyond the time for the call`;
+  return { error: new BoxTimeoutError(message), verdict: { again: false } };
 }
 
 type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown });
@@ -33,6 +42,7 @@ async function attemptOnce(next: Send, request: Parameters<Send>[0], context: Ca
     return { response, verdict: judgeResponse(response.status, code, seconds === undefined ? undefined : seconds * 1000, context) };
   } catch (error) {
     if (context.signal?.aborted === true) throw context.signal.reason;
+    if (error instanceof FinalFailure) throw error.error;
     if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') throw error;
     return { error: asBoxError(error, context), verdict: judgeFailure(error, context) };
   }

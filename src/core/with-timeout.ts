@@ -1,6 +1,7 @@
 import type { Clock } from './ports.js';
 import { BoxTimeoutError } from './errors.js';
 import type { Send } from './request.js';
+import { startTimer } from './timer.js';
 
 /** Gives each attempt a limit until its answer begins, and never beyond the call's deadline. */
 export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
@@ -8,24 +9,21 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
     const left = context.deadline - clock.now();
     if (left <= 0) throw new BoxTimeoutError(`${context.operationId}: the time for the call ran out`);
     const limit = Math.min(firstByteMs, left);
-    const controller = new AbortController();
-    const outer = context.signal;
-    const onAbort = () => {
-      controller.abort(outer?.reason);
-    };
-    if (outer?.aborted === true) onAbort();
-    outer?.addEventListener('abort', onAbort, { once: true });
-    // The body is still to be read when the answer begins, so an abort must reach it until the call is over.
-    context.cleanups.push(() => {
-      outer?.removeEventListener('abort', onAbort);
+    const attempt = new AbortController();
+    const stop = startTimer(limit, () => {
+      attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
     });
-    const timer = setTimeout(() => {
-      controller.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
-    }, limit);
+    const { signal } = context;
+    // The signal is the call's own and goes with it, so that nothing is to be removed from it.
+    const onAbort = () => {
+      attempt.abort(signal?.reason);
+    };
+    if (signal?.aborted === true) onAbort();
+    signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      return await next(request, { ...context, signal: controller.signal });
+      return await next(request, { ...context, signal: attempt.signal });
     } finally {
-      clearTimeout(timer);
+      stop();
     }
   };
 }

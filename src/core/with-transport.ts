@@ -1,5 +1,7 @@
 import { bodyOf, BoxRequest, type CallContext, type Send } from './request.js';
+import { discard } from './discard.js';
 import { BoxNetworkError } from './errors.js';
+import { FinalFailure } from './final-failure.js';
 import type { FetchLike } from './settings.js';
 
 const maxRedirects = 5;
@@ -17,8 +19,10 @@ export function withTransport(fetch: FetchLike): Send {
     for (let hops = 0; isRedirect(response); hops++) {
       const location = response.headers.get('location');
       if (location === null || !(request.method === 'GET' || request.method === 'HEAD')) return response;
-      if (hops === maxRedirects) throw new BoxNetworkError(`${context.operationId}: more than ${String(maxRedirects)} redirects`);
-      await response.body?.cancel();
+      if (hops === maxRedirects) {
+        throw new FinalFailure(new BoxNetworkError(`${context.operationId}: more than ${String(maxRedirects)} redirects`));
+      }
+      discard(response);
       const next = new URL(location, url);
       if (next.origin !== new URL(url).origin) headers = onlyTravelling(headers);
       url = next.href;

@@ -28,6 +28,6 @@ export async function openFile(path: string): Promise<ByteSource & { readonly na
       return bytes;
     },
     blob: () => openAsBlob(path),
-    close: () => file.close(),
+    close: () => void file.close().catch(() => undefined),
   };
 }

@@ -46,9 +46,9 @@ const streamPosition: Pager = {
   first: (params) => params,
   next: (params, page, entries) => {
     const { next_stream_position: next } = page;
-    // The same position again, or nothing new, means that the stream has been read to its end for now.
-    if ((typeof next !== 'string' && typeof next !== 'number') || entries.length === 0 || String(next) === params['stream_position'])
-      return undefined;
+    if (typeof next !== 'string' && typeof next !== 'number') return undefined;
+    // Nothing new at the same position means that the stream has been read to its end for now.
+    if (entries.length === 0 && String(next) === params['stream_position']) return undefined;
     return { ...params, stream_position: String(next) };
   },
 };

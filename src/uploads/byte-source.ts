@@ -77,8 +77,9 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
       }
       return bytes;
     },
-    async close() {
-      await chunks.return?.();
+    close() {
+      // A stream that gives nothing more would not let go either.
+      chunks.return?.().catch(() => undefined);
     },
   };
 }
@@ -91,11 +92,12 @@ async function isAtEnd(chunks: AsyncIterator<Uint8Array, unknown>): Promise<bool
   }
 }
 
-function isStream(source: object): source is AsyncIterable<Uint8Array> {
-  return Symbol.asyncIterator in source;
+function isStream(source: unknown): source is AsyncIterable<Uint8Array> {
+  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
 }
 
-function isSliceable(source: object): source is SliceableSource {
+function isSliceable(source: unknown): source is SliceableSource {
+  if (typeof source !== 'object' || source === null) return false;
   return 'size' in source && typeof source.size === 'number' && 'slice' in source && typeof source.slice === 'function';
 }
 

@@ -16,7 +16,8 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   options.signal?.throwIfAborted();
   const source = await openSource(options.source, options.size, platform);
   try {
-    const name = options.name ?? source.name;
+    // A new version keeps the file's name unless another is asked for.
+    const name = options.name ?? (target.fileId === undefined ? source.name : undefined);
     if (target.fileId === undefined && (name === undefined || name === '')) {
       throw new BoxConfigError('name: missing. Only a path and a File bring a name of their own.');
     }
@@ -33,7 +34,7 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
     };
     return source.size < partsFrom ? await uploadDirect(job, platform) : await uploadInParts(job, platform);
   } finally {
-    await source.close?.();
+    source.close?.();
   }
 }
 

@@ -1,4 +1,6 @@
+import { abortable } from '../core/abortable.js';
 import type { ApiClient } from '../core/api-client.js';
+import { backoffMs } from '../core/backoff.js';
 import { BoxApiError, BoxDecodeError } from '../core/errors.js';
 import { ownUrl, type OwnUrl } from '../core/own-url.js';
 import type { Platform } from '../core/ports.js';
@@ -60,7 +62,7 @@ async function sendParts(job: UploadJob, session: UploadSession, platform: Platf
       signal.throwIfAborted();
       const part = queue.next().value;
       if (part === undefined) return undefined;
-      const bytes = await readExactly(source, part.start, part.end);
+      const bytes = await abortable(readExactly(source, part.start, part.end), signal);
       whole.update(bytes);
       const hash = platform.createSha1();
       hash.update(bytes);
@@ -136,25 +138,37 @@ async function commit(job: UploadJob, session: UploadSession, parts: UploadPart[
     parts,
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
-  // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
-  const { data } = await api.send(operationNamed('uploadSessions.commit'), [session.id, params, call], endpoint(api, session, 'commit'));
-  return onlyEntry(data) as File;
+  const { clock, random, retry } = api.settings;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
+      const { data } = await api.send(
+        operationNamed('uploadSessions.commit'),
+        [session.id, params, call],
+        endpoint(api, session, 'commit'),
+      );
+      return onlyEntry(data) as File;
+    } catch (error) {
+      // Straight after the last part it means the same: the service has not taken it in yet.
+      if (!(error instanceof BoxApiError) || error.code !== 'parts_mismatch' || attempt >= retry.attempts) throw error;
+      await clock.sleep(backoffMs(attempt, retry, random()), call.signal);
+    }
+  }
 }
 
-/** Every call of a session goes to the host that the service named for it. */
-function endpoint(
-  { settings }: ApiClient,
-  { session_endpoints: endpoints }: UploadSession,
-  name: keyof UploadSession['session_endpoints'],
-): OwnUrl | undefined {
-  const url = endpoints[name];
+/** Every call of a session goes to the host that the service named for it, if it named one. */
+function endpoint({ settings }: ApiClient, session: UploadSession, name: keyof UploadSession['session_endpoints']): OwnUrl | undefined {
+  // Answers are not validated, and this one decides where bytes go.
+  const url = (session as Partial<UploadSession>).session_endpoints?.[name];
   return url === undefined ? undefined : ownUrl('uploadSessions', url, settings);
 }
 
 /** The failure that led here is what the caller hears of; a session that cannot be aborted expires by itself. */
 async function abort({ api, call }: UploadJob, session: UploadSession): Promise<void> {
   const options: CallOptions = { asUser: call.asUser, timeoutMs: 30_000 };
-  await api
-    .send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], endpoint(api, session, 'abort'))
-    .catch(() => undefined);
+  try {
+    await api.send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], endpoint(api, session, 'abort'));
+  } catch {
+    // Said above.
+  }
 }

@@ -1,0 +1,11 @@
+/** What a timer can count to (Web and Node alike): beyond it fires at once. */
+const longest = 2 ** 31 - 1;
+
+/** Calls back after `ms`, however long that is for a timer: never, when it is beyond its reach. Gives a function that stops it. */
+export function startTimer(ms: number, callBack: () => void): () => void {
+  if (ms > longest) return () => undefined;
+  const timer = setTimeout(callBack, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,47 @@
+import { streamOf, type Bytes } from './bytes.js';
+
+/** What a handler answers: held against the document before it becomes a `Response`. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: AnswerBody;
+}
+
+export type AnswerBody =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly value: string; readonly mediaType: string }
+  | { readonly kind: 'content'; readonly size: number; readonly mediaType: string; read(): AsyncIterable<Bytes> };
+
+export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers,
+  body: { kind: 'json', value },
+});
+
+export const created = (value: unknown): Answer => json(value, 201);
+
+export const empty = (status = 204, headers: Record<string, string> = {}): Answer => ({ status, headers });
+
+/** Accepted, and to be asked for again later. */
+export const notYet = (seconds: number, headers: Record<string, string> = {}): Answer =>
+  empty(202, { 'retry-after': String(seconds), ...headers });
+
+export const redirect = (location: string): Answer => empty(302, { location });
+
+export function mediaTypeOf(body: AnswerBody): string {
+  return body.kind === 'json' ? 'application/json' : body.mediaType;
+}
+
+export function toResponse(answer: Answer, headers: Readonly<Record<string, string>>): Response {
+  const all = new Headers({ ...headers, ...answer.headers });
+  const { body } = answer;
+  if (body !== undefined && !all.has('content-type')) all.set('content-type', mediaTypeOf(body));
+  // Fetch refuses to build a response with a body for these.
+  if (body === undefined || answer.status === 204 || answer.status === 304)
+    return new Response(null, { status: answer.status, headers: all });
+  if (body.kind === 'content') {
+    all.set('content-length', String(body.size));
+    return new Response(streamOf(body.read()), { status: answer.status, headers: all });
+  }
+  return new Response(body.kind === 'json' ? JSON.stringify(body.value) : body.value, { status: answer.status, headers: all });
+}

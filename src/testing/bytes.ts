@@ -1,0 +1,89 @@
+/** Bytes over a plain ArrayBuffer: what digests and response bodies take. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export function toHex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function toBase64(bytes: Bytes): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Decodes base64 and base64url; undefined when the text is neither. */
+export function fromBase64(text: string): Bytes | undefined {
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+export function encodeText(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+export function decodeText(bytes: Bytes): string {
+  return new TextDecoder().decode(bytes);
+}
+
+export function concatBytes(chunks: readonly Bytes[]): Bytes {
+  const first = chunks[0];
+  if (first !== undefined && chunks.length === 1) return first;
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+/** A copy of what a caller handed over: callers reuse their buffers once a request has ended. */
+export function copyOf(view: ArrayBuffer | ArrayBufferView): Bytes {
+  return view instanceof ArrayBuffer
+    ? new Uint8Array(view.slice(0))
+    : Uint8Array.from(new Uint8Array(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength));
+}
+
+/** Bytes that are there already, read like those that come in pieces. */
+export async function* oneChunk(bytes: Bytes): AsyncGenerator<Bytes> {
+  if (bytes.byteLength > 0) yield await Promise.resolve(bytes);
+}
+
+export async function readAll(chunks: AsyncIterable<Bytes>): Promise<Bytes> {
+  const all: Bytes[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return concatBytes(all);
+}
+
+/** The chunks of a stream. Not every browser iterates over streams by itself. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Bytes> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value as Bytes;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** A stream that asks for the next chunk only when its reader does. */
+export function streamOf(chunks: AsyncIterable<Bytes>): ReadableStream<Bytes> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        const next = await iterator.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,41 @@
+import type { Node, Parameter } from './document.js';
+
+/** The value that the text of a parameter stands for, by the schema's types. What cannot be read stays text, and the validator says so. */
+export function coerceParameter(parameter: Parameter, text: string, typesOf: TypesOf): unknown {
+  if (parameter.json) return fromJson(text);
+  const types = typesOf(parameter.schema);
+  if (!types.has('array')) return coerceText(text, types);
+  const itemTypes = typesOf((parameter.schema['items'] ?? {}) as Node);
+  return (text === '' ? [] : text.split(',')).map((item) => coerceText(item, itemTypes));
+}
+
+export type TypesOf = (schema: Node) => ReadonlySet<string>;
+
+export function coerceText(text: string, types: ReadonlySet<string>): unknown {
+  if (types.has('string')) return text;
+  if ((types.has('integer') || types.has('number')) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** All types that a schema allows, through references and unions. */
+export function typeReader(follow: (pointer: readonly string[]) => { node: Node }): TypesOf {
+  const typesOf = (schema: Node): Set<string> => {
+    const reference = schema['$ref'];
+    if (typeof reference === 'string') return typesOf(follow(reference.split('/').slice(1)).node);
+    const types = new Set([schema['type'] ?? []].flat() as string[]);
+    for (const key of ['oneOf', 'anyOf', 'allOf']) {
+      for (const member of (schema[key] ?? []) as Node[]) for (const type of typesOf(member)) types.add(type);
+    }
+    return types;
+  };
+  return typesOf;
+}

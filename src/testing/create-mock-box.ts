@@ -1,0 +1,103 @@
+import * as platform from '#testing-platform';
+import openApi from '../../generated/openapi.json' with { type: 'json' };
+import { typeReader } from './coerce.js';
+import { createDispatch } from './dispatch.js';
+import { operationsOf, referencesOf } from './document.js';
+import { createFaults } from './faults.js';
+import { createFetch } from './fetch.js';
+import { createJournal, describeViolations } from './journal.js';
+import { createMswHandlers } from './msw-handlers.js';
+import { loadPeer } from './peer.js';
+import type { Listening } from './platform.js';
+import { incomingRequest } from './request.js';
+import { createRouter } from './router.js';
+import { defaultClient, plant } from './seed.js';
+import { settingsFrom } from './settings.js';
+import { createState } from './state/facade.js';
+import { createWorld, type World } from './state/world.js';
+import type { MockBox, MockBoxOptions } from './types.js';
+import { createValidator } from './validator.js';
+import { withSessionSize } from './session-size.js';
+
+/** Makes a mock Box with a state of its own. Close it in the end, which removes its temporary files. */
+export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {
+  const [{ Ajv2020 }, formats, { http }] = await Promise.all([
+    loadPeer('ajv', () => import('ajv/dist/2020.js')),
+    loadPeer('ajv-formats', () => import('ajv-formats')),
+    loadPeer('msw', () => import('msw/core/http')),
+  ]);
+  const settings = settingsFrom(options);
+  const document = withSessionSize(openApi, settings.minSessionBytes);
+  const operations = operationsOf(document);
+  const router = createRouter(operations);
+  const contents = platform.createContentStore(settings.spillBytes);
+  const faults = createFaults();
+  const kept = options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0);
+  const journal = createJournal(kept);
+  const listening = new Set<Listening>();
+  let epoch = 0;
+  let stop = new AbortController();
+  let world: World;
+
+  async function begin(): Promise<void> {
+    stop.abort();
+    stop = new AbortController();
+    world = createWorld(settings, platform, contents, ++epoch);
+    await plant(world, options.seed ?? {});
+  }
+  await begin();
+
+  const dispatch = createDispatch({
+    router,
+    operations,
+    validator: createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default }),
+    typesOf: typeReader(referencesOf(document).follow),
+    faults,
+    journal,
+    world: () => world,
+    stopped: () => stop.signal,
+  });
+  const credentials = options.seed?.clients?.[0] ?? defaultClient;
+  const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe)(\/|$)/.test(pathname) || router.knows(pathname);
+
+  return {
+    fetch: createFetch(dispatch),
+    handlers: createMswHandlers(http, dispatch, isServed),
+    state: createState(() => world),
+    credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
+    issueToken({ userId, expiresInSeconds } = {}) {
+      const user = userId === undefined ? world.users.all()[0] : world.users.find(userId);
+      if (user === undefined) throw new Error(`The mock Box has no user ${userId ?? ''}.`);
+      return world.tokens.issue(user, expiresInSeconds).access;
+    },
+    async reset() {
+      faults.clear();
+      journal.clear();
+      await contents.clear();
+      await begin();
+    },
+    violations: journal.violations,
+    assertConforms() {
+      if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
+    },
+    faults: { add: faults.add, clear: faults.clear },
+    exchanges: journal.exchanges,
+    async listen(listenOptions = {}) {
+      const server = await platform.listen((request) => dispatch(incomingRequest(request)), listenOptions);
+      listening.add(server);
+      return {
+        url: server.url,
+        async close() {
+          listening.delete(server);
+          await server.close();
+        },
+      };
+    },
+    async close() {
+      stop.abort();
+      await Promise.all([...listening].map((server) => server.close()));
+      listening.clear();
+      await contents.clear();
+    },
+  };
+}

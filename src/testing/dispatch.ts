@@ -1,0 +1,128 @@
+import { toResponse, type Answer } from './answer.js';
+import { checkAnswer } from './check-answer.js';
+import { authenticate } from './authenticate.js';
+import { checkRequest } from './check-request.js';
+import { openCall } from './open-call.js';
+import type { TypesOf } from './coerce.js';
+import type { Operation } from './document.js';
+import { errorAnswer, ServiceError, type Place } from './errors.js';
+import { connectionFailure, delay, faultAnswer, isConnectionFailure, type Fault, type FaultList } from './faults.js';
+import { handlers } from './handlers/index.js';
+import type { Journal } from './journal.js';
+import type { IncomingRequest } from './request.js';
+import type { Router } from './router.js';
+import { answerSideRoute } from './side-routes.js';
+import type { World } from './state/world.js';
+import type { Validator } from './validator.js';
+
+export interface Parts {
+  readonly router: Router;
+  readonly operations: readonly Operation[];
+  readonly validator: Validator;
+  readonly typesOf: TypesOf;
+  readonly faults: FaultList;
+  readonly journal: Journal;
+  world(): World;
+  /** Aborts when the world ends. */
+  stopped(): AbortSignal;
+}
+
+export type Dispatch = (request: IncomingRequest) => Promise<Response>;
+
+/** From a request to its answer: route, fault, token, request against the document, handler, answer against the document. */
+export function createDispatch(parts: Parts): Dispatch {
+  const { router, operations, validator, typesOf, faults, journal } = parts;
+
+  return async (request) => {
+    request.signal?.throwIfAborted();
+    const world = parts.world();
+    const requestId = world.ids.secret('request');
+    const route = router.find(request.method, request.url.pathname);
+    const operationId = route.operation?.id;
+    const respond = (answer: Answer): Response => {
+      journal.exchange(request, operationId, answer.status);
+      return toResponse(answer, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
+    };
+    const record = (kind: 'request' | 'answer', problems: readonly Place[], id = operationId): void => {
+      journal.violation(kind, id, request, problems);
+    };
+
+    async function carryOut(): Promise<Answer> {
+      const side = await answerSideRoute(world, request, parts.stopped());
+      if (side !== undefined) {
+        record('request', side.problems, side.operationId);
+        const like = operations.find(({ id }) => id === side.operationId);
+        return like === undefined ? side.answer : checked(like, side.answer, side.operationId);
+      }
+      if (route.operation === undefined) {
+        record('request', [{ place: 'path', message: route.known ? 'has no operation for this method' : 'is none of the document' }]);
+        const status = route.known ? 405 : 404;
+        return errorAnswer(
+          { status, code: route.known ? 'method_not_allowed' : 'not_found', message: 'There is no such operation' },
+          requestId,
+        );
+      }
+      return checked(route.operation, await handle(route.operation, route.path));
+    }
+
+    async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
+      try {
+        const viewer = operation.secured ? authenticate(world, request) : undefined;
+        const handler = handlers[operation.id];
+        if (handler === undefined) return await notKept(operation, path);
+        return await handler(await openCall({ operation, world, request, path, viewer, validator, typesOf }));
+      } catch (error) {
+        if (isConnectionFailure(error) || request.signal?.aborted === true) throw error;
+        if (!(error instanceof ServiceError)) return broken(error);
+        record('request', error.refusal.violations ?? []);
+        return errorAnswer(error.refusal, requestId);
+      }
+    }
+
+    async function notKept(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
+      await inspect(operation, path);
+      const message = `The mock Box has no handler for ${operation.id}: it keeps no state for it. A fault can answer in its place.`;
+      return errorAnswer({ status: 501, code: 'mock_not_implemented', message }, requestId);
+    }
+
+    /** Holds a request that gets its answer from elsewhere against the document all the same. */
+    async function inspect(operation: Operation, path: Readonly<Record<string, string>>): Promise<void> {
+      try {
+        await checkRequest(operation, request, path, validator, typesOf);
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        record('request', error.refusal.violations ?? []);
+      }
+    }
+
+    /** A slip of the mock itself must show: a client would take an exception for a broken connection and try again. */
+    function broken(error: unknown): Answer {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      record('answer', [{ place: 'handler', message }]);
+      return errorAnswer({ status: 501, code: 'mock_failed', message }, requestId);
+    }
+
+    function checked(operation: Operation, answer: Answer, id = operationId): Answer {
+      const problems = checkAnswer(operation, answer, validator);
+      if (problems.length === 0) return answer;
+      record('answer', problems, id);
+      const message = `The mock's own answer is not as the document says: ${problems.map((one) => `${one.place} ${one.message}`).join('; ')}`;
+      return errorAnswer({ status: 501, code: 'mock_answer_invalid', message }, requestId);
+    }
+
+    async function strike(fault: Fault): Promise<Answer> {
+      const carriedOut = fault.after === true ? await carryOut() : undefined;
+      const isAnswered = fault.networkError === true || fault.respond !== undefined;
+      if (isAnswered && carriedOut === undefined && route.operation !== undefined) await inspect(route.operation, route.path);
+      if (fault.delayMs !== undefined) await delay(fault.delayMs, request.signal);
+      if (fault.networkError === true) throw connectionFailure('The mock Box broke the connection, as a fault said.');
+      if (fault.respond === undefined) return carriedOut ?? carryOut();
+      const answer = faultAnswer(fault.respond);
+      const isExempt = answer.status >= 400 || fault.respond.unchecked === true || route.operation === undefined;
+      return isExempt ? answer : checked(route.operation, answer);
+    }
+
+    const fault = faults.take({ operationId, method: request.method, pathname: request.url.pathname });
+    return respond(await (fault === undefined ? carryOut() : strike(fault)));
+  };
+}

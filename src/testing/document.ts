@@ -1,0 +1,159 @@
+/** The bundled OpenAPI document, as far as the mock reads it. */
+export interface OpenApiDocument {
+  readonly servers?: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly explode: boolean;
+  /** Whether the value is JSON in text. */
+  readonly json: boolean;
+  readonly pointer: Pointer;
+  readonly schema: Node;
+}
+
+export interface Media {
+  readonly pointer: Pointer;
+  readonly schema: Node;
+}
+
+export interface ResponseShape {
+  readonly media: ReadonlyMap<string, Media | undefined>;
+  readonly requiredHeaders: readonly string[];
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** Path template with the path of its server in front, such as `/2.0/files/{file_id}`. */
+  readonly path: string;
+  readonly secured: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: { readonly required: boolean; readonly media: ReadonlyMap<string, Media> } | undefined;
+  readonly responses: ReadonlyMap<string, ResponseShape>;
+}
+
+export type Node = Readonly<Record<string, unknown>>;
+export type Pointer = readonly string[];
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+export function operationsOf(document: OpenApiDocument): Operation[] {
+  const { follow, at } = referencesOf(document);
+  const defaultServer = document.servers?.[0]?.url ?? '';
+
+  function operation(template: string, method: string): Operation {
+    const item = at(['paths', template]);
+    const node = at(['paths', template, method]);
+    const server = list(node['servers'])[0]?.['url'] ?? defaultServer;
+    const security = node['security'];
+    // Read when first needed: a test calls a few of hundreds.
+    const parts = once(() => ({
+      parameters: [...parameters(['paths', template], item), ...parameters(['paths', template, method], node)],
+      body: requestBody(['paths', template, method, 'requestBody']),
+      responses: responses(['paths', template, method, 'responses']),
+    }));
+    return {
+      id: text(node['operationId']),
+      method: method.toUpperCase(),
+      path: new URL(text(server)).pathname.replace(/\/$/, '') + template,
+      secured: !(Array.isArray(security) && security.length === 0),
+      get parameters() {
+        return parts().parameters;
+      },
+      get body() {
+        return parts().body;
+      },
+      get responses() {
+        return parts().responses;
+      },
+    };
+  }
+
+  function parameters(pointer: Pointer, owner: Node): Parameter[] {
+    return list(owner['parameters']).map((_, index) => {
+      const found = follow([...pointer, 'parameters', String(index)]);
+      const place = found.node['in'] as Parameter['in'];
+      const inJson = object(found.node['content'])['application/json'] !== undefined;
+      const schema = [...found.pointer, ...(inJson ? ['content', 'application/json', 'schema'] : ['schema'])];
+      return {
+        name: text(found.node['name']),
+        in: place,
+        required: found.node['required'] === true,
+        explode: typeof found.node['explode'] === 'boolean' ? found.node['explode'] : place === 'query',
+        json: inJson,
+        pointer: schema,
+        schema: follow(schema).node,
+      };
+    });
+  }
+
+  function requestBody(pointer: Pointer): Operation['body'] {
+    const found = follow(pointer);
+    if (found.node['content'] === undefined) return undefined;
+    const types = Object.keys(object(found.node['content']));
+    return {
+      required: found.node['required'] === true,
+      media: new Map(types.map((type) => [type, media([...found.pointer, 'content', type, 'schema'])])),
+    };
+  }
+
+  const responses = (pointer: Pointer): Operation['responses'] =>
+    new Map(Object.keys(at(pointer)).map((status) => [status, response([...pointer, status])]));
+
+  function response(pointer: Pointer): ResponseShape {
+    const found = follow(pointer);
+    const content = object(found.node['content']);
+    const headers = object(found.node['headers']);
+    return {
+      media: new Map(
+        Object.entries(content).map(([type, value]) => [
+          type.toLowerCase(),
+          object(value)['schema'] === undefined ? undefined : media([...found.pointer, 'content', type, 'schema']),
+        ]),
+      ),
+      requiredHeaders: Object.keys(headers).filter((name) => follow([...found.pointer, 'headers', name]).node['required'] === true),
+    };
+  }
+
+  const media = (pointer: Pointer): Media => {
+    const found = follow(pointer);
+    return { pointer: found.pointer, schema: found.node };
+  };
+
+  return Object.entries(document.paths).flatMap(([template, item]) =>
+    methods.filter((method) => method in item).map((method) => operation(template, method)),
+  );
+}
+
+/** Reads nodes by pointer and follows their references. A node that is not there reads as empty. */
+export function referencesOf(document: OpenApiDocument) {
+  const at = (pointer: Pointer): Node => pointer.reduce<Node>((node, key) => object(node[key]), document as unknown as Node);
+  function follow(pointer: Pointer): { pointer: Pointer; node: Node } {
+    const node = at(pointer);
+    const reference = node['$ref'];
+    return typeof reference === 'string' ? follow(pointerOf(reference)) : { pointer, node };
+  }
+  return { at, follow };
+}
+
+export const pointerOf = (reference: string): Pointer =>
+  reference
+    .replace(/^#\//, '')
+    .split('/')
+    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Lists read as objects too, by index: pointers go through them. */
+const object = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {});
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const list = (value: unknown): readonly Node[] => (Array.isArray(value) ? (value as Node[]) : []);

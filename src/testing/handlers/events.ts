@@ -1,0 +1,80 @@
+import { json } from '../answer.js';
+import { badRequest } from '../errors.js';
+import { subscribeUrl } from '../hosts.js';
+import { numeral, text, texts, time, type Bag } from '../read.js';
+import type { EventRecord } from '../state/event-log.js';
+import type { UserRecord } from '../state/records.js';
+import { userMini } from '../views/users.js';
+import { timestamp } from '../views/view.js';
+import { checkAdmin } from './users.js';
+import type { Handlers } from './call.js';
+
+export const eventHandlers: Handlers = {
+  'events.list'(call) {
+    const { world, viewer, query } = call;
+    const streamType = text(query, 'stream_type') ?? 'all';
+    const isAdminStream = streamType.startsWith('admin_logs');
+    if (isAdminStream) checkAdmin(call);
+    const start = world.events.indexOf(text(query, 'stream_position') ?? '0');
+    if (start === undefined) throw badRequest('stream_position is neither now nor a position of this stream');
+    const limit = numeral(query, 'limit') ?? 100;
+    const entries: EventRecord[] = [];
+    const all = world.events.all();
+    let next = start;
+    // The position passes what the stream does not show, or the caller would look at it again and again.
+    for (; next < all.length && entries.length < limit; next += 1) {
+      const event = all[next];
+      if (event !== undefined && (isAdminStream ? showsToAdmin(event, query) : showsTo(event, viewer.user, streamType)))
+        entries.push(event);
+    }
+    return json({
+      chunk_size: entries.length,
+      next_stream_position: world.events.positionOf(next),
+      entries: entries.map((event) => (isAdminStream ? adminView(event) : userView(event))),
+    });
+  },
+  'events.realtimeServers.list'({ world, viewer, url }) {
+    const { longPollSeconds } = world.settings;
+    const address = subscribeUrl(url, world.tickets.channel(viewer.user), 'all');
+    // Texts, as the service sends them, where a number would be expected.
+    const server = { type: 'realtime_server', url: address, ttl: '10', max_retries: '10', retry_timeout: Math.ceil(longPollSeconds) };
+    return json({ chunk_size: 1, entries: [server] });
+  },
+};
+
+export function showsTo(event: EventRecord, user: UserRecord, streamType: string): boolean {
+  return event.userType !== null && event.audience.has(user) && (streamType === 'all' || event.isTreeChange);
+}
+
+function showsToAdmin(event: EventRecord, query: Bag): boolean {
+  const types = texts(query, 'event_type');
+  const after = time(query, 'created_after') ?? -Infinity;
+  const before = time(query, 'created_before') ?? Infinity;
+  const isWanted = event.adminType !== null && (types === undefined || types.length === 0 || types.includes(event.adminType));
+  return isWanted && event.createdAt >= after && event.createdAt <= before;
+}
+
+const common = (event: EventRecord): Record<string, unknown> => ({
+  type: 'event',
+  event_id: event.eventId,
+  created_by: userMini(event.createdBy),
+  created_at: timestamp(event.createdAt),
+});
+
+const userView = (event: EventRecord): Record<string, unknown> => ({
+  ...common(event),
+  recorded_at: timestamp(event.createdAt),
+  event_type: event.userType,
+  session_id: null,
+  source: event.source,
+});
+
+const adminView = (event: EventRecord): Record<string, unknown> => ({
+  ...common(event),
+  event_type: event.adminType,
+  action_by: null,
+  ip_address: '192.0.2.1',
+  session_id: null,
+  source: event.adminSource,
+  additional_details: null,
+});

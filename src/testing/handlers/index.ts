@@ -1,0 +1,33 @@
+import { authorizationHandlers } from './authorization.js';
+import type { Handlers } from './call.js';
+import { collaborationHandlers } from './collaborations.js';
+import { commentHandlers } from './comments.js';
+import { contentHandlers } from './content.js';
+import { eventHandlers } from './events.js';
+import { fileHandlers } from './files.js';
+import { folderHandlers } from './folders.js';
+import { searchHandlers } from './search.js';
+import { sharedItemHandlers } from './shared-items.js';
+import { taskHandlers } from './tasks.js';
+import { thumbnailHandlers } from './thumbnails.js';
+import { trashHandlers } from './trash.js';
+import { uploadSessionHandlers } from './upload-sessions.js';
+import { userHandlers } from './users.js';
+
+/** By operation id. */
+export const handlers: Handlers = {
+  ...authorizationHandlers,
+  ...collaborationHandlers,
+  ...commentHandlers,
+  ...contentHandlers,
+  ...eventHandlers,
+  ...fileHandlers,
+  ...folderHandlers,
+  ...searchHandlers,
+  ...sharedItemHandlers,
+  ...taskHandlers,
+  ...thumbnailHandlers,
+  ...trashHandlers,
+  ...uploadSessionHandlers,
+  ...userHandlers,
+};

@@ -1,0 +1,76 @@
+import { decodeText, encodeText, fromBase64, toBase64 } from '../bytes.js';
+import { badRequest } from '../errors.js';
+import { flag, numeral, text, type Bag } from '../read.js';
+
+const maxOffset = 10_000;
+
+export interface Page<T> {
+  readonly entries: readonly T[];
+  /** What stands around the entries. */
+  readonly frame: Readonly<Record<string, unknown>>;
+}
+
+export type Order = readonly { readonly by: string; readonly direction: string }[];
+
+/** A page by offset. The service goes no deeper than 10,000. */
+export function offsetPage<T>(all: readonly T[], query: Bag, defaultLimit: number, order?: Order): Page<T> {
+  const offset = numeral(query, 'offset') ?? 0;
+  const limit = numeral(query, 'limit') ?? defaultLimit;
+  if (offset > maxOffset) throw badRequest(`The offset ${String(offset)} is above ${String(maxOffset)}`);
+  const frame = { total_count: all.length, offset, limit, ...(order === undefined ? {} : { order }) };
+  return { entries: all.slice(offset, offset + limit), frame };
+}
+
+/** Where an entry stands in its list. Lists know how to compare places, also that of an entry which is gone by now. */
+export type Place = readonly (string | number)[];
+
+export interface Places<T> {
+  of(entry: T): Place;
+  compare(a: Place, b: Place): number;
+}
+
+/** A page by marker. The marker is the place of the entry before, so that nothing shifts by what comes or goes meanwhile. */
+export function markerPage<T>(all: readonly T[], query: Bag, defaultLimit: number, places: Places<T>, order?: Order): Page<T> {
+  const limit = numeral(query, 'limit') ?? defaultLimit;
+  const marker = text(query, 'marker') ?? '';
+  const after = marker === '' ? undefined : placeIn(marker);
+  const rest = after === undefined ? all : all.filter((entry) => places.compare(places.of(entry), after) > 0);
+  const entries = rest.slice(0, limit);
+  const last = entries.at(-1);
+  const next = last !== undefined && rest.length > limit ? markerAt(places.of(last)) : null;
+  return { entries, frame: { limit, next_marker: next, ...(order === undefined ? {} : { order }) } };
+}
+
+export function pageOf<T>(all: readonly T[], query: Bag, defaultLimit: number, places: Places<T>, order?: Order): Page<T> {
+  const byMarker = flag(query, 'usemarker') === true;
+  return byMarker ? markerPage(all, query, defaultLimit, places, order) : offsetPage(all, query, defaultLimit, order);
+}
+
+/** Places that are compared part by part, each in rising order. */
+export function risingPlaces<T>(of: (entry: T) => Place): Places<T> {
+  return { of, compare: (a, b) => a.map((part, index) => comparePart(part, b[index] ?? '')).find((sign) => sign !== 0) ?? 0 };
+}
+
+export const comparePart = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Opaque to the caller. */
+const markerAt = (place: Place): string => toBase64(encodeText(JSON.stringify(place))).replaceAll('=', '');
+
+function placeIn(marker: string): Place {
+  const value = parsed(decodeText(fromBase64(marker) ?? new Uint8Array(0)));
+  if (!Array.isArray(value)) throw badRequest('The marker is not one that this list gave');
+  return value as Place;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+export const answerPage = <T>(page: Page<T>, entry: (item: T) => unknown): Record<string, unknown> => ({
+  ...page.frame,
+  entries: page.entries.map(entry),
+});

@@ -1,0 +1,18 @@
+import { empty, json } from '../answer.js';
+import { notFound } from '../errors.js';
+import { texts } from '../read.js';
+import { renderItem } from '../views/items.js';
+import { extentOf } from '../views/view.js';
+import { isKnown, type Handlers } from './call.js';
+import { show } from './folders.js';
+
+export const sharedItemHandlers: Handlers = {
+  'sharedItems.get'(call) {
+    const item = call.viewer.opened;
+    if (item === undefined) throw notFound();
+    if (isKnown(call, item)) return empty(304);
+    return json(
+      item.type === 'folder' ? show(call, item) : renderItem(call.world, call.viewer, item, extentOf(texts(call.query, 'fields'))),
+    );
+  },
+};

@@ -1,0 +1,137 @@
+import { created, empty, json } from '../answer.js';
+import { badRequest, forbidden, refuse } from '../errors.js';
+import { bag, bagOrNull, flag, text, texts, type Bag } from '../read.js';
+import type { UserRecord } from '../state/records.js';
+import { activeChildren, itemNamed, move } from '../state/tree.js';
+import { renderItem } from '../views/items.js';
+import { renderUser } from '../views/users.js';
+import { extentOf } from '../views/view.js';
+import type { Call, Handlers } from './call.js';
+import { noteUser } from './notes.js';
+import { answerPage, pageOf, risingPlaces } from './pages.js';
+
+export const userHandlers: Handlers = {
+  'users.list'(call) {
+    const { world, query } = call;
+    const term = text(query, 'filter_term')?.toLowerCase() ?? '';
+    const appUser = text(query, 'external_app_user_id');
+    const external = text(query, 'user_type') === 'external';
+    const found = world.users
+      .all()
+      .filter(({ name, login }) => name.toLowerCase().startsWith(term) || login.toLowerCase().startsWith(term))
+      .filter(({ settings }) => appUser === undefined || settings['external_app_user_id'] === appUser)
+      .filter((user) => !external || user.settings['enterprise'] === null)
+      .sort((a, b) => byLogin.compare(byLogin.of(a), byLogin.of(b)));
+    return json(answerPage(pageOf(found, query, 100, byLogin), (user) => show(call, user)));
+  },
+  'users.create'(call) {
+    checkAdmin(call);
+    const { world, body } = call;
+    const isAppUser = flag(body, 'is_platform_access_only') === true;
+    const login = text(body, 'login') ?? (isAppUser ? `AppUser_${world.ids.next()}@boxdevedition.com` : undefined);
+    if (login === undefined) throw badRequest('A user who is no app user needs a login');
+    const role = text(body, 'role') === 'coadmin' ? 'coadmin' : 'user';
+    const user = world.users.add({ name: text(body, 'name') ?? '', login, role, settings: settingsFrom(body) });
+    world.collaborations.claim(user);
+    noteUser(call, user, 'NEW_USER');
+    return created(show(call, user));
+  },
+  'users.me': (call) => json(show(call, call.viewer.user)),
+  'users.get': (call) => json(show(call, call.world.users.get(call.path('user_id')))),
+  'users.update'(call) {
+    const { world, body } = call;
+    const user = world.users.get(call.path('user_id'));
+    if (user !== call.viewer.user) checkAdmin(call);
+    const login = text(body, 'login');
+    if (login !== undefined && login !== user.login) changeLogin(user, login);
+    user.name = text(body, 'name') ?? user.name;
+    const role = text(body, 'role');
+    if (role === 'coadmin' || role === 'user') user.role = role;
+    user.settings = { ...user.settings, ...settingsFrom(body) };
+    user.modifiedAt = world.settings.now();
+    noteUser(call, user, 'EDIT_USER');
+    return json(show(call, user));
+  },
+  'users.delete'(call) {
+    checkAdmin(call);
+    const { world, query } = call;
+    const user = world.users.get(call.path('user_id'));
+    if (user === call.viewer.user) throw forbidden('A user cannot delete its own account');
+    const owned = [...user.root.children];
+    if (owned.length > 0 && flag(query, 'force') !== true) throw refuse(409, 'conflict', 'The user still owns content');
+    for (const item of owned) world.items.purge(item);
+    world.users.remove(user);
+    noteUser(call, user, 'DELETE_USER');
+    return empty();
+  },
+  'users.folders.transfer'(call) {
+    checkAdmin(call);
+    const { world, viewer, body, query } = call;
+    const from = world.users.get(call.path('user_id'));
+    const to = world.users.get(text(bag(body, 'owned_by'), 'id') ?? '');
+    if (from === to) throw badRequest('The content belongs to that user already');
+    const name = freeName(to, `${from.name} - ${from.login}'s Files and Folders`.slice(0, 240));
+    const folder = world.items.addFolder({ name, parent: to.root, by: to });
+    for (const item of activeChildren(from.root)) {
+      move(item, folder);
+      world.items.giveTo(item, to);
+    }
+    noteUser(call, from, 'EDIT_USER');
+    return json(renderItem(world, { ...viewer, user: to }, folder, extentOf(texts(query, 'fields'))));
+  },
+  'users.emailAliases.list'(call) {
+    const entries = call.world.users.get(call.path('user_id')).aliases.map(aliasView);
+    return json({ total_count: entries.length, entries });
+  },
+  'users.emailAliases.create'(call) {
+    checkAdmin(call);
+    const user = call.world.users.get(call.path('user_id'));
+    return created(aliasView(call.world.users.addAlias(user, text(call.body, 'email') ?? '')));
+  },
+  'users.emailAliases.delete'(call) {
+    checkAdmin(call);
+    call.world.users.removeAlias(call.world.users.get(call.path('user_id')), call.path('email_alias_id'));
+    return empty();
+  },
+};
+
+const byLogin = risingPlaces(({ login, id }: UserRecord) => [login, id]);
+
+const show = ({ world, query }: Call, user: UserRecord): Record<string, unknown> =>
+  renderUser(world, user, extentOf(texts(query, 'fields')));
+
+const aliasView = ({ id, email }: UserRecord['aliases'][number]): Record<string, unknown> => ({
+  type: 'email_alias',
+  id,
+  email,
+  is_confirmed: true,
+});
+
+export function checkAdmin({ viewer }: Pick<Call, 'viewer'>): void {
+  if (viewer.user.role === 'user') throw forbidden('Only an admin of the enterprise may do this');
+}
+
+const ownProperties = new Set(['name', 'login', 'role', 'notify']);
+
+/** Everything that is kept as it was sent. */
+function settingsFrom(body: Bag): Record<string, unknown> {
+  const settings = Object.fromEntries(Object.entries(body).filter(([name]) => !ownProperties.has(name)));
+  const email = bagOrNull(body, 'notification_email');
+  return email === undefined || email === null ? settings : { ...settings, notification_email: { ...email, is_confirmed: false } };
+}
+
+/** The old login becomes an alias in exchange for the one that becomes the login. */
+function changeLogin(user: UserRecord, login: string): void {
+  const at = user.aliases.findIndex(({ email }) => email.toLowerCase() === login.toLowerCase());
+  const alias = user.aliases[at];
+  if (alias === undefined) throw badRequest('The new login has to be a confirmed alias of the user');
+  user.aliases.splice(at, 1, { id: alias.id, email: user.login });
+  user.login = login;
+}
+
+function freeName(owner: UserRecord, wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${String(number)})`;
+    if (itemNamed(owner.root, name) === undefined) return name;
+  }
+}

@@ -1,0 +1,72 @@
+import { copyOf, encodeText, oneChunk } from './bytes.js';
+import { keepContent } from './state/content.js';
+import type { FolderRecord, UserRecord } from './state/records.js';
+import type { World } from './state/world.js';
+
+/** What is in a folder, by name: text or bytes for a file, an object for a folder, `webLink(url)` for a web link. */
+export interface SeedTree {
+  readonly [name: string]: string | Uint8Array | SeedWebLink | SeedTree;
+}
+
+export interface SeedWebLink {
+  readonly $webLink: string;
+}
+
+export interface SeedUser {
+  readonly name: string;
+  readonly login: string;
+  /** Given by the mock when left out. */
+  readonly id?: string;
+  readonly role?: 'admin' | 'coadmin' | 'user';
+  /** The user's own files. */
+  readonly tree?: SeedTree;
+}
+
+export interface SeedClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly enterpriseId: string;
+  /** Public keys in PEM (SPKI) by key id. With them the signatures of JWT assertions are checked. */
+  readonly publicKeys?: Readonly<Record<string, string>>;
+}
+
+export interface Seed {
+  /** The first one is the account that the mock starts with, which the enterprise's service account shares. An admin by default. */
+  readonly users?: readonly SeedUser[];
+  /** The files of the first user. */
+  readonly tree?: SeedTree;
+  readonly clients?: readonly SeedClient[];
+}
+
+export const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001' };
+
+const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' };
+
+export async function plant(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
+  for (const client of clients) world.tokens.addClient({ publicKeys: {}, ...client });
+  const seeds = users.length > 0 ? users : [defaultUser];
+  for (const [index, { tree: own = {}, role, ...user }] of seeds.entries()) {
+    const record = world.users.add({ ...user, role: role ?? (index === 0 ? 'admin' : 'user') });
+    await grow(world, record, record.root, index === 0 ? { ...own, ...tree } : own);
+  }
+}
+
+async function grow(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {
+  for (const [name, value] of Object.entries(tree)) {
+    const birth = { name, parent, by };
+    if (typeof value === 'string' || ArrayBuffer.isView(value)) {
+      world.items.addFile(birth, await keep(world, value));
+    } else if (isWebLink(value)) {
+      world.items.addWebLink(birth, value.$webLink);
+    } else {
+      await grow(world, by, world.items.addFolder(birth), value);
+    }
+  }
+}
+
+const isWebLink = (value: SeedTree | SeedWebLink): value is SeedWebLink => typeof value['$webLink'] === 'string';
+
+export function keep(world: World, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? encodeText(content) : copyOf(content);
+  return keepContent(oneChunk(bytes), world.contents, world.platform);
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { createMockBox } from '../create-mock-box.js';
+import type { Seed } from '../seed.js';
+import type { MockBox } from '../types.js';
+import { readArguments, usage, type BoxMockArguments } from './arguments.js';
+import { listen, type Serve } from './http-server.js';
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nbox-mock --help says how to call it.\n`);
+  process.exitCode = 2;
+});
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readArguments(args);
+  if (options.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const mock = await start(options);
+  const server = await listen(logged(mock, options.quiet), { port: options.port });
+  const { clientId, clientSecret, enterpriseId } = mock.credentials;
+  process.stdout.write(
+    [
+      `url             ${server.url}`,
+      `developer token ${mock.issueToken({ expiresInSeconds: 365 * 24 * 3600 })}`,
+      `client id       ${clientId}`,
+      `client secret   ${clientSecret}`,
+      `enterprise id   ${enterpriseId}`,
+      '',
+    ].join('\n'),
+  );
+  const close = async (): Promise<void> => {
+    await server.close();
+    await mock.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
+
+async function start({ seed, spillBytes }: BoxMockArguments): Promise<MockBox> {
+  const planted = seed === undefined ? {} : { seed: await readSeed(seed) };
+  return createMockBox({ ...planted, ...(spillBytes === undefined ? {} : { spillBytes }) });
+}
+
+async function readSeed(path: string): Promise<Seed> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Error(`The seed ${path} cannot be read.`, { cause });
+  });
+  try {
+    return JSON.parse(text) as Seed;
+  } catch (cause) {
+    throw new Error(`The seed ${path} is not JSON.`, { cause });
+  }
+}
+
+/** One line for each request, and one for each violation that it made. */
+function logged(mock: MockBox, quiet: boolean): Serve {
+  let shown = 0;
+  return async (request) => {
+    const begun = performance.now();
+    const url = new URL(request.url);
+    const note = (status: number | string): void => {
+      const ms = Math.round(performance.now() - begun);
+      if (!quiet) process.stderr.write(`${request.method ?? 'GET'} ${url.pathname} ${String(status)} ${String(ms)} ms\n`);
+      for (const { kind, place, message } of mock.violations.slice(shown))
+        process.stderr.write(`VIOLATION (${kind}) ${place} ${message}\n`);
+      shown = mock.violations.length;
+    };
+    try {
+      const response = await mock.fetch({ ...request, redirect: 'manual' });
+      note(response.status);
+      return response;
+    } catch (error) {
+      note('broken off');
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { streamOf, type Bytes } from '../bytes.js';
+import { isConnectionFailure } from '../faults.js';
+import type { Listening, ListenOptions } from '../platform.js';
+import type { LightRequest } from '../request.js';
+
+export type Serve = (request: LightRequest) => Promise<Response>;
+
+/** Serves over HTTP, all hosts of the service on one origin. Bodies stream both ways and wait for the slower side. */
+export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (message, reply) => {
+    void answer(serve, message, reply).catch((error: unknown) => reply.destroy(error as Error));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(serve: Serve, message: IncomingMessage, reply: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  reply.once('close', () => {
+    gone.abort();
+  });
+  let response: Response;
+  try {
+    response = await serve(requestFrom(message, gone.signal));
+  } catch (error) {
+    // A fault that breaks the connection, or a caller who has left.
+    message.socket.destroy();
+    if (!isConnectionFailure(error) && !gone.signal.aborted) throw error;
+    return;
+  }
+  reply.writeHead(response.status, Object.fromEntries(response.headers));
+  // A caller still sends when the answer is no. It gets to the end, or it would see a broken connection in place of the answer.
+  // Not at once: the reader that has just let go undoes a `resume` of the same tick.
+  setImmediate(() => message.resume());
+  if (response.body === null) reply.end();
+  else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), reply).catch(() => reply.destroy());
+}
+
+function requestFrom(message: IncomingMessage, signal: AbortSignal): LightRequest {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '));
+  const hasBody = message.headers['transfer-encoding'] !== undefined || Number(message.headers['content-length'] ?? 0) > 0;
+  return {
+    url: `http://${message.headers.host ?? 'localhost'}${message.url ?? '/'}`,
+    method: message.method ?? 'GET',
+    headers,
+    // To stop reading must not break the connection: the answer has still to go out on it.
+    body: hasBody ? streamOf(message.iterator({ destroyOnReturn: false }) as AsyncIterable<Bytes>) : null,
+    signal,
+  };
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Listen, Sha1 } from '../platform.js';
+
+export { createSpillStore as createContentStore } from './spill-store.js';
+
+export function createSha1(): Sha1 {
+  const hash = createHash('sha1');
+  return {
+    update: (bytes) => void hash.update(bytes),
+    digest: () => Promise.resolve(Uint8Array.from(hash.digest())),
+  };
+}
+
+/** Loaded on the first call: most tests never listen. */
+export const listen: Listen = async (serve, options) => (await import('./http-server.js')).listen(serve, options);

@@ -1,0 +1,41 @@
+import { toHex, type Bytes } from '../bytes.js';
+import type { ContentStore, Platform, StoredContent } from '../platform.js';
+import type { Content } from './records.js';
+
+/** Keeps bytes as they come and digests them on the way. */
+export async function keepContent(source: AsyncIterable<Bytes>, store: ContentStore, platform: Platform): Promise<Content> {
+  const sha1 = platform.createSha1();
+  const stored = await store.write(
+    (async function* () {
+      for await (const chunk of source) {
+        sha1.update(chunk);
+        yield chunk;
+      }
+    })(),
+  );
+  return { ...stored, sha1: toHex(await sha1.digest()) };
+}
+
+/** One content out of parts that stay where they are: a file of gigabytes is not copied on commit. */
+export async function joinContents(parts: readonly StoredContent[], platform: Platform): Promise<Content> {
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  async function* read(start: number, end: number): AsyncGenerator<Bytes> {
+    let at = 0;
+    for (const part of parts) {
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, part.size);
+      if (to > from) yield* part.read(from, to);
+      at += part.size;
+    }
+  }
+  const sha1 = platform.createSha1();
+  for await (const chunk of read(0, size)) sha1.update(chunk);
+  return {
+    size,
+    sha1: toHex(await sha1.digest()),
+    read,
+    async discard() {
+      for (const part of parts) await part.discard();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { notFound } from '../errors.js';
+import type { Ids } from './ids.js';
+import type { CommentRecord, FileRecord, TaskAssignmentRecord, TaskRecord, UserRecord } from './records.js';
+
+/** What people write about files: comments, tasks and who is to do them. Gone with the file. */
+export function createDiscussion(ids: Ids, now: () => number) {
+  const comments = new Map<string, CommentRecord>();
+  const tasks = new Map<string, TaskRecord>();
+  const assignments = new Map<string, TaskAssignmentRecord>();
+
+  const commentsOn = (file: FileRecord): CommentRecord[] => [...comments.values()].filter((comment) => comment.file === file);
+  const tasksOn = (file: FileRecord): TaskRecord[] => [...tasks.values()].filter((task) => task.file === file);
+  const assignmentsOf = (task: TaskRecord): TaskAssignmentRecord[] => [...assignments.values()].filter((one) => one.task === task);
+
+  return {
+    commentsOn,
+    tasksOn,
+    assignmentsOf,
+    comment: (id: string): CommentRecord => alive(comments.get(id), (comment) => comment.file),
+    task: (id: string): TaskRecord => alive(tasks.get(id), (task) => task.file),
+    assignment: (id: string): TaskAssignmentRecord => alive(assignments.get(id), ({ task }) => task.file),
+    addComment(birth: Pick<CommentRecord, 'file' | 'repliesTo' | 'message' | 'taggedMessage' | 'createdBy'>): CommentRecord {
+      return enter(comments, { ...birth, id: ids.next(), createdAt: now(), modifiedAt: now() });
+    },
+    addTask(birth: Omit<TaskRecord, 'id' | 'createdAt'>): TaskRecord {
+      return enter(tasks, { ...birth, id: ids.next(), createdAt: now() });
+    },
+    addAssignment(task: TaskRecord, assignedTo: UserRecord, assignedBy: UserRecord): TaskAssignmentRecord {
+      const parts = { id: ids.next(), task, assignedTo, assignedBy, assignedAt: now() };
+      return enter(assignments, { ...parts, message: '', resolution: 'incomplete', completedAt: null });
+    },
+    removeComment: (comment: CommentRecord): void => void comments.delete(comment.id),
+    removeTask(task: TaskRecord): void {
+      for (const assignment of assignmentsOf(task)) assignments.delete(assignment.id);
+      tasks.delete(task.id);
+    },
+    removeAssignment: (assignment: TaskAssignmentRecord): void => void assignments.delete(assignment.id),
+    isCompleted(task: TaskRecord): boolean {
+      const done = assignmentsOf(task).map(({ resolution }) => resolution !== 'incomplete');
+      return done.length > 0 && (task.completionRule === 'any_assignee' ? done.includes(true) : !done.includes(false));
+    },
+  };
+}
+
+export type Discussion = ReturnType<typeof createDiscussion>;
+
+function enter<T extends { readonly id: string }>(records: Map<string, T>, record: T): T {
+  records.set(record.id, record);
+  return record;
+}
+
+function alive<T>(record: T | undefined, fileOf: (record: T) => FileRecord): T {
+  if (record === undefined || fileOf(record).purged) throw notFound();
+  return record;
+}

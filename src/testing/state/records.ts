@@ -1,0 +1,154 @@
+import type { StoredContent } from '../platform.js';
+
+/** Times are milliseconds since 1970, as the mock's clock gives them. */
+export interface UserRecord {
+  readonly id: string;
+  name: string;
+  login: string;
+  role: 'admin' | 'coadmin' | 'user';
+  readonly enterpriseId: string;
+  root: FolderRecord;
+  /** What the enterprise set besides, under the names of the API. */
+  settings: Record<string, unknown>;
+  readonly aliases: EmailAliasRecord[];
+  readonly createdAt: number;
+  modifiedAt: number;
+  deleted: boolean;
+}
+
+export interface EmailAliasRecord {
+  readonly id: string;
+  readonly email: string;
+}
+
+interface ItemCommon {
+  readonly id: string;
+  name: string;
+  description: string;
+  parent: FolderRecord | null;
+  owner: UserRecord;
+  createdBy: UserRecord;
+  modifiedBy: UserRecord;
+  createdAt: number;
+  modifiedAt: number;
+  contentCreatedAt: number;
+  contentModifiedAt: number;
+  /** Counts the changes: the item's etag and sequence_id. */
+  changes: number;
+  sharedLink: SharedLinkRecord | null;
+  tags: string[];
+  collections: string[];
+  trashedAt: number | null;
+  purged: boolean;
+}
+
+export interface FolderRecord extends ItemCommon {
+  readonly type: 'folder';
+  readonly isRoot: boolean;
+  /** Items in the trash included. */
+  readonly children: Set<ItemRecord>;
+  syncState: string;
+  uploadEmail: { access: string; email: string } | null;
+  canNonOwnersInvite: boolean;
+  canNonOwnersViewCollaborators: boolean;
+  restrictedToEnterprise: boolean;
+}
+
+export interface FileRecord extends ItemCommon {
+  readonly type: 'file';
+  /** The current one last, at least one. */
+  readonly versions: VersionRecord[];
+  lock: LockRecord | null;
+  dispositionAt: number | null;
+}
+
+export interface WebLinkRecord extends ItemCommon {
+  readonly type: 'web_link';
+  url: string;
+}
+
+export type ItemRecord = FolderRecord | FileRecord | WebLinkRecord;
+
+export interface VersionRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly content: Content;
+  readonly createdAt: number;
+  readonly uploader: UserRecord;
+  /** How often a download has still to answer that it is not ready. */
+  notReady: number;
+}
+
+/** Bytes and their SHA-1 in hex. */
+export interface Content extends StoredContent {
+  readonly sha1: string;
+}
+
+export interface SharedLinkRecord {
+  readonly key: string;
+  access: 'open' | 'company' | 'collaborators';
+  password: string | null;
+  vanityName: string | null;
+  unsharedAt: number | null;
+  canDownload: boolean;
+  canEdit: boolean;
+  downloads: number;
+}
+
+export interface LockRecord {
+  readonly id: string;
+  readonly createdBy: UserRecord;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly isDownloadPrevented: boolean;
+}
+
+export interface CommentRecord {
+  readonly id: string;
+  readonly file: FileRecord;
+  /** The comment that it answers. */
+  readonly repliesTo: CommentRecord | null;
+  message: string;
+  taggedMessage: string;
+  readonly createdBy: UserRecord;
+  readonly createdAt: number;
+  modifiedAt: number;
+}
+
+export interface TaskRecord {
+  readonly id: string;
+  readonly file: FileRecord;
+  action: string;
+  message: string;
+  dueAt: number | null;
+  completionRule: string;
+  readonly createdBy: UserRecord;
+  readonly createdAt: number;
+}
+
+export interface TaskAssignmentRecord {
+  readonly id: string;
+  readonly task: TaskRecord;
+  readonly assignedTo: UserRecord;
+  readonly assignedBy: UserRecord;
+  readonly assignedAt: number;
+  message: string;
+  resolution: string;
+  completedAt: number | null;
+}
+
+export interface CollaborationRecord {
+  readonly id: string;
+  readonly item: FileRecord | FolderRecord;
+  /** Null while the invited address has no account. */
+  user: UserRecord | null;
+  readonly inviteEmail: string | null;
+  role: string;
+  status: 'accepted' | 'pending' | 'rejected';
+  isAccessOnly: boolean;
+  expiresAt: number | null;
+  readonly createdBy: UserRecord;
+  readonly createdAt: number;
+  modifiedAt: number;
+  acknowledgedAt: number | null;
+}

@@ -1,0 +1,55 @@
+import { notFound, refuse } from '../errors.js';
+import type { Content, FileRecord, FolderRecord, UserRecord } from './records.js';
+import type { Ids } from './ids.js';
+
+export interface PartRecord {
+  readonly id: string;
+  readonly offset: number;
+  readonly content: Content;
+}
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly user: UserRecord;
+  /** A file for a new version, a folder for a new file. */
+  readonly target: FileRecord | FolderRecord;
+  readonly name: string;
+  readonly size: number;
+  readonly partSize: number;
+  readonly expiresAt: number;
+  /** By offset. */
+  readonly parts: Map<number, PartRecord>;
+  notReady: number;
+  /** Set while a commit reads the parts: nothing may change them then. */
+  committing: boolean;
+}
+
+const lifeSeconds = 7 * 24 * 60 * 60;
+
+export function createSessions(ids: Ids, now: () => number) {
+  const sessions = new Map<string, SessionRecord>();
+  return {
+    all: (): SessionRecord[] => [...sessions.values()],
+    open(birth: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {
+      const id = `U${ids.next()}`;
+      const session = { ...birth, id, expiresAt: now() + lifeSeconds * 1000, parts: new Map<number, PartRecord>(), committing: false };
+      sessions.set(id, session);
+      return session;
+    },
+    get(id: string): SessionRecord {
+      const session = sessions.get(id);
+      if (session === undefined) throw notFound('There is no such upload session');
+      if (session.expiresAt <= now()) throw refuse(410, 'session_expired', 'The upload session has expired');
+      return session;
+    },
+    newPart: (session: SessionRecord, offset: number, content: Content): PartRecord => {
+      const part = { id: ids.next(), offset, content };
+      session.parts.set(offset, part);
+      return part;
+    },
+    inOrder: (session: SessionRecord): PartRecord[] => [...session.parts.values()].sort((a, b) => a.offset - b.offset),
+    close: (session: SessionRecord): void => void sessions.delete(session.id),
+  };
+}
+
+export type Sessions = ReturnType<typeof createSessions>;

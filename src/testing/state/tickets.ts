@@ -1,0 +1,29 @@
+import type { Ids } from './ids.js';
+import type { FileRecord, UserRecord, VersionRecord } from './records.js';
+
+const downloadSeconds = 15 * 60;
+
+/** What the addresses stand for that the mock hands out and that open without a token. */
+export function createTickets(ids: Ids, now: () => number) {
+  const downloads = new Map<string, { file: FileRecord; version: VersionRecord; expiresAt: number }>();
+  const channels = new Map<string, UserRecord>();
+  return {
+    download(file: FileRecord, version: VersionRecord): string {
+      const ticket = ids.secret('download');
+      downloads.set(ticket, { file, version, expiresAt: now() + downloadSeconds * 1000 });
+      return ticket;
+    },
+    findDownload(ticket: string): { file: FileRecord; version: VersionRecord } | undefined {
+      const found = downloads.get(ticket);
+      return found !== undefined && found.expiresAt > now() ? found : undefined;
+    },
+    channel(user: UserRecord): string {
+      const channel = ids.secret('channel');
+      channels.set(channel, user);
+      return channel;
+    },
+    findChannel: (channel: string): UserRecord | undefined => channels.get(channel),
+  };
+}
+
+export type Tickets = ReturnType<typeof createTickets>;

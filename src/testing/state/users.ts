@@ -1,0 +1,67 @@
+import { notFound, refuse } from '../errors.js';
+import type { Ids } from './ids.js';
+import { newRoot } from './items.js';
+import type { EmailAliasRecord, UserRecord } from './records.js';
+
+export interface UserBirth {
+  readonly name: string;
+  readonly login: string;
+  readonly role?: UserRecord['role'];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly id?: string;
+}
+
+export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
+  const byId = new Map<string, UserRecord>();
+  const all = (): UserRecord[] => [...byId.values()];
+
+  const withLogin = (login: string): UserRecord | undefined =>
+    all().find((user) => [user.login, ...user.aliases.map(({ email }) => email)].some(sameAs(login)));
+
+  function checkFree(login: string, except?: UserRecord): void {
+    const holder = login === '' ? undefined : withLogin(login);
+    if (holder !== undefined && holder !== except)
+      throw refuse(409, 'user_login_already_used', 'User with the specified login already exists');
+  }
+
+  function get(id: string): UserRecord {
+    const user = byId.get(id);
+    if (user === undefined) throw notFound();
+    return user;
+  }
+
+  function add({ name, login, role = 'user', settings = {}, id }: UserBirth): UserRecord {
+    checkFree(login);
+    const at = now();
+    const parts = { id: id ?? ids.next(), name, login, role, enterpriseId, settings: { ...settings } };
+    // The user and the root folder refer to each other: the root follows below.
+    const user = { ...parts, aliases: [], createdAt: at, modifiedAt: at, deleted: false } as unknown as UserRecord;
+    user.root = newRoot(user, at);
+    byId.set(user.id, user);
+    return user;
+  }
+
+  function remove(user: UserRecord): void {
+    user.deleted = true;
+    byId.delete(user.id);
+  }
+
+  function addAlias(user: UserRecord, email: string): EmailAliasRecord {
+    checkFree(email);
+    const alias = { id: ids.next(), email };
+    user.aliases.push(alias);
+    return alias;
+  }
+
+  function removeAlias(user: UserRecord, id: string): void {
+    const at = user.aliases.findIndex((alias) => alias.id === id);
+    if (at < 0) throw notFound();
+    user.aliases.splice(at, 1);
+  }
+
+  return { all, get, find: (id: string): UserRecord | undefined => byId.get(id), withLogin, checkFree, add, remove, addAlias, removeAlias };
+}
+
+export type Users = ReturnType<typeof createUsers>;
+
+const sameAs = (login: string) => (other: string) => other.toLowerCase() === login.toLowerCase();

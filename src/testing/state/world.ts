@@ -1,0 +1,49 @@
+import type { ContentStore, Platform } from '../platform.js';
+import { createCollaborations, type Collaborations } from './collaborations.js';
+import { createDiscussion, type Discussion } from './discussion.js';
+import { createEventLog, type EventLog } from './event-log.js';
+import { createIds, type Ids } from './ids.js';
+import { createItems, type Items } from './items.js';
+import { createSessions, type Sessions } from './sessions.js';
+import type { Settings } from './settings.js';
+import { createTickets, type Tickets } from './tickets.js';
+import { createTokens, type Tokens } from './tokens.js';
+import { createUsers, type Users } from './users.js';
+
+/** Everything that one mock remembers. A reset makes another one. */
+export interface World {
+  readonly settings: Settings;
+  readonly platform: Platform;
+  readonly contents: ContentStore;
+  readonly ids: Ids;
+  readonly enterprise: { readonly id: string; readonly name: string };
+  readonly users: Users;
+  readonly items: Items;
+  readonly collaborations: Collaborations;
+  readonly discussion: Discussion;
+  readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly tickets: Tickets;
+  readonly events: EventLog;
+}
+
+export function createWorld(settings: Settings, platform: Platform, contents: ContentStore, epoch: number): World {
+  const ids = createIds(epoch);
+  const { now } = settings;
+  const enterprise = { id: '40001', name: 'Example Works' };
+  return {
+    settings,
+    platform,
+    contents,
+    ids,
+    enterprise,
+    users: createUsers(ids, now, enterprise.id),
+    items: createItems(ids, now),
+    collaborations: createCollaborations(ids, now),
+    discussion: createDiscussion(ids, now),
+    sessions: createSessions(ids, now),
+    tokens: createTokens(ids, now, settings.accessTokenSeconds),
+    tickets: createTickets(ids, now),
+    events: createEventLog(ids, now),
+  };
+}

@@ -1,0 +1,74 @@
+import type { HttpHandler } from 'msw';
+import type { Fault } from './faults.js';
+import type { Exchange, Violation } from './journal.js';
+import type { Listening, ListenOptions } from './platform.js';
+import type { LightRequest } from './request.js';
+import type { Seed } from './seed.js';
+import type { MockState } from './state/facade.js';
+
+export interface MockBoxOptions {
+  /** What is there from the start, and again after `reset()`. */
+  readonly seed?: Seed;
+  /** The clock, in milliseconds since 1970. Tokens, sessions and links expire by it. */
+  readonly now?: () => number;
+  /** How many bytes of contents stay in memory, all together; what comes then goes to temporary files. 8 MiB by default. */
+  readonly spillBytes?: number;
+  /** The sizes of upload sessions: from how many bytes on they may be used (20,000,000), and how long a part is (8 MiB). */
+  readonly uploadSessions?: { readonly minBytes?: number; readonly partBytes?: number };
+  /** How often the commit of an upload session answers 202 before it answers 201. 0 by default. */
+  readonly commitNotReady?: number;
+  /** How often the download of a new version answers 202 before it redirects. 0 by default. */
+  readonly downloadNotReady?: number;
+  /** The Retry-After of those, in seconds. 1 by default. */
+  readonly notReadySeconds?: number;
+  /** How long an access token lives, in seconds. 3,600 by default. */
+  readonly accessTokenSeconds?: number;
+  /** How long a long poll waits for an event before it says `reconnect`, in seconds. 610 by default. */
+  readonly longPollSeconds?: number;
+  /** Whether users of the enterprise who are invited to an item are in at once, or have to accept. True by default. */
+  readonly acceptInvitations?: boolean;
+  /** Keep a log of the last exchanges, for tests that look at traffic: how many, or true for 1,000. Off by default. */
+  readonly recordExchanges?: boolean | number;
+}
+
+export interface MockFaults {
+  readonly add: (fault: Fault) => void;
+  readonly clear: () => void;
+}
+
+export interface IssueTokenOptions {
+  /** The account that the mock starts with, if not given. */
+  readonly userId?: string;
+  readonly expiresInSeconds?: number;
+}
+
+export interface MockCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly enterpriseId: string;
+}
+
+export interface MockBox {
+  /** Stands in for the platform's `fetch`: follows redirects, honours `signal`, answers a real `Response`. */
+  fetch(input: string | URL | Request | LightRequest, init?: RequestInit): Promise<Response>;
+  /** For msw: `setupServer(...mock.handlers)`. They answer for the hosts of Box and for the loopback interface. */
+  readonly handlers: readonly HttpHandler[];
+  readonly state: MockState;
+  /** Of an application that may ask for tokens: the first of the seed, or one that is always there. */
+  readonly credentials: MockCredentials;
+  /** A developer token. */
+  issueToken(options?: IssueTokenOptions): string;
+  /** Back to the seed: nothing that was made, no tokens, no faults, no violations. */
+  reset(): Promise<void>;
+  /** Requests, and answers of the mock itself, that are not as the document says. */
+  readonly violations: readonly Violation[];
+  /** Throws an error that lists the violations, if there are any. Call it after each test. */
+  assertConforms(): void;
+  readonly faults: MockFaults;
+  /** Empty unless `recordExchanges` is on. The oldest go first. */
+  readonly exchanges: readonly Exchange[];
+  /** Serves the mock over HTTP, in Node.js only. */
+  listen(options?: ListenOptions): Promise<Listening>;
+  /** Stops to listen, ends what waits, removes temporary files. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,82 @@
+import type { FileRecord, LockRecord, UserRecord, VersionRecord } from '../state/records.js';
+import type { World } from '../state/world.js';
+import { userMini } from './users.js';
+import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+
+export const fileShape: Shape = {
+  base: ['type', 'id', 'etag'],
+  mini: ['sequence_id', 'sha1', 'name', 'file_version'],
+  standard: [
+    ...['description', 'size', 'path_collection', 'created_at', 'modified_at', 'trashed_at', 'purged_at', 'content_created_at'],
+    ...['content_modified_at', 'created_by', 'modified_by', 'owned_by', 'shared_link', 'parent', 'item_status'],
+  ],
+};
+
+export function fileView(world: World, file: FileRecord): View {
+  const current = currentVersion(file);
+  return {
+    sha1: () => current.content.sha1,
+    file_version: () => ({ type: 'file_version', id: current.id, sha1: current.content.sha1 }),
+    version_number: () => String(file.versions.length),
+    comment_count: () => world.discussion.commentsOn(file).length,
+    lock: () => lockView(file.lock),
+    extension: () => extensionOf(file),
+    is_package: () => false,
+    expires_at: () => null,
+    representations: () => ({ entries: [] }),
+    uploader_display_name: () => current.uploader.name,
+    disposition_at: () => timestampOrNull(file.dispositionAt),
+    shared_link_permission_options: () => ['can_preview', 'can_download', 'can_edit'],
+  };
+}
+
+export function currentVersion(file: FileRecord): VersionRecord {
+  const current = file.versions.at(-1);
+  if (current === undefined) throw new Error(`The file ${file.id} of the mock Box has no version.`);
+  return current;
+}
+
+export function extensionOf({ name }: { readonly name: string }): string {
+  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
+}
+
+function lockView(lock: LockRecord | null): Record<string, unknown> | null {
+  if (lock === null) return null;
+  return {
+    type: 'lock',
+    id: lock.id,
+    created_by: userMini(lock.createdBy),
+    created_at: timestamp(lock.createdAt),
+    expires_at: timestampOrNull(lock.expiresAt),
+    is_download_prevented: lock.isDownloadPrevented,
+    app_type: null,
+  };
+}
+
+const versionShape: Shape = {
+  base: ['type', 'id'],
+  mini: ['sha1'],
+  standard: [
+    ...['name', 'size', 'created_at', 'modified_at', 'modified_by', 'trashed_at', 'trashed_by', 'restored_at', 'restored_by', 'purged_at'],
+    'uploader_display_name',
+  ],
+};
+
+export function renderVersion(version: VersionRecord, number: number, extent: Extent): Record<string, unknown> {
+  const uploader: UserRecord = version.uploader;
+  const none = (): null => null;
+  const view: View = {
+    type: () => 'file_version',
+    id: () => version.id,
+    sha1: () => version.content.sha1,
+    name: () => version.name,
+    size: () => version.content.size,
+    created_at: () => timestamp(version.createdAt),
+    modified_at: () => timestamp(version.createdAt),
+    modified_by: () => userMini(uploader),
+    uploader_display_name: () => uploader.name,
+    version_number: () => String(number),
+    ...{ trashed_at: none, trashed_by: none, restored_at: none, restored_by: none, purged_at: none },
+  };
+  return render(view, versionShape, extent);
+}

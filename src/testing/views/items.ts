@@ -1,0 +1,104 @@
+import { may, type Viewer } from '../state/access.js';
+import type { FolderRecord, ItemRecord } from '../state/records.js';
+import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
+import type { World } from '../state/world.js';
+import { fileShape, fileView } from './files.js';
+import { folderShape, folderView } from './folders.js';
+import { sharedLinkView } from './shared-links.js';
+import { userMini } from './users.js';
+import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+
+const webLinkShape: Shape = {
+  base: ['type', 'id', 'etag'],
+  mini: ['sequence_id', 'name', 'url'],
+  standard: [
+    ...['description', 'path_collection', 'created_at', 'modified_at', 'trashed_at', 'purged_at', 'created_by', 'modified_by', 'owned_by'],
+    ...['shared_link', 'parent', 'item_status'],
+  ],
+};
+
+const trashDays = 30;
+
+/** What files, folders and web links have in common. */
+function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
+  const { user } = viewer;
+  const purgedAt = item.trashedAt === null ? null : item.trashedAt + trashDays * 24 * 60 * 60 * 1000;
+  return {
+    type: () => item.type,
+    id: () => item.id,
+    etag: () => String(item.changes),
+    sequence_id: () => String(item.changes),
+    name: () => item.name,
+    description: () => item.description,
+    size: () => sizeOf(item),
+    path_collection: () => pathOf(world, viewer, item),
+    created_at: () => timestamp(item.createdAt),
+    modified_at: () => timestamp(item.modifiedAt),
+    trashed_at: () => timestampOrNull(item.trashedAt),
+    purged_at: () => timestampOrNull(purgedAt),
+    content_created_at: () => timestamp(item.contentCreatedAt),
+    content_modified_at: () => timestamp(item.contentModifiedAt),
+    created_by: () => userMini(item.createdBy),
+    modified_by: () => userMini(item.modifiedBy),
+    owned_by: () => userMini(item.owner),
+    shared_link: () => sharedLinkView(item),
+    parent: () => (item.parent !== null && may(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null),
+    item_status: () => (isTrashed(item) ? 'trashed' : 'active'),
+    tags: () => item.tags,
+    collections: () => item.collections.map((id) => ({ type: 'collection', id, name: 'Favorites', collection_type: 'favorites' })),
+    has_collaborations: () => world.collaborations.reaching(item).length > 0,
+    is_externally_owned: () => item.owner.enterpriseId !== user.enterpriseId,
+    is_accessible_via_shared_link: () => item.sharedLink !== null || ancestorsOf(item).some(({ sharedLink }) => sharedLink !== null),
+    watermark_info: () => ({ is_watermarked: false, is_watermark_inherited: false, is_watermarked_by_access_policy: false }),
+    allowed_invitee_roles: () => ['editor', 'viewer', 'previewer', 'uploader', 'previewer uploader', 'viewer uploader', 'co-owner'],
+    permissions: () => permissionsOf(world, viewer, item),
+    metadata: () => undefined,
+    classification: () => null,
+    is_associated_with_app_item: () => false,
+  };
+}
+
+/** `more`: properties that only the call at hand can make, such as a folder's items page by page. */
+export function renderItem(world: World, viewer: Viewer, item: ItemRecord, extent: Extent, more: View = {}): Record<string, unknown> {
+  const common = { ...commonView(world, viewer, item), ...more };
+  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, extent);
+  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, extent);
+  return render({ ...common, ...folderView(item) }, folderShape, extent);
+}
+
+function folderMini(folder: FolderRecord): Record<string, unknown> {
+  const changes = folder.isRoot ? null : String(folder.changes);
+  return { type: 'folder', id: folder.id, sequence_id: changes, etag: changes, name: folder.name };
+}
+
+/** What lies in the trash has left its path. Folders that the viewer may not see are left out of one. */
+function pathOf(world: World, viewer: Viewer, item: ItemRecord): Record<string, unknown> {
+  const trash = { type: 'folder', id: '1', sequence_id: null, etag: null, name: 'Trash' };
+  const seen = ancestorsOf(item).filter((folder) => may(world, viewer, folder, 'see'));
+  const rooted = item === viewer.user.root || seen.includes(viewer.user.root) ? seen : [viewer.user.root, ...seen];
+  const entries = isTrashed(item) ? [trash] : rooted.map(folderMini);
+  return { total_count: entries.length, entries };
+}
+
+function permissionsOf(world: World, viewer: Viewer, item: ItemRecord): Record<string, unknown> {
+  const can = (action: Parameters<typeof may>[3]): boolean => may(world, viewer, item, action);
+  const common = {
+    can_delete: can('edit'),
+    can_download: can('download'),
+    can_invite_collaborator: can('edit'),
+    can_rename: can('edit'),
+    can_set_share_access: can('edit'),
+    can_share: can('share'),
+    can_upload: can('upload'),
+    can_apply_watermark: can('edit'),
+  };
+  if (item.type === 'folder') return common;
+  const more = {
+    can_annotate: true,
+    can_comment: true,
+    can_preview: true,
+    can_view_annotations_all: true,
+    can_view_annotations_self: true,
+  };
+  return { ...common, ...more };
+}

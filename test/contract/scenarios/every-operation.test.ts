@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { openBox, people, smallParts, type Scene } from '../support/box.js';
+import { sha1Header, someBytes } from '../support/bytes.js';
+import { documentedOperations } from '../support/document.js';
+import { isListedAsMissing, missingFromMock } from '../support/not-in-mock.js';
+import { methodsOf, watch } from '../support/watch.js';
+
+/** For each tag of the document: every one of its operations, once and in an order that makes sense. */
+const rounds: Record<string, (scene: Scene) => Promise<void>> = {
+  async authorization({ box, mock }) {
+    const { clientId: client_id, clientSecret: client_secret } = mock.credentials;
+    const client = { client_id, client_secret };
+    const page = await box.authorization.authorize({ response_type: 'code', client_id });
+    const code = /The code is ([\w-]+)/.exec(await page.text())?.[1] ?? '';
+    const first = await box.authorization.requestToken({ body: { grant_type: 'authorization_code', code, ...client } });
+    const second = await box.authorization.refreshToken({ body: { refresh_token: first.refresh_token ?? '', ...client } });
+    await box.authorization.revokeToken({ body: { token: second.access_token, ...client } });
+  },
+
+  async files({ box, mock }) {
+    const { id } = await mock.state.addFile({ name: 'plan.txt', content: 'one' });
+    const folder = mock.state.addFolder({ name: 'Shared' });
+    const webLink = mock.state.addWebLink({ name: 'Docs', url: 'https://example.com/docs' });
+    await box.files.get(id);
+    await box.files.update(id, { description: 'A plan' });
+    const { shared_link: link } = await box.files.sharedLink.create(id, { shared_link: { access: 'open' } });
+    await box.files.sharedLink.update(id, { shared_link: { permissions: { can_download: false } } });
+    await box.files.sharedLink.get(id);
+    await box.sharedItems.get({ boxApi: `shared_link=${link?.url ?? ''}` });
+    await box.sharedItems.getFile({ boxApi: `shared_link=${link?.url ?? ''}` });
+    const { shared_link: folderLink } = await box.folders.sharedLink.create(folder.id, { shared_link: {} });
+    await box.sharedItems.getFolder({ boxApi: `shared_link=${folderLink?.url ?? ''}` });
+    // The mock shares neither web links nor app items, so it is told to answer with them. It holds that against the document.
+    mock.faults.add({ operationId: 'sharedItems.get', respond: { status: 200, body: webLink } });
+    await box.sharedItems.getWebLink({ boxApi: 'shared_link=https://app.box.com/s/docs' });
+    const appItem = { type: 'app_item', id: '7', application_type: 'hubs' };
+    mock.faults.add({ operationId: 'sharedItems.get', respond: { status: 200, body: appItem } });
+    await box.sharedItems.getAppItem({ boxApi: 'shared_link=https://app.box.com/s/hub' });
+    await box.files.sharedLink.delete(id);
+    await box.files.copy(id, { parent: { id: folder.id } });
+    await box.files.versions.list(id);
+    await box.files.thumbnail.get(id, 'png');
+    await box.files.delete(id);
+    await box.files.trash.get(id);
+    await box.files.trash.restore(id);
+    await box.files.delete(id);
+    await box.files.trash.delete(id);
+  },
+
+  async content({ box }) {
+    await box.files.content.preflight({ name: 'plan.txt', parent: { id: '0' }, size: 3 });
+    const attributes = { name: 'plan.txt', parent: { id: '0' } };
+    const { entries } = await box.files.content.upload({ body: { attributes, file: new Blob(['one']) } });
+    const id = entries[0]?.id ?? '';
+    await box.files.content.preflightVersion(id, { size: 3 });
+    await box.files.content.uploadVersion(id, { body: { attributes: {}, file: new Blob(['two']) } });
+    await box.files.content.download(id);
+  },
+
+  async 'upload-sessions'({ box, mock }) {
+    const bytes = someBytes(1024);
+    const session = await box.uploadSessions.create({ folder_id: '0', file_name: 'film.mov', file_size: bytes.length });
+    const digest = sha1Header(bytes);
+    const { part } = await box.uploadSessions.parts.upload(session.id, { digest, contentRange: 'bytes 0-1023/1024', body: bytes });
+    await box.uploadSessions.get(session.id);
+    await box.uploadSessions.parts.list(session.id);
+    await box.uploadSessions.commit(session.id, { digest, parts: [part] });
+    const { id } = mock.state.find('/film.mov') ?? { id: '' };
+    const second = await box.uploadSessions.createForFile(id, { file_size: bytes.length });
+    await box.uploadSessions.abort(second.id);
+  },
+
+  async folders({ box }) {
+    const { id } = await box.folders.create({ name: 'Reports', parent: { id: '0' } });
+    await box.folders.get(id);
+    await box.folders.update(id, { description: 'All reports' });
+    await box.folders.sharedLink.create(id, { shared_link: { access: 'open' } });
+    await box.folders.sharedLink.update(id, { shared_link: { password: 'a-Long-1' } });
+    await box.folders.sharedLink.get(id);
+    await box.folders.sharedLink.delete(id);
+    await box.folders.copy(id, { name: 'Reports again', parent: { id: '0' } });
+    await box.folders.items.list('0');
+    await box.folders.delete(id);
+    await box.trash.list();
+    await box.folders.trash.get(id);
+    await box.folders.trash.restore(id);
+    await box.folders.delete(id, { recursive: true });
+    await box.folders.trash.delete(id);
+  },
+
+  async collaborations({ box, mock }) {
+    const item = { type: 'folder', id: mock.state.addFolder({ name: 'Shared' }).id } as const;
+    const { id } = await box.collaborations.create({ item, accessible_by: { type: 'user', id: people[1].id }, role: 'viewer' });
+    await box.collaborations.get(id);
+    await box.collaborations.update(id, { role: 'editor' });
+    await box.collaborations.list({ status: 'pending' });
+    await box.folders.collaborations.list(item.id);
+    await box.collaborations.delete(id);
+  },
+
+  async comments({ box, mock }) {
+    const file = await mock.state.addFile({ name: 'plan.txt', content: 'one' });
+    const { id } = await box.comments.create({ message: 'Good', item: { type: 'file', id: file.id } });
+    await box.comments.get(id);
+    await box.comments.update(id, { message: 'Very good' });
+    await box.files.comments.list(file.id);
+    await box.comments.delete(id);
+  },
+
+  async tasks({ box, mock }) {
+    const file = await mock.state.addFile({ name: 'plan.txt', content: 'one' });
+    const { id } = await box.tasks.create({ item: { type: 'file', id: file.id }, action: 'review' });
+    await box.tasks.get(id);
+    await box.tasks.update(id, { message: 'Please' });
+    await box.files.tasks.list(file.id);
+    const assignment = await box.taskAssignments.create({ task: { type: 'task', id }, assign_to: { id: people[0].id } });
+    await box.tasks.assignments.list(id);
+    await box.taskAssignments.get(assignment.id);
+    await box.taskAssignments.update(assignment.id, { resolution_state: 'approved' });
+    await box.taskAssignments.delete(assignment.id);
+    await box.tasks.delete(id);
+  },
+
+  async search({ box }) {
+    await box.search.query({ query: 'plan' });
+  },
+
+  async users({ box }) {
+    await box.users.me();
+    const { id } = await box.users.create({ name: 'Dan Abara', login: 'dan@example.com' });
+    await box.users.get(id);
+    await box.users.update(id, { job_title: 'Editor' });
+    await box.users.list();
+    const alias = await box.users.emailAliases.create(id, { email: 'dan.abara@example.com' });
+    await box.users.emailAliases.list(id);
+    await box.users.emailAliases.delete(id, alias.id);
+    await box.users.folders.transfer(id, { owned_by: { id: people[1].id } });
+    await box.users.delete(id);
+  },
+
+  async events({ box }) {
+    await box.events.list({ stream_position: '0' });
+    await box.events.realtimeServers.list();
+  },
+};
+
+const documented = documentedOperations();
+const inMock = documented.filter((operation) => !isListedAsMissing(operation));
+
+describe('the client, the mock and the document', () => {
+  it('have the same operations: a method for every operationId, and none besides', async () => {
+    const { box } = await openBox();
+    expect([...methodsOf(box).keys()].sort()).toEqual(documented.map(({ operationId }) => operationId).sort());
+  });
+
+  it(
+    'agree on the request of every operation, of which the mock carries out all but those that are listed',
+    { timeout: 60_000 },
+    async () => {
+      const { client, mock } = await openBox();
+      const listed = documented.filter(isListedAsMissing).map(({ operationId }) => operationId);
+      expect((await missingFromMock(client({ retry: { attempts: 1 } }))).sort()).toEqual(listed.sort());
+      expect(mock.violations.map(({ operationId, place, message }) => `${operationId ?? ''}: ${place} ${message}`)).toEqual([]);
+    },
+  );
+
+  it('have a round of calls here for every tag', () => {
+    expect(Object.keys(rounds)).toEqual([...new Set(inMock.map(({ tag }) => tag))]);
+  });
+
+  it.each(Object.entries(rounds))('agree on every operation of %s, on the wire and by its success', async (tag, round) => {
+    const scene = await openBox({ ...smallParts, seed: { users: people } });
+    const successes = watch(scene.box, scene.mock);
+    await round(scene);
+
+    const wanted = inMock.filter((operation) => operation.tag === tag);
+    const called = new Set(successes.map(({ operationId }) => operationId));
+    expect(wanted.filter(({ operationId }) => !called.has(operationId)).map(({ operationId }) => operationId)).toEqual([]);
+    for (const { operationId, exchanges } of successes) {
+      const operation = documented.find((one) => one.operationId === operationId);
+      const [exchange, ...more] = exchanges.filter((one) => one.operationId === operation?.base && !one.url.includes('/d/1/'));
+      const { origin, pathname } = new URL(exchange?.url ?? 'nowhere:');
+      expect({ operationId, method: exchange?.method, more }).toEqual({ operationId, method: operation?.method, more: [] });
+      expect(`${origin}${pathname}`, operationId).toMatch(operation?.address ?? '');
+      expect(operation?.successes, operationId).toContain(exchange?.status);
+    }
+  });
+});

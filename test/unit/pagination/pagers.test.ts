@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { ListStyle, NamedOperation } from '../../../src/core/types.js';
+import { pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
+
+const listing = (style: ListStyle): NamedOperation => ({ id: 'things.list', method: 'GET', path: '/things', list: [style, 'entries'] });
+const next = (style: ListStyle, params: Params, page: Page, entries: unknown[] = [1, 2]) =>
+  pagerOf(listing(style), params).next(params, page, entries);
+
+describe.each<ListStyle>(['marker', 'marker-body', 'marker-or-offset'])('paging by %s', (style) => {
+  it('goes on from next_marker and keeps the other params', () => {
+    expect(next(style, { limit: 2, marker: 'a' }, { next_marker: 'b' })).toEqual({ limit: 2, marker: 'b' });
+  });
+
+  it.each([null, '', undefined])('ends on a next_marker of %j', (marker) => {
+    expect(next(style, {}, { next_marker: marker })).toBeUndefined();
+  });
+
+  it('ends without a next_marker', () => {
+    expect(next(style, {}, {})).toBeUndefined();
+  });
+
+  it('goes on after a page of which the caller may see nothing', () => {
+    expect(next(style, {}, { next_marker: 'b' }, [])).toEqual({ marker: 'b' });
+  });
+
+  it('does not end on total_count', () => {
+    expect(next(style, {}, { next_marker: 'b', total_count: 2 })).toEqual({ marker: 'b' });
+  });
+});
+
+describe('paging by offset', () => {
+  it('starts with the params as they are', () => {
+    expect(pagerOf(listing('offset'), { limit: 5 }).first({ limit: 5 })).toEqual({ limit: 5 });
+  });
+
+  it("advances by the page's limit and not by what came", () => {
+    expect(next('offset', { limit: 100, fields: ['name'] }, { offset: 0, limit: 100, total_count: 250 }, [1])).toEqual({
+      limit: 100,
+      fields: ['name'],
+      offset: 100,
+    });
+  });
+
+  it("takes the page's limit before the one that was asked for, which the service may have lowered", () => {
+    expect(next('offset', { limit: 1000 }, { offset: 0, limit: 200, total_count: 500 })).toEqual({ limit: 1000, offset: 200 });
+  });
+
+  it('takes the params where the page says nothing', () => {
+    expect(next('offset', { offset: 20, limit: 10 }, { total_count: 100 })).toEqual({ offset: 30, limit: 10 });
+    expect(next('offset', {}, { total_count: 100 }, [1, 2, 3])).toEqual({ offset: 3 });
+  });
+
+  it('takes numbers that come as text', () => {
+    expect(next('offset', {}, { offset: '10', limit: '5', total_count: 100 })).toEqual({ offset: 15 });
+  });
+
+  it.each([
+    [100, 100, 201, 200],
+    [100, 100, 200, undefined],
+    [100, 100, 150, undefined],
+    [0, 100, 0, undefined],
+  ])('at offset %i with limit %i of %i goes on at %j', (offset, limit, total, expected) => {
+    expect(next('offset', {}, { offset, limit, total_count: total })?.['offset']).toBe(expected);
+  });
+
+  it('goes on after an empty page while total_count says that there is more', () => {
+    expect(next('offset', {}, { offset: 0, limit: 10, total_count: 30 }, [])).toEqual({ offset: 10 });
+  });
+
+  it('without total_count ends at the first empty page and not before', () => {
+    expect(next('offset', {}, { offset: 0, limit: 10 }, [1])).toEqual({ offset: 10 });
+    expect(next('offset', {}, { offset: 10, limit: 10 }, [])).toBeUndefined();
+  });
+
+  it('ends rather than stand still on a limit of 0', () => {
+    expect(next('offset', {}, { offset: 0, limit: 0, total_count: 5 }, [])).toBeUndefined();
+  });
+});
+
+describe('a list that offers both', () => {
+  it('switches to markers by itself', () => {
+    expect(pagerOf(listing('marker-or-offset'), {}).first({ limit: 3 })).toEqual({ limit: 3, usemarker: true });
+    expect(pagerOf(listing('marker-or-offset'), { marker: 'x' }).first({ marker: 'x' })).toEqual({ marker: 'x', usemarker: true });
+  });
+
+  it.each([{ sort: 'name' }, { direction: 'DESC' }, { offset: 0 }, { offset: 40 }, { usemarker: false }])(
+    'counts by offset for %j',
+    (params) => {
+      const pager = pagerOf(listing('marker-or-offset'), params);
+      expect(pager.first(params)).toEqual(params);
+      expect(pager.next(params, { offset: 0, limit: 2, total_count: 9 }, [1])).toEqual({ ...params, offset: 2 });
+    },
+  );
+
+  it.each([{ sort: undefined }, { offset: undefined }])('does not count %j as a choice', (params) => {
+    expect(pagerOf(listing('marker-or-offset'), params).first(params)).toEqual({ ...params, usemarker: true });
+  });
+});
+
+describe('paging by stream position', () => {
+  const style = 'stream-position';
+
+  it('goes on from next_stream_position, which stays text', () => {
+    expect(next(style, { stream_position: '5', limit: 2 }, { next_stream_position: '9007199254740993' })).toEqual({
+      stream_position: '9007199254740993',
+      limit: 2,
+    });
+    expect(next(style, {}, { next_stream_position: 12 })).toEqual({ stream_position: '12' });
+  });
+
+  it('ends when nothing came and the position is the same, as text or as a number', () => {
+    expect(next(style, { stream_position: '12' }, { chunk_size: 0, next_stream_position: '12' }, [])).toBeUndefined();
+    expect(next(style, { stream_position: '12' }, { chunk_size: 0, next_stream_position: 12 }, [])).toBeUndefined();
+    expect(next(style, { stream_position: 12 }, { chunk_size: 0, next_stream_position: 12 }, [])).toBeUndefined();
+  });
+
+  it('goes on when nothing came but the position has moved: only both together mean caught up', () => {
+    expect(next(style, { stream_position: '12' }, { chunk_size: 0, next_stream_position: '13' }, [])).toEqual({ stream_position: '13' });
+  });
+
+  it.each([null, undefined])('ends on a position of %j', (position) => {
+    expect(next(style, {}, { next_stream_position: position })).toBeUndefined();
+  });
+});
+
+describe('a list in one answer', () => {
+  it('has no next page, whatever the answer says', () => {
+    expect(pagerOf(listing('single'), {}).first({ a: 1 })).toEqual({ a: 1 });
+    expect(next('single', {}, { next_marker: 'b', offset: 0, limit: 1, total_count: 9 })).toBeUndefined();
+  });
+});

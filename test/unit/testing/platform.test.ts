@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readAll, type Bytes } from '../../../src/testing/bytes.js';
+import { loadPeer } from '../../../src/testing/peer.js';
+import * as memory from '../../../src/testing/platform-memory.js';
+import * as node from '../../../src/testing/server/platform.js';
+import { encode, hex, sha1 } from './setup.js';
+
+async function* twoChunks(): AsyncGenerator<Bytes> {
+  yield await Promise.resolve(encode('ab'));
+  yield encode('cde');
+}
+
+describe.each([
+  ['without Node', memory],
+  ['on Node', node],
+])('the platform %s', (_, platform) => {
+  it('digests piece by piece', async () => {
+    const digest = platform.createSha1();
+    for await (const chunk of twoChunks()) digest.update(chunk);
+    expect(hex(await digest.digest())).toBe(hex(await sha1('abcde')));
+  });
+
+  it('keeps contents, and gives out copies', async () => {
+    const store = platform.createContentStore(100);
+    const content = await store.write(twoChunks());
+    const read = async (start: number, end: number): Promise<string> => new TextDecoder().decode(await readAll(content.read(start, end)));
+    expect([content.size, await read(1, 4), await read(2, 2)]).toEqual([5, 'bcd', '']);
+    (await readAll(content.read(0, 5))).fill(0);
+    expect(await read(0, 5)).toBe('abcde');
+    await content.discard();
+    await store.clear();
+  });
+});
+
+it('says that a port is for Node only', async () => {
+  await expect(memory.listen(() => Promise.resolve(new Response()), {})).rejects.toThrow('in Node.js only');
+});
+
+describe('a peer that is missing', () => {
+  it('is named together with the command that installs it', async () => {
+    // An address that the resolver sees at run time only.
+    const name = ['no', 'such', 'package'].join('-');
+    await expect(loadPeer(name, () => import(/* @vite-ignore */ name) as Promise<unknown>)).rejects.toThrow(
+      'The mock Box needs the package "no-such-package". Install it: npm install --save-dev msw ajv ajv-formats',
+    );
+  });
+
+  it('is told apart from one that fails', async () => {
+    await expect(loadPeer('ajv', () => Promise.reject(new Error('something else')))).rejects.toThrow('something else');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import nodePlatform from '../../../src/node/platform.js';
+import webPlatform from '../../../src/web/platform.js';
+import { BoxConfigError } from '../../../src/core/errors.js';
+import { rejection } from '../../support/rejection.js';
+import { testBytes } from '../../support/upload-service.js';
+
+const digestOf = (platform: typeof webPlatform, chunks: readonly Uint8Array[]) => {
+  const hash = platform.createSha1();
+  for (const chunk of chunks) hash.update(chunk);
+  return Buffer.from(hash.digest()).toString('hex');
+};
+
+describe('SHA-1 without Node', () => {
+  it('is that of the standard (FIPS 180-4)', () => {
+    expect(digestOf(webPlatform, [])).toBe('da39a3ee5e6b4b0d3255bfef95601890afd80709');
+    expect(digestOf(webPlatform, [new TextEncoder().encode('abc')])).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
+  });
+
+  it('is that of Node for the same bytes, however they are cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 }), (chunks) => {
+        expect(digestOf(webPlatform, chunks)).toBe(digestOf(nodePlatform, chunks));
+        expect(digestOf(webPlatform, [Buffer.concat(chunks)])).toBe(digestOf(nodePlatform, chunks));
+      }),
+    );
+  });
+
+  it('is that of Node for a megabyte', () => {
+    const bytes = testBytes(1_000_003);
+    expect(digestOf(webPlatform, [bytes])).toBe(digestOf(nodePlatform, [bytes]));
+  });
+});
+
+describe('a path without Node', () => {
+  it('is refused with what to give instead', async () => {
+    const error = await rejection(webPlatform.openPath('/data/film.mov'), BoxConfigError);
+    expect(error.message).toMatch(/^source: "\/data\/film\.mov".*Blob/);
+  });
+});
