@@ -22,12 +22,12 @@ function exactPositions(text: string): string {
 }
 
 async function readText(response: Response, maxBytes: number, context: CallContext): Promise<string> {
-  const tooLarge = () => {
+  const tooLarge = (size: string) => {
     discard(response);
-    return new BoxDecodeError(`${context.operationId}: the answer has more than maxJsonBytes (${String(maxBytes)} bytes)`);
+    return new BoxDecodeError(`${context.operationId}: the answer has ${size} bytes, more than maxJsonBytes (${String(maxBytes)})`);
   };
   const length = response.headers.get('content-length');
-  if (Number(length) > maxBytes) throw tooLarge();
+  if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   try {
     // What is sent compressed or in chunks does not say how long it is, and is counted while it comes.
     if (response.body === null || (length !== null && response.headers.get('content-encoding') === null)) return await response.text();
@@ -39,7 +39,7 @@ async function readText(response: Response, maxBytes: number, context: CallConte
       bytes += chunk.value.byteLength;
       if (bytes > maxBytes) {
         reader.releaseLock();
-        throw tooLarge();
+        throw tooLarge(`at least ${String(bytes)}`);
       }
       text += decoder.decode(chunk.value, { stream: true });
     }

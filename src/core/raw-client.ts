@@ -5,9 +5,8 @@ type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'hea
 type PathWith<Method extends MethodName> = {
   [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof paths];
-type OperationAt<Path extends keyof paths, Method extends MethodName> = paths[Path] extends Record<Method, infer Operation>
-  ? Operation
-  : never;
+type OperationAt<Path extends keyof paths, Method extends MethodName> =
+  paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 type Ok = 200 | 201 | 202 | 204 | 206;
 type ContentOf<Responses, Status> = Responses extends object
   ? {

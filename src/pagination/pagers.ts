@@ -1,3 +1,4 @@
+import { text } from '../core/serialize.js';
 import type { ListStyle, NamedOperation } from '../core/types.js';
 
 export type Params = Record<string, unknown>;
@@ -48,7 +49,7 @@ const streamPosition: Pager = {
     const { next_stream_position: next } = page;
     if (typeof next !== 'string' && typeof next !== 'number') return undefined;
     // Nothing new at the same position means that the stream has been read to its end for now.
-    if (entries.length === 0 && String(next) === params['stream_position']) return undefined;
+    if (entries.length === 0 && String(next) === text(params['stream_position'])) return undefined;
     return { ...params, stream_position: String(next) };
   },
 };

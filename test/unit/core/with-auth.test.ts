@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxAuthError } from '../../../src/core/errors.js';
 import type { TokenProvider } from '../../../src/core/ports.js';
 import { BoxRequest, type CallContext } from '../../../src/core/request.js';
+import { FinalFailure } from '../../../src/core/final-failure.js';
 import { withAuth } from '../../../src/core/with-auth.js';
 import { callContext } from '../../support/call-context.js';
 import { empty } from '../../support/fake-fetch.js';
@@ -106,7 +107,9 @@ describe('a refused token', () => {
 
   it('that cannot be replaced rejects with the reason', async () => {
     const { answer, seen } = send(tokens('old', new BoxAuthError('invalid_grant')), []);
-    expect((await rejection(answer, BoxAuthError)).message).toBe('invalid_grant');
+    const { error } = await rejection(answer, FinalFailure);
+    expect(error).toBeInstanceOf(BoxAuthError);
+    expect(error.message).toBe('invalid_grant');
     expect(seen.length).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoxNetworkError } from '../../../src/core/errors.js';
 import { BoxRequest } from '../../../src/core/request.js';
+import { FinalFailure } from '../../../src/core/final-failure.js';
 import { withTransport } from '../../../src/core/with-transport.js';
 import { callContext } from '../../support/call-context.js';
 import { empty, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
@@ -76,7 +77,9 @@ describe('a redirect', () => {
     expect((await send([...five, empty(200)]).answer).status).toBe(200);
     const endless = respondingFetch(() => redirect('https://dl.boxcloud.com/again'));
     const answer = withTransport(endless.fetch)(new BoxRequest('https://api.box.com/2.0/x'), callContext());
-    expect((await rejection(answer, BoxNetworkError)).message).toContain('5 redirects');
+    const { error } = await rejection(answer, FinalFailure);
+    expect(error).toBeInstanceOf(BoxNetworkError);
+    expect(error.message).toContain('5 redirects');
     expect(endless.requests.length).toBe(6);
   });
 
