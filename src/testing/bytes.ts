@@ -66,7 +66,8 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
       yield value as Bytes;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // Not waited for: of a request that somebody has cloned it settles only when the other half is read.
+    reader.cancel().catch(() => undefined);
   }
 }
 

@@ -50,7 +50,8 @@ export function incomingRequest(input: string | URL | LightRequest | Request, in
 }
 
 function fromLight(request: LightRequest | Request): IncomingRequest {
-  const headers = new Headers(request.headers);
+  // Entry by entry: under msw's patched `Headers`, a copy of a form request's headers holds nothing but its content type.
+  const headers = new Headers(request.headers instanceof Headers ? [...request.headers] : request.headers);
   return {
     method: (request.method ?? 'GET').toUpperCase(),
     url: new URL(request.url),

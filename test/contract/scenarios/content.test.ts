@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBox, people, type Scene } from '../support/box.js';
 import { bytesIn, sha1Hex, someBytes } from '../support/bytes.js';
 import { refusal } from '../support/rejection.js';
@@ -174,10 +174,14 @@ describe('a download', () => {
     expect(scene.calls().map(({ status }) => status)).toEqual([201, 202, 202, 302, 200]);
   });
 
-  it('that has to wait again and again does not pile up listeners on the signal of its caller', async () => {
+  it('that has to wait again and again does not pile up listeners for the end of the call', async () => {
     const scene = await openBox({ downloadNotReady: 15, notReadySeconds: 0 });
     const { id } = await upload(scene, 'a.txt', 'one');
     const { signal } = new AbortController();
+    const warnings: string[] = [];
+    const onWarning = ({ name }: Error): void => void warnings.push(name);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.off('warning', onWarning));
     const counts: number[] = [];
     const box = scene.client({
       fetch: intercept(scene.mock, (request) => {
@@ -188,6 +192,8 @@ describe('a download', () => {
     const response = await box.files.content.download(id, {}, { signal });
     expect({ status: response.status, text: text(await bytesIn(response)) }).toEqual({ status: 200, text: 'one' });
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+    // Nor on a signal of its own, which Node.js would warn of.
+    expect(warnings).toEqual([]);
   });
 
   it('of a file that is not there rejects, and nothing is asked of the content host', async () => {
