@@ -65,11 +65,12 @@ function readArguments() {
   }
 }
 
-/** Without a path: sources that every checkout has, and a file that is large enough to go in parts. */
+/** Without a path: a folder that every checkout has, and a file that is large enough to go in parts. */
 async function ownSources(work: string): Promise<string[]> {
   const large = join(work, 'generated 256 MB.bin');
+  process.stdout.write('making a file of 256 MB\n');
   await writeGeneratedFile(large, 256 * 1024 * 1024);
-  return [fileURLToPath(new URL('../spec', import.meta.url)), large];
+  return [fileURLToPath(new URL('../src/core', import.meta.url)), large];
 }
 
 async function readable(path: string): Promise<LocalEntry[]> {

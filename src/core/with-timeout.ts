@@ -13,15 +13,10 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
     const stop = startTimer(limit, () => {
       attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
     });
-    const { signal } = context;
-    // The signal is the call's own and goes with it, so that nothing is to be removed from it.
-    const onAbort = () => {
-      attempt.abort(signal?.reason);
-    };
-    if (signal?.aborted === true) onAbort();
-    signal?.addEventListener('abort', onAbort, { once: true });
+    // Linked and not listened to, so that a call of many attempts leaves nothing on its signal.
+    const signal = context.signal === undefined ? attempt.signal : AbortSignal.any([context.signal, attempt.signal]);
     try {
-      return await next(request, { ...context, signal: attempt.signal });
+      return await next(request, { ...context, signal });
     } finally {
       stop();
     }

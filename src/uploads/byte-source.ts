@@ -6,7 +6,7 @@ import type { WebBlob, WebReadableStream } from '../core/types.js';
  * What can be uploaded: a path (Node), a File or Blob, bytes, a stream whose `size` is given beside it, or any object that can be
  * sliced, such as a file handle of one's own.
  */
-export type UploadSource = string | WebBlob | Uint8Array | ArrayBuffer | WebReadableStream | SliceableSource;
+export type UploadSource = string | WebBlob | Uint8Array | ArrayBuffer | WebReadableStream | AsyncIterable<Uint8Array> | SliceableSource;
 
 export interface SliceableSource {
   readonly size: number;
