@@ -126,7 +126,7 @@ describe('a stream', () => {
     });
     const source = await open(stream, 1000);
     await source.read(0, 10);
-    await source.close?.();
+    source.close?.();
     expect(cancelled).toBe(true);
   });
 });
