@@ -21,6 +21,8 @@ export async function emitTypes(document: Document): Promise<string> {
     "import type { BinaryBody } from '../src/core/types.js';",
     named(astToString(nodes), names),
     "export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];",
+    '/** A schema with what its standard representation always carries. */',
+    'type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };',
     ...names.map((name) => declaration(document, name)),
     '',
   ].join('\n');
@@ -43,10 +45,6 @@ function transform(schema: Schema): ts.TypeNode | undefined {
 
 /** Changes that make the types truer and leave the document itself alone. */
 function prepare(document: Document): Document {
-  for (const schema of Object.values(document.components.schemas)) {
-    const standard = schema['x-box-standard'];
-    if (standard !== undefined) schema.required = [...new Set([...(schema.required ?? []), ...standard])];
-  }
   walk(document, (node) => {
     // `const` types discriminate by themselves; with a mapping the comments fill with it.
     delete node.discriminator;
@@ -87,9 +85,11 @@ function named(text: string, names: readonly string[]): string {
 function declaration(document: Document, name: string): string {
   const schema = document.components.schemas[name] ?? {};
   const comment = schema.description === undefined ? '' : `/** ${schema.description.trim().replace(/\*\//g, '* /')} */\n`;
+  const standard = schema['x-box-standard']?.map((property) => `'${property}'`).join(' | ');
+  const source = standard === undefined ? `Schemas<'${name}'>` : `Standard<Schemas<'${name}'>, ${standard}>`;
   return isObject(document, schema)
-    ? `${comment}export interface ${name} extends Schemas<'${name}'> {}`
-    : `${comment}export type ${name} = Schemas<'${name}'>;`;
+    ? `${comment}export interface ${name} extends ${source} {}`
+    : `${comment}export type ${name} = ${source};`;
 }
 
 function isObject(document: Document, schema: Schema): boolean {

@@ -1478,6 +1478,8 @@ export interface components {
   FolderSharedLinkUpdate: {
    shared_link: SharedLinkSettings;
   };
+  /** A file, folder or web link, in short. */
+  Item: FileMini | FolderMini | WebLinkMini;
   /** A file or folder as a metadata query finds it when no fields are asked for. */
   MetadataQueryItem: FileBase | FolderBase;
   /** A file, folder or web link as it is found when no fields are asked for. */
@@ -1499,12 +1501,16 @@ export interface components {
    /** The token to trade in. It works once. */
    refresh_token: string;
   };
-  /** What the service says about a call that it did not carry out. */
+  /** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
   ClientError: {
    /** @constant */
-   type: "error";
+   type?: "error";
+   /** What went wrong with the token, in the words of OAuth 2.0. */
+   error?: string;
+   /** The reason for error, for people. */
+   error_description?: string;
    /** The HTTP status again. */
-   status: number;
+   status?: number;
    /** What went wrong, for programs. New codes appear without notice. */
    code?: "accepted" | "access_denied_insufficient_permissions" | "bad_digest" | "bad_request" | "conflict" | "created" | "forbidden" | "insufficient_scope" | "internal_server_error" | "item_name_in_use" | "item_name_invalid" | "invalid_upload_session_id" | "method_not_allowed" | "name_temporarily_reserved" | "no_content" | "not_found" | "not_modified" | "operation_blocked_temporary" | "parts_mismatch" | "precondition_failed" | "range_overlaps_existing_part" | "redirect" | "session_expired" | "storage_limit_exceeded" | "sync_item_precondition_failed" | "too_many_requests" | "trashed" | "unauthorized" | "unavailable" | (string & {});
    /** What went wrong, for people. */
@@ -1575,11 +1581,11 @@ export interface components {
    etag?: string | null;
   };
   /** A folder as it stands inside other objects. */
-  FolderMini: WithRequired<FolderBase, "etag"> & {
+  FolderMini: FolderBase & {
    /** Counts the changes to the folder, to put events in order. Null for the root folder. */
-   sequence_id: string | null;
+   sequence_id?: string | null;
    /** The folder's name. */
-   name: string;
+   name?: string;
   };
   /** A file's identity. */
   FileBase: {
@@ -1600,16 +1606,18 @@ export interface components {
   /** A version of a file as it stands inside other objects. */
   FileVersionMini: FileVersionBase & {
    /** SHA-1 of the version's bytes, in hex. */
-   sha1: string;
+   sha1?: string;
   };
   /** A file as it stands inside other objects. */
-  FileMini: WithRequired<FileBase, "etag"> & {
-   /** Counts the changes to the file; null where there is none. */
-   sequence_id: string | null;
+  FileMini: FileBase & {
+   /** Changes with every change to the file; for if-match and if-none-match. */
+   etag?: string;
+   /** Counts the changes to the file. */
+   sequence_id?: string;
    /** The file's name with its extension. */
-   name: string;
+   name?: string;
    /** SHA-1 of the bytes, in hex: 40 characters. */
-   sha1: string;
+   sha1?: string;
    file_version?: FileVersionMini;
   };
   /** The file or folder that it may be done to. A folder stands for all that is in it. */
@@ -1632,7 +1640,7 @@ export interface components {
    /** How the token is sent. */
    token_type: "bearer" | (string & {});
    /** What a narrowed token may do and to which items; empty when it is not narrowed. */
-   restricted_to: ResourceScope[];
+   restricted_to?: ResourceScope[];
    /** Gets the next access token, once. Only the grants authorization_code and refresh_token bring one. */
    refresh_token?: string;
    /** Kind of the token; only a token exchange says it. */
@@ -1665,15 +1673,15 @@ export interface components {
   UserBase: {
    /** @constant */
    type: "user";
-   /** The user's id. */
+   /** The user's id; empty for somebody without an account. */
    id: string;
   };
   /** A user as it stands inside other objects. */
   UserMini: UserBase & {
    /** The name that others see. */
-   name: string;
+   name?: string;
    /** The primary e-mail address. Accounts that the system made can have an empty or a made-up one. */
-   login: string;
+   login?: string;
   };
   /**
    * Whom a link lets in: open everybody who has it, company the people of the enterprise, collaborators those who have access anyway.
@@ -1729,55 +1737,57 @@ export interface components {
    * Where the item is: active in its folder, trashed in the trash, deleted gone for good.
    */
   ItemStatus: "active" | "trashed" | "deleted";
-  /** A file as it is sent when no fields are asked for. */
-  File: FileMini & {
+  /** What a file can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  FileProperties: FileMini & {
    /** The text that explains the file; may be empty. */
-   description: string;
+   description?: string;
    /** Number of bytes. */
-   size: number;
-   path_collection: PathCollection;
+   size?: number;
+   path_collection?: PathCollection;
    /**
     * Format: date-time
     * When it came to Box.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it was last changed in Box.
     */
-   modified_at: string;
+   modified_at?: string;
    /**
     * Format: date-time
     * When it went to the trash; null when it is not there.
     */
-   trashed_at: string | null;
+   trashed_at?: string | null;
    /**
     * Format: date-time
     * When the trash gives it up for good; null when it is not there.
     */
-   purged_at: string | null;
+   purged_at?: string | null;
    /**
     * Format: date-time
     * When the bytes were first written, as the uploader says. It may be before the upload.
     */
-   content_created_at: string | null;
+   content_created_at?: string | null;
    /**
     * Format: date-time
     * When the bytes were last written, as the uploader says. It may be before the upload.
     */
-   content_modified_at: string | null;
+   content_modified_at?: string | null;
    /** Who brought it to Box; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /** Who last changed it; null when the account is gone. */
-   modified_by: UserMini | null;
+   modified_by?: UserMini | null;
    /** Whose it is, whose storage it counts against; null when the account is gone. */
-   owned_by: UserMini | null;
+   owned_by?: UserMini | null;
    /** Its shared link; null without one. */
-   shared_link: SharedLink | null;
+   shared_link?: SharedLink | null;
    /** The folder that it is in; null when the user may not see that folder. */
-   parent: FolderMini | null;
-   item_status: ItemStatus;
+   parent?: FolderMini | null;
+   item_status?: ItemStatus;
   };
+  /** A file as it is sent when no fields are asked for. */
+  File: FileProperties;
   /** What the user who asks may do with the file. A flag may be missing. */
   FilePermissions: {
    /** Whether it can be deleted. */
@@ -1908,10 +1918,10 @@ export interface components {
    properties?: {
     /** Size in pixels, width x height, such as 1024x1024. */
     dimensions?: string;
-    /** Whether there is one part for each page, as the word true or false. */
-    paged?: string;
-    /** Whether it is meant as a thumbnail, as the word true or false. */
-    thumb?: string;
+    /** Whether there is one part for each page, mostly as the word true or false. */
+    paged?: string | boolean;
+    /** Whether it is meant as a thumbnail, mostly as the word true or false. */
+    thumb?: string | boolean;
    };
    /** How far it is. */
    status?: {
@@ -1936,7 +1946,7 @@ export interface components {
   /** A collection of a user, such as the favourites. */
   CollectionMini: {
    /** @constant */
-   type: "collection";
+   type?: "collection";
    /** The collection's id. */
    id: string;
    /** Its name. */
@@ -2075,13 +2085,15 @@ export interface components {
    etag?: string | null;
   };
   /** A web link as it stands inside other objects. */
-  WebLinkMini: WithRequired<WebLinkBase, "etag"> & {
+  WebLinkMini: WebLinkBase & {
+   /** Changes with every change to the web link; for if-match and if-none-match. */
+   etag?: string;
    /** Counts the changes to the web link. */
-   sequence_id: string | null;
+   sequence_id?: string;
    /** The web link's name. */
-   name: string;
+   name?: string;
    /** Where it leads, as the user wrote it. */
-   url: string;
+   url?: string;
   };
   /** The item that holds the wanted name. */
   ConflictingItem: FileMini | FolderMini | WebLinkMini;
@@ -2137,42 +2149,42 @@ export interface components {
   /** A version of a file as it is sent when no fields are asked for. */
   FileVersion: FileVersionMini & {
    /** Name of the file in this version. */
-   name: string;
+   name?: string;
    /** Number of bytes. */
-   size: number;
+   size?: number;
    /**
     * Format: date-time
     * When the version came into being.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it was last changed.
     */
-   modified_at: string;
+   modified_at?: string;
    /** Who uploaded or last changed it; null when the account is gone. */
-   modified_by: UserMini | null;
+   modified_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was removed; null when it was not.
     */
-   trashed_at: string | null;
+   trashed_at?: string | null;
    /** Who removed it; null when nobody did. */
-   trashed_by: UserMini | null;
+   trashed_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was brought back; null when it was not.
     */
-   restored_at: string | null;
+   restored_at?: string | null;
    /** Who brought it back; null when nobody did. */
-   restored_by: UserMini | null;
+   restored_by?: UserMini | null;
    /**
     * Format: date-time
     * When it goes for good; null when it stays.
     */
-   purged_at: string | null;
+   purged_at?: string | null;
    /** Name of the uploader at the time of the upload. */
-   uploader_display_name: string | null;
+   uploader_display_name?: string | null;
   };
   /** A version of a file with all that fields can ask for. */
   FileVersionFull: FileVersion & {
@@ -2183,81 +2195,6 @@ export interface components {
   FileVersions: OffsetPage & {
    /** The versions. */
    entries: FileVersionFull[];
-  };
-  /** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
-  FolderActor: {
-   /** @constant */
-   type: "user";
-   /** The user's id; empty for the root folder. */
-   id: string;
-   /** The name that others see. */
-   name: string;
-   /** The primary e-mail address. */
-   login: string;
-  };
-  /** A folder without its items, as it is sent from the trash and on being restored from there. */
-  FolderDetails: FolderMini & {
-   /**
-    * Format: date-time
-    * When the folder was made in Box. Null for the root folder.
-    */
-   created_at: string | null;
-   /**
-    * Format: date-time
-    * When the folder or something in it last changed. Null for the root folder.
-    */
-   modified_at: string | null;
-   /** What the folder is for, in its owner's words; empty when nothing was said. */
-   description: string;
-   /**
-    * Format: int64
-    * Bytes of all that the folder holds at any depth.
-    */
-   size: number;
-   path_collection: PathCollection;
-   /** Who made it. */
-   created_by: FolderActor | null;
-   /** Who last changed it. */
-   modified_by: FolderActor | null;
-   /**
-    * Format: date-time
-    * When it was moved to the trash; null while it is not there.
-    */
-   trashed_at: string | null;
-   /**
-    * Format: date-time
-    * When the trash lets go of it for good; null while it is not there.
-    */
-   purged_at: string | null;
-   /**
-    * Format: date-time
-    * When the folder was first made, which can be before it came to Box.
-    */
-   content_created_at: string | null;
-   /**
-    * Format: date-time
-    * When the content last changed, which can be before it came to Box.
-    */
-   content_modified_at: string | null;
-   /** Whose folder it is. */
-   owned_by: UserMini | null;
-   /** The folder's shared link; null when it has none. */
-   shared_link: SharedLink | null;
-   /** The e-mail address that puts attachments into the folder; null when it is switched off. */
-   folder_upload_email: {
-    /**
-     * Who may send to it.
-     */
-    access?: "open" | "collaborators";
-    /**
-     * Format: email
-     * The address.
-     */
-    email?: string;
-   } | null;
-   /** The folder that holds it; null for the root folder and when the user may not see it. */
-   parent: FolderMini | null;
-   item_status: ItemStatus;
   };
   /** A page of a list that is followed by marker. */
   MarkerPage: {
@@ -2336,43 +2273,45 @@ export interface components {
    /** The collections of the user that hold it. */
    collections?: CollectionMini[];
   };
-  /** A web link, a bookmark in a folder, as it is sent when no fields are asked for. */
-  WebLink: WebLinkMini & {
+  /** What a web link can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  WebLinkProperties: WebLinkMini & {
    /** The text that explains the link; may be empty. */
-   description: string;
+   description?: string;
    /** The folder that it is in; null when the user may not see that folder. */
-   parent: FolderMini | null;
-   path_collection: PathCollection;
+   parent?: FolderMini | null;
+   path_collection?: PathCollection;
    /**
     * Format: date-time
     * When it was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it was last changed.
     */
-   modified_at: string;
+   modified_at?: string;
    /**
     * Format: date-time
     * When it went to the trash; null when it is not there.
     */
-   trashed_at: string | null;
+   trashed_at?: string | null;
    /**
     * Format: date-time
     * When the trash gives it up for good; null when it is not there.
     */
-   purged_at: string | null;
+   purged_at?: string | null;
    /** Who made it; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /** Who last changed it; null when the account is gone. */
-   modified_by: UserMini | null;
+   modified_by?: UserMini | null;
    /** Whose it is; null when the account is gone. */
-   owned_by: UserMini | null;
+   owned_by?: UserMini | null;
    /** Its shared link; null without one. */
-   shared_link: SharedLink | null;
-   item_status: ItemStatus;
+   shared_link?: SharedLink | null;
+   item_status?: ItemStatus;
   };
+  /** A web link, a bookmark in a folder, as it is sent when no fields are asked for. */
+  WebLink: WebLinkProperties;
   /** A web link with all that fields can ask for. */
   WebLinkFull: WebLink & {
    /** The collections of the user that hold it. */
@@ -2385,11 +2324,87 @@ export interface components {
    /** The items. */
    entries: ItemFull[];
   };
-  /** A folder as it is sent when no fields are asked for. */
-  Folder: FolderDetails & {
-   /** The first items of the folder. List the folder's items to see all of a large one. */
-   item_collection: Items;
+  /** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
+  FolderActor: {
+   /** @constant */
+   type: "user";
+   /** The user's id; empty for the root folder. */
+   id: string;
+   /** The name that others see. */
+   name?: string;
+   /** The primary e-mail address. */
+   login?: string;
   };
+  /** What a folder can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  FolderProperties: FolderMini & {
+   /** The first items of the folder. List the folder's items to see all of a large one. */
+   item_collection?: Items;
+   /**
+    * Format: date-time
+    * When the folder was made in Box. Null for the root folder.
+    */
+   created_at?: string | null;
+   /**
+    * Format: date-time
+    * When the folder or something in it last changed. Null for the root folder.
+    */
+   modified_at?: string | null;
+   /** What the folder is for, in its owner's words; empty when nothing was said. */
+   description?: string;
+   /**
+    * Format: int64
+    * Bytes of all that the folder holds at any depth.
+    */
+   size?: number;
+   path_collection?: PathCollection;
+   /** Who made it. */
+   created_by?: FolderActor | null;
+   /** Who last changed it. */
+   modified_by?: FolderActor | null;
+   /**
+    * Format: date-time
+    * When it was moved to the trash; null while it is not there.
+    */
+   trashed_at?: string | null;
+   /**
+    * Format: date-time
+    * When the trash lets go of it for good; null while it is not there.
+    */
+   purged_at?: string | null;
+   /**
+    * Format: date-time
+    * When the folder was first made, which can be before it came to Box.
+    */
+   content_created_at?: string | null;
+   /**
+    * Format: date-time
+    * When the content last changed, which can be before it came to Box.
+    */
+   content_modified_at?: string | null;
+   /** Whose folder it is. */
+   owned_by?: UserMini | null;
+   /** The folder's shared link; null when it has none. */
+   shared_link?: SharedLink | null;
+   /** The e-mail address that puts attachments into the folder; null when it is switched off. */
+   folder_upload_email?: {
+    /**
+     * Who may send to it.
+     */
+    access?: "open" | "collaborators";
+    /**
+     * Format: email
+     * The address.
+     */
+    email?: string;
+   } | null;
+   /** The folder that holds it; null for the root folder and when the user may not see it. */
+   parent?: FolderMini | null;
+   item_status?: ItemStatus;
+  };
+  /** A folder without its items, as it is sent from the trash and on being restored from there. */
+  FolderDetails: FolderProperties;
+  /** A folder as it is sent when no fields are asked for. */
+  Folder: FolderDetails;
   /** Something that an application made out of files and folders. */
   AppItem: {
    /** @constant */
@@ -2544,17 +2559,17 @@ export interface components {
     * Format: date-time
     * When the session runs out, seven days after it was begun.
     */
-   session_expires_at: string;
+   session_expires_at?: string;
    /**
     * Format: int64
     * How many bytes each part has, but for the last, which may have fewer.
     */
-   part_size: number;
+   part_size?: number;
    /** How many parts the file comes to. */
-   total_parts: number;
+   total_parts?: number;
    /** How many parts have been taken in. */
-   num_parts_processed: number;
-   session_endpoints: UploadSessionEndpoints;
+   num_parts_processed?: number;
+   session_endpoints?: UploadSessionEndpoints;
   };
   /** A new version that is to be uploaded in parts. */
   UploadSessionCreateForFile: {
@@ -2584,7 +2599,7 @@ export interface components {
   /** A part of a file with its check. */
   UploadPart: UploadPartMini & {
    /** SHA-1 of the part in hex digits. */
-   sha1: string;
+   sha1?: string;
   };
   /** What comes back for a part that was sent. */
   UploadedPart: {
@@ -2698,8 +2713,8 @@ export interface components {
     id: string;
    };
   };
-  /** A file, folder or web link, in short. */
-  Item: FileMini | FolderMini | WebLinkMini;
+  /** A file, folder or web link of which no more than the short form is promised. */
+  ItemProperties: FileProperties | FolderProperties | WebLinkProperties;
   /** A user as it stands inside a collaboration. */
   CollaborationUser: UserMini & {
    /** Whether the account can be used. */
@@ -2715,9 +2730,9 @@ export interface components {
   /** A group as it stands inside other objects. */
   GroupMini: GroupBase & {
    /** The group's name. */
-   name: string;
+   name?: string;
    /** managed_group for a group that somebody keeps, all_users_group for the one that holds the whole enterprise. */
-   group_type: "managed_group" | "all_users_group" | (string & {});
+   group_type?: "managed_group" | "all_users_group" | (string & {});
   };
   /** A user or group that has access. */
   CollaborationGrantee: CollaborationUser | GroupMini;
@@ -2728,43 +2743,43 @@ export interface components {
    /** The collaboration's id. */
    id: string;
    /** What the access is to; null while the invitation is pending, and when the item is one of an application. */
-   item: Item | null;
+   item?: ItemProperties | null;
    /** The item of an application that the access is to, if it is one. */
    app_item?: AppItem | null;
    /** Who has the access; null while an invited e-mail address has no account. */
-   accessible_by: CollaborationGrantee | null;
+   accessible_by?: CollaborationGrantee | null;
    /** The e-mail address that was invited, while nobody with an account has accepted. */
    invite_email?: string | null;
    /** What the access allows. */
-   role: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | "owner" | (string & {});
+   role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | "owner" | (string & {});
    /**
     * Format: date-time
     * When the access ends by itself; null when it does not.
     */
-   expires_at: string | null;
+   expires_at?: string | null;
    /** Whether the one who has access is not shown the item among all files. */
    is_access_only?: boolean;
    /**
     * What became of the invitation.
     */
-   status: "accepted" | "pending" | "rejected";
+   status?: "accepted" | "pending" | "rejected";
    /**
     * Format: date-time
     * When the invitation was accepted or rejected; null while it is pending.
     */
-   acknowledged_at: string | null;
+   acknowledged_at?: string | null;
    /** Who gave the access; null for some groups, and for old collaborations. */
-   created_by: CollaborationUser | null;
+   created_by?: CollaborationUser | null;
    /**
     * Format: date-time
     * When the access was given.
     */
-   created_at: string | null;
+   created_at?: string | null;
    /**
     * Format: date-time
     * When the collaboration last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** A collaboration with all that fields can ask for. */
   CollaborationFull: Collaboration & {
@@ -2897,22 +2912,22 @@ export interface components {
   /** A comment as it is sent when no fields are asked for. */
   Comment: CommentBase & {
    /** Whether it answers another comment. */
-   is_reply_comment: boolean;
+   is_reply_comment?: boolean;
    /** The text. Mentions stand as plain names here. */
-   message: string;
+   message?: string;
    /** Who wrote it; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was written.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it was last edited.
     */
    modified_at?: string;
-   item: CommentItem;
+   item?: CommentItem;
   };
   /** A comment with all that fields can ask for. */
   CommentFull: Comment & {
@@ -2970,12 +2985,12 @@ export interface components {
   };
   /** A task as a list sends it when no fields are asked for. */
   TaskMini: TaskBase & {
-   item: FileMini;
+   item?: FileMini;
    /**
     * Format: date-time
     * Until when it is to be done; null when no date is set.
     */
-   due_at: string | null;
+   due_at?: string | null;
   };
   /** A task assignment's identity. */
   TaskAssignmentBase: {
@@ -2986,33 +3001,33 @@ export interface components {
   };
   /** A task assignment as a list sends it when no fields are asked for. */
   TaskAssignmentMini: TaskAssignmentBase & {
-   item: FileMini;
+   item?: FileMini;
    /** Who is to do the task; null when the account is gone. */
-   assigned_to: UserMini | null;
+   assigned_to?: UserMini | null;
   };
   /** A task assignment with all that is known of it. */
   TaskAssignment: TaskAssignmentMini & {
    /** What the assignee wrote about it; null or empty when nothing. */
-   message: string | null;
+   message?: string | null;
    /**
     * Format: date-time
     * When the assignee was done; null until then.
     */
-   completed_at: string | null;
+   completed_at?: string | null;
    /**
     * Format: date-time
     * When the assignee got the task.
     */
-   assigned_at: string;
+   assigned_at?: string;
    /**
     * Format: date-time
     * When the assignee was last reminded; null when never.
     */
-   reminded_at: string | null;
+   reminded_at?: string | null;
    /** How the assignment stands. Some accounts have been seen to get it in their own language instead of one of the known values. */
-   resolution_state: "completed" | "incomplete" | "approved" | "rejected" | (string & {});
+   resolution_state?: "completed" | "incomplete" | "approved" | "rejected" | (string & {});
    /** Who assigned the task; null when the account is gone. */
-   assigned_by: UserMini | null;
+   assigned_by?: UserMini | null;
   };
   /** All assignments of a task. */
   TaskAssignments: {
@@ -3024,21 +3039,21 @@ export interface components {
   /** A task with all that is known of it. */
   Task: TaskMini & {
    /** What is to be done with the file. A review ends with approval or rejection, other work with completion. */
-   action: "review" | "complete" | (string & {});
+   action?: "review" | "complete" | (string & {});
    /** What the assignees are told; empty when nothing was written. */
-   message: string;
-   task_assignment_collection: TaskAssignments;
+   message?: string;
+   task_assignment_collection?: TaskAssignments;
    /** Whether it is done as completion_rule asks. */
-   is_completed: boolean;
+   is_completed?: boolean;
    /** Who made the task; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When the task was made.
     */
-   created_at: string;
+   created_at?: string;
    /** Whether the task is done when all assignees have done their part or when one has. */
-   completion_rule: "all_assignees" | "any_assignee" | (string & {});
+   completion_rule?: "all_assignees" | "any_assignee" | (string & {});
   };
   /** What to change about a task. Properties that are left out stay as they are. */
   TaskUpdate: {
@@ -3141,7 +3156,7 @@ export interface components {
     * Format: uri
     * The shared link through which the user lately opened the item; null when the user has access without one.
     */
-   accessible_via_shared_link: string | null;
+   accessible_via_shared_link?: string | null;
    item: ItemFull;
   };
   /** A page of items that match a search, each with the shared link that gave access to it. */
@@ -3166,43 +3181,43 @@ export interface components {
     * Format: date-time
     * When the account was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the account was last changed.
     */
-   modified_at: string;
+   modified_at?: string;
    /** Language of the web app for the user: mostly a code of ISO 639-1, at times a variant of one. */
-   language: string;
+   language?: string;
    /** Time zone, by its IANA name such as Europe/Paris. */
-   timezone: string;
+   timezone?: string;
    /**
     * Format: int64
     * How many bytes the user may store. Unlimited storage shows as a very large number.
     */
-   space_amount: number;
+   space_amount?: number;
    /**
     * Format: int64
     * How many bytes the user stores now.
     */
-   space_used: number;
+   space_used?: number;
    /**
     * Format: int64
     * How many bytes one uploaded file may have.
     */
-   max_upload_size: number;
+   max_upload_size?: number;
    /** Whether the account can be used, and what it may do to content. */
-   status: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload" | (string & {});
+   status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload" | (string & {});
    /** Job title, up to 100 characters; empty when none is set. */
-   job_title: string;
+   job_title?: string;
    /** Telephone number, up to 100 characters; empty when none is set. */
-   phone: string;
+   phone?: string;
    /** Postal address, up to 255 characters; empty when none is set. */
-   address: string;
+   address?: string;
    /** Address of the user's picture in the web app. */
-   avatar_url: string;
+   avatar_url?: string;
    /** Where notifications go besides the login; null or an empty list when nowhere. */
-   notification_email: NotificationEmail | NotificationEmail[] | null;
+   notification_email?: NotificationEmail | NotificationEmail[] | null;
   };
   /** A label with which an enterprise sorts its users, such as a cost centre. */
   TrackingCode: {
@@ -3223,7 +3238,7 @@ export interface components {
   /** An enterprise as it stands inside other objects. */
   EnterpriseMini: EnterpriseBase & {
    /** The enterprise's name. */
-   name: string;
+   name?: string;
   };
   /** A user with all that fields can ask for. */
   UserFull: User & {
@@ -3373,9 +3388,9 @@ export interface components {
    /** The alias's id. */
    id: string;
    /** The address. */
-   email: string;
+   email?: string;
    /** Whether the address has been confirmed. */
-   is_confirmed: boolean;
+   is_confirmed?: boolean;
   };
   /** All e-mail aliases of a user. */
   EmailAliases: {
@@ -3443,22 +3458,22 @@ export interface components {
     * Format: date-time
     * When it happened.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it was written down; not in the enterprise streams.
     */
    recorded_at?: string | null;
    /** Who did it; null when nobody was signed in. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /** Who acted in the name of created_by; null when it was that user. */
    action_by?: UserMini | null;
    /** Where the call came from; only in the enterprise streams. */
    ip_address?: string | null;
    /** Session in which it was done; null when it was not done in one. */
-   session_id: string | null;
+   session_id?: string | null;
    /** What it was done to; null when that cannot be told any more. */
-   source: EventSourceResource | null;
+   source?: EventSourceResource | null;
    /** More about it, depending on event_type. Mostly in the enterprise streams. */
    additional_details?: {
     [key: string]: unknown;
@@ -3467,7 +3482,7 @@ export interface components {
   /** Some events, and where the stream goes on. */
   Events: {
    /** How many events the answer holds. */
-   chunk_size: number;
+   chunk_size?: number;
    /** Where the next call starts. As a number it can go beyond what JavaScript counts exactly. */
    next_stream_position: string | number;
    /** The events. */
@@ -3483,11 +3498,11 @@ export interface components {
     */
    url: string;
    /** For how many minutes the address lives. */
-   ttl: string | number;
+   ttl?: string | number;
    /** How often the call may be repeated after a failure before a new address is needed. */
-   max_retries: string | number;
+   max_retries?: string | number;
    /** For how many seconds to wait for news before a new address is needed. */
-   retry_timeout: number;
+   retry_timeout?: number;
   };
   /** Where to wait for news, which is one server. */
   RealtimeServers: {
@@ -3585,20 +3600,22 @@ export interface components {
   };
   /** A form through which people, also those without an account, upload files into a folder. */
   FileRequest: {
-   /** @constant */
-   type: "file_request";
+   /**
+    * The service writes it with an underscore; older answers have a dash.
+    */
+   type: "file_request" | "file-request";
    /** The file request's id. */
    id: string;
    /** The heading of the form. */
-   title: string;
+   title?: string;
    /** The text under the heading; null without one. */
-   description: string | null;
+   description?: string | null;
    /** Whether the form takes files: active or inactive. */
-   status: "active" | "inactive" | (string & {});
+   status?: "active" | "inactive" | (string & {});
    /** Whether people have to give their e-mail address. */
-   is_email_required: boolean;
+   is_email_required?: boolean;
    /** Whether people have to say something about the files. */
-   is_description_required: boolean;
+   is_description_required?: boolean;
    /**
     * Format: date-time
     * When the form stops to take files and becomes inactive; null or missing for never.
@@ -3606,18 +3623,18 @@ export interface components {
    expires_at?: string | null;
    folder: FolderMini;
    /** Path of the form's page, such as /f/ and an id; it goes after the address of the enterprise's web app. */
-   url: string;
+   url?: string;
    /** Changes with every change to the file request; for if-match. */
-   etag: string | null;
+   etag?: string | null;
    /** Who made it; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was made.
     */
    created_at: string;
    /** Who last changed it; null when the account is gone. */
-   updated_by: UserMini | null;
+   updated_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was last changed.
@@ -3655,7 +3672,10 @@ export interface components {
    };
   };
   /** A set of items that a user has put together. So far each user has one, the favourites. */
-  Collection: WithRequired<CollectionMini, "name" | "collection_type">;
+  Collection: CollectionMini & {
+   /** @constant */
+   type: "collection";
+  };
   /** A page of collections. */
   Collections: OffsetPage & {
    /** The collections. */
@@ -3667,12 +3687,12 @@ export interface components {
    type: "recent_item";
    item: ItemFull;
    /** What the user did last. */
-   interaction_type: "item_preview" | "item_upload" | "item_comment" | "item_open" | "item_modify" | (string & {});
+   interaction_type?: "item_preview" | "item_upload" | "item_comment" | "item_open" | "item_modify" | (string & {});
    /**
     * Format: date-time
     * When it was.
     */
-   interacted_at: string;
+   interacted_at?: string;
    /** Address of the shared link that the user came by; null or missing without one. */
    interaction_shared_link?: string | null;
   };
@@ -3720,17 +3740,17 @@ export interface components {
    type: "folder_lock";
    /** The lock's id. */
    id: string;
-   folder: FolderMini;
+   folder?: FolderMini;
    /** Who locked the folder; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When it was locked.
     */
-   created_at: string | null;
-   locked_operations: FolderLockOperations;
+   created_at?: string | null;
+   locked_operations?: FolderLockOperations;
    /** Kind of the lock. */
-   lock_type: "freeze" | (string & {});
+   lock_type?: "freeze" | (string & {});
   };
   /** The locks on a folder. */
   FolderLocks: {
@@ -3873,7 +3893,7 @@ export interface components {
   /** The security classification of one file or folder, which is metadata of a template of its own. */
   Classification: {
    /** The name of the classification. */
-   Box__Security__Classification__Key: string;
+   Box__Security__Classification__Key?: string;
    /** Identifies the instance, a UUID. */
    $id?: string;
    /** Name of the template with its own id. */
@@ -4200,7 +4220,7 @@ export interface components {
    /** What the field holds: a text, a number, a date, one option, several options, or nodes of a taxonomy. Fields of type integer are old. */
    type: "string" | "float" | "date" | "enum" | "multiSelect" | "taxonomy" | "integer" | (string & {});
    /** The id of the field, a UUID. */
-   id: string;
+   id?: string;
    /** The key by which the field is named in instances. */
    key: string;
    /** The name that people see. */
@@ -4226,11 +4246,11 @@ export interface components {
    /** The id of the template, a UUID. */
    id: string;
    /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
-   scope: string;
+   scope?: string;
    /** The key by which the template is named in its scope. */
-   templateKey: string;
+   templateKey?: string;
    /** The name that people see. */
-   displayName: string;
+   displayName?: string;
    /** Whether the template is kept out of the web and mobile apps and only programs see it. */
    hidden?: boolean;
    /** The fields, in the order in which they are shown. */
@@ -4434,9 +4454,9 @@ export interface components {
    /** The id of the node. */
    id: string;
    /** The name that people see. */
-   displayName: string;
+   displayName?: string;
    /** The level that it is on, counted from 1 at the top. */
-   level: number;
+   level?: number;
   };
   /** A node of a taxonomy, which is a value that fields can hold. */
   MetadataTaxonomyNode: {
@@ -4465,13 +4485,13 @@ export interface components {
    /** The policy's id. */
    id: string;
    /** The enterprise whose policy it is. */
-   owner_enterprise: EnterpriseBase | null;
+   owner_enterprise?: EnterpriseBase | null;
    /** The folder; null when the user may not see it. */
-   parent: FolderBase | null;
+   parent?: FolderBase | null;
    /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
-   scope: string;
+   scope?: string;
    /** The key of the template. */
-   templateKey: string;
+   templateKey?: string;
   };
   /** A page of metadata cascade policies. */
   MetadataCascadePolicies: MarkerPage & {
@@ -4544,7 +4564,7 @@ export interface components {
   /** A level of a taxonomy. */
   MetadataTaxonomyLevel: {
    /** The name that people see. */
-   displayName: string;
+   displayName?: string;
    /** What people are told about the level. */
    description?: string | null;
    /**
@@ -4558,7 +4578,7 @@ export interface components {
    /** The id of the taxonomy, a UUID. */
    id: string;
    /** The key by which the taxonomy is named in its namespace. */
-   key: string;
+   key?: string;
    /** The name that people see. */
    displayName: string;
    /** Where it is defined: enterprise_ with the id of the enterprise. */
@@ -4673,23 +4693,23 @@ export interface components {
    /** The invitation's id. */
    id: string;
    /** The enterprise that would manage the account. */
-   invited_to: EnterpriseMini;
+   invited_to?: EnterpriseMini;
    /** Who is invited and may answer. */
-   actionable_by: UserMini | null;
+   actionable_by?: UserMini | null;
    /** The admin who sent the invitation. */
-   invited_by: UserMini | null;
+   invited_by?: UserMini | null;
    /** What became of the invitation, such as pending. */
-   status: string;
+   status?: string;
    /**
     * Format: date-time
     * When it was sent.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When its status last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** Which external users to remove. */
   ExternalUserDeleteJobSubmit: {
@@ -4717,11 +4737,11 @@ export interface components {
    /** The membership's id. */
    id: string;
    /** Who is in the group. */
-   user: UserMini | null;
+   user?: UserMini | null;
    /** The group. */
-   group: GroupMini;
+   group?: GroupMini;
    /** member, or admin for one who may manage the group. */
-   role: "member" | "admin" | (string & {});
+   role?: "member" | "admin" | (string & {});
    /**
     * Format: date-time
     * When the user came into the group.
@@ -4744,12 +4764,12 @@ export interface components {
     * Format: date-time
     * When the group was made.
     */
-   created_at: string | null;
+   created_at?: string | null;
    /**
     * Format: date-time
     * When the group was last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** A group with all that fields can ask for. */
   GroupFull: Group & {
@@ -4839,7 +4859,7 @@ export interface components {
    } | null;
   };
   /** That a user is in a group, as it is sent for one membership. */
-  GroupMembershipFull: WithRequired<GroupMembership, "created_at" | "modified_at"> & {
+  GroupMembershipFull: GroupMembership & {
    /** What an admin of the group may do to its members; not there for plain members. */
    configurable_permissions?: {
     [key: string]: boolean;
@@ -4863,7 +4883,7 @@ export interface components {
    /** The webhook's id. */
    id: string;
    /** What the webhook watches. */
-   target: {
+   target?: {
     /** Kind of the item. */
     type: "file" | "folder" | (string & {});
     /** Id of the item. */
@@ -4902,16 +4922,16 @@ export interface components {
   /** A webhook: the address that is called when something happens to a file, or to a folder and what is in it. */
   Webhook: WebhookMini & {
    /** Who set it up; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When it was set up.
     */
-   created_at: string;
+   created_at?: string;
    /** The HTTPS address that is called. */
-   address: string;
+   address?: string;
    /** What it is called for. */
-   triggers: WebhookTrigger[];
+   triggers?: WebhookTrigger[];
   };
   /** What to change about a webhook. What is left out stays as it is. */
   WebhookUpdate: {
@@ -4929,9 +4949,9 @@ export interface components {
    /** The device pin's id. */
    id: string;
    /** The user to whose account the device is bound. */
-   owned_by: UserMini | null;
+   owned_by?: UserMini | null;
    /** Kind of the device, such as iPhone. */
-   product_name: string;
+   product_name?: string;
    /**
     * Format: date-time
     * When the device was bound; not in lists.
@@ -4966,23 +4986,23 @@ export interface components {
   /** Terms that users of one kind have to agree to before they work with the content of an enterprise. */
   TermsOfService: TermsOfServiceBase & {
    /** Whether the terms are in force. */
-   status: "enabled" | "disabled" | (string & {});
+   status?: "enabled" | "disabled" | (string & {});
    /** The enterprise whose terms they are. */
-   enterprise: EnterpriseMini;
+   enterprise?: EnterpriseMini;
    /** Who has to agree: users of the enterprise, or those from outside. */
-   tos_type: "managed" | "external" | (string & {});
+   tos_type?: "managed" | "external" | (string & {});
    /** The text that users see. It can be empty. */
-   text: string;
+   text?: string;
    /**
     * Format: date-time
     * When the terms were set up.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the terms were last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** The terms of service of an enterprise. */
   TermsOfServices: {
@@ -5020,21 +5040,21 @@ export interface components {
    /** The answer's id. */
    id: string;
    /** The terms. */
-   tos: TermsOfServiceBase;
+   tos?: TermsOfServiceBase;
    /** Who answered. */
-   user: UserMini | null;
+   user?: UserMini | null;
    /** Whether the user agrees. */
-   is_accepted: boolean;
+   is_accepted?: boolean;
    /**
     * Format: date-time
     * When the user first answered.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the answer last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** What users answered to terms of service. */
   TermsOfServiceUserStatuses: {
@@ -5064,9 +5084,9 @@ export interface components {
    /** The entry's id. */
    id: string;
    /** The domain, such as example.org. */
-   domain: string;
+   domain?: string;
    /** Which way is allowed: inbound, users of the domain may be invited to content of the enterprise; outbound, users of the enterprise may be invited to content of the domain; or both. */
-   direction: "inbound" | "outbound" | "both" | (string & {});
+   direction?: "inbound" | "outbound" | "both" | (string & {});
    /** The enterprise whose list it is. */
    enterprise?: EnterpriseMini;
    /**
@@ -5098,7 +5118,7 @@ export interface components {
    /** The enterprise whose list it is. */
    enterprise?: EnterpriseMini;
    /** The user. */
-   user: UserMini | null;
+   user?: UserMini | null;
    /**
     * Format: date-time
     * When the user was exempted.
@@ -5133,7 +5153,7 @@ export interface components {
   /** A choice of regions in which content is kept. */
   StoragePolicy: StoragePolicyMini & {
    /** The name, which tells the regions. */
-   name: string;
+   name?: string;
   };
   /** A page of storage policies. */
   StoragePolicies: MarkerPage & {
@@ -5147,9 +5167,9 @@ export interface components {
    /** The assignment's id, made of the kind and id of whom it is for. */
    id: string;
    /** The storage policy. */
-   storage_policy: StoragePolicyMini;
+   storage_policy?: StoragePolicyMini;
    /** For whom it holds. */
-   assigned_to: {
+   assigned_to?: {
     /** A user or an enterprise. */
     type: "user" | "enterprise" | (string & {});
     /** Id of the user or enterprise. */
@@ -5579,23 +5599,23 @@ export interface components {
    /** The rule's id. */
    id: string;
    /** What the rule is about. */
-   rule_category: string;
+   rule_category?: string;
    /** The rule's name. */
-   name: string;
+   name?: string;
    /** What the rule is for. */
-   description: string | null;
+   description?: string | null;
    /** How grave a match is. */
-   priority: "informational" | "low" | "medium" | "high" | "critical" | (string & {});
+   priority?: "informational" | "low" | "medium" | "high" | "critical" | (string & {});
    /**
     * Format: date-time
     * When the rule was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the rule was last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** Rules of Box Shield. */
   EnterpriseConfigurationShield: {
@@ -5631,7 +5651,7 @@ export interface components {
   /** A retention policy as it stands inside other objects and in lists. */
   RetentionPolicyMini: RetentionPolicyBase & {
    /** The policy's name. */
-   policy_name: string;
+   policy_name?: string;
    retention_length?: RetentionPolicyLength;
    disposition_action?: RetentionPolicyDispositionAction;
    /** By how many days owners may extend the retention at most, in digits; the word none when no limit is set. */
@@ -5639,36 +5659,36 @@ export interface components {
   };
   /** A rule that keeps content from being deleted for good, for some time or without an end. */
   RetentionPolicy: RetentionPolicyMini & {
-   retention_length: RetentionPolicyLength;
-   disposition_action: RetentionPolicyDispositionAction;
+   retention_length?: RetentionPolicyLength;
+   disposition_action?: RetentionPolicyDispositionAction;
    /** What the policy is for; may be empty. */
-   description: string;
+   description?: string;
    /** Whether the retention has an end. */
-   policy_type: "finite" | "indefinite" | (string & {});
+   policy_type?: "finite" | "indefinite" | (string & {});
    /** modifiable policies can be changed in any way; non_modifiable ones can only become stricter, as some regulations ask for. */
    retention_type?: "modifiable" | "non_modifiable" | (string & {});
    /** active keeps what it is assigned to; retired was taken out of use for good. */
-   status: "active" | "retired" | (string & {});
+   status?: "active" | "retired" | (string & {});
    /** Who made the policy; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When the policy was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the policy was last changed.
     */
-   modified_at: string;
+   modified_at?: string;
    /** Whether owners may extend the retention of their files when it is about to end. */
-   can_owner_extend_retention: boolean;
+   can_owner_extend_retention?: boolean;
    /** Whether owners and co-owners are told when the retention of a file is about to end. */
-   are_owners_notified: boolean;
+   are_owners_notified?: boolean;
    /** Who else is told when a retention is about to end. */
-   custom_notification_recipients: UserMini[];
+   custom_notification_recipients?: UserMini[];
    /** How often the policy is assigned. */
-   assignment_counts: {
+   assignment_counts?: {
     /** How often to the whole enterprise. */
     enterprise?: number;
     /** To how many folders. */
@@ -5754,28 +5774,28 @@ export interface components {
   /** That a retention policy holds for a folder, for what carries a metadata template, or for a whole enterprise. */
   RetentionPolicyAssignment: RetentionPolicyAssignmentBase & {
    /** The policy. */
-   retention_policy: RetentionPolicyMini;
+   retention_policy?: RetentionPolicyMini;
    /** For what it holds. */
-   assigned_to: {
+   assigned_to?: {
     /** Kind of the thing. */
     type: "folder" | "enterprise" | "metadata_template" | (string & {});
     /** Id of the folder or metadata template; null or that of the enterprise when it holds for all. */
     id?: string | null;
    };
    /** Which values the metadata must have; empty or null when it does not matter. */
-   filter_fields: ({
+   filter_fields?: ({
     /** Id of the field in the metadata template. */
     field?: string | null;
     /** Id of the option that must be chosen there. */
     value?: string | null;
    } | null)[] | null;
    /** Who assigned the policy; null when the account is gone. */
-   assigned_by: UserMini | null;
+   assigned_by?: UserMini | null;
    /**
     * Format: date-time
     * When the policy was assigned.
     */
-   assigned_at: string;
+   assigned_at?: string;
    /** What the days are counted from: upload_date, or the id of a date field in the metadata template. */
    start_date_field?: string | null;
   };
@@ -5810,7 +5830,7 @@ export interface components {
   /** A file that is under retention, or the version of it that is. */
   FileUnderRetention: FileMini & {
    /** The version that is kept. */
-   file_version: FileVersionMini;
+   file_version?: FileVersionMini;
    /**
     * Format: date-time
     * When the retention began to hold.
@@ -5848,21 +5868,21 @@ export interface components {
   /** That one version of a file is kept. */
   FileVersionRetention: FileVersionRetentionBase & {
    /** The version. */
-   file_version: GovernedFileVersion;
+   file_version?: GovernedFileVersion;
    /** The file that it is a version of. */
-   file: GovernedFile;
+   file?: GovernedFile;
    /**
     * Format: date-time
     * When the retention began to hold.
     */
-   applied_at: string | null;
+   applied_at?: string | null;
    /**
     * Format: date-time
     * When the retention ends. One without an end shows null or a date far ahead.
     */
-   disposition_at: string | null;
+   disposition_at?: string | null;
    /** The policy that decides, when several hold: the one that ends last. */
-   winning_retention_policy: RetentionPolicyMini | null;
+   winning_retention_policy?: RetentionPolicyMini | null;
   };
   /** A page of retentions of file versions. */
   FileVersionRetentions: MarkerPage & {
@@ -5879,16 +5899,16 @@ export interface components {
   /** A legal hold policy as it stands inside other objects and in lists. */
   LegalHoldPolicyMini: LegalHoldPolicyBase & {
    /** The policy's name, up to 254 characters. */
-   policy_name: string;
+   policy_name?: string;
   };
   /** A reason to keep content from being deleted for good, such as a law case. */
   LegalHoldPolicy: LegalHoldPolicyMini & {
    /** What the policy is for, up to 500 characters; may be empty. */
-   description: string;
+   description?: string;
    /** How far the policy is: applying and releasing take a while, active holds, released holds no more. */
-   status: "active" | "applying" | "releasing" | "released" | (string & {});
+   status?: "active" | "applying" | "releasing" | "released" | (string & {});
    /** How much the policy is assigned to, by kind. A kind may be missing. */
-   assignment_counts: {
+   assignment_counts?: {
     /** To how many users. */
     user?: number;
     /** To how many folders. */
@@ -5903,34 +5923,34 @@ export interface components {
     interactions?: number;
    };
    /** Whether an assignment holds what comes into being after it as well. */
-   is_ongoing: boolean;
+   is_ongoing?: boolean;
    /** Who made the policy; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /**
     * Format: date-time
     * When the policy was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When the policy itself was last changed. Its assignments do not count.
     */
-   modified_at: string;
+   modified_at?: string;
    /**
     * Format: date-time
     * When its release was asked for, which ends later; null when it was not.
     */
-   deleted_at: string | null;
+   deleted_at?: string | null;
    /**
     * Format: date-time
     * The time from which versions are held, for assignments to users; null when all are.
     */
-   filter_started_at: string | null;
+   filter_started_at?: string | null;
    /**
     * Format: date-time
     * The time until which versions are held, for assignments to users; null when there is no end.
     */
-   filter_ended_at: string | null;
+   filter_ended_at?: string | null;
    /** Why the policy was released, up to 500 characters. */
    release_notes?: string | null;
   };
@@ -5984,15 +6004,15 @@ export interface components {
   /** That a legal hold policy holds something. */
   LegalHoldPolicyAssignment: LegalHoldPolicyAssignmentBase & {
    /** The policy. */
-   legal_hold_policy: LegalHoldPolicyMini;
-   assigned_to: LegalHoldPolicyAssignedItem;
+   legal_hold_policy?: LegalHoldPolicyMini;
+   assigned_to?: LegalHoldPolicyAssignedItem;
    /** Who assigned the policy; null when the account is gone. */
-   assigned_by: UserMini | null;
+   assigned_by?: UserMini | null;
    /**
     * Format: date-time
     * When the policy was assigned.
     */
-   assigned_at: string;
+   assigned_at?: string;
    /**
     * Format: date-time
     * When the assignment last changed.
@@ -6002,7 +6022,7 @@ export interface components {
     * Format: date-time
     * When its release was asked for, which ends later; null when it was not.
     */
-   deleted_at: string | null;
+   deleted_at?: string | null;
   };
   /** A page of legal hold policy assignments. */
   LegalHoldPolicyAssignments: MarkerPage & {
@@ -6068,16 +6088,16 @@ export interface components {
   /** That one version of a file is on hold. A version has one hold at most; it names all assignments that it comes from. */
   FileVersionLegalHold: FileVersionLegalHoldBase & {
    /** The version. */
-   file_version: GovernedFileVersion;
+   file_version?: GovernedFileVersion;
    /** The file that it is a version of. Its current version need not be on hold. */
-   file: GovernedFile;
+   file?: GovernedFile;
    /** The assignments that the hold comes from. */
-   legal_hold_policy_assignments: LegalHoldPolicyAssignmentMini[];
+   legal_hold_policy_assignments?: LegalHoldPolicyAssignmentMini[];
    /**
     * Format: date-time
     * When the hold was released; null while it holds.
     */
-   deleted_at: string | null;
+   deleted_at?: string | null;
   };
   /** A page of legal holds on file versions. */
   FileVersionLegalHolds: MarkerPage & {
@@ -6094,16 +6114,16 @@ export interface components {
   /** A wall between groups of users, who can then not work with each other's content. */
   ShieldInformationBarrier: ShieldInformationBarrierBase & {
    /** The enterprise whose barrier it is. */
-   enterprise: EnterpriseBase;
+   enterprise?: EnterpriseBase;
    /** How far it is: draft is being set up, pending is about to be enabled, enabled is in force, invalid cannot be. */
-   status: "draft" | "pending" | "disabled" | "enabled" | "invalid" | (string & {});
+   status?: "draft" | "pending" | "disabled" | "enabled" | "invalid" | (string & {});
    /**
     * Format: date-time
     * When the barrier was made.
     */
-   created_at: string;
+   created_at?: string;
    /** Who made the barrier; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When the barrier was last changed; null when it never was.
@@ -6150,9 +6170,9 @@ export interface components {
    /** The report's id. */
    id: string;
    /** The barrier that it is about, one level deeper. */
-   shield_information_barrier: ShieldInformationBarrierReference;
+   shield_information_barrier?: ShieldInformationBarrierReference;
    /** How far the report is. */
-   status: "pending" | "error" | "done" | "cancelled" | (string & {});
+   status?: "pending" | "error" | "done" | "cancelled" | (string & {});
    /** Where the report is; null or empty until it is done. */
    details?: {
     /** The same, one level deeper. */
@@ -6165,9 +6185,9 @@ export interface components {
     * Format: date-time
     * When the report was asked for.
     */
-   created_at: string;
+   created_at?: string;
    /** Who asked for the report; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When the report last changed; null when it never did.
@@ -6189,18 +6209,18 @@ export interface components {
   /** A set of users on one side of an information barrier. */
   ShieldInformationBarrierSegment: ShieldInformationBarrierSegmentBase & {
    /** The barrier that it belongs to. */
-   shield_information_barrier: ShieldInformationBarrierBase;
+   shield_information_barrier?: ShieldInformationBarrierBase;
    /** The segment's name. */
-   name: string;
+   name?: string;
    /** Who belongs to it; null or empty when nothing was written. */
    description?: string | null;
    /**
     * Format: date-time
     * When the segment was made.
     */
-   created_at: string;
+   created_at?: string;
    /** Who made the segment; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When the segment was last changed; null when it never was.
@@ -6237,18 +6257,18 @@ export interface components {
    /** The membership's id. */
    id: string;
    /** The barrier of the segment. */
-   shield_information_barrier: ShieldInformationBarrierBase;
+   shield_information_barrier?: ShieldInformationBarrierBase;
    /** The segment. */
-   shield_information_barrier_segment: ShieldInformationBarrierSegmentBase;
+   shield_information_barrier_segment?: ShieldInformationBarrierSegmentBase;
    /** The user. */
-   user: UserBase;
+   user?: UserBase;
    /**
     * Format: date-time
     * When the user was added.
     */
-   created_at: string;
+   created_at?: string;
    /** Who added the user; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When the membership was last changed; null when it never was.
@@ -6283,7 +6303,7 @@ export interface components {
    /** The restriction's id. */
    id: string;
    /** The barrier of both segments. */
-   shield_information_barrier: ShieldInformationBarrierBase;
+   shield_information_barrier?: ShieldInformationBarrierBase;
    /** The segment that the restriction was made for. */
    shield_information_barrier_segment: ShieldInformationBarrierSegmentBase;
    /** The segment that it is kept from. */
@@ -6292,9 +6312,9 @@ export interface components {
     * Format: date-time
     * When the restriction was made.
     */
-   created_at: string;
+   created_at?: string;
    /** Who made the restriction; null when the account is gone. */
-   created_by: UserBase | null;
+   created_by?: UserBase | null;
    /**
     * Format: date-time
     * When the restriction was last changed; null when it never was.
@@ -6438,7 +6458,7 @@ export interface components {
    /** What is in it; null or empty when nothing was written. */
    description?: string | null;
    /** Whose it is, as a rule the enterprise. */
-   owned_by: {
+   owned_by?: {
     /** Kind of the owner. */
     type: "enterprise" | "user" | (string & {});
     /** Id of the owner. */
@@ -6479,10 +6499,7 @@ export interface components {
    text_value?: string | null;
    /** Whether a checkbox is ticked. */
    checkbox_value?: boolean | null;
-   /**
-    * Format: date
-    * Value of a date field.
-    */
+   /** Value of a date field: a date, in answers sometimes with a time behind it. */
    date_value?: string | null;
   };
   /** How a sign request is carried out, as the sender chose it. */
@@ -6558,8 +6575,8 @@ export interface components {
   /** A field in a document that a signer fills in. */
   SignRequestSignerInput: SignRequestPrefillTag & {
    /** Kind of the field. */
-   type: "signature" | "date" | "text" | "checkbox" | "radio" | "dropdown" | (string & {});
-   content_type: SignInputContentType;
+   type?: "signature" | "date" | "text" | "checkbox" | "radio" | "dropdown" | (string & {});
+   content_type?: SignInputContentType;
    /** The page that it stands on, counted from 0. */
    page_index: number;
    /** Whether the signer cannot change what is in it. */
@@ -6581,11 +6598,11 @@ export interface components {
   /** Somebody who takes part in a sign request. */
   SignRequestSigner: SignRequestSignerSettings & {
    /** Part in it: to sign, to approve, or only to get the final copy. */
-   role: "signer" | "approver" | "final_copy_reader" | (string & {});
+   role?: "signer" | "approver" | "final_copy_reader" | (string & {});
    /** Whether the signer has opened the documents. */
-   has_viewed_document: boolean;
+   has_viewed_document?: boolean;
    /** What the signer decided; null until then. */
-   signer_decision: {
+   signer_decision?: {
     /** The decision. */
     type?: "signed" | "declined" | (string & {});
     /**
@@ -6597,7 +6614,7 @@ export interface components {
     additional_info?: string | null;
    } | null;
    /** The fields that the signer fills in. */
-   inputs: SignRequestSignerInput[];
+   inputs?: SignRequestSignerInput[];
    /** Where the signer can sign without a mail. It opens in a window of its own. */
    embed_url?: string | null;
    /** Where the signer can sign inside an iframe of another site. It is good for a short time. */
@@ -6606,15 +6623,15 @@ export interface components {
    attachments?: SignRequestSignerAttachment[] | null;
   };
   /** A request to sign documents, and how far it is. */
-  SignRequest: WithRequired<SignRequestSettings, "name"> & {
+  SignRequest: SignRequestSettings & {
    /** @constant */
    type: "sign-request";
    /** The sign request's id, a UUID. */
    id: string;
    /** The documents as they were when the request was made. */
-   source_files: FileBase[];
+   source_files?: FileBase[];
    /** Everybody who takes part: the sender stands among them as a reader of the final copy. */
-   signers: SignRequestSigner[];
+   signers?: SignRequestSigner[];
    /** The only colour that signatures may have; null for any. */
    signature_color?: "blue" | "black" | "red" | (string & {}) | null;
    /** Where the sender places the fields; null when that is not needed. */
@@ -6622,9 +6639,9 @@ export interface components {
    /** A PDF that tells who did what when; null or missing until it was made. */
    signing_log?: FileMini | null;
    /** How far it is. converting to viewed are on the way, signed, cancelled, declined and expired are ends, and the ones with error are failures. */
-   status: "converting" | "created" | "sent" | "viewed" | "signed" | "cancelled" | "declined" | "error" | "error_converting" | "error_sending" | "expired" | "finalizing" | "error_finalizing" | (string & {});
+   status?: "converting" | "created" | "sent" | "viewed" | "signed" | "cancelled" | "declined" | "error" | "error_converting" | "error_sending" | "expired" | "finalizing" | "error_finalizing" | (string & {});
    /** The documents that are signed. */
-   sign_files: {
+   sign_files?: {
     /** The copies in parent_folder. They change with each signature. */
     files?: FileMini[];
     /** Whether the copies carry all signatures so far. Loaded down before that they can be out of date. */
@@ -6635,7 +6652,7 @@ export interface components {
     * When the time to sign runs out; null when it does not.
     */
    auto_expire_at?: string | null;
-   parent_folder: FolderMini;
+   parent_folder?: FolderMini;
    /** Role in which the signed documents are shared with the signers. */
    collaborator_level?: string | null;
    /** A short id, as it stands in the signing log. */
@@ -6684,13 +6701,18 @@ export interface components {
    /** Who takes part. With a template their number and roles have to fit it. The sender is added by itself, as a reader of the final copy. */
    signers: SignRequestCreateSigner[];
    /** The folder for the signed documents and the signing log; one named My Sign Requests without it. It cannot be the root folder. */
-   parent_folder?: FolderBase;
+   parent_folder?: FolderBase & {
+    /** As the folder carries it; the service needs none. */
+    sequence_id?: string | null;
+    /** As the folder carries it; the service needs none. */
+    name?: string;
+   };
   };
   /** A field in a document of a template. */
   SignTemplateSignerInput: SignRequestPrefillTag & {
    /** Kind of the field. */
-   type: "signature" | "date" | "text" | "checkbox" | "attachment" | "radio" | "dropdown" | (string & {});
-   content_type: SignInputContentType;
+   type?: "signature" | "date" | "text" | "checkbox" | "attachment" | "radio" | "dropdown" | (string & {});
+   content_type?: SignInputContentType;
    /** Whether the signer cannot leave it empty. */
    is_required?: boolean;
    /** The page that it stands on, counted from 0. */
@@ -6725,11 +6747,11 @@ export interface components {
   /** A part in the sign requests that are made from a template. */
   SignTemplateSigner: {
    /** The fields that the signer fills in. */
-   inputs: SignTemplateSignerInput[];
+   inputs?: SignTemplateSignerInput[];
    /** E-mail address of the signer; null when the request is to give it. */
-   email: string | null;
+   email?: string | null;
    /** Part in it: to sign, to approve, or only to get the final copy. */
-   role: "signer" | "approver" | "final_copy_reader" | (string & {});
+   role?: "signer" | "approver" | "final_copy_reader" | (string & {});
    /** Whether the signer signs on a device of the sender, who has to be there. */
    is_in_person?: boolean;
    /** Place in the order of signing. Those with the same number sign side by side. */
@@ -6754,16 +6776,16 @@ export interface components {
    /** The template's id, a UUID, for template_id of a sign request. */
    id: string;
    /** The template's name. */
-   name: string | null;
+   name?: string | null;
    /** Subject of the mail to the signers; null for the usual one. */
    email_subject?: string | null;
    /** Text of the mail to the signers, in which a few HTML tags may stand; null for the usual one. */
    email_message?: string | null;
    /** For how many days a request can be signed; null or 0 for no end. */
    days_valid?: number | null;
-   parent_folder: FolderMini;
+   parent_folder?: FolderMini;
    /** The documents to sign. */
-   source_files: FileMini[];
+   source_files?: FileMini[];
    /** Whether a sender cannot change the fields in the documents. */
    are_fields_locked?: boolean;
    /** Whether a sender cannot change options such as days_valid. */
@@ -6775,7 +6797,7 @@ export interface components {
    /** Whether a sender cannot change the documents. */
    are_files_locked?: boolean;
    /** The parts that are to be played. */
-   signers: SignTemplateSigner[];
+   signers?: SignTemplateSigner[];
    /** What a sender may and has to fill in. */
    additional_info?: {
     /** Properties of the request that the template fixes. */
@@ -6827,11 +6849,11 @@ export interface components {
    /** The workflow's id. */
    id: string;
    /** The workflow's name. */
-   name: string;
+   name?: string;
    /** What it is for. */
-   description: string | null;
+   description?: string | null;
    /** Whether it can be started. */
-   is_enabled: boolean;
+   is_enabled?: boolean;
   };
   /** What a trigger is bound to. */
   WorkflowTriggerScope: {
@@ -6852,7 +6874,7 @@ export interface components {
    /** @constant */
    type: "trigger";
    /** Kind of the trigger. WORKFLOW_MANUAL_START is started by a call or by hand. */
-   trigger_type: "WORKFLOW_MANUAL_START" | (string & {});
+   trigger_type?: "WORKFLOW_MANUAL_START" | (string & {});
    /** What it is bound to. */
    scope?: WorkflowTriggerScope[];
   };
@@ -6863,9 +6885,9 @@ export interface components {
    /** The step's id, by which a start can fill in what it leaves open. */
    id: string;
    /** The step's name. */
-   name: string;
+   name?: string;
    /** What the step does. */
-   action_type: "add_metadata" | "assign_task" | "copy_file" | "copy_folder" | "create_folder" | "delete_file" | "delete_folder" | "lock_file" | "move_file" | "move_folder" | "remove_watermark_file" | "rename_folder" | "restore_folder" | "share_file" | "share_folder" | "unlock_file" | "upload_file" | "wait_for_task" | "watermark_file" | "go_back_to_step" | "apply_file_classification" | "apply_folder_classification" | "send_notification" | (string & {});
+   action_type?: "add_metadata" | "assign_task" | "copy_file" | "copy_folder" | "create_folder" | "delete_file" | "delete_folder" | "lock_file" | "move_file" | "move_folder" | "remove_watermark_file" | "rename_folder" | "restore_folder" | "share_file" | "share_folder" | "unlock_file" | "upload_file" | "wait_for_task" | "watermark_file" | "go_back_to_step" | "apply_file_classification" | "apply_folder_classification" | "send_notification" | (string & {});
   };
   /** A step of a flow. */
   WorkflowOutcome: WorkflowOutcomeMini & {
@@ -6878,9 +6900,9 @@ export interface components {
    type: "flow";
    /** The flow's id. */
    id: string;
-   trigger: WorkflowTrigger;
+   trigger?: WorkflowTrigger;
    /** The steps, in their order. */
-   outcomes: WorkflowOutcome[];
+   outcomes?: WorkflowOutcome[];
    /**
     * Format: date-time
     * When the flow was made.
@@ -6892,7 +6914,7 @@ export interface components {
   /** A workflow of Box Relay with its steps. */
   Workflow: WorkflowMini & {
    /** The flows, each a trigger and what it sets off. A flow is what a call starts. */
-   flows: WorkflowFlow[];
+   flows?: WorkflowFlow[];
   };
   /** A page of workflows. */
   Workflows: MarkerPage & {
@@ -7043,29 +7065,35 @@ export interface components {
   /** A Slack channel and the folder that takes its files. */
   IntegrationMappingSlack: IntegrationMappingBase & {
    /** @constant */
-   integration_type: "slack";
+   integration_type?: "slack";
    /** Whether somebody made it by hand or by a call; false when the integration made it by itself. */
-   is_manually_created: boolean;
-   options: IntegrationMappingSlackOptions;
+   is_manually_created?: boolean;
+   options?: IntegrationMappingSlackOptions;
    /** Who made the mapping; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /** Who last changed it; null when nobody did or the account is gone. */
-   modified_by: UserMini | null;
+   modified_by?: UserMini | null;
    partner_item: IntegrationMappingPartnerItemSlack;
    box_item: FolderMini;
    /**
     * Format: date-time
     * When the mapping was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** A page of mappings of Slack channels. */
-  IntegrationMappingsSlack: MarkerPage & {
+  IntegrationMappingsSlack: {
+   /** How many entries the page could hold. */
+   limit?: number;
+   /** Where the next page starts; null, empty or missing on the last one. Also seen as a number. */
+   next_marker?: string | number | null;
+   /** Where the page before starts. */
+   prev_marker?: string | number | null;
    /** The mappings. */
    entries: IntegrationMappingSlack[];
   };
@@ -7099,21 +7127,21 @@ export interface components {
   /** A channel or team of Microsoft Teams, and the folder that takes its files. */
   IntegrationMappingTeams: IntegrationMappingBase & {
    /** @constant */
-   integration_type: "teams";
+   integration_type?: "teams";
    /** Whether another mapping, made by hand, counts in place of this one. */
-   is_overridden_by_manual_mapping: boolean;
+   is_overridden_by_manual_mapping?: boolean;
    partner_item: IntegrationMappingPartnerItemTeams;
    box_item: IntegrationMappingFolder;
    /**
     * Format: date-time
     * When the mapping was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it last changed.
     */
-   modified_at: string | null;
+   modified_at?: string | null;
   };
   /** All mappings of Teams channels and teams that match. */
   IntegrationMappingsTeams: {
@@ -7316,9 +7344,9 @@ export interface components {
    /** Id of the file that it stands in. */
    id: string;
    /** The passage. */
-   content: string;
+   content?: string;
    /** Name of that file. */
-   name: string;
+   name?: string;
   };
   /** An answer in words with what it rests on. */
   AiResponseFull: AiResponse & {
@@ -7505,11 +7533,11 @@ export interface components {
    /** The agent's id. */
    id: string;
    /** Who made it: CUSTOM the enterprise, BOX the service. */
-   origin: "CUSTOM" | "BOX" | (string & {});
+   origin?: "CUSTOM" | "BOX" | (string & {});
    /** The agent's name. */
-   name: string;
+   name?: string;
    /** Whether it can be used, and by whom. */
-   access_state: "enabled" | "disabled" | "enabled_for_selected_users" | (string & {});
+   access_state?: "enabled" | "disabled" | "enabled_for_selected_users" | (string & {});
    /** Who made it; null when the account is gone. */
    created_by?: UserBase | null;
    /**
@@ -7554,9 +7582,9 @@ export interface components {
    /** @constant */
    type: "ai_agent_ask";
    /** Whether it can be used for questions. */
-   access_state: "enabled" | "disabled" | (string & {});
+   access_state?: "enabled" | "disabled" | (string & {});
    /** What it is good for. */
-   description: string;
+   description?: string;
    /** What it was told to do, and how. */
    custom_instructions?: string | null;
    /** Questions that users are offered. */
@@ -7578,9 +7606,9 @@ export interface components {
    /** @constant */
    type: "ai_agent_text_gen";
    /** Whether it can be used for writing. */
-   access_state: "enabled" | "disabled" | (string & {});
+   access_state?: "enabled" | "disabled" | (string & {});
    /** What it is good for. */
-   description: string;
+   description?: string;
    /** What it was told to do, and how. */
    custom_instructions?: string | null;
    /** Wishes that users are offered. */
@@ -7592,9 +7620,9 @@ export interface components {
    /** @constant */
    type: "ai_agent_extract";
    /** Whether it can be used for extraction. */
-   access_state: "enabled" | "disabled" | (string & {});
+   access_state?: "enabled" | "disabled" | (string & {});
    /** What it is good for. */
-   description: string;
+   description?: string;
    /** What it was told to do, and how. */
    custom_instructions?: string | null;
    long_text?: AiStudioLongTextToolWithWarnings;
@@ -7686,7 +7714,7 @@ export interface components {
   /** A template of Box Doc Gen with its name. */
   DocGenTemplate: DocGenTemplateBase & {
    /** Name of the file. */
-   file_name: string | null;
+   file_name?: string | null;
   };
   /** A page of templates. */
   DocGenTemplates: MarkerPage & {
@@ -7766,7 +7794,7 @@ export interface components {
   /** The making of one document with who asked for it. */
   DocGenJobFull: DocGenJob & {
    /** When it was asked for. */
-   created_at: string;
+   created_at?: string;
    /** Who asked for it; null when the account is gone. */
    created_by: UserBase | null;
    enterprise: EnterpriseBase;
@@ -7821,23 +7849,23 @@ export interface components {
   /** A hub: a portal that shows chosen content. */
   Hub: HubBase & {
    /** The hub's title. */
-   title: string;
+   title?: string;
    /** What the hub is for; empty or null when nothing was said. */
-   description: string | null;
+   description?: string | null;
    /**
     * Format: date-time
     * When the hub was made.
     */
-   created_at: string;
+   created_at?: string;
    /**
     * Format: date-time
     * When it last changed.
     */
-   updated_at: string | null;
+   updated_at?: string | null;
    /** Who made it; null when the account is gone. */
-   created_by: UserMini | null;
+   created_by?: UserMini | null;
    /** Who last changed it; null when nobody did or the account is gone. */
-   updated_by: UserMini | null;
+   updated_by?: UserMini | null;
    /**
     * Format: int32
     * How often it was looked at.
@@ -7933,13 +7961,13 @@ export interface components {
    type: "hub_collaboration";
    /** The collaboration's id. */
    id: string;
-   hub: HubBase;
+   hub?: HubBase;
    /** Who has the access; null while an invited e-mail address has no account. */
-   accessible_by: CollaborationGrantee | null;
+   accessible_by?: CollaborationGrantee | null;
    /** What the access allows. */
-   role: "editor" | "viewer" | "co-owner" | (string & {});
+   role?: "editor" | "viewer" | "co-owner" | (string & {});
    /** What became of the invitation. */
-   status: "accepted" | "pending" | "rejected" | (string & {});
+   status?: "accepted" | "pending" | "rejected" | (string & {});
    /** What has to be so before the invitation can be accepted. */
    acceptance_requirements_status?: HubAcceptanceRequirements | null;
   };
@@ -8010,12 +8038,12 @@ export interface components {
   /** What became of one operation. */
   HubItemOperationResult: {
    /** What was to be done. */
-   action: "add" | "remove" | (string & {});
-   item: HubItemReference;
+   action?: "add" | "remove" | (string & {});
+   item?: HubItemReference;
    /** The item list block that was meant; null or missing when none was named. */
    parent_id?: string | null;
    /** HTTP status of this operation. */
-   status: number;
+   status?: number;
    /** Why it failed, for people; null or missing when it did not. */
    error?: string | null;
   };
@@ -15551,11 +15579,10 @@ export interface operations {
   };
  };
 }
-type WithRequired<T, K extends keyof T> = T & {
- [P in K]-?: T[P];
-};
 
 export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];
+/** A schema with what its standard representation always carries. */
+type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };
 /** The classifications to add. */
 export type ClassificationsAdd = Schemas<'ClassificationsAdd'>;
 /** The template for the security classifications of an enterprise with its first classifications. */
@@ -15570,6 +15597,8 @@ export interface FileSharedLinkUpdate extends Schemas<'FileSharedLinkUpdate'> {}
 export interface FolderSharedLinkCreate extends Schemas<'FolderSharedLinkCreate'> {}
 /** What to change about a shared link. What is left out stays as it is. */
 export interface FolderSharedLinkUpdate extends Schemas<'FolderSharedLinkUpdate'> {}
+/** A file, folder or web link, in short. */
+export type Item = Schemas<'Item'>;
 /** A file or folder as a metadata query finds it when no fields are asked for. */
 export type MetadataQueryItem = Schemas<'MetadataQueryItem'>;
 /** A file, folder or web link as it is found when no fields are asked for. */
@@ -15580,28 +15609,28 @@ export interface WebLinkSharedLinkCreate extends Schemas<'WebLinkSharedLinkCreat
 export interface WebLinkSharedLinkUpdate extends Schemas<'WebLinkSharedLinkUpdate'> {}
 /** The refresh token and who holds it. */
 export interface TokenRefresh extends Schemas<'TokenRefresh'> {}
-/** What the service says about a call that it did not carry out. */
-export interface ClientError extends Schemas<'ClientError'> {}
+/** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
+export interface ClientError extends Standard<Schemas<'ClientError'>, 'type' | 'status'> {}
 /** What the token is asked for with. Which properties count depends on grant_type. */
 export interface TokenRequest extends Schemas<'TokenRequest'> {}
 /** A folder's identity. */
 export interface FolderBase extends Schemas<'FolderBase'> {}
 /** A folder as it stands inside other objects. */
-export interface FolderMini extends Schemas<'FolderMini'> {}
+export interface FolderMini extends Standard<Schemas<'FolderMini'>, 'sequence_id' | 'etag' | 'name'> {}
 /** A file's identity. */
 export interface FileBase extends Schemas<'FileBase'> {}
 /** Identity of one version of a file. */
 export interface FileVersionBase extends Schemas<'FileVersionBase'> {}
 /** A version of a file as it stands inside other objects. */
-export interface FileVersionMini extends Schemas<'FileVersionMini'> {}
+export interface FileVersionMini extends Standard<Schemas<'FileVersionMini'>, 'sha1'> {}
 /** A file as it stands inside other objects. */
-export interface FileMini extends Schemas<'FileMini'> {}
+export interface FileMini extends Standard<Schemas<'FileMini'>, 'sequence_id' | 'etag' | 'sha1' | 'name'> {}
 /** The file or folder that it may be done to. A folder stands for all that is in it. */
 export type Resource = Schemas<'Resource'>;
 /** One thing that a narrowed token may do. */
 export interface ResourceScope extends Schemas<'ResourceScope'> {}
 /** An access token and what belongs to it. */
-export interface AccessToken extends Schemas<'AccessToken'> {}
+export interface AccessToken extends Standard<Schemas<'AccessToken'>, 'restricted_to'> {}
 /** Why a token was not granted. */
 export interface OAuth2Error extends Schemas<'OAuth2Error'> {}
 /** The token to end and who holds it. */
@@ -15611,7 +15640,7 @@ export interface PathCollection extends Schemas<'PathCollection'> {}
 /** A user's identity. Some answers send no more than this. */
 export interface UserBase extends Schemas<'UserBase'> {}
 /** A user as it stands inside other objects. */
-export interface UserMini extends Schemas<'UserMini'> {}
+export interface UserMini extends Standard<Schemas<'UserMini'>, 'name' | 'login'> {}
 /** Whom a link lets in: open everybody who has it, company the people of the enterprise, collaborators those who have access anyway. */
 export type SharedLinkAccess = Schemas<'SharedLinkAccess'>;
 /** What a link lets people do. In an answer a flag may be missing. */
@@ -15620,8 +15649,10 @@ export interface SharedLinkPermissions extends Schemas<'SharedLinkPermissions'> 
 export interface SharedLink extends Schemas<'SharedLink'> {}
 /** Where the item is: active in its folder, trashed in the trash, deleted gone for good. */
 export type ItemStatus = Schemas<'ItemStatus'>;
+/** What a file can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+export interface FileProperties extends Schemas<'FileProperties'> {}
 /** A file as it is sent when no fields are asked for. */
-export interface File extends Schemas<'File'> {}
+export interface File extends Standard<Schemas<'File'>, 'sequence_id' | 'etag' | 'sha1' | 'name' | 'file_version' | 'description' | 'size' | 'path_collection' | 'created_at' | 'modified_at' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'created_by' | 'modified_by' | 'owned_by' | 'shared_link' | 'parent' | 'item_status'> {}
 /** What the user who asks may do with the file. A flag may be missing. */
 export interface FilePermissions extends Schemas<'FilePermissions'> {}
 /** A lock on a file. While it holds nobody but its maker can change the file. */
@@ -15641,7 +15672,7 @@ export interface FileRepresentations extends Schemas<'FileRepresentations'> {}
 /** How confidential the file is in the terms of its enterprise. */
 export interface FileClassification extends Schemas<'FileClassification'> {}
 /** A collection of a user, such as the favourites. */
-export interface CollectionMini extends Schemas<'CollectionMini'> {}
+export interface CollectionMini extends Standard<Schemas<'CollectionMini'>, 'type'> {}
 /** A file with all that fields can ask for. */
 export interface FileFull extends Schemas<'FileFull'> {}
 /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
@@ -15653,7 +15684,7 @@ export interface FileUpdate extends Schemas<'FileUpdate'> {}
 /** A web link's identity. */
 export interface WebLinkBase extends Schemas<'WebLinkBase'> {}
 /** A web link as it stands inside other objects. */
-export interface WebLinkMini extends Schemas<'WebLinkMini'> {}
+export interface WebLinkMini extends Standard<Schemas<'WebLinkMini'>, 'sequence_id' | 'etag' | 'name' | 'url'> {}
 /** The item that holds the wanted name. */
 export type ConflictingItem = Schemas<'ConflictingItem'>;
 /** The name is taken. The items that hold it are listed. */
@@ -15667,29 +15698,33 @@ export type Order = Schemas<'Order'>;
 /** A page of a list that is counted through by offset. */
 export interface OffsetPage extends Schemas<'OffsetPage'> {}
 /** A version of a file as it is sent when no fields are asked for. */
-export interface FileVersion extends Schemas<'FileVersion'> {}
+export interface FileVersion extends Standard<Schemas<'FileVersion'>, 'sha1' | 'name' | 'size' | 'created_at' | 'modified_at' | 'modified_by' | 'trashed_at' | 'trashed_by' | 'restored_at' | 'restored_by' | 'purged_at' | 'uploader_display_name'> {}
 /** A version of a file with all that fields can ask for. */
 export interface FileVersionFull extends Schemas<'FileVersionFull'> {}
 /** A page of versions of a file. */
 export interface FileVersions extends Schemas<'FileVersions'> {}
-/** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
-export interface FolderActor extends Schemas<'FolderActor'> {}
-/** A folder without its items, as it is sent from the trash and on being restored from there. */
-export interface FolderDetails extends Schemas<'FolderDetails'> {}
 /** A page of a list that is followed by marker. */
 export interface MarkerPage extends Schemas<'MarkerPage'> {}
 /** A folder with all that fields can ask for. */
 export interface FolderFull extends Schemas<'FolderFull'> {}
+/** What a web link can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+export interface WebLinkProperties extends Schemas<'WebLinkProperties'> {}
 /** A web link, a bookmark in a folder, as it is sent when no fields are asked for. */
-export interface WebLink extends Schemas<'WebLink'> {}
+export interface WebLink extends Standard<Schemas<'WebLink'>, 'sequence_id' | 'etag' | 'name' | 'url' | 'created_by' | 'created_at' | 'modified_at' | 'parent' | 'description' | 'item_status' | 'trashed_at' | 'purged_at' | 'shared_link' | 'path_collection' | 'modified_by' | 'owned_by'> {}
 /** A web link with all that fields can ask for. */
 export interface WebLinkFull extends Schemas<'WebLinkFull'> {}
 /** A file, folder or web link with all that fields can ask for. */
 export type ItemFull = Schemas<'ItemFull'>;
 /** A page of files, folders and web links. It carries the counters of the way of paging that the call chose. */
 export interface Items extends Schemas<'Items'> {}
+/** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
+export interface FolderActor extends Standard<Schemas<'FolderActor'>, 'name' | 'login'> {}
+/** What a folder can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+export interface FolderProperties extends Schemas<'FolderProperties'> {}
+/** A folder without its items, as it is sent from the trash and on being restored from there. */
+export interface FolderDetails extends Standard<Schemas<'FolderDetails'>, 'sequence_id' | 'etag' | 'name' | 'created_at' | 'modified_at' | 'description' | 'size' | 'path_collection' | 'created_by' | 'modified_by' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'owned_by' | 'shared_link' | 'folder_upload_email' | 'parent' | 'item_status'> {}
 /** A folder as it is sent when no fields are asked for. */
-export interface Folder extends Schemas<'Folder'> {}
+export interface Folder extends Standard<Schemas<'Folder'>, 'sequence_id' | 'etag' | 'name' | 'created_at' | 'modified_at' | 'description' | 'size' | 'path_collection' | 'created_by' | 'modified_by' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'owned_by' | 'shared_link' | 'folder_upload_email' | 'parent' | 'item_status' | 'item_collection'> {}
 /** Something that an application made out of files and folders. */
 export interface AppItem extends Schemas<'AppItem'> {}
 /** What a shared link can open. */
@@ -15711,13 +15746,13 @@ export interface UploadSessionCreate extends Schemas<'UploadSessionCreate'> {}
 /** Where the later calls of the session go. The host differs from session to session, so take these addresses as they are. */
 export interface UploadSessionEndpoints extends Schemas<'UploadSessionEndpoints'> {}
 /** An upload in parts that has been begun. */
-export interface UploadSession extends Schemas<'UploadSession'> {}
+export interface UploadSession extends Standard<Schemas<'UploadSession'>, 'session_expires_at' | 'part_size' | 'total_parts' | 'num_parts_processed' | 'session_endpoints'> {}
 /** A new version that is to be uploaded in parts. */
 export interface UploadSessionCreateForFile extends Schemas<'UploadSessionCreateForFile'> {}
 /** A part of a file and where in the file it stands. */
 export interface UploadPartMini extends Schemas<'UploadPartMini'> {}
 /** A part of a file with its check. */
-export interface UploadPart extends Schemas<'UploadPart'> {}
+export interface UploadPart extends Standard<Schemas<'UploadPart'>, 'sha1'> {}
 /** What comes back for a part that was sent. */
 export interface UploadedPart extends Schemas<'UploadedPart'> {}
 /** A page of the parts that have arrived. */
@@ -15732,18 +15767,18 @@ export interface FolderUpdate extends Schemas<'FolderUpdate'> {}
 export interface FolderRestore extends Schemas<'FolderRestore'> {}
 /** Where a copy is to go. */
 export interface FolderCopy extends Schemas<'FolderCopy'> {}
-/** A file, folder or web link, in short. */
-export type Item = Schemas<'Item'>;
+/** A file, folder or web link of which no more than the short form is promised. */
+export type ItemProperties = Schemas<'ItemProperties'>;
 /** A user as it stands inside a collaboration. */
-export interface CollaborationUser extends Schemas<'CollaborationUser'> {}
+export interface CollaborationUser extends Standard<Schemas<'CollaborationUser'>, 'name' | 'login'> {}
 /** A group's identity. */
 export interface GroupBase extends Schemas<'GroupBase'> {}
 /** A group as it stands inside other objects. */
-export interface GroupMini extends Schemas<'GroupMini'> {}
+export interface GroupMini extends Standard<Schemas<'GroupMini'>, 'name' | 'group_type'> {}
 /** A user or group that has access. */
 export type CollaborationGrantee = Schemas<'CollaborationGrantee'>;
 /** Access of one user or group to one item, as it is sent when no fields are asked for. It starts as an invitation. */
-export interface Collaboration extends Schemas<'Collaboration'> {}
+export interface Collaboration extends Standard<Schemas<'Collaboration'>, 'created_by' | 'created_at' | 'modified_at' | 'expires_at' | 'status' | 'accessible_by' | 'role' | 'acknowledged_at' | 'item'> {}
 /** A collaboration with all that fields can ask for. */
 export interface CollaborationFull extends Schemas<'CollaborationFull'> {}
 /** A page of collaborations that is counted through by offset. */
@@ -15761,7 +15796,7 @@ export interface CommentBase extends Schemas<'CommentBase'> {}
 /** What the comment is about, a file or the comment that it answers. */
 export interface CommentItem extends Schemas<'CommentItem'> {}
 /** A comment as it is sent when no fields are asked for. */
-export interface Comment extends Schemas<'Comment'> {}
+export interface Comment extends Standard<Schemas<'Comment'>, 'is_reply_comment' | 'message' | 'created_by' | 'created_at' | 'item'> {}
 /** A comment with all that fields can ask for. */
 export interface CommentFull extends Schemas<'CommentFull'> {}
 /** The new text of a comment. */
@@ -15773,17 +15808,17 @@ export interface TaskCreate extends Schemas<'TaskCreate'> {}
 /** A task's identity. */
 export interface TaskBase extends Schemas<'TaskBase'> {}
 /** A task as a list sends it when no fields are asked for. */
-export interface TaskMini extends Schemas<'TaskMini'> {}
+export interface TaskMini extends Standard<Schemas<'TaskMini'>, 'item' | 'due_at'> {}
 /** A task assignment's identity. */
 export interface TaskAssignmentBase extends Schemas<'TaskAssignmentBase'> {}
 /** A task assignment as a list sends it when no fields are asked for. */
-export interface TaskAssignmentMini extends Schemas<'TaskAssignmentMini'> {}
+export interface TaskAssignmentMini extends Standard<Schemas<'TaskAssignmentMini'>, 'item' | 'assigned_to'> {}
 /** A task assignment with all that is known of it. */
-export interface TaskAssignment extends Schemas<'TaskAssignment'> {}
+export interface TaskAssignment extends Standard<Schemas<'TaskAssignment'>, 'message' | 'completed_at' | 'assigned_at' | 'reminded_at' | 'resolution_state' | 'assigned_by'> {}
 /** All assignments of a task. */
 export interface TaskAssignments extends Schemas<'TaskAssignments'> {}
 /** A task with all that is known of it. */
-export interface Task extends Schemas<'Task'> {}
+export interface Task extends Standard<Schemas<'Task'>, 'action' | 'message' | 'task_assignment_collection' | 'is_completed' | 'created_by' | 'created_at' | 'completion_rule'> {}
 /** What to change about a task. Properties that are left out stay as they are. */
 export interface TaskUpdate extends Schemas<'TaskUpdate'> {}
 /** All tasks on a file. */
@@ -15803,7 +15838,7 @@ export interface MetadataFilter extends Schemas<'MetadataFilter'> {}
 /** A page of items that match a search. */
 export interface SearchResults extends Schemas<'SearchResults'> {}
 /** An item that matches a search, with the shared link that gave access to it. */
-export interface SearchResultWithSharedLink extends Schemas<'SearchResultWithSharedLink'> {}
+export interface SearchResultWithSharedLink extends Standard<Schemas<'SearchResultWithSharedLink'>, 'accessible_via_shared_link'> {}
 /** A page of items that match a search, each with the shared link that gave access to it. */
 export interface SearchResultsWithSharedLinks extends Schemas<'SearchResultsWithSharedLinks'> {}
 /** The results of a search, plain or with the shared links that gave access to them. */
@@ -15811,13 +15846,13 @@ export type SearchResultsResponse = Schemas<'SearchResultsResponse'>;
 /** A further address that gets a user's notifications. */
 export interface NotificationEmail extends Schemas<'NotificationEmail'> {}
 /** A user as it is sent when no fields are asked for. */
-export interface User extends Schemas<'User'> {}
+export interface User extends Standard<Schemas<'User'>, 'created_at' | 'modified_at' | 'language' | 'timezone' | 'space_amount' | 'space_used' | 'max_upload_size' | 'status' | 'job_title' | 'phone' | 'address' | 'avatar_url' | 'notification_email'> {}
 /** A label with which an enterprise sorts its users, such as a cost centre. */
 export interface TrackingCode extends Schemas<'TrackingCode'> {}
 /** An enterprise's identity. */
 export interface EnterpriseBase extends Schemas<'EnterpriseBase'> {}
 /** An enterprise as it stands inside other objects. */
-export interface EnterpriseMini extends Schemas<'EnterpriseMini'> {}
+export interface EnterpriseMini extends Standard<Schemas<'EnterpriseMini'>, 'name'> {}
 /** A user with all that fields can ask for. */
 export interface UserFull extends Schemas<'UserFull'> {}
 /** A page of users, counted by offset or followed by marker. */
@@ -15829,7 +15864,7 @@ export interface UserUpdate extends Schemas<'UserUpdate'> {}
 /** Who is to own the content. */
 export interface UserFolderTransfer extends Schemas<'UserFolderTransfer'> {}
 /** A further e-mail address with which a user can log in and be invited. */
-export interface EmailAlias extends Schemas<'EmailAlias'> {}
+export interface EmailAlias extends Standard<Schemas<'EmailAlias'>, 'email' | 'is_confirmed'> {}
 /** All e-mail aliases of a user. */
 export interface EmailAliases extends Schemas<'EmailAliases'> {}
 /** A new e-mail alias. */
@@ -15847,11 +15882,11 @@ export interface GenericSource extends Schemas<'GenericSource'> {}
 /** What an event is about: a user, file or folder as it is sent elsewhere, the short form of a file or folder in the enterprise streams, an app item, or an object that depends on event_type. */
 export type EventSourceResource = Schemas<'EventSourceResource'>;
 /** Something that happened. */
-export interface Event extends Schemas<'Event'> {}
+export interface Event extends Standard<Schemas<'Event'>, 'created_at' | 'created_by' | 'session_id' | 'source'> {}
 /** Some events, and where the stream goes on. */
-export interface Events extends Schemas<'Events'> {}
+export interface Events extends Standard<Schemas<'Events'>, 'chunk_size'> {}
 /** A server that answers when there is news. */
-export interface RealtimeServer extends Schemas<'RealtimeServer'> {}
+export interface RealtimeServer extends Standard<Schemas<'RealtimeServer'>, 'ttl' | 'max_retries' | 'retry_timeout'> {}
 /** Where to wait for news, which is one server. */
 export interface RealtimeServers extends Schemas<'RealtimeServers'> {}
 /** What is part of the app item: the file or folder that the call was about, or a folder above it. */
@@ -15873,17 +15908,17 @@ export interface WebLinkTrashRestore extends Schemas<'WebLinkTrashRestore'> {}
 /** Where the copy goes and what it is called. */
 export interface WebLinkCopy extends Schemas<'WebLinkCopy'> {}
 /** A form through which people, also those without an account, upload files into a folder. */
-export interface FileRequest extends Schemas<'FileRequest'> {}
+export interface FileRequest extends Standard<Schemas<'FileRequest'>, 'title' | 'description' | 'status' | 'is_email_required' | 'is_description_required' | 'url' | 'etag' | 'created_by' | 'updated_by'> {}
 /** Changes to a file request. What is not named stays as it is. */
 export interface FileRequestUpdate extends Schemas<'FileRequestUpdate'> {}
 /** The folder for the copy, and what is to differ from the original. */
 export interface FileRequestCopy extends Schemas<'FileRequestCopy'> {}
 /** A set of items that a user has put together. So far each user has one, the favourites. */
-export interface Collection extends Schemas<'Collection'> {}
+export interface Collection extends Standard<Schemas<'Collection'>, 'name' | 'collection_type'> {}
 /** A page of collections. */
 export interface Collections extends Schemas<'Collections'> {}
 /** That the user did something with an item not long ago. */
-export interface RecentItem extends Schemas<'RecentItem'> {}
+export interface RecentItem extends Standard<Schemas<'RecentItem'>, 'interaction_type' | 'interacted_at'> {}
 /** A page of items used recently. */
 export interface RecentItems extends Schemas<'RecentItems'> {}
 /** The watermark on a file or folder. */
@@ -15893,7 +15928,7 @@ export interface WatermarkApply extends Schemas<'WatermarkApply'> {}
 /** What a lock keeps people from doing with the folder. */
 export interface FolderLockOperations extends Schemas<'FolderLockOperations'> {}
 /** A lock that keeps a folder from being moved and deleted. */
-export interface FolderLock extends Schemas<'FolderLock'> {}
+export interface FolderLock extends Standard<Schemas<'FolderLock'>, 'folder' | 'created_by' | 'created_at' | 'locked_operations' | 'lock_type'> {}
 /** The locks on a folder. */
 export interface FolderLocks extends Schemas<'FolderLocks'> {}
 /** A lock to put on a folder. */
@@ -15927,7 +15962,7 @@ export interface MetadataInstanceCreate extends Schemas<'MetadataInstanceCreate'
 /** Why metadata was not put on an item. It mostly lacks the type and status that other failures carry. */
 export interface MetadataError extends Schemas<'MetadataError'> {}
 /** The security classification of one file or folder, which is metadata of a template of its own. */
-export interface Classification extends Schemas<'Classification'> {}
+export interface Classification extends Standard<Schemas<'Classification'>, 'Box__Security__Classification__Key'> {}
 /** Which classification takes the place of the present one, as JSON Patch with one operation. */
 export type ClassificationUpdate = Schemas<'ClassificationUpdate'>;
 /** Which classification the item gets. */
@@ -15981,9 +16016,9 @@ export interface MetadataOption extends Schemas<'MetadataOption'> {}
 /** What a taxonomy field can hold. */
 export interface MetadataOptionsRules extends Schemas<'MetadataOptionsRules'> {}
 /** A field of a metadata template. */
-export interface MetadataField extends Schemas<'MetadataField'> {}
+export interface MetadataField extends Standard<Schemas<'MetadataField'>, 'id'> {}
 /** A template of metadata: which fields its instances on files and folders have. */
-export interface MetadataTemplate extends Schemas<'MetadataTemplate'> {}
+export interface MetadataTemplate extends Standard<Schemas<'MetadataTemplate'>, 'scope' | 'templateKey' | 'displayName'> {}
 /** A page of metadata templates. */
 export interface MetadataTemplates extends Schemas<'MetadataTemplates'> {}
 /** The properties of the template to change, and what they are to be. */
@@ -16027,13 +16062,13 @@ export type MetadataTemplateUpdate = Schemas<'MetadataTemplateUpdate'>;
 /** A new metadata template. */
 export interface MetadataTemplateCreate extends Schemas<'MetadataTemplateCreate'> {}
 /** A node above another one. */
-export interface MetadataTaxonomyAncestor extends Schemas<'MetadataTaxonomyAncestor'> {}
+export interface MetadataTaxonomyAncestor extends Standard<Schemas<'MetadataTaxonomyAncestor'>, 'displayName' | 'level'> {}
 /** A node of a taxonomy, which is a value that fields can hold. */
 export interface MetadataTaxonomyNode extends Schemas<'MetadataTaxonomyNode'> {}
 /** A page of nodes. */
 export interface MetadataTaxonomyNodes extends Schemas<'MetadataTaxonomyNodes'> {}
 /** By this a folder hands the metadata of one template down to all that it holds. */
-export interface MetadataCascadePolicy extends Schemas<'MetadataCascadePolicy'> {}
+export interface MetadataCascadePolicy extends Standard<Schemas<'MetadataCascadePolicy'>, 'owner_enterprise' | 'parent' | 'scope' | 'templateKey'> {}
 /** A page of metadata cascade policies. */
 export interface MetadataCascadePolicies extends Schemas<'MetadataCascadePolicies'> {}
 /** Which metadata a folder is to hand down. */
@@ -16049,9 +16084,9 @@ export interface MetadataQueryResults extends Schemas<'MetadataQueryResults'> {}
 /** A new taxonomy. */
 export interface MetadataTaxonomyCreate extends Schemas<'MetadataTaxonomyCreate'> {}
 /** A level of a taxonomy. */
-export interface MetadataTaxonomyLevel extends Schemas<'MetadataTaxonomyLevel'> {}
+export interface MetadataTaxonomyLevel extends Standard<Schemas<'MetadataTaxonomyLevel'>, 'displayName'> {}
 /** A tree of values that fields of metadata templates can offer. */
-export interface MetadataTaxonomy extends Schemas<'MetadataTaxonomy'> {}
+export interface MetadataTaxonomy extends Standard<Schemas<'MetadataTaxonomy'>, 'key'> {}
 /** A page of taxonomies. */
 export interface MetadataTaxonomies extends Schemas<'MetadataTaxonomies'> {}
 /** The new name of a taxonomy. */
@@ -16079,7 +16114,7 @@ export interface UserAvatar extends Schemas<'UserAvatar'> {}
 /** Who is invited to which enterprise. */
 export interface InviteCreate extends Schemas<'InviteCreate'> {}
 /** An invitation to bring an account into an enterprise. */
-export interface Invite extends Schemas<'Invite'> {}
+export interface Invite extends Standard<Schemas<'Invite'>, 'invited_to' | 'actionable_by' | 'invited_by' | 'status' | 'created_at' | 'modified_at'> {}
 /** Which external users to remove. */
 export interface ExternalUserDeleteJobSubmit extends Schemas<'ExternalUserDeleteJobSubmit'> {}
 /** How the removal of one external user began. */
@@ -16087,11 +16122,11 @@ export interface ExternalUserDeletion extends Schemas<'ExternalUserDeletion'> {}
 /** How the removal of each external user began. */
 export interface ExternalUserDeletions extends Schemas<'ExternalUserDeletions'> {}
 /** That a user is in a group. In lists it comes without its times. */
-export interface GroupMembership extends Schemas<'GroupMembership'> {}
+export interface GroupMembership extends Standard<Schemas<'GroupMembership'>, 'user' | 'group' | 'role'> {}
 /** A page of memberships. */
 export interface GroupMemberships extends Schemas<'GroupMemberships'> {}
 /** A group as it is sent when no fields are asked for. */
-export interface Group extends Schemas<'Group'> {}
+export interface Group extends Standard<Schemas<'Group'>, 'created_at' | 'modified_at'> {}
 /** A group with all that fields can ask for. */
 export interface GroupFull extends Schemas<'GroupFull'> {}
 /** A page of groups. */
@@ -16105,11 +16140,11 @@ export interface GroupUpdate extends Schemas<'GroupUpdate'> {}
 /** Who is to be in which group. */
 export interface GroupMembershipCreate extends Schemas<'GroupMembershipCreate'> {}
 /** That a user is in a group, as it is sent for one membership. */
-export interface GroupMembershipFull extends Schemas<'GroupMembershipFull'> {}
+export interface GroupMembershipFull extends Standard<Schemas<'GroupMembershipFull'>, 'created_at' | 'modified_at'> {}
 /** What to change about a membership. What is left out stays as it is. */
 export interface GroupMembershipUpdate extends Schemas<'GroupMembershipUpdate'> {}
 /** A webhook as it stands in lists. */
-export interface WebhookMini extends Schemas<'WebhookMini'> {}
+export interface WebhookMini extends Standard<Schemas<'WebhookMini'>, 'target'> {}
 /** A page of webhooks. */
 export interface Webhooks extends Schemas<'Webhooks'> {}
 /** The item that a webhook is to watch. The root folder cannot be watched. */
@@ -16121,17 +16156,17 @@ export interface WebhookCreate extends Schemas<'WebhookCreate'> {}
 /** Something that happens to an item and calls a webhook. New ones appear without notice. */
 export type WebhookTrigger = Schemas<'WebhookTrigger'>;
 /** A webhook: the address that is called when something happens to a file, or to a folder and what is in it. */
-export interface Webhook extends Schemas<'Webhook'> {}
+export interface Webhook extends Standard<Schemas<'Webhook'>, 'created_by' | 'created_at' | 'address' | 'triggers'> {}
 /** What to change about a webhook. What is left out stays as it is. */
 export interface WebhookUpdate extends Schemas<'WebhookUpdate'> {}
 /** A device that is bound to the account of a user. */
-export interface DevicePinner extends Schemas<'DevicePinner'> {}
+export interface DevicePinner extends Standard<Schemas<'DevicePinner'>, 'owned_by' | 'product_name'> {}
 /** A page of device pins. */
 export interface DevicePinners extends Schemas<'DevicePinners'> {}
 /** The identity of terms of service. */
 export interface TermsOfServiceBase extends Schemas<'TermsOfServiceBase'> {}
 /** Terms that users of one kind have to agree to before they work with the content of an enterprise. */
-export interface TermsOfService extends Schemas<'TermsOfService'> {}
+export interface TermsOfService extends Standard<Schemas<'TermsOfService'>, 'status' | 'enterprise' | 'tos_type' | 'text' | 'created_at' | 'modified_at'> {}
 /** The terms of service of an enterprise. */
 export interface TermsOfServices extends Schemas<'TermsOfServices'> {}
 /** New terms of service. */
@@ -16139,7 +16174,7 @@ export interface TermsOfServiceCreate extends Schemas<'TermsOfServiceCreate'> {}
 /** What terms of service are to say from now on. */
 export interface TermsOfServiceUpdate extends Schemas<'TermsOfServiceUpdate'> {}
 /** What a user answered to terms of service. */
-export interface TermsOfServiceUserStatus extends Schemas<'TermsOfServiceUserStatus'> {}
+export interface TermsOfServiceUserStatus extends Standard<Schemas<'TermsOfServiceUserStatus'>, 'tos' | 'user' | 'is_accepted' | 'created_at' | 'modified_at'> {}
 /** What users answered to terms of service. */
 export interface TermsOfServiceUserStatuses extends Schemas<'TermsOfServiceUserStatuses'> {}
 /** A user's first answer to terms of service. */
@@ -16147,13 +16182,13 @@ export interface TermsOfServiceUserStatusCreate extends Schemas<'TermsOfServiceU
 /** A user's new answer to terms of service. */
 export interface TermsOfServiceUserStatusUpdate extends Schemas<'TermsOfServiceUserStatusUpdate'> {}
 /** A domain with whose users collaboration is allowed. The wire still names it by the older word whitelist. */
-export interface CollaborationAllowlistEntry extends Schemas<'CollaborationAllowlistEntry'> {}
+export interface CollaborationAllowlistEntry extends Standard<Schemas<'CollaborationAllowlistEntry'>, 'domain' | 'direction'> {}
 /** A page of allowed domains. */
 export interface CollaborationAllowlistEntries extends Schemas<'CollaborationAllowlistEntries'> {}
 /** A domain to allow. */
 export interface CollaborationAllowlistEntryCreate extends Schemas<'CollaborationAllowlistEntryCreate'> {}
 /** A user to whom the list of allowed domains does not apply. The wire still names it by the older word whitelist. */
-export interface CollaborationAllowlistExemptTarget extends Schemas<'CollaborationAllowlistExemptTarget'> {}
+export interface CollaborationAllowlistExemptTarget extends Standard<Schemas<'CollaborationAllowlistExemptTarget'>, 'user'> {}
 /** A page of exempt users. */
 export interface CollaborationAllowlistExemptTargets extends Schemas<'CollaborationAllowlistExemptTargets'> {}
 /** Whom to exempt. */
@@ -16161,11 +16196,11 @@ export interface CollaborationAllowlistExemptTargetCreate extends Schemas<'Colla
 /** A storage policy as it stands inside other objects. */
 export interface StoragePolicyMini extends Schemas<'StoragePolicyMini'> {}
 /** A choice of regions in which content is kept. */
-export interface StoragePolicy extends Schemas<'StoragePolicy'> {}
+export interface StoragePolicy extends Standard<Schemas<'StoragePolicy'>, 'name'> {}
 /** A page of storage policies. */
 export interface StoragePolicies extends Schemas<'StoragePolicies'> {}
 /** That a storage policy holds for a user or an enterprise. */
-export interface StoragePolicyAssignment extends Schemas<'StoragePolicyAssignment'> {}
+export interface StoragePolicyAssignment extends Standard<Schemas<'StoragePolicyAssignment'>, 'storage_policy' | 'assigned_to'> {}
 /** A page of storage policy assignments. */
 export interface StoragePolicyAssignments extends Schemas<'StoragePolicyAssignments'> {}
 /** Which storage policy is to hold for whom. */
@@ -16207,7 +16242,7 @@ export interface EnterpriseTrackingCode extends Schemas<'EnterpriseTrackingCode'
 /** Settings of users, new ones above all. */
 export interface EnterpriseConfigurationUserSettings extends Schemas<'EnterpriseConfigurationUserSettings'> {}
 /** A rule by which Box Shield finds threats or limits access. */
-export interface EnterpriseShieldRule extends Schemas<'EnterpriseShieldRule'> {}
+export interface EnterpriseShieldRule extends Standard<Schemas<'EnterpriseShieldRule'>, 'rule_category' | 'name' | 'description' | 'priority' | 'created_at' | 'modified_at'> {}
 /** Rules of Box Shield. */
 export interface EnterpriseConfigurationShield extends Schemas<'EnterpriseConfigurationShield'> {}
 /** How an enterprise is set up, by category. A category that was not asked for is null or missing. */
@@ -16219,9 +16254,9 @@ export type RetentionPolicyLength = Schemas<'RetentionPolicyLength'>;
 /** What comes when the retention ends: permanently_delete deletes the content for good, remove_retention lets users delete it. */
 export type RetentionPolicyDispositionAction = Schemas<'RetentionPolicyDispositionAction'>;
 /** A retention policy as it stands inside other objects and in lists. */
-export interface RetentionPolicyMini extends Schemas<'RetentionPolicyMini'> {}
+export interface RetentionPolicyMini extends Standard<Schemas<'RetentionPolicyMini'>, 'policy_name'> {}
 /** A rule that keeps content from being deleted for good, for some time or without an end. */
-export interface RetentionPolicy extends Schemas<'RetentionPolicy'> {}
+export interface RetentionPolicy extends Standard<Schemas<'RetentionPolicy'>, 'retention_length' | 'disposition_action' | 'description' | 'policy_type' | 'status' | 'created_by' | 'created_at' | 'modified_at' | 'can_owner_extend_retention' | 'are_owners_notified' | 'custom_notification_recipients' | 'assignment_counts'> {}
 /** A page of retention policies. */
 export interface RetentionPolicies extends Schemas<'RetentionPolicies'> {}
 /** By how many days owners may extend the retention at most, as a number or in digits; the word none to set no limit. */
@@ -16235,13 +16270,13 @@ export interface RetentionPolicyUpdate extends Schemas<'RetentionPolicyUpdate'> 
 /** A retention policy assignment's identity. */
 export interface RetentionPolicyAssignmentBase extends Schemas<'RetentionPolicyAssignmentBase'> {}
 /** That a retention policy holds for a folder, for what carries a metadata template, or for a whole enterprise. */
-export interface RetentionPolicyAssignment extends Schemas<'RetentionPolicyAssignment'> {}
+export interface RetentionPolicyAssignment extends Standard<Schemas<'RetentionPolicyAssignment'>, 'retention_policy' | 'assigned_to' | 'filter_fields' | 'assigned_by' | 'assigned_at'> {}
 /** A page of retention policy assignments. */
 export interface RetentionPolicyAssignments extends Schemas<'RetentionPolicyAssignments'> {}
 /** Which retention policy is to hold for what. */
 export interface RetentionPolicyAssignmentCreate extends Schemas<'RetentionPolicyAssignmentCreate'> {}
 /** A file that is under retention, or the version of it that is. */
-export interface FileUnderRetention extends Schemas<'FileUnderRetention'> {}
+export interface FileUnderRetention extends Standard<Schemas<'FileUnderRetention'>, 'file_version'> {}
 /** A page of files that are under retention. */
 export interface FilesUnderRetention extends Schemas<'FilesUnderRetention'> {}
 /** Identity of the retention of a file version. */
@@ -16251,15 +16286,15 @@ export interface GovernedFileVersion extends Schemas<'GovernedFileVersion'> {}
 /** A file as the retention or legal hold of one of its versions names it, often with no more than type, id and etag. */
 export interface GovernedFile extends Schemas<'GovernedFile'> {}
 /** That one version of a file is kept. */
-export interface FileVersionRetention extends Schemas<'FileVersionRetention'> {}
+export interface FileVersionRetention extends Standard<Schemas<'FileVersionRetention'>, 'file_version' | 'file' | 'applied_at' | 'disposition_at' | 'winning_retention_policy'> {}
 /** A page of retentions of file versions. */
 export interface FileVersionRetentions extends Schemas<'FileVersionRetentions'> {}
 /** A legal hold policy's identity. */
 export interface LegalHoldPolicyBase extends Schemas<'LegalHoldPolicyBase'> {}
 /** A legal hold policy as it stands inside other objects and in lists. */
-export interface LegalHoldPolicyMini extends Schemas<'LegalHoldPolicyMini'> {}
+export interface LegalHoldPolicyMini extends Standard<Schemas<'LegalHoldPolicyMini'>, 'policy_name'> {}
 /** A reason to keep content from being deleted for good, such as a law case. */
-export interface LegalHoldPolicy extends Schemas<'LegalHoldPolicy'> {}
+export interface LegalHoldPolicy extends Standard<Schemas<'LegalHoldPolicy'>, 'description' | 'status' | 'assignment_counts' | 'is_ongoing' | 'created_by' | 'created_at' | 'modified_at' | 'deleted_at' | 'filter_started_at' | 'filter_ended_at'> {}
 /** A page of legal hold policies. */
 export interface LegalHoldPolicies extends Schemas<'LegalHoldPolicies'> {}
 /** A new legal hold policy. It needs either is_ongoing or the filter dates. */
@@ -16271,7 +16306,7 @@ export interface LegalHoldPolicyAssignmentBase extends Schemas<'LegalHoldPolicyA
 /** What a legal hold policy is assigned to. */
 export interface LegalHoldPolicyAssignedItem extends Schemas<'LegalHoldPolicyAssignedItem'> {}
 /** That a legal hold policy holds something. */
-export interface LegalHoldPolicyAssignment extends Schemas<'LegalHoldPolicyAssignment'> {}
+export interface LegalHoldPolicyAssignment extends Standard<Schemas<'LegalHoldPolicyAssignment'>, 'legal_hold_policy' | 'assigned_to' | 'assigned_by' | 'assigned_at' | 'deleted_at'> {}
 /** A page of legal hold policy assignments. */
 export interface LegalHoldPolicyAssignments extends Schemas<'LegalHoldPolicyAssignments'> {}
 /** Which legal hold policy is to hold what. */
@@ -16285,13 +16320,13 @@ export interface FileVersionLegalHoldBase extends Schemas<'FileVersionLegalHoldB
 /** A legal hold policy assignment as it stands inside a hold, often with no more than type and id. */
 export interface LegalHoldPolicyAssignmentMini extends Schemas<'LegalHoldPolicyAssignmentMini'> {}
 /** That one version of a file is on hold. A version has one hold at most; it names all assignments that it comes from. */
-export interface FileVersionLegalHold extends Schemas<'FileVersionLegalHold'> {}
+export interface FileVersionLegalHold extends Standard<Schemas<'FileVersionLegalHold'>, 'file_version' | 'file' | 'legal_hold_policy_assignments' | 'deleted_at'> {}
 /** A page of legal holds on file versions. */
 export interface FileVersionLegalHolds extends Schemas<'FileVersionLegalHolds'> {}
 /** An information barrier's identity. */
 export interface ShieldInformationBarrierBase extends Schemas<'ShieldInformationBarrierBase'> {}
 /** A wall between groups of users, who can then not work with each other's content. */
-export interface ShieldInformationBarrier extends Schemas<'ShieldInformationBarrier'> {}
+export interface ShieldInformationBarrier extends Standard<Schemas<'ShieldInformationBarrier'>, 'enterprise' | 'status' | 'created_at' | 'created_by'> {}
 /** Which barrier is to be switched on or off. */
 export interface ShieldInformationBarrierStatusChange extends Schemas<'ShieldInformationBarrierStatusChange'> {}
 /** A page of information barriers. */
@@ -16301,13 +16336,13 @@ export interface ShieldInformationBarrierCreate extends Schemas<'ShieldInformati
 /** Names an information barrier. */
 export interface ShieldInformationBarrierReference extends Schemas<'ShieldInformationBarrierReference'> {}
 /** A report on the collaborations that a barrier would end. */
-export interface ShieldInformationBarrierReport extends Schemas<'ShieldInformationBarrierReport'> {}
+export interface ShieldInformationBarrierReport extends Standard<Schemas<'ShieldInformationBarrierReport'>, 'shield_information_barrier' | 'status' | 'created_at' | 'created_by'> {}
 /** A page of reports. */
 export interface ShieldInformationBarrierReports extends Schemas<'ShieldInformationBarrierReports'> {}
 /** A segment's identity. */
 export interface ShieldInformationBarrierSegmentBase extends Schemas<'ShieldInformationBarrierSegmentBase'> {}
 /** A set of users on one side of an information barrier. */
-export interface ShieldInformationBarrierSegment extends Schemas<'ShieldInformationBarrierSegment'> {}
+export interface ShieldInformationBarrierSegment extends Standard<Schemas<'ShieldInformationBarrierSegment'>, 'shield_information_barrier' | 'name' | 'created_at' | 'created_by'> {}
 /** What to change about a segment. What is left out stays as it is. */
 export interface ShieldInformationBarrierSegmentUpdate extends Schemas<'ShieldInformationBarrierSegmentUpdate'> {}
 /** A page of segments. */
@@ -16315,13 +16350,13 @@ export interface ShieldInformationBarrierSegments extends Schemas<'ShieldInforma
 /** A new segment. */
 export interface ShieldInformationBarrierSegmentCreate extends Schemas<'ShieldInformationBarrierSegmentCreate'> {}
 /** That a user belongs to a segment. */
-export interface ShieldInformationBarrierSegmentMember extends Schemas<'ShieldInformationBarrierSegmentMember'> {}
+export interface ShieldInformationBarrierSegmentMember extends Standard<Schemas<'ShieldInformationBarrierSegmentMember'>, 'shield_information_barrier' | 'shield_information_barrier_segment' | 'user' | 'created_at' | 'created_by'> {}
 /** A page of memberships. */
 export interface ShieldInformationBarrierSegmentMembers extends Schemas<'ShieldInformationBarrierSegmentMembers'> {}
 /** A new member of a segment. */
 export interface ShieldInformationBarrierSegmentMemberCreate extends Schemas<'ShieldInformationBarrierSegmentMemberCreate'> {}
 /** That a segment is kept from another. */
-export interface ShieldInformationBarrierSegmentRestriction extends Schemas<'ShieldInformationBarrierSegmentRestriction'> {}
+export interface ShieldInformationBarrierSegmentRestriction extends Standard<Schemas<'ShieldInformationBarrierSegmentRestriction'>, 'shield_information_barrier' | 'created_at' | 'created_by'> {}
 /** A page of restrictions. */
 export interface ShieldInformationBarrierSegmentRestrictions extends Schemas<'ShieldInformationBarrierSegmentRestrictions'> {}
 /** A new restriction between two segments of the same barrier. */
@@ -16353,7 +16388,7 @@ export interface ShieldList extends Schemas<'ShieldList'> {}
 /** What a Shield list is to be from now on. */
 export interface ShieldListUpdate extends Schemas<'ShieldListUpdate'> {}
 /** A folder of the enterprise for content that is out of use. */
-export interface Archive extends Schemas<'Archive'> {}
+export interface Archive extends Standard<Schemas<'Archive'>, 'owned_by'> {}
 /** A page of archives. */
 export interface Archives extends Schemas<'Archives'> {}
 /** A new archive. */
@@ -16373,13 +16408,13 @@ export type SignInputContentType = Schemas<'SignInputContentType'>;
 /** The rule for what a field accepts; empty when it accepts everything. */
 export interface SignInputValidation extends Schemas<'SignInputValidation'> {}
 /** A field in a document that a signer fills in. */
-export interface SignRequestSignerInput extends Schemas<'SignRequestSignerInput'> {}
+export interface SignRequestSignerInput extends Standard<Schemas<'SignRequestSignerInput'>, 'type' | 'content_type'> {}
 /** A file that a signer has added. */
 export interface SignRequestSignerAttachment extends Schemas<'SignRequestSignerAttachment'> {}
 /** Somebody who takes part in a sign request. */
-export interface SignRequestSigner extends Schemas<'SignRequestSigner'> {}
+export interface SignRequestSigner extends Standard<Schemas<'SignRequestSigner'>, 'role' | 'has_viewed_document' | 'signer_decision' | 'inputs'> {}
 /** A request to sign documents, and how far it is. */
-export interface SignRequest extends Schemas<'SignRequest'> {}
+export interface SignRequest extends Standard<Schemas<'SignRequest'>, 'source_files' | 'signers' | 'sign_files' | 'status' | 'parent_folder' | 'name'> {}
 /** A page of sign requests. */
 export interface SignRequests extends Schemas<'SignRequests'> {}
 /** Somebody who is to take part in a sign request. */
@@ -16387,27 +16422,27 @@ export interface SignRequestCreateSigner extends Schemas<'SignRequestCreateSigne
 /** A new sign request. Its documents come from source_files, or from a template by template_id. */
 export interface SignRequestCreate extends Schemas<'SignRequestCreate'> {}
 /** A field in a document of a template. */
-export interface SignTemplateSignerInput extends Schemas<'SignTemplateSignerInput'> {}
+export interface SignTemplateSignerInput extends Standard<Schemas<'SignTemplateSignerInput'>, 'type' | 'content_type'> {}
 /** A part in the sign requests that are made from a template. */
-export interface SignTemplateSigner extends Schemas<'SignTemplateSigner'> {}
+export interface SignTemplateSigner extends Standard<Schemas<'SignTemplateSigner'>, 'inputs' | 'email' | 'role'> {}
 /** A template from which sign requests are made. Templates are made in the web app. */
-export interface SignTemplate extends Schemas<'SignTemplate'> {}
+export interface SignTemplate extends Standard<Schemas<'SignTemplate'>, 'name' | 'parent_folder' | 'source_files' | 'signers'> {}
 /** A page of sign templates. */
 export interface SignTemplates extends Schemas<'SignTemplates'> {}
 /** A workflow of Box Relay without its steps. */
-export interface WorkflowMini extends Schemas<'WorkflowMini'> {}
+export interface WorkflowMini extends Standard<Schemas<'WorkflowMini'>, 'name' | 'description' | 'is_enabled'> {}
 /** What a trigger is bound to. */
 export interface WorkflowTriggerScope extends Schemas<'WorkflowTriggerScope'> {}
 /** What starts a flow. */
-export interface WorkflowTrigger extends Schemas<'WorkflowTrigger'> {}
+export interface WorkflowTrigger extends Standard<Schemas<'WorkflowTrigger'>, 'trigger_type'> {}
 /** A step of a flow without those that follow on a rejection. */
-export interface WorkflowOutcomeMini extends Schemas<'WorkflowOutcomeMini'> {}
+export interface WorkflowOutcomeMini extends Standard<Schemas<'WorkflowOutcomeMini'>, 'name' | 'action_type'> {}
 /** A step of a flow. */
 export interface WorkflowOutcome extends Schemas<'WorkflowOutcome'> {}
 /** A trigger of a workflow and what it sets off. */
-export interface WorkflowFlow extends Schemas<'WorkflowFlow'> {}
+export interface WorkflowFlow extends Standard<Schemas<'WorkflowFlow'>, 'trigger' | 'outcomes'> {}
 /** A workflow of Box Relay with its steps. */
-export interface Workflow extends Schemas<'Workflow'> {}
+export interface Workflow extends Standard<Schemas<'Workflow'>, 'flows'> {}
 /** A page of workflows. */
 export interface Workflows extends Schemas<'Workflows'> {}
 /** The users for a step. */
@@ -16435,7 +16470,7 @@ export interface IntegrationMappingSlackOptions extends Schemas<'IntegrationMapp
 /** A channel of Slack. It belongs to a workspace or to an organization; one of the two ids is set. */
 export interface IntegrationMappingPartnerItemSlack extends Schemas<'IntegrationMappingPartnerItemSlack'> {}
 /** A Slack channel and the folder that takes its files. */
-export interface IntegrationMappingSlack extends Schemas<'IntegrationMappingSlack'> {}
+export interface IntegrationMappingSlack extends Standard<Schemas<'IntegrationMappingSlack'>, 'integration_type' | 'is_manually_created' | 'options' | 'created_by' | 'modified_by' | 'created_at' | 'modified_at'> {}
 /** A page of mappings of Slack channels. */
 export interface IntegrationMappingsSlack extends Schemas<'IntegrationMappingsSlack'> {}
 /** The folder that takes the files. */
@@ -16447,7 +16482,7 @@ export interface IntegrationMappingSlackUpdate extends Schemas<'IntegrationMappi
 /** A channel or team of Microsoft Teams. */
 export interface IntegrationMappingPartnerItemTeams extends Schemas<'IntegrationMappingPartnerItemTeams'> {}
 /** A channel or team of Microsoft Teams, and the folder that takes its files. */
-export interface IntegrationMappingTeams extends Schemas<'IntegrationMappingTeams'> {}
+export interface IntegrationMappingTeams extends Standard<Schemas<'IntegrationMappingTeams'>, 'integration_type' | 'is_overridden_by_manual_mapping' | 'created_at' | 'modified_at'> {}
 /** All mappings of Teams channels and teams that match. */
 export interface IntegrationMappingsTeams extends Schemas<'IntegrationMappingsTeams'> {}
 /** A new mapping of a channel or team to a folder. */
@@ -16491,7 +16526,7 @@ export interface AiAgentInfo extends Schemas<'AiAgentInfo'> {}
 /** An answer in words. */
 export interface AiResponse extends Schemas<'AiResponse'> {}
 /** A passage that an answer rests on. */
-export interface AiCitation extends Schemas<'AiCitation'> {}
+export interface AiCitation extends Standard<Schemas<'AiCitation'>, 'content' | 'name'> {}
 /** An answer in words with what it rests on. */
 export interface AiResponseFull extends Schemas<'AiResponseFull'> {}
 /** A file to work on. */
@@ -16539,7 +16574,7 @@ export interface AiExtractStructuredResponse extends Schemas<'AiExtractStructure
 /** A user or group that may use an agent. */
 export type AiAgentAllowedEntity = Schemas<'AiAgentAllowedEntity'>;
 /** An agent of an enterprise as it is sent when no fields are asked for. */
-export interface AiAgent extends Schemas<'AiAgent'> {}
+export interface AiAgent extends Standard<Schemas<'AiAgent'>, 'origin' | 'name' | 'access_state'> {}
 /** What only agents of an enterprise can be told. */
 export interface AiStudioToolOptions extends Schemas<'AiStudioToolOptions'> {}
 /** How an agent works on content that is too long for one call of the model. */
@@ -16555,15 +16590,15 @@ export interface AiStudioBasicTextToolWithWarnings extends Schemas<'AiStudioBasi
 /** How an agent works on spreadsheets, and what is wrong with that. */
 export interface AiStudioSpreadsheetToolWithWarnings extends Schemas<'AiStudioSpreadsheetToolWithWarnings'> {}
 /** How an agent answers questions. */
-export interface AiAgentAskAbility extends Schemas<'AiAgentAskAbility'> {}
+export interface AiAgentAskAbility extends Standard<Schemas<'AiAgentAskAbility'>, 'access_state' | 'description'> {}
 /** How an agent writes texts. */
 export interface AiStudioBasicGenTool extends Schemas<'AiStudioBasicGenTool'> {}
 /** How an agent writes texts, and what is wrong with that. */
 export interface AiStudioBasicGenToolWithWarnings extends Schemas<'AiStudioBasicGenToolWithWarnings'> {}
 /** How an agent writes texts. */
-export interface AiAgentTextGenAbility extends Schemas<'AiAgentTextGenAbility'> {}
+export interface AiAgentTextGenAbility extends Standard<Schemas<'AiAgentTextGenAbility'>, 'access_state' | 'description'> {}
 /** How an agent extracts metadata. */
-export interface AiAgentExtractAbility extends Schemas<'AiAgentExtractAbility'> {}
+export interface AiAgentExtractAbility extends Standard<Schemas<'AiAgentExtractAbility'>, 'access_state' | 'description'> {}
 /** An agent of an enterprise with all that fields can ask for. */
 export interface AiAgentFull extends Schemas<'AiAgentFull'> {}
 /** A page of agents. */
@@ -16579,7 +16614,7 @@ export interface AiAgentCreate extends Schemas<'AiAgentCreate'> {}
 /** A template of Box Doc Gen: a file that was marked as one. */
 export interface DocGenTemplateBase extends Schemas<'DocGenTemplateBase'> {}
 /** A template of Box Doc Gen with its name. */
-export interface DocGenTemplate extends Schemas<'DocGenTemplate'> {}
+export interface DocGenTemplate extends Standard<Schemas<'DocGenTemplate'>, 'file_name'> {}
 /** A page of templates. */
 export interface DocGenTemplates extends Schemas<'DocGenTemplates'> {}
 /** The file with the tags, a Word document. */
@@ -16601,7 +16636,7 @@ export interface DocGenJob extends Schemas<'DocGenJob'> {}
 /** A page of jobs. */
 export interface DocGenJobs extends Schemas<'DocGenJobs'> {}
 /** The making of one document with who asked for it. */
-export interface DocGenJobFull extends Schemas<'DocGenJobFull'> {}
+export interface DocGenJobFull extends Standard<Schemas<'DocGenJobFull'>, 'created_at'> {}
 /** A page of jobs with who asked for them. */
 export interface DocGenJobsFull extends Schemas<'DocGenJobsFull'> {}
 /** The name of a document and the data in it. */
@@ -16611,7 +16646,7 @@ export interface DocGenBatchCreate extends Schemas<'DocGenBatchCreate'> {}
 /** A hub's identity. */
 export interface HubBase extends Schemas<'HubBase'> {}
 /** A hub: a portal that shows chosen content. */
-export interface Hub extends Schemas<'Hub'> {}
+export interface Hub extends Standard<Schemas<'Hub'>, 'title' | 'description' | 'created_at' | 'updated_at' | 'created_by' | 'updated_by'> {}
 /** A page of hubs. */
 export interface Hubs extends Schemas<'Hubs'> {}
 /** A new hub. */
@@ -16623,7 +16658,7 @@ export interface HubCopy extends Schemas<'HubCopy'> {}
 /** What has to be so before an invitation to a hub can be accepted. Each part is there when the enterprise asks for it. */
 export interface HubAcceptanceRequirements extends Schemas<'HubAcceptanceRequirements'> {}
 /** Access of one user or group to one hub. */
-export interface HubCollaboration extends Schemas<'HubCollaboration'> {}
+export interface HubCollaboration extends Standard<Schemas<'HubCollaboration'>, 'hub' | 'accessible_by' | 'role' | 'status'> {}
 /** A page of collaborations on a hub. */
 export interface HubCollaborations extends Schemas<'HubCollaborations'> {}
 /** Who is to have access to which hub. */
@@ -16641,7 +16676,7 @@ export interface HubItemOperation extends Schemas<'HubItemOperation'> {}
 /** Items to add to a hub and to remove from it. */
 export interface HubItemsManage extends Schemas<'HubItemsManage'> {}
 /** What became of one operation. */
-export interface HubItemOperationResult extends Schemas<'HubItemOperationResult'> {}
+export interface HubItemOperationResult extends Standard<Schemas<'HubItemOperationResult'>, 'action' | 'item' | 'status'> {}
 /** What became of each operation. */
 export interface HubItemsManageResult extends Schemas<'HubItemsManageResult'> {}
 /** A page of the document that a hub is. */

@@ -6,6 +6,7 @@ import { openCall } from './open-call.js';
 import type { TypesOf } from './coerce.js';
 import type { Operation } from './document.js';
 import { errorAnswer, ServiceError, type Place } from './errors.js';
+import { exampleAnswer } from './example-answer.js';
 import { connectionFailure, delay, faultAnswer, isConnectionFailure, type Fault, type FaultList } from './faults.js';
 import { handlers } from './handlers/index.js';
 import type { Journal } from './journal.js';
@@ -68,21 +69,15 @@ export function createDispatch(parts: Parts): Dispatch {
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
+        const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
         const handler = handlers[operation.id];
-        if (handler === undefined) return await notKept(operation, path);
-        return await handler(await openCall({ operation, world, request, path, viewer, validator, typesOf }));
+        return await (handler === undefined ? exampleAnswer(call, validator) : handler(call));
       } catch (error) {
         if (isConnectionFailure(error) || request.signal?.aborted === true) throw error;
         if (!(error instanceof ServiceError)) return broken(error);
         record('request', error.refusal.violations ?? []);
         return errorAnswer(error.refusal, requestId);
       }
-    }
-
-    async function notKept(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
-      await inspect(operation, path);
-      const message = `The mock Box has no handler for ${operation.id}: it keeps no state for it. A fault can answer in its place.`;
-      return errorAnswer({ status: 501, code: 'mock_not_implemented', message }, requestId);
     }
 
     /** Holds a request that gets its answer from elsewhere against the document all the same. */

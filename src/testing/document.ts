@@ -23,6 +23,18 @@ export interface Media {
 export interface ResponseShape {
   readonly media: ReadonlyMap<string, Media | undefined>;
   readonly requiredHeaders: readonly string[];
+  /** Whether it says that the answer is still to come. */
+  readonly notYet: boolean;
+  /** By media type. */
+  readonly examples: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** A method of its own for calls of an operation that fix something. */
+export interface Variant {
+  readonly query: Node;
+  readonly fixedBody: Node;
+  /** Of the narrower answer. */
+  readonly result: Media | undefined;
 }
 
 export interface Operation {
@@ -34,6 +46,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly media: ReadonlyMap<string, Media> } | undefined;
   readonly responses: ReadonlyMap<string, ResponseShape>;
+  readonly variants: readonly Variant[];
 }
 
 export type Node = Readonly<Record<string, unknown>>;
@@ -55,6 +68,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       parameters: [...parameters(['paths', template], item), ...parameters(['paths', template, method], node)],
       body: requestBody(['paths', template, method, 'requestBody']),
       responses: responses(['paths', template, method, 'responses']),
+      variants: list(node['x-box-variants']).map(variant),
     }));
     return {
       id: text(node['operationId']),
@@ -69,6 +83,9 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       },
       get responses() {
         return parts().responses;
+      },
+      get variants() {
+        return parts().variants;
       },
     };
   }
@@ -116,8 +133,22 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
         ]),
       ),
       requiredHeaders: Object.keys(headers).filter((name) => follow([...found.pointer, 'headers', name]).node['required'] === true),
+      notYet: found.node['x-box-not-yet'] === true,
+      examples: new Map(Object.keys(content).map((type) => [type.toLowerCase(), examplesIn([...found.pointer, 'content', type])])),
     };
   }
+
+  function examplesIn(pointer: Pointer): unknown[] {
+    const node = at(pointer);
+    if ('example' in node) return [node['example']];
+    return Object.keys(object(node['examples'])).map((name) => follow([...pointer, 'examples', name]).node['value']);
+  }
+
+  const variant = ({ query, fixedBody, result }: Node): Variant => ({
+    query: object(query),
+    fixedBody: object(fixedBody),
+    result: typeof result === 'string' ? media(['components', 'schemas', result]) : undefined,
+  });
 
   const media = (pointer: Pointer): Media => {
     const found = follow(pointer);

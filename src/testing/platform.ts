@@ -30,7 +30,7 @@ export interface Listening {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   /** Stops to listen and cuts the connections that are open. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export type Listen = (serve: (request: LightRequest) => Promise<Response>, options: ListenOptions) => Promise<Listening>;

@@ -3,7 +3,7 @@ import { keepContent } from './state/content.js';
 import type { FolderRecord, UserRecord } from './state/records.js';
 import type { World } from './state/world.js';
 
-/** What is in a folder, by name: text or bytes for a file, an object for a folder, `webLink(url)` for a web link. */
+/** What is in a folder, by name: text or bytes for a file, an object for a folder, `{ $webLink: url }` for a web link. */
 export interface SeedTree {
   readonly [name: string]: string | Uint8Array | SeedWebLink | SeedTree;
 }

@@ -50,25 +50,25 @@ export interface MockCredentials {
 
 export interface MockBox {
   /** Stands in for the platform's `fetch`: follows redirects, honours `signal`, answers a real `Response`. */
-  fetch(input: string | URL | Request | LightRequest, init?: RequestInit): Promise<Response>;
+  readonly fetch: (input: string | URL | Request | LightRequest, init?: RequestInit) => Promise<Response>;
   /** For msw: `setupServer(...mock.handlers)`. They answer for the hosts of Box and for the loopback interface. */
   readonly handlers: readonly HttpHandler[];
   readonly state: MockState;
   /** Of an application that may ask for tokens: the first of the seed, or one that is always there. */
   readonly credentials: MockCredentials;
   /** A developer token. */
-  issueToken(options?: IssueTokenOptions): string;
+  readonly issueToken: (options?: IssueTokenOptions) => string;
   /** Back to the seed: nothing that was made, no tokens, no faults, no violations. */
-  reset(): Promise<void>;
+  readonly reset: () => Promise<void>;
   /** Requests, and answers of the mock itself, that are not as the document says. */
   readonly violations: readonly Violation[];
   /** Throws an error that lists the violations, if there are any. Call it after each test. */
-  assertConforms(): void;
+  readonly assertConforms: () => void;
   readonly faults: MockFaults;
   /** Empty unless `recordExchanges` is on. The oldest go first. */
   readonly exchanges: readonly Exchange[];
   /** Serves the mock over HTTP, in Node.js only. */
-  listen(options?: ListenOptions): Promise<Listening>;
+  readonly listen: (options?: ListenOptions) => Promise<Listening>;
   /** Stops to listen, ends what waits, removes temporary files. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }

@@ -35,16 +35,15 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
 
   /**
    * A schema without what is none: an example may hold a `$id`, which the validator would take for a name, and extensions are
-   * unknown keywords to it. Below `properties` every key is a name and stays.
+   * unknown keywords to it. Below `properties` every key is a name and stays, `properties` itself too.
    */
-  function schemaFrom(node: Node, parent?: string): Node {
+  function schemaFrom(node: Node, namesProperties = false): Node {
     const copy = (value: unknown, key: string): unknown => {
       if (Array.isArray(value)) return value.map((item) => copy(item, ''));
-      if (key === '$ref' && parent !== 'properties') return nameOf(String(value));
-      return typeof value === 'object' && value !== null ? schemaFrom(value as Node, key) : value;
+      if (key === '$ref' && !namesProperties) return nameOf(String(value));
+      return typeof value === 'object' && value !== null ? schemaFrom(value as Node, !namesProperties && key === 'properties') : value;
     };
-    const isForeign = (key: string): boolean =>
-      parent !== 'properties' && (key === 'example' || key === 'examples' || key.startsWith('x-'));
+    const isForeign = (key: string): boolean => !namesProperties && (key === 'example' || key === 'examples' || key.startsWith('x-'));
     const kept = Object.entries(node).filter(([key]) => !isForeign(key));
     return Object.fromEntries(kept.map(([key, value]) => [key, copy(value, key)]));
   }

@@ -69,7 +69,8 @@ const grants: Readonly<Record<string, Handler>> = {
 };
 
 function answer(world: World, token: TokenRecord, more: Record<string, unknown> = {}): Answer {
-  const seconds = Math.floor((token.expiresAt - world.settings.now()) / 1000);
+  // Rounded: a millisecond may have passed since the token was made.
+  const seconds = Math.round((token.expiresAt - world.settings.now()) / 1000);
   return json({ access_token: token.access, expires_in: seconds, restricted_to: token.restrictedTo, token_type: 'bearer', ...more });
 }
 

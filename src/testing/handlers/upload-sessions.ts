@@ -39,7 +39,8 @@ export const uploadSessionHandlers: Handlers = {
       if (content.size !== length)
         throw badRequest(`The body has ${String(content.size)} bytes, but Content-Range speaks of ${String(length)}`);
       if (content.sha1 !== wanted) throw badDigest(412, 'Digest', content.sha1);
-      // Only now: the same part may have come on another connection meanwhile.
+      // Only now: meanwhile the session may have ended, or the same part may have come on another connection.
+      sessionOf(call);
       if (session.parts.has(offset))
         throw refuse(409, 'range_overlaps_existing_part', 'The range overlaps a part that has arrived already');
       if (session.committing) throw refuse(409, 'conflict', 'The session is being committed');

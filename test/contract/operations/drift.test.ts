@@ -28,7 +28,8 @@ const blindSpots = [
   // It cuts off schemas that contain themselves, as a folder's items contain folders, so that more than one kind of item seems to fit.
   ({ schemaPath = '' }: Report['problems'][number]) => schemaPath.includes('/item_collection/'),
   // It does not take a list apart that stands in one query parameter (explode: false), so a list of two counts as one.
-  ({ message }: Report['problems'][number]) => message.includes('_range": Request schema mismatch at "root": must NOT have fewer than 2 items'),
+  ({ message }: Report['problems'][number]) =>
+    message.includes('_range": Request schema mismatch at "root": must NOT have fewer than 2 items'),
 ];
 
 describe('the traffic of one call of every method, judged by a tool that knows nothing of this project', () => {

@@ -39,7 +39,7 @@ export async function openBox(options: MockBoxOptions = {}): Promise<Scene> {
   const client = (more: Partial<BoxOptions> = {}): BoxClient =>
     createBoxClient({
       auth: clientCredentials(mock.credentials),
-      fetch: (url: string, init: RequestInit) => mock.fetch(url, init),
+      fetch: mock.fetch,
       retry: { baseMs: 1 },
       ...more,
     });

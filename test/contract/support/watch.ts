@@ -8,7 +8,7 @@ export interface Success {
 }
 
 interface Thenable {
-  then(onResolved: () => void, onRejected: () => void): unknown;
+  then(onResolved: (value: unknown) => void, onRejected: () => void): unknown;
 }
 type Method = (...args: unknown[]) => Thenable;
 interface Tree {

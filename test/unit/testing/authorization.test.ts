@@ -36,6 +36,15 @@ async function whoIs(accessToken: string, headers: Record<string, string> = {}):
 }
 
 describe('client credentials', () => {
+  it('say how long the token lives, even when the clock moves meanwhile', async () => {
+    const ticking = await createMockBox({ now: () => (clock.pass(0.001), clock.now()) });
+    const { clientId: client_id, clientSecret: client_secret, enterpriseId: box_subject_id } = ticking.credentials;
+    const body = { client_id, client_secret, grant_type: 'client_credentials', box_subject_type: 'enterprise', box_subject_id };
+    const response = await ticking.fetch('https://api.box.com/oauth2/token', { method: 'POST', body: new URLSearchParams(body) });
+    expect(await response.json()).toMatchObject({ expires_in: 3600 });
+    await ticking.close();
+  });
+
   it('stand for the enterprise or for a user', async () => {
     const enterprise = await token({ ...app, grant_type: 'client_credentials', box_subject_type: 'enterprise', box_subject_id: '40001' });
     expect(enterprise.body).toMatchObject({ expires_in: 3600, token_type: 'bearer', restricted_to: [] });

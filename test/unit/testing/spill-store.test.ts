@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readAll, type Bytes } from '../../../src/testing/bytes.js';
 import { createSpillStore } from '../../../src/testing/server/spill-store.js';
-import { boxWithCaller } from './setup.js';
+import { base64, boxWithCaller, sha1, uploadApi } from './setup.js';
 
 // A place of its own for temporary files: other tests leave theirs in the common one while they run.
 const place = mkdtempSync(join(tmpdir(), 'spill-store-test-'));
@@ -79,5 +79,37 @@ describe('a mock with little memory', () => {
     await upload('big.bin', bytes);
     await mock.close();
     expect(own()).toEqual([]);
+  });
+
+  it('keeps nothing of a part that arrives whole only after its upload session has ended', async () => {
+    const { mock, call, send } = await boxWithCaller({ spillBytes: 1, uploadSessions: { minBytes: 1, partBytes: 1000 } });
+    const sessions = `${uploadApi}/files/upload_sessions`;
+    const { id } = (await call('POST', sessions, { folder_id: '0', file_size: 1000, file_name: 'big.bin' })).body;
+    const bytes = filled(1000, 5);
+    const body = new ReadableStream<Bytes>(
+      {
+        async pull(controller) {
+          controller.enqueue(bytes.subarray(0, 500));
+          expect((await send('DELETE', `${sessions}/${id}`)).status).toBe(204);
+          controller.enqueue(bytes.subarray(500));
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 }, // Not before the session has been looked up.
+    );
+    const late = await mock.fetch({
+      method: 'PUT',
+      url: `${sessions}/${id}`,
+      headers: {
+        authorization: `Bearer ${mock.issueToken()}`,
+        'content-type': 'application/octet-stream',
+        'content-range': 'bytes 0-999/1000',
+        digest: `sha=${base64(await sha1(bytes))}`,
+      },
+      body,
+    });
+    expect(late.status).toBe(404);
+    expect(filesIn(own())).toBe(0);
+    await mock.close();
   });
 });
