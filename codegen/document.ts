@@ -99,7 +99,7 @@ export interface Operation {
   'x-box-replaced-by'?: string;
 }
 
-export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;

@@ -40,7 +40,7 @@ export const operationTable: Readonly<Record<string, OperationDefinition>> = {
   'uploadSessions.parts.upload': { method: 'PUT', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', headers: ['digest', 'content-range'], body: 'binary', retry: 'safe' },
   'uploadSessions.abort': { method: 'DELETE', path: '/files/upload_sessions/{upload_session_id}', host: 'upload', result: 'void' },
   'uploadSessions.parts.list': { method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] },
-  'uploadSessions.commit': { method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', notYet: true },
+  'uploadSessions.commit': { method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', retry: 'safe', notYet: true },
   'folders.create': { method: 'POST', path: '/folders', query: ['fields'], body: 'merged' },
   'folders.get': { method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'] },
   'folders.sharedLink.get': { method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], fixedQuery: { fields: ['shared_link'] } },

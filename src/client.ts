@@ -44,7 +44,10 @@ export function createBoxClient(options: BoxOptions): BoxClient {
     ...caller,
     uploads: {
       // Loaded on first use: whoever uploads nothing loads none of it.
-      upload: async (upload: UploadOptions) => (await import('./uploads/upload-file.js')).uploadFile(api, upload),
+      upload: async (upload: UploadOptions) => {
+        awaitErrors(upload.source);
+        return (await import('./uploads/upload-file.js')).uploadFile(api, upload);
+      },
     },
     get raw() {
       return (raw ??= createRaw(api));
@@ -52,4 +55,10 @@ export function createBoxClient(options: BoxOptions): BoxClient {
   };
   // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
   return facade as unknown as BoxClient;
+}
+
+/** A Node stream that fails before it is read would end the process; with a listener the failure waits for its reader. */
+function awaitErrors(source: unknown): void {
+  if (typeof source !== 'object' || source === null || !('on' in source) || typeof source.on !== 'function') return;
+  (source as { on(event: 'error', listener: () => void): unknown }).on('error', () => undefined);
 }

@@ -1,4 +1,4 @@
-import { BoxAuthError } from '../core/errors.js';
+import { BoxAuthError, BoxNetworkError } from '../core/errors.js';
 import type { AuthEnvironment } from '../core/options.js';
 
 /** An access token as it was granted. */
@@ -6,7 +6,6 @@ export interface AccessToken {
   readonly accessToken: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
-  readonly refreshToken: string | undefined;
 }
 
 /**
@@ -20,14 +19,14 @@ export async function requestToken(
 ): Promise<AccessToken> {
   const asked = environment.clock.now();
   const { status, body } = await environment.post('/oauth2/token', fields, retry);
-  const { access_token: token, refresh_token: refreshToken } = body;
+  if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
+  const { access_token: token } = body;
   const lifetime = Number(body['expires_in']);
   if (status !== 200 || typeof token !== 'string' || token === '' || !Number.isFinite(lifetime)) throw refused(status, body);
   return {
     accessToken: token,
     // Counted from before the request, so that the token is never thought to live longer than it does.
     expiresAt: asked + lifetime * 1000,
-    refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined,
   };
 }
 

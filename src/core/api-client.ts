@@ -78,6 +78,8 @@ export function createApiClient(settings: Settings): ApiClient {
       });
     } catch (cause) {
       if (cause instanceof BoxError || scopeAborted(context)) throw cause;
+      // The reason is left out: it quotes what could not be sent, which may be a password.
+      if (context.attempts === 0) throw new BoxConfigError(`${operation.id}: a header or the body cannot be sent as it is given.`);
       // The engine reads the bodies of errors itself.
       throw new BoxNetworkError(`${operation.id}: the answer broke off`, { cause });
     }
@@ -121,7 +123,6 @@ function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: num
     retry: operation.retry ?? (safeMethod ? 'safe' : 'unsafe'),
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
-    binary: operation.result === 'binary',
     signal,
     deadline,
   });

@@ -1,4 +1,4 @@
-import type { ClientError } from './schema.js';
+import type { ClientError, ConflictingItem } from './schema.js';
 
 /** Every error of this package. `kind` tells them apart where `instanceof` does not reach (several copies of the package, JSON). */
 export class BoxError extends Error {
@@ -56,13 +56,6 @@ export class BoxApiError extends BoxError {
     const found = this.contextInfo?.['conflicts'];
     return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
   }
-}
-
-export interface ConflictingItem {
-  readonly type: string;
-  readonly id: string;
-  readonly name?: string;
-  readonly [property: string]: unknown;
 }
 
 /** 304: the item still has the etag that was given as `ifNoneMatch`. */

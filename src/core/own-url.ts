@@ -1,4 +1,4 @@
-import { BoxConfigError } from './errors.js';
+import { BoxDecodeError } from './errors.js';
 import type { Settings } from './settings.js';
 
 const domains = ['box.com', 'boxcloud.com', 'box.net'];
@@ -10,8 +10,8 @@ export type OwnUrl = string & { readonly [checked]: true };
 /** A URL that an answer hands out gets the token only when it is the service's: a forged answer must not be able to fetch one. */
 export function ownUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): OwnUrl {
   if (!isOwnUrl(url, Object.values(hosts))) {
-    throw new BoxConfigError(
-      `${operationId}: the service handed out ${url}, which is neither a Box domain over https nor a configured host. Nothing was sent.`,
+    throw new BoxDecodeError(
+      `${operationId}: the service handed out ${url}, which is neither a Box domain over https nor a configured host. Nothing was sent there.`,
     );
   }
   return url as OwnUrl;

@@ -1,4 +1,5 @@
 import { openScope } from './call-scope.js';
+import { BoxNetworkError } from './errors.js';
 import type { AuthEnvironment } from './options.js';
 import { BoxRequest, newContext, type Send } from './request.js';
 import type { Settings } from './settings.js';
@@ -29,7 +30,10 @@ function authEnvironment({ clock, hosts, timeouts }: Settings, send: Send): Auth
       const context = newContext({ operationId, retry, anonymous: true, signal: scope.signal, deadline: clock.now() + timeouts.totalMs });
       try {
         const response = await send(request, context);
-        return { status: response.status, body: asRecord(await response.text()) };
+        const text = await response.text().catch((cause: unknown) => {
+          throw new BoxNetworkError(`${operationId}: the answer broke off`, { cause });
+        });
+        return { status: response.status, body: asRecord(text) };
       } finally {
         scope.end();
       }

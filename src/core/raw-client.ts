@@ -55,6 +55,7 @@ export interface RawClient {
   GET: RawMethod<'get'>;
   PUT: RawMethod<'put'>;
   POST: RawMethod<'post'>;
+  PATCH: RawMethod<'patch'>;
   DELETE: RawMethod<'delete'>;
   OPTIONS: RawMethod<'options'>;
 }

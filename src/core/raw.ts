@@ -1,5 +1,5 @@
 import { decodeJson } from './decode.js';
-import { BoxConfigError } from './errors.js';
+import { BoxConfigError, BoxNetworkError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
 import { pathParams, pathValue, serializeQuery } from './serialize.js';
@@ -36,15 +36,22 @@ export function createRaw(api: ApiClient): RawClient {
         headers,
         body,
       };
-      return api.call<object>(operation, parts, options, async (response, error, context) => {
+      // What is streamed is read after the call, as a binary answer is.
+      const read = parseAs === 'stream' ? { ...operation, result: 'binary' as const } : operation;
+      return api.call<object>(read, parts, options, async (response, error, context) => {
         if (!response.ok) return { error, response };
         if (parseAs === 'stream') return { data: response.body, response };
-        return {
-          data: parseAs === 'json' ? await decodeJson(response, api.settings.maxJsonBytes, context) : await response[parseAs](),
-          response,
-        };
+        if (parseAs === 'json') return { data: await decodeJson(response, api.settings.maxJsonBytes, context), response };
+        const data: unknown = await response[parseAs]().catch((cause: unknown) => {
+          throw context.signal?.aborted === true
+            ? context.signal.reason
+            : new BoxNetworkError(`${operation.id}: the answer broke off`, { cause });
+        });
+        return { data, response };
       });
     };
   // Typed by the document's paths, which a table that is read at run time cannot be.
-  return Object.fromEntries(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)])) as unknown as RawClient;
+  return Object.fromEntries(
+    ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)]),
+  ) as unknown as RawClient;
 }

@@ -7,8 +7,6 @@ export interface CallContext {
   readonly anonymous: boolean;
   /** A 202 means "not yet". */
   readonly notYet: boolean;
-  /** The answer is bytes, which may come from another host by redirect. */
-  readonly binary: boolean;
   readonly signal: AbortSignal | undefined;
   /** When the whole call must have ended, in milliseconds since 1970. */
   readonly deadline: number;
@@ -20,7 +18,7 @@ export interface CallContext {
 
 /** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
 export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
-  return { anonymous: false, notYet: false, binary: false, signal: undefined, attempts: 0, repeated: false, ...own };
+  return { anonymous: false, notYet: false, signal: undefined, attempts: 0, repeated: false, ...own };
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
@@ -51,6 +49,11 @@ export type Send = (request: BoxRequest, context: CallContext) => Promise<Respon
 /** The body of one attempt. A function makes a new one each time. */
 export function bodyOf(request: BoxRequest): RequestBody {
   return (typeof request.body === 'function' ? (request.body as () => RequestBody)() : request.body) as RequestBody;
+}
+
+/** Bodies that are not made of a few params. */
+export function carriesBytes({ body }: BoxRequest): boolean {
+  return body !== undefined && typeof body !== 'string';
 }
 
 /** A stream that was given as such is gone after the first attempt. */

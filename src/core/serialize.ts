@@ -11,7 +11,7 @@ export interface CallParts {
 
 /** The wire name of a header parameter as callers write it: `if-match` is `ifMatch`, `BoxApi` is `boxApi`. */
 export function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
+  return name.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
 }
 
 /** The names of a template's path parameters, in order. */
@@ -36,13 +36,11 @@ export function splitArguments(
 /** An empty value or dots would make the request climb to another path (RFC 3986, section 5.2.4). */
 export function pathValue(operationId: string, name: string, value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') {
-    throw new BoxConfigError(
-      `${operationId}: ${camelCase(name.replace(/_/g, '-'))} must be a string; it is ${value === null ? 'null' : typeof value}.`,
-    );
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string; it is ${value === null ? 'null' : typeof value}.`);
   }
   const text = String(value);
   if (text === '' || text === '.' || text === '..') {
-    throw new BoxConfigError(`${operationId}: ${camelCase(name.replace(/_/g, '-'))} is "${text}", which names nothing.`);
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} is "${text}", which names nothing.`);
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import { abortable } from './abortable.js';
 import { discard } from './discard.js';
-import { BoxError } from './errors.js';
+import { BoxAuthError, BoxError } from './errors.js';
 import { FinalFailure } from './final-failure.js';
 import type { TokenProvider } from './ports.js';
 import { BoxRequest, canSendAgain, type CallContext, type Send } from './request.js';
@@ -29,9 +29,13 @@ export function withAuth(next: Send, tokens: TokenProvider): Send {
 /** A grant makes its own attempts, so a token that cannot be had is not asked for again by the call. */
 async function takeToken(tokens: TokenProvider, context: CallContext): Promise<string> {
   try {
-    return await abortable(tokens.getToken(), context.signal);
-  } catch (error) {
-    throw error instanceof BoxError && context.signal?.aborted !== true ? new FinalFailure(error) : error;
+    const token = await abortable(tokens.getToken(), context.signal);
+    // Else the platform would quote it in its message.
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError('The grant gave a token that cannot stand in a header.');
+    return token;
+  } catch (cause) {
+    if (context.signal?.aborted === true) throw cause;
+    throw new FinalFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant gave no token.', { cause }));
   }
 }
 

@@ -16,19 +16,21 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
       if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !canSendAgain(request)) return settle(outcome);
       const waitMs = verdict.waitMs ?? backoffMs(attempt, options, random());
       // A wait that ends after the deadline would only delay the same answer.
-      if (clock.now() + waitMs >= context.deadline) return settle(verdict.counts ? outcome : tooLate(context, waitMs));
+      const late = clock.now() + waitMs >= context.deadline;
+      if (late && verdict.counts) return settle(outcome);
       if ('response' in outcome) discard(outcome.response);
+      if (late) throw tooLate(context, waitMs);
       await clock.sleep(waitMs, context.signal);
       if (verdict.counts) attempt += 1;
-      context.repeated ||= verdict.counts;
+      context.repeated ||= verdict.mayHaveHappened;
     }
   };
 }
 
 /** An answer that only says "not yet" is none that a caller could use. */
-function tooLate({ operationId }: CallContext, waitMs: number): Outcome {
+function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError {
   const message = `${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms, which is beyond the time for the call`;
-  return { error: new BoxTimeoutError(message), verdict: { again: false } };
+  return new BoxTimeoutError(message);
 }
 
 type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown });

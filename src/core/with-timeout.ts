@@ -1,6 +1,6 @@
 import type { Clock } from './ports.js';
 import { BoxTimeoutError } from './errors.js';
-import type { Send } from './request.js';
+import { carriesBytes, type Send } from './request.js';
 import { startTimer } from './timer.js';
 
 /** Gives each attempt a limit until its answer begins, and never beyond the call's deadline. */
@@ -8,7 +8,8 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
   return async (request, context) => {
     const left = context.deadline - clock.now();
     if (left <= 0) throw new BoxTimeoutError(`${context.operationId}: the time for the call ran out`);
-    const limit = Math.min(firstByteMs, left);
+    // Bytes may take as long to send as the line needs: the wait for the answer cannot be told apart from it.
+    const limit = carriesBytes(request) ? left : Math.min(firstByteMs, left);
     const attempt = new AbortController();
     const stop = startTimer(limit, () => {
       attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));

@@ -14,7 +14,8 @@ export function withTransport(fetch: FetchLike): Send {
     if (request.body !== undefined) return fetch(request.url, init(request, context, 'error'));
     let response = await fetch(request.url, init(request, context, 'manual'));
     // A browser does not show where a redirect leads and takes every header but the token along, so it follows without them.
-    if (response.type === 'opaqueredirect') return fetch(request.url, init(withoutCustomHeaders(request), context, 'follow'));
+    if (response.type === 'opaqueredirect' && request.method === 'GET')
+      return fetch(request.url, init(withoutCustomHeaders(request), context, 'follow'));
     let { url, headers } = request;
     for (let hops = 0; isRedirect(response); hops++) {
       const location = response.headers.get('location');

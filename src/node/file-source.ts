@@ -4,12 +4,18 @@ import { basename } from 'node:path';
 import { BoxConfigError } from '../core/errors.js';
 import type { ByteSource } from '../core/ports.js';
 
+/** A named pipe would otherwise be waited for until somebody writes. Windows has none and not the flag. */
+const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+
 /** A file of the local disk as a byte source. Rejects with BoxConfigError when it cannot be read or is no regular file. */
 export async function openFile(path: string): Promise<ByteSource & { readonly name: string }> {
-  const file = await open(path, constants.O_RDONLY).catch((cause: unknown) => {
+  const file = await open(path, constants.O_RDONLY | nonBlocking).catch((cause: unknown) => {
     throw new BoxConfigError(`source: ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)})`);
   });
-  const status = await file.stat();
+  const status = await file.stat().catch(async (error: unknown) => {
+    await file.close();
+    throw error;
+  });
   if (!status.isFile()) {
     await file.close();
     throw new BoxConfigError(`source: ${path} is not a file`);

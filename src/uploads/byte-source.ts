@@ -52,6 +52,14 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
     throw new BoxConfigError('size: a stream needs its size in bytes, since the service wants to know it before the first byte.');
   }
   const chunks: AsyncIterator<Uint8Array, unknown> = stream[Symbol.asyncIterator]();
+  // A Node stream tells its iterator of a failure only from the first chunk on; before that it would end the process.
+  let ahead: Promise<IteratorResult<Uint8Array, unknown>> | undefined = chunks.next();
+  ahead.catch(() => undefined);
+  const nextChunk = () => {
+    const chunk = ahead ?? chunks.next();
+    ahead = undefined;
+    return chunk;
+  };
   let rest: Uint8Array = new Uint8Array(0);
   let position = 0;
   return {
@@ -62,7 +70,7 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
       let filled = 0;
       while (filled < bytes.length) {
         if (rest.length === 0) {
-          const { done, value } = await chunks.next();
+          const { done, value } = await nextChunk();
           if (done === true) return bytes.subarray(0, filled);
           rest = value;
         }
@@ -72,7 +80,7 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
         filled += taken.length;
       }
       position = end;
-      if (end === size && (rest.length > 0 || !(await isAtEnd(chunks)))) {
+      if (end === size && (rest.length > 0 || !(await isAtEnd(nextChunk)))) {
         throw new BoxUploadError(`source: the stream has more than the ${String(size)} bytes that were announced`);
       }
       return bytes;
@@ -84,9 +92,9 @@ function streamSource(stream: AsyncIterable<Uint8Array>, size: number | undefine
   };
 }
 
-async function isAtEnd(chunks: AsyncIterator<Uint8Array, unknown>): Promise<boolean> {
+async function isAtEnd(nextChunk: () => Promise<IteratorResult<Uint8Array, unknown>>): Promise<boolean> {
   for (;;) {
-    const { done, value } = await chunks.next();
+    const { done, value } = await nextChunk();
     if (done === true) return true;
     if (value.length > 0) return false;
   }

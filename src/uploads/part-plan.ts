@@ -1,3 +1,5 @@
+import { BoxDecodeError } from '../core/errors.js';
+
 /** One part of an upload session. */
 export interface PlannedPart {
   index: number;
@@ -9,7 +11,8 @@ export interface PlannedPart {
 
 /** Parts start at multiples of the size that the service chose; the last one may be shorter. */
 export function planParts(size: number, partSize: number): PlannedPart[] {
-  if (!Number.isInteger(partSize) || partSize <= 0) throw new RangeError(`part size ${String(partSize)} is no positive integer`);
+  if (!Number.isInteger(partSize) || partSize <= 0)
+    throw new BoxDecodeError(`uploadSessions.create: part_size ${String(partSize)} is no positive integer`);
   return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => ({
     index,
     start: index * partSize,

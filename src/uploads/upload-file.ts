@@ -29,8 +29,14 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
       contentCreatedAt: options.contentCreatedAt,
       contentModifiedAt: options.contentModifiedAt,
       concurrency,
-      call: { signal: options.signal, asUser: options.asUser },
-      report: (progress) => options.onProgress?.(progress),
+      call: { signal: options.signal, asUser: options.asUser, timeoutMs: options.timeoutMs },
+      report: (progress) => {
+        try {
+          options.onProgress?.(progress);
+        } catch {
+          // A display that fails must not cost an upload.
+        }
+      },
     };
     return source.size < partsFrom ? await uploadDirect(job, platform) : await uploadInParts(job, platform);
   } finally {

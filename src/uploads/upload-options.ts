@@ -25,6 +25,8 @@ export type UploadOptions = UploadTarget & {
   /** Stops the upload. Parts that arrived are thrown away. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
+  /** Milliseconds for each call of the upload, a part or the whole of a small file, with its retries (600,000). */
+  timeoutMs?: number | undefined;
 };
 
 export interface UploadProgress {

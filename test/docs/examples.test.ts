@@ -32,8 +32,8 @@ it('has examples that compile, those of the reference included', { timeout: 120_
   const compilerOptions = { noUnusedLocals: false, types: ['node'] };
   writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.ts'], exclude: [] }));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { stdout } = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' });
-  expect(stdout).toBe('');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
 describe('examples of the pages that a person wrote, run against the mock', () => {

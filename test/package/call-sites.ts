@@ -20,9 +20,9 @@ export function callSites(total: number, projected: number): { program: string; 
 
 /** Into the params that the call has, or as its only ones. */
 function askingForFields({ code }: Example): string {
-  if (code.includes('{\n')) return code.replace('{\n', "{\n  fields: ['type', 'id'],\n");
+  if (code.includes('{\n')) return code.replace('{\n', "{\n  fields: ['id'],\n");
   return code.replace(
     /(box\.[\w.]+\()([^)]*)\)/,
-    (_, call: string, args: string) => `${call}${args === '' ? '' : `${args}, `}{ fields: ['type', 'id'] })`,
+    (_, call: string, args: string) => `${call}${args === '' ? '' : `${args}, `}{ fields: ['id'] })`,
   );
 }

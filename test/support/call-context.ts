@@ -9,7 +9,6 @@ export function callContext(changes: Partial<CallContext> = {}): CallContext {
 
     anonymous: false,
     notYet: false,
-    binary: false,
     signal: undefined,
     deadline: startOfTime + 600_000,
     attempts: 0,

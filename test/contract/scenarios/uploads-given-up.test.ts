@@ -88,7 +88,7 @@ describe.each([
     const id = mock.state.find('/film.mov')?.id ?? '';
     const { etag } = await box.files.get(id);
     await box.files.update(id, { description: 'by somebody else' });
-    await refusal(box.uploads.upload({ source: bytes, fileId: id, ifMatch: etag ?? '', ...way }), 412, 'precondition_failed');
+    await refusal(box.uploads.upload({ source: bytes, fileId: id, ifMatch: etag, ...way }), 412, 'precondition_failed');
     expect(new TextDecoder().decode(await mock.state.content(id))).toBe('old');
     expect(mock.state.uploadSessions()).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('the service', () => {
     const { url } = await mock.listen();
     const box = createBoxClient({ auth: clientCredentials(mock.credentials), baseUrl: url, retry: { baseMs: 1 } });
     const { file } = await box.uploads.upload({ source: path, parentId: '0', partsFromBytes: 1 });
-    const version = await box.uploads.upload({ source: path, fileId: file.id, ifMatch: file.etag ?? '' });
+    const version = await box.uploads.upload({ source: path, fileId: file.id, ifMatch: file.etag });
     expect([file.name, version.file.id, version.file.sha1]).toEqual(['film.mov', file.id, sha1Hex(bytes)]);
   });
 

@@ -84,7 +84,7 @@ describe('a refusal', () => {
 
   it.each([
     ['without a body', () => empty(400), 400],
-    ['in HTML', () => new Response('<html>', { status: 502 }), 502],
+    ['in HTML', () => new Response('<html>', { status: 403 }), 403],
     ['that grants nothing', () => json({ token_type: 'bearer' }), 200],
     ['that grants an empty token', () => json({ access_token: '', expires_in: 5 }), 200],
     ['that does not say how long', () => json({ access_token: 'a' }), 200],

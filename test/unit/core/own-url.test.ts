@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownUrl, isOwnUrl } from '../../../src/core/own-url.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxDecodeError } from '../../../src/core/errors.js';
 import { readOptions } from '../../../src/core/settings.js';
 
 const hosts = ['https://api.box.com/2.0', 'http://127.0.0.1:4010/2.0', 'https://gateway.example.com:8443/box'];
@@ -81,7 +81,7 @@ describe('a URL that an answer hands out', () => {
   });
 
   it('is refused with the operation and the URL when it is foreign', () => {
-    expect(() => ownUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(BoxConfigError);
+    expect(() => ownUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(BoxDecodeError);
     expect(() => ownUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(
       /uploadSessions\.commit.*https:\/\/evil\.com\/commit.*Nothing was sent/,
     );

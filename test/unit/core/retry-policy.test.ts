@@ -7,12 +7,14 @@ import { networkFailure } from '../../support/fake-fetch.js';
 const safe = callContext({ retry: 'safe' });
 const unsafe = callContext({ retry: 'unsafe' });
 const final = { again: false };
-const again = (waitMs: number | undefined) => ({ again: true, waitMs, counts: true });
+const again = (waitMs: number | undefined, mayHaveHappened = false) => ({ again: true, waitMs, counts: true, mayHaveHappened });
 
 describe('an answer to a call that may safely be sent again', () => {
   it.each([408, 429, 500, 502, 503, 504])('of %i is tried again', (status) => {
-    expect(judgeResponse(status, undefined, undefined, safe)).toEqual(again(undefined));
-    expect(judgeResponse(status, undefined, 2000, safe)).toEqual(again(2000));
+    // What the service turned away was not carried out; a failure may have come after the fact.
+    const refused = status === 429;
+    expect(judgeResponse(status, undefined, undefined, safe)).toEqual(again(undefined, !refused));
+    expect(judgeResponse(status, undefined, 2000, safe)).toEqual(again(2000, !(refused || status === 503)));
   });
 
   it.each([200, 201, 204, 206, 302, 304, 400, 401, 403, 404, 405, 409, 410, 412, 415, 416, 501, 507])('of %i stands', (status) => {
@@ -57,11 +59,16 @@ describe('202', () => {
   const notYet = callContext({ retry: 'unsafe', notYet: true });
 
   it('with Retry-After means "not yet" where the operation says so, and is no attempt', () => {
-    expect(judgeResponse(202, undefined, 5000, notYet)).toEqual({ again: true, waitMs: 5000, counts: false });
+    expect(judgeResponse(202, undefined, 5000, notYet)).toEqual({ again: true, waitMs: 5000, counts: false, mayHaveHappened: false });
   });
 
   it('without Retry-After means the same, and the wait is left to the backoff', () => {
-    expect(judgeResponse(202, undefined, undefined, notYet)).toEqual({ again: true, waitMs: undefined, counts: false });
+    expect(judgeResponse(202, undefined, undefined, notYet)).toEqual({
+      again: true,
+      waitMs: undefined,
+      counts: false,
+      mayHaveHappened: false,
+    });
   });
 
   it('stands on other operations', () => {
@@ -71,9 +78,10 @@ describe('202', () => {
 
 describe('a failure of the transport', () => {
   it('is tried again for a safe call, whatever it was', () => {
-    expect(judgeFailure(networkFailure('ECONNRESET'), safe)).toEqual(again(undefined));
-    expect(judgeFailure(new BoxTimeoutError('slow'), safe)).toEqual(again(undefined));
-    expect(judgeFailure('odd', safe)).toEqual(again(undefined));
+    expect(judgeFailure(networkFailure('ECONNRESET'), safe)).toEqual(again(undefined, true));
+    expect(judgeFailure(networkFailure('ECONNREFUSED'), safe)).toEqual(again(undefined, false));
+    expect(judgeFailure(new BoxTimeoutError('slow'), safe)).toEqual(again(undefined, true));
+    expect(judgeFailure('odd', safe)).toEqual(again(undefined, true));
   });
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])(

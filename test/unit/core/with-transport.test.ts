@@ -25,7 +25,7 @@ function send(steps: Step[], init: { method?: string; body?: unknown } = {}) {
     body,
     ...(method === undefined ? {} : { method }),
   });
-  return { answer: withTransport(fetch)(request, callContext({ binary: true })), requests };
+  return { answer: withTransport(fetch)(request, callContext()), requests };
 }
 
 const redirect = (location: string, status = 302) => empty(status, { location });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BoxDecodeError } from '../../../src/core/errors.js';
 import { contentRange, planParts } from '../../../src/uploads/part-plan.js';
 
 const sizes = fc.integer({ min: 0, max: 5000 });
@@ -50,7 +51,7 @@ describe('planParts', () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN, Infinity])('refuses a part size of %j', (partSize) => {
-    expect(() => planParts(10, partSize)).toThrow(RangeError);
+    expect(() => planParts(10, partSize)).toThrow(BoxDecodeError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError, BoxConfigError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
+import { BoxApiError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
 import { empty, json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
@@ -144,7 +144,7 @@ describe('a session whose endpoint is foreign', () => {
     const endpoints = { ...sessionEndpoints, [name]: 'https://upload.box.com.evil.example/steal' };
     const overlap = () => (name === 'list_parts' ? json({ code: 'range_overlaps_existing_part' }, 409) : undefined);
     const service = uploadService({ partSize: 50, endpoints, onPart: overlap });
-    const error = await rejection(clientOver(service).box.uploads.upload({ ...target, source: content }), BoxConfigError);
+    const error = await rejection(clientOver(service).box.uploads.upload({ ...target, source: content }), BoxDecodeError);
     expect(error.message).toContain('evil.example');
     expect(service.requests.some(({ url }) => url.hostname.endsWith('evil.example'))).toBe(false);
     expect(service.calls.at(-1)).toBe('DELETE abort');
