@@ -417,7 +417,7 @@ export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
   fields?: readonly F[] | undefined;
   /** What item_collection is sorted by after the kind of item; folders come before files, files before web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
-  /** Which way item_collection is sorted. */
+  /** Whether items of one kind come in ascending (ASC) or descending (DESC) order in item_collection. */
   direction?: "ASC" | "DESC" | undefined;
   /** How many items item_collection skips. The service refuses more than 10,000. */
   offset?: number | undefined;
@@ -438,7 +438,7 @@ export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = neve
   fields?: readonly F[] | undefined;
   /** What item_collection is sorted by after the kind of item; folders come before files, files before web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
-  /** Which way item_collection is sorted. */
+  /** Whether items of one kind come in ascending (ASC) or descending (DESC) order in item_collection. */
   direction?: "ASC" | "DESC" | undefined;
   /** How many items item_collection skips. The service refuses more than 10,000. */
   offset?: number | undefined;
@@ -571,7 +571,7 @@ export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
   limit?: number | undefined;
   /** What items of one kind are sorted by. Paging by marker has an order of its own. */
   sort?: "id" | "name" | "date" | "size" | undefined;
-  /** Which way the items are sorted. */
+  /** Whether items of one kind come in ascending (ASC) or descending (DESC) order. */
   direction?: "ASC" | "DESC" | undefined;
   /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
   boxApi?: string | undefined;
@@ -601,7 +601,7 @@ export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
   usemarker?: boolean | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
-  /** Which way the items are sorted. */
+  /** Whether items of one kind come in ascending (ASC) or descending (DESC) order. */
   direction?: "ASC" | "DESC" | undefined;
   /** What items of one kind are sorted by. Paging by marker has an order of its own. */
   sort?: "name" | "date" | "size" | undefined;
@@ -833,9 +833,9 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
    * given.
    */
   mdfilters?: readonly MetadataFilter[] | undefined;
-  /** What the results are ordered by. How well they match always comes in the falling direction. */
+  /** What the results are sorted by. With relevance the best match always comes first. */
   sort?: "modified_at" | "relevance" | undefined;
-  /** Whether the order rises or falls. It counts only with another sort than relevance. */
+  /** Whether results come in ascending (ASC) or descending (DESC) order. It has no effect when sort is relevance. */
   direction?: "DESC" | "ASC" | undefined;
   /** How many results a page may hold. */
   limit?: number | undefined;
@@ -859,14 +859,14 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
 
 /** Parameters of users.list. */
 export interface UsersListParams<F extends FieldOf<UserFull> = never> {
-  /** Leave only users whose name or login starts with this. For user_type external it has to be the whole login. */
+  /** Only users whose name or login starts with this. For user_type external it has to be the whole login. */
   filter_term?: string | undefined;
   /**
    * Which users to list: managed ones by default, external ones who work with the enterprise's content, or all. The last two need
    * filter_term.
    */
   user_type?: "all" | "managed" | "external" | undefined;
-  /** Leave only the app users with this id in the application's own records. Other users are never found by it. */
+  /** Only app users with this id in the application's own records. Other users are never found by it. */
   external_app_user_id?: string | undefined;
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
@@ -1027,9 +1027,8 @@ export interface UsersEmailAliasesCreateParams {
 /** Parameters of events.list. */
 export interface EventsListParams {
   /**
-   * Which events: all of the user's, changes to the tree of items only, or those in synced folders only (sync). For an
-   * administrator: admin_logs reaches back for years and is asked for by time, admin_logs_streaming brings the last two weeks as
-   * they come in.
+   * Which events: all of the user's, changes to the tree of items only, or those in synced folders only (sync). For an admin:
+   * admin_logs reaches back for years and is asked for by time, admin_logs_streaming brings the last two weeks as they come in.
    */
   stream_type?: "all" | "changes" | "sync" | "admin_logs" | "admin_logs_streaming" | undefined;
   /**
@@ -1053,7 +1052,7 @@ export interface FilesAppItemAssociationsListParams {
   limit?: number | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
-  /** List only app items of this kind of application, such as hubs. */
+  /** Only app items of this kind of application, such as hubs. */
   application_type?: string | undefined;
 }
 
@@ -1063,7 +1062,7 @@ export interface FoldersAppItemAssociationsListParams {
   limit?: number | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
-  /** List only app items of this kind of application, such as hubs. */
+  /** Only app items of this kind of application, such as hubs. */
   application_type?: string | undefined;
 }
 
@@ -1742,7 +1741,7 @@ export interface UsersMembershipsListParams {
 
 /** Parameters of groups.list. */
 export interface GroupsListParams<F extends FieldOf<GroupFull> = never> {
-  /** Leave only groups whose name starts with this. */
+  /** Only groups whose name starts with this. */
   filter_term?: string | undefined;
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
@@ -1899,13 +1898,13 @@ export interface DevicePinnersListParams {
   marker?: string | undefined;
   /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
   limit?: number | undefined;
-  /** Whether to sort by id upwards or downwards. */
+  /** Whether device pins come by id in ascending (ASC) or descending (DESC) order. */
   direction?: "ASC" | "DESC" | undefined;
 }
 
 /** Parameters of termsOfServices.list. */
 export interface TermsOfServicesListParams {
-  /** Leave only the terms for users of this kind. */
+  /** Only the terms for users of this kind. */
   tos_type?: "external" | "managed" | undefined;
 }
 
@@ -1931,7 +1930,7 @@ export interface TermsOfServicesUpdateParams {
 export interface TermsOfServiceUserStatusesListParams {
   /** Id of the terms of service. */
   tos_id: string;
-  /** Leave only the answer of this user. */
+  /** Only the answer of this user. */
   user_id?: string | undefined;
 }
 
@@ -2029,9 +2028,9 @@ export interface EnterpriseConfigurationsGetParams {
 
 /** Parameters of retentionPolicies.list. */
 export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> = never> {
-  /** Only policies whose name begins so. Capitals count. */
+  /** Only policies whose name starts with this, in the same upper and lower case. */
   policy_name?: string | undefined;
-  /** Only policies with an end, or only those without. */
+  /** Only policies that keep content for a set time (finite), or only those without an end (indefinite). */
   policy_type?: "finite" | "indefinite" | undefined;
   /** Only policies that this user made. */
   created_by_user_id?: string | undefined;
@@ -2166,7 +2165,7 @@ export interface FileVersionRetentionsListParams {
   file_version_id?: string | undefined;
   /** Only retentions by this retention policy. */
   policy_id?: string | undefined;
-  /** Only retentions by policies that end so. */
+  /** Only retentions by policies with this action at their end. */
   disposition_action?: "permanently_delete" | "remove_retention" | undefined;
   /** Only retentions that end before this time. */
   disposition_before?: string | undefined;
@@ -2180,7 +2179,7 @@ export interface FileVersionRetentionsListParams {
 
 /** Parameters of legalHoldPolicies.list. */
 export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> {
-  /** Only policies whose name begins so. Capitals do not count. */
+  /** Only policies whose name starts with this, in upper or lower case. */
   policy_name?: string | undefined;
   /**
    * Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked
@@ -2563,7 +2562,7 @@ export interface IntegrationMappingsSlackListParams {
   box_item_id?: string | undefined;
   /** Only mappings to items of this kind. */
   box_item_type?: "folder" | undefined;
-  /** Only mappings that were made by hand or by a call, or only those that the integration made by itself. */
+  /** True for mappings that were made by hand or by a call, false for those that the integration made by itself. */
   is_manually_created?: boolean | undefined;
 }
 
@@ -2759,7 +2758,7 @@ export interface DocgenTemplatesCreateParams {
 
 /** Parameters of docgenTemplates.tags.list. */
 export interface DocgenTemplatesTagsListParams {
-  /** The version of the template; the current one without it. */
+  /** Id of the version of the template; the current one when left out. */
   template_version_id?: string | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
@@ -2809,13 +2808,13 @@ export interface DocgenBatchesCreateParams {
 
 /** Parameters of hubs.list. */
 export interface HubsListParams {
-  /** Words to look for in the hubs. */
+  /** Only hubs that match these words. */
   query?: string | undefined;
-  /** Which hubs to list: editable those that the user may change, view_only the others, all both. */
+  /** Which hubs to list: editable (those that the user may change), view_only (the others) or all. */
   scope?: NonNullable<operations['hubs.list']['parameters']['query']>['scope'] | undefined;
   /** What the hubs are ordered by: name, updated_at, last_accessed_at, view_count or relevance. */
   sort?: NonNullable<operations['hubs.list']['parameters']['query']>['sort'] | undefined;
-  /** Whether the order rises or falls. */
+  /** Whether hubs come in ascending (ASC) or descending (DESC) order. */
   direction?: "ASC" | "DESC" | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
@@ -2833,11 +2832,11 @@ export interface HubsCreateParams {
 
 /** Parameters of hubs.listEnterprise. */
 export interface HubsListEnterpriseParams {
-  /** Words to look for in the hubs. */
+  /** Only hubs that match these words. */
   query?: string | undefined;
   /** What the hubs are ordered by: name, updated_at, last_accessed_at, view_count or relevance. */
   sort?: NonNullable<operations['hubs.listEnterprise']['parameters']['query']>['sort'] | undefined;
-  /** Whether the order rises or falls. */
+  /** Whether hubs come in ascending (ASC) or descending (DESC) order. */
   direction?: "ASC" | "DESC" | undefined;
   /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
   marker?: string | undefined;
@@ -3053,13 +3052,13 @@ export interface FilesTrashApi {
    * Get a file in the trash.
    *
    * Returns a file that was moved to the trash itself; trashed_at and purged_at say since when and until when. For a file that is
-   * there because its folder was deleted, ask for the folder.
+   * there because its folder was deleted, see folders.trash.get.
    *
    * GET /files/{file_id}/trash
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
-   * Delete a file in the trash.
+   * Delete a trashed file for good.
    *
    * Removes a file from the trash for good. Nobody can bring it back.
    *
@@ -3104,7 +3103,7 @@ export interface FilesVersionsApi {
    * Restore a removed version of a file.
    *
    * Brings a version that was removed back into the past versions of its file, as long as the trash holds it. It does not become the
-   * current one; promote it for that. Box Notes cannot be treated like this.
+   * current one; files.versions.promote does that. It does not work for Box Notes.
    *
    * PUT /files/{file_id}/versions/{file_version_id}
    */
@@ -3112,7 +3111,8 @@ export interface FilesVersionsApi {
   /**
    * Remove a version of a file.
    *
-   * Moves a past version of a file to the trash, from which it can be brought back for some time. Only paid accounts keep versions.
+   * Moves a past version of a file to the trash, from which files.versions.restore can bring it back for some time. Only paid
+   * accounts keep versions.
    *
    * DELETE /files/{file_id}/versions/{file_version_id}
    */
@@ -3121,7 +3121,7 @@ export interface FilesVersionsApi {
    * Make a past version the current one.
    *
    * Copies a past version of a file and makes the copy the current version. It has bytes and name of the past one, but an id of its
-   * own; comments and the like stay as they are. Box Notes cannot be treated like this.
+   * own; comments and the like stay as they are. It does not work for Box Notes.
    *
    * POST /files/{file_id}/versions/current
    */
@@ -3132,8 +3132,8 @@ export interface FilesContentApi {
   /**
    * Upload a file.
    *
-   * Puts a new file into a folder in one call. This suits files up to 50 MB; larger ones go more safely in parts through an upload
-   * session. The attributes part has to come before the file part, else the service refuses the call.
+   * Puts a new file into a folder in one call. This suits files up to 50 MB; larger ones go more safely in parts, see
+   * uploadSessions.create. The attributes part has to come before the file part, else the service refuses the call.
    *
    * POST /files/content
    */
@@ -3160,7 +3160,7 @@ export interface FilesContentApi {
    * Upload a new version of a file.
    *
    * Replaces the content of a file in one call; the content so far is kept as an older version. This suits files up to 50 MB; larger
-   * ones go more safely in parts through an upload session. The attributes part has to come before the file part.
+   * ones go more safely in parts, see uploadSessions.createForFile. The attributes part has to come before the file part.
    *
    * POST /files/{file_id}/content
    */
@@ -3168,8 +3168,8 @@ export interface FilesContentApi {
   /**
    * Check a file version before its upload.
    *
-   * Says whether a new version of the file may be uploaded, before any of its bytes move. A name is only needed when the file is to
-   * be renamed by the upload.
+   * Says whether a new version of the file may be uploaded, before any of its bytes move. A name is only needed when the upload is
+   * to rename the file. A taken name answers 409, a full account or content above the size limit 403.
    *
    * OPTIONS /files/{file_id}/content
    */
@@ -3202,8 +3202,8 @@ export interface FilesAppItemAssociationsApi {
   /**
    * List the app items of a file.
    *
-   * Returns the app items that a file is part of, itself or through a folder above it. Whoever may see the file learns kind and id
-   * of all of them, also of those that the user may not open.
+   * Returns the app items that a file is part of, itself or through a folder above it. Whoever may see the file learns the kind and
+   * id of all of them, even of those that the user may not open.
    *
    * GET /files/{file_id}/app_item_associations
    */
@@ -3253,7 +3253,7 @@ export interface FilesMetadataApi {
   /**
    * List the metadata of a file.
    *
-   * Returns every metadata instance on a file, one for each template that is applied to it. The user needs to be able to see the
+   * Returns every metadata instance on a file, one for each template that is applied to it. The user has to be allowed to see the
    * file.
    *
    * GET /files/{file_id}/metadata
@@ -3316,8 +3316,8 @@ export interface FilesClassificationApi {
   /**
    * Classify a file.
    *
-   * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 and is to be
-   * updated instead.
+   * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 so change it with
+   * files.classification.update.
    *
    * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    */
@@ -3354,8 +3354,8 @@ export interface FilesSkillCardsApi {
   /**
    * Put skill cards on a file.
    *
-   * Puts the first cards on a file, which the web app shows beside its preview. A file that has cards already answers 409; those are
-   * to be updated.
+   * Puts the first cards on a file, which the web app shows beside its preview. A file that has cards already answers 409; change
+   * those with files.skillCards.update.
    *
    * POST /files/{file_id}/metadata/global/boxSkillsCards
    */
@@ -3374,7 +3374,7 @@ export interface FilesApi {
   /**
    * Get a file.
    *
-   * Returns what Box knows about a file; its bytes are loaded down with files.download. Much comes only when fields names it:
+   * Returns what Box knows about a file; files.content.download fetches its bytes. Much comes only when fields names it:
    * permissions, tags, lock, metadata, representations and more. A file in the trash answers 404 with the code trashed.
    *
    * GET /files/{file_id}
@@ -3383,8 +3383,9 @@ export interface FilesApi {
   /**
    * Change or move a file.
    *
-   * Changes what the body names: renames, moves, describes, tags, locks or shares the file. The bytes are changed by an upload of a
-   * new version. Name a property in fields to see its new value when it is not one of the standard ones, such as lock or tags.
+   * Changes what the body names: renames, moves, describes, tags, locks or shares the file. To change the bytes, upload a new
+   * version with files.content.uploadVersion. Name a property in fields to see its new value when it is not one of the standard
+   * ones, such as lock or tags.
    *
    * PUT /files/{file_id}
    */
@@ -3392,8 +3393,8 @@ export interface FilesApi {
   /**
    * Delete a file.
    *
-   * Moves a file to the trash, from which it can be brought back for a time that the enterprise sets. Where the enterprise keeps no
-   * trash it is gone for good.
+   * Moves a file to the trash, from which files.trash.restore can bring it back for a time that the enterprise sets. Where the
+   * enterprise keeps no trash it is gone for good.
    *
    * DELETE /files/{file_id}
    */
@@ -3401,7 +3402,7 @@ export interface FilesApi {
   /**
    * Copy a file.
    *
-   * Makes a copy of one version of a file. A copy in the folder of the original needs another name.
+   * Makes a copy of one version of a file. A name that is taken in the target folder, as the original's is in its own, answers 409.
    *
    * POST /files/{file_id}/copy
    */
@@ -3472,8 +3473,8 @@ export interface UploadSessionsPartsApi {
    *
    * Sends one part of the file. A part starts at a multiple of the session's part_size and is as long as that, only the last may be
    * shorter. Parts may go in any order and a few at a time, and a part that was lost on the way may be sent again:
-   * range_overlaps_existing_part then means that it had arrived. The session's own address for this, session_endpoints.upload_part,
-   * goes before the host given here.
+   * range_overlaps_existing_part then means that it had arrived. Where the session names an address of its own for this,
+   * session_endpoints.upload_part, that one is to be used.
    *
    * PUT /files/upload_sessions/{upload_session_id}
    */
@@ -3481,8 +3482,8 @@ export interface UploadSessionsPartsApi {
   /**
    * List the uploaded parts.
    *
-   * Returns the parts that have arrived, to see which are still to be sent. The session's own address for this,
-   * session_endpoints.list_parts, goes before the host given here.
+   * Returns the parts that have arrived, to see which are still to be sent. Where the session names an address of its own for this,
+   * session_endpoints.list_parts, that one is to be used.
    *
    * GET /files/upload_sessions/{upload_session_id}/parts
    */
@@ -3503,7 +3504,7 @@ export interface UploadSessionsApi {
    * Start an upload session for a version.
    *
    * Begins the upload of a new version of a file in parts, for content of 20,000,000 bytes and more. Quota and size limit are
-   * checked at once. The file changes only when the session is committed.
+   * checked at once. The session lives for seven days, and the file changes only when it is committed.
    *
    * POST /files/{file_id}/upload_sessions
    */
@@ -3511,8 +3512,8 @@ export interface UploadSessionsApi {
   /**
    * Get an upload session.
    *
-   * Returns an upload session and how many of its parts have been taken in, to resume an upload. The session's own address for this,
-   * session_endpoints.status, goes before the host given here.
+   * Returns an upload session and how many of its parts have been taken in, to resume an upload. Where the session names an address
+   * of its own for this, session_endpoints.status, that one is to be used.
    *
    * GET /files/upload_sessions/{upload_session_id}
    */
@@ -3520,8 +3521,8 @@ export interface UploadSessionsApi {
   /**
    * Abort an upload session.
    *
-   * Ends an upload session and throws away the parts that have arrived. It cannot be undone. The session's own address for this,
-   * session_endpoints.abort, goes before the host given here.
+   * Ends an upload session and throws away the parts that have arrived. It cannot be undone. Where the session names an address of
+   * its own for this, session_endpoints.abort, that one is to be used.
    *
    * DELETE /files/upload_sessions/{upload_session_id}
    */
@@ -3530,8 +3531,8 @@ export interface UploadSessionsApi {
    * Commit an upload session.
    *
    * Makes the file, or its new version, out of the uploaded parts. Right after the last part the service may still be busy with it,
-   * and answers 202 or the code parts_mismatch: ask again with the same body. The session's own address for this,
-   * session_endpoints.commit, goes before the host given here.
+   * and answers 202 or the code parts_mismatch: ask again with the same body. Where the session names an address of its own for
+   * this, session_endpoints.commit, that one is to be used.
    *
    * POST /files/upload_sessions/{upload_session_id}/commit
    */
@@ -3541,7 +3542,7 @@ export interface UploadSessionsApi {
 
 export interface FoldersSharedLinkApi {
   /**
-   * Get a folder's shared link.
+   * Get the shared link of a folder.
    *
    * Returns the folder with its shared link, which is null when it has none.
    *
@@ -3551,23 +3552,25 @@ export interface FoldersSharedLinkApi {
   /**
    * Create a shared link for a folder.
    *
-   * Makes a shared link, or changes the one that is there. An empty shared_link takes the settings that the enterprise has chosen.
+   * Makes a shared link for a folder, or changes the one that is there, and returns the folder with it. An empty shared_link takes
+   * the settings that the enterprise has chosen.
    *
    * PUT /folders/{folder_id}
    */
   create<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
-   * Change a folder's shared link.
+   * Change the shared link of a folder.
    *
-   * Changes settings of the shared link of a folder. A folder without one gets one.
+   * Changes access, password, name, end or permissions of a folder's shared link and returns the folder with it. A folder without
+   * one gets one.
    *
    * PUT /folders/{folder_id}
    */
   update<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
-   * Remove a folder's shared link.
+   * Remove the shared link of a folder.
    *
-   * Removes the shared link. Its address stops to work at once.
+   * Takes the shared link off a folder and returns the folder. The old address does not work any more, also when a new link is made.
    *
    * PUT /folders/{folder_id}
    */
@@ -3587,16 +3590,16 @@ export interface FoldersTrashApi {
   /**
    * Get a folder in the trash.
    *
-   * Returns a folder that was moved to the trash itself. One that went there with a folder above it is not found; that folder is the
-   * one to ask for.
+   * Returns a folder that was moved to the trash itself; trashed_at and purged_at say since when and until when. One that went there
+   * inside another folder answers 404, so ask for that folder.
    *
    * GET /folders/{folder_id}/trash
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
-   * Delete a folder in the trash for good.
+   * Delete a trashed folder for good.
    *
-   * Removes a folder in the trash and all that it holds. Nothing brings it back.
+   * Removes a folder in the trash, with all that it holds, for good. Nobody can bring it back.
    *
    * DELETE /folders/{folder_id}/trash
    */
@@ -3608,7 +3611,7 @@ export interface FoldersItemsApi {
    * List the items in a folder.
    *
    * Returns the files, folders and web links that a folder holds, one level deep. Folders come first, then files, then web links;
-   * sort says what counts among each kind.
+   * sort and direction order the items of each kind.
    *
    * GET /folders/{folder_id}/items
    */
@@ -3630,8 +3633,8 @@ export interface FoldersAppItemAssociationsApi {
   /**
    * List the app items of a folder.
    *
-   * Returns the app items that a folder is part of, itself or through a folder above it. Whoever may see the folder learns kind and
-   * id of all of them, also of those that the user may not open.
+   * Returns the app items that a folder is part of, itself or through a folder above it. Whoever may see the folder learns the kind
+   * and id of all of them, even of those that the user may not open.
    *
    * GET /folders/{folder_id}/app_item_associations
    */
@@ -3670,7 +3673,7 @@ export interface FoldersMetadataApi {
   /**
    * List the metadata of a folder.
    *
-   * Returns every metadata instance on a folder, one for each template that is applied to it. The user needs to be able to see the
+   * Returns every metadata instance on a folder, one for each template that is applied to it. The user has to be allowed to see the
    * folder. The root folder carries none.
    *
    * GET /folders/{folder_id}/metadata
@@ -3733,8 +3736,8 @@ export interface FoldersClassificationApi {
   /**
    * Classify a folder.
    *
-   * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 and is to be
-   * updated instead.
+   * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 so change it
+   * with folders.classification.update.
    *
    * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    */
@@ -3762,7 +3765,7 @@ export interface FoldersApi {
    * Get a folder.
    *
    * Returns a folder with the first of its items in item_collection. Order and place of those are chosen by sort, direction, offset
-   * and limit; to walk through all items of a folder, list them.
+   * and limit; folders.items.list walks through all of them. A folder in the trash answers 404 with the code trashed.
    *
    * GET /folders/{folder_id}
    */
@@ -3779,8 +3782,8 @@ export interface FoldersApi {
   /**
    * Delete a folder.
    *
-   * Moves a folder to the trash, or deletes it for good where the enterprise keeps no trash. A folder that still holds something is
-   * refused unless recursive is true.
+   * Moves a folder to the trash, from which folders.trash.restore can bring it back for a time that the enterprise sets. Where the
+   * enterprise keeps no trash it is gone for good. A folder that still holds something is refused unless recursive is true.
    *
    * DELETE /folders/{folder_id}
    */
@@ -3808,8 +3811,8 @@ export interface TrashApi {
   /**
    * List the items in the trash.
    *
-   * Returns the files, folders and web links that the user moved to the trash, without those that went there inside a folder. Ask
-   * for fields to see when they were trashed and when they go for good.
+   * Returns the files, folders and web links that the user moved to the trash, without those that went there inside a folder. Name
+   * trashed_at and purged_at in fields to see when each was trashed and when it goes for good.
    *
    * GET /folders/trash/items
    */
@@ -3820,7 +3823,8 @@ export interface CollaborationsApi {
   /**
    * List pending collaborations.
    *
-   * Returns the invitations that wait for the user who calls. Other collaborations are listed by item.
+   * Returns the invitations that wait for an answer of the user who calls. Other collaborations are listed by item or group, as with
+   * files.collaborations.list.
    *
    * GET /collaborations
    */
@@ -3829,8 +3833,8 @@ export interface CollaborationsApi {
    * Give a user or group access.
    *
    * Invites a user or a group to a file or folder. Depending on the settings of those concerned the access holds at once or waits to
-   * be accepted; an address without an account is invited by e-mail. Only those who may invite collaborators can do so, and a second
-   * invitation of the same user is refused.
+   * be accepted; an address without an account is invited by e-mail. Only those who may invite collaborators can call it. A second
+   * invitation of the same user or group answers 400 or 409.
    *
    * POST /collaborations
    */
@@ -3838,7 +3842,7 @@ export interface CollaborationsApi {
   /**
    * Get a collaboration.
    *
-   * Returns one collaboration with who has the access and to what.
+   * Returns one collaboration: who has access to which item, in which role and until when.
    *
    * GET /collaborations/{collaboration_id}
    */
@@ -3847,7 +3851,7 @@ export interface CollaborationsApi {
    * Change or answer a collaboration.
    *
    * Changes the role or the end of an access, or accepts or rejects an invitation by its status. The role owner hands the folder
-   * over, which only its owner can do, and is answered without a body.
+   * over, which only its owner can do; the answer then is 204 without a body.
    *
    * PUT /collaborations/{collaboration_id}
    */
@@ -3855,7 +3859,7 @@ export interface CollaborationsApi {
   /**
    * Take access away.
    *
-   * Ends a collaboration or withdraws an invitation. Those who may invite collaborators can do so, and everybody can give up their
+   * Ends a collaboration or withdraws an invitation. Those who may invite collaborators can call it, and everybody can give up their
    * own access.
    *
    * DELETE /collaborations/{collaboration_id}
@@ -3867,7 +3871,7 @@ export interface CommentsApi {
   /**
    * Comment on a file.
    *
-   * Adds a comment to a file, or a reply to a comment. Anybody who may comment on the file may do so, and people who are mentioned
+   * Adds a comment to a file, or a reply to a comment. Anybody who may comment on the file can call it, and people who are mentioned
    * are notified.
    *
    * POST /comments
@@ -3884,7 +3888,7 @@ export interface CommentsApi {
   /**
    * Edit a comment.
    *
-   * Replaces the text of a comment. Only its author may do so.
+   * Replaces the text of a comment. Only its author can call it.
    *
    * PUT /comments/{comment_id}
    */
@@ -3892,7 +3896,7 @@ export interface CommentsApi {
   /**
    * Delete a comment.
    *
-   * Removes a comment for good. Its author and the file's owner may do so; replies to it stay.
+   * Removes a comment for good. Its author and the file's owner can call it; replies to it stay.
    *
    * DELETE /comments/{comment_id}
    */
@@ -3914,7 +3918,7 @@ export interface TasksApi {
   /**
    * Put a task on a file.
    *
-   * Makes a task on a file, with nobody to do it yet. Each person is added with taskAssignments.create. The caller needs to be able
+   * Makes a task on a file, with nobody to do it yet. Each person is added with taskAssignments.create. The user has to be allowed
    * to see the file.
    *
    * POST /tasks
@@ -3923,7 +3927,7 @@ export interface TasksApi {
   /**
    * Get a task.
    *
-   * Returns one task with its assignments.
+   * Returns one task with its assignments, its due date and whether it is done.
    *
    * GET /tasks/{task_id}
    */
@@ -3953,6 +3957,7 @@ export interface TaskAssignmentsApi {
    * Assign a task to a user.
    *
    * Adds one person to those who are to do a task; call it once for each. The person needs access to the file and is told by e-mail.
+   * One who has the task already answers 409.
    *
    * POST /task_assignments
    */
@@ -3960,7 +3965,7 @@ export interface TaskAssignmentsApi {
   /**
    * Get a task assignment.
    *
-   * Returns one assignment of a task and how it stands.
+   * Returns one assignment of a task with who gave it to whom and how it stands.
    *
    * GET /task_assignments/{task_assignment_id}
    */
@@ -4001,8 +4006,8 @@ export interface UsersFoldersApi {
    * Move all content to another user.
    *
    * Moves everything that a user owns into a new folder in another user's account, and returns that folder. It works for the whole
-   * account only, and for admins or applications that may manage users. The owner's account is locked meanwhile. With much content
-   * the call can time out while the move goes on.
+   * account only. Only admins and applications that may manage users can call it. The owner's account is locked meanwhile, and with
+   * much content the call can time out while the move goes on.
    *
    * PUT /users/{user_id}/folders/0
    */
@@ -4030,7 +4035,8 @@ export interface UsersEmailAliasesApi {
   /**
    * Take an e-mail alias from a user.
    *
-   * Removes an alias from a user. The login cannot be removed this way.
+   * Removes an alias from a user. The login cannot be removed this way. Only admins and applications that may manage users can call
+   * it.
    *
    * DELETE /users/{user_id}/email_aliases/{email_alias_id}
    */
@@ -4053,7 +4059,7 @@ export interface UsersAvatarApi {
   /**
    * Get the picture of a user.
    *
-   * Returns the bytes of the picture that others see beside the user's name.
+   * Returns the bytes of the picture that others see beside the user's name; 404 when there is none.
    *
    * GET /users/{user_id}/avatar
    */
@@ -4093,8 +4099,8 @@ export interface UsersApi {
   /**
    * List the users of an enterprise.
    *
-   * Returns the managed users of the enterprise, or those that filter_term, user_type and external_app_user_id leave over. Only
-   * admins and applications that may manage users can call it. External users are found by their exact login alone.
+   * Returns the managed users of the enterprise, or those that fit filter_term, user_type and external_app_user_id. Only admins and
+   * applications that may manage users can call it. External users are found by their exact login alone.
    *
    * GET /users
    */
@@ -4139,8 +4145,9 @@ export interface UsersApi {
   /**
    * Delete a user.
    *
-   * Deletes a managed user. Unless force is set the service refuses while the user still owns content or was active of late; with
-   * force that content goes too. Move it first with users.folders.transfer to keep it.
+   * Deletes a managed user. Unless force is set, one who still owns content or was active of late answers 409; with force the
+   * content goes too. Move it first with users.folders.transfer to keep it. Only admins and applications that may manage users can
+   * call it.
    *
    * DELETE /users/{user_id}
    */
@@ -4169,9 +4176,9 @@ export interface EventsApi {
   /**
    * List events of a user or enterprise.
    *
-   * Returns what happened in the user's account after a position in the stream, or, for an administrator, in the whole enterprise.
-   * Ask again with next_stream_position; an answer with a chunk_size of 0 and the same position means that there is nothing new.
-   * Events come at least once and not always in order, so tell repeated ones by their event_id.
+   * Returns what happened in the user's account after a position in the stream, or, for an admin, in the whole enterprise. Ask again
+   * with next_stream_position; an answer with a chunk_size of 0 and the same position means that there is nothing new. Events come
+   * at least once and not always in order, so tell repeated ones by their event_id.
    *
    * GET /events
    */
@@ -4183,8 +4190,8 @@ export interface GroupsCollaborationsApi {
   /**
    * List the collaborations of a group.
    *
-   * Returns the items that a group has access to. Administrators of the enterprise may ask, and those whom the group's settings
-   * allow it, such as its members.
+   * Returns the items that a group has access to. Admins can call it, and those whom the group's settings allow to, such as its
+   * members.
    *
    * GET /groups/{group_id}/collaborations
    */
@@ -4315,13 +4322,13 @@ export interface WebLinksTrashApi {
    * Get a web link in the trash.
    *
    * Returns a web link that was moved to the trash itself; trashed_at and purged_at say since when and until when. For one that is
-   * there because its folder was deleted, ask for the folder.
+   * there because its folder was deleted, see folders.trash.get.
    *
    * GET /web_links/{web_link_id}/trash
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
-   * Delete a web link in the trash.
+   * Delete a trashed web link for good.
    *
    * Removes a web link from the trash for good. Nobody can bring it back.
    *
@@ -4360,8 +4367,8 @@ export interface WebLinksApi {
   /**
    * Delete a web link.
    *
-   * Moves a web link to the trash, from which it can be brought back for a time that the enterprise sets. Where the enterprise keeps
-   * no trash it is gone for good.
+   * Moves a web link to the trash, from which webLinks.trash.restore can bring it back for a time that the enterprise sets. Where
+   * the enterprise keeps no trash it is gone for good.
    *
    * DELETE /web_links/{web_link_id}
    */
@@ -4369,8 +4376,8 @@ export interface WebLinksApi {
   /**
    * Copy a web link.
    *
-   * Makes a copy of a web link. A copy in the folder of the original needs another name. The service has this call though its own
-   * description does not list it.
+   * Makes a copy of a web link. A name that is taken in the target folder, as the original's is in its own, answers 409. The service
+   * answers this call although its reference leaves it out.
    *
    * POST /web_links/{web_link_id}/copy
    */
@@ -4391,7 +4398,8 @@ export interface FileRequestsApi {
   /**
    * Change a file request.
    *
-   * Changes what the body names. This is how a form is closed for a while and opened again.
+   * Changes what the body names; what it leaves out stays as it is. Only those who may edit the folder can call it. This is how a
+   * form is closed for a while and opened again.
    *
    * PUT /file_requests/{file_request_id}
    */
@@ -4407,8 +4415,8 @@ export interface FileRequestsApi {
   /**
    * Copy a file request.
    *
-   * Makes a file request for another folder after the model of this one. It is the only way to get a new one by a call, so make the
-   * first one in the web app. What the body does not name is taken from the original.
+   * Makes a file request for another folder after the model of this one. No other call makes a new file request, so the first one
+   * has to come from the web app. What the body does not name is taken from the original.
    *
    * POST /file_requests/{file_request_id}/copy
    */
@@ -4419,8 +4427,8 @@ export interface CollectionsItemsApi {
   /**
    * List the items in a collection.
    *
-   * Returns the files, folders and web links in a collection of the user who calls. Items get into a collection and out of it by a
-   * change of their property collections.
+   * Returns the files, folders and web links in a collection of the user who calls. To put an item in or take it out, change its
+   * collections with files.update, folders.update or webLinks.update.
    *
    * GET /collections/{collection_id}/items
    */
@@ -4431,7 +4439,7 @@ export interface CollectionsApi {
   /**
    * List the collections of a user.
    *
-   * Returns the collections of the user who calls. So far this is one, Favorites, whose id is another one for each user.
+   * Returns the collections of the user who calls. So far this is one, Favorites, whose id differs from user to user.
    *
    * GET /collections
    */
@@ -4463,7 +4471,7 @@ export interface FolderLocksApi {
   /**
    * List the locks on a folder.
    *
-   * Returns the locks on one folder, all in one answer. Only owners and co-owners of the folder may ask.
+   * Returns the locks on one folder, all in one answer. Only owners and co-owners of the folder can call it.
    *
    * GET /folder_locks
    */
@@ -4472,7 +4480,7 @@ export interface FolderLocksApi {
    * Lock a folder.
    *
    * Keeps a folder from being moved and deleted until the lock is taken off. What it holds can still be changed. Only owners and
-   * co-owners of the folder may lock it.
+   * co-owners of the folder can call it.
    *
    * POST /folder_locks
    */
@@ -4480,7 +4488,7 @@ export interface FolderLocksApi {
   /**
    * Take a lock off a folder.
    *
-   * Removes a lock, so that its folder can be moved and deleted again. Only owners and co-owners of the folder may do so.
+   * Removes a lock, so that its folder can be moved and deleted again. Only owners and co-owners of the folder can call it.
    *
    * DELETE /folder_locks/{folder_lock_id}
    */
@@ -4491,9 +4499,9 @@ export interface ZipDownloadsApi {
   /**
    * Prepare a ZIP file for download.
    *
-   * Checks that the user may load down what the body names, and returns an address at which it all comes as one ZIP file. The file
-   * is made while it is loaded down, so start within seconds. At most 10,000 files go into one, and not more bytes than the account
-   * may upload at once.
+   * Checks that the user may download what the body names, and returns an address at which it all comes as one ZIP file. The file is
+   * made while it is being downloaded, so start within seconds. At most 10,000 files go into one, and not more bytes than the
+   * account may upload at once.
    *
    * POST /zip_downloads
    */
@@ -4512,8 +4520,8 @@ export interface ZipDownloadsApi {
   /**
    * Get the progress of a ZIP download.
    *
-   * Tells how many files have been loaded down so far, and afterwards how many were left out. Only the user who prepared the ZIP
-   * file may ask. Asking every few seconds is often enough.
+   * Tells how many files have been downloaded so far, and afterwards how many were left out. Only the user who prepared the ZIP file
+   * can call it. Asking every few seconds is often enough.
    *
    * GET /zip_downloads/{zip_download_id}/status
    */
@@ -4524,8 +4532,8 @@ export interface ClassificationsApi {
   /**
    * Get the classifications of an enterprise.
    *
-   * Returns the metadata template whose one field has the classifications of the enterprise as its options; 404 while it has never
-   * been set up.
+   * Returns the metadata template whose one field has the classifications of the enterprise as its options; 404 before
+   * classifications.create has set it up.
    *
    * GET /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
    */
@@ -4534,7 +4542,7 @@ export interface ClassificationsApi {
    * Add or change classifications of an enterprise.
    *
    * Adds classifications to the enterprise and changes ones that it has, in the order of the body. When one operation fails none
-   * takes effect. Administrators may do so.
+   * takes effect. Only admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
    */
@@ -4558,8 +4566,8 @@ export interface ClassificationsApi {
   /**
    * Set up the classifications of an enterprise.
    *
-   * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once; further
-   * classifications are added to it.
+   * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once;
+   * classifications.add puts further ones into it.
    *
    * POST /metadata_templates/schema
    */
@@ -4593,7 +4601,7 @@ export interface MetadataTemplatesApi {
   /**
    * Find the template of a metadata instance.
    *
-   * Returns the template that a metadata instance follows, as a list of one.
+   * Returns the template that a metadata instance follows, as a list of one; $id of the instance names it.
    *
    * GET /metadata_templates
    */
@@ -4610,8 +4618,8 @@ export interface MetadataTemplatesApi {
    * Change a metadata template.
    *
    * Carries out a list of operations on a template, in their order. When one of them fails none takes effect. Changes of fields and
-   * options reach the instances on items: what is removed here goes there too. Administrators with the right to edit templates may
-   * do so.
+   * options reach the instances on items: what is removed here goes there too. Only admins, and co-admins with the right to edit
+   * templates, can call it.
    *
    * PUT /metadata_templates/{scope}/{template_key}/schema
    */
@@ -4619,8 +4627,8 @@ export interface MetadataTemplatesApi {
   /**
    * Delete a metadata template.
    *
-   * Removes a template together with all its instances on files and folders. Nothing brings them back. Administrators with the right
-   * to edit templates may do so.
+   * Removes a template together with all its instances on files and folders. Nothing brings them back. Only admins, and co-admins
+   * with the right to edit templates, can call it.
    *
    * DELETE /metadata_templates/{scope}/{template_key}/schema
    */
@@ -4636,7 +4644,7 @@ export interface MetadataTemplatesApi {
   /**
    * List the global metadata templates.
    *
-   * Returns the templates that all enterprises share.
+   * Returns the templates of the scope global, which all enterprises share, with their fields.
    *
    * GET /metadata_templates/global
    */
@@ -4644,7 +4652,7 @@ export interface MetadataTemplatesApi {
   /**
    * List the metadata templates of the enterprise.
    *
-   * Returns the templates that the caller's own enterprise has made.
+   * Returns the templates that the caller's own enterprise has made, with their fields.
    *
    * GET /metadata_templates/enterprise
    */
@@ -4652,8 +4660,8 @@ export interface MetadataTemplatesApi {
   /**
    * Create a metadata template.
    *
-   * Makes a template for the metadata of files and folders in the enterprise. Global templates cannot be made. Administrators with
-   * the right to edit templates may do so.
+   * Makes a template for the metadata of files and folders in the enterprise. Global templates cannot be made, and a key that is
+   * taken answers 409. Only admins, and co-admins with the right to edit templates, can call it.
    *
    * POST /metadata_templates/schema
    */
@@ -4682,7 +4690,7 @@ export interface MetadataCascadePoliciesApi {
   /**
    * Get a metadata cascade policy.
    *
-   * Returns one policy with its folder and its template.
+   * Returns one policy: which folder hands the metadata of which template down.
    *
    * GET /metadata_cascade_policies/{metadata_cascade_policy_id}
    */
@@ -4690,7 +4698,7 @@ export interface MetadataCascadePoliciesApi {
   /**
    * Delete a metadata cascade policy.
    *
-   * Ends the handing down of one template's metadata from a folder.
+   * Stops a folder from handing the metadata of one template down to what it holds.
    *
    * DELETE /metadata_cascade_policies/{metadata_cascade_policy_id}
    */
@@ -4698,8 +4706,8 @@ export interface MetadataCascadePoliciesApi {
   /**
    * Apply a metadata cascade policy anew.
    *
-   * Puts the metadata of the folder on everything in it once more, as after a change of the folder's own metadata or to settle what
-   * differs. The work goes on after the answer, which says only that it was begun.
+   * Puts the folder's metadata on everything in it once more, as when the folder's own metadata has changed or an item has come to
+   * differ. The work goes on after the answer, which says only that it has begun.
    *
    * POST /metadata_cascade_policies/{metadata_cascade_policy_id}/apply
    */
@@ -4710,8 +4718,8 @@ export interface MetadataQueriesApi {
   /**
    * Find items by their metadata.
    *
-   * Returns the files and folders that carry an instance of a template whose values meet a condition. Without fields each comes with
-   * its identity alone; fields such as metadata.enterprise_900100.contract.amount bring values along.
+   * Returns the files and folders that carry an instance of a template whose values meet a condition. Without fields an entry has no
+   * more than type, id and etag; fields such as metadata.enterprise_900100.contract.amount bring values along.
    *
    * POST /metadata_queries/execute_read
    */
@@ -4722,7 +4730,7 @@ export interface MetadataTaxonomiesLevelsApi {
   /**
    * Create the levels of a taxonomy.
    *
-   * Makes the levels of a taxonomy, from the top of the tree down. Administrators may do so.
+   * Makes the levels of a taxonomy, from the top of the tree down. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels
    */
@@ -4730,7 +4738,7 @@ export interface MetadataTaxonomiesLevelsApi {
   /**
    * Rename a level of a taxonomy.
    *
-   * Changes the name and the description of one level. Administrators may do so.
+   * Changes the name and the description of one level. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}
    */
@@ -4738,7 +4746,7 @@ export interface MetadataTaxonomiesLevelsApi {
   /**
    * Add a level to a taxonomy.
    *
-   * Adds a level below the lowest one, or the first level of a taxonomy that has none. Administrators may do so.
+   * Adds a level below the lowest one, or the first level of a taxonomy that has none. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:append
    */
@@ -4746,7 +4754,7 @@ export interface MetadataTaxonomiesLevelsApi {
   /**
    * Remove the lowest level of a taxonomy.
    *
-   * Removes the lowest level of a taxonomy. Administrators may do so.
+   * Removes the lowest level of a taxonomy and returns those that are left. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:trim
    */
@@ -4757,7 +4765,7 @@ export interface MetadataTaxonomiesNodesApi {
   /**
    * List the nodes of a taxonomy.
    *
-   * Returns nodes of a taxonomy with those above them in the tree. The filters narrow one another.
+   * Returns nodes of a taxonomy with those above them in the tree. Filters that are given together all have to hold.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
    */
@@ -4765,8 +4773,8 @@ export interface MetadataTaxonomiesNodesApi {
   /**
    * Add a node to a taxonomy.
    *
-   * Adds a value to a taxonomy, on a level that is there already and, below the top level, under a parent of the level above.
-   * Administrators may do so.
+   * Adds a value to a taxonomy, on a level that is there already and, below the top level, under a parent of the level above. Only
+   * admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
    */
@@ -4782,7 +4790,7 @@ export interface MetadataTaxonomiesNodesApi {
   /**
    * Delete a node of a taxonomy.
    *
-   * Removes a node that has no nodes below it. Administrators may do so.
+   * Removes a node that has no nodes below it. Only admins can call it.
    *
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
    */
@@ -4790,7 +4798,7 @@ export interface MetadataTaxonomiesNodesApi {
   /**
    * Rename a node of a taxonomy.
    *
-   * Gives a node another name. Its place in the tree stays. Administrators may do so.
+   * Gives a node another name. Its place in the tree stays. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
    */
@@ -4801,8 +4809,8 @@ export interface MetadataTaxonomiesApi {
   /**
    * Create a metadata taxonomy.
    *
-   * Makes a taxonomy, a tree of values that fields of metadata templates can offer. It has no levels and no nodes at first.
-   * Administrators may do so.
+   * Makes a taxonomy, a tree of values that fields of metadata templates can offer. It has no levels and no nodes at first. Only
+   * admins can call it.
    *
    * POST /metadata_taxonomies
    */
@@ -4810,7 +4818,7 @@ export interface MetadataTaxonomiesApi {
   /**
    * List metadata taxonomies.
    *
-   * Returns the taxonomies of a namespace.
+   * Returns the taxonomies of a namespace, each with its levels. metadataTaxonomies.nodes.list lists the nodes of one.
    *
    * GET /metadata_taxonomies/{namespace}
    */
@@ -4818,7 +4826,7 @@ export interface MetadataTaxonomiesApi {
   /**
    * Get a metadata taxonomy.
    *
-   * Returns one taxonomy with its levels. Its nodes are listed on their own.
+   * Returns one taxonomy with its levels. Its nodes are listed by metadataTaxonomies.nodes.list.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
    */
@@ -4826,7 +4834,7 @@ export interface MetadataTaxonomiesApi {
   /**
    * Delete a metadata taxonomy.
    *
-   * Removes a taxonomy with its levels and nodes. Nothing brings it back. Administrators may do so.
+   * Removes a taxonomy with its levels and nodes. Nothing brings it back. Only admins can call it.
    *
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}
    */
@@ -4834,7 +4842,7 @@ export interface MetadataTaxonomiesApi {
   /**
    * Rename a metadata taxonomy.
    *
-   * Gives a taxonomy another display name. Its key stays. Administrators may do so.
+   * Gives a taxonomy another display name. Its key stays. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}
    */
@@ -4879,7 +4887,8 @@ export interface GroupMembershipsApi {
   /**
    * Put a user into a group.
    *
-   * Makes a user a member of a group, or its admin. Only admins and applications that may manage groups can call it.
+   * Makes a user a member of a group, or its admin. Only admins and applications that may manage groups can call it. A user who is
+   * in the group already answers 409.
    *
    * POST /group_memberships
    */
@@ -4943,7 +4952,8 @@ export interface WebhooksApi {
   /**
    * Change a webhook.
    *
-   * Gives a webhook another target, another address or other triggers. Triggers are replaced as a whole.
+   * Gives a webhook another target, another address or other triggers. Triggers are replaced as a whole. Only the application that
+   * set it up can call it.
    *
    * PUT /webhooks/{webhook_id}
    */
@@ -4951,7 +4961,7 @@ export interface WebhooksApi {
   /**
    * Delete a webhook.
    *
-   * Removes a webhook for good, so that its address is called no more.
+   * Removes a webhook for good, so that its address is called no more. Only the application that set it up can call it.
    *
    * DELETE /webhooks/{webhook_id}
    */
@@ -5046,7 +5056,8 @@ export interface TermsOfServiceUserStatusesApi {
   /**
    * Change a user's answer to terms of service.
    *
-   * Notes that a user now agrees to terms of service, or no longer does.
+   * Notes that a user now agrees to terms of service, or no longer does. termsOfServiceUserStatuses.list gives the id of the earlier
+   * answer.
    *
    * PUT /terms_of_service_user_statuses/{terms_of_service_user_status_id}
    */
@@ -5065,8 +5076,8 @@ export interface CollaborationAllowlistEntriesApi {
   /**
    * Allow a domain.
    *
-   * Lets the users of the enterprise collaborate with users of a domain, one way or both. Only admins can call it. A domain's entry
-   * cannot be changed, only replaced.
+   * Lets the users of the enterprise collaborate with users of a domain, one way or both. Only admins can call it. To change its
+   * direction, delete the entry and make another.
    *
    * POST /collaboration_whitelist_entries
    */
@@ -5091,7 +5102,7 @@ export interface CollaborationAllowlistEntriesApi {
 
 export interface CollaborationAllowlistExemptTargetsApi {
   /**
-   * List the users who may collaborate with any domain.
+   * List users exempt from the allowed domains.
    *
    * Returns the users of the enterprise to whom the list of allowed domains does not apply. Only admins can call it.
    *
@@ -5099,7 +5110,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    */
   list(params?: CollaborationAllowlistExemptTargetsListParams, options?: CallOptions): BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'>;
   /**
-   * Let a user collaborate with any domain.
+   * Exempt a user from the allowed domains.
    *
    * Exempts a user of the enterprise from the list of allowed domains. Only admins can call it.
    *
@@ -5146,9 +5157,9 @@ export interface StoragePoliciesApi {
 
 export interface StoragePolicyAssignmentsApi {
   /**
-   * Find the storage policy of a user or enterprise.
+   * Find a user's or the enterprise's storage policy.
    *
-   * Returns the assignment that holds for a user or for the whole enterprise, as a list of one. For a user without an own assignment
+   * Returns the assignment that holds for a user or for the whole enterprise, as a list of one. For a user without one of their own
    * it is that of the enterprise, whose assigned_to says so. Only admins can call it.
    *
    * GET /storage_policy_assignments
@@ -5158,7 +5169,7 @@ export interface StoragePolicyAssignmentsApi {
    * Assign a storage policy.
    *
    * Gives a user or the enterprise a storage policy, so that their content is kept in its regions. Only admins can call it. Whoever
-   * has an own assignment already keeps it; change it with storagePolicyAssignments.update.
+   * has an assignment of their own keeps it; change it with storagePolicyAssignments.update.
    *
    * POST /storage_policy_assignments
    */
@@ -5182,8 +5193,8 @@ export interface StoragePolicyAssignmentsApi {
   /**
    * Remove a storage policy assignment.
    *
-   * Takes the own storage policy from a user, for whom that of the enterprise holds again. Only admins can call it, and at most
-   * twice in 24 hours for the same user.
+   * Takes from a user the storage policy of their own, so that the one of the enterprise holds again. Only admins can call it, and
+   * at most twice in 24 hours for the same user.
    *
    * DELETE /storage_policy_assignments/{storage_policy_assignment_id}
    */
@@ -5204,9 +5215,10 @@ export interface EnterpriseConfigurationsApi {
 
 export interface RetentionPoliciesAssignmentsApi {
   /**
-   * List where a retention policy holds.
+   * List the assignments of a retention policy.
    *
-   * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id.
+   * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id. Only admins, and
+   * applications that may manage retention policies, can call it.
    *
    * GET /retention_policies/{retention_policy_id}/assignments
    */
@@ -5226,7 +5238,8 @@ export interface RetentionPoliciesApi {
    * Create a retention policy.
    *
    * Makes a policy that keeps nothing yet: retentionPolicyAssignments.create says of what. A name that is taken answers 409; a
-   * retention_length for an indefinite policy answers 400.
+   * retention_length for an indefinite policy answers 400. Only admins, and applications that may manage retention policies, can
+   * call it.
    *
    * POST /retention_policies
    */
@@ -5234,7 +5247,8 @@ export interface RetentionPoliciesApi {
   /**
    * Get a retention policy.
    *
-   * Returns one retention policy, and how often it is assigned.
+   * Returns one retention policy, and how often it is assigned. Only admins, and applications that may manage retention policies,
+   * can call it.
    *
    * GET /retention_policies/{retention_policy_id}
    */
@@ -5243,7 +5257,8 @@ export interface RetentionPoliciesApi {
    * Change or retire a retention policy.
    *
    * Changes a policy; what is left out or null stays as it is. A policy that is non_modifiable can only become stricter: its length
-   * cannot shrink and its type cannot go back, and a try answers 403. A name that is taken answers 409.
+   * cannot shrink and its type cannot go back, and a try answers 403. A name that is taken answers 409. Only admins, and
+   * applications that may manage retention policies, can call it.
    *
    * PUT /retention_policies/{retention_policy_id}
    */
@@ -5252,6 +5267,7 @@ export interface RetentionPoliciesApi {
    * Delete a retention policy.
    *
    * Removes a policy for good. One that may not be deleted, such as a non_modifiable one, answers 403; it can be retired instead.
+   * Only admins, and applications that may manage retention policies, can call it.
    *
    * DELETE /retention_policies/{retention_policy_id}
    */
@@ -5261,10 +5277,10 @@ export interface RetentionPoliciesApi {
 
 export interface RetentionPolicyAssignmentsFilesApi {
   /**
-   * List files that an assignment keeps.
+   * List the files that an assignment keeps.
    *
    * Returns the files whose current version an assignment keeps. Older versions are listed by
-   * retentionPolicyAssignments.fileVersions.list.
+   * retentionPolicyAssignments.fileVersions.list. Only admins, and applications that may manage retention policies, can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
    */
@@ -5273,10 +5289,10 @@ export interface RetentionPolicyAssignmentsFilesApi {
 
 export interface RetentionPolicyAssignmentsFileVersionsApi {
   /**
-   * List file versions that an assignment keeps.
+   * List the file versions that an assignment keeps.
    *
    * Returns the versions of files, other than the current ones, that an assignment keeps. Each entry is the file; file_version in it
-   * is the version.
+   * is the version. Only admins, and applications that may manage retention policies, can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
    */
@@ -5288,7 +5304,8 @@ export interface RetentionPolicyAssignmentsApi {
    * Assign a retention policy.
    *
    * Puts what is in a folder, what carries a metadata template or all content of the enterprise under a policy, now and later. Where
-   * a policy of the same or greater length holds already, the service answers 409.
+   * a policy of the same or greater length holds already, the service answers 409. Only admins, and applications that may manage
+   * retention policies, can call it.
    *
    * POST /retention_policy_assignments
    */
@@ -5296,7 +5313,8 @@ export interface RetentionPolicyAssignmentsApi {
   /**
    * Get a retention policy assignment.
    *
-   * Returns one assignment: which policy holds, for what, since when.
+   * Returns one assignment: which policy holds, for what, since when. Only admins, and applications that may manage retention
+   * policies, can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}
    */
@@ -5304,7 +5322,8 @@ export interface RetentionPolicyAssignmentsApi {
   /**
    * Remove a retention policy assignment.
    *
-   * Ends what an assignment does. One whose policy is non_modifiable cannot be removed, and the service answers 403.
+   * Ends what an assignment does. One whose policy is non_modifiable cannot be removed, and the service answers 403. Only admins,
+   * and applications that may manage retention policies, can call it.
    *
    * DELETE /retention_policy_assignments/{retention_policy_assignment_id}
    */
@@ -5317,8 +5336,9 @@ export interface FileVersionRetentionsApi {
   /**
    * List retentions of file versions.
    *
-   * Returns the retentions that hold for single versions of files. An entry can be no more than its type and id. The service advises
-   * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead.
+   * Returns the retentions that hold for single versions of files. An entry can be no more than its type and id. Box advises to use
+   * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead. Only admins, and applications
+   * that may manage retention policies, can call it.
    *
    * GET /file_version_retentions
    */
@@ -5326,7 +5346,8 @@ export interface FileVersionRetentionsApi {
   /**
    * Get the retention of a file version.
    *
-   * Returns one retention: which version is kept, until when, and by which policy.
+   * Returns one retention: which version is kept, until when, and by which policy. Only admins, and applications that may manage
+   * retention policies, can call it.
    *
    * GET /file_version_retentions/{file_version_retention_id}
    */
@@ -5347,7 +5368,8 @@ export interface LegalHoldPoliciesApi {
    * Create a legal hold policy.
    *
    * Makes a policy that holds nothing yet: legalHoldPolicyAssignments.create says what. It either is ongoing or has filter dates;
-   * with neither the service answers 400. A name that is taken answers 409.
+   * with neither the service answers 400. A name that is taken answers 409. Only admins, and applications that may manage legal
+   * holds, can call it.
    *
    * POST /legal_hold_policies
    */
@@ -5355,7 +5377,8 @@ export interface LegalHoldPoliciesApi {
   /**
    * Get a legal hold policy.
    *
-   * Returns one legal hold policy, and how much it is assigned to.
+   * Returns one legal hold policy, and how much it is assigned to. Only admins, and applications that may manage legal holds, can
+   * call it.
    *
    * GET /legal_hold_policies/{legal_hold_policy_id}
    */
@@ -5364,7 +5387,7 @@ export interface LegalHoldPoliciesApi {
    * Change a legal hold policy.
    *
    * Changes the name, description or release notes of a policy. What it holds is changed by its assignments. A name that is taken
-   * answers 409.
+   * answers 409. Only admins, and applications that may manage legal holds, can call it.
    *
    * PUT /legal_hold_policies/{legal_hold_policy_id}
    */
@@ -5373,7 +5396,7 @@ export interface LegalHoldPoliciesApi {
    * Release a legal hold policy.
    *
    * Begins to release what a policy holds, and to delete the policy. That goes on after the answer: meanwhile its status is
-   * releasing.
+   * releasing. Only admins, and applications that may manage legal holds, can call it.
    *
    * DELETE /legal_hold_policies/{legal_hold_policy_id}
    */
@@ -5382,11 +5405,11 @@ export interface LegalHoldPoliciesApi {
 
 export interface LegalHoldPolicyAssignmentsFilesApi {
   /**
-   * List files that an assignment holds.
+   * List the files that an assignment holds.
    *
    * Returns the files whose current version an assignment holds. Older versions are listed by
    * legalHoldPolicyAssignments.fileVersions.list, and holds made before the service changed its way of keeping them by
-   * fileVersionLegalHolds.list.
+   * fileVersionLegalHolds.list. Only admins, and applications that may manage legal holds, can call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
    */
@@ -5395,10 +5418,11 @@ export interface LegalHoldPolicyAssignmentsFilesApi {
 
 export interface LegalHoldPolicyAssignmentsFileVersionsApi {
   /**
-   * List file versions that an assignment holds.
+   * List the file versions that an assignment holds.
    *
    * Returns the versions of files, other than the current ones, that an assignment holds. Holds made before the service changed its
-   * way of keeping them are listed by fileVersionLegalHolds.list.
+   * way of keeping them are listed by fileVersionLegalHolds.list. Only admins, and applications that may manage legal holds, can
+   * call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
    */
@@ -5407,9 +5431,10 @@ export interface LegalHoldPolicyAssignmentsFileVersionsApi {
 
 export interface LegalHoldPolicyAssignmentsApi {
   /**
-   * List what a legal hold policy is assigned to.
+   * List the assignments of a legal hold policy.
    *
-   * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id.
+   * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id. Only admins, and
+   * applications that may manage legal holds, can call it.
    *
    * GET /legal_hold_policy_assignments
    */
@@ -5417,8 +5442,9 @@ export interface LegalHoldPolicyAssignmentsApi {
   /**
    * Assign a legal hold policy.
    *
-   * Puts a user, folder, file or single file version under a policy. From then on the versions that it covers cannot be deleted for
-   * good, until the policy or the assignment is released. It may take a while until all of them are held.
+   * Puts a user, folder, file or single file version under a policy. A second assignment of the policy to the same thing answers
+   * 409. From then on the versions that it covers cannot be deleted for good, until the policy or the assignment is released; it may
+   * take a while until all of them are held. Only admins, and applications that may manage legal holds, can call it.
    *
    * POST /legal_hold_policy_assignments
    */
@@ -5426,7 +5452,8 @@ export interface LegalHoldPolicyAssignmentsApi {
   /**
    * Get a legal hold policy assignment.
    *
-   * Returns one assignment: which policy holds, for what, since when.
+   * Returns one assignment: which policy holds, for what, since when. Only admins, and applications that may manage legal holds, can
+   * call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
    */
@@ -5434,7 +5461,8 @@ export interface LegalHoldPolicyAssignmentsApi {
   /**
    * Release a legal hold policy assignment.
    *
-   * Begins to release what an assignment holds. That goes on after the answer; other assignments hold on.
+   * Begins to release what an assignment holds. That goes on after the answer; other assignments hold on. Only admins, and
+   * applications that may manage legal holds, can call it.
    *
    * DELETE /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
    */
@@ -5447,7 +5475,8 @@ export interface FileVersionLegalHoldsApi {
   /**
    * Get the legal hold on a file version.
    *
-   * Returns the hold on one version of a file, with all assignments that it comes from.
+   * Returns the hold on one version of a file, with all assignments that it comes from. Only admins, and applications that may
+   * manage legal holds, can call it.
    *
    * GET /file_version_legal_holds/{file_version_legal_hold_id}
    */
@@ -5468,7 +5497,7 @@ export interface ShieldInformationBarriersApi {
   /**
    * Get an information barrier.
    *
-   * Returns one information barrier, and whether it is in force.
+   * Returns one information barrier, and whether it is in force. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barriers/{shield_information_barrier_id}
    */
@@ -5477,7 +5506,8 @@ export interface ShieldInformationBarriersApi {
    * Switch an information barrier on or off.
    *
    * Asks for a barrier to be enabled, which takes a while and ends existing collaborations across it for good, or disables it. A
-   * barrier whose status does not allow the change answers 409. A report tells beforehand which collaborations would end.
+   * barrier whose status does not allow the change answers 409. A report tells beforehand which collaborations would end. Only
+   * admins can call it, and only with Box Shield.
    *
    * POST /shield_information_barriers/change_status
    */
@@ -5494,7 +5524,7 @@ export interface ShieldInformationBarriersApi {
    * Create an information barrier.
    *
    * Makes a barrier as a draft, which keeps nobody apart. Give it segments, their members and restrictions, then switch it on with
-   * shieldInformationBarriers.changeStatus.
+   * shieldInformationBarriers.changeStatus. Only admins can call it, and only with Box Shield.
    *
    * POST /shield_information_barriers
    */
@@ -5503,9 +5533,9 @@ export interface ShieldInformationBarriersApi {
 
 export interface ShieldInformationBarrierReportsApi {
   /**
-   * List reports on an information barrier.
+   * List the reports on an information barrier.
    *
-   * Returns the reports that were asked for about a barrier.
+   * Returns the reports that were asked for about a barrier. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_reports
    */
@@ -5514,7 +5544,8 @@ export interface ShieldInformationBarrierReportsApi {
    * Ask for a report on an information barrier.
    *
    * Starts a report on which collaborations a barrier would end if it were enabled. Its status says when it is done, and then its
-   * details name the folder that it lies in. Where the barrier allows no report at the time, the service answers 409.
+   * details name the folder that it lies in. Where the barrier allows no report at the time, the service answers 409. Only admins
+   * can call it, and only with Box Shield.
    *
    * POST /shield_information_barrier_reports
    */
@@ -5522,7 +5553,7 @@ export interface ShieldInformationBarrierReportsApi {
   /**
    * Get a report on an information barrier.
    *
-   * Returns one report: how far it is, and when done the folder that it lies in.
+   * Returns one report: how far it is, and when done the folder that it lies in. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_reports/{shield_information_barrier_report_id}
    */
@@ -5533,7 +5564,8 @@ export interface ShieldInformationBarrierSegmentsApi {
   /**
    * Get a segment.
    *
-   * Returns one segment of an information barrier.
+   * Returns one segment, a set of users, with its name and the barrier that it belongs to. Only admins can call it, and only with
+   * Box Shield.
    *
    * GET /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    */
@@ -5541,7 +5573,8 @@ export interface ShieldInformationBarrierSegmentsApi {
   /**
    * Rename or describe a segment.
    *
-   * Changes the name or description of a segment. A name that the barrier has already answers 409.
+   * Changes the name or description of a segment. A name that the barrier has already answers 409. Only admins can call it, and only
+   * with Box Shield.
    *
    * PUT /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    */
@@ -5549,7 +5582,7 @@ export interface ShieldInformationBarrierSegmentsApi {
   /**
    * Delete a segment.
    *
-   * Removes a segment from its barrier.
+   * Removes a segment from its barrier for good. The users in it stay. Only admins can call it, and only with Box Shield.
    *
    * DELETE /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    */
@@ -5557,7 +5590,7 @@ export interface ShieldInformationBarrierSegmentsApi {
   /**
    * List the segments of an information barrier.
    *
-   * Returns the sets of users that a barrier stands between.
+   * Returns the sets of users that a barrier stands between. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_segments
    */
@@ -5565,7 +5598,8 @@ export interface ShieldInformationBarrierSegmentsApi {
   /**
    * Create a segment.
    *
-   * Adds a segment without members to a barrier. A name that the barrier has already answers 409.
+   * Adds a segment without members to a barrier. A name that the barrier has already answers 409. Only admins can call it, and only
+   * with Box Shield.
    *
    * POST /shield_information_barrier_segments
    */
@@ -5576,7 +5610,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
   /**
    * Get a member of a segment.
    *
-   * Returns one membership: which user belongs to which segment.
+   * Returns one membership: which user belongs to which segment. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
    */
@@ -5584,7 +5618,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
   /**
    * Remove a user from a segment.
    *
-   * Ends a membership. The user stays.
+   * Ends a membership. The user stays. Only admins can call it, and only with Box Shield.
    *
    * DELETE /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
    */
@@ -5592,7 +5626,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
   /**
    * List the members of a segment.
    *
-   * Returns which users belong to a segment.
+   * Returns which users belong to a segment. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_segment_members
    */
@@ -5601,7 +5635,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * Add a user to a segment.
    *
    * Makes a user a member of a segment. From then on the restrictions of the segment hold for the user, while the barrier is
-   * enabled.
+   * enabled. Only admins can call it, and only with Box Shield.
    *
    * POST /shield_information_barrier_segment_members
    */
@@ -5612,7 +5646,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
   /**
    * Get a restriction of a segment.
    *
-   * Returns one restriction: which segment is kept from which.
+   * Returns one restriction: which segment is kept from which. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
    */
@@ -5620,7 +5654,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
   /**
    * Lift a restriction of a segment.
    *
-   * Removes a restriction; the segments stay.
+   * Removes a restriction; the segments stay. Only admins can call it, and only with Box Shield.
    *
    * DELETE /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
    */
@@ -5628,7 +5662,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
   /**
    * List the restrictions of a segment.
    *
-   * Returns which other segments a segment is kept from.
+   * Returns which other segments a segment is kept from. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barrier_segment_restrictions
    */
@@ -5636,7 +5670,8 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
   /**
    * Keep a segment from another.
    *
-   * Adds a restriction between two segments of a barrier: it goes by who owns the files and folders.
+   * Keeps two segments of a barrier apart; what counts is who owns the files and folders. Only admins can call it, and only with Box
+   * Shield.
    *
    * POST /shield_information_barrier_segment_restrictions
    */
@@ -5657,7 +5692,7 @@ export interface ShieldListsApi {
    * Create a Shield list.
    *
    * Makes a list that several rules of Box Shield can use. Lists of integrations cannot be made by a call. A name that is taken
-   * answers 409.
+   * answers 409. Only admins can call it, and only with Box Shield.
    *
    * POST /shield_lists
    */
@@ -5665,7 +5700,7 @@ export interface ShieldListsApi {
   /**
    * Get a Shield list.
    *
-   * Returns one list with all that is on it.
+   * Returns one list with all that is on it. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_lists/{shield_list_id}
    */
@@ -5674,7 +5709,7 @@ export interface ShieldListsApi {
    * Replace a Shield list.
    *
    * Gives a list a new name and new content, in place of all that was on it. Lists of integrations cannot be changed by a call. A
-   * name that is taken answers 409.
+   * name that is taken answers 409. Only admins can call it, and only with Box Shield.
    *
    * PUT /shield_lists/{shield_list_id}
    */
@@ -5682,7 +5717,7 @@ export interface ShieldListsApi {
   /**
    * Delete a Shield list.
    *
-   * Removes a list. A list that the service does not let go answers 400.
+   * Removes a list for good. One that the service needs to keep answers 400. Only admins can call it, and only with Box Shield.
    *
    * DELETE /shield_lists/{shield_list_id}
    */
@@ -5693,8 +5728,8 @@ export interface ArchivesApi {
   /**
    * List archives.
    *
-   * Returns the archives of the enterprise. Applications need the scope for global content management, which the support of Box
-   * switches on.
+   * Returns the archives of the enterprise. Applications need the scope for global content management, which only Box support can
+   * switch on.
    *
    * GET /archives
    */
@@ -5702,8 +5737,8 @@ export interface ArchivesApi {
   /**
    * Create an archive.
    *
-   * Makes an empty archive: a folder of the enterprise for content that is out of use. What is moved there its former owner and
-   * collaborators can no longer reach. A name that is taken answers 409.
+   * Makes an empty archive: a folder of the enterprise for content that is out of use. Former owners and collaborators can no longer
+   * reach what is moved there. Applications need the scope for global content management. A name that is taken answers 409.
    *
    * POST /archives
    */
@@ -5711,7 +5746,8 @@ export interface ArchivesApi {
   /**
    * Rename or describe an archive.
    *
-   * Changes the name or description of an archive. What is left out stays as it is. A name that is taken answers 409.
+   * Changes the name or description of an archive. What is left out stays as it is. Applications need the scope for global content
+   * management. A name that is taken answers 409.
    *
    * PUT /archives/{archive_id}
    */
@@ -5719,7 +5755,8 @@ export interface ArchivesApi {
   /**
    * Delete an archive.
    *
-   * Deletes an archive for good. The service may have switched this call off; then its support can help.
+   * Deletes an archive for good. Applications need the scope for global content management. Box may have switched this call off, in
+   * which case only its support can help.
    *
    * DELETE /archives/{archive_id}
    */
@@ -5731,7 +5768,7 @@ export interface SignRequestsApi {
    * Cancel a sign request.
    *
    * Calls a sign request off. It takes effect at once, and signers can no longer open the documents. A request that came to its end
-   * already cannot be cancelled.
+   * already answers 400.
    *
    * POST /sign_requests/{sign_request_id}/cancel
    */
@@ -5739,8 +5776,8 @@ export interface SignRequestsApi {
   /**
    * Remind signers of a sign request.
    *
-   * Sends the mail again to the signers whose turn it is. The service does so in the background, and at most once in some minutes
-   * for each request.
+   * Sends the mail again to the signers whose turn it is. The service does so in the background, and for each request at most once
+   * in 10 minutes.
    *
    * POST /sign_requests/{sign_request_id}/resend
    */
@@ -5748,7 +5785,7 @@ export interface SignRequestsApi {
   /**
    * Get a sign request.
    *
-   * Returns one sign request with its signers and how far each of them is. Its sender can read it, and people with whom the signed
+   * Returns one sign request with its signers and how far each of them is. Its sender can call it, and people with whom the signed
    * documents are shared.
    *
    * GET /sign_requests/{sign_request_id}
@@ -5766,8 +5803,8 @@ export interface SignRequestsApi {
    * Send documents to be signed.
    *
    * Makes a sign request from files or from a template and sends it to the first signers, unless it is to be prepared by hand first.
-   * The answer comes before the documents are converted, so its status is followed by signRequests.get. About 100 requests a minute
-   * can be made.
+   * The answer comes before the documents are converted, so follow its status with signRequests.get. About 100 requests a minute can
+   * be made.
    *
    * POST /sign_requests
    */
@@ -5795,7 +5832,7 @@ export interface SignTemplatesApi {
 
 export interface WorkflowsApi {
   /**
-   * List workflows of a folder.
+   * List the workflows of a folder.
    *
    * Returns the workflows of Box Relay on a folder that can be started by hand. The application needs the scope that manages
    * workflows.
@@ -5807,7 +5844,7 @@ export interface WorkflowsApi {
    * Start a workflow.
    *
    * Starts a flow of a workflow of Box Relay on files. The flow must have a trigger of the kind WORKFLOW_MANUAL_START. What it does
-   * follows in the background.
+   * follows in the background. The application needs the scope that manages workflows.
    *
    * POST /workflows/{workflow_id}/start
    */
@@ -5816,7 +5853,7 @@ export interface WorkflowsApi {
 
 export interface AutomateWorkflowsApi {
   /**
-   * List Automate actions of a folder.
+   * List the Automate actions of a folder.
    *
    * Returns the actions of Box Automate that can be started by a call on a folder, each with the workflow that it runs.
    *
@@ -5826,7 +5863,8 @@ export interface AutomateWorkflowsApi {
   /**
    * Start an Automate workflow.
    *
-   * Starts an action of a workflow of Box Automate on files. What it does follows in the background.
+   * Starts an action of a workflow of Box Automate on files; automateWorkflows.list gives its id. What it does follows in the
+   * background.
    *
    * POST /automate_workflows/{workflow_id}/start
    */
@@ -5837,7 +5875,7 @@ export interface IntegrationMappingsSlackApi {
   /**
    * List Slack integration mappings.
    *
-   * Returns the mappings of Slack channels to folders in the enterprise. Only admins and co-admins may call it.
+   * Returns the mappings of Slack channels to folders in the enterprise. Only admins and co-admins can call it.
    *
    * GET /integration_mappings/slack
    */
@@ -5845,8 +5883,8 @@ export interface IntegrationMappingsSlackApi {
   /**
    * Map a Slack channel to a folder.
    *
-   * Makes a folder take the files of a Slack channel. Only admins and co-admins may do so, and the service account of Box for Slack
-   * has to be a co- owner of the folder.
+   * Has the files of a Slack channel kept in a folder. Only admins and co-admins can call it, and the service account of Box for
+   * Slack has to be a co-owner of the folder.
    *
    * POST /integration_mappings/slack
    */
@@ -5854,7 +5892,7 @@ export interface IntegrationMappingsSlackApi {
   /**
    * Change a Slack integration mapping.
    *
-   * Gives a mapping another folder or other settings. The channel stays. Only admins and co-admins may do so, and the service
+   * Gives a mapping another folder or other settings. The channel stays. Only admins and co-admins can call it, and the service
    * account of Box for Slack has to be a co-owner of the new folder.
    *
    * PUT /integration_mappings/slack/{integration_mapping_id}
@@ -5863,7 +5901,7 @@ export interface IntegrationMappingsSlackApi {
   /**
    * Delete a Slack integration mapping.
    *
-   * Ends a mapping. The folder and the files in it stay. Only admins and co-admins may do so.
+   * Ends a mapping. The folder and the files in it stay. Only admins and co-admins can call it.
    *
    * DELETE /integration_mappings/slack/{integration_mapping_id}
    */
@@ -5875,7 +5913,7 @@ export interface IntegrationMappingsTeamsApi {
    * List Teams integration mappings.
    *
    * Returns all mappings of channels and teams of Microsoft Teams to folders in the enterprise, in one answer. Only admins and
-   * co-admins may call it.
+   * co-admins can call it.
    *
    * GET /integration_mappings/teams
    */
@@ -5883,7 +5921,7 @@ export interface IntegrationMappingsTeamsApi {
   /**
    * Map a Teams channel to a folder.
    *
-   * Makes a folder take the files of a channel or team of Microsoft Teams. Only admins and co-admins may do so.
+   * Has the files of a channel or team of Microsoft Teams kept in a folder. Only admins and co-admins can call it.
    *
    * POST /integration_mappings/teams
    */
@@ -5891,7 +5929,7 @@ export interface IntegrationMappingsTeamsApi {
   /**
    * Change a Teams integration mapping.
    *
-   * Gives a mapping another folder. The channel or team stays. Only admins and co-admins may do so.
+   * Gives a mapping another folder. The channel or team stays. Only admins and co-admins can call it.
    *
    * PUT /integration_mappings/teams/{integration_mapping_id}
    */
@@ -5899,7 +5937,7 @@ export interface IntegrationMappingsTeamsApi {
   /**
    * Delete a Teams integration mapping.
    *
-   * Ends a mapping. The folder and the files in it stay. Only admins and co-admins may do so.
+   * Ends a mapping. The folder and the files in it stay. Only admins and co-admins can call it.
    *
    * DELETE /integration_mappings/teams/{integration_mapping_id}
    */
@@ -5961,8 +5999,7 @@ export interface AiAgentsApi {
   /**
    * List AI agents.
    *
-   * Returns the agents of the enterprise that the user may use. How they work comes along when fields ask for ask, text_gen and
-   * extract.
+   * Returns the agents of the enterprise that the user may use. Name ask, text_gen and extract in fields to see how they work.
    *
    * GET /ai_agents
    */
@@ -5978,7 +6015,7 @@ export interface AiAgentsApi {
   /**
    * Get an AI agent.
    *
-   * Returns one agent. How it works comes along when fields ask for ask, text_gen and extract.
+   * Returns one agent. Name ask, text_gen and extract in fields to see how it works.
    *
    * GET /ai_agents/{agent_id}
    */
@@ -6003,7 +6040,7 @@ export interface AiAgentsApi {
 
 export interface DocgenTemplatesTagsApi {
   /**
-   * List tags of a Doc Gen template.
+   * List the tags of a Doc Gen template.
    *
    * Returns the tags of a template, which say what data a batch has to bring. They are known some time after the file was marked or
    * changed.
@@ -6015,9 +6052,9 @@ export interface DocgenTemplatesTagsApi {
 
 export interface DocgenTemplatesJobsApi {
   /**
-   * List jobs of a Doc Gen template.
+   * List the jobs of a Doc Gen template.
    *
-   * Returns the jobs that used a template.
+   * Returns the jobs that generated documents from a template, whichever batch they belong to.
    *
    * GET /docgen_template_jobs/{template_id}
    */
@@ -6034,7 +6071,7 @@ export interface DocgenTemplatesApi {
    */
   list(params?: DocgenTemplatesListParams, options?: CallOptions): BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'>;
   /**
-   * Mark a file as a template.
+   * Mark a file as a Doc Gen template.
    *
    * Makes a Word document with tags into a template of Box Doc Gen. The tags are read in the background. The user has to be allowed
    * to edit the file.
@@ -6045,7 +6082,8 @@ export interface DocgenTemplatesApi {
   /**
    * Get a Doc Gen template.
    *
-   * Returns one template of Box Doc Gen.
+   * Returns one template of Box Doc Gen. Its tags and its jobs are listed by docgenTemplates.tags.list and
+   * docgenTemplates.jobs.list.
    *
    * GET /docgen_templates/{template_id}
    */
@@ -6066,7 +6104,7 @@ export interface DocgenJobsApi {
   /**
    * Get a Doc Gen job.
    *
-   * Returns one job with its status and, once it is there, its document.
+   * Returns one job with its status and, once it is done, its document.
    *
    * GET /docgen_jobs/{job_id}
    */
@@ -6074,7 +6112,7 @@ export interface DocgenJobsApi {
   /**
    * List Doc Gen jobs.
    *
-   * Returns the jobs of the user, whichever template and batch they belong to.
+   * Returns the jobs that the user started, whichever template and batch they belong to.
    *
    * GET /docgen_jobs
    */
@@ -6083,7 +6121,7 @@ export interface DocgenJobsApi {
 
 export interface DocgenBatchesJobsApi {
   /**
-   * List jobs of a Doc Gen batch.
+   * List the jobs of a Doc Gen batch.
    *
    * Returns the jobs of one batch, one for each document.
    *
@@ -6094,7 +6132,7 @@ export interface DocgenBatchesJobsApi {
 
 export interface DocgenBatchesApi {
   /**
-   * Generate documents from a template.
+   * Generate documents from a Doc Gen template.
    *
    * Starts a batch that fills a template with data, once for each document. The documents come into being in the background;
    * docgenBatches.jobs.list tells how far they are.
@@ -6107,9 +6145,9 @@ export interface DocgenBatchesApi {
 
 export interface HubsApi {
   /**
-   * List hubs of the user.
+   * List the hubs of the user.
    *
-   * Returns the hubs that the user may see.
+   * Returns the hubs that the user may see, the most fitting first unless sort says otherwise.
    *
    * GET /hubs
    */
@@ -6117,16 +6155,16 @@ export interface HubsApi {
   /**
    * Create a hub.
    *
-   * Makes an empty hub that belongs to the user.
+   * Makes an empty hub that belongs to the user who calls. hubItems.manage fills it and hubCollaborations.create lets others in.
    *
    * POST /hubs
    */
   create(params: HubsCreateParams, options?: CallOptions): BoxPromise<Hub>;
   /**
-   * List hubs of the enterprise.
+   * List the hubs of the enterprise.
    *
-   * Returns all hubs of the enterprise. Admins and co-admins for hubs may call it, with an application that may manage the content
-   * of the whole enterprise.
+   * Returns all hubs of the enterprise. Only admins and co-admins for hubs can call it, with an application that may manage the
+   * content of the whole enterprise.
    *
    * GET /enterprise_hubs
    */
@@ -6142,7 +6180,7 @@ export interface HubsApi {
   /**
    * Change a hub.
    *
-   * Changes a hub's title, description or settings.
+   * Changes a hub's title, description or settings. What is left out stays as it is.
    *
    * PUT /hubs/{hub_id}
    */
@@ -6158,7 +6196,7 @@ export interface HubsApi {
   /**
    * Copy a hub.
    *
-   * Makes a hub of the user's own that is like another one. The other hub's copy_hub_access says who may do so.
+   * Makes a copy of a hub that belongs to the user who calls. The original's copy_hub_access says who may copy it.
    *
    * POST /hubs/{hub_id}/copy
    */
@@ -6167,7 +6205,7 @@ export interface HubsApi {
 
 export interface HubCollaborationsApi {
   /**
-   * List collaborations on a hub.
+   * List the collaborations on a hub.
    *
    * Returns who has access to a hub, and who is invited.
    *
@@ -6193,7 +6231,7 @@ export interface HubCollaborationsApi {
   /**
    * Change a collaboration on a hub.
    *
-   * Gives an access to a hub another role.
+   * Changes the role in which a user or group has access to a hub.
    *
    * PUT /hub_collaborations/{hub_collaboration_id}
    */
@@ -6210,7 +6248,7 @@ export interface HubCollaborationsApi {
 
 export interface HubItemsApi {
   /**
-   * List items of a hub.
+   * List the items of a hub.
    *
    * Returns the files, folders and web links that a hub shows, as far as the user may see them.
    *
@@ -6230,9 +6268,9 @@ export interface HubItemsApi {
 
 export interface HubDocumentPagesApi {
   /**
-   * List pages of a hub.
+   * List the pages of a hub.
    *
-   * Returns the pages of the document that a hub is, those below other pages among them.
+   * Returns all pages of a hub's document, subpages included. What stands on a page is listed by hubDocumentBlocks.list.
    *
    * GET /hub_document_pages
    */
@@ -6241,10 +6279,10 @@ export interface HubDocumentPagesApi {
 
 export interface HubDocumentBlocksApi {
   /**
-   * List blocks of a page of a hub.
+   * List the blocks of a hub page.
    *
-   * Returns the blocks of one page in the order in which people see them. Items are left out, they are listed by hubItems.list; so
-   * are the pages below it.
+   * Returns the blocks of one page in reading order. Items and subpages are left out; they are listed by hubItems.list and
+   * hubDocumentPages.list.
    *
    * GET /hub_document_blocks
    */

@@ -60,8 +60,8 @@ export const authorizationRevokeToken: (box: Caller, params: AuthorizationRevoke
 /**
  * Get a file.
  *
- * Returns what Box knows about a file; its bytes are loaded down with files.download. Much comes only when fields names it:
- * permissions, tags, lock, metadata, representations and more. A file in the trash answers 404 with the code trashed.
+ * Returns what Box knows about a file; files.content.download fetches its bytes. Much comes only when fields names it: permissions,
+ * tags, lock, metadata, representations and more. A file in the trash answers 404 with the code trashed.
  *
  * GET /files/{file_id}
  */
@@ -79,8 +79,9 @@ export const filesSharedLinkGet: <F extends FieldOf<FileFull> = never>(box: Call
 /**
  * Change or move a file.
  *
- * Changes what the body names: renames, moves, describes, tags, locks or shares the file. The bytes are changed by an upload of a
- * new version. Name a property in fields to see its new value when it is not one of the standard ones, such as lock or tags.
+ * Changes what the body names: renames, moves, describes, tags, locks or shares the file. To change the bytes, upload a new version
+ * with files.content.uploadVersion. Name a property in fields to see its new value when it is not one of the standard ones, such as
+ * lock or tags.
  *
  * PUT /files/{file_id}
  */
@@ -127,8 +128,8 @@ export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Calle
 /**
  * Delete a file.
  *
- * Moves a file to the trash, from which it can be brought back for a time that the enterprise sets. Where the enterprise keeps no
- * trash it is gone for good.
+ * Moves a file to the trash, from which files.trash.restore can bring it back for a time that the enterprise sets. Where the
+ * enterprise keeps no trash it is gone for good.
  *
  * DELETE /files/{file_id}
  */
@@ -137,7 +138,7 @@ export const filesDelete: (box: Caller, fileId: string, params?: FilesDeletePara
 /**
  * Copy a file.
  *
- * Makes a copy of one version of a file. A copy in the folder of the original needs another name.
+ * Makes a copy of one version of a file. A name that is taken in the target folder, as the original's is in its own, answers 409.
  *
  * POST /files/{file_id}/copy
  */
@@ -158,14 +159,14 @@ export const filesThumbnailGet: (box: Caller, fileId: string, extension: "png" |
  * Get a file in the trash.
  *
  * Returns a file that was moved to the trash itself; trashed_at and purged_at say since when and until when. For a file that is
- * there because its folder was deleted, ask for the folder.
+ * there because its folder was deleted, see folders.trash.get.
  *
  * GET /files/{file_id}/trash
  */
 export const filesTrashGet: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.trash.get', method: 'GET', path: '/files/{file_id}/trash' });
 
 /**
- * Delete a file in the trash.
+ * Delete a trashed file for good.
  *
  * Removes a file from the trash for good. Nobody can bring it back.
  *
@@ -233,8 +234,8 @@ export const sharedItemsGetAppItem: (box: Caller, params: SharedItemsGetAppItemP
 /**
  * Upload a file.
  *
- * Puts a new file into a folder in one call. This suits files up to 50 MB; larger ones go more safely in parts through an upload
- * session. The attributes part has to come before the file part, else the service refuses the call.
+ * Puts a new file into a folder in one call. This suits files up to 50 MB; larger ones go more safely in parts, see
+ * uploadSessions.create. The attributes part has to come before the file part, else the service refuses the call.
  *
  * POST /files/content
  */
@@ -264,7 +265,7 @@ export const filesContentDownload: (box: Caller, fileId: string, params?: FilesC
  * Upload a new version of a file.
  *
  * Replaces the content of a file in one call; the content so far is kept as an older version. This suits files up to 50 MB; larger
- * ones go more safely in parts through an upload session. The attributes part has to come before the file part.
+ * ones go more safely in parts, see uploadSessions.createForFile. The attributes part has to come before the file part.
  *
  * POST /files/{file_id}/content
  */
@@ -273,8 +274,8 @@ export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(bo
 /**
  * Check a file version before its upload.
  *
- * Says whether a new version of the file may be uploaded, before any of its bytes move. A name is only needed when the file is to be
- * renamed by the upload.
+ * Says whether a new version of the file may be uploaded, before any of its bytes move. A name is only needed when the upload is to
+ * rename the file. A taken name answers 409, a full account or content above the size limit 403.
  *
  * OPTIONS /files/{file_id}/content
  */
@@ -294,7 +295,7 @@ export const uploadSessionsCreate: (box: Caller, params: UploadSessionsCreatePar
  * Start an upload session for a version.
  *
  * Begins the upload of a new version of a file in parts, for content of 20,000,000 bytes and more. Quota and size limit are checked
- * at once. The file changes only when the session is committed.
+ * at once. The session lives for seven days, and the file changes only when it is committed.
  *
  * POST /files/{file_id}/upload_sessions
  */
@@ -303,8 +304,8 @@ export const uploadSessionsCreateForFile: (box: Caller, fileId: string, params: 
 /**
  * Get an upload session.
  *
- * Returns an upload session and how many of its parts have been taken in, to resume an upload. The session's own address for this,
- * session_endpoints.status, goes before the host given here.
+ * Returns an upload session and how many of its parts have been taken in, to resume an upload. Where the session names an address of
+ * its own for this, session_endpoints.status, that one is to be used.
  *
  * GET /files/upload_sessions/{upload_session_id}
  */
@@ -315,8 +316,8 @@ export const uploadSessionsGet: (box: Caller, uploadSessionId: string, params?: 
  *
  * Sends one part of the file. A part starts at a multiple of the session's part_size and is as long as that, only the last may be
  * shorter. Parts may go in any order and a few at a time, and a part that was lost on the way may be sent again:
- * range_overlaps_existing_part then means that it had arrived. The session's own address for this, session_endpoints.upload_part,
- * goes before the host given here.
+ * range_overlaps_existing_part then means that it had arrived. Where the session names an address of its own for this,
+ * session_endpoints.upload_part, that one is to be used.
  *
  * PUT /files/upload_sessions/{upload_session_id}
  */
@@ -325,8 +326,8 @@ export const uploadSessionsPartsUpload: (box: Caller, uploadSessionId: string, p
 /**
  * Abort an upload session.
  *
- * Ends an upload session and throws away the parts that have arrived. It cannot be undone. The session's own address for this,
- * session_endpoints.abort, goes before the host given here.
+ * Ends an upload session and throws away the parts that have arrived. It cannot be undone. Where the session names an address of its
+ * own for this, session_endpoints.abort, that one is to be used.
  *
  * DELETE /files/upload_sessions/{upload_session_id}
  */
@@ -335,8 +336,8 @@ export const uploadSessionsAbort: (box: Caller, uploadSessionId: string, params?
 /**
  * List the uploaded parts.
  *
- * Returns the parts that have arrived, to see which are still to be sent. The session's own address for this,
- * session_endpoints.list_parts, goes before the host given here.
+ * Returns the parts that have arrived, to see which are still to be sent. Where the session names an address of its own for this,
+ * session_endpoints.list_parts, that one is to be used.
  *
  * GET /files/upload_sessions/{upload_session_id}/parts
  */
@@ -346,8 +347,8 @@ export const uploadSessionsPartsList: (box: Caller, uploadSessionId: string, par
  * Commit an upload session.
  *
  * Makes the file, or its new version, out of the uploaded parts. Right after the last part the service may still be busy with it,
- * and answers 202 or the code parts_mismatch: ask again with the same body. The session's own address for this,
- * session_endpoints.commit, goes before the host given here.
+ * and answers 202 or the code parts_mismatch: ask again with the same body. Where the session names an address of its own for this,
+ * session_endpoints.commit, that one is to be used.
  *
  * POST /files/upload_sessions/{upload_session_id}/commit
  */
@@ -366,14 +367,14 @@ export const foldersCreate: <F extends FieldOf<FolderFull> = never>(box: Caller,
  * Get a folder.
  *
  * Returns a folder with the first of its items in item_collection. Order and place of those are chosen by sort, direction, offset
- * and limit; to walk through all items of a folder, list them.
+ * and limit; folders.items.list walks through all of them. A folder in the trash answers 404 with the code trashed.
  *
  * GET /folders/{folder_id}
  */
 export const foldersGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'] });
 
 /**
- * Get a folder's shared link.
+ * Get the shared link of a folder.
  *
  * Returns the folder with its shared link, which is null when it has none.
  *
@@ -394,25 +395,27 @@ export const foldersUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller,
 /**
  * Create a shared link for a folder.
  *
- * Makes a shared link, or changes the one that is there. An empty shared_link takes the settings that the enterprise has chosen.
+ * Makes a shared link for a folder, or changes the one that is there, and returns the folder with it. An empty shared_link takes the
+ * settings that the enterprise has chosen.
  *
  * PUT /folders/{folder_id}
  */
 export const foldersSharedLinkCreate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params: FoldersSharedLinkCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.create', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
- * Change a folder's shared link.
+ * Change the shared link of a folder.
  *
- * Changes settings of the shared link of a folder. A folder without one gets one.
+ * Changes access, password, name, end or permissions of a folder's shared link and returns the folder with it. A folder without one
+ * gets one.
  *
  * PUT /folders/{folder_id}
  */
 export const foldersSharedLinkUpdate: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>> = /* @__PURE__ */ operationFunction({ id: 'folders.sharedLink.update', method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } });
 
 /**
- * Remove a folder's shared link.
+ * Remove the shared link of a folder.
  *
- * Removes the shared link. Its address stops to work at once.
+ * Takes the shared link off a folder and returns the folder. The old address does not work any more, also when a new link is made.
  *
  * PUT /folders/{folder_id}
  */
@@ -431,8 +434,8 @@ export const foldersTrashRestore: <F extends FieldOf<FolderFull> = never>(box: C
 /**
  * Delete a folder.
  *
- * Moves a folder to the trash, or deletes it for good where the enterprise keeps no trash. A folder that still holds something is
- * refused unless recursive is true.
+ * Moves a folder to the trash, from which folders.trash.restore can bring it back for a time that the enterprise sets. Where the
+ * enterprise keeps no trash it is gone for good. A folder that still holds something is refused unless recursive is true.
  *
  * DELETE /folders/{folder_id}
  */
@@ -452,7 +455,7 @@ export const foldersCopy: <F extends FieldOf<FolderFull> = never>(box: Caller, f
  * List the items in a folder.
  *
  * Returns the files, folders and web links that a folder holds, one level deep. Folders come first, then files, then web links; sort
- * says what counts among each kind.
+ * and direction order the items of each kind.
  *
  * GET /folders/{folder_id}/items
  */
@@ -461,17 +464,17 @@ export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller
 /**
  * Get a folder in the trash.
  *
- * Returns a folder that was moved to the trash itself. One that went there with a folder above it is not found; that folder is the
- * one to ask for.
+ * Returns a folder that was moved to the trash itself; trashed_at and purged_at say since when and until when. One that went there
+ * inside another folder answers 404, so ask for that folder.
  *
  * GET /folders/{folder_id}/trash
  */
 export const foldersTrashGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<FolderDetails, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.trash.get', method: 'GET', path: '/folders/{folder_id}/trash' });
 
 /**
- * Delete a folder in the trash for good.
+ * Delete a trashed folder for good.
  *
- * Removes a folder in the trash and all that it holds. Nothing brings it back.
+ * Removes a folder in the trash, with all that it holds, for good. Nobody can bring it back.
  *
  * DELETE /folders/{folder_id}/trash
  */
@@ -480,8 +483,8 @@ export const foldersTrashDelete: (box: Caller, folderId: string, params?: NoPara
 /**
  * List the items in the trash.
  *
- * Returns the files, folders and web links that the user moved to the trash, without those that went there inside a folder. Ask for
- * fields to see when they were trashed and when they go for good.
+ * Returns the files, folders and web links that the user moved to the trash, without those that went there inside a folder. Name
+ * trashed_at and purged_at in fields to see when each was trashed and when it goes for good.
  *
  * GET /folders/trash/items
  */
@@ -490,7 +493,8 @@ export const trashList: <F extends FieldOf<ItemFull> = never>(box: Caller, param
 /**
  * List pending collaborations.
  *
- * Returns the invitations that wait for the user who calls. Other collaborations are listed by item.
+ * Returns the invitations that wait for an answer of the user who calls. Other collaborations are listed by item or group, as with
+ * files.collaborations.list.
  *
  * GET /collaborations
  */
@@ -500,8 +504,8 @@ export const collaborationsList: <F extends FieldOf<CollaborationFull> = never>(
  * Give a user or group access.
  *
  * Invites a user or a group to a file or folder. Depending on the settings of those concerned the access holds at once or waits to
- * be accepted; an address without an account is invited by e-mail. Only those who may invite collaborators can do so, and a second
- * invitation of the same user is refused.
+ * be accepted; an address without an account is invited by e-mail. Only those who may invite collaborators can call it. A second
+ * invitation of the same user or group answers 400 or 409.
  *
  * POST /collaborations
  */
@@ -510,7 +514,7 @@ export const collaborationsCreate: <F extends FieldOf<CollaborationFull> = never
 /**
  * Get a collaboration.
  *
- * Returns one collaboration with who has the access and to what.
+ * Returns one collaboration: who has access to which item, in which role and until when.
  *
  * GET /collaborations/{collaboration_id}
  */
@@ -520,7 +524,7 @@ export const collaborationsGet: <F extends FieldOf<CollaborationFull> = never>(b
  * Change or answer a collaboration.
  *
  * Changes the role or the end of an access, or accepts or rejects an invitation by its status. The role owner hands the folder over,
- * which only its owner can do, and is answered without a body.
+ * which only its owner can do; the answer then is 204 without a body.
  *
  * PUT /collaborations/{collaboration_id}
  */
@@ -529,8 +533,8 @@ export const collaborationsUpdate: (box: Caller, collaborationId: string, params
 /**
  * Take access away.
  *
- * Ends a collaboration or withdraws an invitation. Those who may invite collaborators can do so, and everybody can give up their own
- * access.
+ * Ends a collaboration or withdraws an invitation. Those who may invite collaborators can call it, and everybody can give up their
+ * own access.
  *
  * DELETE /collaborations/{collaboration_id}
  */
@@ -548,8 +552,8 @@ export const foldersCollaborationsList: <F extends FieldOf<CollaborationFull> = 
 /**
  * Comment on a file.
  *
- * Adds a comment to a file, or a reply to a comment. Anybody who may comment on the file may do so, and people who are mentioned are
- * notified.
+ * Adds a comment to a file, or a reply to a comment. Anybody who may comment on the file can call it, and people who are mentioned
+ * are notified.
  *
  * POST /comments
  */
@@ -567,7 +571,7 @@ export const commentsGet: <F extends FieldOf<CommentFull> = never>(box: Caller, 
 /**
  * Edit a comment.
  *
- * Replaces the text of a comment. Only its author may do so.
+ * Replaces the text of a comment. Only its author can call it.
  *
  * PUT /comments/{comment_id}
  */
@@ -576,7 +580,7 @@ export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Calle
 /**
  * Delete a comment.
  *
- * Removes a comment for good. Its author and the file's owner may do so; replies to it stay.
+ * Removes a comment for good. Its author and the file's owner can call it; replies to it stay.
  *
  * DELETE /comments/{comment_id}
  */
@@ -594,7 +598,7 @@ export const filesCommentsList: <F extends FieldOf<CommentFull> = never>(box: Ca
 /**
  * Put a task on a file.
  *
- * Makes a task on a file, with nobody to do it yet. Each person is added with taskAssignments.create. The caller needs to be able to
+ * Makes a task on a file, with nobody to do it yet. Each person is added with taskAssignments.create. The user has to be allowed to
  * see the file.
  *
  * POST /tasks
@@ -604,7 +608,7 @@ export const tasksCreate: (box: Caller, params: TasksCreateParams, options?: Cal
 /**
  * Get a task.
  *
- * Returns one task with its assignments.
+ * Returns one task with its assignments, its due date and whether it is done.
  *
  * GET /tasks/{task_id}
  */
@@ -650,6 +654,7 @@ export const filesTasksList: <F extends FieldOf<Task> = never>(box: Caller, file
  * Assign a task to a user.
  *
  * Adds one person to those who are to do a task; call it once for each. The person needs access to the file and is told by e-mail.
+ * One who has the task already answers 409.
  *
  * POST /task_assignments
  */
@@ -658,7 +663,7 @@ export const taskAssignmentsCreate: (box: Caller, params: TaskAssignmentsCreateP
 /**
  * Get a task assignment.
  *
- * Returns one assignment of a task and how it stands.
+ * Returns one assignment of a task with who gave it to whom and how it stands.
  *
  * GET /task_assignments/{task_assignment_id}
  */
@@ -696,8 +701,8 @@ export const searchQuery: <F extends FieldOf<ItemFull> = never>(box: Caller, par
 /**
  * List the users of an enterprise.
  *
- * Returns the managed users of the enterprise, or those that filter_term, user_type and external_app_user_id leave over. Only admins
- * and applications that may manage users can call it. External users are found by their exact login alone.
+ * Returns the managed users of the enterprise, or those that fit filter_term, user_type and external_app_user_id. Only admins and
+ * applications that may manage users can call it. External users are found by their exact login alone.
  *
  * GET /users
  */
@@ -746,8 +751,8 @@ export const usersUpdate: <F extends FieldOf<UserFull> = never>(box: Caller, use
 /**
  * Delete a user.
  *
- * Deletes a managed user. Unless force is set the service refuses while the user still owns content or was active of late; with
- * force that content goes too. Move it first with users.folders.transfer to keep it.
+ * Deletes a managed user. Unless force is set, one who still owns content or was active of late answers 409; with force the content
+ * goes too. Move it first with users.folders.transfer to keep it. Only admins and applications that may manage users can call it.
  *
  * DELETE /users/{user_id}
  */
@@ -757,8 +762,8 @@ export const usersDelete: (box: Caller, userId: string, params?: UsersDeletePara
  * Move all content to another user.
  *
  * Moves everything that a user owns into a new folder in another user's account, and returns that folder. It works for the whole
- * account only, and for admins or applications that may manage users. The owner's account is locked meanwhile. With much content the
- * call can time out while the move goes on.
+ * account only. Only admins and applications that may manage users can call it. The owner's account is locked meanwhile, and with
+ * much content the call can time out while the move goes on.
  *
  * PUT /users/{user_id}/folders/0
  */
@@ -786,7 +791,8 @@ export const usersEmailAliasesCreate: (box: Caller, userId: string, params: User
 /**
  * Take an e-mail alias from a user.
  *
- * Removes an alias from a user. The login cannot be removed this way.
+ * Removes an alias from a user. The login cannot be removed this way. Only admins and applications that may manage users can call
+ * it.
  *
  * DELETE /users/{user_id}/email_aliases/{email_alias_id}
  */
@@ -795,9 +801,9 @@ export const usersEmailAliasesDelete: (box: Caller, userId: string, emailAliasId
 /**
  * List events of a user or enterprise.
  *
- * Returns what happened in the user's account after a position in the stream, or, for an administrator, in the whole enterprise. Ask
- * again with next_stream_position; an answer with a chunk_size of 0 and the same position means that there is nothing new. Events
- * come at least once and not always in order, so tell repeated ones by their event_id.
+ * Returns what happened in the user's account after a position in the stream, or, for an admin, in the whole enterprise. Ask again
+ * with next_stream_position; an answer with a chunk_size of 0 and the same position means that there is nothing new. Events come at
+ * least once and not always in order, so tell repeated ones by their event_id.
  *
  * GET /events
  */
@@ -817,8 +823,8 @@ export const eventsRealtimeServersList: (box: Caller, params?: NoParams, options
 /**
  * List the app items of a file.
  *
- * Returns the app items that a file is part of, itself or through a folder above it. Whoever may see the file learns kind and id of
- * all of them, also of those that the user may not open.
+ * Returns the app items that a file is part of, itself or through a folder above it. Whoever may see the file learns the kind and id
+ * of all of them, even of those that the user may not open.
  *
  * GET /files/{file_id}/app_item_associations
  */
@@ -827,8 +833,8 @@ export const filesAppItemAssociationsList: (box: Caller, fileId: string, params?
 /**
  * List the app items of a folder.
  *
- * Returns the app items that a folder is part of, itself or through a folder above it. Whoever may see the folder learns kind and id
- * of all of them, also of those that the user may not open.
+ * Returns the app items that a folder is part of, itself or through a folder above it. Whoever may see the folder learns the kind
+ * and id of all of them, even of those that the user may not open.
  *
  * GET /folders/{folder_id}/app_item_associations
  */
@@ -848,7 +854,7 @@ export const filesVersionsGet: <F extends FieldOf<FileVersionFull> = never>(box:
  * Restore a removed version of a file.
  *
  * Brings a version that was removed back into the past versions of its file, as long as the trash holds it. It does not become the
- * current one; promote it for that. Box Notes cannot be treated like this.
+ * current one; files.versions.promote does that. It does not work for Box Notes.
  *
  * PUT /files/{file_id}/versions/{file_version_id}
  */
@@ -857,7 +863,8 @@ export const filesVersionsRestore: (box: Caller, fileId: string, fileVersionId: 
 /**
  * Remove a version of a file.
  *
- * Moves a past version of a file to the trash, from which it can be brought back for some time. Only paid accounts keep versions.
+ * Moves a past version of a file to the trash, from which files.versions.restore can bring it back for some time. Only paid accounts
+ * keep versions.
  *
  * DELETE /files/{file_id}/versions/{file_version_id}
  */
@@ -867,7 +874,7 @@ export const filesVersionsDelete: (box: Caller, fileId: string, fileVersionId: s
  * Make a past version the current one.
  *
  * Copies a past version of a file and makes the copy the current version. It has bytes and name of the past one, but an id of its
- * own; comments and the like stay as they are. Box Notes cannot be treated like this.
+ * own; comments and the like stay as they are. It does not work for Box Notes.
  *
  * POST /files/{file_id}/versions/current
  */
@@ -885,8 +892,8 @@ export const filesCollaborationsList: <F extends FieldOf<CollaborationFull> = ne
 /**
  * List the collaborations of a group.
  *
- * Returns the items that a group has access to. Administrators of the enterprise may ask, and those whom the group's settings allow
- * it, such as its members.
+ * Returns the items that a group has access to. Admins can call it, and those whom the group's settings allow to, such as its
+ * members.
  *
  * GET /groups/{group_id}/collaborations
  */
@@ -972,8 +979,8 @@ export const webLinksTrashRestore: <F extends FieldOf<WebLinkFull> = never>(box:
 /**
  * Delete a web link.
  *
- * Moves a web link to the trash, from which it can be brought back for a time that the enterprise sets. Where the enterprise keeps
- * no trash it is gone for good.
+ * Moves a web link to the trash, from which webLinks.trash.restore can bring it back for a time that the enterprise sets. Where the
+ * enterprise keeps no trash it is gone for good.
  *
  * DELETE /web_links/{web_link_id}
  */
@@ -983,14 +990,14 @@ export const webLinksDelete: (box: Caller, webLinkId: string, params?: NoParams,
  * Get a web link in the trash.
  *
  * Returns a web link that was moved to the trash itself; trashed_at and purged_at say since when and until when. For one that is
- * there because its folder was deleted, ask for the folder.
+ * there because its folder was deleted, see folders.trash.get.
  *
  * GET /web_links/{web_link_id}/trash
  */
 export const webLinksTrashGet: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params?: WebLinksTrashGetParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.trash.get', method: 'GET', path: '/web_links/{web_link_id}/trash' });
 
 /**
- * Delete a web link in the trash.
+ * Delete a trashed web link for good.
  *
  * Removes a web link from the trash for good. Nobody can bring it back.
  *
@@ -1001,8 +1008,8 @@ export const webLinksTrashDelete: (box: Caller, webLinkId: string, params?: NoPa
 /**
  * Copy a web link.
  *
- * Makes a copy of a web link. A copy in the folder of the original needs another name. The service has this call though its own
- * description does not list it.
+ * Makes a copy of a web link. A name that is taken in the target folder, as the original's is in its own, answers 409. The service
+ * answers this call although its reference leaves it out.
  *
  * POST /web_links/{web_link_id}/copy
  */
@@ -1020,7 +1027,8 @@ export const fileRequestsGet: (box: Caller, fileRequestId: string, params?: NoPa
 /**
  * Change a file request.
  *
- * Changes what the body names. This is how a form is closed for a while and opened again.
+ * Changes what the body names; what it leaves out stays as it is. Only those who may edit the folder can call it. This is how a form
+ * is closed for a while and opened again.
  *
  * PUT /file_requests/{file_request_id}
  */
@@ -1038,8 +1046,8 @@ export const fileRequestsDelete: (box: Caller, fileRequestId: string, params?: N
 /**
  * Copy a file request.
  *
- * Makes a file request for another folder after the model of this one. It is the only way to get a new one by a call, so make the
- * first one in the web app. What the body does not name is taken from the original.
+ * Makes a file request for another folder after the model of this one. No other call makes a new file request, so the first one has
+ * to come from the web app. What the body does not name is taken from the original.
  *
  * POST /file_requests/{file_request_id}/copy
  */
@@ -1048,7 +1056,7 @@ export const fileRequestsCopy: (box: Caller, fileRequestId: string, params: File
 /**
  * List the collections of a user.
  *
- * Returns the collections of the user who calls. So far this is one, Favorites, whose id is another one for each user.
+ * Returns the collections of the user who calls. So far this is one, Favorites, whose id differs from user to user.
  *
  * GET /collections
  */
@@ -1057,8 +1065,8 @@ export const collectionsList: <F extends FieldOf<Collection> = never>(box: Calle
 /**
  * List the items in a collection.
  *
- * Returns the files, folders and web links in a collection of the user who calls. Items get into a collection and out of it by a
- * change of their property collections.
+ * Returns the files, folders and web links in a collection of the user who calls. To put an item in or take it out, change its
+ * collections with files.update, folders.update or webLinks.update.
  *
  * GET /collections/{collection_id}/items
  */
@@ -1142,7 +1150,7 @@ export const foldersWatermarkDelete: (box: Caller, folderId: string, params?: No
 /**
  * List the locks on a folder.
  *
- * Returns the locks on one folder, all in one answer. Only owners and co-owners of the folder may ask.
+ * Returns the locks on one folder, all in one answer. Only owners and co-owners of the folder can call it.
  *
  * GET /folder_locks
  */
@@ -1152,7 +1160,7 @@ export const folderLocksList: (box: Caller, params: FolderLocksListParams, optio
  * Lock a folder.
  *
  * Keeps a folder from being moved and deleted until the lock is taken off. What it holds can still be changed. Only owners and
- * co-owners of the folder may lock it.
+ * co-owners of the folder can call it.
  *
  * POST /folder_locks
  */
@@ -1161,7 +1169,7 @@ export const folderLocksCreate: (box: Caller, params: FolderLocksCreateParams, o
 /**
  * Take a lock off a folder.
  *
- * Removes a lock, so that its folder can be moved and deleted again. Only owners and co-owners of the folder may do so.
+ * Removes a lock, so that its folder can be moved and deleted again. Only owners and co-owners of the folder can call it.
  *
  * DELETE /folder_locks/{folder_lock_id}
  */
@@ -1170,9 +1178,9 @@ export const folderLocksDelete: (box: Caller, folderLockId: string, params?: NoP
 /**
  * Prepare a ZIP file for download.
  *
- * Checks that the user may load down what the body names, and returns an address at which it all comes as one ZIP file. The file is
- * made while it is loaded down, so start within seconds. At most 10,000 files go into one, and not more bytes than the account may
- * upload at once.
+ * Checks that the user may download what the body names, and returns an address at which it all comes as one ZIP file. The file is
+ * made while it is being downloaded, so start within seconds. At most 10,000 files go into one, and not more bytes than the account
+ * may upload at once.
  *
  * POST /zip_downloads
  */
@@ -1193,8 +1201,8 @@ export const zipDownloadsDownload: (box: Caller, zipDownloadId: string, params?:
 /**
  * Get the progress of a ZIP download.
  *
- * Tells how many files have been loaded down so far, and afterwards how many were left out. Only the user who prepared the ZIP file
- * may ask. Asking every few seconds is often enough.
+ * Tells how many files have been downloaded so far, and afterwards how many were left out. Only the user who prepared the ZIP file
+ * can call it. Asking every few seconds is often enough.
  *
  * GET /zip_downloads/{zip_download_id}/status
  */
@@ -1203,7 +1211,8 @@ export const zipDownloadsGetStatus: (box: Caller, zipDownloadId: string, params?
 /**
  * List the metadata of a file.
  *
- * Returns every metadata instance on a file, one for each template that is applied to it. The user needs to be able to see the file.
+ * Returns every metadata instance on a file, one for each template that is applied to it. The user has to be allowed to see the
+ * file.
  *
  * GET /files/{file_id}/metadata
  */
@@ -1251,7 +1260,7 @@ export const filesMetadataDelete: (box: Caller, fileId: string, scope: operation
 /**
  * List the metadata of a folder.
  *
- * Returns every metadata instance on a folder, one for each template that is applied to it. The user needs to be able to see the
+ * Returns every metadata instance on a folder, one for each template that is applied to it. The user has to be allowed to see the
  * folder. The root folder carries none.
  *
  * GET /folders/{folder_id}/metadata
@@ -1318,8 +1327,8 @@ export const filesClassificationUpdate: (box: Caller, fileId: string, params: Fi
 /**
  * Classify a file.
  *
- * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 and is to be
- * updated instead.
+ * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 so change it with
+ * files.classification.update.
  *
  * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
@@ -1355,8 +1364,8 @@ export const foldersClassificationUpdate: (box: Caller, folderId: string, params
 /**
  * Classify a folder.
  *
- * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 and is to be
- * updated instead.
+ * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 so change it with
+ * folders.classification.update.
  *
  * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
@@ -1374,8 +1383,8 @@ export const foldersClassificationDelete: (box: Caller, folderId: string, params
 /**
  * Get the classifications of an enterprise.
  *
- * Returns the metadata template whose one field has the classifications of the enterprise as its options; 404 while it has never
- * been set up.
+ * Returns the metadata template whose one field has the classifications of the enterprise as its options; 404 before
+ * classifications.create has set it up.
  *
  * GET /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
  */
@@ -1385,7 +1394,7 @@ export const classificationsGet: (box: Caller, params?: NoParams, options?: Call
  * Add or change classifications of an enterprise.
  *
  * Adds classifications to the enterprise and changes ones that it has, in the order of the body. When one operation fails none takes
- * effect. Administrators may do so.
+ * effect. Only admins can call it.
  *
  * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
  */
@@ -1432,8 +1441,8 @@ export const filesSkillCardsUpdate: (box: Caller, fileId: string, params: FilesS
 /**
  * Put skill cards on a file.
  *
- * Puts the first cards on a file, which the web app shows beside its preview. A file that has cards already answers 409; those are
- * to be updated.
+ * Puts the first cards on a file, which the web app shows beside its preview. A file that has cards already answers 409; change
+ * those with files.skillCards.update.
  *
  * POST /files/{file_id}/metadata/global/boxSkillsCards
  */
@@ -1461,7 +1470,7 @@ export const skillInvocationsUpdate: (box: Caller, skillId: string, params: Skil
 /**
  * Find the template of a metadata instance.
  *
- * Returns the template that a metadata instance follows, as a list of one.
+ * Returns the template that a metadata instance follows, as a list of one; $id of the instance names it.
  *
  * GET /metadata_templates
  */
@@ -1480,8 +1489,8 @@ export const metadataTemplatesGet: (box: Caller, scope: operations['metadataTemp
  * Change a metadata template.
  *
  * Carries out a list of operations on a template, in their order. When one of them fails none takes effect. Changes of fields and
- * options reach the instances on items: what is removed here goes there too. Administrators with the right to edit templates may do
- * so.
+ * options reach the instances on items: what is removed here goes there too. Only admins, and co-admins with the right to edit
+ * templates, can call it.
  *
  * PUT /metadata_templates/{scope}/{template_key}/schema
  */
@@ -1490,8 +1499,8 @@ export const metadataTemplatesUpdate: (box: Caller, scope: operations['metadataT
 /**
  * Delete a metadata template.
  *
- * Removes a template together with all its instances on files and folders. Nothing brings them back. Administrators with the right
- * to edit templates may do so.
+ * Removes a template together with all its instances on files and folders. Nothing brings them back. Only admins, and co-admins with
+ * the right to edit templates, can call it.
  *
  * DELETE /metadata_templates/{scope}/{template_key}/schema
  */
@@ -1509,7 +1518,7 @@ export const metadataTemplatesGetById: (box: Caller, templateId: string, params?
 /**
  * List the global metadata templates.
  *
- * Returns the templates that all enterprises share.
+ * Returns the templates of the scope global, which all enterprises share, with their fields.
  *
  * GET /metadata_templates/global
  */
@@ -1518,7 +1527,7 @@ export const metadataTemplatesListGlobal: (box: Caller, params?: MetadataTemplat
 /**
  * List the metadata templates of the enterprise.
  *
- * Returns the templates that the caller's own enterprise has made.
+ * Returns the templates that the caller's own enterprise has made, with their fields.
  *
  * GET /metadata_templates/enterprise
  */
@@ -1527,8 +1536,8 @@ export const metadataTemplatesListEnterprise: (box: Caller, params?: MetadataTem
 /**
  * Create a metadata template.
  *
- * Makes a template for the metadata of files and folders in the enterprise. Global templates cannot be made. Administrators with the
- * right to edit templates may do so.
+ * Makes a template for the metadata of files and folders in the enterprise. Global templates cannot be made, and a key that is taken
+ * answers 409. Only admins, and co-admins with the right to edit templates, can call it.
  *
  * POST /metadata_templates/schema
  */
@@ -1537,8 +1546,8 @@ export const metadataTemplatesCreate: (box: Caller, params: MetadataTemplatesCre
 /**
  * Set up the classifications of an enterprise.
  *
- * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once; further
- * classifications are added to it.
+ * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once;
+ * classifications.add puts further ones into it.
  *
  * POST /metadata_templates/schema
  */
@@ -1575,7 +1584,7 @@ export const metadataCascadePoliciesCreate: (box: Caller, params: MetadataCascad
 /**
  * Get a metadata cascade policy.
  *
- * Returns one policy with its folder and its template.
+ * Returns one policy: which folder hands the metadata of which template down.
  *
  * GET /metadata_cascade_policies/{metadata_cascade_policy_id}
  */
@@ -1584,7 +1593,7 @@ export const metadataCascadePoliciesGet: (box: Caller, metadataCascadePolicyId: 
 /**
  * Delete a metadata cascade policy.
  *
- * Ends the handing down of one template's metadata from a folder.
+ * Stops a folder from handing the metadata of one template down to what it holds.
  *
  * DELETE /metadata_cascade_policies/{metadata_cascade_policy_id}
  */
@@ -1593,8 +1602,8 @@ export const metadataCascadePoliciesDelete: (box: Caller, metadataCascadePolicyI
 /**
  * Apply a metadata cascade policy anew.
  *
- * Puts the metadata of the folder on everything in it once more, as after a change of the folder's own metadata or to settle what
- * differs. The work goes on after the answer, which says only that it was begun.
+ * Puts the folder's metadata on everything in it once more, as when the folder's own metadata has changed or an item has come to
+ * differ. The work goes on after the answer, which says only that it has begun.
  *
  * POST /metadata_cascade_policies/{metadata_cascade_policy_id}/apply
  */
@@ -1603,8 +1612,8 @@ export const metadataCascadePoliciesApply: (box: Caller, metadataCascadePolicyId
 /**
  * Find items by their metadata.
  *
- * Returns the files and folders that carry an instance of a template whose values meet a condition. Without fields each comes with
- * its identity alone; fields such as metadata.enterprise_900100.contract.amount bring values along.
+ * Returns the files and folders that carry an instance of a template whose values meet a condition. Without fields an entry has no
+ * more than type, id and etag; fields such as metadata.enterprise_900100.contract.amount bring values along.
  *
  * POST /metadata_queries/execute_read
  */
@@ -1613,8 +1622,8 @@ export const metadataQueriesExecute: <F extends FieldOf<MetadataQueryItemFull> =
 /**
  * Create a metadata taxonomy.
  *
- * Makes a taxonomy, a tree of values that fields of metadata templates can offer. It has no levels and no nodes at first.
- * Administrators may do so.
+ * Makes a taxonomy, a tree of values that fields of metadata templates can offer. It has no levels and no nodes at first. Only
+ * admins can call it.
  *
  * POST /metadata_taxonomies
  */
@@ -1623,7 +1632,7 @@ export const metadataTaxonomiesCreate: (box: Caller, params: MetadataTaxonomiesC
 /**
  * List metadata taxonomies.
  *
- * Returns the taxonomies of a namespace.
+ * Returns the taxonomies of a namespace, each with its levels. metadataTaxonomies.nodes.list lists the nodes of one.
  *
  * GET /metadata_taxonomies/{namespace}
  */
@@ -1632,7 +1641,7 @@ export const metadataTaxonomiesList: (box: Caller, namespace: string, params?: M
 /**
  * Get a metadata taxonomy.
  *
- * Returns one taxonomy with its levels. Its nodes are listed on their own.
+ * Returns one taxonomy with its levels. Its nodes are listed by metadataTaxonomies.nodes.list.
  *
  * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
  */
@@ -1641,7 +1650,7 @@ export const metadataTaxonomiesGet: (box: Caller, namespace: string, taxonomyKey
 /**
  * Delete a metadata taxonomy.
  *
- * Removes a taxonomy with its levels and nodes. Nothing brings it back. Administrators may do so.
+ * Removes a taxonomy with its levels and nodes. Nothing brings it back. Only admins can call it.
  *
  * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}
  */
@@ -1650,7 +1659,7 @@ export const metadataTaxonomiesDelete: (box: Caller, namespace: string, taxonomy
 /**
  * Rename a metadata taxonomy.
  *
- * Gives a taxonomy another display name. Its key stays. Administrators may do so.
+ * Gives a taxonomy another display name. Its key stays. Only admins can call it.
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}
  */
@@ -1659,7 +1668,7 @@ export const metadataTaxonomiesUpdate: (box: Caller, namespace: string, taxonomy
 /**
  * Create the levels of a taxonomy.
  *
- * Makes the levels of a taxonomy, from the top of the tree down. Administrators may do so.
+ * Makes the levels of a taxonomy, from the top of the tree down. Only admins can call it.
  *
  * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels
  */
@@ -1668,7 +1677,7 @@ export const metadataTaxonomiesLevelsCreate: (box: Caller, namespace: string, ta
 /**
  * Rename a level of a taxonomy.
  *
- * Changes the name and the description of one level. Administrators may do so.
+ * Changes the name and the description of one level. Only admins can call it.
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}
  */
@@ -1677,7 +1686,7 @@ export const metadataTaxonomiesLevelsUpdate: (box: Caller, namespace: string, ta
 /**
  * Add a level to a taxonomy.
  *
- * Adds a level below the lowest one, or the first level of a taxonomy that has none. Administrators may do so.
+ * Adds a level below the lowest one, or the first level of a taxonomy that has none. Only admins can call it.
  *
  * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:append
  */
@@ -1686,7 +1695,7 @@ export const metadataTaxonomiesLevelsAppend: (box: Caller, namespace: string, ta
 /**
  * Remove the lowest level of a taxonomy.
  *
- * Removes the lowest level of a taxonomy. Administrators may do so.
+ * Removes the lowest level of a taxonomy and returns those that are left. Only admins can call it.
  *
  * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:trim
  */
@@ -1695,7 +1704,7 @@ export const metadataTaxonomiesLevelsTrim: (box: Caller, namespace: string, taxo
 /**
  * List the nodes of a taxonomy.
  *
- * Returns nodes of a taxonomy with those above them in the tree. The filters narrow one another.
+ * Returns nodes of a taxonomy with those above them in the tree. Filters that are given together all have to hold.
  *
  * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
  */
@@ -1704,8 +1713,8 @@ export const metadataTaxonomiesNodesList: (box: Caller, namespace: string, taxon
 /**
  * Add a node to a taxonomy.
  *
- * Adds a value to a taxonomy, on a level that is there already and, below the top level, under a parent of the level above.
- * Administrators may do so.
+ * Adds a value to a taxonomy, on a level that is there already and, below the top level, under a parent of the level above. Only
+ * admins can call it.
  *
  * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
  */
@@ -1723,7 +1732,7 @@ export const metadataTaxonomiesNodesGet: (box: Caller, namespace: string, taxono
 /**
  * Delete a node of a taxonomy.
  *
- * Removes a node that has no nodes below it. Administrators may do so.
+ * Removes a node that has no nodes below it. Only admins can call it.
  *
  * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
  */
@@ -1732,7 +1741,7 @@ export const metadataTaxonomiesNodesDelete: (box: Caller, namespace: string, tax
 /**
  * Rename a node of a taxonomy.
  *
- * Gives a node another name. Its place in the tree stays. Administrators may do so.
+ * Gives a node another name. Its place in the tree stays. Only admins can call it.
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
  */
@@ -1751,7 +1760,7 @@ export const usersSessionsTerminate: (box: Caller, params?: UsersSessionsTermina
 /**
  * Get the picture of a user.
  *
- * Returns the bytes of the picture that others see beside the user's name.
+ * Returns the bytes of the picture that others see beside the user's name; 404 when there is none.
  *
  * GET /users/{user_id}/avatar
  */
@@ -1886,7 +1895,8 @@ export const groupsMembershipsList: (box: Caller, groupId: string, params?: Grou
 /**
  * Put a user into a group.
  *
- * Makes a user a member of a group, or its admin. Only admins and applications that may manage groups can call it.
+ * Makes a user a member of a group, or its admin. Only admins and applications that may manage groups can call it. A user who is in
+ * the group already answers 409.
  *
  * POST /group_memberships
  */
@@ -1954,7 +1964,8 @@ export const webhooksGet: (box: Caller, webhookId: string, params?: NoParams, op
 /**
  * Change a webhook.
  *
- * Gives a webhook another target, another address or other triggers. Triggers are replaced as a whole.
+ * Gives a webhook another target, another address or other triggers. Triggers are replaced as a whole. Only the application that set
+ * it up can call it.
  *
  * PUT /webhooks/{webhook_id}
  */
@@ -1963,7 +1974,7 @@ export const webhooksUpdate: (box: Caller, webhookId: string, params?: WebhooksU
 /**
  * Delete a webhook.
  *
- * Removes a webhook for good, so that its address is called no more.
+ * Removes a webhook for good, so that its address is called no more. Only the application that set it up can call it.
  *
  * DELETE /webhooks/{webhook_id}
  */
@@ -2059,7 +2070,8 @@ export const termsOfServiceUserStatusesCreate: (box: Caller, params: TermsOfServ
 /**
  * Change a user's answer to terms of service.
  *
- * Notes that a user now agrees to terms of service, or no longer does.
+ * Notes that a user now agrees to terms of service, or no longer does. termsOfServiceUserStatuses.list gives the id of the earlier
+ * answer.
  *
  * PUT /terms_of_service_user_statuses/{terms_of_service_user_status_id}
  */
@@ -2077,8 +2089,8 @@ export const collaborationAllowlistEntriesList: (box: Caller, params?: Collabora
 /**
  * Allow a domain.
  *
- * Lets the users of the enterprise collaborate with users of a domain, one way or both. Only admins can call it. A domain's entry
- * cannot be changed, only replaced.
+ * Lets the users of the enterprise collaborate with users of a domain, one way or both. Only admins can call it. To change its
+ * direction, delete the entry and make another.
  *
  * POST /collaboration_whitelist_entries
  */
@@ -2103,7 +2115,7 @@ export const collaborationAllowlistEntriesGet: (box: Caller, collaborationWhitel
 export const collaborationAllowlistEntriesDelete: (box: Caller, collaborationWhitelistEntryId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborationAllowlistEntries.delete', method: 'DELETE', path: '/collaboration_whitelist_entries/{collaboration_whitelist_entry_id}', result: 'void' });
 
 /**
- * List the users who may collaborate with any domain.
+ * List users exempt from the allowed domains.
  *
  * Returns the users of the enterprise to whom the list of allowed domains does not apply. Only admins can call it.
  *
@@ -2112,7 +2124,7 @@ export const collaborationAllowlistEntriesDelete: (box: Caller, collaborationWhi
 export const collaborationAllowlistExemptTargetsList: (box: Caller, params?: CollaborationAllowlistExemptTargetsListParams, options?: CallOptions) => BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborationAllowlistExemptTargets.list', method: 'GET', path: '/collaboration_whitelist_exempt_targets', list: ['marker', 'entries'] });
 
 /**
- * Let a user collaborate with any domain.
+ * Exempt a user from the allowed domains.
  *
  * Exempts a user of the enterprise from the list of allowed domains. Only admins can call it.
  *
@@ -2158,10 +2170,10 @@ export const storagePoliciesList: <F extends FieldOf<StoragePolicy> = never>(box
 export const storagePoliciesGet: (box: Caller, storagePolicyId: string, params?: NoParams, options?: CallOptions) => BoxPromise<StoragePolicy> = /* @__PURE__ */ operationFunction({ id: 'storagePolicies.get', method: 'GET', path: '/storage_policies/{storage_policy_id}' });
 
 /**
- * Find the storage policy of a user or enterprise.
+ * Find a user's or the enterprise's storage policy.
  *
- * Returns the assignment that holds for a user or for the whole enterprise, as a list of one. For a user without an own assignment
- * it is that of the enterprise, whose assigned_to says so. Only admins can call it.
+ * Returns the assignment that holds for a user or for the whole enterprise, as a list of one. For a user without one of their own it
+ * is that of the enterprise, whose assigned_to says so. Only admins can call it.
  *
  * GET /storage_policy_assignments
  */
@@ -2171,7 +2183,7 @@ export const storagePolicyAssignmentsList: (box: Caller, params: StoragePolicyAs
  * Assign a storage policy.
  *
  * Gives a user or the enterprise a storage policy, so that their content is kept in its regions. Only admins can call it. Whoever
- * has an own assignment already keeps it; change it with storagePolicyAssignments.update.
+ * has an assignment of their own keeps it; change it with storagePolicyAssignments.update.
  *
  * POST /storage_policy_assignments
  */
@@ -2198,8 +2210,8 @@ export const storagePolicyAssignmentsUpdate: (box: Caller, storagePolicyAssignme
 /**
  * Remove a storage policy assignment.
  *
- * Takes the own storage policy from a user, for whom that of the enterprise holds again. Only admins can call it, and at most twice
- * in 24 hours for the same user.
+ * Takes from a user the storage policy of their own, so that the one of the enterprise holds again. Only admins can call it, and at
+ * most twice in 24 hours for the same user.
  *
  * DELETE /storage_policy_assignments/{storage_policy_assignment_id}
  */
@@ -2228,7 +2240,8 @@ export const retentionPoliciesList: <F extends FieldOf<RetentionPolicy> = never>
  * Create a retention policy.
  *
  * Makes a policy that keeps nothing yet: retentionPolicyAssignments.create says of what. A name that is taken answers 409; a
- * retention_length for an indefinite policy answers 400.
+ * retention_length for an indefinite policy answers 400. Only admins, and applications that may manage retention policies, can call
+ * it.
  *
  * POST /retention_policies
  */
@@ -2237,7 +2250,8 @@ export const retentionPoliciesCreate: (box: Caller, params: RetentionPoliciesCre
 /**
  * Get a retention policy.
  *
- * Returns one retention policy, and how often it is assigned.
+ * Returns one retention policy, and how often it is assigned. Only admins, and applications that may manage retention policies, can
+ * call it.
  *
  * GET /retention_policies/{retention_policy_id}
  */
@@ -2247,7 +2261,8 @@ export const retentionPoliciesGet: <F extends FieldOf<RetentionPolicy> = never>(
  * Change or retire a retention policy.
  *
  * Changes a policy; what is left out or null stays as it is. A policy that is non_modifiable can only become stricter: its length
- * cannot shrink and its type cannot go back, and a try answers 403. A name that is taken answers 409.
+ * cannot shrink and its type cannot go back, and a try answers 403. A name that is taken answers 409. Only admins, and applications
+ * that may manage retention policies, can call it.
  *
  * PUT /retention_policies/{retention_policy_id}
  */
@@ -2256,16 +2271,18 @@ export const retentionPoliciesUpdate: (box: Caller, retentionPolicyId: string, p
 /**
  * Delete a retention policy.
  *
- * Removes a policy for good. One that may not be deleted, such as a non_modifiable one, answers 403; it can be retired instead.
+ * Removes a policy for good. One that may not be deleted, such as a non_modifiable one, answers 403; it can be retired instead. Only
+ * admins, and applications that may manage retention policies, can call it.
  *
  * DELETE /retention_policies/{retention_policy_id}
  */
 export const retentionPoliciesDelete: (box: Caller, retentionPolicyId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'retentionPolicies.delete', method: 'DELETE', path: '/retention_policies/{retention_policy_id}', result: 'void' });
 
 /**
- * List where a retention policy holds.
+ * List the assignments of a retention policy.
  *
- * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id.
+ * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id. Only admins, and
+ * applications that may manage retention policies, can call it.
  *
  * GET /retention_policies/{retention_policy_id}/assignments
  */
@@ -2275,7 +2292,8 @@ export const retentionPoliciesAssignmentsList: <F extends FieldOf<RetentionPolic
  * Assign a retention policy.
  *
  * Puts what is in a folder, what carries a metadata template or all content of the enterprise under a policy, now and later. Where a
- * policy of the same or greater length holds already, the service answers 409.
+ * policy of the same or greater length holds already, the service answers 409. Only admins, and applications that may manage
+ * retention policies, can call it.
  *
  * POST /retention_policy_assignments
  */
@@ -2284,7 +2302,8 @@ export const retentionPolicyAssignmentsCreate: (box: Caller, params: RetentionPo
 /**
  * Get a retention policy assignment.
  *
- * Returns one assignment: which policy holds, for what, since when.
+ * Returns one assignment: which policy holds, for what, since when. Only admins, and applications that may manage retention
+ * policies, can call it.
  *
  * GET /retention_policy_assignments/{retention_policy_assignment_id}
  */
@@ -2293,27 +2312,28 @@ export const retentionPolicyAssignmentsGet: <F extends FieldOf<RetentionPolicyAs
 /**
  * Remove a retention policy assignment.
  *
- * Ends what an assignment does. One whose policy is non_modifiable cannot be removed, and the service answers 403.
+ * Ends what an assignment does. One whose policy is non_modifiable cannot be removed, and the service answers 403. Only admins, and
+ * applications that may manage retention policies, can call it.
  *
  * DELETE /retention_policy_assignments/{retention_policy_assignment_id}
  */
 export const retentionPolicyAssignmentsDelete: (box: Caller, retentionPolicyAssignmentId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'retentionPolicyAssignments.delete', method: 'DELETE', path: '/retention_policy_assignments/{retention_policy_assignment_id}', result: 'void' });
 
 /**
- * List files that an assignment keeps.
+ * List the files that an assignment keeps.
  *
  * Returns the files whose current version an assignment keeps. Older versions are listed by
- * retentionPolicyAssignments.fileVersions.list.
+ * retentionPolicyAssignments.fileVersions.list. Only admins, and applications that may manage retention policies, can call it.
  *
  * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
  */
 export const retentionPolicyAssignmentsFilesList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: CallOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.files.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention', list: ['marker', 'entries'] });
 
 /**
- * List file versions that an assignment keeps.
+ * List the file versions that an assignment keeps.
  *
  * Returns the versions of files, other than the current ones, that an assignment keeps. Each entry is the file; file_version in it
- * is the version.
+ * is the version. Only admins, and applications that may manage retention policies, can call it.
  *
  * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
  */
@@ -2322,8 +2342,9 @@ export const retentionPolicyAssignmentsFileVersionsList: (box: Caller, retention
 /**
  * List retentions of file versions.
  *
- * Returns the retentions that hold for single versions of files. An entry can be no more than its type and id. The service advises
- * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead.
+ * Returns the retentions that hold for single versions of files. An entry can be no more than its type and id. Box advises to use
+ * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead. Only admins, and applications that
+ * may manage retention policies, can call it.
  *
  * GET /file_version_retentions
  */
@@ -2332,7 +2353,8 @@ export const fileVersionRetentionsList: (box: Caller, params?: FileVersionRetent
 /**
  * Get the retention of a file version.
  *
- * Returns one retention: which version is kept, until when, and by which policy.
+ * Returns one retention: which version is kept, until when, and by which policy. Only admins, and applications that may manage
+ * retention policies, can call it.
  *
  * GET /file_version_retentions/{file_version_retention_id}
  */
@@ -2352,7 +2374,8 @@ export const legalHoldPoliciesList: <F extends FieldOf<LegalHoldPolicy> = never>
  * Create a legal hold policy.
  *
  * Makes a policy that holds nothing yet: legalHoldPolicyAssignments.create says what. It either is ongoing or has filter dates; with
- * neither the service answers 400. A name that is taken answers 409.
+ * neither the service answers 400. A name that is taken answers 409. Only admins, and applications that may manage legal holds, can
+ * call it.
  *
  * POST /legal_hold_policies
  */
@@ -2361,7 +2384,8 @@ export const legalHoldPoliciesCreate: (box: Caller, params: LegalHoldPoliciesCre
 /**
  * Get a legal hold policy.
  *
- * Returns one legal hold policy, and how much it is assigned to.
+ * Returns one legal hold policy, and how much it is assigned to. Only admins, and applications that may manage legal holds, can call
+ * it.
  *
  * GET /legal_hold_policies/{legal_hold_policy_id}
  */
@@ -2371,7 +2395,7 @@ export const legalHoldPoliciesGet: (box: Caller, legalHoldPolicyId: string, para
  * Change a legal hold policy.
  *
  * Changes the name, description or release notes of a policy. What it holds is changed by its assignments. A name that is taken
- * answers 409.
+ * answers 409. Only admins, and applications that may manage legal holds, can call it.
  *
  * PUT /legal_hold_policies/{legal_hold_policy_id}
  */
@@ -2381,15 +2405,17 @@ export const legalHoldPoliciesUpdate: (box: Caller, legalHoldPolicyId: string, p
  * Release a legal hold policy.
  *
  * Begins to release what a policy holds, and to delete the policy. That goes on after the answer: meanwhile its status is releasing.
+ * Only admins, and applications that may manage legal holds, can call it.
  *
  * DELETE /legal_hold_policies/{legal_hold_policy_id}
  */
 export const legalHoldPoliciesDelete: (box: Caller, legalHoldPolicyId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'legalHoldPolicies.delete', method: 'DELETE', path: '/legal_hold_policies/{legal_hold_policy_id}', result: 'void' });
 
 /**
- * List what a legal hold policy is assigned to.
+ * List the assignments of a legal hold policy.
  *
- * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id.
+ * Returns the assignments of a policy. Unless fields asks for more, an entry can be no more than its type and id. Only admins, and
+ * applications that may manage legal holds, can call it.
  *
  * GET /legal_hold_policy_assignments
  */
@@ -2398,8 +2424,9 @@ export const legalHoldPolicyAssignmentsList: <F extends FieldOf<LegalHoldPolicyA
 /**
  * Assign a legal hold policy.
  *
- * Puts a user, folder, file or single file version under a policy. From then on the versions that it covers cannot be deleted for
- * good, until the policy or the assignment is released. It may take a while until all of them are held.
+ * Puts a user, folder, file or single file version under a policy. A second assignment of the policy to the same thing answers 409.
+ * From then on the versions that it covers cannot be deleted for good, until the policy or the assignment is released; it may take a
+ * while until all of them are held. Only admins, and applications that may manage legal holds, can call it.
  *
  * POST /legal_hold_policy_assignments
  */
@@ -2408,7 +2435,8 @@ export const legalHoldPolicyAssignmentsCreate: (box: Caller, params: LegalHoldPo
 /**
  * Get a legal hold policy assignment.
  *
- * Returns one assignment: which policy holds, for what, since when.
+ * Returns one assignment: which policy holds, for what, since when. Only admins, and applications that may manage legal holds, can
+ * call it.
  *
  * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
  */
@@ -2417,28 +2445,30 @@ export const legalHoldPolicyAssignmentsGet: (box: Caller, legalHoldPolicyAssignm
 /**
  * Release a legal hold policy assignment.
  *
- * Begins to release what an assignment holds. That goes on after the answer; other assignments hold on.
+ * Begins to release what an assignment holds. That goes on after the answer; other assignments hold on. Only admins, and
+ * applications that may manage legal holds, can call it.
  *
  * DELETE /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
  */
 export const legalHoldPolicyAssignmentsDelete: (box: Caller, legalHoldPolicyAssignmentId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'legalHoldPolicyAssignments.delete', method: 'DELETE', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}', result: 'void' });
 
 /**
- * List files that an assignment holds.
+ * List the files that an assignment holds.
  *
  * Returns the files whose current version an assignment holds. Older versions are listed by
  * legalHoldPolicyAssignments.fileVersions.list, and holds made before the service changed its way of keeping them by
- * fileVersionLegalHolds.list.
+ * fileVersionLegalHolds.list. Only admins, and applications that may manage legal holds, can call it.
  *
  * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
  */
 export const legalHoldPolicyAssignmentsFilesList: <F extends FieldOf<FileFull> = never>(box: Caller, legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: CallOptions) => BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.files.list', method: 'GET', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold', list: ['marker', 'entries'] });
 
 /**
- * List file versions that an assignment holds.
+ * List the file versions that an assignment holds.
  *
  * Returns the versions of files, other than the current ones, that an assignment holds. Holds made before the service changed its
- * way of keeping them are listed by fileVersionLegalHolds.list.
+ * way of keeping them are listed by fileVersionLegalHolds.list. Only admins, and applications that may manage legal holds, can call
+ * it.
  *
  * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
  */
@@ -2447,7 +2477,8 @@ export const legalHoldPolicyAssignmentsFileVersionsList: <F extends FieldOf<File
 /**
  * Get the legal hold on a file version.
  *
- * Returns the hold on one version of a file, with all assignments that it comes from.
+ * Returns the hold on one version of a file, with all assignments that it comes from. Only admins, and applications that may manage
+ * legal holds, can call it.
  *
  * GET /file_version_legal_holds/{file_version_legal_hold_id}
  */
@@ -2467,7 +2498,7 @@ export const fileVersionLegalHoldsList: (box: Caller, params: FileVersionLegalHo
 /**
  * Get an information barrier.
  *
- * Returns one information barrier, and whether it is in force.
+ * Returns one information barrier, and whether it is in force. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barriers/{shield_information_barrier_id}
  */
@@ -2477,7 +2508,8 @@ export const shieldInformationBarriersGet: (box: Caller, shieldInformationBarrie
  * Switch an information barrier on or off.
  *
  * Asks for a barrier to be enabled, which takes a while and ends existing collaborations across it for good, or disables it. A
- * barrier whose status does not allow the change answers 409. A report tells beforehand which collaborations would end.
+ * barrier whose status does not allow the change answers 409. A report tells beforehand which collaborations would end. Only admins
+ * can call it, and only with Box Shield.
  *
  * POST /shield_information_barriers/change_status
  */
@@ -2496,16 +2528,16 @@ export const shieldInformationBarriersList: (box: Caller, params?: ShieldInforma
  * Create an information barrier.
  *
  * Makes a barrier as a draft, which keeps nobody apart. Give it segments, their members and restrictions, then switch it on with
- * shieldInformationBarriers.changeStatus.
+ * shieldInformationBarriers.changeStatus. Only admins can call it, and only with Box Shield.
  *
  * POST /shield_information_barriers
  */
 export const shieldInformationBarriersCreate: (box: Caller, params: ShieldInformationBarriersCreateParams, options?: CallOptions) => BoxPromise<ShieldInformationBarrier> = /* @__PURE__ */ operationFunction({ id: 'shieldInformationBarriers.create', method: 'POST', path: '/shield_information_barriers', body: 'merged' });
 
 /**
- * List reports on an information barrier.
+ * List the reports on an information barrier.
  *
- * Returns the reports that were asked for about a barrier.
+ * Returns the reports that were asked for about a barrier. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_reports
  */
@@ -2515,7 +2547,8 @@ export const shieldInformationBarrierReportsList: (box: Caller, params: ShieldIn
  * Ask for a report on an information barrier.
  *
  * Starts a report on which collaborations a barrier would end if it were enabled. Its status says when it is done, and then its
- * details name the folder that it lies in. Where the barrier allows no report at the time, the service answers 409.
+ * details name the folder that it lies in. Where the barrier allows no report at the time, the service answers 409. Only admins can
+ * call it, and only with Box Shield.
  *
  * POST /shield_information_barrier_reports
  */
@@ -2524,7 +2557,7 @@ export const shieldInformationBarrierReportsCreate: (box: Caller, params: Shield
 /**
  * Get a report on an information barrier.
  *
- * Returns one report: how far it is, and when done the folder that it lies in.
+ * Returns one report: how far it is, and when done the folder that it lies in. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_reports/{shield_information_barrier_report_id}
  */
@@ -2533,7 +2566,8 @@ export const shieldInformationBarrierReportsGet: (box: Caller, shieldInformation
 /**
  * Get a segment.
  *
- * Returns one segment of an information barrier.
+ * Returns one segment, a set of users, with its name and the barrier that it belongs to. Only admins can call it, and only with Box
+ * Shield.
  *
  * GET /shield_information_barrier_segments/{shield_information_barrier_segment_id}
  */
@@ -2542,7 +2576,8 @@ export const shieldInformationBarrierSegmentsGet: (box: Caller, shieldInformatio
 /**
  * Rename or describe a segment.
  *
- * Changes the name or description of a segment. A name that the barrier has already answers 409.
+ * Changes the name or description of a segment. A name that the barrier has already answers 409. Only admins can call it, and only
+ * with Box Shield.
  *
  * PUT /shield_information_barrier_segments/{shield_information_barrier_segment_id}
  */
@@ -2551,7 +2586,7 @@ export const shieldInformationBarrierSegmentsUpdate: (box: Caller, shieldInforma
 /**
  * Delete a segment.
  *
- * Removes a segment from its barrier.
+ * Removes a segment from its barrier for good. The users in it stay. Only admins can call it, and only with Box Shield.
  *
  * DELETE /shield_information_barrier_segments/{shield_information_barrier_segment_id}
  */
@@ -2560,7 +2595,7 @@ export const shieldInformationBarrierSegmentsDelete: (box: Caller, shieldInforma
 /**
  * List the segments of an information barrier.
  *
- * Returns the sets of users that a barrier stands between.
+ * Returns the sets of users that a barrier stands between. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_segments
  */
@@ -2569,7 +2604,8 @@ export const shieldInformationBarrierSegmentsList: (box: Caller, params: ShieldI
 /**
  * Create a segment.
  *
- * Adds a segment without members to a barrier. A name that the barrier has already answers 409.
+ * Adds a segment without members to a barrier. A name that the barrier has already answers 409. Only admins can call it, and only
+ * with Box Shield.
  *
  * POST /shield_information_barrier_segments
  */
@@ -2578,7 +2614,7 @@ export const shieldInformationBarrierSegmentsCreate: (box: Caller, params: Shiel
 /**
  * Get a member of a segment.
  *
- * Returns one membership: which user belongs to which segment.
+ * Returns one membership: which user belongs to which segment. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
  */
@@ -2587,7 +2623,7 @@ export const shieldInformationBarrierSegmentMembersGet: (box: Caller, shieldInfo
 /**
  * Remove a user from a segment.
  *
- * Ends a membership. The user stays.
+ * Ends a membership. The user stays. Only admins can call it, and only with Box Shield.
  *
  * DELETE /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
  */
@@ -2596,7 +2632,7 @@ export const shieldInformationBarrierSegmentMembersDelete: (box: Caller, shieldI
 /**
  * List the members of a segment.
  *
- * Returns which users belong to a segment.
+ * Returns which users belong to a segment. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_segment_members
  */
@@ -2606,6 +2642,7 @@ export const shieldInformationBarrierSegmentMembersList: (box: Caller, params: S
  * Add a user to a segment.
  *
  * Makes a user a member of a segment. From then on the restrictions of the segment hold for the user, while the barrier is enabled.
+ * Only admins can call it, and only with Box Shield.
  *
  * POST /shield_information_barrier_segment_members
  */
@@ -2614,7 +2651,7 @@ export const shieldInformationBarrierSegmentMembersCreate: (box: Caller, params:
 /**
  * Get a restriction of a segment.
  *
- * Returns one restriction: which segment is kept from which.
+ * Returns one restriction: which segment is kept from which. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
  */
@@ -2623,7 +2660,7 @@ export const shieldInformationBarrierSegmentRestrictionsGet: (box: Caller, shiel
 /**
  * Lift a restriction of a segment.
  *
- * Removes a restriction; the segments stay.
+ * Removes a restriction; the segments stay. Only admins can call it, and only with Box Shield.
  *
  * DELETE /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
  */
@@ -2632,7 +2669,7 @@ export const shieldInformationBarrierSegmentRestrictionsDelete: (box: Caller, sh
 /**
  * List the restrictions of a segment.
  *
- * Returns which other segments a segment is kept from.
+ * Returns which other segments a segment is kept from. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barrier_segment_restrictions
  */
@@ -2641,7 +2678,8 @@ export const shieldInformationBarrierSegmentRestrictionsList: (box: Caller, para
 /**
  * Keep a segment from another.
  *
- * Adds a restriction between two segments of a barrier: it goes by who owns the files and folders.
+ * Keeps two segments of a barrier apart; what counts is who owns the files and folders. Only admins can call it, and only with Box
+ * Shield.
  *
  * POST /shield_information_barrier_segment_restrictions
  */
@@ -2661,7 +2699,7 @@ export const shieldListsList: (box: Caller, params?: NoParams, options?: CallOpt
  * Create a Shield list.
  *
  * Makes a list that several rules of Box Shield can use. Lists of integrations cannot be made by a call. A name that is taken
- * answers 409.
+ * answers 409. Only admins can call it, and only with Box Shield.
  *
  * POST /shield_lists
  */
@@ -2670,7 +2708,7 @@ export const shieldListsCreate: (box: Caller, params: ShieldListsCreateParams, o
 /**
  * Get a Shield list.
  *
- * Returns one list with all that is on it.
+ * Returns one list with all that is on it. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_lists/{shield_list_id}
  */
@@ -2680,7 +2718,7 @@ export const shieldListsGet: (box: Caller, shieldListId: string, params?: NoPara
  * Replace a Shield list.
  *
  * Gives a list a new name and new content, in place of all that was on it. Lists of integrations cannot be changed by a call. A name
- * that is taken answers 409.
+ * that is taken answers 409. Only admins can call it, and only with Box Shield.
  *
  * PUT /shield_lists/{shield_list_id}
  */
@@ -2689,7 +2727,7 @@ export const shieldListsUpdate: (box: Caller, shieldListId: string, params: Shie
 /**
  * Delete a Shield list.
  *
- * Removes a list. A list that the service does not let go answers 400.
+ * Removes a list for good. One that the service needs to keep answers 400. Only admins can call it, and only with Box Shield.
  *
  * DELETE /shield_lists/{shield_list_id}
  */
@@ -2698,8 +2736,8 @@ export const shieldListsDelete: (box: Caller, shieldListId: string, params?: NoP
 /**
  * List archives.
  *
- * Returns the archives of the enterprise. Applications need the scope for global content management, which the support of Box
- * switches on.
+ * Returns the archives of the enterprise. Applications need the scope for global content management, which only Box support can
+ * switch on.
  *
  * GET /archives
  */
@@ -2708,8 +2746,8 @@ export const archivesList: (box: Caller, params?: ArchivesListParams, options?: 
 /**
  * Create an archive.
  *
- * Makes an empty archive: a folder of the enterprise for content that is out of use. What is moved there its former owner and
- * collaborators can no longer reach. A name that is taken answers 409.
+ * Makes an empty archive: a folder of the enterprise for content that is out of use. Former owners and collaborators can no longer
+ * reach what is moved there. Applications need the scope for global content management. A name that is taken answers 409.
  *
  * POST /archives
  */
@@ -2718,7 +2756,8 @@ export const archivesCreate: (box: Caller, params: ArchivesCreateParams, options
 /**
  * Rename or describe an archive.
  *
- * Changes the name or description of an archive. What is left out stays as it is. A name that is taken answers 409.
+ * Changes the name or description of an archive. What is left out stays as it is. Applications need the scope for global content
+ * management. A name that is taken answers 409.
  *
  * PUT /archives/{archive_id}
  */
@@ -2727,7 +2766,8 @@ export const archivesUpdate: (box: Caller, archiveId: string, params?: ArchivesU
 /**
  * Delete an archive.
  *
- * Deletes an archive for good. The service may have switched this call off; then its support can help.
+ * Deletes an archive for good. Applications need the scope for global content management. Box may have switched this call off, in
+ * which case only its support can help.
  *
  * DELETE /archives/{archive_id}
  */
@@ -2737,7 +2777,7 @@ export const archivesDelete: (box: Caller, archiveId: string, params?: NoParams,
  * Cancel a sign request.
  *
  * Calls a sign request off. It takes effect at once, and signers can no longer open the documents. A request that came to its end
- * already cannot be cancelled.
+ * already answers 400.
  *
  * POST /sign_requests/{sign_request_id}/cancel
  */
@@ -2746,8 +2786,8 @@ export const signRequestsCancel: (box: Caller, signRequestId: string, params?: S
 /**
  * Remind signers of a sign request.
  *
- * Sends the mail again to the signers whose turn it is. The service does so in the background, and at most once in some minutes for
- * each request.
+ * Sends the mail again to the signers whose turn it is. The service does so in the background, and for each request at most once in
+ * 10 minutes.
  *
  * POST /sign_requests/{sign_request_id}/resend
  */
@@ -2756,7 +2796,7 @@ export const signRequestsResend: (box: Caller, signRequestId: string, params?: N
 /**
  * Get a sign request.
  *
- * Returns one sign request with its signers and how far each of them is. Its sender can read it, and people with whom the signed
+ * Returns one sign request with its signers and how far each of them is. Its sender can call it, and people with whom the signed
  * documents are shared.
  *
  * GET /sign_requests/{sign_request_id}
@@ -2776,8 +2816,8 @@ export const signRequestsList: (box: Caller, params?: SignRequestsListParams, op
  * Send documents to be signed.
  *
  * Makes a sign request from files or from a template and sends it to the first signers, unless it is to be prepared by hand first.
- * The answer comes before the documents are converted, so its status is followed by signRequests.get. About 100 requests a minute
- * can be made.
+ * The answer comes before the documents are converted, so follow its status with signRequests.get. About 100 requests a minute can
+ * be made.
  *
  * POST /sign_requests
  */
@@ -2802,7 +2842,7 @@ export const signTemplatesList: (box: Caller, params?: SignTemplatesListParams, 
 export const signTemplatesGet: (box: Caller, templateId: string, params?: NoParams, options?: CallOptions) => BoxPromise<SignTemplate> = /* @__PURE__ */ operationFunction({ id: 'signTemplates.get', method: 'GET', path: '/sign_templates/{template_id}' });
 
 /**
- * List workflows of a folder.
+ * List the workflows of a folder.
  *
  * Returns the workflows of Box Relay on a folder that can be started by hand. The application needs the scope that manages
  * workflows.
@@ -2815,14 +2855,14 @@ export const workflowsList: (box: Caller, params: WorkflowsListParams, options?:
  * Start a workflow.
  *
  * Starts a flow of a workflow of Box Relay on files. The flow must have a trigger of the kind WORKFLOW_MANUAL_START. What it does
- * follows in the background.
+ * follows in the background. The application needs the scope that manages workflows.
  *
  * POST /workflows/{workflow_id}/start
  */
 export const workflowsStart: (box: Caller, workflowId: string, params: WorkflowsStartParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'workflows.start', method: 'POST', path: '/workflows/{workflow_id}/start', body: 'merged', result: 'void' });
 
 /**
- * List Automate actions of a folder.
+ * List the Automate actions of a folder.
  *
  * Returns the actions of Box Automate that can be started by a call on a folder, each with the workflow that it runs.
  *
@@ -2833,7 +2873,8 @@ export const automateWorkflowsList: (box: Caller, params: AutomateWorkflowsListP
 /**
  * Start an Automate workflow.
  *
- * Starts an action of a workflow of Box Automate on files. What it does follows in the background.
+ * Starts an action of a workflow of Box Automate on files; automateWorkflows.list gives its id. What it does follows in the
+ * background.
  *
  * POST /automate_workflows/{workflow_id}/start
  */
@@ -2842,7 +2883,7 @@ export const automateWorkflowsStart: (box: Caller, workflowId: string, params: A
 /**
  * List Slack integration mappings.
  *
- * Returns the mappings of Slack channels to folders in the enterprise. Only admins and co-admins may call it.
+ * Returns the mappings of Slack channels to folders in the enterprise. Only admins and co-admins can call it.
  *
  * GET /integration_mappings/slack
  */
@@ -2851,8 +2892,8 @@ export const integrationMappingsSlackList: (box: Caller, params?: IntegrationMap
 /**
  * Map a Slack channel to a folder.
  *
- * Makes a folder take the files of a Slack channel. Only admins and co-admins may do so, and the service account of Box for Slack
- * has to be a co- owner of the folder.
+ * Has the files of a Slack channel kept in a folder. Only admins and co-admins can call it, and the service account of Box for Slack
+ * has to be a co-owner of the folder.
  *
  * POST /integration_mappings/slack
  */
@@ -2861,8 +2902,8 @@ export const integrationMappingsSlackCreate: (box: Caller, params: IntegrationMa
 /**
  * Change a Slack integration mapping.
  *
- * Gives a mapping another folder or other settings. The channel stays. Only admins and co-admins may do so, and the service account
- * of Box for Slack has to be a co-owner of the new folder.
+ * Gives a mapping another folder or other settings. The channel stays. Only admins and co-admins can call it, and the service
+ * account of Box for Slack has to be a co-owner of the new folder.
  *
  * PUT /integration_mappings/slack/{integration_mapping_id}
  */
@@ -2871,7 +2912,7 @@ export const integrationMappingsSlackUpdate: (box: Caller, integrationMappingId:
 /**
  * Delete a Slack integration mapping.
  *
- * Ends a mapping. The folder and the files in it stay. Only admins and co-admins may do so.
+ * Ends a mapping. The folder and the files in it stay. Only admins and co-admins can call it.
  *
  * DELETE /integration_mappings/slack/{integration_mapping_id}
  */
@@ -2881,7 +2922,7 @@ export const integrationMappingsSlackDelete: (box: Caller, integrationMappingId:
  * List Teams integration mappings.
  *
  * Returns all mappings of channels and teams of Microsoft Teams to folders in the enterprise, in one answer. Only admins and
- * co-admins may call it.
+ * co-admins can call it.
  *
  * GET /integration_mappings/teams
  */
@@ -2890,7 +2931,7 @@ export const integrationMappingsTeamsList: (box: Caller, params?: IntegrationMap
 /**
  * Map a Teams channel to a folder.
  *
- * Makes a folder take the files of a channel or team of Microsoft Teams. Only admins and co-admins may do so.
+ * Has the files of a channel or team of Microsoft Teams kept in a folder. Only admins and co-admins can call it.
  *
  * POST /integration_mappings/teams
  */
@@ -2899,7 +2940,7 @@ export const integrationMappingsTeamsCreate: (box: Caller, params: IntegrationMa
 /**
  * Change a Teams integration mapping.
  *
- * Gives a mapping another folder. The channel or team stays. Only admins and co-admins may do so.
+ * Gives a mapping another folder. The channel or team stays. Only admins and co-admins can call it.
  *
  * PUT /integration_mappings/teams/{integration_mapping_id}
  */
@@ -2908,7 +2949,7 @@ export const integrationMappingsTeamsUpdate: (box: Caller, integrationMappingId:
 /**
  * Delete a Teams integration mapping.
  *
- * Ends a mapping. The folder and the files in it stay. Only admins and co-admins may do so.
+ * Ends a mapping. The folder and the files in it stay. Only admins and co-admins can call it.
  *
  * DELETE /integration_mappings/teams/{integration_mapping_id}
  */
@@ -2922,7 +2963,7 @@ export const integrationMappingsTeamsDelete: (box: Caller, integrationMappingId:
  *
  * POST /ai/ask
  */
-export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged', retry: 'safe' });
+export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged' });
 
 /**
  * Write a text with Box AI.
@@ -2932,7 +2973,7 @@ export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) =>
  *
  * POST /ai/text_gen
  */
-export const aiGenerateText: (box: Caller, params: AiGenerateTextParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.generateText', method: 'POST', path: '/ai/text_gen', body: 'merged', retry: 'safe' });
+export const aiGenerateText: (box: Caller, params: AiGenerateTextParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.generateText', method: 'POST', path: '/ai/text_gen', body: 'merged' });
 
 /**
  * Get the default AI agent.
@@ -2950,7 +2991,7 @@ export const aiAgentsGetDefault: (box: Caller, params: AiAgentsGetDefaultParams,
  *
  * POST /ai/extract
  */
-export const aiExtract: (box: Caller, params: AiExtractParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extract', method: 'POST', path: '/ai/extract', body: 'merged', retry: 'safe' });
+export const aiExtract: (box: Caller, params: AiExtractParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extract', method: 'POST', path: '/ai/extract', body: 'merged' });
 
 /**
  * Extract metadata into fields.
@@ -2960,13 +3001,12 @@ export const aiExtract: (box: Caller, params: AiExtractParams, options?: CallOpt
  *
  * POST /ai/extract_structured
  */
-export const aiExtractStructured: (box: Caller, params: AiExtractStructuredParams, options?: CallOptions) => BoxPromise<AiExtractStructuredResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extractStructured', method: 'POST', path: '/ai/extract_structured', body: 'merged', retry: 'safe' });
+export const aiExtractStructured: (box: Caller, params: AiExtractStructuredParams, options?: CallOptions) => BoxPromise<AiExtractStructuredResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extractStructured', method: 'POST', path: '/ai/extract_structured', body: 'merged' });
 
 /**
  * List AI agents.
  *
- * Returns the agents of the enterprise that the user may use. How they work comes along when fields ask for ask, text_gen and
- * extract.
+ * Returns the agents of the enterprise that the user may use. Name ask, text_gen and extract in fields to see how they work.
  *
  * GET /ai_agents
  */
@@ -2984,7 +3024,7 @@ export const aiAgentsCreate: (box: Caller, params: AiAgentsCreateParams, options
 /**
  * Get an AI agent.
  *
- * Returns one agent. How it works comes along when fields ask for ask, text_gen and extract.
+ * Returns one agent. Name ask, text_gen and extract in fields to see how it works.
  *
  * GET /ai_agents/{agent_id}
  */
@@ -3018,7 +3058,7 @@ export const aiAgentsDelete: (box: Caller, agentId: string, params?: NoParams, o
 export const docgenTemplatesList: (box: Caller, params?: DocgenTemplatesListParams, options?: CallOptions) => BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.list', method: 'GET', path: '/docgen_templates', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
- * Mark a file as a template.
+ * Mark a file as a Doc Gen template.
  *
  * Makes a Word document with tags into a template of Box Doc Gen. The tags are read in the background. The user has to be allowed to
  * edit the file.
@@ -3030,7 +3070,7 @@ export const docgenTemplatesCreate: (box: Caller, params: DocgenTemplatesCreateP
 /**
  * Get a Doc Gen template.
  *
- * Returns one template of Box Doc Gen.
+ * Returns one template of Box Doc Gen. Its tags and its jobs are listed by docgenTemplates.tags.list and docgenTemplates.jobs.list.
  *
  * GET /docgen_templates/{template_id}
  */
@@ -3046,7 +3086,7 @@ export const docgenTemplatesGet: (box: Caller, templateId: string, params?: NoPa
 export const docgenTemplatesDelete: (box: Caller, templateId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'docgenTemplates.delete', method: 'DELETE', path: '/docgen_templates/{template_id}', result: 'void', version: '2025.0' });
 
 /**
- * List tags of a Doc Gen template.
+ * List the tags of a Doc Gen template.
  *
  * Returns the tags of a template, which say what data a batch has to bring. They are known some time after the file was marked or
  * changed.
@@ -3056,9 +3096,9 @@ export const docgenTemplatesDelete: (box: Caller, templateId: string, params?: N
 export const docgenTemplatesTagsList: (box: Caller, templateId: string, params?: DocgenTemplatesTagsListParams, options?: CallOptions) => BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.tags.list', method: 'GET', path: '/docgen_templates/{template_id}/tags', list: ['marker', 'entries'], version: '2025.0', notYet: true });
 
 /**
- * List jobs of a Doc Gen template.
+ * List the jobs of a Doc Gen template.
  *
- * Returns the jobs that used a template.
+ * Returns the jobs that generated documents from a template, whichever batch they belong to.
  *
  * GET /docgen_template_jobs/{template_id}
  */
@@ -3067,7 +3107,7 @@ export const docgenTemplatesJobsList: (box: Caller, templateId: string, params?:
 /**
  * Get a Doc Gen job.
  *
- * Returns one job with its status and, once it is there, its document.
+ * Returns one job with its status and, once it is done, its document.
  *
  * GET /docgen_jobs/{job_id}
  */
@@ -3076,14 +3116,14 @@ export const docgenJobsGet: (box: Caller, jobId: string, params?: NoParams, opti
 /**
  * List Doc Gen jobs.
  *
- * Returns the jobs of the user, whichever template and batch they belong to.
+ * Returns the jobs that the user started, whichever template and batch they belong to.
  *
  * GET /docgen_jobs
  */
 export const docgenJobsList: (box: Caller, params?: DocgenJobsListParams, options?: CallOptions) => BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenJobs.list', method: 'GET', path: '/docgen_jobs', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
- * List jobs of a Doc Gen batch.
+ * List the jobs of a Doc Gen batch.
  *
  * Returns the jobs of one batch, one for each document.
  *
@@ -3092,7 +3132,7 @@ export const docgenJobsList: (box: Caller, params?: DocgenJobsListParams, option
 export const docgenBatchesJobsList: (box: Caller, batchId: string, params?: DocgenBatchesJobsListParams, options?: CallOptions) => BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenBatches.jobs.list', method: 'GET', path: '/docgen_batch_jobs/{batch_id}', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
- * Generate documents from a template.
+ * Generate documents from a Doc Gen template.
  *
  * Starts a batch that fills a template with data, once for each document. The documents come into being in the background;
  * docgenBatches.jobs.list tells how far they are.
@@ -3102,9 +3142,9 @@ export const docgenBatchesJobsList: (box: Caller, batchId: string, params?: Docg
 export const docgenBatchesCreate: (box: Caller, params: DocgenBatchesCreateParams, options?: CallOptions) => BoxPromise<DocGenBatchBase> = /* @__PURE__ */ operationFunction({ id: 'docgenBatches.create', method: 'POST', path: '/docgen_batches', body: 'merged', version: '2025.0' });
 
 /**
- * List hubs of the user.
+ * List the hubs of the user.
  *
- * Returns the hubs that the user may see.
+ * Returns the hubs that the user may see, the most fitting first unless sort says otherwise.
  *
  * GET /hubs
  */
@@ -3113,17 +3153,17 @@ export const hubsList: (box: Caller, params?: HubsListParams, options?: CallOpti
 /**
  * Create a hub.
  *
- * Makes an empty hub that belongs to the user.
+ * Makes an empty hub that belongs to the user who calls. hubItems.manage fills it and hubCollaborations.create lets others in.
  *
  * POST /hubs
  */
 export const hubsCreate: (box: Caller, params: HubsCreateParams, options?: CallOptions) => BoxPromise<Hub> = /* @__PURE__ */ operationFunction({ id: 'hubs.create', method: 'POST', path: '/hubs', body: 'merged', version: '2025.0' });
 
 /**
- * List hubs of the enterprise.
+ * List the hubs of the enterprise.
  *
- * Returns all hubs of the enterprise. Admins and co-admins for hubs may call it, with an application that may manage the content of
- * the whole enterprise.
+ * Returns all hubs of the enterprise. Only admins and co-admins for hubs can call it, with an application that may manage the
+ * content of the whole enterprise.
  *
  * GET /enterprise_hubs
  */
@@ -3141,7 +3181,7 @@ export const hubsGet: (box: Caller, hubId: string, params?: NoParams, options?: 
 /**
  * Change a hub.
  *
- * Changes a hub's title, description or settings.
+ * Changes a hub's title, description or settings. What is left out stays as it is.
  *
  * PUT /hubs/{hub_id}
  */
@@ -3159,14 +3199,14 @@ export const hubsDelete: (box: Caller, hubId: string, params?: NoParams, options
 /**
  * Copy a hub.
  *
- * Makes a hub of the user's own that is like another one. The other hub's copy_hub_access says who may do so.
+ * Makes a copy of a hub that belongs to the user who calls. The original's copy_hub_access says who may copy it.
  *
  * POST /hubs/{hub_id}/copy
  */
 export const hubsCopy: (box: Caller, hubId: string, params?: HubsCopyParams, options?: CallOptions) => BoxPromise<Hub> = /* @__PURE__ */ operationFunction({ id: 'hubs.copy', method: 'POST', path: '/hubs/{hub_id}/copy', body: 'merged', version: '2025.0' });
 
 /**
- * List collaborations on a hub.
+ * List the collaborations on a hub.
  *
  * Returns who has access to a hub, and who is invited.
  *
@@ -3195,7 +3235,7 @@ export const hubCollaborationsGet: (box: Caller, hubCollaborationId: string, par
 /**
  * Change a collaboration on a hub.
  *
- * Gives an access to a hub another role.
+ * Changes the role in which a user or group has access to a hub.
  *
  * PUT /hub_collaborations/{hub_collaboration_id}
  */
@@ -3211,7 +3251,7 @@ export const hubCollaborationsUpdate: (box: Caller, hubCollaborationId: string, 
 export const hubCollaborationsDelete: (box: Caller, hubCollaborationId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'hubCollaborations.delete', method: 'DELETE', path: '/hub_collaborations/{hub_collaboration_id}', result: 'void', version: '2025.0' });
 
 /**
- * List items of a hub.
+ * List the items of a hub.
  *
  * Returns the files, folders and web links that a hub shows, as far as the user may see them.
  *
@@ -3230,19 +3270,19 @@ export const hubItemsList: (box: Caller, params: HubItemsListParams, options?: C
 export const hubItemsManage: (box: Caller, hubId: string, params: HubItemsManageParams, options?: CallOptions) => BoxPromise<HubItemsManageResult> = /* @__PURE__ */ operationFunction({ id: 'hubItems.manage', method: 'POST', path: '/hubs/{hub_id}/manage_items', body: 'merged', version: '2025.0' });
 
 /**
- * List pages of a hub.
+ * List the pages of a hub.
  *
- * Returns the pages of the document that a hub is, those below other pages among them.
+ * Returns all pages of a hub's document, subpages included. What stands on a page is listed by hubDocumentBlocks.list.
  *
  * GET /hub_document_pages
  */
 export const hubDocumentPagesList: (box: Caller, params: HubDocumentPagesListParams, options?: CallOptions) => BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubDocumentPages.list', method: 'GET', path: '/hub_document_pages', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
- * List blocks of a page of a hub.
+ * List the blocks of a hub page.
  *
- * Returns the blocks of one page in the order in which people see them. Items are left out, they are listed by hubItems.list; so are
- * the pages below it.
+ * Returns the blocks of one page in reading order. Items and subpages are left out; they are listed by hubItems.list and
+ * hubDocumentPages.list.
  *
  * GET /hub_document_blocks
  */

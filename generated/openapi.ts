@@ -8182,7 +8182,7 @@ export interface components {
     "application/json": ClientError;
    };
   };
-  /** The access token is missing, unknown or has run out. */
+  /** The access token is missing, unknown or has expired. */
   Unauthorized: {
    content: {
     "application/json": ClientError;
@@ -8218,7 +8218,7 @@ export interface components {
     "application/json": ClientError;
    };
   };
-  /** The state of the item does not allow the call now. */
+  /** The call clashes with what is there already, or the state of the item does not allow it now. */
   Conflict: {
    content: {
     "application/json": ClientError;
@@ -8566,6 +8566,7 @@ export interface operations {
      "application/json": FileVersions;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -8919,6 +8920,7 @@ export interface operations {
      "application/json": UploadParts;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -9300,6 +9302,7 @@ export interface operations {
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
+   409: components["responses"]["Conflict"];
    429: components["responses"]["TooManyRequests"];
    default: components["responses"]["UnexpectedError"];
   };
@@ -9502,6 +9505,7 @@ export interface operations {
      "application/json": Comments;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -9654,6 +9658,7 @@ export interface operations {
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
+   409: components["responses"]["Conflict"];
    429: components["responses"]["TooManyRequests"];
    default: components["responses"]["UnexpectedError"];
   };
@@ -9893,6 +9898,7 @@ export interface operations {
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
+   409: components["responses"]["Conflict"];
    429: components["responses"]["TooManyRequests"];
    default: components["responses"]["UnexpectedError"];
   };
@@ -10215,6 +10221,7 @@ export interface operations {
      "application/json": CollaborationsByOffset;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -10525,6 +10532,7 @@ export interface operations {
      "application/json": Collections;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -10548,6 +10556,7 @@ export interface operations {
      "application/json": Items;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -11616,6 +11625,7 @@ export interface operations {
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
+   409: components["responses"]["Conflict"];
    429: components["responses"]["TooManyRequests"];
    default: components["responses"]["UnexpectedError"];
   };
@@ -12284,6 +12294,7 @@ export interface operations {
      "application/json": GroupMemberships;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -12306,6 +12317,7 @@ export interface operations {
      "application/json": Groups;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -12442,6 +12454,7 @@ export interface operations {
      "application/json": GroupMemberships;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
@@ -12470,6 +12483,7 @@ export interface operations {
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    404: components["responses"]["NotFound"];
+   409: components["responses"]["Conflict"];
    429: components["responses"]["TooManyRequests"];
    default: components["responses"]["UnexpectedError"];
   };
@@ -12553,6 +12567,7 @@ export interface operations {
      "application/json": Webhooks;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -12869,6 +12884,7 @@ export interface operations {
      "application/json": CollaborationAllowlistEntries;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -12944,6 +12960,7 @@ export interface operations {
      "application/json": CollaborationAllowlistExemptTargets;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -13021,6 +13038,7 @@ export interface operations {
      "application/json": StoragePolicies;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];
@@ -14459,6 +14477,7 @@ export interface operations {
      "application/json": SignTemplates;
     };
    };
+   400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
    403: components["responses"]["Forbidden"];
    429: components["responses"]["TooManyRequests"];

@@ -2,7 +2,7 @@ export { createBoxClient, type BoxClient, type UploadsApi } from './client.js';
 export { clientCredentials, type ClientCredentialsOptions } from './auth/client-credentials.js';
 export { developerToken } from './auth/developer-token.js';
 export * from './core/errors.js';
-export type { Auth, AuthAnswer, AuthEnvironment, BoxOptions, RetryOptions, Timeouts } from './core/options.js';
+export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts } from './core/options.js';
 export type { Clock, TokenProvider } from './core/ports.js';
 export type { RawClient } from './core/raw-client.js';
 export type * from './core/types.js';

@@ -4,7 +4,7 @@ import type { Auth } from '../core/options.js';
 /** A token made by hand in the developer console. It lives 60 minutes and cannot be renewed: a refused one rejects with BoxAuthError. */
 export function developerToken(token: string): Auth {
   if (typeof token !== 'string' || token.trim() === '') {
-    throw new BoxConfigError('developerToken: the token is empty. Make one in the developer console, under Configuration.');
+    throw new BoxConfigError('developerToken: the token is empty.');
   }
   return () => {
     let refused = false;
@@ -12,7 +12,7 @@ export function developerToken(token: string): Auth {
       getToken: () =>
         refused
           ? Promise.reject(
-              new BoxAuthError('The developer token was refused. It lives 60 minutes: make a new one in the developer console.', {
+              new BoxAuthError('The developer token was refused: it lives 60 minutes. Make a new one in the developer console.', {
                 status: 401,
               }),
             )

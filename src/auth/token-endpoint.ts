@@ -1,5 +1,8 @@
 import { BoxAuthError, BoxNetworkError } from '../core/errors.js';
+import { openScope } from '../core/call-scope.js';
 import type { AuthEnvironment } from '../core/options.js';
+import type { AuthPipeline } from '../core/pipeline.js';
+import { BoxRequest, newContext } from '../core/request.js';
 
 /** An access token as it was granted. */
 export interface AccessToken {
@@ -18,7 +21,7 @@ export async function requestToken(
   retry: 'safe' | 'unsafe',
 ): Promise<AccessToken> {
   const asked = environment.clock.now();
-  const { status, body } = await environment.post('/oauth2/token', fields, retry);
+  const { status, body } = await post(environment.pipeline as AuthPipeline, '/oauth2/token', fields, retry);
   if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
   const { access_token: token } = body;
   const lifetime = Number(body['expires_in']);
@@ -28,6 +31,37 @@ export async function requestToken(
     // Counted from before the request, so that the token is never thought to live longer than it does.
     expiresAt: asked + lifetime * 1000,
   };
+}
+
+/** Sends a form to the OAuth host without a token, through the client's own retries and time limits. */
+async function post({ send, settings }: AuthPipeline, path: string, form: Readonly<Record<string, string>>, retry: 'safe' | 'unsafe') {
+  const { hosts, timeouts, clock } = settings;
+  const operationId = `POST ${path}`;
+  const scope = openScope(operationId, undefined, timeouts.totalMs, false);
+  const request = new BoxRequest(hosts.oauth + path, {
+    method: 'POST',
+    headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
+    body: new URLSearchParams(form).toString(),
+  });
+  try {
+    const deadline = clock.now() + timeouts.totalMs;
+    const response = await send(request, newContext({ operationId, retry, anonymous: true, signal: scope.signal, deadline }));
+    const text = await response.text().catch((cause: unknown) => {
+      throw new BoxNetworkError(`${operationId}: the answer broke off`, { cause });
+    });
+    return { status: response.status, body: asRecord(text) };
+  } finally {
+    scope.end();
+  }
+}
+
+function asRecord(text: string): Record<string, unknown> {
+  try {
+    const body: unknown = JSON.parse(text);
+    return body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Only what the service says of the failure is shown: never the request, which holds secrets. */

@@ -62,7 +62,7 @@ export function createApiClient(settings: Settings): ApiClient {
     context: CallContext,
     url: OwnUrl | undefined,
   ) {
-    const body = encodeBody(operation, parts.body);
+    const body = await encodeBody(operation, parts.body);
     // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
     engine ??= createEngine(pipeline);
     try {

@@ -22,11 +22,11 @@ function exactPositions(text: string): string {
 }
 
 async function readText(response: Response, maxBytes: number, context: CallContext): Promise<string> {
-  const tooLarge = (size: string) => {
-    discard(response);
-    return new BoxDecodeError(`${context.operationId}: the answer has ${size} bytes, more than maxJsonBytes (${String(maxBytes)})`);
-  };
   const length = response.headers.get('content-length');
+  const tooLarge = (size: string | number) => {
+    discard(response);
+    return new BoxDecodeError(`${context.operationId}: the answer has ${String(size)} bytes, more than maxJsonBytes (${String(maxBytes)})`);
+  };
   if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   try {
     // What is sent compressed or in chunks does not say how long it is, and is counted while it comes.
@@ -36,17 +36,17 @@ async function readText(response: Response, maxBytes: number, context: CallConte
     let text = '';
     let bytes = 0;
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      bytes += chunk.value.byteLength;
+      bytes += chunk.value.length;
       if (bytes > maxBytes) {
         reader.releaseLock();
-        throw tooLarge(`at least ${String(bytes)}`);
+        throw tooLarge(bytes);
       }
       text += decoder.decode(chunk.value, { stream: true });
     }
     return text + decoder.decode();
   } catch (cause) {
-    if (cause instanceof BoxDecodeError) throw cause;
-    if (context.signal?.aborted === true) throw context.signal.reason;
+    if (cause instanceof BoxDecodeError || context.signal?.aborted === true)
+      throw context.signal?.aborted === true ? context.signal.reason : cause;
     throw new BoxNetworkError(`${context.operationId}: the answer broke off`, { cause });
   }
 }

@@ -27,28 +27,21 @@ export interface ApiErrorDetails {
 }
 
 /** The service answered that it did not carry out the call. */
-export class BoxApiError extends BoxError {
+export class BoxApiError extends BoxError implements ApiErrorDetails {
   override readonly name: string = 'BoxApiError';
   override readonly kind: BoxErrorKind = 'api';
-  readonly status: number;
-  readonly code: ErrorCode | undefined;
-  readonly requestId: string | undefined;
-  readonly contextInfo: Readonly<Record<string, unknown>> | undefined;
-  readonly helpUrl: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly operationId: string;
-  readonly attempts: number;
+  declare readonly status: number;
+  declare readonly code: ErrorCode | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly contextInfo: Readonly<Record<string, unknown>> | undefined;
+  declare readonly helpUrl: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message);
-    this.status = details.status;
-    this.code = details.code;
-    this.requestId = details.requestId;
-    this.contextInfo = details.contextInfo;
-    this.helpUrl = details.helpUrl;
-    this.retryAfter = details.retryAfter;
-    this.operationId = details.operationId;
-    this.attempts = details.attempts;
+    Object.assign(this, details);
   }
 
   /** The items that hold a wanted name (409), as a list whether the service sent one or several. */

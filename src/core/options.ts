@@ -5,17 +5,8 @@ import type { HostName, WebResponse } from './types.js';
 /** What a grant needs to ask for tokens. */
 export interface AuthEnvironment {
   readonly clock: Clock;
-  /**
-   * Sends a form to a path of the OAuth host, without a token, through the client's own retries and time limits. `safe` says that it may
-   * be sent twice. Resolves with whatever the service answers; rejects with BoxNetworkError or BoxTimeoutError when it does not.
-   */
-  post(path: string, form: Readonly<Record<string, string>>, retry: 'safe' | 'unsafe'): Promise<AuthAnswer>;
-}
-
-export interface AuthAnswer {
-  readonly status: number;
-  /** The parsed JSON; an empty object when the answer is none. */
-  readonly body: Readonly<Record<string, unknown>>;
+  /** The client's own way to the service, for the grants of this package. Its form is not public. */
+  readonly pipeline: unknown;
 }
 
 /** A way to come by access tokens: `developerToken(…)`, `clientCredentials(…)`. */

@@ -12,13 +12,13 @@ export type Verdict =
 
 const final: Verdict = { again: false };
 const retriable = new Set([408, 500, 502, 503, 504]);
-const worthAWait = new Set(['operation_blocked_temporary', 'name_temporarily_reserved']);
+const worthAWait = new Set<unknown>(['operation_blocked_temporary', 'name_temporarily_reserved']);
 
 /**
  * Judges an answer. A call that may have been carried out is sent again only when that does no harm.
  * `code` is the service's error code of a 409, `retryAfterMs` what it asks to wait.
  */
-export function judgeResponse(status: number, code: string | undefined, retryAfterMs: number | undefined, context: CallContext): Verdict {
+export function judgeResponse(status: number, code: unknown, retryAfterMs: number | undefined, context: CallContext): Verdict {
   // "Not yet" is an answer, not a failure: it is asked again for as long as the call may take.
   // One that names no time, or none to speak of, is waited for like a failure, so that it does not spin.
   if (status === 202 && context.notYet)
@@ -27,7 +27,7 @@ export function judgeResponse(status: number, code: string | undefined, retryAft
   if (status === 429) return repeat;
   if (status === 503 && retryAfterMs !== undefined) return repeat;
   if (retriable.has(status)) return context.retry === 'safe' ? { ...repeat, mayHaveHappened: true } : final;
-  if (status === 409 && code !== undefined && worthAWait.has(code)) return repeat;
+  if (status === 409 && worthAWait.has(code)) return repeat;
   return final;
 }
 

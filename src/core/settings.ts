@@ -25,7 +25,7 @@ export interface Settings {
 export function readOptions(options: BoxOptions): Settings {
   // Callers without types may leave it out.
   if (typeof (options as Partial<BoxOptions> | undefined)?.auth !== 'function') {
-    throw new BoxConfigError('auth: missing. Give a grant, for example auth: developerToken(token) or auth: clientCredentials({ … }).');
+    throw new BoxConfigError('auth: missing. Give a grant, such as developerToken(token).');
   }
   return {
     auth: options.auth,
@@ -64,8 +64,8 @@ function readHosts({ baseUrl, hosts: single }: BoxOptions): Record<HostName, str
 }
 
 function readUrl(name: string, value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) {
-    throw new BoxConfigError(`${name}: "${value}" is no http or https URL. Write it like https://example.com.`);
+  if (!/^https?:/.test(value) || !URL.canParse(value)) {
+    throw new BoxConfigError(`${name}: "${value}" is no http or https URL.`);
   }
   return trimSlash(value);
 }

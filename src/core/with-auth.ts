@@ -31,7 +31,7 @@ async function takeToken(tokens: TokenProvider, context: CallContext): Promise<s
   try {
     const token = await abortable(tokens.getToken(), context.signal);
     // Else the platform would quote it in its message.
-    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError('The grant gave a token that cannot stand in a header.');
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError("The grant's token cannot stand in a header.");
     return token;
   } catch (cause) {
     if (context.signal?.aborted === true) throw cause;

@@ -29,7 +29,7 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
 
 /** An answer that only says "not yet" is none that a caller could use. */
 function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError {
-  const message = `${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms, which is beyond the time for the call`;
+  const message = `${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`;
   return new BoxTimeoutError(message);
 }
 
@@ -38,9 +38,9 @@ type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown
 async function attemptOnce(next: Send, request: Parameters<Send>[0], context: CallContext, clock: Clock): Promise<Outcome> {
   context.attempts += 1;
   try {
-    const received = await next(request, context);
-    const seconds = retryAfterSeconds(received.headers.get('retry-after'), clock.now());
-    const { response, code } = received.status === 409 ? await readCode(received) : { response: received, code: undefined };
+    const response = await next(request, context);
+    const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
+    const code = response.status === 409 ? await codeOf(response) : undefined;
     return { response, verdict: judgeResponse(response.status, code, seconds === undefined ? undefined : seconds * 1000, context) };
   } catch (error) {
     if (context.signal?.aborted === true) throw context.signal.reason;
@@ -55,22 +55,17 @@ function settle(outcome: Outcome): Response {
   throw outcome.error;
 }
 
-function asBoxError(error: unknown, context: CallContext): BoxError {
-  if (error instanceof BoxError) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  const why = error instanceof Error && error.cause instanceof Error ? `${said}: ${error.cause.message}` : said;
-  return new BoxNetworkError(`${context.operationId} did not reach the service (${why})`, { cause: error });
+function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
+  if (cause instanceof BoxError) return cause;
+  const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  return new BoxNetworkError(`${operationId} did not reach the service (${String(reason)})`, { cause });
 }
 
-/** Reads a short error body to see its code, and gives an answer that can be read again. */
-async function readCode(response: Response): Promise<{ response: Response; code: string | undefined }> {
-  const body = await response.text();
-  let code: unknown;
-  try {
-    code = (JSON.parse(body) as { code?: unknown } | null)?.code;
-  } catch {
-    code = undefined;
-  }
-  const { status, statusText, headers } = response;
-  return { response: new Response(body, { status, statusText, headers }), code: typeof code === 'string' ? code : undefined };
+/** The code in a short error body, which is left for the caller to read. */
+async function codeOf(response: Response): Promise<unknown> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return (body as { code?: unknown } | null | undefined)?.code;
 }
