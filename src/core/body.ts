@@ -1,11 +1,5 @@
+import type { EncodedBody } from './request.js';
 import type { NamedOperation } from './types.js';
-
-export interface EncodedBody {
-  /** What is handed to `fetch`, or a function that makes it anew for each attempt. */
-  value: unknown;
-  /** `null` leaves the content type to `fetch`, which knows the boundary of a form. */
-  contentType: string | null;
-}
 
 /** The request body as the operation says. What only forms need is loaded when one is sent. Rejects with BoxConfigError for what cannot be sent. */
 export async function encodeBody(operation: NamedOperation, body: unknown): Promise<EncodedBody | undefined> {

@@ -1,5 +1,5 @@
-import type { EncodedBody } from './body.js';
 import { BoxConfigError } from './errors.js';
+import type { EncodedBody } from './request.js';
 import { text } from './serialize.js';
 import type { NamedOperation } from './types.js';
 

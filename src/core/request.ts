@@ -43,6 +43,14 @@ export class BoxRequest {
   }
 }
 
+/** A body as it goes out. */
+export interface EncodedBody {
+  /** What is handed to `fetch`, or a function that makes it anew for each attempt. */
+  value: unknown;
+  /** `null` leaves the content type to `fetch`, which knows the boundary of a form. */
+  contentType: string | null;
+}
+
 /** One step of the pipeline: sends a request and gives the answer. */
 export type Send = (request: BoxRequest, context: CallContext) => Promise<Response>;
 
