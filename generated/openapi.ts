@@ -1689,7 +1689,7 @@ export interface components {
   SharedLinkAccess: "open" | "company" | "collaborators";
   /** What a link lets people do. In an answer a flag may be missing. */
   SharedLinkPermissions: {
-   /** Whether the item can be loaded down. Not for links of access collaborators. */
+   /** Whether the item can be downloaded. Not for links of access collaborators. */
    can_download?: boolean;
    /** Whether the item can be looked at. True for every link, and cannot be turned off. */
    can_preview?: boolean;
@@ -1700,7 +1700,7 @@ export interface components {
   SharedLink: {
    /**
     * Format: uri
-    * Address of the item's page, at which it can be seen and loaded down. Null while the item is in the trash.
+    * Address of the item's page, at which it can be seen and downloaded. Null while the item is in the trash.
     */
    url: string | null;
    /**
@@ -1728,7 +1728,7 @@ export interface components {
    /** Whether the link asks for a password. */
    is_password_enabled: boolean;
    permissions?: SharedLinkPermissions;
-   /** How often the item was loaded down through the link. */
+   /** How often the item was downloaded through the link. */
    download_count: number;
    /** How often the item was looked at through the link. */
    preview_count: number;
@@ -1792,7 +1792,7 @@ export interface components {
   FilePermissions: {
    /** Whether it can be deleted. */
    can_delete?: boolean;
-   /** Whether it can be loaded down. */
+   /** Whether it can be downloaded. */
    can_download?: boolean;
    /** Whether people can be invited to it. */
    can_invite_collaborator?: boolean;
@@ -3781,7 +3781,7 @@ export interface components {
      * Kind of the item.
      */
     type: "file" | "folder";
-    /** Id of the item. The root folder cannot be loaded down. */
+    /** Id of the item. The root folder cannot be downloaded. */
     id: string;
    }[];
    /** Name of the ZIP file; the service adds .zip to it. Without it the name is made from the time of the call. */
@@ -3798,7 +3798,7 @@ export interface components {
    /** Its name in the ZIP file. */
    download_name?: string;
   };
-  /** Where a ZIP file can be loaded down, and where its progress is told. */
+  /** Where a ZIP file can be downloaded, and where its progress is told. */
   ZipDownload: {
    /**
     * Format: uri
@@ -3822,11 +3822,11 @@ export interface components {
   ZipDownloadStatus: {
    /** How many files the ZIP file is to hold. */
    total_file_count?: number;
-   /** How many files were loaded down so far. */
+   /** How many files were downloaded so far. */
    downloaded_file_count?: number;
-   /** How many files were left out, mostly as they were deleted or may not be loaded down. */
+   /** How many files were left out, mostly as they were deleted or may not be downloaded. */
    skipped_file_count?: number;
-   /** How many folders were left out, mostly as they were deleted or may not be loaded down. */
+   /** How many folders were left out, mostly as they were deleted or may not be downloaded. */
    skipped_folder_count?: number;
    /**
     * Whether the download goes on or has ended. It is in_progress also before the first byte is asked for.
@@ -15956,7 +15956,7 @@ export interface FolderLockCreate extends Schemas<'FolderLockCreate'> {}
 export interface ZipDownloadCreate extends Schemas<'ZipDownloadCreate'> {}
 /** An item that gets another name in the ZIP file. */
 export interface ZipDownloadNameConflict extends Schemas<'ZipDownloadNameConflict'> {}
-/** Where a ZIP file can be loaded down, and where its progress is told. */
+/** Where a ZIP file can be downloaded, and where its progress is told. */
 export interface ZipDownload extends Schemas<'ZipDownload'> {}
 /** How far the download of a ZIP file is. */
 export interface ZipDownloadStatus extends Schemas<'ZipDownloadStatus'> {}
