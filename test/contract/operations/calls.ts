@@ -1,6 +1,8 @@
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import type { Answer, Promised } from './document.js';
 
+const options = { headers: { 'x-from-caller': 'yes' } };
+
 export interface Sent {
   url: string;
   init: RequestInit;
@@ -15,7 +17,7 @@ export function prepare(operation: Promised, answer: Answer): { sent: Sent[]; ca
   };
   const box = createBoxClient({ auth: developerToken('token'), fetch, retry: { attempts: 1 } });
   const method = operation.operationId.split('.').reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], box);
-  return { sent, call: () => (method as (...args: unknown[]) => Promise<unknown>)(...argumentsOf(operation)) };
+  return { sent, call: () => (method as (...args: unknown[]) => Promise<unknown>)(...sampleArguments(operation), options) };
 }
 
 /** The answers that a call resolves with. */
@@ -34,13 +36,13 @@ function responseOf(answer: Answer): Response {
   return new Response(answerText(answer), { status, headers: mediaType === undefined ? {} : { 'content-type': mediaType } });
 }
 
-/** Path values, then everything else by the names that callers use, then options. */
-function argumentsOf({ params, body, path }: Promised): unknown[] {
+/** Everything that a method takes but options, with values out of the document: path values, then the rest by the names that callers use. */
+export function sampleArguments({ params, body, path }: Promised): unknown[] {
   const order = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => name);
   const inPath = order.map((name) => params.find((param) => param.in === 'path' && param.name === name)?.value);
   const query = params.filter((param) => param.in === 'query').map(({ name, value, argument }) => [argument ?? name, value]);
   const headers = params.filter((param) => param.in === 'header').map(({ name, value }) => [argumentName(name), value]);
-  return [...inPath, { ...Object.fromEntries([...query, ...headers]), ...bodyArguments(body) }, { headers: { 'x-from-caller': 'yes' } }];
+  return [...inPath, { ...Object.fromEntries([...query, ...headers]), ...bodyArguments(body) }];
 }
 
 /** `if-match` is `ifMatch`, `BoxApi` is `boxApi`. */

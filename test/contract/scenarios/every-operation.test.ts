@@ -3,7 +3,7 @@ import { handlers } from '../../../src/testing/handlers/index.js';
 import { promised, type Promised } from '../operations/document.js';
 import { openBox, people, smallParts, type Scene } from '../support/box.js';
 import { sha1Header, someBytes } from '../support/bytes.js';
-import { sampleArguments } from '../support/arguments.js';
+import { sampleArguments } from '../operations/calls.js';
 import { documentedOperations } from '../support/document.js';
 import { methodsOf, watch, type Success } from '../support/watch.js';
 
