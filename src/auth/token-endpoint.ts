@@ -1,4 +1,5 @@
 import { BoxAuthError, BoxNetworkError } from '../core/errors.js';
+import { brokenAnswer } from '../core/broken-answer.js';
 import { openScope } from '../core/call-scope.js';
 import type { AuthEnvironment } from '../core/options.js';
 import type { AuthPipeline } from '../core/pipeline.js';
@@ -47,7 +48,7 @@ async function post({ send, settings }: AuthPipeline, path: string, form: Readon
     const deadline = clock.now() + timeouts.totalMs;
     const response = await send(request, newContext({ operationId, retry, anonymous: true, signal: scope.signal, deadline }));
     const text = await response.text().catch((cause: unknown) => {
-      throw new BoxNetworkError(`${operationId}: the answer broke off`, { cause });
+      throw brokenAnswer(cause, { operationId, signal: scope.signal });
     });
     return { status: response.status, body: asRecord(text) };
   } finally {

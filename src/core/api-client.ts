@@ -1,10 +1,11 @@
 import createFetchClient from 'openapi-fetch';
 import { apiError } from './api-error.js';
 import { encodeBody } from './body.js';
+import { brokenAnswer } from './broken-answer.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { decodeJson } from './decode.js';
-import { BoxConfigError, BoxError, BoxNetworkError } from './errors.js';
+import { BoxConfigError, BoxError } from './errors.js';
 import { atLeast, type Settings } from './settings.js';
 import { createPipeline } from './pipeline.js';
 import { BoxRequest, newContext, type CallContext, type Send } from './request.js';
@@ -77,11 +78,11 @@ export function createApiClient(settings: Settings): ApiClient {
         context,
       });
     } catch (cause) {
-      if (cause instanceof BoxError || scopeAborted(context)) throw cause;
+      if (cause instanceof BoxError || context.signal?.aborted === true) throw cause;
       // The reason is left out: it quotes what could not be sent, which may be a password.
       if (context.attempts === 0) throw new BoxConfigError(`${operation.id}: a header or the body cannot be sent as it is given.`);
       // The engine reads the bodies of errors itself.
-      throw new BoxNetworkError(`${operation.id}: the answer broke off`, { cause });
+      throw brokenAnswer(cause, context);
     }
   }
 
@@ -126,10 +127,6 @@ function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: num
     signal,
     deadline,
   });
-}
-
-function scopeAborted({ signal }: CallContext): boolean {
-  return signal?.aborted === true;
 }
 
 /** A DELETE that was sent again after a failure and finds nothing: the first one had arrived. */

@@ -1,4 +1,5 @@
-import { BoxDecodeError, BoxNetworkError } from './errors.js';
+import { brokenAnswer } from './broken-answer.js';
+import { BoxDecodeError } from './errors.js';
 import { discard } from './discard.js';
 import type { CallContext } from './request.js';
 
@@ -45,8 +46,6 @@ async function readText(response: Response, maxBytes: number, context: CallConte
     }
     return text + decoder.decode();
   } catch (cause) {
-    if (cause instanceof BoxDecodeError || context.signal?.aborted === true)
-      throw context.signal?.aborted === true ? context.signal.reason : cause;
-    throw new BoxNetworkError(`${context.operationId}: the answer broke off`, { cause });
+    throw cause instanceof BoxDecodeError ? cause : brokenAnswer(cause, context);
   }
 }

@@ -1,5 +1,6 @@
 import { decodeJson } from './decode.js';
-import { BoxConfigError, BoxNetworkError } from './errors.js';
+import { brokenAnswer } from './broken-answer.js';
+import { BoxConfigError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
 import { pathParams, pathValue, serializeQuery } from './serialize.js';
@@ -43,9 +44,7 @@ export function createRaw(api: ApiClient): RawClient {
         if (parseAs === 'stream') return { data: response.body, response };
         if (parseAs === 'json') return { data: await decodeJson(response, api.settings.maxJsonBytes, context), response };
         const data: unknown = await response[parseAs]().catch((cause: unknown) => {
-          throw context.signal?.aborted === true
-            ? context.signal.reason
-            : new BoxNetworkError(`${operation.id}: the answer broke off`, { cause });
+          throw brokenAnswer(cause, context);
         });
         return { data, response };
       });

@@ -6,8 +6,10 @@ export type Verdict =
   | {
       again: true;
       waitMs: number | undefined;
-      /** Takes one of the attempts. */ counts: boolean;
-      /** What failed may have been carried out. */ mayHaveHappened: boolean;
+      /** Takes one of the attempts. */
+      counts: boolean;
+      /** What failed may have been carried out. */
+      mayHaveHappened: boolean;
     };
 
 const final: Verdict = { again: false };
@@ -21,8 +23,9 @@ const worthAWait = new Set<unknown>(['operation_blocked_temporary', 'name_tempor
 export function judgeResponse(status: number, code: unknown, retryAfterMs: number | undefined, context: CallContext): Verdict {
   // "Not yet" is an answer, not a failure: it is asked again for as long as the call may take.
   // One that names no time, or none to speak of, is waited for like a failure, so that it does not spin.
-  if (status === 202 && context.notYet)
+  if (status === 202 && context.notYet) {
     return { again: true, waitMs: retryAfterMs === 0 ? undefined : retryAfterMs, counts: false, mayHaveHappened: false };
+  }
   const repeat: Verdict = { again: true, waitMs: retryAfterMs, counts: true, mayHaveHappened: false };
   if (status === 429) return repeat;
   if (status === 503 && retryAfterMs !== undefined) return repeat;

@@ -29,8 +29,7 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
 
 /** An answer that only says "not yet" is none that a caller could use. */
 function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError {
-  const message = `${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`;
-  return new BoxTimeoutError(message);
+  return new BoxTimeoutError(`${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`);
 }
 
 type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown });
