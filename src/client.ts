@@ -1,11 +1,12 @@
-import { createApiClient } from './core/api-client.js';
+import type { DownscopedToken, DownscopeOptions } from './auth/downscope.js';
+import { createApiClient, type ApiClient } from './core/api-client.js';
 import { invoke, type Caller } from './core/call.js';
 import { buildFacade } from './core/facade.js';
-import type { BoxOptions } from './core/options.js';
+import type { Auth, BoxOptions } from './core/options.js';
 import { createRaw } from './core/raw.js';
 import type { RawClient } from './core/raw-client.js';
 import { operationTable, type BoxOperations } from './core/schema.js';
-import { readOptions } from './core/settings.js';
+import { readAuth, readOptions, readUserId } from './core/settings.js';
 import { callerOf } from './core/caller.js';
 import { paginate } from './pagination/paginate.js';
 import type { UploadOptions, UploadResult } from './uploads/upload-options.js';
@@ -15,6 +16,15 @@ export interface BoxClient extends BoxOperations, Caller {
   uploads: UploadsApi;
   /** openapi-fetch with the document's paths. */
   readonly raw: RawClient;
+  /** A client whose calls are for another user (`As-User`), with the same tokens. The application must be allowed to. */
+  asUser(userId: string): BoxClient;
+  /** A client with tokens of its own over the same transport and settings. */
+  withAuth(auth: Auth): BoxClient;
+  /**
+   * A token that opens less than the client's own, to hand on to a browser for example (token exchange, POST /oauth2/token).
+   * Rejects with BoxAuthError when the service refuses it, BoxConfigError when no scope is given.
+   */
+  downscope(options: DownscopeOptions): Promise<DownscopedToken>;
 }
 
 export interface UploadsApi {
@@ -34,7 +44,11 @@ export interface UploadsApi {
  * const file = await box.files.get('12345', { fields: ['name', 'size'] });
  */
 export function createBoxClient(options: BoxOptions): BoxClient {
-  const api = createApiClient(readOptions(options));
+  return clientOver(createApiClient(readOptions(options)));
+}
+
+function clientOver(api: ApiClient): BoxClient {
+  const { settings, shared } = api;
   const caller = callerOf(api);
   let raw: RawClient | undefined;
   const facade = {
@@ -51,6 +65,15 @@ export function createBoxClient(options: BoxOptions): BoxClient {
     },
     get raw() {
       return (raw ??= createRaw(api));
+    },
+    asUser: (userId: string) => clientOver(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared)),
+    withAuth: (auth: Auth) => {
+      const { attempt, environment } = shared;
+      return clientOver(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }));
+    },
+    downscope: async (narrow: DownscopeOptions) => {
+      const { downscopeToken } = await import('./auth/downscope.js');
+      return downscopeToken(shared.environment, await shared.tokens.getToken(), narrow);
     },
   };
   // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.

@@ -1,59 +1,87 @@
-import { BoxAuthError, BoxNetworkError } from '../core/errors.js';
+import { BoxNetworkError } from '../core/errors.js';
 import { brokenAnswer } from '../core/broken-answer.js';
 import { openScope } from '../core/call-scope.js';
 import type { AuthEnvironment } from '../core/options.js';
 import type { AuthPipeline } from '../core/pipeline.js';
 import { BoxRequest, newContext } from '../core/request.js';
+import { refusal } from './refusal.js';
+import type { Lifetime } from './renewal.js';
 
-/** An access token as it was granted. */
-export interface AccessToken {
+/** Tokens as they were granted. */
+export interface Granted extends Lifetime {
   readonly accessToken: string;
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number;
+  /** Works once. Only an authorization code and a refresh give one. */
+  readonly refreshToken: string | undefined;
+  /** What a narrowed token opens, as the service says it. */
+  readonly restrictedTo: readonly unknown[];
+}
+
+/** The fields of a request to the OAuth host. A function makes them anew for each attempt. */
+export type Form = Readonly<Record<string, string>>;
+type FormSource = Form | (() => Promise<Form>);
+
+/** What the OAuth host answered. */
+export interface OAuthAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** When the request was begun, in milliseconds since 1970. */
+  readonly askedAt: number;
+  /** The service's own time (`Date` header), in milliseconds since 1970. */
+  readonly date: number | undefined;
+  readonly requestId: string | undefined;
 }
 
 /**
- * Asks the token endpoint (POST /oauth2/token) with the fields of a grant. `safe` says that the same request may be sent twice.
- * Rejects with BoxAuthError when the token is refused, BoxNetworkError or BoxTimeoutError when the answer does not come.
+ * Asks for tokens (POST /oauth2/token) with the fields of a grant. Sent again after failures, for at most `limitMs`.
+ * Rejects with BoxAuthError when they are refused, BoxNetworkError or BoxTimeoutError when the answer does not come.
  */
-export async function requestToken(
-  environment: AuthEnvironment,
-  fields: Readonly<Record<string, string>>,
-  retry: 'safe' | 'unsafe',
-): Promise<AccessToken> {
-  const asked = environment.clock.now();
-  const { status, body } = await post(environment.pipeline as AuthPipeline, '/oauth2/token', fields, retry);
-  if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
-  const { access_token: token } = body;
-  const lifetime = Number(body['expires_in']);
-  if (status !== 200 || typeof token !== 'string' || token === '' || !Number.isFinite(lifetime)) throw refused(status, body);
-  return {
-    accessToken: token,
-    // Counted from before the request, so that the token is never thought to live longer than it does.
-    expiresAt: asked + lifetime * 1000,
-  };
+export async function requestTokens(environment: AuthEnvironment, form: FormSource, limitMs?: number): Promise<Granted> {
+  return readGranted(await askOAuth(environment, '/oauth2/token', form, limitMs));
 }
 
-/** Sends a form to the OAuth host without a token, through the client's own retries and time limits. */
-async function post({ send, settings }: AuthPipeline, path: string, form: Readonly<Record<string, string>>, retry: 'safe' | 'unsafe') {
+/** Sends a form to the OAuth host without a token, through the client's own retries and time limits. Any answer resolves. */
+export async function askOAuth(environment: AuthEnvironment, path: string, form: FormSource, limitMs?: number): Promise<OAuthAnswer> {
+  const { send, settings } = environment.pipeline as AuthPipeline;
   const { hosts, timeouts, clock } = settings;
   const operationId = `POST ${path}`;
-  const scope = openScope(operationId, undefined, timeouts.totalMs, false);
+  const limit = limitMs ?? timeouts.totalMs;
+  const scope = openScope(operationId, undefined, limit, false);
+  const encode = (fields: Form) => new URLSearchParams(fields).toString();
   const request = new BoxRequest(hosts.oauth + path, {
     method: 'POST',
     headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
-    body: new URLSearchParams(form).toString(),
+    body: typeof form === 'function' ? async () => encode(await form()) : encode(form),
   });
+  const askedAt = clock.now();
   try {
-    const deadline = clock.now() + timeouts.totalMs;
-    const response = await send(request, newContext({ operationId, retry, anonymous: true, signal: scope.signal, deadline }));
+    const context = newContext({ operationId, retry: 'safe', anonymous: true, signal: scope.signal, deadline: askedAt + limit });
+    const response = await send(request, context);
     const text = await response.text().catch((cause: unknown) => {
-      throw brokenAnswer(cause, { operationId, signal: scope.signal });
+      throw brokenAnswer(cause, context);
     });
-    return { status: response.status, body: asRecord(text) };
+    const date = Date.parse(response.headers.get('date') ?? '');
+    const requestId = response.headers.get('box-request-id') ?? undefined;
+    return { status: response.status, body: asRecord(text), askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
   }
+}
+
+/** The tokens in an answer. Throws BoxAuthError when there are none, BoxNetworkError when the service is not itself. */
+export function readGranted(answer: OAuthAnswer): Granted {
+  const { status, body, askedAt } = answer;
+  if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
+  const { access_token: accessToken, refresh_token: refreshToken, restricted_to: restrictedTo } = body;
+  const lifetime = Number(body['expires_in']);
+  if (status !== 200 || typeof accessToken !== 'string' || accessToken === '' || !Number.isFinite(lifetime)) throw refusal(answer);
+  return {
+    accessToken,
+    grantedAt: askedAt,
+    // Counted from before the request, so that the token is never thought to live longer than it does.
+    expiresAt: askedAt + lifetime * 1000,
+    refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
+    restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
+  };
 }
 
 function asRecord(text: string): Record<string, unknown> {
@@ -63,16 +91,4 @@ function asRecord(text: string): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-/** Only what the service says of the failure is shown: never the request, which holds secrets. */
-function refused(status: number, { error, error_description: description }: Readonly<Record<string, unknown>>): BoxAuthError {
-  const code = typeof error === 'string' ? error : undefined;
-  const errorDescription = typeof description === 'string' ? description : undefined;
-  const said = [code, errorDescription].filter((part) => part !== undefined).join(': ');
-  return new BoxAuthError(`No access token was granted: ${said === '' ? `status ${String(status)}` : said}`, {
-    error: code,
-    errorDescription,
-    status,
-  });
 }

@@ -7,7 +7,9 @@ import { discard } from './discard.js';
 import { decodeJson } from './decode.js';
 import { BoxConfigError, BoxError } from './errors.js';
 import { atLeast, type Settings } from './settings.js';
-import { createPipeline } from './pipeline.js';
+import type { AuthEnvironment } from './options.js';
+import { authEnvironment, createAttempt, createPipeline } from './pipeline.js';
+import type { TokenProvider } from './ports.js';
 import { BoxRequest, newContext, type CallContext, type Send } from './request.js';
 import type { OwnUrl } from './own-url.js';
 import { queryString, serializeParams, splitArguments, type CallParts } from './serialize.js';
@@ -22,6 +24,7 @@ export interface Answer {
 /** Carries out operations: from arguments to an answer or an error. */
 export interface ApiClient {
   readonly settings: Settings;
+  readonly shared: SharedParts;
   /**
    * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
    * the operation's own host and path. Rejects with BoxError.
@@ -29,6 +32,13 @@ export interface ApiClient {
   send(operation: NamedOperation, args: readonly unknown[], url?: OwnUrl): Promise<Answer>;
   /** The step below: sends what is taken apart already, and leaves it to `read` what an answer means. */
   call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T>;
+}
+
+/** What several clients may have in common. */
+export interface SharedParts {
+  readonly attempt: Send;
+  readonly environment: AuthEnvironment;
+  readonly tokens: TokenProvider;
 }
 
 /** Reads an answer. `error` is the body of one that is no success, parsed where it is JSON. */
@@ -39,8 +49,12 @@ interface Engine {
   request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
 
-export function createApiClient(settings: Settings): ApiClient {
-  const pipeline = createPipeline(settings);
+/** `shared` comes from another client whose transport this one is to use, and whose tokens, if they are given. */
+export function createApiClient(settings: Settings, shared?: Omit<SharedParts, 'tokens'> & Partial<SharedParts>): ApiClient {
+  const attempt = shared?.attempt ?? createAttempt(settings);
+  const environment = shared?.environment ?? authEnvironment(settings, attempt);
+  const tokens = shared?.tokens ?? settings.auth(environment);
+  const pipeline = createPipeline(settings, attempt, tokens);
   let engine: Engine | undefined;
 
   async function call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T> {
@@ -88,6 +102,7 @@ export function createApiClient(settings: Settings): ApiClient {
 
   return {
     settings,
+    shared: { attempt, environment, tokens },
     call,
     async send(operation, args, url) {
       const { path, params, options } = splitArguments(operation, args);
@@ -140,10 +155,11 @@ function withQuery(url: string, query: Record<string, string>): string {
 }
 
 function headersOf(operation: NamedOperation, parts: CallParts, options: CallOptions, settings: Settings): Record<string, string> {
+  const asUser = options.asUser ?? settings.asUser;
   return {
     'user-agent': settings.application === undefined ? 'box-openapi-sdk' : `box-openapi-sdk ${settings.application}`,
     ...(operation.version === undefined ? {} : { 'box-version': operation.version }),
-    ...(options.asUser === undefined ? {} : { 'as-user': options.asUser }),
+    ...(asUser === undefined ? {} : { 'as-user': asUser }),
     ...parts.headers,
     ...options.headers,
   };

@@ -71,21 +71,28 @@ export class BoxTimeoutError extends BoxError {
 
 /** No access token could be had. `error` is the OAuth code of the service, where it gave one. */
 export class BoxAuthError extends BoxError {
-  override readonly name = 'BoxAuthError';
+  override readonly name: string = 'BoxAuthError';
   override readonly kind = 'auth';
   readonly error: string | undefined;
   readonly errorDescription: string | undefined;
   readonly status: number | undefined;
+  readonly requestId: string | undefined;
 
-  constructor(
-    message: string,
-    details: { error?: string | undefined; errorDescription?: string | undefined; status?: number | undefined; cause?: unknown } = {},
-  ) {
+  constructor(message: string, details: AuthErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.error = details.error;
     this.errorDescription = details.errorDescription;
     this.status = details.status;
+    this.requestId = details.requestId;
   }
+}
+
+export interface AuthErrorDetails {
+  error?: string | undefined;
+  errorDescription?: string | undefined;
+  status?: number | undefined;
+  requestId?: string | undefined;
+  cause?: unknown;
 }
 
 /** The answer is not what it says: HTML from a gateway, JSON that breaks off, more than the limit. */

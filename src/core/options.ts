@@ -5,6 +5,8 @@ import type { HostName, WebResponse } from './types.js';
 /** What a grant needs to ask for tokens. */
 export interface AuthEnvironment {
   readonly clock: Clock;
+  /** Source of jitter, in [0, 1). */
+  readonly random: () => number;
   /** The client's own way to the service, for the grants of this package. Its form is not public. */
   readonly pipeline: unknown;
 }
@@ -13,8 +15,14 @@ export interface AuthEnvironment {
 export type Auth = (environment: AuthEnvironment) => TokenProvider;
 
 /** Options of `createBoxClient` and `createBoxCore`. Only `auth` is required. */
-export interface BoxOptions {
+export interface BoxOptions extends TransportOptions {
   auth: Auth;
+  /** Id of the user that every call is for, unless it names another. The application must be allowed to. */
+  asUser?: string | undefined;
+}
+
+/** How the service is reached. */
+export interface TransportOptions {
   /** Called instead of the global `fetch`, with a URL and an init. */
   fetch?: ((url: string, init: never) => Promise<WebResponse>) | undefined;
   /** One origin for all hosts of the service, for a mock or a gateway: `http://127.0.0.1:4010`. Paths stay as they are. */

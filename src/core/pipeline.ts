@@ -1,6 +1,7 @@
 import type { AuthEnvironment } from './options.js';
+import type { TokenProvider } from './ports.js';
 import type { Send } from './request.js';
-import type { Settings } from './settings.js';
+import type { TransportSettings } from './settings.js';
 import { withAuth } from './with-auth.js';
 import { withRetry } from './with-retry.js';
 import { withTimeout } from './with-timeout.js';
@@ -10,14 +11,22 @@ import { withTransport } from './with-transport.js';
 export interface AuthPipeline {
   /** The pipeline without a token. */
   readonly send: Send;
-  readonly settings: Settings;
+  readonly settings: TransportSettings;
 }
 
-/** retry( auth( timeout( transport ))): each attempt takes its token anew and has its own time limit. */
-export function createPipeline(settings: Settings): Send {
-  const { clock, random, retry, timeouts } = settings;
-  const attempt = withTimeout(withTransport(settings.fetch), clock, timeouts.firstByteMs);
+/** One attempt, timeout( transport ): what clients of different subjects share. */
+export function createAttempt({ fetch, clock, timeouts }: TransportSettings): Send {
+  return withTimeout(withTransport(fetch), clock, timeouts.firstByteMs);
+}
+
+/** What a grant needs to ask for tokens. */
+export function authEnvironment(settings: TransportSettings, attempt: Send): AuthEnvironment {
+  const { clock, random, retry } = settings;
   const pipeline: AuthPipeline = { send: withRetry(attempt, clock, random, retry), settings };
-  const environment: AuthEnvironment = { clock, pipeline };
-  return withRetry(withAuth(attempt, settings.auth(environment)), clock, random, retry);
+  return { clock, random, pipeline };
+}
+
+/** retry( auth( attempt )): each attempt takes its token anew and has its own time limit. */
+export function createPipeline({ clock, random, retry }: TransportSettings, attempt: Send, tokens: TokenProvider): Send {
+  return withRetry(withAuth(attempt, tokens), clock, random, retry);
 }

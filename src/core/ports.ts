@@ -17,6 +17,32 @@ export interface TokenProvider {
   invalidate(token: string): void;
 }
 
+/**
+ * Keeps the tokens of one subject where several processes, or machines, can share them. It holds one text, whose content is not its
+ * concern, and one lease. Every method rejects when the place cannot be reached: that surfaces as BoxTokenStoreError.
+ */
+export interface TokenStore {
+  /** The text that is kept, or undefined when there is none. */
+  get(): Promise<string | undefined>;
+  /**
+   * Keeps `next` when what is kept is still `expected`, as one step that nobody else's comes between. `undefined` stands for no text.
+   * False when something else is kept, which then stays. Resolves when `next` would survive a crash of this process.
+   */
+  compareAndSet(expected: string | undefined, next: string | undefined): Promise<boolean>;
+  /** Takes the lease for so many milliseconds. Gives its id, or undefined as long as somebody else has it. It runs out by itself. */
+  acquireLease(ms: number): Promise<string | undefined>;
+  /** Gives the lease back. Does nothing when it ran out, or belongs to somebody else by now. */
+  releaseLease(id: string): Promise<void>;
+}
+
+/** Signs with an RSA key by RSASSA-PKCS1-v1_5 (RFC 7518, section 3.3), wherever the key is kept. */
+export interface Signer {
+  readonly algorithm: SigningAlgorithm;
+  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
+}
+
+export type SigningAlgorithm = 'RS256' | 'RS384' | 'RS512';
+
 export interface IncrementalHash {
   update(bytes: Uint8Array): void;
   /** The digest's bytes. Ends the hash. */

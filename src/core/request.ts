@@ -54,9 +54,9 @@ export interface EncodedBody {
 /** One step of the pipeline: sends a request and gives the answer. */
 export type Send = (request: BoxRequest, context: CallContext) => Promise<Response>;
 
-/** The body of one attempt. A function makes a new one each time. */
-export function bodyOf(request: BoxRequest): RequestBody {
-  return (typeof request.body === 'function' ? (request.body as () => RequestBody)() : request.body) as RequestBody;
+/** The body of one attempt. A function makes a new one each time, and may take its time. */
+export function bodyOf(request: BoxRequest): RequestBody | Promise<RequestBody> {
+  return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
 }
 
 /** Bodies that are not made of a few params. */

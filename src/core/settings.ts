@@ -1,6 +1,6 @@
 import { systemClock } from './clock.js';
 import { BoxConfigError } from './errors.js';
-import type { Auth, BoxOptions, RetryOptions, Timeouts } from './options.js';
+import type { Auth, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './options.js';
 import type { Clock } from './ports.js';
 import { hosts } from './schema.js';
 import type { HostName } from './types.js';
@@ -9,8 +9,13 @@ import type { HostName } from './types.js';
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The options with everything filled in. */
-export interface Settings {
+export interface Settings extends TransportSettings {
   auth: Auth;
+  asUser: string | undefined;
+}
+
+/** Those that say how the service is reached. */
+export interface TransportSettings {
   fetch: FetchLike;
   hosts: Record<HostName, string>;
   retry: RetryOptions;
@@ -24,11 +29,23 @@ export interface Settings {
 /** Checks the options and fills in what was left out. Throws BoxConfigError with the option's name. */
 export function readOptions(options: BoxOptions): Settings {
   // Callers without types may leave it out.
-  if (typeof (options as Partial<BoxOptions> | undefined)?.auth !== 'function') {
-    throw new BoxConfigError('auth: missing. Give a grant, such as developerToken(token).');
-  }
+  const auth = readAuth((options as Partial<BoxOptions> | undefined)?.auth);
+  return { ...readTransport(options), auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+}
+
+export function readAuth(auth: unknown): Auth {
+  if (typeof auth !== 'function') throw new BoxConfigError('auth: missing. Give a grant, such as developerToken(token).');
+  return auth as Auth;
+}
+
+export function readUserId(name: string, id: unknown): string {
+  if (typeof id !== 'string' || id === '') throw new BoxConfigError(`${name}: the id of a user must be a string that is not empty.`);
+  return id;
+}
+
+/** The same for the options that have no grant. */
+export function readTransport(options: TransportOptions): TransportSettings {
   return {
-    auth: options.auth,
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
     retry: {
@@ -53,7 +70,7 @@ export function atLeast(name: string, value: number, least: number): number {
   return value;
 }
 
-function readHosts({ baseUrl, hosts: single }: BoxOptions): Record<HostName, string> {
+function readHosts({ baseUrl, hosts: single }: TransportOptions): Record<HostName, string> {
   const origin = baseUrl === undefined ? undefined : readUrl('baseUrl', baseUrl);
   const entries = Object.entries(hosts).map(([name, url]) => {
     const own = single?.[name as HostName];

@@ -12,7 +12,8 @@ const withToken = /^(accept|accept-encoding|range|if-range|user-agent|authorizat
 /** Sends one attempt with `fetch`, and follows redirects so that nothing secret leaves the origin it was meant for. */
 export function withTransport(fetch: FetchLike): Send {
   return async (request, context) => {
-    if (request.body !== undefined) return fetch(request.url, init(request, context, 'error'));
+    if (request.body !== undefined)
+      return fetch(request.url, { ...init(request, context, 'error'), body: (await bodyOf(request)) ?? null });
     let response = await fetch(request.url, init(request, context, 'manual'));
     // A browser does not show where a redirect leads and takes every header but the token along, so it follows without them.
     if (response.type === 'opaqueredirect' && request.method === 'GET') {
@@ -42,7 +43,7 @@ export function withTransport(fetch: FetchLike): Send {
 function init(request: BoxRequest, { signal }: CallContext, redirect: RequestRedirect): RequestInit {
   const { method, headers } = request;
   // `duplex` is needed for a stream (Fetch standard, section 5.4) and unknown to the DOM's types.
-  return { method, headers, redirect, signal: signal ?? null, body: bodyOf(request), duplex: 'half' } as RequestInit;
+  return { method, headers, redirect, signal: signal ?? null, duplex: 'half' } as RequestInit;
 }
 
 function isRedirect({ status }: Response): boolean {

@@ -6,3 +6,4 @@ export type { Fault, FaultResponse } from './faults.js';
 export type { Exchange, Violation } from './journal.js';
 export type { Seed, SeedClient, SeedTree, SeedUser, SeedWebLink } from './seed.js';
 export type { MockObject, MockState, Whereabouts } from './state/facade.js';
+export { tokenStoreContract, type TokenStoreCase, type TokenStorePlace } from './token-store-contract.js';

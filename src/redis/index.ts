@@ -1,0 +1,2 @@
+export { redisTokenStore, type RedisTokenStoreOptions } from './token-store.js';
+export type { RedisClient } from './client.js';
