@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // `npm run soak` runs the long and cruel tests in full; otherwise they run small.
+    env: { SOAK: mode === 'soak' ? '1' : '' },
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [
       { ...source, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
@@ -22,4 +24,4 @@ export default defineConfig({
       { ...source, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
-});
+}));

@@ -1,5 +1,4 @@
 import { BoxNetworkError } from '../core/errors.js';
-import { brokenAnswer } from '../core/broken-answer.js';
 import { openScope } from '../core/call-scope.js';
 import type { AuthEnvironment } from '../core/options.js';
 import type { AuthPipeline } from '../core/pipeline.js';
@@ -45,7 +44,7 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
   const { hosts, timeouts, clock } = settings;
   const operationId = `POST ${path}`;
   const limit = limitMs ?? timeouts.totalMs;
-  const scope = openScope(operationId, undefined, limit, false);
+  const scope = openScope(operationId, undefined, limit);
   const encode = (fields: Form) => new URLSearchParams(fields).toString();
   const request = new BoxRequest(hosts.oauth + path, {
     method: 'POST',
@@ -54,11 +53,16 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
   });
   const askedAt = clock.now();
   try {
-    const context = newContext({ operationId, retry: 'safe', anonymous: true, signal: scope.signal, deadline: askedAt + limit });
-    const response = await send(request, context);
-    const text = await response.text().catch((cause: unknown) => {
-      throw brokenAnswer(cause, context);
+    const context = newContext({
+      operationId,
+      retry: 'safe',
+      anonymous: true,
+      whole: true,
+      signal: scope.signal,
+      deadline: askedAt + limit,
     });
+    const response = await send(request, context);
+    const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
     return { status: response.status, body: asRecord(text), askedAt, date: Number.isNaN(date) ? undefined : date, requestId };

@@ -41,8 +41,11 @@ export interface SharedParts {
   readonly tokens: TokenProvider;
 }
 
-/** Reads an answer. `error` is the body of one that is no success, parsed where it is JSON. */
-type Read<T> = (response: Response, error: unknown, context: CallContext) => Promise<T>;
+/**
+ * Reads an answer. `error` is the body of one that is no success, parsed where it is JSON. `guard` is for a body that is left to the caller:
+ * it watches over the reading.
+ */
+type Read<T> = (response: Response, error: unknown, context: CallContext, guard: (response: Response) => Promise<Response>) => Promise<T>;
 
 /** openapi-fetch without the types of a particular document: the facade's own types stand in front of it. */
 interface Engine {
@@ -59,12 +62,14 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
 
   async function call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T> {
     const timeoutMs = atLeast('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
-    const binary = operation.result === 'binary';
-    const scope = openScope(operation.id, options.signal, timeoutMs, binary);
+    const scope = openScope(operation.id, options.signal, timeoutMs);
     const context = contextOf(operation, scope.signal, settings.clock.now() + timeoutMs);
     try {
       const { response, error } = await exchange(operation, parts, options, context, url);
-      return await read(response, error, context);
+      return await read(response, error, context, async (unread) => {
+        const { guardBody } = await import('./guard-body.js');
+        return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, context.operationId);
+      });
     } finally {
       scope.end();
     }
@@ -106,9 +111,14 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     call,
     async send(operation, args, url) {
       const { path, params, options } = splitArguments(operation, args);
-      const read: Read<Answer> = async (response, error, context) => {
+      const read: Read<Answer> = async (response, error, context, guard) => {
         if (!response.ok && !wasDeleted(operation, response, context)) throw apiError(response, error, context, settings.clock.now());
-        return { data: await readData(operation, response, settings, context), response };
+        if (operation.result === 'binary') {
+          const guarded = await guard(response);
+          return { data: guarded, response: guarded };
+        }
+        if (operation.result !== undefined || response.status === 204) discard(response);
+        return { data: operation.result === undefined ? decodeJson(response, context) : undefined, response };
       };
       return call(operation, { path, ...serializeParams(operation, params) }, options, read, url);
     },
@@ -139,6 +149,7 @@ function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: num
     retry: operation.retry ?? (safeMethod ? 'safe' : 'unsafe'),
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
+    whole: operation.result === undefined,
     signal,
     deadline,
   });
@@ -163,13 +174,4 @@ function headersOf(operation: NamedOperation, parts: CallParts, options: CallOpt
     ...parts.headers,
     ...options.headers,
   };
-}
-
-async function readData(operation: NamedOperation, response: Response, settings: Settings, context: CallContext): Promise<unknown> {
-  if (operation.result === 'binary') return response;
-  if (operation.result === 'void' || response.status === 204) {
-    discard(response);
-    return undefined;
-  }
-  return decodeJson(response, settings.maxJsonBytes, context);
 }

@@ -1,27 +1,54 @@
 import type { CallContext } from './request.js';
-import { BoxApiError, BoxNotModifiedError, type ApiErrorDetails } from './errors.js';
+import {
+  BoxApiError,
+  BoxConflictError,
+  BoxForbiddenError,
+  BoxNotFoundError,
+  BoxNotModifiedError,
+  BoxPreconditionFailedError,
+  BoxRateLimitedError,
+  BoxUnauthorizedError,
+  BoxValidationError,
+  type ApiErrorDetails,
+} from './errors.js';
 import { retryAfterSeconds } from './backoff.js';
+
+/** By status. Any other is a plain BoxApiError. */
+const classes: Readonly<Record<number, typeof BoxApiError>> = {
+  304: BoxNotModifiedError,
+  400: BoxValidationError,
+  401: BoxUnauthorizedError,
+  403: BoxForbiddenError,
+  404: BoxNotFoundError,
+  409: BoxConflictError,
+  410: BoxNotFoundError,
+  412: BoxPreconditionFailedError,
+  422: BoxValidationError,
+  429: BoxRateLimitedError,
+};
+
+/** Headers that may be shown in an error. Others could carry a cookie or a signed address. */
+const shown = /^(age|allow|box-|cache-control|content-|date|etag|retry-after|server|via|www-authenticate|x-envoy-|x-ratelimit-)/;
 
 /** The error for an answer that is no success. `body` is what openapi-fetch made of it: an object, text, or nothing. */
 export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {
   const fields = isRecord(body) ? body : {};
   const code = text(fields['code']) ?? text(fields['error']);
   const said = text(fields['message']) ?? text(fields['error_description']);
+  const { status, headers } = response;
   const details: ApiErrorDetails = {
-    status: response.status,
+    status,
     code,
-    requestId: text(fields['request_id']) ?? response.headers.get('box-request-id') ?? undefined,
+    requestId: text(fields['request_id']) ?? headers.get('box-request-id') ?? undefined,
     contextInfo: isRecord(fields['context_info']) ? fields['context_info'] : undefined,
     helpUrl: text(fields['help_url']),
-    retryAfter: retryAfterSeconds(response.headers.get('retry-after'), now),
+    retryAfter: retryAfterSeconds(headers.get('retry-after'), now),
+    headers: Object.fromEntries([...headers].filter(([name]) => shown.test(name))),
     operationId: context.operationId,
     attempts: context.attempts,
   };
-  const what = [String(response.status), code].filter(Boolean).join(' ');
-  const message = `${context.operationId} failed: ${what}${said === undefined ? '' : ` (${said})`}`;
-  return response.status === 304
-    ? new BoxNotModifiedError(`${context.operationId}: not modified`, details)
-    : new BoxApiError(message, details);
+  const what = [String(status), code].filter(Boolean).join(' ');
+  return new (classes[status] ?? BoxApiError)(`${context.operationId} failed: ${what}${said === undefined ? '' : ` (${said})`}`, details);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,31 +5,38 @@ import { startTimer } from './timer.js';
 export interface CallScope {
   /** Aborts when the caller's signal does, or when the time is up. */
   readonly signal: AbortSignal;
+  abort(reason: unknown): void;
   /** To be called when the call is over: no timer and no listener stays behind. */
   end(): void;
 }
 
-/**
- * `outlives` says that the answer is still to be read after the call: then the caller's signal goes on reaching it, by a link that does
- * not keep the answer alive.
- */
-export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number, outlives: boolean): CallScope {
+export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number): CallScope {
   const own = new AbortController();
-  const stop = startTimer(ms, () => {
-    own.abort(new BoxTimeoutError(`${operationId}: the time for the call ran out (${String(Math.round(ms))} ms)`));
-  });
-  if (caller === undefined) return { signal: own.signal, end: stop };
-  if (outlives) return { signal: AbortSignal.any([own.signal, caller]), end: stop };
-  const onAbort = () => {
-    own.abort(caller.reason);
+  const abort = (reason: unknown) => {
+    own.abort(reason);
   };
-  if (caller.aborted) onAbort();
-  caller.addEventListener('abort', onAbort, { once: true });
+  const stop = startTimer(ms, () => {
+    abort(new BoxTimeoutError(`${operationId}: the time for the call ran out (${String(Math.round(ms))} ms)`));
+  });
+  const unlink = caller === undefined ? undefined : onAbort(caller, abort);
   return {
     signal: own.signal,
+    abort,
     end: () => {
       stop();
-      caller.removeEventListener('abort', onAbort);
+      unlink?.();
     },
+  };
+}
+
+/** Calls back with the reason when a signal aborts, at once when it has. Gives a function that takes the wish back. */
+export function onAbort(signal: AbortSignal, callBack: (reason: unknown) => void): () => void {
+  const listener = () => {
+    callBack(signal.reason);
+  };
+  if (signal.aborted) listener();
+  else signal.addEventListener('abort', listener, { once: true });
+  return () => {
+    signal.removeEventListener('abort', listener);
   };
 }

@@ -4,6 +4,16 @@ import type { ClientError, ConflictingItem } from './schema.js';
 export class BoxError extends Error {
   override readonly name: string = 'BoxError';
   readonly kind: BoxErrorKind = 'error';
+
+  /** What `JSON.stringify` shows: the message, the fields, and of the cause its name and message. */
+  toJSON(): object {
+    const { cause, message } = this;
+    return {
+      ...Object.fromEntries(Object.entries(this)),
+      message,
+      ...(cause instanceof Error ? { cause: { name: cause.name, message: cause.message } } : {}),
+    };
+  }
 }
 
 export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload';
@@ -21,6 +31,8 @@ export interface ApiErrorDetails {
   helpUrl: string | undefined;
   /** Seconds to wait, when the service said so. */
   retryAfter: number | undefined;
+  /** Headers of the answer by their names in lower case, apart from those that may carry secrets (cookies, addresses). */
+  headers: Readonly<Record<string, string>>;
   operationId: string;
   /** How many times the call was sent. */
   attempts: number;
@@ -36,6 +48,7 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
   declare readonly contextInfo: Readonly<Record<string, unknown>> | undefined;
   declare readonly helpUrl: string | undefined;
   declare readonly retryAfter: number | undefined;
+  declare readonly headers: Readonly<Record<string, string>>;
   declare readonly operationId: string;
   declare readonly attempts: number;
 
@@ -55,6 +68,41 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
 export class BoxNotModifiedError extends BoxApiError {
   override readonly name = 'BoxNotModifiedError';
   override readonly kind = 'not-modified';
+}
+
+/** 400 and 422: a parameter or the body is not as the service wants it. `contextInfo.errors` names what. */
+export class BoxValidationError extends BoxApiError {
+  override readonly name = 'BoxValidationError';
+}
+
+/** 401: the token is refused, and no other is to be had. */
+export class BoxUnauthorizedError extends BoxApiError {
+  override readonly name = 'BoxUnauthorizedError';
+}
+
+/** 403: the user, or the token's scopes, may not do this. */
+export class BoxForbiddenError extends BoxApiError {
+  override readonly name = 'BoxForbiddenError';
+}
+
+/** 404 and 410: it is not there, not any more, or not for this user to see. */
+export class BoxNotFoundError extends BoxApiError {
+  override readonly name = 'BoxNotFoundError';
+}
+
+/** 409: the name is taken (`conflicts` says by what), or the thing is in a state that does not allow it. */
+export class BoxConflictError extends BoxApiError {
+  override readonly name = 'BoxConflictError';
+}
+
+/** 412: the item has another etag than was given as `ifMatch`. */
+export class BoxPreconditionFailedError extends BoxApiError {
+  override readonly name = 'BoxPreconditionFailedError';
+}
+
+/** 429: too many calls. `retryAfter` says when to come back. */
+export class BoxRateLimitedError extends BoxApiError {
+  override readonly name = 'BoxRateLimitedError';
 }
 
 /** The call did not reach the service, or its answer did not come through. `cause` is what the transport threw. */

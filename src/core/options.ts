@@ -45,6 +45,8 @@ export interface Timeouts {
   totalMs: number;
   /** Milliseconds until the answer of one attempt begins. */
   firstByteMs: number;
+  /** Milliseconds without a byte while an answer is read. */
+  idleMs: number;
 }
 
 export interface RetryOptions extends BackoffOptions {

@@ -6,6 +6,7 @@ import { withAuth } from './with-auth.js';
 import { withRetry } from './with-retry.js';
 import { withTimeout } from './with-timeout.js';
 import { withTransport } from './with-transport.js';
+import { withWholeBody } from './with-whole-body.js';
 
 /** What the grants of this package find behind `AuthEnvironment.pipeline`. */
 export interface AuthPipeline {
@@ -14,9 +15,9 @@ export interface AuthPipeline {
   readonly settings: TransportSettings;
 }
 
-/** One attempt, timeout( transport ): what clients of different subjects share. */
-export function createAttempt({ fetch, clock, timeouts }: TransportSettings): Send {
-  return withTimeout(withTransport(fetch), clock, timeouts.firstByteMs);
+/** One attempt, body( timeout( transport )): what clients of different subjects share. */
+export function createAttempt({ fetch, clock, timeouts, maxJsonBytes }: TransportSettings): Send {
+  return withWholeBody(withTimeout(withTransport(fetch), clock, timeouts.firstByteMs), { maxBytes: maxJsonBytes, idleMs: timeouts.idleMs });
 }
 
 /** What a grant needs to ask for tokens. */

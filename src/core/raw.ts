@@ -1,5 +1,4 @@
 import { decodeJson } from './decode.js';
-import { brokenAnswer } from './broken-answer.js';
 import { BoxConfigError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
@@ -37,16 +36,12 @@ export function createRaw(api: ApiClient): RawClient {
         headers,
         body,
       };
-      // What is streamed is read after the call, as a binary answer is.
-      const read = parseAs === 'stream' ? { ...operation, result: 'binary' as const } : operation;
-      return api.call<object>(read, parts, options, async (response, error, context) => {
+      const read = parseAs === 'json' ? operation : { ...operation, result: 'binary' as const };
+      return api.call<object>(read, parts, options, async (response, error, context, guard) => {
         if (!response.ok) return { error, response };
-        if (parseAs === 'stream') return { data: response.body, response };
-        if (parseAs === 'json') return { data: await decodeJson(response, api.settings.maxJsonBytes, context), response };
-        const data: unknown = await response[parseAs]().catch((cause: unknown) => {
-          throw brokenAnswer(cause, context);
-        });
-        return { data, response };
+        if (parseAs === 'json') return { data: decodeJson(response, context), response };
+        const guarded = await guard(response);
+        return { data: parseAs === 'stream' ? guarded.body : await guarded[parseAs](), response };
       });
     };
   // Typed by the document's paths, which a table that is read at run time cannot be.

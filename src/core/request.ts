@@ -10,6 +10,9 @@ export interface CallContext {
   readonly signal: AbortSignal | undefined;
   /** When the whole call must have ended, in milliseconds since 1970. */
   readonly deadline: number;
+  /** The answer is read to its end within the attempt, into `text`. */
+  readonly whole: boolean;
+  text?: string;
   /** Counts up with every attempt that is sent. */
   attempts: number;
   /** Sent again after a failure that may have come after the fact. */
@@ -18,7 +21,7 @@ export interface CallContext {
 
 /** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
 export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
-  return { anonymous: false, notYet: false, signal: undefined, attempts: 0, repeated: false, ...own };
+  return { anonymous: false, notYet: false, whole: false, signal: undefined, attempts: 0, repeated: false, ...own };
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;

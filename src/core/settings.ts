@@ -55,6 +55,7 @@ export function readTransport(options: TransportOptions): TransportSettings {
     },
     timeouts: {
       totalMs: atLeast('timeouts.totalMs', options.timeouts?.totalMs ?? 600_000, 1),
+      idleMs: atLeast('timeouts.idleMs', options.timeouts?.idleMs ?? 60_000, 1),
       firstByteMs: atLeast('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
     },
     maxJsonBytes: atLeast('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),

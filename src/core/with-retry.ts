@@ -60,11 +60,11 @@ function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
   return new BoxNetworkError(`${operationId} did not reach the service (${String(reason)})`, { cause });
 }
 
-/** The code in a short error body, which is left for the caller to read. */
+/** The code in an error body, which has been read. */
 async function codeOf(response: Response): Promise<unknown> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  return (body as { code?: unknown } | null | undefined)?.code;
+  try {
+    return (JSON.parse(await response.text()) as { code?: unknown } | null)?.code;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,9 @@
-import { forbidden, ServiceError } from './errors.js';
+import { forbidden, insufficientScope, ServiceError } from './errors.js';
 import { openedItem } from './opened-item.js';
 import type { IncomingRequest } from './request.js';
 import type { Viewer } from './state/access.js';
+import type { UserRecord } from './state/records.js';
+import type { TokenRecord } from './state/tokens.js';
 import type { World } from './state/world.js';
 
 /** Who calls: by the token, by `As-User`, and with what a shared link in `BoxApi` opens. */
@@ -11,10 +13,31 @@ export function authenticate(world: World, { headers, url }: IncomingRequest): V
   if (sent === null) throw unauthorized('');
   const token = world.tokens.find(sent);
   if (token === undefined) throw unauthorized(', error="invalid_token", error_description="The access token provided is invalid."');
-  const other = headers.get('as-user');
-  const user = other === null ? token.user : world.users.find(other);
-  if (user === undefined || (user !== token.user && token.user.role === 'user')) throw forbidden('The token may not act as that user');
-  return { user, opened: openedItem(world, user, headers.get('boxapi')) };
+  return viewerOf(world, token, { asUser: headers.get('as-user'), boxApi: headers.get('boxapi') });
+}
+
+interface Sent {
+  readonly asUser?: string | null;
+  readonly boxApi?: string | null;
+}
+
+/** The eyes of somebody with a token. A token for a shared link opens what that link opens, and no other. */
+export function viewerOf(world: World, token: TokenRecord, { asUser = null, boxApi = null }: Sent = {}): Viewer {
+  const user = asUser === null ? token.user : otherUser(world, token, asUser);
+  const { scopes, narrowing } = token;
+  const link = narrowing?.sharedLink;
+  const opened = openedItem(world, user, link === undefined ? boxApi : `shared_link=${encodeURIComponent(link)}`);
+  const isLimited = scopes !== undefined || narrowing?.item !== undefined;
+  return { user, opened, limits: isLimited ? { scopes, item: narrowing?.item } : undefined };
+}
+
+/** For admins, co-admins and the service account, and for nobody's own id (developer.box.com, "as-user Header"). */
+function otherUser(world: World, { client, user, isServiceAccount, narrowing }: TokenRecord, id: string): UserRecord {
+  if (narrowing !== undefined || !client.asUser) throw insufficientScope();
+  const other = world.users.find(id);
+  const isAllowed = isServiceAccount || (user.role !== 'user' && other !== user);
+  if (other === undefined || !isAllowed) throw forbidden('The token may not act as that user');
+  return other;
 }
 
 /** RFC 6750, section 3. */

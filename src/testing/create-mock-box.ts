@@ -5,9 +5,11 @@ import { createDispatch } from './dispatch.js';
 import { operationsOf, referencesOf } from './document.js';
 import { createFaults } from './faults.js';
 import { createFetch } from './fetch.js';
+import { createIssuers } from './issue-tokens.js';
 import { createJournal, describeViolations } from './journal.js';
 import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './peer.js';
+import { withPkce } from './pkce.js';
 import type { Listening } from './platform.js';
 import { incomingRequest } from './request.js';
 import { createRouter } from './router.js';
@@ -27,7 +29,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     loadPeer('msw', () => import('msw/core/http')),
   ]);
   const settings = settingsFrom(options);
-  const document = withSessionSize(openApi, settings.minSessionBytes);
+  const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
   const contents = platform.createContentStore(settings.spillBytes);
@@ -65,11 +67,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     handlers: createMswHandlers(http, dispatch, isServed),
     state: createState(() => world),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
-    issueToken({ userId, expiresInSeconds } = {}) {
-      const user = userId === undefined ? world.users.all()[0] : world.users.find(userId);
-      if (user === undefined) throw new Error(`The mock Box has no user ${userId ?? ''}.`);
-      return world.tokens.issue(user, expiresInSeconds).access;
-    },
+    ...createIssuers(() => world),
     async reset() {
       faults.clear();
       journal.clear();
@@ -82,6 +80,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     },
     faults: { add: faults.add, clear: faults.clear },
     exchanges: journal.exchanges,
+    tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {
       const server = await platform.listen((request) => dispatch(incomingRequest(request)), listenOptions);
       listening.add(server);

@@ -1,6 +1,7 @@
 import { toResponse, type Answer } from './answer.js';
 import { checkAnswer } from './check-answer.js';
 import { authenticate } from './authenticate.js';
+import { checkLimits } from './limits.js';
 import { checkRequest } from './check-request.js';
 import { openCall } from './open-call.js';
 import type { TypesOf } from './coerce.js';
@@ -10,7 +11,7 @@ import { exampleAnswer } from './example-answer.js';
 import { connectionFailure, delay, faultAnswer, isConnectionFailure, type Fault, type FaultList } from './faults.js';
 import { handlers } from './handlers/index.js';
 import type { Journal } from './journal.js';
-import type { IncomingRequest } from './request.js';
+import { withKeptBody, type IncomingRequest } from './request.js';
 import type { Router } from './router.js';
 import { answerSideRoute } from './side-routes.js';
 import type { World } from './state/world.js';
@@ -34,11 +35,15 @@ export type Dispatch = (request: IncomingRequest) => Promise<Response>;
 export function createDispatch(parts: Parts): Dispatch {
   const { router, operations, validator, typesOf, faults, journal } = parts;
 
-  return async (request) => {
-    request.signal?.throwIfAborted();
+  return async (incoming) => {
+    incoming.signal?.throwIfAborted();
     const world = parts.world();
+    const at = world.settings.now();
     const requestId = world.ids.secret('request');
-    const route = router.find(request.method, request.url.pathname);
+    const route = router.find(incoming.method, incoming.url.pathname);
+    // Forms are small, and the log of token requests reads them too.
+    const kept = isLogged(route.operation) ? await withKeptBody(incoming) : undefined;
+    const request = kept?.request ?? incoming;
     const operationId = route.operation?.id;
     const respond = (answer: Answer): Response => {
       journal.exchange(request, operationId, answer.status);
@@ -63,13 +68,16 @@ export function createDispatch(parts: Parts): Dispatch {
           requestId,
         );
       }
-      return checked(route.operation, await handle(route.operation, route.path));
+      const answer = checked(route.operation, await handle(route.operation, route.path));
+      if (kept !== undefined) journal.tokens.carriedOut({ ...kept, at }, answer, (token) => world.tokens.find(token)?.user.id);
+      return answer;
     }
 
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
         const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
+        if (viewer !== undefined) checkLimits(call);
         const handler = handlers[operation.id];
         return await (handler === undefined ? exampleAnswer(call, validator) : handler(call));
       } catch (error) {
@@ -109,6 +117,8 @@ export function createDispatch(parts: Parts): Dispatch {
       const carriedOut = fault.after === true ? await carryOut() : undefined;
       const isAnswered = fault.networkError === true || fault.respond !== undefined;
       if (isAnswered && carriedOut === undefined && route.operation !== undefined) await inspect(route.operation, route.path);
+      if (isAnswered && carriedOut === undefined && kept !== undefined)
+        journal.tokens.struck({ ...kept, at }, fault.networkError === true ? 0 : (fault.respond?.status ?? 0));
       if (fault.delayMs !== undefined) await delay(fault.delayMs, request.signal);
       if (fault.networkError === true) throw connectionFailure('The mock Box broke the connection, as a fault said.');
       if (fault.respond === undefined) return carriedOut ?? carryOut();
@@ -121,3 +131,6 @@ export function createDispatch(parts: Parts): Dispatch {
     return respond(await (fault === undefined ? carryOut() : strike(fault)));
   };
 }
+
+const isLogged = (operation: Operation | undefined): boolean =>
+  operation?.id === 'authorization.requestToken' || operation?.id === 'authorization.revokeToken';

@@ -40,6 +40,7 @@ export interface Variant {
 export interface Operation {
   readonly id: string;
   readonly method: string;
+  readonly tag: string;
   /** Path template with the path of its server in front, such as `/2.0/files/{file_id}`. */
   readonly path: string;
   readonly secured: boolean;
@@ -73,6 +74,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
     return {
       id: text(node['operationId']),
       method: method.toUpperCase(),
+      tag: Array.isArray(node['tags']) ? text(node['tags'][0]) : '',
       path: new URL(text(server)).pathname.replace(/\/$/, '') + template,
       secured: !(Array.isArray(security) && security.length === 0),
       get parameters() {

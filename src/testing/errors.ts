@@ -38,6 +38,13 @@ export const notFound = (what = 'Not Found'): ServiceError => refuse(404, 'not_f
 export const forbidden = (message = 'Access denied - insufficient permission'): ServiceError =>
   refuse(403, 'access_denied_insufficient_permissions', message);
 
+/** The token is not for this (RFC 6750, section 3.1). */
+export function insufficientScope(): ServiceError {
+  const message = 'The request requires higher privileges than provided by the access token.';
+  const headers = { 'www-authenticate': `Bearer realm="Service", error="insufficient_scope", error_description="${message}"` };
+  return new ServiceError({ status: 403, code: 'insufficient_scope', message, headers });
+}
+
 /** A request that is well-formed but breaks a rule of the service. */
 export const badRequest = (message: string): ServiceError => refuse(400, 'bad_request', message);
 

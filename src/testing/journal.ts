@@ -1,5 +1,6 @@
 import type { Place } from './errors.js';
 import type { IncomingRequest } from './request.js';
+import { createTokenLog, type TokenLog } from './token-log.js';
 
 /** Something that is not as the document says. */
 export interface Violation {
@@ -24,6 +25,7 @@ export interface Exchange {
 export interface Journal {
   readonly violations: readonly Violation[];
   readonly exchanges: readonly Exchange[];
+  readonly tokens: TokenLog;
   violation(kind: Violation['kind'], operationId: string | undefined, request: IncomingRequest, problems: readonly Place[]): void;
   exchange(request: IncomingRequest, operationId: string | undefined, status: number): void;
   clear(): void;
@@ -35,9 +37,11 @@ const maxListed = 20;
 export function createJournal(keptExchanges: number): Journal {
   const violations: Violation[] = [];
   const exchanges: Exchange[] = [];
+  const tokens = createTokenLog();
   return {
     violations,
     exchanges,
+    tokens,
     violation(kind, operationId, { method, url }, problems) {
       for (const { place, message } of problems)
         violations.push({ kind, operationId, request: `${method} ${url.pathname}`, place, message });
@@ -50,6 +54,7 @@ export function createJournal(keptExchanges: number): Journal {
     clear() {
       violations.length = 0;
       exchanges.length = 0;
+      tokens.clear();
     },
   };
 }

@@ -49,6 +49,12 @@ export function incomingRequest(input: string | URL | LightRequest | Request, in
   });
 }
 
+/** The request with a body that can be read again. */
+export async function withKeptBody(request: IncomingRequest): Promise<{ readonly request: IncomingRequest; readonly body: Bytes }> {
+  const body = await request.body.bytes();
+  return { request: { ...request, body: ofBytes(body) }, body };
+}
+
 function fromLight(request: LightRequest | Request): IncomingRequest {
   // Entry by entry: under msw's patched `Headers`, a copy of a form request's headers holds nothing but its content type.
   const headers = new Headers(request.headers instanceof Headers ? [...request.headers] : request.headers);

@@ -1,4 +1,6 @@
 import { copyOf, encodeText, oneChunk } from './bytes.js';
+import { isScope } from './scopes.js';
+import { grantTypes, type ClientRecord } from './state/clients.js';
 import { keepContent } from './state/content.js';
 import type { FolderRecord, UserRecord } from './state/records.js';
 import type { World } from './state/world.js';
@@ -28,6 +30,14 @@ export interface SeedClient {
   readonly enterpriseId: string;
   /** Public keys in PEM (SPKI) by key id. With them the signatures of JWT assertions are checked. */
   readonly publicKeys?: Readonly<Record<string, string>>;
+  /** What the application may do, `root_readonly` for example. Everything when left out. */
+  readonly scopes?: readonly string[];
+  /** How it may get tokens: `authorization_code`, `client_credentials`, `urn:ietf:params:oauth:grant-type:jwt-bearer`. All when left out. */
+  readonly grants?: readonly string[];
+  /** Whether an admin of the enterprise has authorized it, without which it gets no tokens by client credentials and JWT. True by default. */
+  readonly authorized?: boolean;
+  /** Whether its tokens may act for others by `As-User`. True by default. */
+  readonly asUser?: boolean;
 }
 
 export interface Seed {
@@ -43,12 +53,19 @@ export const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret
 const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' };
 
 export async function plant(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
-  for (const client of clients) world.tokens.addClient({ publicKeys: {}, ...client });
+  for (const client of clients) world.clients.add(clientFrom(client));
   const seeds = users.length > 0 ? users : [defaultUser];
   for (const [index, { tree: own = {}, role, ...user }] of seeds.entries()) {
     const record = world.users.add({ ...user, role: role ?? (index === 0 ? 'admin' : 'user') });
     await grow(world, record, record.root, index === 0 ? { ...own, ...tree } : own);
   }
+}
+
+function clientFrom({ clientId, scopes, grants, ...client }: SeedClient): ClientRecord {
+  const stranger = scopes?.find((scope) => !isScope(scope)) ?? grants?.find((grant) => !grantTypes.includes(grant));
+  if (stranger !== undefined)
+    throw new Error(`The seed's client ${clientId} has the scope or grant "${stranger}", which the mock Box does not know.`);
+  return { publicKeys: {}, authorized: true, asUser: true, ...client, clientId, scopes, grants };
 }
 
 async function grow(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {

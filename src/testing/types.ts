@@ -5,6 +5,7 @@ import type { Listening, ListenOptions } from './platform.js';
 import type { LightRequest } from './request.js';
 import type { Seed } from './seed.js';
 import type { MockState } from './state/facade.js';
+import type { TokenRequest } from './token-log.js';
 
 export interface MockBoxOptions {
   /** What is there from the start, and again after `reset()`. */
@@ -21,8 +22,10 @@ export interface MockBoxOptions {
   readonly downloadNotReady?: number;
   /** The Retry-After of those, in seconds. 1 by default. */
   readonly notReadySeconds?: number;
-  /** How long an access token lives, in seconds. 3,600 by default. */
+  /** How long an access token lives, in whole seconds. 3,600 by default. */
   readonly accessTokenSeconds?: number;
+  /** How long a refresh token lives, in seconds. 60 days by default. */
+  readonly refreshTokenSeconds?: number;
   /** How long a long poll waits for an event before it says `reconnect`, in seconds. 610 by default. */
   readonly longPollSeconds?: number;
   /** Whether users of the enterprise who are invited to an item are in at once, or have to accept. True by default. */
@@ -42,6 +45,23 @@ export interface IssueTokenOptions {
   readonly expiresInSeconds?: number;
 }
 
+/** What a user consents to. */
+export interface MockConsent {
+  /** The account that the mock starts with, if not given. */
+  readonly userId?: string;
+  /** The application that gets the tokens: the one of `credentials`, if not given. */
+  readonly clientId?: string;
+  /** All that the application may do, if not given. */
+  readonly scopes?: readonly string[];
+}
+
+export interface MockTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** Of the access token, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 export interface MockCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -58,6 +78,8 @@ export interface MockBox {
   readonly credentials: MockCredentials;
   /** A developer token. */
   readonly issueToken: (options?: IssueTokenOptions) => string;
+  /** Tokens of a user, as after a consent in the browser. Throws an error for a user or client that is not there, and for scopes that the client does not have. */
+  readonly authorize: (consent?: MockConsent) => MockTokens;
   /** Back to the seed: nothing that was made, no tokens, no faults, no violations. */
   readonly reset: () => Promise<void>;
   /** Requests, and answers of the mock itself, that are not as the document says. */
@@ -67,6 +89,8 @@ export interface MockBox {
   readonly faults: MockFaults;
   /** Empty unless `recordExchanges` is on. The oldest go first. */
   readonly exchanges: readonly Exchange[];
+  /** What was asked of /oauth2/token and /oauth2/revoke, in the order in which it was carried out. */
+  readonly tokenRequests: readonly TokenRequest[];
   /** Serves the mock over HTTP, in Node.js only. */
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
   /** Stops to listen, ends what waits, removes temporary files. */

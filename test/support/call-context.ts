@@ -6,9 +6,9 @@ export function callContext(changes: Partial<CallContext> = {}): CallContext {
   return {
     operationId: 'things.get',
     retry: 'safe',
-
     anonymous: false,
     notYet: false,
+    whole: false,
     signal: undefined,
     deadline: startOfTime + 600_000,
     attempts: 0,

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createMockBox } from '../create-mock-box.js';
 import type { Seed } from '../seed.js';
-import type { MockBox } from '../types.js';
+import type { MockBox, MockBoxOptions } from '../types.js';
 import { readArguments, usage, type BoxMockArguments } from './arguments.js';
 import { listen, type Serve } from './http-server.js';
 
@@ -18,7 +19,8 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const mock = await start(options);
-  const server = await listen(logged(mock, options.quiet), { port: options.port });
+  if (options.tokenLog !== undefined) append(options.tokenLog, '');
+  const server = await listen(logged(mock, options), { port: options.port });
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
   process.stdout.write(
     [
@@ -37,9 +39,22 @@ async function main(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-async function start({ seed, spillBytes }: BoxMockArguments): Promise<MockBox> {
-  const planted = seed === undefined ? {} : { seed: await readSeed(seed) };
-  return createMockBox({ ...planted, ...(spillBytes === undefined ? {} : { spillBytes }) });
+async function start({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds }: BoxMockArguments): Promise<MockBox> {
+  const numbers: MockBoxOptions = {
+    ...(spillBytes === undefined ? {} : { spillBytes }),
+    ...(accessTokenSeconds === undefined ? {} : { accessTokenSeconds }),
+    ...(refreshTokenSeconds === undefined ? {} : { refreshTokenSeconds }),
+  };
+  return createMockBox({ ...numbers, ...(seed === undefined ? {} : { seed: await readSeed(seed) }) });
+}
+
+/** At once, so that whoever has an answer finds its line. */
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (cause) {
+    throw new Error(`The token log ${path} cannot be written.`, { cause });
+  }
 }
 
 async function readSeed(path: string): Promise<Seed> {
@@ -53,9 +68,10 @@ async function readSeed(path: string): Promise<Seed> {
   }
 }
 
-/** One line for each request, and one for each violation that it made. */
-function logged(mock: MockBox, quiet: boolean): Serve {
+/** One line for each request, and one for each violation that it made. Token requests go into their file as well. */
+function logged(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serve {
   let shown = 0;
+  let written = 0;
   return async (request) => {
     const begun = performance.now();
     const url = new URL(request.url);
@@ -65,6 +81,9 @@ function logged(mock: MockBox, quiet: boolean): Serve {
       for (const { kind, place, message } of mock.violations.slice(shown))
         process.stderr.write(`VIOLATION (${kind}) ${place} ${message}\n`);
       shown = mock.violations.length;
+      if (tokenLog === undefined) return;
+      for (const request of mock.tokenRequests.slice(written)) append(tokenLog, `${JSON.stringify(request)}\n`);
+      written = mock.tokenRequests.length;
     };
     try {
       const response = await mock.fetch({ ...request, redirect: 'manual' });

@@ -1,4 +1,4 @@
-import { forbidden, notFound, refuse } from '../errors.js';
+import { forbidden, insufficientScope, notFound, refuse } from '../errors.js';
 import type { ItemType } from './items.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from './records.js';
 import { isTrashed, isWithin } from './tree.js';
@@ -18,13 +18,28 @@ const allowed: Readonly<Record<string, readonly Action[]>> = {
   uploader: ['see', 'upload'],
 };
 
-/** Whose eyes look: a user, and the item that a shared link has opened. */
+/** Whose eyes look: a user, the item that a shared link has opened, and what the token is limited to. */
 export interface Viewer {
   readonly user: UserRecord;
   readonly opened: ItemRecord | undefined;
+  readonly limits?: Limits | undefined;
 }
 
-export function may({ collaborations }: World, { user, opened }: Viewer, item: ItemRecord, action: Action): boolean {
+/** Undefined where there is no limit. */
+export interface Limits {
+  readonly scopes: readonly string[] | undefined;
+  readonly item: ItemRecord | undefined;
+}
+
+/** Whether the token is for this item: for a folder's content too, and for all when it is for the root. */
+export function isInReach({ limits }: Viewer, item: ItemRecord): boolean {
+  const place = limits?.item;
+  return place === undefined || (place.type === 'folder' && place.isRoot) || isWithin(item, place);
+}
+
+export function may({ collaborations }: World, viewer: Viewer, item: ItemRecord, action: Action): boolean {
+  const { user, opened } = viewer;
+  if (!isInReach(viewer, item)) return false;
   if (item.owner === user) return true;
   if (opened !== undefined && isWithin(item, opened) && linkAllows(opened, action)) return true;
   return collaborations.reaching(item).some((one) => one.user === user && (allowed[one.role] ?? []).includes(action));
@@ -35,10 +50,11 @@ function linkAllows({ sharedLink }: ItemRecord, action: Action): boolean {
   return (action === 'download' && sharedLink?.canDownload === true) || (action === 'edit' && sharedLink?.canEdit === true);
 }
 
-/** The item, when the viewer may see it and it is not in the trash, and may do with it what is wanted. */
+/** The item, when the viewer may see it and it is not in the trash, and the viewer and the token may do with it what is wanted. */
 export function reach(world: World, viewer: Viewer, type: ItemType, id: string, action: Action = 'see'): ItemRecord {
   const item = type === 'folder' && id === '0' ? viewer.user.root : world.items.find(type, id);
-  if (item === undefined || !may(world, viewer, item, 'see')) throw notFound();
+  if (item === undefined || !may(world, { ...viewer, limits: undefined }, item, 'see')) throw notFound();
+  if (!isInReach(viewer, item)) throw insufficientScope();
   if (isTrashed(item)) throw refuse(404, 'trashed', 'Item is trashed');
   if (!may(world, viewer, item, action)) throw forbidden();
   return item;

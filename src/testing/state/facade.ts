@@ -35,6 +35,8 @@ export interface MockState {
   eventCount(): number;
   /** Makes all access tokens useless, as if their time was up. */
   expireTokens(): void;
+  /** Ends all access and refresh tokens, of one user or of everybody, as when an admin signs users out. */
+  revokeTokens(userId?: string): void;
 }
 
 export function createState(world: () => World): MockState {
@@ -90,6 +92,9 @@ export function createState(world: () => World): MockState {
     eventCount: () => world().events.all().length,
     expireTokens: () => {
       world().tokens.expireAll();
+    },
+    revokeTokens: (userId) => {
+      world().tokens.revokeAll(userId === undefined ? undefined : world().users.get(userId));
     },
   };
 }

@@ -1,31 +1,48 @@
 import { decodeText, encodeText, fromBase64, type Bytes } from '../bytes.js';
 import { oauthError } from '../errors.js';
-import type { Bag } from '../read.js';
-import type { ClientRecord } from './tokens.js';
+import { numeral, text, type Bag } from '../read.js';
+import type { ClientRecord } from './clients.js';
 
 const hashes: Readonly<Record<string, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
 
+export interface Assertion {
+  readonly jti: string;
+  /** Id of the enterprise or of a user. */
+  readonly sub: string;
+  readonly isEnterprise: boolean;
+}
+
 /**
- * The claims of a JWT assertion, when the service would take them: audience, lifetime of at most 60 seconds, a `jti` of 16 to 128
- * characters, and a signature by a registered key where the client has keys.
+ * What a JWT assertion says, when the service would take it: audience, lifetime of at most 60 seconds, a `jti` of 16 to 128
+ * characters, and a signature by a registered key where the client has keys. Whether the `jti` is new is another's to say.
  */
-export async function readAssertion(assertion: string, client: ClientRecord, now: number): Promise<Bag> {
-  const [head = '', body = '', signature = ''] = assertion.split('.');
+export async function readAssertion(assertion: string, client: ClientRecord, now: number): Promise<Assertion> {
+  const [head = '', body = '', signature = '', ...more] = assertion.split('.');
   const header = decodePart(head);
   const claims = decodePart(body);
-  const hash = hashes[String(header['alg'])];
+  if (more.length > 0) throw refused('The assertion is not a JSON Web Token');
+  const hash = hashes[text(header, 'alg') ?? ''];
   if (hash === undefined) throw refused('The algorithm of the assertion is not RS256, RS384 or RS512');
   await checkSignature(`${head}.${body}`, signature, hash, header, client);
-  if (claims['iss'] !== client.clientId) throw refused('The claim iss is not the client id');
+  if (claims['iss'] !== client.clientId) throw refused("Please check the 'iss' claim");
   if (claims['aud'] !== 'https://api.box.com/oauth2/token') throw refused("Please check the 'aud' claim");
-  const { exp, jti } = claims;
-  const seconds = Math.floor(now / 1000);
-  if (typeof exp !== 'number' || exp <= seconds || exp > seconds + 60) throw refused("Please check the 'exp' claim");
-  if (typeof jti !== 'string' || jti.length < 16 || jti.length > 128) throw refused("Please check the 'jti' claim");
-  return claims;
+  checkTimes(claims, now / 1000);
+  const jti = text(claims, 'jti') ?? '';
+  if (jti.length < 16 || jti.length > 128) throw refused("Please check the 'jti' claim. It has 16 to 128 characters.");
+  const kind = claims['box_sub_type'];
+  if (kind !== 'enterprise' && kind !== 'user') throw refused("Please check the 'box_sub_type' claim");
+  return { jti, sub: text(claims, 'sub') ?? '', isEnterprise: kind === 'enterprise' };
 }
 
 export const refused = (description: string) => oauthError('invalid_grant', description);
+
+function checkTimes(claims: Bag, seconds: number): void {
+  const exp = numeral(claims, 'exp');
+  if (exp === undefined || exp > seconds + 60) throw refused("Please check the 'exp' claim. It lies at most 60 seconds ahead.");
+  if (exp <= seconds) throw refused("Current date/time MUST be before the expiration date/time listed in the 'exp' claim");
+  if (Math.max(numeral(claims, 'nbf') ?? 0, numeral(claims, 'iat') ?? 0) > seconds)
+    throw refused("Current date/time MUST be after or equal to the not-before date/time listed in the 'nbf' or 'iat' claim");
+}
 
 function decodePart(part: string): Bag {
   try {
@@ -39,12 +56,13 @@ function decodePart(part: string): Bag {
 
 async function checkSignature(signed: string, signature: string, hash: string, header: Bag, client: ClientRecord): Promise<void> {
   if (Object.keys(client.publicKeys).length === 0) return;
-  const pem = client.publicKeys[String(header['kid'])];
-  if (pem === undefined) throw refused('The key id of the assertion is not registered');
+  const kid = text(header, 'kid') ?? '';
+  const pem = Object.hasOwn(client.publicKeys, kid) ? client.publicKeys[kid] : undefined;
+  if (pem === undefined) throw refused("'kid' invalid, unable to lookup correct key");
   const der = fromBase64(pem.replace(/-----[^-]+-----|\s/g, ''));
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash };
   const key = await crypto.subtle.importKey('spki', der ?? new Uint8Array(0), algorithm, false, ['verify']);
   const bytes: Bytes = fromBase64(signature) ?? new Uint8Array(0);
   if (!(await crypto.subtle.verify(algorithm, key, bytes, encodeText(signed))))
-    throw refused('The signature of the assertion does not fit');
+    throw refused("Signature verification error. The public key identified by 'kid' must correspond to the private key used for signing.");
 }

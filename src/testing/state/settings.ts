@@ -10,6 +10,7 @@ export interface Settings {
   /** What Retry-After says then, in seconds. */
   readonly notReadySeconds: number;
   readonly accessTokenSeconds: number;
+  readonly refreshTokenSeconds: number;
   readonly longPollSeconds: number;
   /** Whether an invited user of the enterprise is in at once. */
   readonly acceptInvitations: boolean;

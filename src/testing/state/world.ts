@@ -1,4 +1,6 @@
 import type { ContentStore, Platform } from '../platform.js';
+import { createClients, type Clients } from './clients.js';
+import { createCodes, type Codes } from './codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';
 import { createDiscussion, type Discussion } from './discussion.js';
 import { createEventLog, type EventLog } from './event-log.js';
@@ -22,6 +24,8 @@ export interface World {
   readonly collaborations: Collaborations;
   readonly discussion: Discussion;
   readonly sessions: Sessions;
+  readonly clients: Clients;
+  readonly codes: Codes;
   readonly tokens: Tokens;
   readonly tickets: Tickets;
   readonly events: EventLog;
@@ -42,7 +46,9 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     collaborations: createCollaborations(ids, now),
     discussion: createDiscussion(ids, now),
     sessions: createSessions(ids, now),
-    tokens: createTokens(ids, now, settings.accessTokenSeconds),
+    clients: createClients(),
+    codes: createCodes(ids, now),
+    tokens: createTokens(ids, now, settings),
     tickets: createTickets(ids, now),
     events: createEventLog(ids, now),
   };

@@ -13,7 +13,7 @@ export interface TokenStoreCase {
   /** What the store does, to follow "it". */
   readonly name: string;
   /** Rejects with an Error that says what was seen and what the port demands. */
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 export type Check = readonly [name: string, check: (place: TokenStorePlace) => Promise<void>];

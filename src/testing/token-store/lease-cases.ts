@@ -7,7 +7,7 @@ const longMs = 60_000;
 const shortMs = 300;
 /** A place may keep time in coarse steps, and by another clock. */
 const toleranceMs = 20;
-const patienceMs = 5000;
+const patienceMs = 3000;
 
 const exclusive = 'A lease has one holder in all processes: acquireLease resolves with undefined until it is given back or has run out.';
 const atomic = 'Whether it is free and taking it are one step of the place itself.';

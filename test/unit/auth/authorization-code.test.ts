@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { authorizationCode, type AuthorizationCodeOptions } from '../../../src/auth/authorization-code.js';
+import { authorizationCode } from '../../../src/auth/authorization-code.js';
 import { memoryTokenStore } from '../../../src/auth/memory-token-store.js';
 import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
 import { decodeState } from '../../../src/auth/token-state.js';
 import { BoxAuthError, BoxConfigError, BoxNetworkError } from '../../../src/core/errors.js';
 import { fakeClock, startOfTime } from '../../support/fake-clock.js';
 import { empty, json, networkFailure, scriptedFetch, type Step } from '../../support/fake-fetch.js';
+import type { TokenStore } from '../../../src/core/ports.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 
@@ -16,7 +17,7 @@ const callbackUrl = 'https://app.example.com/back?code=the-code&state=s';
 function setUp(...steps: Step[]) {
   const fake = scriptedFetch(...steps);
   const clock = fakeClock();
-  const oauth = authorizationCode({ ...application, fetch: fake.fetch as never, clock, random: () => 0 });
+  const oauth = authorizationCode({ ...application, fetch: fake.fetch, clock, random: () => 0 });
   const form = (index: number) => Object.fromEntries(new URLSearchParams(String(fake.requests[index]?.body)));
   return { oauth, clock, fake, form, store: memoryTokenStore() };
 }
@@ -230,14 +231,14 @@ describe('a wrong option', () => {
     ['redirectUri', { redirectUri: 'not a url' }],
     ['baseUrl', { baseUrl: 'ftp://x' }],
   ])('is named: %s', (name, change) => {
-    const attempt = () => authorizationCode({ ...application, ...change } as AuthorizationCodeOptions);
+    const attempt = () => authorizationCode({ ...application, ...change });
     expect(attempt).toThrow(BoxConfigError);
     expect(attempt).toThrow(name);
   });
 
   it('is named: store, leaseMs, callbackUrl', async () => {
     const { oauth, store } = setUp();
-    expect(() => oauth.grant({ store: {} as never })).toThrow(/store is no token store, it has no get/);
+    expect(() => oauth.grant({ store: {} as TokenStore })).toThrow(/store is no token store, it has no get/);
     expect(() => oauth.grant({ store, leaseMs: 5 })).toThrow(/leaseMs/);
     expect((await rejection(oauth.exchangeCode({ callbackUrl: '/back?code=1', state: 's', store }), BoxConfigError)).message).toMatch(
       /callbackUrl/,

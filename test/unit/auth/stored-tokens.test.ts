@@ -43,9 +43,9 @@ const stale: TokenState = {
   refreshToken: 'refresh-0',
 };
 
-async function setUp(state: TokenState | undefined = stale, store: TokenStore = memoryTokenStore()) {
+async function setUp(state: TokenState | null = stale, store: TokenStore = memoryTokenStore()) {
   const clock = fakeClock();
-  if (state !== undefined) await store.compareAndSet(undefined, encodeState(state));
+  if (state !== null) await store.compareAndSet(undefined, encodeState(state));
   const { used, renew } = service(clock);
   const provider = (renewing: Renew = renew, over: TokenStore = store): TokenProvider =>
     storedTokens({ clock, random: () => 0, pipeline: undefined }, { store: over }, renewing);
@@ -282,7 +282,7 @@ describe('a store that fails', () => {
     async (text) => {
       const store = memoryTokenStore();
       await store.compareAndSet(undefined, text);
-      const { provider } = await setUp(undefined, store);
+      const { provider } = await setUp(null, store);
       const error = await rejection(provider().getToken(), BoxAuthError);
       expect(shown(error)).not.toContain('secret-text');
       expect(await store.get()).toBe(text);

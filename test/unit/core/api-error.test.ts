@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiError } from '../../../src/core/api-error.js';
-import { BoxApiError, BoxError, BoxNotModifiedError } from '../../../src/core/errors.js';
+import { BoxApiError, BoxError, BoxNetworkError, BoxNotModifiedError } from '../../../src/core/errors.js';
 import { callContext } from '../../support/call-context.js';
 import { breaking, empty, json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
@@ -24,12 +24,12 @@ describe('the error of an answer', () => {
         help_url: 'https://developer.box.com/errors',
         request_id: 'abc123',
       },
-      { 'retry-after': '12' },
+      { 'retry-after': '12', 'set-cookie': 'session=secret', location: 'https://dl.boxcloud.com/signed' },
     );
     expect(error).toBeInstanceOf(BoxApiError);
     expect(error).toBeInstanceOf(BoxError);
     expect(Object.fromEntries(Object.entries(error))).toEqual({
-      name: 'BoxApiError',
+      name: 'BoxRateLimitedError',
       kind: 'api',
       status: 429,
       code: 'rate_limit_exceeded',
@@ -37,10 +37,45 @@ describe('the error of an answer', () => {
       contextInfo: { errors: [{ name: 'limit' }] },
       helpUrl: 'https://developer.box.com/errors',
       retryAfter: 12,
+      headers: { 'retry-after': '12' },
       operationId: 'files.get',
       attempts: 3,
     });
     expect(error.message).toBe('files.get failed: 429 rate_limit_exceeded (Slow down)');
+  });
+
+  it.each([
+    [304, 'BoxNotModifiedError'],
+    [400, 'BoxValidationError'],
+    [401, 'BoxUnauthorizedError'],
+    [403, 'BoxForbiddenError'],
+    [404, 'BoxNotFoundError'],
+    [405, 'BoxApiError'],
+    [409, 'BoxConflictError'],
+    [410, 'BoxNotFoundError'],
+    [412, 'BoxPreconditionFailedError'],
+    [422, 'BoxValidationError'],
+    [429, 'BoxRateLimitedError'],
+    [500, 'BoxApiError'],
+  ])('of status %i is a %s', (status, name) => {
+    const error = of(status, {});
+    expect([error.name, error.constructor.name]).toEqual([name, name]);
+    expect(error).toBeInstanceOf(BoxApiError);
+  });
+
+  it('can be written as JSON, with its message', () => {
+    const written = JSON.parse(JSON.stringify(of(404, { code: 'not_found', message: 'No' }))) as unknown;
+    expect(written).toMatchObject({ name: 'BoxNotFoundError', kind: 'api', status: 404, message: 'files.get failed: 404 not_found (No)' });
+  });
+
+  it('shows of a cause its name and message, even when that goes round in circles', () => {
+    const cause: Error & { self?: unknown } = new TypeError('fetch failed');
+    cause.self = cause;
+    const error = new BoxNetworkError('down', { cause });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      ...{ name: 'BoxNetworkError', kind: 'network', message: 'down' },
+      cause: { name: 'TypeError', message: 'fetch failed' },
+    });
   });
 
   it('reads the codes of OAuth', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decodeJson } from '../../../src/core/decode.js';
-import { BoxDecodeError, BoxNetworkError } from '../../../src/core/errors.js';
+import { BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
+import { readText } from '../../../src/core/read-text.js';
 import { callContext } from '../../support/call-context.js';
 import { breaking, json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 
 const context = callContext({ operationId: 'files.get' });
-const decode = (response: Response, maxBytes = 1000, changes = context) => decodeJson(response, maxBytes, changes);
+/** As a call does: the body is read whole, then parsed. */
+const decode = async (response: Response, maxBytes = 1000, changes = context, idleMs = 1000) =>
+  decodeJson(response, { ...changes, text: await readText(response, { maxBytes, idleMs }, changes) });
 
 /** An answer without a content-length, as chunked and compressed ones are. */
 const chunked = (text: string) =>
@@ -56,6 +59,34 @@ describe('decodeJson', () => {
     const reason = new Error('enough');
     const changes = callContext({ signal: AbortSignal.abort(reason) });
     await expect(decode(breaking('{'), 1000, changes)).rejects.toBe(reason);
+  });
+});
+
+describe('an answer that stalls', () => {
+  it('is given up when no byte comes for the idle time, and its connection freed', async () => {
+    let cancelled = false;
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"a":'));
+      },
+      cancel: () => void (cancelled = true),
+    });
+    const error = await rejection(decode(new Response(body), 1000, context, 20), BoxTimeoutError);
+    expect(error.message).toMatch(/files\.get.*20 ms/);
+    expect(cancelled).toBe(true);
+  });
+
+  it('is not given up while it drips', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        for (const byte of new TextEncoder().encode('{"a":1}')) {
+          await new Promise((resolve) => setTimeout(resolve, 15));
+          controller.enqueue(new Uint8Array([byte]));
+        }
+        controller.close();
+      },
+    });
+    expect(await decode(new Response(body), 1000, context, 80)).toEqual({ a: 1 });
   });
 });
 

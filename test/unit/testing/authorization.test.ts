@@ -1,39 +1,17 @@
-import { generateKeyPairSync, createSign } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMockBox } from '../../../src/testing/index.js';
-import { api, movableClock, type Body } from './setup.js';
+import { api } from './setup.js';
+import { app, asApp, callersOf, jwtGrant, refusalIn, tokenHost } from './token-host.js';
 
-const clock = movableClock();
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const client = { clientId: 'app', clientSecret: 'quiet', enterpriseId: '40001' };
-const keys = { key1: publicKey.export({ type: 'spki', format: 'pem' }) as string };
-const mock = await createMockBox({
-  now: clock.now,
-  seed: {
-    users: [
-      { id: '1', name: 'Ada Moreno', login: 'ada@example.com' },
-      { id: '2', name: 'Ben Okafor', login: 'ben@example.com' },
-    ],
-    clients: [client, { ...client, clientId: 'jwt', publicKeys: keys }],
-  },
-});
-beforeEach(() => mock.reset());
-afterEach(() => {
-  mock.assertConforms();
-});
-
-const app = { client_id: 'app', client_secret: 'quiet' };
-
-async function token(form: Record<string, string>): Promise<{ status: number; body: Body }> {
-  const response = await mock.fetch('https://api.box.com/oauth2/token', { method: 'POST', body: new URLSearchParams(form) });
-  return { status: response.status, body: (await response.json()) as Body };
-}
-
-async function whoIs(accessToken: string, headers: Record<string, string> = {}): Promise<string> {
-  const response = await mock.fetch(`${api}/users/me`, { headers: { authorization: `Bearer ${accessToken}`, ...headers } });
-  const body = (await response.json()) as Body;
-  return response.ok ? body.id : `${String(response.status)} ${body.code}`;
-}
+const other = { clientId: 'other', clientSecret: 'loud', enterpriseId: '40001' };
+const { mock, clock, token, revoke, whoIs, refresh, trade, codeFor } = await tokenHost([
+  app,
+  other,
+  { ...app, clientId: 'new', authorized: false },
+  { ...app, clientId: 'web', grants: ['authorization_code'] },
+  { ...app, clientId: 'server', grants: ['client_credentials'] },
+]);
+const asOther = { client_id: 'other', client_secret: 'loud' };
 
 describe('client credentials', () => {
   it('say how long the token lives, even when the clock moves meanwhile', async () => {
@@ -46,25 +24,25 @@ describe('client credentials', () => {
   });
 
   it('stand for the enterprise or for a user', async () => {
-    const enterprise = await token({ ...app, grant_type: 'client_credentials', box_subject_type: 'enterprise', box_subject_id: '40001' });
+    const enterprise = await token({ ...asApp, grant_type: 'client_credentials', box_subject_type: 'enterprise', box_subject_id: '40001' });
     expect(enterprise.body).toMatchObject({ expires_in: 3600, token_type: 'bearer', restricted_to: [] });
     expect(enterprise.body).not.toHaveProperty('refresh_token');
     expect(await whoIs(enterprise.body.access_token)).toBe('1');
-    const user = await token({ ...app, grant_type: 'client_credentials', box_subject_type: 'user', box_subject_id: '2' });
+    const user = await token({ ...asApp, grant_type: 'client_credentials', box_subject_type: 'user', box_subject_id: '2' });
     expect(await whoIs(user.body.access_token)).toBe('2');
   });
 
   it('are refused with the wrong secret or for an unknown subject', async () => {
-    const wrong = await token({ ...app, client_secret: 'loud', grant_type: 'client_credentials' });
+    const wrong = await token({ ...asApp, client_secret: 'loud', grant_type: 'client_credentials' });
     expect(wrong).toMatchObject({ status: 400, body: { error: 'invalid_client' } });
-    const nobody = await token({ ...app, grant_type: 'client_credentials', box_subject_type: 'user', box_subject_id: '9' });
+    const nobody = await token({ ...asApp, grant_type: 'client_credentials', box_subject_type: 'user', box_subject_id: '9' });
     expect(nobody).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
   });
 });
 
 describe('an access token', () => {
   it('is good for its time, and missing or late ones are told apart', async () => {
-    const { body } = await token({ ...app, grant_type: 'client_credentials' });
+    const { body } = await token({ ...asApp, grant_type: 'client_credentials' });
     clock.pass(3599);
     expect(await whoIs(body.access_token)).toBe('1');
     clock.pass(1);
@@ -84,7 +62,7 @@ describe('an access token', () => {
     expect(await whoIs(now)).toBe('2');
     const revoked = await mock.fetch('https://api.box.com/oauth2/revoke', {
       method: 'POST',
-      body: new URLSearchParams({ ...app, token: now }),
+      body: new URLSearchParams({ ...asApp, token: now }),
     });
     expect([revoked.status, await revoked.text()]).toEqual([200, '']);
     expect(await whoIs(now)).toBe('401 unauthorized');
@@ -96,88 +74,104 @@ describe('an access token', () => {
   });
 });
 
-describe('an authorization code', () => {
-  async function code(): Promise<string> {
-    const query = new URLSearchParams({ response_type: 'code', client_id: 'app', redirect_uri: 'https://example.com/back', state: 'x y' });
-    const response = await mock.fetch(`https://account.box.com/api/oauth2/authorize?${query.toString()}`, { redirect: 'manual' });
-    const location = new URL(response.headers.get('location') ?? '');
-    expect([response.status, location.origin, location.searchParams.get('state')]).toEqual([302, 'https://example.com', 'x y']);
-    return location.searchParams.get('code') ?? '';
-  }
-
-  it('is traded in once, within 30 seconds', async () => {
-    const once = await code();
-    const first = await token({ ...app, grant_type: 'authorization_code', code: once });
-    expect(await whoIs(first.body.access_token)).toBe('1');
-    expect((await token({ ...app, grant_type: 'authorization_code', code: once })).body['error']).toBe('invalid_grant');
-    const slow = await code();
-    clock.pass(31);
-    expect((await token({ ...app, grant_type: 'authorization_code', code: slow })).body['error']).toBe('invalid_grant');
+describe('a revocation', () => {
+  it('by either token takes both, and what was not theirs stays', async () => {
+    for (const name of ['accessToken', 'refreshToken'] as const) {
+      const tokens = mock.authorize();
+      const others = mock.authorize();
+      expect((await revoke({ ...asApp, token: tokens[name] })).status).toBe(200);
+      expect(await whoIs(tokens.accessToken)).toBe('401 unauthorized');
+      expect(refusalIn(await refresh(tokens.refreshToken))).toBe('400 invalid_grant');
+      expect(await whoIs(others.accessToken)).toBe('1');
+      expect((await refresh(others.refreshToken)).status).toBe(200);
+    }
   });
 
-  it('brings a refresh token that works once, and so on', async () => {
-    const first = await token({ ...app, grant_type: 'authorization_code', code: await code() });
-    const refresh = (from: Body) => token({ ...app, grant_type: 'refresh_token', refresh_token: from.refresh_token });
-    const [won, lost] = await Promise.all([refresh(first.body), refresh(first.body)]);
-    expect([won.status, lost.status, lost.body['error']]).toEqual([200, 400, 'invalid_grant']);
-    expect((await refresh(won.body)).status).toBe(200);
+  it('of a token that nobody knows, or that was used, changes nothing', async () => {
+    expect((await revoke({ ...asApp, token: 'mock-access-0-1' })).status).toBe(200);
+    const { accessToken, refreshToken } = mock.authorize();
+    const { body } = await refresh(refreshToken);
+    expect((await revoke({ ...asApp, token: refreshToken })).status).toBe(200);
+    expect([await whoIs(accessToken), await whoIs(body.access_token)]).toEqual(['1', '1']);
   });
 
-  it('is shown on a page where there is no address to go to', async () => {
-    const response = await mock.fetch('https://account.box.com/api/oauth2/authorize?response_type=code&client_id=app');
-    expect(await response.text()).toMatch(/mock-code-/);
-    expect((await mock.fetch('https://account.box.com/api/oauth2/authorize?response_type=code&client_id=no')).status).toBe(400);
-  });
-});
-
-describe('a JWT assertion', () => {
-  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  function assertion(claims: Record<string, unknown> = {}, key = privateKey): string {
-    const seconds = Math.floor(clock.now() / 1000);
-    const all = {
-      iss: 'jwt',
-      sub: '40001',
-      box_sub_type: 'enterprise',
-      aud: 'https://api.box.com/oauth2/token',
-      exp: seconds + 45,
-      jti: crypto.randomUUID(),
-    };
-    const signed = `${part({ alg: 'RS512', typ: 'JWT', kid: 'key1' })}.${part({ ...all, ...claims })}`;
-    return `${signed}.${createSign('RSA-SHA512').update(signed).sign(key, 'base64url')}`;
-  }
-  const grant = (text: string) =>
-    token({ client_id: 'jwt', client_secret: 'quiet', grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: text });
-
-  it('is taken once, when its claims and its signature are right', async () => {
-    const text = assertion({ sub: '2', box_sub_type: 'user' });
-    expect(await whoIs((await grant(text)).body.access_token)).toBe('2');
-    expect((await grant(text)).body['error_description']).toMatch(/jti/);
+  it('is refused to another application, and to one that does not prove itself', async () => {
+    const { accessToken } = mock.authorize();
+    expect(refusalIn(await revoke({ ...asOther, token: accessToken }))).toBe('400 unauthorized_client');
+    expect(refusalIn(await revoke({ ...asApp, client_secret: 'loud', token: accessToken }))).toBe('400 invalid_client');
+    expect(await whoIs(accessToken)).toBe('1');
   });
 
-  it('is refused otherwise', async () => {
-    const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-    expect((await grant(assertion({}, stranger))).body['error_description']).toMatch(/signature/);
-    expect((await grant(assertion({ exp: Math.floor(clock.now() / 1000) + 61 }))).body['error_description']).toMatch(/exp/);
-    expect((await grant(assertion({ aud: 'http://127.0.0.1/oauth2/token' }))).body['error_description']).toMatch(/aud/);
-    expect((await grant(assertion({ jti: 'short' }))).body['error_description']).toMatch(/jti/);
-    expect((await grant('nonsense')).status).toBe(400);
+  it('can be made without a request, for one user or for all', async () => {
+    const [ada, ben] = [mock.authorize(), mock.authorize({ userId: '2' })];
+    mock.state.revokeTokens('2');
+    expect([await whoIs(ada.accessToken), await whoIs(ben.accessToken)]).toEqual(['1', '401 unauthorized']);
+    expect((await refresh(ben.refreshToken)).status).toBe(400);
+    mock.state.revokeTokens();
+    expect([await whoIs(ada.accessToken), (await refresh(ada.refreshToken)).status]).toEqual(['401 unauthorized', 400]);
   });
 });
 
-describe('a token exchange', () => {
-  it('gives a token that says what it is for', async () => {
-    const file = await mock.state.addFile({ name: 'a.txt', content: 'a' });
-    const { body } = await token({
-      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-      subject_token: mock.issueToken({ expiresInSeconds: 100 }),
-      subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',
-      scope: 'item_preview item_download',
-      resource: `${api}/files/${file.id}`,
-    });
-    expect(body).toMatchObject({
-      expires_in: 100,
-      restricted_to: [{ scope: 'item_preview', object: { type: 'file', id: file.id } }, { scope: 'item_download' }],
-    });
-    expect(await whoIs(body.access_token)).toBe('1');
+describe('an application', () => {
+  it('that no admin has authorized gets no tokens of its own, but those that a user consents to', async () => {
+    const form = { ...asApp, client_id: 'new' };
+    for (const grant_type of ['client_credentials', jwtGrant]) {
+      const { status, body } = await token({ ...form, grant_type });
+      expect([status, body]).toEqual([
+        400,
+        { error: 'unauthorized_client', error_description: 'This app is not authorized by the enterprise admin' },
+      ]);
+    }
+    expect((await trade(await codeFor({ client_id: 'new' }), form)).status).toBe(200);
+  });
+
+  it('is refused the grants that are not its own', async () => {
+    const web = { ...asApp, client_id: 'web' };
+    const server = { ...asApp, client_id: 'server' };
+    expect((await token({ ...server, grant_type: 'client_credentials' })).status).toBe(200);
+    expect(refusalIn(await token({ ...web, grant_type: 'client_credentials' }))).toBe('400 unauthorized_client');
+    expect(refusalIn(await token({ ...web, grant_type: jwtGrant }))).toBe('400 unauthorized_client');
+    const { body } = await trade(await codeFor({ client_id: 'web' }), web);
+    expect((await refresh(body.refresh_token, web)).status).toBe(200);
+    expect(refusalIn(await trade('any', server))).toBe('400 unauthorized_client');
+    expect(refusalIn(await refresh('any', server))).toBe('400 unauthorized_client');
+  });
+
+  it('is refused when its seed names what the mock does not know', async () => {
+    const seeded = (more: object) => createMockBox({ seed: { clients: [{ ...app, ...more }] } });
+    await expect(seeded({ scopes: ['root_readonly', 'root_redonly'] })).rejects.toThrow(/app has .*"root_redonly"/);
+    await expect(seeded({ grants: ['jwt'] })).rejects.toThrow(/"jwt"/);
+  });
+});
+
+describe('the lifetime of tokens', () => {
+  it('is what the options say', async () => {
+    const short = await createMockBox({ accessTokenSeconds: 2, refreshTokenSeconds: 1, now: clock.now });
+    const { clientId: client_id, clientSecret: client_secret } = short.credentials;
+    const callers = callersOf(short);
+    const { accessToken, refreshToken, expiresAt } = short.authorize();
+    expect(expiresAt).toBe(clock.now() + 2000);
+    const { body } = await callers.token({ client_id, client_secret, grant_type: 'client_credentials' });
+    expect(body['expires_in']).toBe(2);
+    clock.pass(1);
+    const late = await callers.refresh(refreshToken, { client_id, client_secret });
+    expect(late.body['error_description']).toBe('Refresh token has expired');
+    expect(await callers.whoIs(accessToken)).toBe('33001');
+    clock.pass(1);
+    expect(await callers.whoIs(accessToken)).toBe('401 unauthorized');
+    await short.close();
+  });
+
+  it.each([0, 0.5, 1.5, -1, NaN, Infinity])('is not %s seconds', async (seconds) => {
+    await expect(createMockBox({ accessTokenSeconds: seconds })).rejects.toThrow(/accessTokenSeconds .* whole number/);
+    await expect(createMockBox({ refreshTokenSeconds: seconds })).rejects.toThrow(/refreshTokenSeconds .* whole number/);
+  });
+
+  it('of a refresh token is 60 days', async () => {
+    const [early, late] = [mock.authorize(), mock.authorize()];
+    clock.pass(60 * 24 * 3600 - 1);
+    expect((await refresh(early.refreshToken)).status).toBe(200);
+    clock.pass(1);
+    expect((await refresh(late.refreshToken)).body['error_description']).toBe('Refresh token has expired');
   });
 });

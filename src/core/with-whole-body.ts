@@ -1,0 +1,27 @@
+import { BoxDecodeError } from './errors.js';
+import { readText, type ReadLimits } from './read-text.js';
+import type { Send } from './request.js';
+
+/** No error body is worth more. */
+const maxErrorBytes = 1024 * 1024;
+
+/**
+ * Reads JSON, and the body of every error, within the attempt: an answer that breaks off is a failed attempt like any other. What was read
+ * stands in the context; the engine, which reads errors itself, gets it from a stand-in.
+ */
+export function withWholeBody(next: Send, limits: ReadLimits): Send {
+  return async (request, context) => {
+    const response = await next(request, context);
+    if (response.ok) {
+      if (context.whole) context.text = await readText(response, limits, context);
+      return response;
+    }
+    // The status says enough when the body does not come through.
+    const text = await readText(response, { ...limits, maxBytes: maxErrorBytes }, context).catch((error: unknown) => {
+      if (context.signal?.aborted === true && !(error instanceof BoxDecodeError)) throw error;
+      return '';
+    });
+    const { status, headers, url } = response;
+    return { ok: false, status, headers, url, body: null, text: () => Promise.resolve(text) } as Response;
+  };
+}

@@ -1,0 +1,77 @@
+import { BoxConfigError } from '../core/errors.js';
+import type { Signer, SigningAlgorithm } from '../core/ports.js';
+
+/** An RSA key of one's own. */
+export interface KeySignerOptions {
+  /** PEM: PKCS#8, not encrypted. Line ends may be written as `\n`, two characters, as in environment variables. */
+  privateKey: string;
+  /** Has nothing to open here: WebCrypto reads no encrypted keys. */
+  passphrase?: string | undefined;
+  /** `RS256` when left out. */
+  algorithm?: SigningAlgorithm | undefined;
+}
+
+const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
+
+/** RFC 7518, section 3.3. */
+const leastBits = 2048;
+
+/** The object identifier rsaEncryption (RFC 8017, appendix C), which stands at the beginning of a PKCS#8 key. */
+const rsaEncryption = '06092a864886f70d010101';
+
+const convert = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or give a signer.';
+
+/**
+ * Signs with a key that the program holds, by WebCrypto. Throws BoxConfigError, which names the option and quotes nothing of the key. The key
+ * itself is read with the first signature, which rejects in the same way when it is damaged or too short.
+ */
+export function keySigner({ privateKey, algorithm = 'RS256' }: KeySignerOptions): Signer {
+  if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm is not RS256, RS384 or RS512.');
+  const bytes = readPem(privateKey);
+  let key: Promise<CryptoKey> | undefined;
+  return {
+    algorithm,
+    async sign(data) {
+      key ??= importKey(bytes, hashes[algorithm]);
+      return new Uint8Array(await crypto.subtle.sign('RSASSA-PKCS1-v1_5', await key, data));
+    },
+  };
+}
+
+/** The bytes between the lines of a PKCS#8 key. */
+function readPem(privateKey: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof privateKey !== 'string' || privateKey.trim() === '') throw new BoxConfigError('privateKey is missing or no text.');
+  const pem = privateKey.replaceAll('\\r', '').replaceAll('\\n', '\n');
+  if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: *4, *ENCRYPTED/.test(pem))
+    throw new BoxConfigError(`privateKey is encrypted, which WebCrypto cannot open. ${convert}`);
+  if (pem.includes('-----BEGIN RSA PRIVATE KEY-----'))
+    throw new BoxConfigError(`privateKey is in PKCS#1, which WebCrypto cannot read. ${convert}`);
+  const [, base64] = /-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END PRIVATE KEY-----/.exec(pem) ?? [];
+  const bytes = base64 === undefined ? undefined : fromBase64(base64);
+  if (bytes === undefined)
+    throw new BoxConfigError('privateKey is no private key in PEM. It begins with the line -----BEGIN PRIVATE KEY-----.');
+  if (!hexOf(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
+  return bytes;
+}
+
+async function importKey(bytes: Uint8Array<ArrayBuffer>, hash: string): Promise<CryptoKey> {
+  const key = await crypto.subtle.importKey('pkcs8', bytes, { name: 'RSASSA-PKCS1-v1_5', hash }, false, ['sign']).catch(() => {
+    throw new BoxConfigError('privateKey is damaged: WebCrypto does not take it.');
+  });
+  const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
+  if (modulusLength < leastBits)
+    throw new BoxConfigError(`privateKey has ${String(modulusLength)} bits. RS256, RS384 and RS512 take ${String(leastBits)} or more.`);
+  return key;
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

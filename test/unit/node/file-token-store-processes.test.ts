@@ -1,0 +1,108 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fileTokenStore } from '../../../src/node/file-token-store.js';
+import { modesBelow, temporaryFolder } from '../../support/temporary-folder.js';
+
+const workerFile = fileURLToPath(new URL('../../support/store-worker.ts', import.meta.url));
+
+interface Worker {
+  /** Lets it begin, and gives what came of it; `undefined` when it was killed. */
+  begin: () => Promise<unknown>;
+  kill: () => void;
+}
+
+/** A process of its own that is ready to begin. */
+async function worker(path: string, what: string, number: number): Promise<Worker> {
+  const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
+  const child: ChildProcess = fork(workerFile, [path, what, String(number)], { execArgv });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child, 'message');
+  return {
+    async begin() {
+      const ended = once(child, 'exit');
+      let result: unknown;
+      child.once('message', (message: { result: unknown }) => {
+        result = message.result;
+      });
+      child.send('begin');
+      const [code, signal] = (await ended) as [number | null, string | null];
+      if (signal !== 'SIGKILL' && code !== 0) throw new Error(`A worker ended with ${String(code ?? signal)}.`);
+      return result;
+    },
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** So many at a time, since each takes its time to start. */
+async function workers(times: number, make: (index: number) => Promise<Worker>): Promise<Worker[]> {
+  const made: Worker[] = [];
+  for (let from = 0; from < times; from += 4) {
+    made.push(...(await Promise.all(Array.from({ length: Math.min(4, times - from) }, (_, index) => make(from + index)))));
+  }
+  return made;
+}
+
+describe('processes that share a file', () => {
+  it('lose no change while others are killed, and see whole texts of their own only', { timeout: 120_000 }, async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'tokens');
+    const [adders, victims, [reader]] = [
+      await workers(6, () => worker(path, 'increment', 100)),
+      await workers(20, () => worker(path, 'rewrite', 0)),
+      await workers(1, () => worker(path, 'read', 2000)),
+    ];
+    const added = Promise.all(adders.map(({ begin }) => begin()));
+    const read = reader?.begin();
+    const modes = new Set<string>();
+    for (const { begin, kill } of victims) {
+      const ended = begin();
+      await sleep(Math.random() * 60);
+      kill();
+      expect(await ended).toBeUndefined();
+      for (const entry of await modesBelow(folder)) modes.add(entry.slice(-3));
+    }
+    expect(await added).toEqual(Array(6).fill('done'));
+    expect(await read).toBeGreaterThan(100);
+    expect(JSON.parse((await fileTokenStore({ path }).get()) ?? '')).toMatchObject({ count: 600 });
+    expect([...modes].sort()).toEqual(['600', '700']);
+  });
+
+  it('go on when one was killed before any of its steps', { timeout: 120_000 }, async () => {
+    const paths = await Promise.all(Array.from({ length: 11 }, async () => join(await temporaryFolder(), 'tokens')));
+    for (const path of paths) await fileTokenStore({ path }).compareAndSet(undefined, 'before');
+    const dying = await workers(paths.length, (at) => worker(paths[at] ?? '', 'die', at));
+    const results = await Promise.all(dying.map(({ begin }) => begin()));
+    // The last has no step of that number.
+    expect(results).toEqual([...Array<undefined>(10).fill(undefined), true]);
+
+    const found = await Promise.all(
+      paths.map(async (path) => {
+        const store = fileTokenStore({ path });
+        const begun = performance.now();
+        const text = await store.get();
+        expect(await store.compareAndSet(text, 'next')).toBe(true);
+        expect([await store.get(), performance.now() - begun < 5000]).toEqual(['next', true]);
+        return text;
+      }),
+    );
+    expect(found).toEqual([...Array<string>(7).fill('before'), ...Array<string>(4).fill('after')]);
+  });
+
+  it('wait for the lease of a killed one no longer than it lasts', { timeout: 30_000 }, async () => {
+    const path = join(await temporaryFolder(), 'tokens');
+    const store = fileTokenStore({ path });
+    const holder = await worker(path, 'lease', 1500);
+    const begun = performance.now();
+    expect(await holder.begin()).toBeTypeOf('string');
+    let id: string | undefined;
+    do id = await store.acquireLease(60_000);
+    while (id === undefined && performance.now() - begun < 5000 && (await sleep(10, true)));
+    const passed = performance.now() - begun;
+    expect(id).toBeTypeOf('string');
+    expect([passed >= 1480, passed < 3500]).toEqual([true, true]);
+  });
+});
