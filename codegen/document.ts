@@ -38,6 +38,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header' | 'cookie';
   description?: string;
   required?: boolean;
+  example?: unknown;
   deprecated?: boolean;
   explode?: boolean;
   schema?: Schema;

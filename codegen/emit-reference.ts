@@ -116,7 +116,8 @@ function example(method: Method): string {
   return result.kind === 'void' ? `await ${call};` : `const result = await ${call};`;
 }
 
-function sampleArgument({ wire, type, list }: Param): string {
+function sampleArgument({ wire, type, list, example: given }: Param): string {
+  if (given !== undefined) return code(given, '  ');
   const first = /^"[^"]*"/.exec(type)?.[0];
   if (first !== undefined) return `'${first.slice(1, -1)}'`;
   if (list) return '[]';

@@ -65,6 +65,8 @@ export interface Param {
   list: boolean;
   /** TypeScript expression of the type, into the generated `operations` or `paths`. */
   type: string;
+  /** A value that a caller may give. */
+  example: unknown;
   pointer: (string | number)[];
 }
 
@@ -162,6 +164,7 @@ function paramOf(operationId: string, parameter: Parameter, pointer: (string | n
     type:
       simpleType(parameter.schema ?? parameter.content?.['application/json']?.schema) ??
       `${parameter.required === true ? type : `NonNullable<${type}>`}[${quote(wire)}]`,
+    example: parameter.example,
     pointer,
   };
 }

@@ -2022,7 +2022,7 @@ export interface StoragePolicyAssignmentsUpdateParams {
 
 /** Parameters of enterpriseConfigurations.get. */
 export interface EnterpriseConfigurationsGetParams {
-  /** Which categories of settings to send. */
+  /** Which categories of settings to send: user_settings, content_and_sharing, security, shield. */
   categories: operations['enterpriseConfigurations.get']['parameters']['query']['categories'];
 }
 
@@ -3233,8 +3233,8 @@ export interface FilesWatermarkApi {
   /**
    * Put a watermark on a file.
    *
-   * Puts a watermark on a file, which previews then show over its content. The bytes are not changed. A file that has one already
-   * answers 200, else the answer is 201.
+   * Puts a watermark on a file: previews then show over its content who looks at it and when. The bytes are not changed. A file that
+   * has one already answers 200, else the answer is 201.
    *
    * PUT /files/{file_id}/watermark
    */
@@ -3253,8 +3253,8 @@ export interface FilesMetadataApi {
   /**
    * List the metadata of a file.
    *
-   * Returns every metadata instance on a file, one for each template that is applied to it. The user has to be allowed to see the
-   * file.
+   * Returns all metadata of a file: one instance, a set of values, for each template that is applied to it. The user has to be
+   * allowed to see the file.
    *
    * GET /files/{file_id}/metadata
    */
@@ -3270,8 +3270,8 @@ export interface FilesMetadataApi {
   /**
    * Change the metadata of a file.
    *
-   * Carries out a list of operations on the metadata instance that a template has on a file, in their order. When one of them fails
-   * none takes effect. The template has to be applied already.
+   * Carries out a list of operations on the metadata instance that a template has on a file, in their order. When one of them fails,
+   * such as a test of a value that has changed, none takes effect. The template has to be applied already.
    *
    * PUT /files/{file_id}/metadata/{scope}/{template_key}
    */
@@ -3316,8 +3316,8 @@ export interface FilesClassificationApi {
   /**
    * Classify a file.
    *
-   * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 so change it with
-   * files.classification.update.
+   * Puts one of the enterprise's classifications, which say how confidential content is, on a file. A file that has one already
+   * answers 409; change that with files.classification.update.
    *
    * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    */
@@ -3336,8 +3336,8 @@ export interface FilesSkillCardsApi {
   /**
    * Get the skill cards of a file.
    *
-   * Returns the cards that skills have put on a file: keywords, timelines, transcripts and the state of a skill's work; 404 when
-   * there are none.
+   * Returns the cards that skills, applications that look into uploaded files, have put on a file: keywords, timelines, transcripts
+   * and the state of a skill's work; 404 when there are none.
    *
    * GET /files/{file_id}/metadata/global/boxSkillsCards
    */
@@ -3402,7 +3402,8 @@ export interface FilesApi {
   /**
    * Copy a file.
    *
-   * Makes a copy of one version of a file. A name that is taken in the target folder, as the original's is in its own, answers 409.
+   * Makes a copy of one version of a file, the current one unless version names another. A name that is taken in the target folder,
+   * as the original's is in its own, answers 409.
    *
    * POST /files/{file_id}/copy
    */
@@ -3653,8 +3654,8 @@ export interface FoldersWatermarkApi {
   /**
    * Put a watermark on a folder.
    *
-   * Puts a watermark on a folder, which previews then show over the files that it holds. A folder that has one already answers 200,
-   * else the answer is 201.
+   * Puts a watermark on a folder: previews of the files that it holds then show who looks at them and when. A folder that has one
+   * already answers 200, else the answer is 201.
    *
    * PUT /folders/{folder_id}/watermark
    */
@@ -3673,8 +3674,8 @@ export interface FoldersMetadataApi {
   /**
    * List the metadata of a folder.
    *
-   * Returns every metadata instance on a folder, one for each template that is applied to it. The user has to be allowed to see the
-   * folder. The root folder carries none.
+   * Returns all metadata of a folder: one instance, a set of values, for each template that is applied to it. The user has to be
+   * allowed to see the folder. The root folder carries none.
    *
    * GET /folders/{folder_id}/metadata
    */
@@ -3691,7 +3692,7 @@ export interface FoldersMetadataApi {
    * Change the metadata of a folder.
    *
    * Carries out a list of operations on the metadata instance that a template has on a folder, in their order. When one of them
-   * fails none takes effect. The template has to be applied already.
+   * fails, such as a test of a value that has changed, none takes effect. The template has to be applied already.
    *
    * PUT /folders/{folder_id}/metadata/{scope}/{template_key}
    */
@@ -3736,8 +3737,8 @@ export interface FoldersClassificationApi {
   /**
    * Classify a folder.
    *
-   * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 so change it
-   * with folders.classification.update.
+   * Puts one of the enterprise's classifications, which say how confidential content is, on a folder. A folder that has one already
+   * answers 409; change that with folders.classification.update.
    *
    * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    */
@@ -3880,7 +3881,7 @@ export interface CommentsApi {
   /**
    * Get a comment.
    *
-   * Returns one comment with its author and the item that it is about.
+   * Returns one comment with its text, its author and the item that it is about.
    *
    * GET /comments/{comment_id}
    */
@@ -3944,7 +3945,7 @@ export interface TasksApi {
   /**
    * Delete a task.
    *
-   * Removes a task and its assignments from the file.
+   * Removes a task and its assignments from a file. The file itself stays as it is.
    *
    * DELETE /tasks/{task_id}
    */
@@ -4067,8 +4068,8 @@ export interface UsersAvatarApi {
   /**
    * Set the picture of a user.
    *
-   * Uploads a PNG or JPEG as the picture of a user, in place of the one before. The file part must carry a file name and the media
-   * type of the picture.
+   * Uploads a PNG or JPEG of up to 1 MB as the picture of a user, in place of the one before. The file part must carry a file name
+   * and the media type of the picture.
    *
    * POST /users/{user_id}/avatar
    */
@@ -4341,8 +4342,8 @@ export interface WebLinksApi {
   /**
    * Create a web link.
    *
-   * Puts a bookmark into a folder, where it stands among the files. A name that is taken there answers 409 and names the item that
-   * holds it.
+   * Puts a web link, a bookmark of a page, into a folder, where it stands among the files. A name that is taken there answers 409
+   * and names the item that holds it.
    *
    * POST /web_links
    */
@@ -4447,7 +4448,7 @@ export interface CollectionsApi {
   /**
    * Get a collection.
    *
-   * Returns the name and kind of one collection of the user who calls.
+   * Returns the name and kind of one collection of the user who calls. Its items are listed by collections.items.list.
    *
    * GET /collections/{collection_id}
    */
@@ -4550,7 +4551,7 @@ export interface ClassificationsApi {
   /**
    * Add classifications to an enterprise.
    *
-   * Adds one or more classifications to those that the enterprise has. Their names have to be new.
+   * Adds one or more classifications to those that the enterprise has. Their names have to be new. Only admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
    */
@@ -4558,7 +4559,7 @@ export interface ClassificationsApi {
   /**
    * Change classifications of an enterprise.
    *
-   * Gives classifications another name, meaning or colour. Items that carry them follow.
+   * Gives classifications another name, meaning or colour. Items that carry them follow. Only admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
    */
@@ -4567,7 +4568,7 @@ export interface ClassificationsApi {
    * Set up the classifications of an enterprise.
    *
    * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once;
-   * classifications.add puts further ones into it.
+   * classifications.add puts further ones into it. Only admins, and co-admins with the right to edit templates, can call it.
    *
    * POST /metadata_templates/schema
    */
@@ -4578,8 +4579,8 @@ export interface SkillInvocationsApi {
   /**
    * Report the outcome of a skill invocation.
    *
-   * Tells the service how far a skill has come with a file, and replaces all cards on the file with those of the body. The skill
-   * calls it with the write token of the event that started it.
+   * Tells the service how far a skill, an application that looks into uploaded files, has come with a file, and replaces all cards
+   * on the file with those of the body. The skill calls it with the write token of the event that started it.
    *
    * PUT /skill_invocations/{skill_id}
    */
@@ -4609,7 +4610,8 @@ export interface MetadataTemplatesApi {
   /**
    * Get a metadata template.
    *
-   * Returns a template with its fields by scope and key.
+   * Returns a template with its fields, found by scope and key. Both stand in the template's own answer, and in $scope and $template
+   * of its instances.
    *
    * GET /metadata_templates/{scope}/{template_key}/schema
    */
@@ -4818,7 +4820,8 @@ export interface MetadataTaxonomiesApi {
   /**
    * List metadata taxonomies.
    *
-   * Returns the taxonomies of a namespace, each with its levels. metadataTaxonomies.nodes.list lists the nodes of one.
+   * Returns the taxonomies of a namespace, each with its levels. A taxonomy is a tree of values that fields of metadata templates
+   * can offer; metadataTaxonomies.nodes.list lists the values of one.
    *
    * GET /metadata_taxonomies/{namespace}
    */
@@ -4826,7 +4829,8 @@ export interface MetadataTaxonomiesApi {
   /**
    * Get a metadata taxonomy.
    *
-   * Returns one taxonomy with its levels. Its nodes are listed by metadataTaxonomies.nodes.list.
+   * Returns one taxonomy, a tree of values for fields of metadata templates, with its levels. The values are its nodes, listed by
+   * metadataTaxonomies.nodes.list.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
    */
@@ -4990,8 +4994,8 @@ export interface DevicePinnersApi {
   /**
    * List the device pins of an enterprise.
    *
-   * Returns the devices that are bound to accounts of the enterprise. Only admins and applications that may manage the enterprise
-   * can call it.
+   * Returns the device pins of the enterprise: telephones and other devices that are bound to accounts. Only admins and applications
+   * that may manage the enterprise can call it.
    *
    * GET /enterprises/{enterprise_id}/device_pinners
    */
@@ -5020,7 +5024,7 @@ export interface TermsOfServicesApi {
   /**
    * Get terms of service.
    *
-   * Returns one text of terms of service and whether it is in force.
+   * Returns one text of terms of service, for whom it is and whether it is in force.
    *
    * GET /terms_of_services/{terms_of_service_id}
    */
@@ -5148,7 +5152,7 @@ export interface StoragePoliciesApi {
   /**
    * Get a storage policy.
    *
-   * Returns one storage policy. Only admins can call it.
+   * Returns one storage policy, which names regions in which content is kept. Only admins can call it.
    *
    * GET /storage_policies/{storage_policy_id}
    */
@@ -5229,7 +5233,8 @@ export interface RetentionPoliciesApi {
   /**
    * List retention policies.
    *
-   * Returns the retention policies of the enterprise. Only admins, and applications that may manage retention policies, can call it.
+   * Returns the retention policies of the enterprise, which keep content from being deleted for good for a time or without end. Only
+   * admins, and applications that may manage retention policies, can call it.
    *
    * GET /retention_policies
    */
@@ -5346,8 +5351,9 @@ export interface FileVersionRetentionsApi {
   /**
    * Get the retention of a file version.
    *
-   * Returns one retention: which version is kept, until when, and by which policy. Only admins, and applications that may manage
-   * retention policies, can call it.
+   * Returns one retention: which version is kept, until when, and by which policy. Box advises to list what an assignment keeps
+   * instead, with retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list. Only admins, and
+   * applications that may manage retention policies, can call it.
    *
    * GET /file_version_retentions/{file_version_retention_id}
    */
@@ -5358,8 +5364,9 @@ export interface LegalHoldPoliciesApi {
   /**
    * List legal hold policies.
    *
-   * Returns the legal hold policies of the enterprise, by name. Unless fields asks for more, an entry is its type, id and name. Only
-   * admins, and applications that may manage legal holds, can call it.
+   * Returns the legal hold policies of the enterprise, by name; such a policy keeps content of a legal case from being deleted for
+   * good. Unless fields asks for more, an entry is its type, id and name. Only admins, and applications that may manage legal holds,
+   * can call it.
    *
    * GET /legal_hold_policies
    */
@@ -5497,7 +5504,8 @@ export interface ShieldInformationBarriersApi {
   /**
    * Get an information barrier.
    *
-   * Returns one information barrier, and whether it is in force. Only admins can call it, and only with Box Shield.
+   * Returns one information barrier, which keeps sets of users from sharing content with each other, and whether it is in force.
+   * Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barriers/{shield_information_barrier_id}
    */
@@ -5515,7 +5523,8 @@ export interface ShieldInformationBarriersApi {
   /**
    * List information barriers.
    *
-   * Returns the information barriers of the enterprise. Only admins can call it, and only with Box Shield.
+   * Returns the information barriers of the enterprise, which keep sets of users, called segments, from sharing content with each
+   * other. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_information_barriers
    */
@@ -5682,8 +5691,8 @@ export interface ShieldListsApi {
   /**
    * List Shield lists.
    *
-   * Returns all Shield lists of the enterprise in one answer, without what is on them. Only admins can call it, and only with Box
-   * Shield.
+   * Returns all Shield lists of the enterprise in one answer, each with the kind of what is on it (countries, domains, e-mail
+   * addresses, IP addresses or integrations) but without the content. Only admins can call it, and only with Box Shield.
    *
    * GET /shield_lists
    */
@@ -5691,8 +5700,8 @@ export interface ShieldListsApi {
   /**
    * Create a Shield list.
    *
-   * Makes a list that several rules of Box Shield can use. Lists of integrations cannot be made by a call. A name that is taken
-   * answers 409. Only admins can call it, and only with Box Shield.
+   * Makes a list of countries, domains, e-mail addresses or IP addresses that several rules of Box Shield can use. Lists of
+   * integrations cannot be made by a call. A name that is taken answers 409. Only admins can call it, and only with Box Shield.
    *
    * POST /shield_lists
    */
@@ -5728,8 +5737,8 @@ export interface ArchivesApi {
   /**
    * List archives.
    *
-   * Returns the archives of the enterprise. Applications need the scope for global content management, which only Box support can
-   * switch on.
+   * Returns the archives of the enterprise: folders for content that is out of use. Applications need the scope for global content
+   * management, which only Box support can switch on.
    *
    * GET /archives
    */
@@ -5815,7 +5824,8 @@ export interface SignTemplatesApi {
   /**
    * List sign templates.
    *
-   * Returns the sign templates that the user made.
+   * Returns the sign templates that the user made in the web app. A sign request can start from one, see template_id of
+   * signRequests.create.
    *
    * GET /sign_templates
    */
@@ -5962,8 +5972,8 @@ export interface AiApi {
   /**
    * Write a text with Box AI.
    *
-   * Writes a text that fits a file, such as a mail or the next paragraph. What was said before can go along as dialogue_history.
-   * Each call uses up AI units.
+   * Writes a text that fits one file, such as a mail or the next paragraph. What was said before can go along as dialogue_history.
+   * The enterprise must have Box AI, the application needs the scope that manages AI, and each call uses up AI units.
    *
    * POST /ai/text_gen
    */
@@ -5971,7 +5981,8 @@ export interface AiApi {
   /**
    * Extract metadata in free form.
    *
-   * Finds in files what a prompt describes, without a template, and returns it as text in JSON. Each call uses up AI units.
+   * Finds in up to 25 files what a prompt describes, without a template, and returns it as text in JSON. The enterprise must have
+   * Box AI, the application needs the scope that manages AI, and each call uses up AI units.
    *
    * POST /ai/extract
    */
@@ -5979,8 +5990,8 @@ export interface AiApi {
   /**
    * Extract metadata into fields.
    *
-   * Fills the fields of a metadata template, or fields that the call describes, with what stands in files. Nothing is saved on the
-   * files. Each call uses up AI units.
+   * Fills the fields of a metadata template, or fields that the call describes, with what stands in up to 25 files. Nothing is saved
+   * on the files. The enterprise must have Box AI, the application needs the scope that manages AI, and each call uses up AI units.
    *
    * POST /ai/extract_structured
    */
@@ -5991,7 +6002,8 @@ export interface AiAgentsApi {
   /**
    * Get the default AI agent.
    *
-   * Returns the settings that Box AI uses for one kind of call. Changed copies of it can be given as ai_agent of such calls.
+   * Returns the settings (models, prompts and limits) that Box AI uses for one kind of call unless told otherwise. A changed copy of
+   * them can be given as ai_agent of such calls.
    *
    * GET /ai_agent_default
    */
@@ -5999,7 +6011,8 @@ export interface AiAgentsApi {
   /**
    * List AI agents.
    *
-   * Returns the agents of the enterprise that the user may use. Name ask, text_gen and extract in fields to see how they work.
+   * Returns the agents of the enterprise that the user may use. An agent is a set of instructions and models for Box AI; calls name
+   * one by id as ai_agent. Name ask, text_gen and extract in fields to see how they work.
    *
    * GET /ai_agents
    */
@@ -6007,7 +6020,8 @@ export interface AiAgentsApi {
   /**
    * Create an AI agent.
    *
-   * Makes an agent of the enterprise. The enterprise must have AI Studio.
+   * Makes an agent of the enterprise: instructions and models with which Box AI then answers the calls that name it as ai_agent. The
+   * enterprise must have AI Studio.
    *
    * POST /ai_agents
    */
@@ -6015,7 +6029,7 @@ export interface AiAgentsApi {
   /**
    * Get an AI agent.
    *
-   * Returns one agent. Name ask, text_gen and extract in fields to see how it works.
+   * Returns one agent, a set of instructions and models for Box AI. Name ask, text_gen and extract in fields to see how it works.
    *
    * GET /ai_agents/{agent_id}
    */
@@ -6065,7 +6079,7 @@ export interface DocgenTemplatesApi {
   /**
    * List Doc Gen templates.
    *
-   * Returns the templates of Box Doc Gen on which the user is a collaborator.
+   * Returns the templates of Box Doc Gen, Word documents with tags to fill, on which the user is a collaborator.
    *
    * GET /docgen_templates
    */
@@ -6073,8 +6087,8 @@ export interface DocgenTemplatesApi {
   /**
    * Mark a file as a Doc Gen template.
    *
-   * Makes a Word document with tags into a template of Box Doc Gen. The tags are read in the background. The user has to be allowed
-   * to edit the file.
+   * Makes a Word document with tags into a template of Box Doc Gen, which fills the tags with data to generate documents. The tags
+   * are read in the background. The user has to be allowed to edit the file.
    *
    * POST /docgen_templates
    */
@@ -6104,7 +6118,7 @@ export interface DocgenJobsApi {
   /**
    * Get a Doc Gen job.
    *
-   * Returns one job with its status and, once it is done, its document.
+   * Returns one job, the making of one document from a template, with its status and, once it is done, the document.
    *
    * GET /docgen_jobs/{job_id}
    */
@@ -6112,7 +6126,7 @@ export interface DocgenJobsApi {
   /**
    * List Doc Gen jobs.
    *
-   * Returns the jobs that the user started, whichever template and batch they belong to.
+   * Returns the jobs that the user started, one for each document, whichever template and batch they belong to.
    *
    * GET /docgen_jobs
    */
@@ -6147,7 +6161,8 @@ export interface HubsApi {
   /**
    * List the hubs of the user.
    *
-   * Returns the hubs that the user may see, the most fitting first unless sort says otherwise.
+   * Returns the hubs that the user may see, the most fitting first unless sort says otherwise. A hub is a page of its own that
+   * gathers files, folders and web links.
    *
    * GET /hubs
    */
@@ -6155,7 +6170,8 @@ export interface HubsApi {
   /**
    * Create a hub.
    *
-   * Makes an empty hub that belongs to the user who calls. hubItems.manage fills it and hubCollaborations.create lets others in.
+   * Makes an empty hub, a page that gathers files, folders and web links from wherever they are. It belongs to the user who calls;
+   * hubItems.manage fills it and hubCollaborations.create lets others in.
    *
    * POST /hubs
    */
@@ -6172,7 +6188,8 @@ export interface HubsApi {
   /**
    * Get a hub.
    *
-   * Returns one hub with its settings. What it shows is listed by hubItems.list and hubDocumentPages.list.
+   * Returns one hub, a page that gathers content, with its settings. What it shows is listed by hubItems.list and
+   * hubDocumentPages.list.
    *
    * GET /hubs/{hub_id}
    */
@@ -6223,7 +6240,7 @@ export interface HubCollaborationsApi {
   /**
    * Get a collaboration on a hub.
    *
-   * Returns one collaboration with who has the access and to which hub.
+   * Returns one collaboration on a hub: who has access, in which role, and whether an invitation waits.
    *
    * GET /hub_collaborations/{hub_collaboration_id}
    */

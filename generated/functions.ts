@@ -55,7 +55,7 @@ export const authorizationRefreshToken: (box: Caller, params: AuthorizationRefre
  *
  * POST /oauth2/revoke
  */
-export const authorizationRevokeToken: (box: Caller, params: AuthorizationRevokeTokenParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'authorization.revokeToken', method: 'POST', path: '/oauth2/revoke', host: 'oauth', body: 'form', result: 'void', anonymous: true });
+export const authorizationRevokeToken: (box: Caller, params: AuthorizationRevokeTokenParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'authorization.revokeToken', method: 'POST', path: '/oauth2/revoke', host: 'oauth', body: 'form', result: 'void', retry: 'safe', anonymous: true });
 
 /**
  * Get a file.
@@ -138,7 +138,8 @@ export const filesDelete: (box: Caller, fileId: string, params?: FilesDeletePara
 /**
  * Copy a file.
  *
- * Makes a copy of one version of a file. A name that is taken in the target folder, as the original's is in its own, answers 409.
+ * Makes a copy of one version of a file, the current one unless version names another. A name that is taken in the target folder, as
+ * the original's is in its own, answers 409.
  *
  * POST /files/{file_id}/copy
  */
@@ -562,7 +563,7 @@ export const commentsCreate: <F extends FieldOf<CommentFull> = never>(box: Calle
 /**
  * Get a comment.
  *
- * Returns one comment with its author and the item that it is about.
+ * Returns one comment with its text, its author and the item that it is about.
  *
  * GET /comments/{comment_id}
  */
@@ -575,7 +576,7 @@ export const commentsGet: <F extends FieldOf<CommentFull> = never>(box: Caller, 
  *
  * PUT /comments/{comment_id}
  */
-export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.update', method: 'PUT', path: '/comments/{comment_id}', query: ['fields'], body: 'merged' });
+export const commentsUpdate: <F extends FieldOf<CommentFull> = never>(box: Caller, commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Comment, CommentFull, F>> = /* @__PURE__ */ operationFunction({ id: 'comments.update', method: 'PUT', path: '/comments/{comment_id}', query: ['fields'], body: 'merged', retry: 'safe' });
 
 /**
  * Delete a comment.
@@ -626,7 +627,7 @@ export const tasksUpdate: (box: Caller, taskId: string, params?: TasksUpdatePara
 /**
  * Delete a task.
  *
- * Removes a task and its assignments from the file.
+ * Removes a task and its assignments from a file. The file itself stays as it is.
  *
  * DELETE /tasks/{task_id}
  */
@@ -858,7 +859,7 @@ export const filesVersionsGet: <F extends FieldOf<FileVersionFull> = never>(box:
  *
  * PUT /files/{file_id}/versions/{file_version_id}
  */
-export const filesVersionsRestore: (box: Caller, fileId: string, fileVersionId: string, params: FilesVersionsRestoreParams, options?: CallOptions) => BoxPromise<FileVersion> = /* @__PURE__ */ operationFunction({ id: 'files.versions.restore', method: 'PUT', path: '/files/{file_id}/versions/{file_version_id}', body: 'merged' });
+export const filesVersionsRestore: (box: Caller, fileId: string, fileVersionId: string, params: FilesVersionsRestoreParams, options?: CallOptions) => BoxPromise<FileVersion> = /* @__PURE__ */ operationFunction({ id: 'files.versions.restore', method: 'PUT', path: '/files/{file_id}/versions/{file_version_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Remove a version of a file.
@@ -902,8 +903,8 @@ export const groupsCollaborationsList: (box: Caller, groupId: string, params?: G
 /**
  * Create a web link.
  *
- * Puts a bookmark into a folder, where it stands among the files. A name that is taken there answers 409 and names the item that
- * holds it.
+ * Puts a web link, a bookmark of a page, into a folder, where it stands among the files. A name that is taken there answers 409 and
+ * names the item that holds it.
  *
  * POST /web_links
  */
@@ -1075,7 +1076,7 @@ export const collectionsItemsList: <F extends FieldOf<ItemFull> = never>(box: Ca
 /**
  * Get a collection.
  *
- * Returns the name and kind of one collection of the user who calls.
+ * Returns the name and kind of one collection of the user who calls. Its items are listed by collections.items.list.
  *
  * GET /collections/{collection_id}
  */
@@ -1103,12 +1104,12 @@ export const filesWatermarkGet: (box: Caller, fileId: string, params?: NoParams,
 /**
  * Put a watermark on a file.
  *
- * Puts a watermark on a file, which previews then show over its content. The bytes are not changed. A file that has one already
- * answers 200, else the answer is 201.
+ * Puts a watermark on a file: previews then show over its content who looks at it and when. The bytes are not changed. A file that
+ * has one already answers 200, else the answer is 201.
  *
  * PUT /files/{file_id}/watermark
  */
-export const filesWatermarkApply: (box: Caller, fileId: string, params: FilesWatermarkApplyParams, options?: CallOptions) => BoxPromise<Watermark> = /* @__PURE__ */ operationFunction({ id: 'files.watermark.apply', method: 'PUT', path: '/files/{file_id}/watermark', body: 'merged' });
+export const filesWatermarkApply: (box: Caller, fileId: string, params: FilesWatermarkApplyParams, options?: CallOptions) => BoxPromise<Watermark> = /* @__PURE__ */ operationFunction({ id: 'files.watermark.apply', method: 'PUT', path: '/files/{file_id}/watermark', body: 'merged', retry: 'safe' });
 
 /**
  * Take the watermark off a file.
@@ -1131,12 +1132,12 @@ export const foldersWatermarkGet: (box: Caller, folderId: string, params?: NoPar
 /**
  * Put a watermark on a folder.
  *
- * Puts a watermark on a folder, which previews then show over the files that it holds. A folder that has one already answers 200,
- * else the answer is 201.
+ * Puts a watermark on a folder: previews of the files that it holds then show who looks at them and when. A folder that has one
+ * already answers 200, else the answer is 201.
  *
  * PUT /folders/{folder_id}/watermark
  */
-export const foldersWatermarkApply: (box: Caller, folderId: string, params: FoldersWatermarkApplyParams, options?: CallOptions) => BoxPromise<Watermark> = /* @__PURE__ */ operationFunction({ id: 'folders.watermark.apply', method: 'PUT', path: '/folders/{folder_id}/watermark', body: 'merged' });
+export const foldersWatermarkApply: (box: Caller, folderId: string, params: FoldersWatermarkApplyParams, options?: CallOptions) => BoxPromise<Watermark> = /* @__PURE__ */ operationFunction({ id: 'folders.watermark.apply', method: 'PUT', path: '/folders/{folder_id}/watermark', body: 'merged', retry: 'safe' });
 
 /**
  * Take the watermark off a folder.
@@ -1184,7 +1185,7 @@ export const folderLocksDelete: (box: Caller, folderLockId: string, params?: NoP
  *
  * POST /zip_downloads
  */
-export const zipDownloadsCreate: (box: Caller, params: ZipDownloadsCreateParams, options?: CallOptions) => BoxPromise<ZipDownload> = /* @__PURE__ */ operationFunction({ id: 'zipDownloads.create', method: 'POST', path: '/zip_downloads', body: 'merged' });
+export const zipDownloadsCreate: (box: Caller, params: ZipDownloadsCreateParams, options?: CallOptions) => BoxPromise<ZipDownload> = /* @__PURE__ */ operationFunction({ id: 'zipDownloads.create', method: 'POST', path: '/zip_downloads', body: 'merged', retry: 'safe' });
 
 /**
  * Download a ZIP file.
@@ -1211,8 +1212,8 @@ export const zipDownloadsGetStatus: (box: Caller, zipDownloadId: string, params?
 /**
  * List the metadata of a file.
  *
- * Returns every metadata instance on a file, one for each template that is applied to it. The user has to be allowed to see the
- * file.
+ * Returns all metadata of a file: one instance, a set of values, for each template that is applied to it. The user has to be allowed
+ * to see the file.
  *
  * GET /files/{file_id}/metadata
  */
@@ -1230,8 +1231,8 @@ export const filesMetadataGet: (box: Caller, fileId: string, scope: operations['
 /**
  * Change the metadata of a file.
  *
- * Carries out a list of operations on the metadata instance that a template has on a file, in their order. When one of them fails
- * none takes effect. The template has to be applied already.
+ * Carries out a list of operations on the metadata instance that a template has on a file, in their order. When one of them fails,
+ * such as a test of a value that has changed, none takes effect. The template has to be applied already.
  *
  * PUT /files/{file_id}/metadata/{scope}/{template_key}
  */
@@ -1260,8 +1261,8 @@ export const filesMetadataDelete: (box: Caller, fileId: string, scope: operation
 /**
  * List the metadata of a folder.
  *
- * Returns every metadata instance on a folder, one for each template that is applied to it. The user has to be allowed to see the
- * folder. The root folder carries none.
+ * Returns all metadata of a folder: one instance, a set of values, for each template that is applied to it. The user has to be
+ * allowed to see the folder. The root folder carries none.
  *
  * GET /folders/{folder_id}/metadata
  */
@@ -1279,8 +1280,8 @@ export const foldersMetadataGet: (box: Caller, folderId: string, scope: operatio
 /**
  * Change the metadata of a folder.
  *
- * Carries out a list of operations on the metadata instance that a template has on a folder, in their order. When one of them fails
- * none takes effect. The template has to be applied already.
+ * Carries out a list of operations on the metadata instance that a template has on a folder, in their order. When one of them fails,
+ * such as a test of a value that has changed, none takes effect. The template has to be applied already.
  *
  * PUT /folders/{folder_id}/metadata/{scope}/{template_key}
  */
@@ -1322,13 +1323,13 @@ export const filesClassificationGet: (box: Caller, fileId: string, params?: NoPa
  *
  * PUT /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
-export const filesClassificationUpdate: (box: Caller, fileId: string, params: FilesClassificationUpdateParams, options?: CallOptions) => BoxPromise<Classification> = /* @__PURE__ */ operationFunction({ id: 'files.classification.update', method: 'PUT', path: '/files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo', body: 'json', mediaType: 'application/json-patch+json' });
+export const filesClassificationUpdate: (box: Caller, fileId: string, params: FilesClassificationUpdateParams, options?: CallOptions) => BoxPromise<Classification> = /* @__PURE__ */ operationFunction({ id: 'files.classification.update', method: 'PUT', path: '/files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo', body: 'json', mediaType: 'application/json-patch+json', retry: 'safe' });
 
 /**
  * Classify a file.
  *
- * Puts one of the classifications of the enterprise on a file. One that has a classification already answers 409 so change it with
- * files.classification.update.
+ * Puts one of the enterprise's classifications, which say how confidential content is, on a file. A file that has one already
+ * answers 409; change that with files.classification.update.
  *
  * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
@@ -1359,13 +1360,13 @@ export const foldersClassificationGet: (box: Caller, folderId: string, params?: 
  *
  * PUT /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
-export const foldersClassificationUpdate: (box: Caller, folderId: string, params: FoldersClassificationUpdateParams, options?: CallOptions) => BoxPromise<Classification> = /* @__PURE__ */ operationFunction({ id: 'folders.classification.update', method: 'PUT', path: '/folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo', body: 'json', mediaType: 'application/json-patch+json' });
+export const foldersClassificationUpdate: (box: Caller, folderId: string, params: FoldersClassificationUpdateParams, options?: CallOptions) => BoxPromise<Classification> = /* @__PURE__ */ operationFunction({ id: 'folders.classification.update', method: 'PUT', path: '/folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo', body: 'json', mediaType: 'application/json-patch+json', retry: 'safe' });
 
 /**
  * Classify a folder.
  *
- * Puts one of the classifications of the enterprise on a folder. One that has a classification already answers 409 so change it with
- * folders.classification.update.
+ * Puts one of the enterprise's classifications, which say how confidential content is, on a folder. A folder that has one already
+ * answers 409; change that with folders.classification.update.
  *
  * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
  */
@@ -1403,7 +1404,7 @@ export const classificationsChange: (box: Caller, params: ClassificationsChangeP
 /**
  * Add classifications to an enterprise.
  *
- * Adds one or more classifications to those that the enterprise has. Their names have to be new.
+ * Adds one or more classifications to those that the enterprise has. Their names have to be new. Only admins can call it.
  *
  * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
  */
@@ -1412,7 +1413,7 @@ export const classificationsAdd: (box: Caller, params: ClassificationsAddParams,
 /**
  * Change classifications of an enterprise.
  *
- * Gives classifications another name, meaning or colour. Items that carry them follow.
+ * Gives classifications another name, meaning or colour. Items that carry them follow. Only admins can call it.
  *
  * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
  */
@@ -1421,8 +1422,8 @@ export const classificationsUpdate: (box: Caller, params: ClassificationsUpdateP
 /**
  * Get the skill cards of a file.
  *
- * Returns the cards that skills have put on a file: keywords, timelines, transcripts and the state of a skill's work; 404 when there
- * are none.
+ * Returns the cards that skills, applications that look into uploaded files, have put on a file: keywords, timelines, transcripts
+ * and the state of a skill's work; 404 when there are none.
  *
  * GET /files/{file_id}/metadata/global/boxSkillsCards
  */
@@ -1436,7 +1437,7 @@ export const filesSkillCardsGet: (box: Caller, fileId: string, params?: NoParams
  *
  * PUT /files/{file_id}/metadata/global/boxSkillsCards
  */
-export const filesSkillCardsUpdate: (box: Caller, fileId: string, params: FilesSkillCardsUpdateParams, options?: CallOptions) => BoxPromise<SkillCardsMetadata> = /* @__PURE__ */ operationFunction({ id: 'files.skillCards.update', method: 'PUT', path: '/files/{file_id}/metadata/global/boxSkillsCards', body: 'json', mediaType: 'application/json-patch+json' });
+export const filesSkillCardsUpdate: (box: Caller, fileId: string, params: FilesSkillCardsUpdateParams, options?: CallOptions) => BoxPromise<SkillCardsMetadata> = /* @__PURE__ */ operationFunction({ id: 'files.skillCards.update', method: 'PUT', path: '/files/{file_id}/metadata/global/boxSkillsCards', body: 'json', mediaType: 'application/json-patch+json', retry: 'safe' });
 
 /**
  * Put skill cards on a file.
@@ -1460,8 +1461,8 @@ export const filesSkillCardsDelete: (box: Caller, fileId: string, params?: NoPar
 /**
  * Report the outcome of a skill invocation.
  *
- * Tells the service how far a skill has come with a file, and replaces all cards on the file with those of the body. The skill calls
- * it with the write token of the event that started it.
+ * Tells the service how far a skill, an application that looks into uploaded files, has come with a file, and replaces all cards on
+ * the file with those of the body. The skill calls it with the write token of the event that started it.
  *
  * PUT /skill_invocations/{skill_id}
  */
@@ -1479,7 +1480,8 @@ export const metadataTemplatesListByInstance: (box: Caller, params: MetadataTemp
 /**
  * Get a metadata template.
  *
- * Returns a template with its fields by scope and key.
+ * Returns a template with its fields, found by scope and key. Both stand in the template's own answer, and in $scope and $template
+ * of its instances.
  *
  * GET /metadata_templates/{scope}/{template_key}/schema
  */
@@ -1547,7 +1549,7 @@ export const metadataTemplatesCreate: (box: Caller, params: MetadataTemplatesCre
  * Set up the classifications of an enterprise.
  *
  * Makes the template that holds the security classifications of the enterprise, with the first of them. It is made once;
- * classifications.add puts further ones into it.
+ * classifications.add puts further ones into it. Only admins, and co-admins with the right to edit templates, can call it.
  *
  * POST /metadata_templates/schema
  */
@@ -1632,7 +1634,8 @@ export const metadataTaxonomiesCreate: (box: Caller, params: MetadataTaxonomiesC
 /**
  * List metadata taxonomies.
  *
- * Returns the taxonomies of a namespace, each with its levels. metadataTaxonomies.nodes.list lists the nodes of one.
+ * Returns the taxonomies of a namespace, each with its levels. A taxonomy is a tree of values that fields of metadata templates can
+ * offer; metadataTaxonomies.nodes.list lists the values of one.
  *
  * GET /metadata_taxonomies/{namespace}
  */
@@ -1641,7 +1644,8 @@ export const metadataTaxonomiesList: (box: Caller, namespace: string, params?: M
 /**
  * Get a metadata taxonomy.
  *
- * Returns one taxonomy with its levels. Its nodes are listed by metadataTaxonomies.nodes.list.
+ * Returns one taxonomy, a tree of values for fields of metadata templates, with its levels. The values are its nodes, listed by
+ * metadataTaxonomies.nodes.list.
  *
  * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
  */
@@ -1663,7 +1667,7 @@ export const metadataTaxonomiesDelete: (box: Caller, namespace: string, taxonomy
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}
  */
-export const metadataTaxonomiesUpdate: (box: Caller, namespace: string, taxonomyKey: string, params: MetadataTaxonomiesUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomy> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}', body: 'merged' });
+export const metadataTaxonomiesUpdate: (box: Caller, namespace: string, taxonomyKey: string, params: MetadataTaxonomiesUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomy> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}', body: 'merged', retry: 'safe' });
 
 /**
  * Create the levels of a taxonomy.
@@ -1681,7 +1685,7 @@ export const metadataTaxonomiesLevelsCreate: (box: Caller, namespace: string, ta
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}
  */
-export const metadataTaxonomiesLevelsUpdate: (box: Caller, namespace: string, taxonomyKey: string, levelIndex: number, params: MetadataTaxonomiesLevelsUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomyLevel> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.levels.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}', body: 'merged' });
+export const metadataTaxonomiesLevelsUpdate: (box: Caller, namespace: string, taxonomyKey: string, levelIndex: number, params: MetadataTaxonomiesLevelsUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomyLevel> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.levels.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}', body: 'merged', retry: 'safe' });
 
 /**
  * Add a level to a taxonomy.
@@ -1745,7 +1749,7 @@ export const metadataTaxonomiesNodesDelete: (box: Caller, namespace: string, tax
  *
  * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
  */
-export const metadataTaxonomiesNodesUpdate: (box: Caller, namespace: string, taxonomyKey: string, nodeId: string, params?: MetadataTaxonomiesNodesUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomyNode> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.nodes.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}', body: 'merged' });
+export const metadataTaxonomiesNodesUpdate: (box: Caller, namespace: string, taxonomyKey: string, nodeId: string, params?: MetadataTaxonomiesNodesUpdateParams, options?: CallOptions) => BoxPromise<MetadataTaxonomyNode> = /* @__PURE__ */ operationFunction({ id: 'metadataTaxonomies.nodes.update', method: 'PATCH', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}', body: 'merged', retry: 'safe' });
 
 /**
  * End all sessions of users.
@@ -1769,12 +1773,12 @@ export const usersAvatarGet: (box: Caller, userId: string, params?: NoParams, op
 /**
  * Set the picture of a user.
  *
- * Uploads a PNG or JPEG as the picture of a user, in place of the one before. The file part must carry a file name and the media
- * type of the picture.
+ * Uploads a PNG or JPEG of up to 1 MB as the picture of a user, in place of the one before. The file part must carry a file name and
+ * the media type of the picture.
  *
  * POST /users/{user_id}/avatar
  */
-export const usersAvatarCreate: (box: Caller, userId: string, params: UsersAvatarCreateParams, options?: CallOptions) => BoxPromise<UserAvatar> = /* @__PURE__ */ operationFunction({ id: 'users.avatar.create', method: 'POST', path: '/users/{user_id}/avatar', body: 'multipart' });
+export const usersAvatarCreate: (box: Caller, userId: string, params: UsersAvatarCreateParams, options?: CallOptions) => BoxPromise<UserAvatar> = /* @__PURE__ */ operationFunction({ id: 'users.avatar.create', method: 'POST', path: '/users/{user_id}/avatar', body: 'multipart', retry: 'safe' });
 
 /**
  * Remove the picture of a user.
@@ -1871,7 +1875,7 @@ export const groupsGet: <F extends FieldOf<GroupFull> = never>(box: Caller, grou
  *
  * PUT /groups/{group_id}
  */
-export const groupsUpdate: <F extends FieldOf<GroupFull> = never>(box: Caller, groupId: string, params?: GroupsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Group, GroupFull, F>> = /* @__PURE__ */ operationFunction({ id: 'groups.update', method: 'PUT', path: '/groups/{group_id}', query: ['fields'], body: 'merged' });
+export const groupsUpdate: <F extends FieldOf<GroupFull> = never>(box: Caller, groupId: string, params?: GroupsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<Group, GroupFull, F>> = /* @__PURE__ */ operationFunction({ id: 'groups.update', method: 'PUT', path: '/groups/{group_id}', query: ['fields'], body: 'merged', retry: 'safe' });
 
 /**
  * Delete a group.
@@ -1918,7 +1922,7 @@ export const groupMembershipsGet: <F extends FieldOf<GroupMembershipFull> = neve
  *
  * PUT /group_memberships/{group_membership_id}
  */
-export const groupMembershipsUpdate: <F extends FieldOf<GroupMembershipFull> = never>(box: Caller, groupMembershipId: string, params?: GroupMembershipsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>> = /* @__PURE__ */ operationFunction({ id: 'groupMemberships.update', method: 'PUT', path: '/group_memberships/{group_membership_id}', query: ['fields'], body: 'merged' });
+export const groupMembershipsUpdate: <F extends FieldOf<GroupMembershipFull> = never>(box: Caller, groupMembershipId: string, params?: GroupMembershipsUpdateParams<F>, options?: CallOptions) => BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>> = /* @__PURE__ */ operationFunction({ id: 'groupMemberships.update', method: 'PUT', path: '/group_memberships/{group_membership_id}', query: ['fields'], body: 'merged', retry: 'safe' });
 
 /**
  * Take a user out of a group.
@@ -1969,7 +1973,7 @@ export const webhooksGet: (box: Caller, webhookId: string, params?: NoParams, op
  *
  * PUT /webhooks/{webhook_id}
  */
-export const webhooksUpdate: (box: Caller, webhookId: string, params?: WebhooksUpdateParams, options?: CallOptions) => BoxPromise<Webhook> = /* @__PURE__ */ operationFunction({ id: 'webhooks.update', method: 'PUT', path: '/webhooks/{webhook_id}', body: 'merged' });
+export const webhooksUpdate: (box: Caller, webhookId: string, params?: WebhooksUpdateParams, options?: CallOptions) => BoxPromise<Webhook> = /* @__PURE__ */ operationFunction({ id: 'webhooks.update', method: 'PUT', path: '/webhooks/{webhook_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete a webhook.
@@ -2003,8 +2007,8 @@ export const devicePinnersDelete: (box: Caller, devicePinnerId: string, params?:
 /**
  * List the device pins of an enterprise.
  *
- * Returns the devices that are bound to accounts of the enterprise. Only admins and applications that may manage the enterprise can
- * call it.
+ * Returns the device pins of the enterprise: telephones and other devices that are bound to accounts. Only admins and applications
+ * that may manage the enterprise can call it.
  *
  * GET /enterprises/{enterprise_id}/device_pinners
  */
@@ -2033,7 +2037,7 @@ export const termsOfServicesCreate: (box: Caller, params: TermsOfServicesCreateP
 /**
  * Get terms of service.
  *
- * Returns one text of terms of service and whether it is in force.
+ * Returns one text of terms of service, for whom it is and whether it is in force.
  *
  * GET /terms_of_services/{terms_of_service_id}
  */
@@ -2075,7 +2079,7 @@ export const termsOfServiceUserStatusesCreate: (box: Caller, params: TermsOfServ
  *
  * PUT /terms_of_service_user_statuses/{terms_of_service_user_status_id}
  */
-export const termsOfServiceUserStatusesUpdate: (box: Caller, termsOfServiceUserStatusId: string, params: TermsOfServiceUserStatusesUpdateParams, options?: CallOptions) => BoxPromise<TermsOfServiceUserStatus> = /* @__PURE__ */ operationFunction({ id: 'termsOfServiceUserStatuses.update', method: 'PUT', path: '/terms_of_service_user_statuses/{terms_of_service_user_status_id}', body: 'merged' });
+export const termsOfServiceUserStatusesUpdate: (box: Caller, termsOfServiceUserStatusId: string, params: TermsOfServiceUserStatusesUpdateParams, options?: CallOptions) => BoxPromise<TermsOfServiceUserStatus> = /* @__PURE__ */ operationFunction({ id: 'termsOfServiceUserStatuses.update', method: 'PUT', path: '/terms_of_service_user_statuses/{terms_of_service_user_status_id}', body: 'merged', retry: 'safe' });
 
 /**
  * List the allowed domains.
@@ -2163,7 +2167,7 @@ export const storagePoliciesList: <F extends FieldOf<StoragePolicy> = never>(box
 /**
  * Get a storage policy.
  *
- * Returns one storage policy. Only admins can call it.
+ * Returns one storage policy, which names regions in which content is kept. Only admins can call it.
  *
  * GET /storage_policies/{storage_policy_id}
  */
@@ -2230,7 +2234,8 @@ export const enterpriseConfigurationsGet: (box: Caller, enterpriseId: string, pa
 /**
  * List retention policies.
  *
- * Returns the retention policies of the enterprise. Only admins, and applications that may manage retention policies, can call it.
+ * Returns the retention policies of the enterprise, which keep content from being deleted for good for a time or without end. Only
+ * admins, and applications that may manage retention policies, can call it.
  *
  * GET /retention_policies
  */
@@ -2266,7 +2271,7 @@ export const retentionPoliciesGet: <F extends FieldOf<RetentionPolicy> = never>(
  *
  * PUT /retention_policies/{retention_policy_id}
  */
-export const retentionPoliciesUpdate: (box: Caller, retentionPolicyId: string, params?: RetentionPoliciesUpdateParams, options?: CallOptions) => BoxPromise<RetentionPolicy> = /* @__PURE__ */ operationFunction({ id: 'retentionPolicies.update', method: 'PUT', path: '/retention_policies/{retention_policy_id}', body: 'merged' });
+export const retentionPoliciesUpdate: (box: Caller, retentionPolicyId: string, params?: RetentionPoliciesUpdateParams, options?: CallOptions) => BoxPromise<RetentionPolicy> = /* @__PURE__ */ operationFunction({ id: 'retentionPolicies.update', method: 'PUT', path: '/retention_policies/{retention_policy_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete a retention policy.
@@ -2353,8 +2358,9 @@ export const fileVersionRetentionsList: (box: Caller, params?: FileVersionRetent
 /**
  * Get the retention of a file version.
  *
- * Returns one retention: which version is kept, until when, and by which policy. Only admins, and applications that may manage
- * retention policies, can call it.
+ * Returns one retention: which version is kept, until when, and by which policy. Box advises to list what an assignment keeps
+ * instead, with retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list. Only admins, and
+ * applications that may manage retention policies, can call it.
  *
  * GET /file_version_retentions/{file_version_retention_id}
  */
@@ -2363,8 +2369,9 @@ export const fileVersionRetentionsGet: (box: Caller, fileVersionRetentionId: str
 /**
  * List legal hold policies.
  *
- * Returns the legal hold policies of the enterprise, by name. Unless fields asks for more, an entry is its type, id and name. Only
- * admins, and applications that may manage legal holds, can call it.
+ * Returns the legal hold policies of the enterprise, by name; such a policy keeps content of a legal case from being deleted for
+ * good. Unless fields asks for more, an entry is its type, id and name. Only admins, and applications that may manage legal holds,
+ * can call it.
  *
  * GET /legal_hold_policies
  */
@@ -2399,7 +2406,7 @@ export const legalHoldPoliciesGet: (box: Caller, legalHoldPolicyId: string, para
  *
  * PUT /legal_hold_policies/{legal_hold_policy_id}
  */
-export const legalHoldPoliciesUpdate: (box: Caller, legalHoldPolicyId: string, params?: LegalHoldPoliciesUpdateParams, options?: CallOptions) => BoxPromise<LegalHoldPolicy> = /* @__PURE__ */ operationFunction({ id: 'legalHoldPolicies.update', method: 'PUT', path: '/legal_hold_policies/{legal_hold_policy_id}', body: 'merged' });
+export const legalHoldPoliciesUpdate: (box: Caller, legalHoldPolicyId: string, params?: LegalHoldPoliciesUpdateParams, options?: CallOptions) => BoxPromise<LegalHoldPolicy> = /* @__PURE__ */ operationFunction({ id: 'legalHoldPolicies.update', method: 'PUT', path: '/legal_hold_policies/{legal_hold_policy_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Release a legal hold policy.
@@ -2498,7 +2505,8 @@ export const fileVersionLegalHoldsList: (box: Caller, params: FileVersionLegalHo
 /**
  * Get an information barrier.
  *
- * Returns one information barrier, and whether it is in force. Only admins can call it, and only with Box Shield.
+ * Returns one information barrier, which keeps sets of users from sharing content with each other, and whether it is in force. Only
+ * admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barriers/{shield_information_barrier_id}
  */
@@ -2518,7 +2526,8 @@ export const shieldInformationBarriersChangeStatus: (box: Caller, params: Shield
 /**
  * List information barriers.
  *
- * Returns the information barriers of the enterprise. Only admins can call it, and only with Box Shield.
+ * Returns the information barriers of the enterprise, which keep sets of users, called segments, from sharing content with each
+ * other. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_information_barriers
  */
@@ -2581,7 +2590,7 @@ export const shieldInformationBarrierSegmentsGet: (box: Caller, shieldInformatio
  *
  * PUT /shield_information_barrier_segments/{shield_information_barrier_segment_id}
  */
-export const shieldInformationBarrierSegmentsUpdate: (box: Caller, shieldInformationBarrierSegmentId: string, params?: ShieldInformationBarrierSegmentsUpdateParams, options?: CallOptions) => BoxPromise<ShieldInformationBarrierSegment> = /* @__PURE__ */ operationFunction({ id: 'shieldInformationBarrierSegments.update', method: 'PUT', path: '/shield_information_barrier_segments/{shield_information_barrier_segment_id}', body: 'merged' });
+export const shieldInformationBarrierSegmentsUpdate: (box: Caller, shieldInformationBarrierSegmentId: string, params?: ShieldInformationBarrierSegmentsUpdateParams, options?: CallOptions) => BoxPromise<ShieldInformationBarrierSegment> = /* @__PURE__ */ operationFunction({ id: 'shieldInformationBarrierSegments.update', method: 'PUT', path: '/shield_information_barrier_segments/{shield_information_barrier_segment_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete a segment.
@@ -2688,8 +2697,8 @@ export const shieldInformationBarrierSegmentRestrictionsCreate: (box: Caller, pa
 /**
  * List Shield lists.
  *
- * Returns all Shield lists of the enterprise in one answer, without what is on them. Only admins can call it, and only with Box
- * Shield.
+ * Returns all Shield lists of the enterprise in one answer, each with the kind of what is on it (countries, domains, e-mail
+ * addresses, IP addresses or integrations) but without the content. Only admins can call it, and only with Box Shield.
  *
  * GET /shield_lists
  */
@@ -2698,8 +2707,8 @@ export const shieldListsList: (box: Caller, params?: NoParams, options?: CallOpt
 /**
  * Create a Shield list.
  *
- * Makes a list that several rules of Box Shield can use. Lists of integrations cannot be made by a call. A name that is taken
- * answers 409. Only admins can call it, and only with Box Shield.
+ * Makes a list of countries, domains, e-mail addresses or IP addresses that several rules of Box Shield can use. Lists of
+ * integrations cannot be made by a call. A name that is taken answers 409. Only admins can call it, and only with Box Shield.
  *
  * POST /shield_lists
  */
@@ -2722,7 +2731,7 @@ export const shieldListsGet: (box: Caller, shieldListId: string, params?: NoPara
  *
  * PUT /shield_lists/{shield_list_id}
  */
-export const shieldListsUpdate: (box: Caller, shieldListId: string, params: ShieldListsUpdateParams, options?: CallOptions) => BoxPromise<ShieldList> = /* @__PURE__ */ operationFunction({ id: 'shieldLists.update', method: 'PUT', path: '/shield_lists/{shield_list_id}', body: 'merged', version: '2025.0' });
+export const shieldListsUpdate: (box: Caller, shieldListId: string, params: ShieldListsUpdateParams, options?: CallOptions) => BoxPromise<ShieldList> = /* @__PURE__ */ operationFunction({ id: 'shieldLists.update', method: 'PUT', path: '/shield_lists/{shield_list_id}', body: 'merged', retry: 'safe', version: '2025.0' });
 
 /**
  * Delete a Shield list.
@@ -2736,8 +2745,8 @@ export const shieldListsDelete: (box: Caller, shieldListId: string, params?: NoP
 /**
  * List archives.
  *
- * Returns the archives of the enterprise. Applications need the scope for global content management, which only Box support can
- * switch on.
+ * Returns the archives of the enterprise: folders for content that is out of use. Applications need the scope for global content
+ * management, which only Box support can switch on.
  *
  * GET /archives
  */
@@ -2761,7 +2770,7 @@ export const archivesCreate: (box: Caller, params: ArchivesCreateParams, options
  *
  * PUT /archives/{archive_id}
  */
-export const archivesUpdate: (box: Caller, archiveId: string, params?: ArchivesUpdateParams, options?: CallOptions) => BoxPromise<Archive> = /* @__PURE__ */ operationFunction({ id: 'archives.update', method: 'PUT', path: '/archives/{archive_id}', body: 'merged', version: '2025.0' });
+export const archivesUpdate: (box: Caller, archiveId: string, params?: ArchivesUpdateParams, options?: CallOptions) => BoxPromise<Archive> = /* @__PURE__ */ operationFunction({ id: 'archives.update', method: 'PUT', path: '/archives/{archive_id}', body: 'merged', retry: 'safe', version: '2025.0' });
 
 /**
  * Delete an archive.
@@ -2826,7 +2835,8 @@ export const signRequestsCreate: (box: Caller, params: SignRequestsCreateParams,
 /**
  * List sign templates.
  *
- * Returns the sign templates that the user made.
+ * Returns the sign templates that the user made in the web app. A sign request can start from one, see template_id of
+ * signRequests.create.
  *
  * GET /sign_templates
  */
@@ -2907,7 +2917,7 @@ export const integrationMappingsSlackCreate: (box: Caller, params: IntegrationMa
  *
  * PUT /integration_mappings/slack/{integration_mapping_id}
  */
-export const integrationMappingsSlackUpdate: (box: Caller, integrationMappingId: string, params?: IntegrationMappingsSlackUpdateParams, options?: CallOptions) => BoxPromise<IntegrationMappingSlack> = /* @__PURE__ */ operationFunction({ id: 'integrationMappings.slack.update', method: 'PUT', path: '/integration_mappings/slack/{integration_mapping_id}', body: 'merged' });
+export const integrationMappingsSlackUpdate: (box: Caller, integrationMappingId: string, params?: IntegrationMappingsSlackUpdateParams, options?: CallOptions) => BoxPromise<IntegrationMappingSlack> = /* @__PURE__ */ operationFunction({ id: 'integrationMappings.slack.update', method: 'PUT', path: '/integration_mappings/slack/{integration_mapping_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete a Slack integration mapping.
@@ -2944,7 +2954,7 @@ export const integrationMappingsTeamsCreate: (box: Caller, params: IntegrationMa
  *
  * PUT /integration_mappings/teams/{integration_mapping_id}
  */
-export const integrationMappingsTeamsUpdate: (box: Caller, integrationMappingId: string, params?: IntegrationMappingsTeamsUpdateParams, options?: CallOptions) => BoxPromise<IntegrationMappingTeams> = /* @__PURE__ */ operationFunction({ id: 'integrationMappings.teams.update', method: 'PUT', path: '/integration_mappings/teams/{integration_mapping_id}', body: 'merged' });
+export const integrationMappingsTeamsUpdate: (box: Caller, integrationMappingId: string, params?: IntegrationMappingsTeamsUpdateParams, options?: CallOptions) => BoxPromise<IntegrationMappingTeams> = /* @__PURE__ */ operationFunction({ id: 'integrationMappings.teams.update', method: 'PUT', path: '/integration_mappings/teams/{integration_mapping_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete a Teams integration mapping.
@@ -2963,22 +2973,23 @@ export const integrationMappingsTeamsDelete: (box: Caller, integrationMappingId:
  *
  * POST /ai/ask
  */
-export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged' });
+export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged', retry: 'safe' });
 
 /**
  * Write a text with Box AI.
  *
- * Writes a text that fits a file, such as a mail or the next paragraph. What was said before can go along as dialogue_history. Each
- * call uses up AI units.
+ * Writes a text that fits one file, such as a mail or the next paragraph. What was said before can go along as dialogue_history. The
+ * enterprise must have Box AI, the application needs the scope that manages AI, and each call uses up AI units.
  *
  * POST /ai/text_gen
  */
-export const aiGenerateText: (box: Caller, params: AiGenerateTextParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.generateText', method: 'POST', path: '/ai/text_gen', body: 'merged' });
+export const aiGenerateText: (box: Caller, params: AiGenerateTextParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.generateText', method: 'POST', path: '/ai/text_gen', body: 'merged', retry: 'safe' });
 
 /**
  * Get the default AI agent.
  *
- * Returns the settings that Box AI uses for one kind of call. Changed copies of it can be given as ai_agent of such calls.
+ * Returns the settings (models, prompts and limits) that Box AI uses for one kind of call unless told otherwise. A changed copy of
+ * them can be given as ai_agent of such calls.
  *
  * GET /ai_agent_default
  */
@@ -2987,26 +2998,28 @@ export const aiAgentsGetDefault: (box: Caller, params: AiAgentsGetDefaultParams,
 /**
  * Extract metadata in free form.
  *
- * Finds in files what a prompt describes, without a template, and returns it as text in JSON. Each call uses up AI units.
+ * Finds in up to 25 files what a prompt describes, without a template, and returns it as text in JSON. The enterprise must have Box
+ * AI, the application needs the scope that manages AI, and each call uses up AI units.
  *
  * POST /ai/extract
  */
-export const aiExtract: (box: Caller, params: AiExtractParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extract', method: 'POST', path: '/ai/extract', body: 'merged' });
+export const aiExtract: (box: Caller, params: AiExtractParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extract', method: 'POST', path: '/ai/extract', body: 'merged', retry: 'safe' });
 
 /**
  * Extract metadata into fields.
  *
- * Fills the fields of a metadata template, or fields that the call describes, with what stands in files. Nothing is saved on the
- * files. Each call uses up AI units.
+ * Fills the fields of a metadata template, or fields that the call describes, with what stands in up to 25 files. Nothing is saved
+ * on the files. The enterprise must have Box AI, the application needs the scope that manages AI, and each call uses up AI units.
  *
  * POST /ai/extract_structured
  */
-export const aiExtractStructured: (box: Caller, params: AiExtractStructuredParams, options?: CallOptions) => BoxPromise<AiExtractStructuredResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extractStructured', method: 'POST', path: '/ai/extract_structured', body: 'merged' });
+export const aiExtractStructured: (box: Caller, params: AiExtractStructuredParams, options?: CallOptions) => BoxPromise<AiExtractStructuredResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.extractStructured', method: 'POST', path: '/ai/extract_structured', body: 'merged', retry: 'safe' });
 
 /**
  * List AI agents.
  *
- * Returns the agents of the enterprise that the user may use. Name ask, text_gen and extract in fields to see how they work.
+ * Returns the agents of the enterprise that the user may use. An agent is a set of instructions and models for Box AI; calls name
+ * one by id as ai_agent. Name ask, text_gen and extract in fields to see how they work.
  *
  * GET /ai_agents
  */
@@ -3015,7 +3028,8 @@ export const aiAgentsList: <F extends FieldOf<AiAgentFull> = never>(box: Caller,
 /**
  * Create an AI agent.
  *
- * Makes an agent of the enterprise. The enterprise must have AI Studio.
+ * Makes an agent of the enterprise: instructions and models with which Box AI then answers the calls that name it as ai_agent. The
+ * enterprise must have AI Studio.
  *
  * POST /ai_agents
  */
@@ -3024,7 +3038,7 @@ export const aiAgentsCreate: (box: Caller, params: AiAgentsCreateParams, options
 /**
  * Get an AI agent.
  *
- * Returns one agent. Name ask, text_gen and extract in fields to see how it works.
+ * Returns one agent, a set of instructions and models for Box AI. Name ask, text_gen and extract in fields to see how it works.
  *
  * GET /ai_agents/{agent_id}
  */
@@ -3037,7 +3051,7 @@ export const aiAgentsGet: <F extends FieldOf<AiAgentFull> = never>(box: Caller, 
  *
  * PUT /ai_agents/{agent_id}
  */
-export const aiAgentsUpdate: (box: Caller, agentId: string, params: AiAgentsUpdateParams, options?: CallOptions) => BoxPromise<AiAgentFull> = /* @__PURE__ */ operationFunction({ id: 'aiAgents.update', method: 'PUT', path: '/ai_agents/{agent_id}', body: 'merged' });
+export const aiAgentsUpdate: (box: Caller, agentId: string, params: AiAgentsUpdateParams, options?: CallOptions) => BoxPromise<AiAgentFull> = /* @__PURE__ */ operationFunction({ id: 'aiAgents.update', method: 'PUT', path: '/ai_agents/{agent_id}', body: 'merged', retry: 'safe' });
 
 /**
  * Delete an AI agent.
@@ -3051,7 +3065,7 @@ export const aiAgentsDelete: (box: Caller, agentId: string, params?: NoParams, o
 /**
  * List Doc Gen templates.
  *
- * Returns the templates of Box Doc Gen on which the user is a collaborator.
+ * Returns the templates of Box Doc Gen, Word documents with tags to fill, on which the user is a collaborator.
  *
  * GET /docgen_templates
  */
@@ -3060,8 +3074,8 @@ export const docgenTemplatesList: (box: Caller, params?: DocgenTemplatesListPara
 /**
  * Mark a file as a Doc Gen template.
  *
- * Makes a Word document with tags into a template of Box Doc Gen. The tags are read in the background. The user has to be allowed to
- * edit the file.
+ * Makes a Word document with tags into a template of Box Doc Gen, which fills the tags with data to generate documents. The tags are
+ * read in the background. The user has to be allowed to edit the file.
  *
  * POST /docgen_templates
  */
@@ -3107,7 +3121,7 @@ export const docgenTemplatesJobsList: (box: Caller, templateId: string, params?:
 /**
  * Get a Doc Gen job.
  *
- * Returns one job with its status and, once it is done, its document.
+ * Returns one job, the making of one document from a template, with its status and, once it is done, the document.
  *
  * GET /docgen_jobs/{job_id}
  */
@@ -3116,7 +3130,7 @@ export const docgenJobsGet: (box: Caller, jobId: string, params?: NoParams, opti
 /**
  * List Doc Gen jobs.
  *
- * Returns the jobs that the user started, whichever template and batch they belong to.
+ * Returns the jobs that the user started, one for each document, whichever template and batch they belong to.
  *
  * GET /docgen_jobs
  */
@@ -3144,7 +3158,8 @@ export const docgenBatchesCreate: (box: Caller, params: DocgenBatchesCreateParam
 /**
  * List the hubs of the user.
  *
- * Returns the hubs that the user may see, the most fitting first unless sort says otherwise.
+ * Returns the hubs that the user may see, the most fitting first unless sort says otherwise. A hub is a page of its own that gathers
+ * files, folders and web links.
  *
  * GET /hubs
  */
@@ -3153,7 +3168,8 @@ export const hubsList: (box: Caller, params?: HubsListParams, options?: CallOpti
 /**
  * Create a hub.
  *
- * Makes an empty hub that belongs to the user who calls. hubItems.manage fills it and hubCollaborations.create lets others in.
+ * Makes an empty hub, a page that gathers files, folders and web links from wherever they are. It belongs to the user who calls;
+ * hubItems.manage fills it and hubCollaborations.create lets others in.
  *
  * POST /hubs
  */
@@ -3172,7 +3188,8 @@ export const hubsListEnterprise: (box: Caller, params?: HubsListEnterpriseParams
 /**
  * Get a hub.
  *
- * Returns one hub with its settings. What it shows is listed by hubItems.list and hubDocumentPages.list.
+ * Returns one hub, a page that gathers content, with its settings. What it shows is listed by hubItems.list and
+ * hubDocumentPages.list.
  *
  * GET /hubs/{hub_id}
  */
@@ -3185,7 +3202,7 @@ export const hubsGet: (box: Caller, hubId: string, params?: NoParams, options?: 
  *
  * PUT /hubs/{hub_id}
  */
-export const hubsUpdate: (box: Caller, hubId: string, params?: HubsUpdateParams, options?: CallOptions) => BoxPromise<Hub> = /* @__PURE__ */ operationFunction({ id: 'hubs.update', method: 'PUT', path: '/hubs/{hub_id}', body: 'merged', version: '2025.0' });
+export const hubsUpdate: (box: Caller, hubId: string, params?: HubsUpdateParams, options?: CallOptions) => BoxPromise<Hub> = /* @__PURE__ */ operationFunction({ id: 'hubs.update', method: 'PUT', path: '/hubs/{hub_id}', body: 'merged', retry: 'safe', version: '2025.0' });
 
 /**
  * Delete a hub.
@@ -3226,7 +3243,7 @@ export const hubCollaborationsCreate: (box: Caller, params: HubCollaborationsCre
 /**
  * Get a collaboration on a hub.
  *
- * Returns one collaboration with who has the access and to which hub.
+ * Returns one collaboration on a hub: who has access, in which role, and whether an invitation waits.
  *
  * GET /hub_collaborations/{hub_collaboration_id}
  */
@@ -3239,7 +3256,7 @@ export const hubCollaborationsGet: (box: Caller, hubCollaborationId: string, par
  *
  * PUT /hub_collaborations/{hub_collaboration_id}
  */
-export const hubCollaborationsUpdate: (box: Caller, hubCollaborationId: string, params?: HubCollaborationsUpdateParams, options?: CallOptions) => BoxPromise<HubCollaboration> = /* @__PURE__ */ operationFunction({ id: 'hubCollaborations.update', method: 'PUT', path: '/hub_collaborations/{hub_collaboration_id}', body: 'merged', version: '2025.0' });
+export const hubCollaborationsUpdate: (box: Caller, hubCollaborationId: string, params?: HubCollaborationsUpdateParams, options?: CallOptions) => BoxPromise<HubCollaboration> = /* @__PURE__ */ operationFunction({ id: 'hubCollaborations.update', method: 'PUT', path: '/hub_collaborations/{hub_collaboration_id}', body: 'merged', retry: 'safe', version: '2025.0' });
 
 /**
  * Take access to a hub away.

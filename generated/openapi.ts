@@ -1501,28 +1501,12 @@ export interface components {
    /** The token to trade in. It works once. */
    refresh_token: string;
   };
-  /** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
-  ClientError: {
-   /** @constant */
-   type?: "error";
-   /** What went wrong with the token, in the words of OAuth 2.0. */
-   error?: string;
-   /** The reason for error, for people. */
+  /** Why a token was not granted. */
+  OAuth2Error: {
+   /** The reason, for programs. */
+   error: "access_denied" | "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope" | "server_error" | "temporarily_unavailable" | "unauthorized_client" | "unsupported_grant_type" | (string & {});
+   /** The reason, for people. */
    error_description?: string;
-   /** The HTTP status again. */
-   status?: number;
-   /** What went wrong, for programs. New codes appear without notice. */
-   code?: "accepted" | "access_denied_insufficient_permissions" | "bad_digest" | "bad_request" | "conflict" | "created" | "forbidden" | "insufficient_scope" | "internal_server_error" | "item_name_in_use" | "item_name_invalid" | "invalid_upload_session_id" | "method_not_allowed" | "name_temporarily_reserved" | "no_content" | "not_found" | "not_modified" | "operation_blocked_temporary" | "parts_mismatch" | "precondition_failed" | "range_overlaps_existing_part" | "redirect" | "session_expired" | "storage_limit_exceeded" | "sync_item_precondition_failed" | "too_many_requests" | "trashed" | "unauthorized" | "unavailable" | (string & {});
-   /** What went wrong, for people. */
-   message?: string;
-   /** Details whose shape depends on the code. */
-   context_info?: {
-    [key: string]: unknown;
-   } | null;
-   /** A page about the error. */
-   help_url?: string;
-   /** Identifies the call when asking for support. */
-   request_id?: string;
   };
   /** What the token is asked for with. Which properties count depends on grant_type. */
   TokenRequest: {
@@ -1577,12 +1561,12 @@ export interface components {
    type: "folder";
    /** The folder's id. The root folder of an account is 0. */
    id: string;
-   /** Changes with the folder; for if-match and if-none-match. Null for the root folder. */
+   /** Changes with the folder; for if-match and if-none-match. Null for the root folder and the trash. */
    etag?: string | null;
   };
   /** A folder as it stands inside other objects. */
   FolderMini: FolderBase & {
-   /** Counts the changes to the folder, to put events in order. Null for the root folder. */
+   /** Counts the changes to the folder, to put events in order. Null for the root folder and the trash. */
    sequence_id?: string | null;
    /** The folder's name. */
    name?: string;
@@ -1594,7 +1578,7 @@ export interface components {
    /** The file's id. */
    id: string;
    /** Changes with every change to the file; for if-match and if-none-match. */
-   etag?: string | null;
+   etag?: string;
   };
   /** Identity of one version of a file. */
   FileVersionBase: {
@@ -1610,8 +1594,6 @@ export interface components {
   };
   /** A file as it stands inside other objects. */
   FileMini: FileBase & {
-   /** Changes with every change to the file; for if-match and if-none-match. */
-   etag?: string;
    /** Counts the changes to the file. */
    sequence_id?: string;
    /** The file's name with its extension. */
@@ -1646,12 +1628,28 @@ export interface components {
    /** Kind of the token; only a token exchange says it. */
    issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {});
   };
-  /** Why a token was not granted. */
-  OAuth2Error: {
-   /** The reason, for programs. */
-   error: "access_denied" | "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope" | "server_error" | "temporarily_unavailable" | "unauthorized_client" | "unsupported_grant_type" | (string & {});
-   /** The reason, for people. */
+  /** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
+  ClientError: {
+   /** @constant */
+   type?: "error";
+   /** What went wrong with the token, in the words of OAuth 2.0. */
+   error?: string;
+   /** The reason for error, for people. */
    error_description?: string;
+   /** The HTTP status again. */
+   status?: number;
+   /** What went wrong, for programs. New codes appear without notice. */
+   code?: "accepted" | "access_denied_insufficient_permissions" | "bad_digest" | "bad_request" | "conflict" | "created" | "forbidden" | "insufficient_scope" | "internal_server_error" | "item_name_in_use" | "item_name_invalid" | "invalid_upload_session_id" | "method_not_allowed" | "name_temporarily_reserved" | "no_content" | "not_found" | "not_modified" | "operation_blocked_temporary" | "parts_mismatch" | "precondition_failed" | "range_overlaps_existing_part" | "redirect" | "session_expired" | "storage_limit_exceeded" | "sync_item_precondition_failed" | "too_many_requests" | "trashed" | "unauthorized" | "unavailable" | (string & {});
+   /** What went wrong, for people. */
+   message?: string;
+   /** Details whose shape depends on the code. */
+   context_info?: {
+    [key: string]: unknown;
+   } | null;
+   /** A page about the error. */
+   help_url?: string;
+   /** Identifies the call when asking for support. */
+   request_id?: string;
   };
   /** The token to end and who holds it. */
   TokenRevoke: {
@@ -1739,8 +1737,8 @@ export interface components {
   ItemStatus: "active" | "trashed" | "deleted";
   /** What a file can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
   FileProperties: FileMini & {
-   /** The text that explains the file; may be empty. */
-   description?: string;
+   /** The text that explains the file; may be empty. Null in some events only. */
+   description?: string | null;
    /** Number of bytes. */
    size?: number;
    path_collection?: PathCollection;
@@ -1768,18 +1766,18 @@ export interface components {
     * Format: date-time
     * When the bytes were first written, as the uploader says. It may be before the upload.
     */
-   content_created_at?: string | null;
+   content_created_at?: string;
    /**
     * Format: date-time
     * When the bytes were last written, as the uploader says. It may be before the upload.
     */
-   content_modified_at?: string | null;
-   /** Who brought it to Box; null when the account is gone. */
-   created_by?: UserMini | null;
-   /** Who last changed it; null when the account is gone. */
-   modified_by?: UserMini | null;
-   /** Whose it is, whose storage it counts against; null when the account is gone. */
-   owned_by?: UserMini | null;
+   content_modified_at?: string;
+   /** Who brought it to Box. */
+   created_by?: UserMini;
+   /** Who last changed it. */
+   modified_by?: UserMini;
+   /** Whose it is, whose storage it counts against. */
+   owned_by?: UserMini;
    /** Its shared link; null without one. */
    shared_link?: SharedLink | null;
    /** The folder that it is in; null when the user may not see that folder. */
@@ -1787,7 +1785,10 @@ export interface components {
    item_status?: ItemStatus;
   };
   /** A file as it is sent when no fields are asked for. */
-  File: FileProperties;
+  File: FileProperties & {
+   /** The text that explains the file; may be empty. */
+   description?: string;
+  };
   /** What the user who asks may do with the file. A flag may be missing. */
   FilePermissions: {
    /** Whether it can be deleted. */
@@ -1823,13 +1824,13 @@ export interface components {
    type: "lock";
    /** The lock's id. */
    id: string;
-   /** Who locked the file; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who locked the file. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When it was locked.
     */
-   created_at?: string | null;
+   created_at?: string;
    /**
     * Format: date-time
     * When the lock ends by itself; null when it does not.
@@ -1848,6 +1849,8 @@ export interface components {
   };
   /** An address that shows the file in an iframe for a short time after it was asked for. */
   ExpiringEmbedLink: {
+   /** The token in the address, with all that belongs to it. */
+   token?: AccessToken;
    /** The token in the address. */
    access_token?: string;
    /** For how many seconds the token is good. */
@@ -1927,6 +1930,8 @@ export interface components {
    status?: {
     /** none has not been asked for, pending is being made, viewable can be read in part, success is complete. */
     state?: "success" | "viewable" | "pending" | "none" | "error" | (string & {});
+    /** Why it could not be made, for programs, such as error_conversion_failed. */
+    code?: string;
    };
   };
   /** Other forms of the file, such as PDF, text and pictures, as the header x-rep-hints asked for them. */
@@ -1954,6 +1959,12 @@ export interface components {
    /** Its kind. */
    collection_type?: "favorites" | (string & {});
   };
+  /** What a new shared link of the item starts with. */
+  SharedLinkDefaults: {
+   default_access_level?: SharedLinkAccess;
+   /** After how many days it stops to work; 0 for never. */
+   default_link_expiration_in?: number;
+  };
   /** A file with all that fields can ask for. */
   FileFull: File & {
    /** Number of the current version, counted from 1, in digits. */
@@ -1979,6 +1990,7 @@ export interface components {
    is_externally_owned?: boolean;
    /** Whether it or a folder above it has collaborators besides the owner. */
    has_collaborations?: boolean;
+   /** Its metadata as far as fields asked for it. */
    metadata?: MetadataByScope;
    /**
     * Format: date-time
@@ -2001,6 +2013,15 @@ export interface components {
    is_associated_with_app_item?: boolean;
    /** The collections of the user that hold it. */
    collections?: CollectionMini[];
+   /** The access levels that the enterprise lets its shared link have. */
+   allowed_shared_link_access_levels?: SharedLinkAccess[];
+   /** What the enterprise lets its shared link do. */
+   allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
+   shared_link_options?: SharedLinkDefaults;
+   /** The role that invitations to it offer first. */
+   default_invitee_role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {});
+   /** Whether collaborators other than the owner are kept from seeing who the others are. */
+   is_hide_collaborators_enabled?: boolean;
   };
   /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
   SharedLinkSettings: {
@@ -2082,12 +2103,10 @@ export interface components {
    /** The web link's id. */
    id: string;
    /** Changes with every change to the web link; for if-match and if-none-match. */
-   etag?: string | null;
+   etag?: string;
   };
   /** A web link as it stands inside other objects. */
   WebLinkMini: WebLinkBase & {
-   /** Changes with every change to the web link; for if-match and if-none-match. */
-   etag?: string;
    /** Counts the changes to the web link. */
    sequence_id?: string;
    /** The web link's name. */
@@ -2127,15 +2146,17 @@ export interface components {
     id: string;
    };
   };
-  /** What the entries are sorted by, the weightiest first. */
-  Order: {
+  /** A property that entries are sorted by. */
+  OrderKey: {
    /** The property. */
-   by?: string;
+   by: string;
    /**
     * Which way.
     */
-   direction?: "ASC" | "DESC" | "asc" | "desc";
-  }[];
+   direction: "ASC" | "DESC" | "asc" | "desc";
+  };
+  /** What the entries are sorted by, the weightiest first. */
+  Order: OrderKey[];
   /** A page of a list that is counted through by offset. */
   OffsetPage: {
    /** How many entries the list has in all. It may count entries that the caller may not see. */
@@ -2162,8 +2183,8 @@ export interface components {
     * When it was last changed.
     */
    modified_at?: string;
-   /** Who uploaded or last changed it; null when the account is gone. */
-   modified_by?: UserMini | null;
+   /** Who uploaded or last changed it. */
+   modified_by?: UserMini;
    /**
     * Format: date-time
     * When it was removed; null when it was not.
@@ -2190,6 +2211,7 @@ export interface components {
   FileVersionFull: FileVersion & {
    /** Place among the versions of the file, counted from 1, in digits. */
    version_number?: string;
+   representations?: FileRepresentations;
   };
   /** A page of versions of a file. */
   FileVersions: OffsetPage & {
@@ -2239,6 +2261,7 @@ export interface components {
    can_non_owners_invite?: boolean;
    /** Whether its owner is outside the caller's enterprise. */
    is_externally_owned?: boolean;
+   /** Its metadata as far as fields asked for it. */
    metadata?: MetadataByScope;
    /** Whether only people of the owner's enterprise can collaborate on it. */
    is_collaboration_restricted_to_enterprise?: boolean;
@@ -2272,6 +2295,13 @@ export interface components {
    is_associated_with_app_item?: boolean;
    /** The collections of the user that hold it. */
    collections?: CollectionMini[];
+   /** What the enterprise lets its shared link do. */
+   allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
+   shared_link_options?: SharedLinkDefaults;
+   /** The role that invitations to it offer first. */
+   default_invitee_role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {});
+   /** Whether collaborators other than the owner are kept from seeing who the others are. */
+   is_hide_collaborators_enabled?: boolean;
   };
   /** What a web link can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
   WebLinkProperties: WebLinkMini & {
@@ -2300,12 +2330,12 @@ export interface components {
     * When the trash gives it up for good; null when it is not there.
     */
    purged_at?: string | null;
-   /** Who made it; null when the account is gone. */
-   created_by?: UserMini | null;
-   /** Who last changed it; null when the account is gone. */
-   modified_by?: UserMini | null;
-   /** Whose it is; null when the account is gone. */
-   owned_by?: UserMini | null;
+   /** Who made it. */
+   created_by?: UserMini;
+   /** Who last changed it. */
+   modified_by?: UserMini;
+   /** Whose it is. */
+   owned_by?: UserMini;
    /** Its shared link; null without one. */
    shared_link?: SharedLink | null;
    item_status?: ItemStatus;
@@ -2316,6 +2346,11 @@ export interface components {
   WebLinkFull: WebLink & {
    /** The collections of the user that hold it. */
    collections?: CollectionMini[];
+   /** The access levels that the enterprise lets its shared link have. */
+   allowed_shared_link_access_levels?: SharedLinkAccess[];
+   /** What the enterprise lets its shared link do. */
+   allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
+   shared_link_options?: SharedLinkDefaults;
   };
   /** A file, folder or web link with all that fields can ask for. */
   ItemFull: FileFull | FolderFull | WebLinkFull;
@@ -2324,11 +2359,11 @@ export interface components {
    /** The items. */
    entries: ItemFull[];
   };
-  /** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
+  /** Who did something with a folder. For the root folder, and where nobody knows, it is a user with an empty id. */
   FolderActor: {
    /** @constant */
    type: "user";
-   /** The user's id; empty for the root folder. */
+   /** The user's id; empty when it is nobody. */
    id: string;
    /** The name that others see. */
    name?: string;
@@ -2349,8 +2384,8 @@ export interface components {
     * When the folder or something in it last changed. Null for the root folder.
     */
    modified_at?: string | null;
-   /** What the folder is for, in its owner's words; empty when nothing was said. */
-   description?: string;
+   /** What the folder is for, in its owner's words; empty when nothing was said. Null in some events only. */
+   description?: string | null;
    /**
     * Format: int64
     * Bytes of all that the folder holds at any depth.
@@ -2358,9 +2393,9 @@ export interface components {
    size?: number;
    path_collection?: PathCollection;
    /** Who made it. */
-   created_by?: FolderActor | null;
+   created_by?: FolderActor;
    /** Who last changed it. */
-   modified_by?: FolderActor | null;
+   modified_by?: FolderActor;
    /**
     * Format: date-time
     * When it was moved to the trash; null while it is not there.
@@ -2373,16 +2408,16 @@ export interface components {
    purged_at?: string | null;
    /**
     * Format: date-time
-    * When the folder was first made, which can be before it came to Box.
+    * When the folder was first made, which can be before it came to Box. Null for the root folder.
     */
    content_created_at?: string | null;
    /**
     * Format: date-time
-    * When the content last changed, which can be before it came to Box.
+    * When the content last changed, which can be before it came to Box. Null for the root folder.
     */
    content_modified_at?: string | null;
    /** Whose folder it is. */
-   owned_by?: UserMini | null;
+   owned_by?: UserMini;
    /** The folder's shared link; null when it has none. */
    shared_link?: SharedLink | null;
    /** The e-mail address that puts attachments into the folder; null when it is switched off. */
@@ -2402,7 +2437,10 @@ export interface components {
    item_status?: ItemStatus;
   };
   /** A folder without its items, as it is sent from the trash and on being restored from there. */
-  FolderDetails: FolderProperties;
+  FolderDetails: FolderProperties & {
+   /** What the folder is for, in its owner's words; empty when nothing was said. */
+   description?: string;
+  };
   /** A folder as it is sent when no fields are asked for. */
   Folder: FolderDetails;
   /** Something that an application made out of files and folders. */
@@ -2598,8 +2636,8 @@ export interface components {
   };
   /** A part of a file with its check. */
   UploadPart: UploadPartMini & {
-   /** SHA-1 of the part in hex digits. */
-   sha1?: string;
+   /** SHA-1 of the part in hex digits; null where a list does not tell it. */
+   sha1?: string | null;
   };
   /** What comes back for a part that was sent. */
   UploadedPart: {
@@ -2759,6 +2797,8 @@ export interface components {
    expires_at?: string | null;
    /** Whether the one who has access is not shown the item among all files. */
    is_access_only?: boolean;
+   /** Whether the folders above the item can be seen. */
+   can_view_path?: boolean;
    /**
     * What became of the invitation.
     */
@@ -2774,12 +2814,12 @@ export interface components {
     * Format: date-time
     * When the access was given.
     */
-   created_at?: string | null;
+   created_at?: string;
    /**
     * Format: date-time
     * When the collaboration last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** A collaboration with all that fields can ask for. */
   CollaborationFull: Collaboration & {
@@ -2904,8 +2944,10 @@ export interface components {
   };
   /** What the comment is about, a file or the comment that it answers. */
   CommentItem: {
-   /** Kind of the item. */
-   type: "file" | "comment" | (string & {});
+   /**
+    * Kind of the item.
+    */
+   type: "file" | "comment";
    /** Id of the item. */
    id: string;
   };
@@ -2915,8 +2957,8 @@ export interface components {
    is_reply_comment?: boolean;
    /** The text. Mentions stand as plain names here. */
    message?: string;
-   /** Who wrote it; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who wrote it. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When it was written.
@@ -2933,6 +2975,15 @@ export interface components {
   CommentFull: Comment & {
    /** The text with each mention written as @[user id:name]; empty when nobody is mentioned. */
    tagged_message?: string;
+   /** What the user who asks may do with the comment. A flag may be missing. */
+   permissions?: {
+    /** Whether it can be deleted. */
+    can_delete?: boolean;
+    /** Whether its text can be changed. */
+    can_edit?: boolean;
+    /** Whether it can be answered. */
+    can_reply?: boolean;
+   };
   };
   /** The new text of a comment. */
   CommentUpdate: {
@@ -3002,8 +3053,8 @@ export interface components {
   /** A task assignment as a list sends it when no fields are asked for. */
   TaskAssignmentMini: TaskAssignmentBase & {
    item?: FileMini;
-   /** Who is to do the task; null when the account is gone. */
-   assigned_to?: UserMini | null;
+   /** Who is to do the task. */
+   assigned_to?: UserMini;
   };
   /** A task assignment with all that is known of it. */
   TaskAssignment: TaskAssignmentMini & {
@@ -3026,8 +3077,10 @@ export interface components {
    reminded_at?: string | null;
    /** How the assignment stands. Some accounts have been seen to get it in their own language instead of one of the known values. */
    resolution_state?: "completed" | "incomplete" | "approved" | "rejected" | (string & {});
-   /** Who assigned the task; null when the account is gone. */
-   assigned_by?: UserMini | null;
+   /** Another name of resolution_state. */
+   status?: string;
+   /** Who assigned the task. */
+   assigned_by?: UserMini;
   };
   /** All assignments of a task. */
   TaskAssignments: {
@@ -3045,8 +3098,8 @@ export interface components {
    task_assignment_collection?: TaskAssignments;
    /** Whether it is done as completion_rule asks. */
    is_completed?: boolean;
-   /** Who made the task; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made the task. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When the task was made.
@@ -3077,6 +3130,10 @@ export interface components {
   Tasks: {
    /** How many tasks there are. */
    total_count?: number;
+   /** How many entries the answer could hold. */
+   limit?: number;
+   /** How many entries were skipped. */
+   offset?: number;
    /** The tasks. */
    entries: Task[];
   };
@@ -3144,7 +3201,7 @@ export interface components {
   /** A page of items that match a search. */
   SearchResults: OffsetPage & {
    /** @constant */
-   type: "search_results_items";
+   type?: "search_results_items";
    /** The items. */
    entries: ItemFull[];
   };
@@ -3408,6 +3465,15 @@ export interface components {
   AdminEventType: "ACCESS_GRANTED" | "ACCESS_REVOKED" | "ADD_DEVICE_ASSOCIATION" | "ADD_LOGIN_ACTIVITY_DEVICE" | "ADMIN_LOGIN" | "ADVANCED_FOLDER_SETTINGS_UPDATE" | "APPLICATION_CREATED" | "APPLICATION_PUBLIC_KEY_ADDED" | "APPLICATION_PUBLIC_KEY_DELETED" | "CHANGE_ADMIN_ROLE" | "CHANGE_FOLDER_PERMISSION" | "COLLABORATION_ACCEPT" | "COLLABORATION_EXPIRATION" | "COLLABORATION_INVITE" | "COLLABORATION_REMOVE" | "COLLABORATION_ROLE_CHANGE" | "COMMENT_CREATE" | "COMMENT_DELETE" | "COMMENT_EDIT" | "CONTENT_WORKFLOW_ABNORMAL_DOWNLOAD_ACTIVITY" | "CONTENT_WORKFLOW_AUTOMATION_ADD" | "CONTENT_WORKFLOW_AUTOMATION_DELETE" | "CONTENT_WORKFLOW_POLICY_ADD" | "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION" | "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION" | "COPY" | "DATA_RETENTION_CREATE_RETENTION" | "DATA_RETENTION_REMOVE_RETENTION" | "DELETE" | "DELETE_USER" | "DEVICE_TRUST_CHECK_FAILED" | "DOWNLOAD" | "EDIT" | "EDIT_USER" | "EMAIL_ALIAS_CONFIRM" | "EMAIL_ALIAS_PRIMARY" | "EMAIL_ALIAS_REMOVE" | "EMAIL_UPLOAD_DISABLED" | "EMAIL_UPLOAD_ENABLED" | "ENTERPRISE_APP_AUTHORIZATION_UPDATE" | "EXTERNAL_COLLAB_SECURITY_SETTINGS" | "FAILED_LOGIN" | "FAVORITE" | "FILE_MARKED_MALICIOUS" | "FILE_REQUEST_CREATE" | "FILE_REQUEST_DELETE" | "FILE_REQUEST_UPDATE" | "FILE_VERSION_RESTORE" | "FILE_WATERMARKED_DOWNLOAD" | "GROUP_ADD_ITEM" | "GROUP_ADD_USER" | "GROUP_CREATION" | "GROUP_DELETION" | "GROUP_EDITED" | "GROUP_REMOVE_ITEM" | "GROUP_REMOVE_USER" | "ILLEGAL_ITEM_OWNERSHIP_TRANSFER_BY_USER" | "ITEM_EMAIL_SEND" | "ITEM_MODIFY" | "ITEM_OPEN" | "ITEM_SHARED_UPDATE" | "ITEM_SYNC" | "ITEM_UNSYNC" | "LEGAL_HOLD_ASSIGNMENT_CREATE" | "LEGAL_HOLD_ASSIGNMENT_DELETE" | "LEGAL_HOLD_POLICY_CREATE" | "LEGAL_HOLD_POLICY_DELETE" | "LEGAL_HOLD_POLICY_UPDATE" | "LOCK" | "LOGIN" | "METADATA_CASCADE_POLICY_APPLY" | "METADATA_CASCADE_POLICY_CREATE" | "METADATA_INSTANCE_COPY" | "METADATA_INSTANCE_CREATE" | "METADATA_INSTANCE_DELETE" | "METADATA_INSTANCE_UPDATE" | "METADATA_TEMPLATE_CREATE" | "METADATA_TEMPLATE_DELETE" | "METADATA_TEMPLATE_UPDATE" | "MOVE" | "NEW_USER" | "OAUTH2_ACCESS_TOKEN_REVOKE" | "OAUTH2_REFRESH_TOKEN_REVOKE" | "PREVIEW" | "REMOVE_DEVICE_ASSOCIATION" | "REMOVE_LOGIN_ACTIVITY_DEVICE" | "RENAME" | "RETENTION_POLICY_ASSIGNMENT_ADD" | "SHARE" | "SHARED_LINK_SEND" | "SHARE_EXPIRATION" | "SHIELD_ALERT" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_JUSTIFICATION_APPROVAL" | "SHIELD_SHARED_LINK_ACCESS_BLOCKED" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_CREATE" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_UPDATE" | "SIGN_DOCUMENT_ASSIGNED" | "SIGN_DOCUMENT_CANCELLED" | "SIGN_DOCUMENT_COMPLETED" | "SIGN_DOCUMENT_CONVERTED" | "SIGN_DOCUMENT_CREATED" | "SIGN_DOCUMENT_DECLINED" | "SIGN_DOCUMENT_EXPIRED" | "SIGN_DOCUMENT_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNED" | "SIGNER_DOWNLOADED" | "SIGNER_FORWARDED" | "STORAGE_EXPIRATION" | "TASK_ASSIGNMENT_CREATE" | "TASK_ASSIGNMENT_DELETE" | "TASK_ASSIGNMENT_UPDATE" | "TASK_CREATE" | "TASK_UPDATE" | "TERMS_OF_SERVICE_ACCEPT" | "TERMS_OF_SERVICE_REJECT" | "UNDELETE" | "UNFAVORITE" | "UNLOCK" | "UNSHARE" | "UPDATE_COLLABORATION_EXPIRATION" | "UPDATE_SHARE_EXPIRATION" | "UPLOAD" | "USER_AUTHENTICATE_OAUTH2_ACCESS_TOKEN_CREATE" | "WATERMARK_LABEL_CREATE" | "WATERMARK_LABEL_DELETE" | "WORKFLOW_AUTOMATION_CREATE" | "WORKFLOW_AUTOMATION_DELETE" | "WORKFLOW_AUTOMATION_UPDATE" | (string & {});
   /** What happened. New types appear without notice. */
   EventType: "ACCESS_GRANTED" | "ACCESS_REVOKED" | "ADD_DEVICE_ASSOCIATION" | "ADD_LOGIN_ACTIVITY_DEVICE" | "ADMIN_LOGIN" | "ADVANCED_FOLDER_SETTINGS_UPDATE" | "AI_SECURITY_DETECTION" | "ANNOTATIONV2_CREATE" | "ANNOTATIONV2_DELETE" | "ANNOTATIONV2_EDIT" | "APPLICATION_CREATED" | "APPLICATION_PUBLIC_KEY_ADDED" | "APPLICATION_PUBLIC_KEY_DELETED" | "BOX_AI_USER_FAILED_REQUEST" | "BOX_AI_USER_REQUEST" | "CHANGE_ADMIN_ROLE" | "CHANGE_FOLDER_PERMISSION" | "COLLABORATION_ACCEPT" | "COLLABORATION_EXPIRATION" | "COLLABORATION_INVITE" | "COLLABORATION_REMOVE" | "COLLABORATION_ROLE_CHANGE" | "COLLAB_ADD_COLLABORATOR" | "COLLAB_INVITE_COLLABORATOR" | "COLLAB_REMOVE_COLLABORATOR" | "COLLAB_ROLE_CHANGE" | "COLLECTION_CREATE" | "COLLECTION_DELETE" | "COLLECTION_ITEM_CREATE" | "COLLECTION_ITEM_DELETE" | "COLLECTION_ITEM_UPDATE" | "COLLECTION_UPDATE" | "COMMENT_CREATE" | "COMMENT_DELETE" | "COMMENT_EDIT" | "CONTENT_ACCESS" | "CONTENT_RECOVERY_REPORT_CREATE" | "CONTENT_RECOVERY_REPORT_DELETE" | "CONTENT_RECOVERY_REPORT_INITIATE" | "CONTENT_WORKFLOW_ABNORMAL_DOWNLOAD_ACTIVITY" | "CONTENT_WORKFLOW_AUTOMATION_ADD" | "CONTENT_WORKFLOW_AUTOMATION_DELETE" | "CONTENT_WORKFLOW_POLICY_ADD" | "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION" | "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION" | "COPY" | "DATA_RETENTION_CREATE_RETENTION" | "DATA_RETENTION_REMOVE_RETENTION" | "DELETE" | "DELETE_USER" | "DEVICE_TRUST_CHECK_FAILED" | "DISABLE_MULTI_FACTOR_AUTH" | "DOWNLOAD" | "EDIT" | "EDIT_USER" | "EDR_CROWDSTRIKE_ACCESS_ALLOWED_NO_CROWDSTRIKE_DEVICE" | "EDR_CROWDSTRIKE_ACCESS_REVOKED" | "EDR_CROWDSTRIKE_BOX_TOOLS_OUTDATED" | "EDR_CROWDSTRIKE_DEVICE_DETECTED" | "EDR_CROWDSTRIKE_DRIVE_OUTDATED" | "EDR_CROWDSTRIKE_NO_BOX_TOOLS" | "EMAIL_ALIAS_CONFIRM" | "EMAIL_ALIAS_PRIMARY" | "EMAIL_ALIAS_REMOVE" | "EMAIL_UPLOAD_DISABLED" | "EMAIL_UPLOAD_ENABLED" | "ENABLE_MULTI_FACTOR_AUTH" | "ENABLE_TWO_FACTOR_AUTH" | "ENTERPRISE_APP_AUTHORIZATION_UPDATE" | "EXTERNAL_COLLAB_SECURITY_SETTINGS" | "FAILED_LOGIN" | "FAVORITE" | "FILE_MARKED_MALICIOUS" | "FILE_REQUEST_CREATE" | "FILE_REQUEST_DELETE" | "FILE_REQUEST_UPDATE" | "FILE_VERSION_RESTORE" | "FILE_WATERMARKED_DOWNLOAD" | "GROUP_ADD_ITEM" | "GROUP_ADD_USER" | "GROUP_ADMIN_CREATED" | "GROUP_ADMIN_DELETED" | "GROUP_ADMIN_PERMISSIONS_UPDATED" | "GROUP_CREATION" | "GROUP_DELETION" | "GROUP_EDITED" | "GROUP_REMOVE_ITEM" | "GROUP_REMOVE_USER" | "ILLEGAL_ITEM_OWNERSHIP_TRANSFER_BY_USER" | "ITEM_ASSOCIATION_CREATED" | "ITEM_ASSOCIATION_DELETED" | "ITEM_ASSOCIATION_UPDATED" | "ITEM_COPY" | "ITEM_CREATE" | "ITEM_DOWNLOAD" | "ITEM_EMAIL_SEND" | "ITEM_MAKE_CURRENT_VERSION" | "ITEM_MODIFY" | "ITEM_MOVE" | "ITEM_OPEN" | "ITEM_PREVIEW" | "ITEM_RENAME" | "ITEM_SHARED" | "ITEM_SHARED_CREATE" | "ITEM_SHARED_UNSHARE" | "ITEM_SHARED_UPDATE" | "ITEM_SYNC" | "ITEM_TRASH" | "ITEM_UNDELETE_VIA_TRASH" | "ITEM_UNSYNC" | "ITEM_UPLOAD" | "LEGAL_HOLD_ASSIGNMENT_CREATE" | "LEGAL_HOLD_ASSIGNMENT_DELETE" | "LEGAL_HOLD_POLICY_CREATE" | "LEGAL_HOLD_POLICY_DELETE" | "LEGAL_HOLD_POLICY_UPDATE" | "LOCK" | "LOCK_CREATE" | "LOCK_DESTROY" | "LOGIN" | "MASTER_INVITE_ACCEPT" | "MASTER_INVITE_REJECT" | "METADATA_CASCADE_POLICY_APPLY" | "METADATA_CASCADE_POLICY_CREATE" | "METADATA_INSTANCE_COPY" | "METADATA_INSTANCE_CREATE" | "METADATA_INSTANCE_DELETE" | "METADATA_INSTANCE_UPDATE" | "METADATA_TEMPLATE_CREATE" | "METADATA_TEMPLATE_DELETE" | "METADATA_TEMPLATE_UPDATE" | "MOVE" | "NEW_USER" | "OAUTH2_ACCESS_TOKEN_REVOKE" | "OAUTH2_REFRESH_TOKEN_REVOKE" | "PREVIEW" | "REMOVE_DEVICE_ASSOCIATION" | "REMOVE_LOGIN_ACTIVITY_DEVICE" | "RENAME" | "RETENTION_POLICY_ASSIGNMENT_ADD" | "SHARE" | "SHARED_LINK_REDIRECT_OUT_OF_SHARED_CONTEXT" | "SHARED_LINK_SEND" | "SHARE_EXPIRATION" | "SHIELD_ACCESS_POLICY_CREATED" | "SHIELD_ACCESS_POLICY_DELETED" | "SHIELD_ACCESS_POLICY_UPDATED" | "SHIELD_ALERT" | "SHIELD_DOWNLOAD_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_JUSTIFIED" | "SHIELD_INFORMATION_BARRIER_COLLAB_BLOCKED" | "SHIELD_INFORMATION_BARRIER_DISABLED" | "SHIELD_INFORMATION_BARRIER_ENABLED" | "SHIELD_INFORMATION_BARRIER_GROUP_ADD_USER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_COPY_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_MOVE_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_OWNER_TRANSFER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_PENDING" | "SHIELD_INFORMATION_BARRIER_SHARED_ITEM_ACCESS_BLOCKED" | "SHIELD_JUSTIFICATION_APPROVAL" | "SHIELD_SHARED_LINK_ACCESS_BLOCKED" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_CREATE" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_UPDATE" | "SIGN_DOCUMENT_ASSIGNED" | "SIGN_DOCUMENT_CANCELLED" | "SIGN_DOCUMENT_COMPLETED" | "SIGN_DOCUMENT_CONVERTED" | "SIGN_DOCUMENT_CREATED" | "SIGN_DOCUMENT_DECLINED" | "SIGN_DOCUMENT_EXPIRED" | "SIGN_DOCUMENT_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNER" | "SIGNER_DOWNLOADED" | "SIGNER_FORWARDED" | "STORAGE_EXPIRATION" | "TAG_ITEM_CREATE" | "TASK_ASSIGNMENT_CREATE" | "TASK_ASSIGNMENT_DELETE" | "TASK_ASSIGNMENT_UPDATE" | "TASK_CREATE" | "TASK_UPDATE" | "TERMS_OF_SERVICE_ACCEPT" | "TERMS_OF_SERVICE_REJECT" | "UNDELETE" | "UNFAVORITE" | "UNLOCK" | "UNSHARE" | "UPDATE_COLLABORATION_EXPIRATION" | "UPDATE_SHARE_EXPIRATION" | "UPLOAD" | "USER_AUTHENTICATE_OAUTH2_ACCESS_TOKEN_CREATE" | "WATERMARK_LABEL_CREATE" | "WATERMARK_LABEL_DELETE" | "WORKFLOW_AUTOMATION_CREATE" | "WORKFLOW_AUTOMATION_DELETE" | "WORKFLOW_AUTOMATION_UPDATE" | (string & {});
+  /** The folder that holds the item of an event of the enterprise streams. */
+  EventSourceParent: {
+   /** @constant */
+   type: "folder";
+   /** The folder's id; empty above the root folder. */
+   id: string;
+   /** The folder's name. */
+   name?: string;
+  };
   /** A file or folder as it stands in the enterprise streams. */
   EventSource: {
    /**
@@ -3424,9 +3490,22 @@ export interface components {
     name?: string;
    } | null;
    /** The folder that holds it; null for the root folder. */
-   parent?: FolderMini | null;
+   parent?: EventSourceParent | null;
    /** Who owns it. */
-   owned_by?: UserMini | null;
+   owned_by?: UserMini;
+  };
+  /** A group as it is sent when no fields are asked for. */
+  Group: GroupMini & {
+   /**
+    * Format: date-time
+    * When the group was made.
+    */
+   created_at?: string;
+   /**
+    * Format: date-time
+    * When the group was last changed.
+    */
+   modified_at?: string;
   };
   /** An item that an application keeps in Box. */
   AppItemEventSource: {
@@ -3441,12 +3520,39 @@ export interface components {
    /** The group that the event is about. */
    group?: GroupMini | null;
   };
-  /** Anything else that an event can be about. */
+  /** Anything else that an event can be about. That a user or group got or lost access, for one, names both sides by id and name. */
   GenericSource: {
+   /** Kind of the thing. */
+   type?: string;
+   /** Its id. */
+   id?: string;
+   /** Kind of an item other than a file or folder. */
+   item_type?: string;
+   /** Id of the user in it. */
+   user_id?: string;
+   /** That user's name. */
+   user_name?: string;
+   /** That user's e-mail address. */
+   user_email?: string;
+   /** Id of the group in it. */
+   group_id?: string;
+   /** That group's name. */
+   group_name?: string;
+   /** Id of the file in it. */
+   file_id?: string;
+   /** That file's name. */
+   file_name?: string;
+   /** Id of the folder in it. */
+   folder_id?: string;
+   /** That folder's name. */
+   folder_name?: string;
+   /** The folder that holds the file or folder in it. */
+   parent?: EventSourceParent | null;
+  } & {
    [key: string]: unknown;
   };
-  /** What an event is about: a user, file or folder as it is sent elsewhere, the short form of a file or folder in the enterprise streams, an app item, or an object that depends on event_type. */
-  EventSourceResource: User | EventSource | File | Folder | AppItemEventSource | GenericSource;
+  /** What an event is about. Things that are sent elsewhere too look as they do there: users, groups, files, folders, web links, comments, collaborations, tasks and app items. The enterprise streams have a short form of files and folders; all else depends on event_type. */
+  EventSourceResource: User | EventSource | FileProperties | FolderProperties | WebLinkProperties | Comment | Collaboration | Task | Group | AppItemEventSource | GenericSource;
   /** Something that happened. */
   Event: {
    /** @constant */
@@ -3626,15 +3732,15 @@ export interface components {
    url?: string;
    /** Changes with every change to the file request; for if-match. */
    etag?: string | null;
-   /** Who made it; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made it. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When it was made.
     */
    created_at: string;
-   /** Who last changed it; null when the account is gone. */
-   updated_by?: UserMini | null;
+   /** Who last changed it. */
+   updated_by?: UserMini;
    /**
     * Format: date-time
     * When it was last changed.
@@ -3697,7 +3803,15 @@ export interface components {
    interaction_shared_link?: string | null;
   };
   /** A page of items used recently. */
-  RecentItems: MarkerPage & {
+  RecentItems: {
+   /** How many entries the page could hold. */
+   limit?: number;
+   /** Where the next page starts; null, empty or missing on the last one. */
+   next_marker?: string | null;
+   /** Where the page before starts. */
+   prev_marker?: string | null;
+   /** What the entries are sorted by; one object as a rule. */
+   order?: OrderKey | Order;
    /** The items, the latest first. */
    entries: RecentItem[];
   };
@@ -3741,13 +3855,13 @@ export interface components {
    /** The lock's id. */
    id: string;
    folder?: FolderMini;
-   /** Who locked the folder; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who locked the folder. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When it was locked.
     */
-   created_at?: string | null;
+   created_at?: string;
    locked_operations?: FolderLockOperations;
    /** Kind of the lock. */
    lock_type?: "freeze" | (string & {});
@@ -3789,8 +3903,10 @@ export interface components {
   };
   /** An item that gets another name in the ZIP file. */
   ZipDownloadNameConflict: {
-   /** Kind of the item. */
-   type: "file" | "folder" | (string & {});
+   /**
+    * Kind of the item.
+    */
+   type: "file" | "folder";
    /** Id of the item. */
    id: string;
    /** Its name in Box. */
@@ -4217,8 +4333,10 @@ export interface components {
   };
   /** A field of a metadata template. */
   MetadataField: {
-   /** What the field holds: a text, a number, a date, one option, several options, or nodes of a taxonomy. Fields of type integer are old. */
-   type: "string" | "float" | "date" | "enum" | "multiSelect" | "taxonomy" | "integer" | (string & {});
+   /**
+    * What the field holds: a text, a number, a date, one option, several options, or nodes of a taxonomy. Fields of type integer are old.
+    */
+   type: "string" | "float" | "date" | "enum" | "multiSelect" | "taxonomy" | "integer";
    /** The id of the field, a UUID. */
    id?: string;
    /** The key by which the field is named in instances. */
@@ -4242,7 +4360,7 @@ export interface components {
   /** A template of metadata: which fields its instances on files and folders have. */
   MetadataTemplate: {
    /** @constant */
-   type: "metadata_template";
+   type?: "metadata_template";
    /** The id of the template, a UUID. */
    id: string;
    /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
@@ -4485,9 +4603,9 @@ export interface components {
    /** The policy's id. */
    id: string;
    /** The enterprise whose policy it is. */
-   owner_enterprise?: EnterpriseBase | null;
-   /** The folder; null when the user may not see it. */
-   parent?: FolderBase | null;
+   owner_enterprise?: EnterpriseBase;
+   /** The folder. */
+   parent?: FolderBase;
    /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
    scope?: string;
    /** The key of the template. */
@@ -4695,9 +4813,9 @@ export interface components {
    /** The enterprise that would manage the account. */
    invited_to?: EnterpriseMini;
    /** Who is invited and may answer. */
-   actionable_by?: UserMini | null;
+   actionable_by?: UserMini;
    /** The admin who sent the invitation. */
-   invited_by?: UserMini | null;
+   invited_by?: UserMini;
    /** What became of the invitation, such as pending. */
    status?: string;
    /**
@@ -4737,7 +4855,7 @@ export interface components {
    /** The membership's id. */
    id: string;
    /** Who is in the group. */
-   user?: UserMini | null;
+   user?: UserMini;
    /** The group. */
    group?: GroupMini;
    /** member, or admin for one who may manage the group. */
@@ -4751,25 +4869,12 @@ export interface components {
     * Format: date-time
     * When the membership was last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** A page of memberships. */
   GroupMemberships: OffsetPage & {
    /** The memberships. */
    entries: GroupMembership[];
-  };
-  /** A group as it is sent when no fields are asked for. */
-  Group: GroupMini & {
-   /**
-    * Format: date-time
-    * When the group was made.
-    */
-   created_at?: string | null;
-   /**
-    * Format: date-time
-    * When the group was last changed.
-    */
-   modified_at?: string | null;
   };
   /** A group with all that fields can ask for. */
   GroupFull: Group & {
@@ -4884,8 +4989,10 @@ export interface components {
    id: string;
    /** What the webhook watches. */
    target?: {
-    /** Kind of the item. */
-    type: "file" | "folder" | (string & {});
+    /**
+     * Kind of the item.
+     */
+    type: "file" | "folder";
     /** Id of the item. */
     id: string;
    };
@@ -4921,8 +5028,8 @@ export interface components {
   WebhookTrigger: "FILE.UPLOADED" | "FILE.PREVIEWED" | "FILE.DOWNLOADED" | "FILE.TRASHED" | "FILE.DELETED" | "FILE.RESTORED" | "FILE.COPIED" | "FILE.MOVED" | "FILE.LOCKED" | "FILE.UNLOCKED" | "FILE.RENAMED" | "COMMENT.CREATED" | "COMMENT.UPDATED" | "COMMENT.DELETED" | "TASK_ASSIGNMENT.CREATED" | "TASK_ASSIGNMENT.UPDATED" | "METADATA_INSTANCE.CREATED" | "METADATA_INSTANCE.UPDATED" | "METADATA_INSTANCE.DELETED" | "FOLDER.CREATED" | "FOLDER.RENAMED" | "FOLDER.DOWNLOADED" | "FOLDER.RESTORED" | "FOLDER.DELETED" | "FOLDER.COPIED" | "FOLDER.MOVED" | "FOLDER.TRASHED" | "WEBHOOK.DELETED" | "COLLABORATION.CREATED" | "COLLABORATION.ACCEPTED" | "COLLABORATION.REJECTED" | "COLLABORATION.REMOVED" | "COLLABORATION.UPDATED" | "SHARED_LINK.DELETED" | "SHARED_LINK.CREATED" | "SHARED_LINK.UPDATED" | "SIGN_REQUEST.COMPLETED" | "SIGN_REQUEST.DECLINED" | "SIGN_REQUEST.EXPIRED" | "SIGN_REQUEST.SIGNER_EMAIL_BOUNCED" | "SIGN_REQUEST.SIGN_SIGNER_SIGNED" | "SIGN_REQUEST.SIGN_DOCUMENT_CREATED" | "SIGN_REQUEST.SIGN_ERROR_FINALIZING" | (string & {});
   /** A webhook: the address that is called when something happens to a file, or to a folder and what is in it. */
   Webhook: WebhookMini & {
-   /** Who set it up; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who set it up. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When it was set up.
@@ -4949,19 +5056,19 @@ export interface components {
    /** The device pin's id. */
    id: string;
    /** The user to whose account the device is bound. */
-   owned_by?: UserMini | null;
+   owned_by?: UserMini;
    /** Kind of the device, such as iPhone. */
    product_name?: string;
    /**
     * Format: date-time
     * When the device was bound; not in lists.
     */
-   created_at?: string | null;
+   created_at?: string;
    /**
     * Format: date-time
     * When the device pin was last changed; not in lists.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** A page of device pins. */
   DevicePinners: {
@@ -5002,7 +5109,7 @@ export interface components {
     * Format: date-time
     * When the terms were last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** The terms of service of an enterprise. */
   TermsOfServices: {
@@ -5042,7 +5149,7 @@ export interface components {
    /** The terms. */
    tos?: TermsOfServiceBase;
    /** Who answered. */
-   user?: UserMini | null;
+   user?: UserMini;
    /** Whether the user agrees. */
    is_accepted?: boolean;
    /**
@@ -5054,7 +5161,7 @@ export interface components {
     * Format: date-time
     * When the answer last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** What users answered to terms of service. */
   TermsOfServiceUserStatuses: {
@@ -5093,7 +5200,12 @@ export interface components {
     * Format: date-time
     * When the domain was allowed.
     */
-   created_at?: string | null;
+   created_at?: string;
+   /**
+    * Format: date-time
+    * When the entry last changed.
+    */
+   modified_at?: string;
   };
   /** A page of allowed domains. */
   CollaborationAllowlistEntries: MarkerPage & {
@@ -5118,17 +5230,17 @@ export interface components {
    /** The enterprise whose list it is. */
    enterprise?: EnterpriseMini;
    /** The user. */
-   user?: UserMini | null;
+   user?: UserMini;
    /**
     * Format: date-time
     * When the user was exempted.
     */
-   created_at?: string | null;
+   created_at?: string;
    /**
     * Format: date-time
     * When the exemption last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** A page of exempt users. */
   CollaborationAllowlistExemptTargets: MarkerPage & {
@@ -5170,8 +5282,10 @@ export interface components {
    storage_policy?: StoragePolicyMini;
    /** For whom it holds. */
    assigned_to?: {
-    /** A user or an enterprise. */
-    type: "user" | "enterprise" | (string & {});
+    /**
+     * A user or an enterprise.
+     */
+    type: "user" | "enterprise";
     /** Id of the user or enterprise. */
     id: string;
    };
@@ -5669,8 +5783,8 @@ export interface components {
    retention_type?: "modifiable" | "non_modifiable" | (string & {});
    /** active keeps what it is assigned to; retired was taken out of use for good. */
    status?: "active" | "retired" | (string & {});
-   /** Who made the policy; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made the policy. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was made.
@@ -5777,8 +5891,10 @@ export interface components {
    retention_policy?: RetentionPolicyMini;
    /** For what it holds. */
    assigned_to?: {
-    /** Kind of the thing. */
-    type: "folder" | "enterprise" | "metadata_template" | (string & {});
+    /**
+     * Kind of the thing.
+     */
+    type: "folder" | "enterprise" | "metadata_template";
     /** Id of the folder or metadata template; null or that of the enterprise when it holds for all. */
     id?: string | null;
    };
@@ -5789,8 +5905,8 @@ export interface components {
     /** Id of the option that must be chosen there. */
     value?: string | null;
    } | null)[] | null;
-   /** Who assigned the policy; null when the account is gone. */
-   assigned_by?: UserMini | null;
+   /** Who assigned the policy. */
+   assigned_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was assigned.
@@ -5835,7 +5951,7 @@ export interface components {
     * Format: date-time
     * When the retention began to hold.
     */
-   applied_at?: string | null;
+   applied_at?: string;
   };
   /** A page of files that are under retention. */
   FilesUnderRetention: MarkerPage & {
@@ -5855,7 +5971,13 @@ export interface components {
    sha1?: string | null;
   };
   /** A file as the retention or legal hold of one of its versions names it, often with no more than type, id and etag. */
-  GovernedFile: FileBase & {
+  GovernedFile: {
+   /** @constant */
+   type: "file";
+   /** The file's id. */
+   id: string;
+   /** Changes with every change to the file; null where it is not told. */
+   etag?: string | null;
    /** Counts the changes to the file; null where there is none. */
    sequence_id?: string | null;
    /** The file's name with its extension. */
@@ -5875,7 +5997,7 @@ export interface components {
     * Format: date-time
     * When the retention began to hold.
     */
-   applied_at?: string | null;
+   applied_at?: string;
    /**
     * Format: date-time
     * When the retention ends. One without an end shows null or a date far ahead.
@@ -5924,8 +6046,8 @@ export interface components {
    };
    /** Whether an assignment holds what comes into being after it as well. */
    is_ongoing?: boolean;
-   /** Who made the policy; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made the policy. */
+   created_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was made.
@@ -5996,8 +6118,10 @@ export interface components {
   };
   /** What a legal hold policy is assigned to. */
   LegalHoldPolicyAssignedItem: {
-   /** Kind of the thing. ownership and interactions are users, of whom only what they own or worked with is held. */
-   type: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions" | (string & {});
+   /**
+    * Kind of the thing. ownership and interactions are users, of whom only what they own or worked with is held.
+    */
+   type: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions";
    /** Id of the thing; that of the user for ownership and interactions. */
    id: string;
   };
@@ -6006,8 +6130,8 @@ export interface components {
    /** The policy. */
    legal_hold_policy?: LegalHoldPolicyMini;
    assigned_to?: LegalHoldPolicyAssignedItem;
-   /** Who assigned the policy; null when the account is gone. */
-   assigned_by?: UserMini | null;
+   /** Who assigned the policy. */
+   assigned_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was assigned.
@@ -6017,7 +6141,9 @@ export interface components {
     * Format: date-time
     * When the assignment last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
+   /** Whether the policy holds what comes into being later as well. */
+   is_ongoing?: boolean;
    /**
     * Format: date-time
     * When its release was asked for, which ends later; null when it was not.
@@ -6067,8 +6193,8 @@ export interface components {
    /** The policy. */
    legal_hold_policy?: LegalHoldPolicyMini;
    assigned_to?: LegalHoldPolicyAssignedItem;
-   /** Who assigned the policy; null when the account is gone. */
-   assigned_by?: UserMini | null;
+   /** Who assigned the policy. */
+   assigned_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was assigned.
@@ -6078,7 +6204,7 @@ export interface components {
     * Format: date-time
     * When the assignment last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
    /**
     * Format: date-time
     * When its release was asked for, which ends later; null when it was not.
@@ -6122,8 +6248,8 @@ export interface components {
     * When the barrier was made.
     */
    created_at?: string;
-   /** Who made the barrier; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who made the barrier. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When the barrier was last changed; null when it never was.
@@ -6186,8 +6312,8 @@ export interface components {
     * When the report was asked for.
     */
    created_at?: string;
-   /** Who asked for the report; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who asked for the report. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When the report last changed; null when it never did.
@@ -6219,8 +6345,8 @@ export interface components {
     * When the segment was made.
     */
    created_at?: string;
-   /** Who made the segment; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who made the segment. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When the segment was last changed; null when it never was.
@@ -6267,8 +6393,8 @@ export interface components {
     * When the user was added.
     */
    created_at?: string;
-   /** Who added the user; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who added the user. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When the membership was last changed; null when it never was.
@@ -6313,8 +6439,8 @@ export interface components {
     * When the restriction was made.
     */
    created_at?: string;
-   /** Who made the restriction; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who made the restriction. */
+   created_by?: UserBase;
    /**
     * Format: date-time
     * When the restriction was last changed; null when it never was.
@@ -6355,8 +6481,10 @@ export interface components {
    name: string;
    /** What the list is about. */
    content: {
-    /** Kind of the things on it. */
-    type: "country" | "domain" | "email" | "ip" | "integration" | (string & {});
+    /**
+     * Kind of the things on it.
+     */
+    type: "country" | "domain" | "email" | "ip" | "integration";
    };
   };
   /** All Shield lists of the enterprise. */
@@ -6459,11 +6587,13 @@ export interface components {
    description?: string | null;
    /** Whose it is, as a rule the enterprise. */
    owned_by?: {
-    /** Kind of the owner. */
-    type: "enterprise" | "user" | (string & {});
+    /**
+     * Kind of the owner.
+     */
+    type: "enterprise" | "user";
     /** Id of the owner. */
     id: string;
-   } | null;
+   };
   };
   /** A page of archives. */
   Archives: MarkerPage & {
@@ -6599,17 +6729,21 @@ export interface components {
   SignRequestSigner: SignRequestSignerSettings & {
    /** Part in it: to sign, to approve, or only to get the final copy. */
    role?: "signer" | "approver" | "final_copy_reader" | (string & {});
+   /** Whether the signer has opened the mail. */
+   has_viewed_email?: boolean;
    /** Whether the signer has opened the documents. */
    has_viewed_document?: boolean;
    /** What the signer decided; null until then. */
    signer_decision?: {
-    /** The decision. */
-    type?: "signed" | "declined" | (string & {});
+    /**
+     * The decision.
+     */
+    type?: "signed" | "declined";
     /**
      * Format: date-time
      * When it was made.
      */
-    finalized_at?: string | null;
+    finalized_at?: string;
     /** What the signer wrote about it, such as why the signing was declined. */
     additional_info?: string | null;
    } | null;
@@ -6629,9 +6763,11 @@ export interface components {
    /** The sign request's id, a UUID. */
    id: string;
    /** The documents as they were when the request was made. */
-   source_files?: FileBase[];
+   source_files?: FileMini[];
    /** Everybody who takes part: the sender stands among them as a reader of the final copy. */
    signers?: SignRequestSigner[];
+   /** Whether signers can put dates into the documents. */
+   are_dates_enabled?: boolean;
    /** The only colour that signatures may have; null for any. */
    signature_color?: "blue" | "black" | "red" | (string & {}) | null;
    /** Where the sender places the fields; null when that is not needed. */
@@ -6710,6 +6846,8 @@ export interface components {
   };
   /** A field in a document of a template. */
   SignTemplateSignerInput: SignRequestPrefillTag & {
+   /** Identifies the field within the template. */
+   id?: string;
    /** Kind of the field. */
    type?: "signature" | "date" | "text" | "checkbox" | "attachment" | "radio" | "dropdown" | (string & {});
    content_type?: SignInputContentType;
@@ -6772,7 +6910,7 @@ export interface components {
   /** A template from which sign requests are made. Templates are made in the web app. */
   SignTemplate: {
    /** @constant */
-   type: "sign-template";
+   type?: "sign-template";
    /** The template's id, a UUID, for template_id of a sign request. */
    id: string;
    /** The template's name. */
@@ -6783,6 +6921,8 @@ export interface components {
    email_message?: string | null;
    /** For how many days a request can be signed; null or 0 for no end. */
    days_valid?: number | null;
+   /** Another name of days_valid. */
+   auto_expire_days?: number | null;
    parent_folder?: FolderMini;
    /** The documents to sign. */
    source_files?: FileMini[];
@@ -6908,8 +7048,8 @@ export interface components {
     * When the flow was made.
     */
    created_at?: string;
-   /** Who made it; null when the account is gone. */
-   created_by?: UserBase | null;
+   /** Who made it. */
+   created_by?: UserBase;
   };
   /** A workflow of Box Relay with its steps. */
   Workflow: WorkflowMini & {
@@ -7021,8 +7161,8 @@ export interface components {
     * When it last changed.
     */
    updated_at?: string | null;
-   /** Who made it; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made it. */
+   created_by?: UserMini;
    /** Who last changed it; null when nobody did or the account is gone. */
    updated_by?: UserMini | null;
    workflow: AutomateWorkflowMini;
@@ -7069,8 +7209,8 @@ export interface components {
    /** Whether somebody made it by hand or by a call; false when the integration made it by itself. */
    is_manually_created?: boolean;
    options?: IntegrationMappingSlackOptions;
-   /** Who made the mapping; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made the mapping. */
+   created_by?: UserMini;
    /** Who last changed it; null when nobody did or the account is gone. */
    modified_by?: UserMini | null;
    partner_item: IntegrationMappingPartnerItemSlack;
@@ -7084,7 +7224,7 @@ export interface components {
     * Format: date-time
     * When it last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** A page of mappings of Slack channels. */
   IntegrationMappingsSlack: {
@@ -7117,12 +7257,16 @@ export interface components {
   };
   /** A channel or team of Microsoft Teams. */
   IntegrationMappingPartnerItemTeams: {
-   /** A channel or a team. */
-   type: "channel" | "team" | (string & {});
+   /**
+    * A channel or a team.
+    */
+   type: "channel" | "team";
    /** Its id in Teams. */
    id: string;
    /** Id of the tenant that it belongs to. */
    tenant_id: string;
+   /** Id of the team; for a channel, the one that holds it. */
+   team_id?: string;
   };
   /** A channel or team of Microsoft Teams, and the folder that takes its files. */
   IntegrationMappingTeams: IntegrationMappingBase & {
@@ -7141,7 +7285,7 @@ export interface components {
     * Format: date-time
     * When it last changed.
     */
-   modified_at?: string | null;
+   modified_at?: string;
   };
   /** All mappings of Teams channels and teams that match. */
   IntegrationMappingsTeams: {
@@ -7795,8 +7939,8 @@ export interface components {
   DocGenJobFull: DocGenJob & {
    /** When it was asked for. */
    created_at?: string;
-   /** Who asked for it; null when the account is gone. */
-   created_by: UserBase | null;
+   /** Who asked for it. */
+   created_by: UserBase;
    enterprise: EnterpriseBase;
    /** Where it was asked for, such as api. */
    source: string;
@@ -7862,8 +8006,8 @@ export interface components {
     * When it last changed.
     */
    updated_at?: string | null;
-   /** Who made it; null when the account is gone. */
-   created_by?: UserMini | null;
+   /** Who made it. */
+   created_by?: UserMini;
    /** Who last changed it; null when nobody did or the account is gone. */
    updated_by?: UserMini | null;
    /**
@@ -8006,8 +8150,10 @@ export interface components {
   };
   /** A file, folder or web link that a hub shows. */
   HubItem: {
-   /** Kind of the item. */
-   type: "file" | "folder" | "web_link" | (string & {});
+   /**
+    * Kind of the item.
+    */
+   type: "file" | "folder" | "web_link";
    /** The item's id. */
    id: string;
    /** The item's name. */
@@ -8151,12 +8297,12 @@ export interface components {
  };
  responses: {
   /** Any other failure. */
-  UnexpectedError: {
+  OAuth2UnexpectedError: {
    content: {
-    "application/json": ClientError;
+    "application/json": OAuth2Error;
    };
   };
-  /** The token was not granted. */
+  /** The service did not accept what was sent: the application, the grant or the token. The property error says which. */
   OAuth2Failure: {
    content: {
     "application/json": OAuth2Error;
@@ -8169,6 +8315,12 @@ export interface components {
     "Retry-After"?: number;
     [name: string]: unknown;
    };
+   content: {
+    "application/json": ClientError;
+   };
+  };
+  /** Any other failure. */
+  UnexpectedError: {
    content: {
     "application/json": ClientError;
    };
@@ -8280,7 +8432,12 @@ export interface operations {
      "text/html": string;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: {
+    content: {
+     "application/json": OAuth2Error;
+     "text/html": string;
+    };
+   };
   };
  };
  "authorization.requestToken": {
@@ -8300,7 +8457,7 @@ export interface operations {
    400: components["responses"]["OAuth2Failure"];
    401: components["responses"]["OAuth2Failure"];
    429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   default: components["responses"]["OAuth2UnexpectedError"];
   };
  };
  "authorization.revokeToken": {
@@ -8317,7 +8474,7 @@ export interface operations {
    400: components["responses"]["OAuth2Failure"];
    401: components["responses"]["OAuth2Failure"];
    429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   default: components["responses"]["OAuth2UnexpectedError"];
   };
  };
  "files.get": {
@@ -8720,6 +8877,11 @@ export interface operations {
    };
   };
   responses: {
+   200: {
+    content: {
+     "application/json": Files;
+    };
+   };
    201: {
     content: {
      "application/json": Files;
@@ -9152,6 +9314,8 @@ export interface operations {
     content: {
      "application/json": FolderFull;
     };
+   };
+   304: {
    };
    400: components["responses"]["BadRequest"];
    401: components["responses"]["Unauthorized"];
@@ -15628,8 +15792,8 @@ export interface WebLinkSharedLinkCreate extends Schemas<'WebLinkSharedLinkCreat
 export interface WebLinkSharedLinkUpdate extends Schemas<'WebLinkSharedLinkUpdate'> {}
 /** The refresh token and who holds it. */
 export interface TokenRefresh extends Schemas<'TokenRefresh'> {}
-/** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
-export interface ClientError extends Standard<Schemas<'ClientError'>, 'type' | 'status'> {}
+/** Why a token was not granted. */
+export interface OAuth2Error extends Schemas<'OAuth2Error'> {}
 /** What the token is asked for with. Which properties count depends on grant_type. */
 export interface TokenRequest extends Schemas<'TokenRequest'> {}
 /** A folder's identity. */
@@ -15650,8 +15814,8 @@ export type Resource = Schemas<'Resource'>;
 export interface ResourceScope extends Schemas<'ResourceScope'> {}
 /** An access token and what belongs to it. */
 export interface AccessToken extends Standard<Schemas<'AccessToken'>, 'restricted_to'> {}
-/** Why a token was not granted. */
-export interface OAuth2Error extends Schemas<'OAuth2Error'> {}
+/** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
+export interface ClientError extends Standard<Schemas<'ClientError'>, 'type' | 'status'> {}
 /** The token to end and who holds it. */
 export interface TokenRevoke extends Schemas<'TokenRevoke'> {}
 /** The folders from the root to the item. Those that the user may not see are left out; an item in the trash has the trash as its only one. */
@@ -15692,6 +15856,8 @@ export interface FileRepresentations extends Schemas<'FileRepresentations'> {}
 export interface FileClassification extends Schemas<'FileClassification'> {}
 /** A collection of a user, such as the favourites. */
 export interface CollectionMini extends Standard<Schemas<'CollectionMini'>, 'type'> {}
+/** What a new shared link of the item starts with. */
+export interface SharedLinkDefaults extends Schemas<'SharedLinkDefaults'> {}
 /** A file with all that fields can ask for. */
 export interface FileFull extends Schemas<'FileFull'> {}
 /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
@@ -15712,6 +15878,8 @@ export interface ConflictError extends Schemas<'ConflictError'> {}
 export interface FileTrashRestore extends Schemas<'FileTrashRestore'> {}
 /** Where the copy goes and what it is called. */
 export interface FileCopy extends Schemas<'FileCopy'> {}
+/** A property that entries are sorted by. */
+export interface OrderKey extends Schemas<'OrderKey'> {}
 /** What the entries are sorted by, the weightiest first. */
 export type Order = Schemas<'Order'>;
 /** A page of a list that is counted through by offset. */
@@ -15736,7 +15904,7 @@ export interface WebLinkFull extends Schemas<'WebLinkFull'> {}
 export type ItemFull = Schemas<'ItemFull'>;
 /** A page of files, folders and web links. It carries the counters of the way of paging that the call chose. */
 export interface Items extends Schemas<'Items'> {}
-/** Who did something with a folder. For the root folder it is nobody: a user with empty id, name and login. */
+/** Who did something with a folder. For the root folder, and where nobody knows, it is a user with an empty id. */
 export interface FolderActor extends Standard<Schemas<'FolderActor'>, 'name' | 'login'> {}
 /** What a folder can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
 export interface FolderProperties extends Schemas<'FolderProperties'> {}
@@ -15855,7 +16023,7 @@ export type MetadataFilterValue = Schemas<'MetadataFilterValue'>;
 /** Which metadata the items have to carry. */
 export interface MetadataFilter extends Schemas<'MetadataFilter'> {}
 /** A page of items that match a search. */
-export interface SearchResults extends Schemas<'SearchResults'> {}
+export interface SearchResults extends Standard<Schemas<'SearchResults'>, 'type'> {}
 /** An item that matches a search, with the shared link that gave access to it. */
 export interface SearchResultWithSharedLink extends Standard<Schemas<'SearchResultWithSharedLink'>, 'accessible_via_shared_link'> {}
 /** A page of items that match a search, each with the shared link that gave access to it. */
@@ -15892,13 +16060,17 @@ export interface UserEmailAliasCreate extends Schemas<'UserEmailAliasCreate'> {}
 export type AdminEventType = Schemas<'AdminEventType'>;
 /** What happened. New types appear without notice. */
 export type EventType = Schemas<'EventType'>;
+/** The folder that holds the item of an event of the enterprise streams. */
+export interface EventSourceParent extends Schemas<'EventSourceParent'> {}
 /** A file or folder as it stands in the enterprise streams. */
 export interface EventSource extends Schemas<'EventSource'> {}
+/** A group as it is sent when no fields are asked for. */
+export interface Group extends Standard<Schemas<'Group'>, 'created_at' | 'modified_at'> {}
 /** An item that an application keeps in Box. */
 export interface AppItemEventSource extends Schemas<'AppItemEventSource'> {}
-/** Anything else that an event can be about. */
+/** Anything else that an event can be about. That a user or group got or lost access, for one, names both sides by id and name. */
 export interface GenericSource extends Schemas<'GenericSource'> {}
-/** What an event is about: a user, file or folder as it is sent elsewhere, the short form of a file or folder in the enterprise streams, an app item, or an object that depends on event_type. */
+/** What an event is about. Things that are sent elsewhere too look as they do there: users, groups, files, folders, web links, comments, collaborations, tasks and app items. The enterprise streams have a short form of files and folders; all else depends on event_type. */
 export type EventSourceResource = Schemas<'EventSourceResource'>;
 /** Something that happened. */
 export interface Event extends Standard<Schemas<'Event'>, 'created_at' | 'created_by' | 'session_id' | 'source'> {}
@@ -16037,7 +16209,7 @@ export interface MetadataOptionsRules extends Schemas<'MetadataOptionsRules'> {}
 /** A field of a metadata template. */
 export interface MetadataField extends Standard<Schemas<'MetadataField'>, 'id'> {}
 /** A template of metadata: which fields its instances on files and folders have. */
-export interface MetadataTemplate extends Standard<Schemas<'MetadataTemplate'>, 'scope' | 'templateKey' | 'displayName'> {}
+export interface MetadataTemplate extends Standard<Schemas<'MetadataTemplate'>, 'type' | 'scope' | 'templateKey' | 'displayName'> {}
 /** A page of metadata templates. */
 export interface MetadataTemplates extends Schemas<'MetadataTemplates'> {}
 /** The properties of the template to change, and what they are to be. */
@@ -16144,8 +16316,6 @@ export interface ExternalUserDeletions extends Schemas<'ExternalUserDeletions'> 
 export interface GroupMembership extends Standard<Schemas<'GroupMembership'>, 'user' | 'group' | 'role'> {}
 /** A page of memberships. */
 export interface GroupMemberships extends Schemas<'GroupMemberships'> {}
-/** A group as it is sent when no fields are asked for. */
-export interface Group extends Standard<Schemas<'Group'>, 'created_at' | 'modified_at'> {}
 /** A group with all that fields can ask for. */
 export interface GroupFull extends Schemas<'GroupFull'> {}
 /** A page of groups. */
@@ -16445,7 +16615,7 @@ export interface SignTemplateSignerInput extends Standard<Schemas<'SignTemplateS
 /** A part in the sign requests that are made from a template. */
 export interface SignTemplateSigner extends Standard<Schemas<'SignTemplateSigner'>, 'inputs' | 'email' | 'role'> {}
 /** A template from which sign requests are made. Templates are made in the web app. */
-export interface SignTemplate extends Standard<Schemas<'SignTemplate'>, 'name' | 'parent_folder' | 'source_files' | 'signers'> {}
+export interface SignTemplate extends Standard<Schemas<'SignTemplate'>, 'type' | 'name' | 'parent_folder' | 'source_files' | 'signers'> {}
 /** A page of sign templates. */
 export interface SignTemplates extends Schemas<'SignTemplates'> {}
 /** A workflow of Box Relay without its steps. */
