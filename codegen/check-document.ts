@@ -11,7 +11,7 @@ interface Finding {
 }
 
 /** Names that a namespace of the client may not use: the promise's, and those that the client itself has. */
-const reserved = new Set(['then', 'raw', 'constructor', 'asUser', 'withAuth', 'downscope', 'uploads', 'downloads']);
+const reserved = new Set(['then', 'raw', 'constructor', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads']);
 
 /** What the generator refuses to build on: see spec/README.md for the rules. An empty list means that the document is fit. */
 export function checkDocument(document: Document, methods: readonly Method[], sources: Sources): Problem[] {

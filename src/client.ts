@@ -20,6 +20,8 @@ export interface BoxClient extends BoxOperations, Caller {
   asUser(userId: string): BoxClient;
   /** A client with tokens of its own over the same transport and settings. */
   withAuth(auth: Auth): BoxClient;
+  /** Lets go of the connections of a transport that has its own. The clients that share it are closed with it. */
+  close(): Promise<void>;
   /**
    * A token that opens less than the client's own, to hand on to a browser for example (token exchange, POST /oauth2/token).
    * Rejects with BoxAuthError when the service refuses it, BoxConfigError when no scope is given.
@@ -70,6 +72,9 @@ function clientOver(api: ApiClient): BoxClient {
     withAuth: (auth: Auth) => {
       const { attempt, environment } = shared;
       return clientOver(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }));
+    },
+    close: async () => {
+      await settings.fetch.close?.();
     },
     downscope: async (narrow: DownscopeOptions) => {
       const { downscopeToken } = await import('./auth/downscope.js');

@@ -10,6 +10,7 @@ import { refusal } from './refusal.js';
 import { storedTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { askOAuth, requestTokens } from './token-endpoint.js';
 import { decodeState } from './token-state.js';
+import { reachStore } from './token-store-error.js';
 
 /** The application as it stands in the developer console, and how the OAuth hosts are reached. */
 export interface AuthorizationCodeOptions extends TransportOptions {
@@ -115,13 +116,13 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
 
     async revoke({ store }) {
       requireStore('revoke', store);
-      const text = await store.get();
+      const text = await reachStore('read', () => store.get());
       const kept = text === undefined ? undefined : decodeState(text);
       if (kept?.kind === 'granted') {
         const answer = await askOAuth(environment(), '/oauth2/revoke', { ...client, token: kept.refreshToken ?? kept.accessToken });
         if (answer.status !== 200) throw refusal(answer, 'The tokens were not revoked');
       }
-      await store.compareAndSet(text, undefined);
+      await reachStore('clear', () => store.compareAndSet(text, undefined));
     },
   };
 }

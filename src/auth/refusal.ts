@@ -1,5 +1,4 @@
 import { BoxAuthError } from '../core/errors.js';
-import type { OAuthAnswer } from './token-endpoint.js';
 
 /** What to do about a refusal: the first row whose code, and words of the description, fit. The words are those the service uses. */
 const advice: readonly (readonly [error: string, words: RegExp, sentence: string])[] = [
@@ -34,11 +33,14 @@ const advice: readonly (readonly [error: string, words: RegExp, sentence: string
   ['access_denied', /./, 'The user did not consent.'],
 ];
 
+interface Refusal {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly requestId: string | undefined;
+}
+
 /** The error for an OAuth answer without tokens. Only what the service says of the failure is shown, never the request, which holds secrets. */
-export function refusal(
-  { status, body, requestId }: Pick<OAuthAnswer, 'status' | 'body' | 'requestId'>,
-  what = 'No token was granted',
-): BoxAuthError {
+export function refusal({ status, body, requestId }: Refusal, what = 'No token was granted'): BoxAuthError {
   const error = text(body['error']);
   const errorDescription = text(body['error_description']);
   const said = [error, errorDescription].filter((part) => part !== undefined).join(': ');

@@ -6,7 +6,7 @@ import { renewalTime } from './renewal.js';
 import { cachedTokens, type AccessToken, type Held } from './token-cache.js';
 import type { Granted } from './token-endpoint.js';
 import { decodeState, encodeState, type TokenState } from './token-state.js';
-import { BoxTokenStoreError } from './token-store-error.js';
+import { reachStore } from './token-store-error.js';
 
 /** How processes share the tokens of one subject. */
 export interface SharedTokensOptions {
@@ -39,7 +39,7 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
       if (usable !== undefined) return usable;
       // Read before the lease is asked for, so that it is never thought to last longer than it does.
       const begun = clock.now();
-      const lease = await reach('take the lease of', () => store.acquireLease(leaseMs));
+      const lease = await reachStore('take the lease of', () => store.acquireLease(leaseMs));
       if (lease !== undefined) {
         const done = await renewUnderLease(begun, held).finally(() => store.releaseLease(lease).catch(() => undefined));
         if (done !== undefined) return done;
@@ -69,7 +69,7 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
       if ((await read()) !== before) return undefined;
       if (kept?.kind === 'granted' && kept.refreshToken !== undefined) {
         const spent = encodeState({ kind: 'spent', errorDescription: error.errorDescription });
-        await reach('write to', () => store.compareAndSet(before, spent));
+        await reachStore('write to', () => store.compareAndSet(before, spent));
       }
       throw error;
     }
@@ -91,7 +91,7 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
   }
 
   function read(): Promise<string | undefined> {
-    return reach('read', () => store.get());
+    return reachStore('read', () => store.get());
   }
 }
 
@@ -102,12 +102,4 @@ function spentError(errorDescription: string | undefined): BoxAuthError {
     error: 'invalid_grant',
     errorDescription,
   });
-}
-
-async function reach<T>(what: string, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw new BoxTokenStoreError(`The token store could not be reached (to ${what} it).`, { cause });
-  }
 }

@@ -43,7 +43,7 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
   const { send, settings } = environment.pipeline as AuthPipeline;
   const { hosts, timeouts, clock } = settings;
   const operationId = `POST ${path}`;
-  const limit = limitMs ?? timeouts.totalMs;
+  const limit = Math.min(limitMs ?? timeouts.totalMs, timeouts.totalMs);
   const scope = openScope(operationId, undefined, limit);
   const encode = (fields: Form) => new URLSearchParams(fields).toString();
   const request = new BoxRequest(hosts.oauth + path, {

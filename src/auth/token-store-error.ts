@@ -33,3 +33,12 @@ function shownCause(cause: unknown): Error {
   const shown = [name, code, syscall].filter((part): part is string => typeof part === 'string' && /^[\w.-]{1,60}$/.test(part));
   return new Error(`${shown.join(' ') || 'Error'} (the store's own message is left out, since it may quote tokens)`);
 }
+
+/** What a store gives. Rejects with BoxTokenStoreError when it cannot be reached to do `what`. */
+export async function reachStore<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new BoxTokenStoreError(`The token store could not be reached (to ${what} it).`, { cause });
+  }
+}

@@ -2,6 +2,7 @@ import createFetchClient from 'openapi-fetch';
 import { apiError } from './api-error.js';
 import { encodeBody } from './body.js';
 import { brokenAnswer } from './broken-answer.js';
+import type { CallObserver } from './call-observer.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { decodeJson } from './decode.js';
@@ -10,7 +11,7 @@ import { atLeast, type Settings } from './settings.js';
 import type { AuthEnvironment } from './options.js';
 import { authEnvironment, createAttempt, createPipeline } from './pipeline.js';
 import type { TokenProvider } from './ports.js';
-import { BoxRequest, newContext, type CallContext, type Send } from './request.js';
+import { BoxRequest, newContext, type CallContext, type CallWish, type Send } from './request.js';
 import type { OwnUrl } from './own-url.js';
 import { queryString, serializeParams, splitArguments, type CallParts } from './serialize.js';
 import type { CallOptions, NamedOperation } from './types.js';
@@ -29,9 +30,9 @@ export interface ApiClient {
    * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
    * the operation's own host and path. Rejects with BoxError.
    */
-  send(operation: NamedOperation, args: readonly unknown[], url?: OwnUrl): Promise<Answer>;
+  send(operation: NamedOperation, args: readonly unknown[], url?: OwnUrl, wish?: CallWish): Promise<Answer>;
   /** The step below: sends what is taken apart already, and leaves it to `read` what an answer means. */
-  call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T>;
+  call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl, wish?: CallWish): Promise<T>;
 }
 
 /** What several clients may have in common. */
@@ -58,21 +59,44 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const environment = shared?.environment ?? authEnvironment(settings, attempt);
   const tokens = shared?.tokens ?? settings.auth(environment);
   const pipeline = createPipeline(settings, attempt, tokens);
+  const isObserved = settings.hooks.length > 0 || settings.logger !== undefined;
   let engine: Engine | undefined;
 
-  async function call<T>(operation: NamedOperation, parts: CallParts, options: CallOptions, read: Read<T>, url?: OwnUrl): Promise<T> {
+  async function call<T>(
+    operation: NamedOperation,
+    parts: CallParts,
+    options: CallOptions,
+    read: Read<T>,
+    url?: OwnUrl,
+    wish?: CallWish,
+  ): Promise<T> {
     const timeoutMs = atLeast('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(operation.id, options.signal, timeoutMs);
-    const context = contextOf(operation, scope.signal, settings.clock.now() + timeoutMs);
+    const startedAt = settings.clock.now();
+    const observer = isObserved ? await observerOf(operation, startedAt) : undefined;
+    const context = contextOf(operation, { signal: scope.signal, deadline: startedAt + timeoutMs, wish, observer });
     try {
       const { response, error } = await exchange(operation, parts, options, context, url);
-      return await read(response, error, context, async (unread) => {
+      const result = await read(response, error, context, async (unread) => {
         const { guardBody } = await import('./guard-body.js');
         return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, context.operationId);
       });
+      await observer?.end(context.attempts, undefined);
+      return result;
+    } catch (error) {
+      await observer?.end(context.attempts, { error });
+      throw error;
     } finally {
       scope.end();
     }
+  }
+
+  /** Loaded for clients that have hooks or a logger. */
+  async function observerOf({ id, method, path }: NamedOperation, startedAt: number): Promise<CallObserver> {
+    const { observe } = await import('./observe.js');
+    const hooks =
+      settings.logger === undefined ? settings.hooks : [...settings.hooks, (await import('./log-hooks.js')).logHooks(settings.logger)];
+    return observe(hooks, settings.clock, { operationId: id, method, pathTemplate: path, startedAt });
   }
 
   async function exchange(
@@ -109,18 +133,18 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     settings,
     shared: { attempt, environment, tokens },
     call,
-    async send(operation, args, url) {
+    async send(operation, args, url, wish) {
       const { path, params, options } = splitArguments(operation, args);
       const read: Read<Answer> = async (response, error, context, guard) => {
         if (!response.ok && !wasDeleted(operation, response, context)) throw apiError(response, error, context, settings.clock.now());
-        if (operation.result === 'binary') {
+        if (operation.result === 'binary' || wish?.unread === true) {
           const guarded = await guard(response);
           return { data: guarded, response: guarded };
         }
         if (operation.result !== undefined || response.status === 204) discard(response);
         return { data: operation.result === undefined ? decodeJson(response, context) : undefined, response };
       };
-      return call(operation, { path, ...serializeParams(operation, params) }, options, read, url);
+      return call(operation, { path, ...serializeParams(operation, params) }, options, read, url, wish);
     },
   };
 }
@@ -142,7 +166,10 @@ function contextOfRequest(request: BoxRequest): CallContext {
   return request.context;
 }
 
-function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: number): CallContext {
+function contextOf(
+  operation: NamedOperation,
+  own: Pick<CallContext, 'signal' | 'deadline' | 'observer'> & { wish: CallWish | undefined },
+): CallContext {
   const safeMethod = operation.method !== 'POST' && operation.method !== 'PUT' && operation.method !== 'PATCH';
   return newContext({
     operationId: operation.id,
@@ -150,8 +177,7 @@ function contextOf(operation: NamedOperation, signal: AbortSignal, deadline: num
     anonymous: operation.anonymous === true,
     notYet: operation.notYet === true,
     whole: operation.result === undefined,
-    signal,
-    deadline,
+    ...own,
   });
 }
 

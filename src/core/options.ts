@@ -1,5 +1,7 @@
 import type { BackoffOptions } from './backoff.js';
+import type { BoxHooks, Logger } from './hooks.js';
 import type { Clock, TokenProvider } from './ports.js';
+import type { RateLimiter } from './rate-limiter.js';
 import type { HostName, WebResponse } from './types.js';
 
 /** What a grant needs to ask for tokens. */
@@ -24,7 +26,7 @@ export interface BoxOptions extends TransportOptions {
 /** How the service is reached. */
 export interface TransportOptions {
   /** Called instead of the global `fetch`, with a URL and an init. */
-  fetch?: ((url: string, init: never) => Promise<WebResponse>) | undefined;
+  fetch?: (((url: string, init: never) => Promise<WebResponse>) & { close?(): Promise<void> }) | undefined;
   /** One origin for all hosts of the service, for a mock or a gateway: `http://127.0.0.1:4010`. Paths stay as they are. */
   baseUrl?: string | undefined;
   /** Single base URLs, which win over `baseUrl`. */
@@ -35,6 +37,15 @@ export interface TransportOptions {
   maxJsonBytes?: number | undefined;
   /** Added to the user agent, for example `invoices/2.1`. */
   application?: string | undefined;
+  /** Called while calls go on, in the order given. */
+  hooks?: BoxHooks | readonly BoxHooks[] | undefined;
+  /** Gets a line for each attempt, wait and end of a call. */
+  logger?: Logger | undefined;
+  /**
+   * Keeps calls from being refused for coming too fast. Without one, the client learns from refusals how fast it may be; `false` leaves it
+   * to retries alone.
+   */
+  limiter?: RateLimiter | false | undefined;
   clock?: Clock | undefined;
   /** Source of jitter, in [0, 1). */
   random?: (() => number) | undefined;

@@ -3,6 +3,7 @@ import type { TokenProvider } from './ports.js';
 import type { Send } from './request.js';
 import type { TransportSettings } from './settings.js';
 import { withAuth } from './with-auth.js';
+import { withLimiter } from './with-limiter.js';
 import { withRetry } from './with-retry.js';
 import { withTimeout } from './with-timeout.js';
 import { withTransport } from './with-transport.js';
@@ -27,7 +28,7 @@ export function authEnvironment(settings: TransportSettings, attempt: Send): Aut
   return { clock, random, pipeline };
 }
 
-/** retry( auth( attempt )): each attempt takes its token anew and has its own time limit. */
-export function createPipeline({ clock, random, retry }: TransportSettings, attempt: Send, tokens: TokenProvider): Send {
-  return withRetry(withAuth(attempt, tokens), clock, random, retry);
+/** retry( limiter( auth( attempt ))): each attempt waits for its turn, takes its token anew and has its own time limit. */
+export function createPipeline({ clock, random, retry, limiter }: TransportSettings, attempt: Send, tokens: TokenProvider): Send {
+  return withRetry(withLimiter(withAuth(attempt, tokens), clock, limiter), clock, random, retry);
 }

@@ -1,3 +1,5 @@
+import type { CallObserver } from './call-observer.js';
+
 /** What a call carries through the pipeline beside the request itself. */
 export interface CallContext {
   readonly operationId: string;
@@ -12,6 +14,9 @@ export interface CallContext {
   readonly deadline: number;
   /** The answer is read to its end within the attempt, into `text`. */
   readonly whole: boolean;
+  /** Set while the call is on its way, when the caller wants the answer unread after all. */
+  readonly wish: CallWish | undefined;
+  readonly observer: CallObserver | undefined;
   text?: string;
   /** Counts up with every attempt that is sent. */
   attempts: number;
@@ -21,7 +26,22 @@ export interface CallContext {
 
 /** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
 export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
-  return { anonymous: false, notYet: false, whole: false, signal: undefined, attempts: 0, repeated: false, ...own };
+  return {
+    anonymous: false,
+    notYet: false,
+    whole: false,
+    wish: undefined,
+    observer: undefined,
+    signal: undefined,
+    attempts: 0,
+    repeated: false,
+    ...own,
+  };
+}
+
+/** What a caller says of a call after it was started. */
+export interface CallWish {
+  unread: boolean;
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;

@@ -1,12 +1,18 @@
 import { systemClock } from './clock.js';
 import { BoxConfigError } from './errors.js';
 import type { Auth, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './options.js';
+import type { BoxHooks, Logger } from './hooks.js';
 import type { Clock } from './ports.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { hosts } from './schema.js';
 import type { HostName } from './types.js';
 
 /** The part of the Fetch API that is used. A proxy, a test double or a mock Box can stand in its place. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+export interface FetchLike {
+  (url: string, init: RequestInit): Promise<Response>;
+  /** Lets go of its connections. */
+  close?(): Promise<void>;
+}
 
 /** The options with everything filled in. */
 export interface Settings extends TransportSettings {
@@ -22,6 +28,9 @@ export interface TransportSettings {
   timeouts: Timeouts;
   maxJsonBytes: number;
   application: string | undefined;
+  hooks: readonly BoxHooks[];
+  logger: Logger | undefined;
+  limiter: RateLimiter | false | undefined;
   clock: Clock;
   random: () => number;
 }
@@ -60,6 +69,9 @@ export function readTransport(options: TransportOptions): TransportSettings {
     },
     maxJsonBytes: atLeast('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),
     application: options.application,
+    hooks: [options.hooks ?? []].flat(),
+    logger: options.logger,
+    limiter: options.limiter,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };

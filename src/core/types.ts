@@ -1,6 +1,6 @@
 import type { WebAbortSignal, WebBlob, WebReadableStream, WebResponse } from './web-types.js';
 
-export type { WebAbortSignal, WebBlob, WebFormData, WebReadableStream, WebResponse } from './web-types.js';
+export type { WebAbortSignal, WebBlob, WebFormData, WebHeaders, WebReadableStream, WebResponse } from './web-types.js';
 
 /** Bytes to send. A function is called once for each attempt; a stream can be sent only once, so a failure of it is final. */
 export type BinaryBody = Uint8Array | ArrayBuffer | WebBlob | WebReadableStream | (() => Uint8Array | WebBlob | WebReadableStream);
@@ -24,6 +24,11 @@ export type NoParams = Record<string, never>;
 export interface BoxPromise<T> extends Promise<T> {
   /** The answer together with the HTTP response it came in, whose body has been read. */
   withResponse(): Promise<{ data: T; response: WebResponse }>;
+  /**
+   * The HTTP response with its body unread, for who wants to stream it. To be called at once. Errors of the service reject as ever; the body
+   * is not asked for again when it breaks off.
+   */
+  asResponse(): Promise<WebResponse>;
 }
 
 /** A page of a list, with its entries typed by what was asked for. */

@@ -7,6 +7,7 @@ type FromGlobal<Name extends string, Fallback> =
 
 export type WebResponse = FromGlobal<'Response', BasicResponse>;
 export type WebAbortSignal = FromGlobal<'AbortSignal', BasicAbortSignal>;
+export type WebHeaders = FromGlobal<'Headers', BasicHeaders>;
 export type WebBlob = FromGlobal<'Blob', BasicBlob>;
 export type WebFormData = FromGlobal<'FormData', object>;
 export type WebReadableStream = typeof globalThis extends { ReadableStream: abstract new () => infer Stream }
@@ -22,6 +23,12 @@ export interface BasicResponse {
   text(): Promise<string>;
   json(): Promise<unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface BasicHeaders {
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  has(name: string): boolean;
 }
 
 export interface BasicAbortSignal {

@@ -20,6 +20,7 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
       if (late && verdict.counts) return settle(outcome);
       if ('response' in outcome) discard(outcome.response);
       if (late) throw tooLate(context, waitMs);
+      await context.observer?.retry(context.attempts, waitMs, outcome);
       await clock.sleep(waitMs, context.signal);
       if (verdict.counts) attempt += 1;
       context.repeated ||= verdict.mayHaveHappened;
@@ -32,12 +33,15 @@ function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError 
   return new BoxTimeoutError(`${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`);
 }
 
-type Outcome = { verdict: Verdict } & ({ response: Response } | { error: unknown });
+type Outcome = { verdict: Verdict } & ({ response: Response } | { error: BoxError });
 
 async function attemptOnce(next: Send, request: Parameters<Send>[0], context: CallContext, clock: Clock): Promise<Outcome> {
   context.attempts += 1;
   try {
-    const response = await next(request, context);
+    const { observer } = context;
+    const sent = observer === undefined ? request : await observer.request(request, context.attempts);
+    const response = await next(sent, context);
+    await observer?.response(response, sent, context.attempts);
     const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
     const code = response.status === 409 ? await codeOf(response) : undefined;
     return { response, verdict: judgeResponse(response.status, code, seconds === undefined ? undefined : seconds * 1000, context) };

@@ -13,7 +13,7 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
   return async (request, context) => {
     const response = await next(request, context);
     if (response.ok) {
-      if (context.whole) context.text = await readText(response, limits, context);
+      if (context.whole && context.wish?.unread !== true) context.text = await readText(response, limits, context);
       return response;
     }
     // The status says enough when the body does not come through.

@@ -27,8 +27,7 @@ export function viewerOf(world: World, token: TokenRecord, { asUser = null, boxA
   const { scopes, narrowing } = token;
   const link = narrowing?.sharedLink;
   const opened = openedItem(world, user, link === undefined ? boxApi : `shared_link=${encodeURIComponent(link)}`);
-  const isLimited = scopes !== undefined || narrowing?.item !== undefined;
-  return { user, opened, limits: isLimited ? { scopes, item: narrowing?.item } : undefined };
+  return { user, opened, limits: scopes === undefined ? undefined : { scopes, item: narrowing?.item } };
 }
 
 /** For admins, co-admins and the service account, and for nobody's own id (developer.box.com, "as-user Header"). */

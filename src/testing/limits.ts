@@ -15,7 +15,7 @@ export function checkLimits(call: Call): void {
   const { world, viewer, operation } = call;
   const { limits } = viewer;
   if (limits === undefined) return;
-  if (limits.scopes !== undefined && !opens(limits.scopes, call)) throw insufficientScope();
+  if (!opens(limits.scopes, call)) throw insufficientScope();
   if (limits.item === undefined) return;
   if (wholeAccount.includes(operation.id) || operation.tag === 'collections') throw insufficientScope();
   const unlimited = { ...viewer, limits: undefined };

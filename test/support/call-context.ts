@@ -9,6 +9,8 @@ export function callContext(changes: Partial<CallContext> = {}): CallContext {
     anonymous: false,
     notYet: false,
     whole: false,
+    wish: undefined,
+    observer: undefined,
     signal: undefined,
     deadline: startOfTime + 600_000,
     attempts: 0,

@@ -25,9 +25,9 @@ export interface Viewer {
   readonly limits?: Limits | undefined;
 }
 
-/** Undefined where there is no limit. */
 export interface Limits {
-  readonly scopes: readonly string[] | undefined;
+  readonly scopes: readonly string[];
+  /** The one that a narrowed token is for, if it is for one. */
   readonly item: ItemRecord | undefined;
 }
 

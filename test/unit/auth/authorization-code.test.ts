@@ -217,6 +217,13 @@ describe('the revocation', () => {
     expect(await store.get()).toContain('refresh-1');
   });
 
+  it('says when the store cannot be reached', async () => {
+    const { oauth } = setUp();
+    const store = { ...memoryTokenStore(), get: () => Promise.reject(new Error('down with refresh-1')) };
+    const error = await rejection(oauth.revoke({ store }), BoxTokenStoreError);
+    expect([error.message, String(error.cause)].join()).not.toContain('refresh-1');
+  });
+
   it('of nothing sends nothing', async () => {
     const { oauth, fake, store } = setUp();
     await oauth.revoke({ store });

@@ -109,7 +109,7 @@ describe('a refused token', () => {
     const { answer, seen } = send(tokens('old', new BoxAuthError('invalid_grant')), []);
     const { error } = await rejection(answer, FinalFailure);
     expect(error).toBeInstanceOf(BoxAuthError);
-    expect(error.message).toBe('invalid_grant');
+    expect((error as Error).message).toBe('invalid_grant');
     expect(seen.length).toBe(1);
   });
 

@@ -79,7 +79,7 @@ describe('a redirect', () => {
     const answer = withTransport(endless.fetch)(new BoxRequest('https://api.box.com/2.0/x'), callContext());
     const { error } = await rejection(answer, FinalFailure);
     expect(error).toBeInstanceOf(BoxNetworkError);
-    expect(error.message).toContain('5 redirects');
+    expect((error as Error).message).toContain('5 redirects');
     expect(endless.requests.length).toBe(6);
   });
 

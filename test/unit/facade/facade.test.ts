@@ -34,7 +34,7 @@ describe('the client', () => {
   });
 
   it('has no other method than the operations, but for what is built on them', () => {
-    const own = new Set(['raw', 'uploads', 'asUser', 'withAuth', 'downscope']);
+    const own = new Set(['raw', 'uploads', 'asUser', 'withAuth', 'downscope', 'close']);
     const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
     expect(pathsOf(facade).sort()).toEqual([...operationIds].sort());
     expect(pathsOf(client().uploads)).toEqual(['upload']);

@@ -191,6 +191,11 @@ describe('a narrowed token', () => {
     const root = await narrowed('root_readwrite', folderAt('0'));
     expect(outcome(await call(root, 'GET', '/folders/0/items'))).toBe('200');
     expect(outcome(await call(root, 'GET', `/files/${ids.plan}`))).toBe('200');
+    // What others share stands in the root as well.
+    const bens = mock.issueToken({ userId: '2' });
+    const body = { item: { type: 'file', id: ids.bens }, accessible_by: { type: 'user', login: 'ada@example.com' }, role: 'viewer' };
+    expect(outcome(await call(bens, 'POST', '/collaborations', body))).toBe('201');
+    expect(outcome(await call(root, 'GET', `/files/${ids.bens}`))).toBe('200');
   });
 
   it('for an item tells nothing of the rest of the account', async () => {
@@ -255,7 +260,7 @@ describe('a token for a shared link', () => {
     expect(outcome(await call(opened, 'GET', `/files/${ids.q0}`))).toBe('404 not_found');
   });
 
-  it('is not given for a link with a password, to a web link, or to nothing', async () => {
+  it('is not given for a link with a password, to nothing, or to what the origin does not open', async () => {
     const no = '400 invalid_resource';
     const locked = await share(`/files/${ids.q1}`, { password: 'Secret123' });
     expect(refusalIn(await exchange(bens(), 'base_preview', { box_shared_link: locked }))).toBe(no);
