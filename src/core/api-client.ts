@@ -1,10 +1,10 @@
 import createFetchClient from 'openapi-fetch';
-import { apiError } from './api-error.js';
 import { encodeBody } from './body.js';
 import { brokenAnswer } from './broken-answer.js';
 import type { CallObserver } from './call-observer.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
+import { loadRecovery } from './load-recovery.js';
 import { decodeJson } from './decode.js';
 import { BoxConfigError, BoxError } from './errors.js';
 import { atLeast, type Settings } from './settings.js';
@@ -108,7 +108,10 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   ) {
     const body = await encodeBody(operation, parts.body);
     // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
-    engine ??= createEngine(pipeline);
+    if (engine === undefined) {
+      engine = createEngine(pipeline);
+      void loadRecovery(operation.id).catch(() => undefined);
+    }
     try {
       return await engine.request(operation.method, url === undefined ? operation.path : '', {
         // A URL that was handed out may have a query of its own.
@@ -136,7 +139,10 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     async send(operation, args, url, wish) {
       const { path, params, options } = splitArguments(operation, args);
       const read: Read<Answer> = async (response, error, context, guard) => {
-        if (!response.ok && !wasDeleted(operation, response, context)) throw apiError(response, error, context, settings.clock.now());
+        if (!response.ok && !wasDeleted(operation, response, context)) {
+          const { apiError } = await loadRecovery(operation.id);
+          throw apiError(response, error, context, settings.clock.now());
+        }
         if (operation.result === 'binary' || wish?.unread === true) {
           const guarded = await guard(response);
           return { data: guarded, response: guarded };

@@ -18,6 +18,8 @@ export interface CallContext {
   readonly wish: CallWish | undefined;
   readonly observer: CallObserver | undefined;
   text?: string;
+  /** Takes the last attempt off the call's signal. */
+  unlink?: (() => void) | undefined;
   /** Counts up with every attempt that is sent. */
   attempts: number;
   /** Sent again after a failure that may have come after the fact. */
@@ -90,4 +92,9 @@ export function carriesBytes({ body }: BoxRequest): boolean {
 /** A stream that was given as such is gone after the first attempt. */
 export function canSendAgain(request: BoxRequest): boolean {
   return !(request.body instanceof ReadableStream);
+}
+
+/** The answer only says that the thing is not ready. */
+export function isNotYet({ status }: Response, { notYet }: CallContext): boolean {
+  return status === 202 && notYet;
 }

@@ -15,8 +15,9 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
     const stop = startTimer(limit, () => {
       attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
     });
-    // AbortSignal.any costs many times as much, and leaves something behind on the signal of a call of many attempts.
-    const unlink =
+    // One at a time: the answer before was read or let go of. AbortSignal.any would cost many times as much, and leave something behind.
+    context.unlink?.();
+    context.unlink =
       context.signal === undefined
         ? undefined
         : onAbort(context.signal, (reason) => {
@@ -24,9 +25,6 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
           });
     try {
       return await next(request, { ...context, signal: attempt.signal });
-    } catch (error) {
-      unlink?.();
-      throw error;
     } finally {
       // The link stays with an answer, whose body is still to come.
       stop();

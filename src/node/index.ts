@@ -1,2 +1,3 @@
+export { fastTransport, type FastDispatcher, type FastInit, type FastTransport, type FastTransportOptions } from './fast-transport.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './file-token-store.js';
 export { keySigner, type KeySignerOptions } from './signer.js';

@@ -11,12 +11,15 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** Everything below a folder with its mode, such as `a/b 600`. What goes meanwhile is left out. */
-export async function modesBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
+export async function modesBelow(folder: string, under = ''): Promise<string[]> {
+  const names = await readdir(join(folder, under)).catch(() => []);
   const modes = await Promise.all(
     names.map(async (name) => {
-      const status = await stat(join(folder, name)).catch(() => undefined);
-      return status === undefined ? [] : [`${name} ${(status.mode & 0o777).toString(8)}`];
+      const path = join(under, name);
+      const status = await stat(join(folder, path)).catch(() => undefined);
+      if (status === undefined) return [];
+      const below = status.isDirectory() ? await modesBelow(folder, path) : [];
+      return [`${path} ${(status.mode & 0o777).toString(8)}`, ...below];
     }),
   );
   return modes.flat().sort();

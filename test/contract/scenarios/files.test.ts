@@ -37,7 +37,7 @@ describe('a file', () => {
   it('that does not exist is answered with 404, and the error says which call failed', async () => {
     const { box } = await withPlan();
     const error = await refusal(box.files.get('999999'), 404, 'not_found');
-    expect(error).toMatchObject({ operationId: 'files.get', attempts: 1, name: 'BoxApiError' });
+    expect(error).toMatchObject({ operationId: 'files.get', attempts: 1, name: 'BoxNotFoundError' });
     expect(error.requestId).toMatch(/./);
     expect(error.message).toContain('files.get failed: 404 not_found');
   });

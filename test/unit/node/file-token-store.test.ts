@@ -121,6 +121,14 @@ describe('a place that cannot be used rejects with the error of the system', () 
     expect(['EEXIST', 'ENOTDIR']).toContain(code);
   });
 
+  it('when the lock itself is a file', async () => {
+    const path = await newPath();
+    await mkdir(`${path}.lock`);
+    await writeFile(`${path}.lock/held`, '');
+    expect((await codes(path))[1]).toBe('ENOTDIR');
+    expect(await readdir(`${path}.lock`)).toEqual(['held']);
+  });
+
   // The super-user may do everything.
   it.skipIf(process.getuid?.() === 0)('when it may not be written', async () => {
     const folder = await temporaryFolder();

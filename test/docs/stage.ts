@@ -1,0 +1,101 @@
+import { createSign } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientCredentials, createBoxClient, importTokens, memoryTokenStore } from 'box-openapi-sdk';
+import { createMockBox } from 'box-openapi-sdk/testing';
+import { vi } from 'vitest';
+import { encryptedKey, rsaKeys } from '../support/keys.js';
+import { startRedis } from '../support/redis-server.js';
+import { moduleOf, root, type Example } from './examples.js';
+import { smallDatabase } from './small-database.js';
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Where examples run as they stand: the mock stands where the network is, and a folder where `/data` is. */
+export async function openStage() {
+  const { privateKey, publicKey } = rsaKeys();
+  const app = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001', publicKeys: { abcd1234: publicKey } };
+  const tree = { Reports: { 'q1.txt': 'first quarter' }, 'notes.txt': 'first draft' };
+  const mock = await createMockBox({ seed: { tree, clients: [app] } });
+  const redis = await startRedis();
+  // Inside the project, so that the examples find the package by its name.
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.tmp/docs-'));
+  writeData();
+
+  vi.stubGlobal('fetch', mock.fetch);
+  vi.stubEnv('BOX_KEY_PASSPHRASE', 'the passphrase');
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+  /** The files that examples read. */
+  function writeData(): void {
+    const data = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content);
+    };
+    const appAuth = { publicKeyID: 'abcd1234', privateKey: encryptedKey(privateKey, 'the passphrase'), passphrase: 'the passphrase' };
+    const boxAppSettings = { clientID: app.clientId, clientSecret: app.clientSecret, appAuth };
+    data('film.mov', 'frames');
+    data('box-config.json', JSON.stringify({ boxAppSettings, enterpriseID: app.enterpriseId }));
+    data('private-key.pem', appAuth.privateKey);
+    // Each refresh token works once.
+    data('old-tokens.json', JSON.stringify(mock.authorize()));
+  }
+
+  /** A path for an example's module, which says where the example stands. */
+  const pathOf = ({ page, line }: Example) => join(folder, `${page.replace(/\.md$/, '').replaceAll('/', '-')}-${String(line)}.ts`);
+
+  /** An example for the real service, made to work here. */
+  function adapted(example: Example): string {
+    return moduleOf(example)
+      .replaceAll(/(['"`])\/data\//g, `$1${folder}/`)
+      .replaceAll("'redis://localhost:6379'", `'${redis?.url ?? ''}'`)
+      .replaceAll(".listen(3000, 'localhost')", ".listen(0, '127.0.0.1')")
+      .replaceAll(/'(the token|a developer token|a token from elsewhere)'/g, () => `'${mock.issueToken()}'`);
+  }
+
+  return {
+    mock,
+    folder,
+    pathOf,
+    /** Whether it needs a Redis that is not installed. */
+    cannotRun: ({ code }: Example) => redis === undefined && code.includes('redis://'),
+
+    /** Runs an example. Gives the server that it has started. */
+    async run(example: Example): Promise<unknown> {
+      const box = createBoxClient({ auth: clientCredentials(mock.credentials) });
+      const { entries } = await box.folders.items.list('0');
+      const found = (name: string) => entries.find((item) => item.name === name);
+      const file = await box.files.get(String(found('notes.txt')?.id));
+      const store = memoryTokenStore();
+      await importTokens(store, mock.authorize());
+      writeData();
+      const checks: Promise<void>[] = [];
+      const path = pathOf(example);
+      writeFileSync(path, adapted(example));
+      const { example: run } = (await import(path)) as { example: (givens: object) => Promise<unknown> };
+      const result = await run({
+        ...{ mock, box, store, ...mock.credentials },
+        ...{ userId: (await box.users.me()).id, fileId: file.id, folderId: found('Reports')?.id, etag: file.etag },
+        bytes: new Uint8Array(4000),
+        keyService: { sign: (bytes: Uint8Array) => Promise.resolve(createSign('sha256').update(bytes).sign(privateKey)) },
+        query: smallDatabase(),
+        test: (_: string, check: () => Promise<void>) => void checks.push(check()),
+      });
+      await Promise.all(checks);
+      // What an example uploads must not stand in the way of the next.
+      for await (const item of box.folders.items.list('0')) {
+        if (item.name === 'film.mov' || item.name === 'measurements.bin') await box.files.delete(item.id);
+      }
+      return result;
+    },
+
+    async close() {
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      await mock.close();
+      await redis?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
