@@ -18,7 +18,8 @@ export function smallDatabase() {
       const rows = rowsOf(table).filter(conditionOf(condition, values));
       return { rows: rows.map((row) => ({ [column]: row[column] })), rowCount: rows.length };
     }
-    const insert = /^INSERT INTO (\w+) \((.+?)\) VALUES \((.+)\) ON CONFLICT(?: \(subject\))? DO (?:NOTHING|UPDATE SET (.+) WHERE (.+))$/.exec(text);
+    const insert =
+      /^INSERT INTO (\w+) \((.+?)\) VALUES \((.+)\) ON CONFLICT(?: \(subject\))? DO (?:NOTHING|UPDATE SET (.+) WHERE (.+))$/.exec(text);
     if (insert !== null) {
       const [, table, columns = '', sources = '', assignments, condition] = insert;
       const reads = sources.split(', ').map((source) => expression(source, values));
