@@ -9,11 +9,14 @@ import { operationTable, type BoxOperations } from './core/schema.js';
 import { readAuth, readOptions, readUserId } from './core/settings.js';
 import { callerOf } from './core/caller.js';
 import { paginate } from './pagination/paginate.js';
+import type { DownloadOptions, DownloadResult, DownloadTarget } from './downloads/download-options.js';
+import type { ZipOptions, ZipResult } from './downloads/zip-options.js';
 import type { UploadOptions, UploadResult } from './uploads/upload-options.js';
 
 /** The client: every operation as a method, and what is built on them. */
 export interface BoxClient extends BoxOperations, Caller {
   uploads: UploadsApi;
+  downloads: DownloadsApi;
   /** openapi-fetch with the document's paths. */
   readonly raw: RawClient;
   /** A client whose calls are for another user (`As-User`), with the same tokens. The application must be allowed to. */
@@ -36,6 +39,26 @@ export interface UploadsApi {
    * BoxApiError (409 when the name is taken), or the signal's reason. A session that was begun is aborted then.
    */
   upload(options: UploadOptions): Promise<UploadResult>;
+}
+
+export interface DownloadsApi {
+  /**
+   * Downloads a file to a path, a stream or into memory, going on where a connection breaks off, and holds it against its SHA-1.
+   * Resolves with the file and, when no target is given, its bytes. Rejects with BoxConfigError (an argument is wrong, the target cannot be
+   * written to), BoxDownloadError (the bytes are not those of the file, the connection kept breaking, the target failed), BoxApiError, or
+   * the signal's reason. What stood at the path before is untouched then.
+   */
+  download(
+    fileId: string,
+    options?: DownloadOptions & { to?: undefined },
+  ): Promise<DownloadResult & Required<Pick<DownloadResult, 'bytes'>>>;
+  download(fileId: string, options: DownloadOptions & { to: DownloadTarget }): Promise<DownloadResult>;
+  download(fileId: string, options?: DownloadOptions): Promise<DownloadResult>;
+  /**
+   * Downloads files and folders as one ZIP file, which the service makes on the way. Resolves with what was left out of it and what got
+   * another name. It cannot be resumed. Rejects as `download` does.
+   */
+  zip(options: ZipOptions): Promise<ZipResult>;
 }
 
 /**
@@ -65,6 +88,16 @@ function clientOver(api: ApiClient): BoxClient {
         return (await import('./uploads/upload-file.js')).uploadFile(api, upload);
       },
     },
+    downloads: {
+      download: async (fileId: string, options?: DownloadOptions) => {
+        awaitErrors(options?.to);
+        return (await import('./downloads/download-file.js')).downloadFile(api, fileId, options);
+      },
+      zip: async (options: ZipOptions) => {
+        awaitErrors(options.to);
+        return (await import('./downloads/zip.js')).downloadZip(api, options);
+      },
+    },
     get raw() {
       return (raw ??= createRaw(api));
     },
@@ -85,7 +118,7 @@ function clientOver(api: ApiClient): BoxClient {
   return facade as unknown as BoxClient;
 }
 
-/** A Node stream that fails before it is read would end the process; with a listener the failure waits for its reader. */
+/** A Node stream that fails before anybody uses it would end the process; with a listener the failure waits. */
 function awaitErrors(source: unknown): void {
   if (typeof source !== 'object' || source === null || !('on' in source) || typeof source.on !== 'function') return;
   (source as { on(event: 'error', listener: () => void): unknown }).on('error', () => undefined);

@@ -1,31 +1,18 @@
-export { createBoxClient, type BoxClient, type UploadsApi } from './client.js';
-export {
-  authorizationCode,
-  type AuthorizationCode,
-  type AuthorizationCodeOptions,
-  type AuthorizeOptions,
-  type AuthorizeRequest,
-  type ExchangeOptions,
-} from './auth/authorization-code.js';
-export { clientCredentials, type ClientCredentialsOptions } from './auth/client-credentials.js';
-export { developerToken } from './auth/developer-token.js';
-export { downscoped, type DownscopedToken, type DownscopeOptions } from './auth/downscope.js';
-export { importTokens } from './auth/import-tokens.js';
-export { jwtAuth } from './auth/jwt.js';
-export type { JwtConfig } from './auth/jwt-config.js';
-export type { JwtAuthOptions, JwtFromConfig, JwtFromKey, JwtFromSigner } from './auth/jwt-options.js';
-export { memoryTokenStore } from './auth/memory-token-store.js';
-export type { Subject } from './auth/options.js';
-export { sharedLinkHeader } from './auth/shared-link-header.js';
-export type { SharedTokensOptions } from './auth/stored-tokens.js';
-export { BoxTokenStoreError, type TokenSet } from './auth/token-store-error.js';
-export * from './core/errors.js';
-export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './core/options.js';
-export type { Clock, Signer, SigningAlgorithm, TokenProvider, TokenStore } from './core/ports.js';
-export type { BoxHooks, CallInfo, EndInfo, Logger, RequestInfo, ResponseInfo, RetryInfo } from './core/hooks.js';
-export type { LimitKind, RateLimiter } from './core/rate-limiter.js';
+export * from './entry-common.js';
+export { createBoxClient, type BoxClient, type DownloadsApi, type UploadsApi } from './client.js';
 export type { RawClient } from './core/raw-client.js';
-export type * from './core/types.js';
+export type {
+  DownloadedFile,
+  DownloadOptions,
+  DownloadProgress,
+  DownloadResult,
+  DownloadTarget,
+  NodeSink,
+  TransferOptions,
+  WebSink,
+  WebSinkWriter,
+} from './downloads/download-options.js';
+export type { ZipOptions, ZipResult } from './downloads/zip-options.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
 export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
 export type * from '../generated/api.js';

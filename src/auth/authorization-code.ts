@@ -116,13 +116,17 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
 
     async revoke({ store }) {
       requireStore('revoke', store);
-      const text = await reachStore('read', () => store.get());
-      const kept = text === undefined ? undefined : decodeState(text);
-      if (kept?.kind === 'granted') {
-        const answer = await askOAuth(environment(), '/oauth2/revoke', { ...client, token: kept.refreshToken ?? kept.accessToken });
-        if (answer.status !== 200) throw refusal(answer, 'The tokens were not revoked');
+      for (;;) {
+        const text = await reachStore('read', () => store.get());
+        if (text === undefined) return;
+        const kept = decodeState(text);
+        if (kept.kind === 'granted') {
+          const answer = await askOAuth(environment(), '/oauth2/revoke', { ...client, token: kept.refreshToken ?? kept.accessToken });
+          if (answer.status !== 200) throw refusal(answer, 'The tokens were not revoked');
+        }
+        // Otherwise somebody has refreshed meanwhile, and there are new tokens to revoke.
+        if (await reachStore('clear', () => store.compareAndSet(text, undefined))) return;
       }
-      await reachStore('clear', () => store.compareAndSet(text, undefined));
     },
   };
 }

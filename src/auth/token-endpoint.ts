@@ -5,6 +5,7 @@ import type { AuthPipeline } from '../core/pipeline.js';
 import { BoxRequest, newContext } from '../core/request.js';
 import { refusal } from './refusal.js';
 import type { Lifetime } from './renewal.js';
+import { secretsIn, withoutEcho } from './without-echo.js';
 
 /** Tokens as they were granted. */
 export interface Granted extends Lifetime {
@@ -45,7 +46,11 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
   const operationId = `POST ${path}`;
   const limit = Math.min(limitMs ?? timeouts.totalMs, timeouts.totalMs);
   const scope = openScope(operationId, undefined, limit);
-  const encode = (fields: Form) => new URLSearchParams(fields).toString();
+  const secrets: string[] = [];
+  const encode = (fields: Form) => {
+    secrets.push(...secretsIn(fields));
+    return new URLSearchParams(fields).toString();
+  };
   const request = new BoxRequest(hosts.oauth + path, {
     method: 'POST',
     headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
@@ -65,7 +70,8 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
     const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
-    return { status: response.status, body: asRecord(text), askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
+    const body = withoutSecrets(asRecord(text), secrets);
+    return { status: response.status, body, askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
   }
@@ -85,6 +91,15 @@ export function readGranted(answer: OAuthAnswer): Granted {
     expiresAt: askedAt + lifetime * 1000,
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
     restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
+  };
+}
+
+/** Without what the service repeats of the request where it says what is wrong: that is shown, and kept in token stores. */
+function withoutSecrets(body: Record<string, unknown>, secrets: readonly string[]): Record<string, unknown> {
+  const said = Object.entries(body).filter(([name]) => name === 'error' || name === 'error_description');
+  return {
+    ...body,
+    ...Object.fromEntries(said.map(([name, text]) => [name, typeof text === 'string' ? withoutEcho(text, secrets) : text])),
   };
 }
 

@@ -1,4 +1,5 @@
-import { BoxAuthError } from '../core/errors.js';
+import { BoxAuthError, BoxError } from '../core/errors.js';
+import { shownFields } from '../core/foreign-cause.js';
 
 /** Tokens as an application hands them on or keeps them. All of it is secret. */
 export interface TokenSet {
@@ -28,10 +29,10 @@ export class BoxTokenStoreError extends BoxAuthError {
 }
 
 /** What may be shown of a store's own error: drivers put the command with its values, which are tokens, into theirs. */
-function shownCause(cause: unknown): Error {
-  const { name, code, syscall } = (typeof cause === 'object' && cause !== null ? cause : {}) as Record<string, unknown>;
-  const shown = [name, code, syscall].filter((part): part is string => typeof part === 'string' && /^[\w.-]{1,60}$/.test(part));
-  return new Error(`${shown.join(' ') || 'Error'} (the store's own message is left out, since it may quote tokens)`);
+function shownCause(cause: unknown): BoxError {
+  const { name, code, syscall } = shownFields(cause);
+  const shown = [name, code, syscall].filter((part) => part !== undefined);
+  return new BoxError(`${shown.join(' ') || 'Error'} (the store's own message is left out, since it may quote tokens)`);
 }
 
 /** What a store gives. Rejects with BoxTokenStoreError when it cannot be reached to do `what`. */

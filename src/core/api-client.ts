@@ -1,7 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import { encodeBody } from './body.js';
 import { brokenAnswer } from './broken-answer.js';
-import type { CallObserver } from './call-observer.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { loadRecovery } from './load-recovery.js';
@@ -73,30 +72,26 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const timeoutMs = atLeast('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(operation.id, options.signal, timeoutMs);
     const startedAt = settings.clock.now();
-    const observer = isObserved ? await observerOf(operation, startedAt) : undefined;
-    const context = contextOf(operation, { signal: scope.signal, deadline: startedAt + timeoutMs, wish, observer });
+    const context = contextOf(operation, { signal: scope.signal, deadline: startedAt + timeoutMs, wish });
     try {
+      if (isObserved) {
+        const { observe } = await import('./observe.js');
+        const { id, method, path } = operation;
+        context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
+      }
       const { response, error } = await exchange(operation, parts, options, context, url);
       const result = await read(response, error, context, async (unread) => {
         const { guardBody } = await import('./guard-body.js');
         return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, context.operationId);
       });
-      await observer?.end(context.attempts, undefined);
+      await context.observer?.end(context.attempts, undefined);
       return result;
     } catch (error) {
-      await observer?.end(context.attempts, { error });
+      await context.observer?.end(context.attempts, { error });
       throw error;
     } finally {
       scope.end();
     }
-  }
-
-  /** Loaded for clients that have hooks or a logger. */
-  async function observerOf({ id, method, path }: NamedOperation, startedAt: number): Promise<CallObserver> {
-    const { observe } = await import('./observe.js');
-    const hooks =
-      settings.logger === undefined ? settings.hooks : [...settings.hooks, (await import('./log-hooks.js')).logHooks(settings.logger)];
-    return observe(hooks, settings.clock, { operationId: id, method, pathTemplate: path, startedAt });
   }
 
   async function exchange(
@@ -106,18 +101,19 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     context: CallContext,
     url: OwnUrl | undefined,
   ) {
-    const body = await encodeBody(operation, parts.body);
     // Made on first use: openapi-fetch touches the global Request, which costs Node tens of milliseconds to load.
     if (engine === undefined) {
       engine = createEngine(pipeline);
       void loadRecovery(operation.id).catch(() => undefined);
     }
+    const headers = headersOf(operation, parts, options, settings);
     try {
+      const body = await encodeBody(operation, parts.body);
       return await engine.request(operation.method, url === undefined ? operation.path : '', {
         // A URL that was handed out may have a query of its own.
         baseUrl: url === undefined ? settings.hosts[operation.host ?? 'api'] : withQuery(url, parts.query),
         params: { path: parts.path, query: url === undefined ? parts.query : {} },
-        headers: { ...(body === undefined ? {} : { 'content-type': body.contentType }), ...headersOf(operation, parts, options, settings) },
+        headers: { ...(body === undefined ? {} : { 'content-type': body.contentType }), ...headers },
         body: body?.value,
         bodySerializer: asItIs,
         parseAs: 'stream',
@@ -125,8 +121,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       });
     } catch (cause) {
       if (cause instanceof BoxError || context.signal?.aborted === true) throw cause;
-      // The reason is left out: it quotes what could not be sent, which may be a password.
-      if (context.attempts === 0) throw new BoxConfigError(`${operation.id}: a header or the body cannot be sent as it is given.`);
+      if (context.attempts === 0) throw (await import('./unsendable.js')).unsendable(operation.id, headers);
       // The engine reads the bodies of errors itself.
       throw brokenAnswer(cause, context);
     }
@@ -143,9 +138,17 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
           const { apiError } = await loadRecovery(operation.id);
           throw apiError(response, error, context, settings.clock.now());
         }
-        if (operation.result === 'binary' || wish?.unread === true) {
+        // What was wished for too late has been read, as have the bodies of errors.
+        const unread = wish?.unread === true && response.ok && context.text === undefined;
+        if (operation.result === 'binary' || unread) {
           const guarded = await guard(response);
-          return { data: guarded, response: guarded };
+          return {
+            response: guarded,
+            get data() {
+              if (operation.result === undefined) throw new BoxError(`${operation.id}: asResponse took the body, so there is no data.`);
+              return operation.result === 'binary' ? guarded : undefined;
+            },
+          };
         }
         if (operation.result !== undefined || response.status === 204) discard(response);
         return { data: operation.result === undefined ? decodeJson(response, context) : undefined, response };
@@ -172,10 +175,7 @@ function contextOfRequest(request: BoxRequest): CallContext {
   return request.context;
 }
 
-function contextOf(
-  operation: NamedOperation,
-  own: Pick<CallContext, 'signal' | 'deadline' | 'observer'> & { wish: CallWish | undefined },
-): CallContext {
+function contextOf(operation: NamedOperation, own: Pick<CallContext, 'signal' | 'deadline'> & { wish: CallWish | undefined }): CallContext {
   const safeMethod = operation.method !== 'POST' && operation.method !== 'PUT' && operation.method !== 'PATCH';
   return newContext({
     operationId: operation.id,

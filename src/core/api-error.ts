@@ -28,7 +28,8 @@ const classes: Readonly<Record<number, typeof BoxApiError>> = {
 };
 
 /** Headers that may be shown in an error. Others could carry a cookie or a signed address. */
-const shown = /^(age|allow|box-|cache-control|content-|date|etag|retry-after|server|via|www-authenticate|x-envoy-|x-ratelimit-)/;
+const shown =
+  /^(age|allow|box-request-id|cache-control|content-(encoding|language|length|range|type)|date|etag|retry-after|server|via|www-authenticate|x-envoy-upstream-service-time|x-ratelimit-[a-z]+)$/;
 
 /** The error for an answer that is no success. `body` is what openapi-fetch made of it: an object, text, or nothing. */
 export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {

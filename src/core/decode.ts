@@ -1,14 +1,18 @@
 import { BoxDecodeError } from './errors.js';
 import type { CallContext } from './request.js';
 
-/** Parses an answer that was read whole. One without a body is `undefined`. Throws BoxDecodeError, which quotes how it begins. */
+/** Parses an answer that was read whole. One without a body is `undefined`. Throws BoxDecodeError, which quotes at most an opening tag. */
 export function decodeJson({ status, headers }: Response, { text = '', operationId }: Pick<CallContext, 'text' | 'operationId'>): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(exactPositions(text));
-  } catch (cause) {
+  } catch {
     const type = headers.get('content-type') ?? 'no content type';
-    throw new BoxDecodeError(`${operationId}: the answer (${String(status)}, ${type}) is no JSON: ${text.slice(0, 80)}`, { cause });
+    // JSON that breaks off may hold tokens, and the parser's own error quotes it.
+    const cause = new SyntaxError('its text is not quoted');
+    throw new BoxDecodeError(`${operationId}: the answer (${String(status)}, ${type}) is no JSON ${/^<[!a-z ]+>/i.exec(text)?.[0] ?? ''}`, {
+      cause,
+    });
   }
 }
 

@@ -16,7 +16,7 @@ export class BoxError extends Error {
   }
 }
 
-export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload';
+export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload' | 'download';
 
 /** The codes known today, or any other. */
 export type ErrorCode = Exclude<ClientError['code'], undefined>;
@@ -159,4 +159,22 @@ export class BoxConfigError extends BoxError {
 export class BoxUploadError extends BoxError {
   override readonly name = 'BoxUploadError';
   override readonly kind = 'upload';
+}
+
+/**
+ * `digest`: the bytes have another SHA-1 than the file; `size`: they are fewer or more; `range`: other bytes came than were asked for;
+ * `broken`: the connection kept breaking; `target`: it takes no more; `zip`: the service could not make the ZIP file.
+ */
+export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip';
+
+/** A download was given up for a reason of its own. Nothing stands at the path that it was to be written to, but what was there before. */
+export class BoxDownloadError extends BoxError {
+  override readonly name = 'BoxDownloadError';
+  override readonly kind = 'download';
+  readonly reason: DownloadFailure;
+
+  constructor(reason: DownloadFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
 }

@@ -1,17 +1,31 @@
 import type { BoxHooks, CallInfo, Logger } from './hooks.js';
 
-/** Writes a line for each attempt, wait and end of a call: what was called and how it went, never what was sent. */
+/** Writes a line for each answer, retry and end of a call: what was called and how it went, never what was sent. */
 export function logHooks(logger: Logger): BoxHooks {
-  const of = ({ operationId, method, pathTemplate }: CallInfo) => ({ operationId, method, path: pathTemplate });
+  // One that works in the background gives a promise after all.
+  const target: { debug(...line: Parameters<Logger['debug']>): unknown } = logger;
+  const write = (message: string, { operationId, method, pathTemplate }: CallInfo, more: Parameters<Logger['debug']>[1]) => {
+    try {
+      Promise.resolve(target.debug(message, { operationId, method, path: pathTemplate, ...more })).catch(() => undefined);
+    } catch {
+      // No call fails for want of a line.
+    }
+  };
   return {
-    onResponse({ attempt, status, durationMs }, call) {
-      logger.debug('answer', { ...of(call), attempt, status, durationMs });
+    onResponse({ attempt, status, headers, durationMs }, call) {
+      write('answer', call, { attempt, status, requestId: headers.get('box-request-id') ?? undefined, durationMs });
     },
     onRetry({ attempt, waitMs, status, error }, call) {
-      logger.debug('retry', { ...of(call), attempt, waitMs, status, error: error?.name });
+      write('retry', call, { attempt, waitMs, status, error: error?.name });
     },
     onEnd({ attempts, durationMs, error }, call) {
-      logger.debug('end', { ...of(call), attempts, durationMs, error: error instanceof Error ? error.name : undefined });
+      write('end', call, { attempts, durationMs, error: nameOf(error) });
     },
   };
+}
+
+/** Its name only: a message may quote what the service or the caller said. */
+function nameOf(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  return error instanceof Error ? error.name : typeof error;
 }

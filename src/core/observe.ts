@@ -1,56 +1,94 @@
+import { abortable } from './abortable.js';
 import type { CallObserver } from './call-observer.js';
-import { FinalFailure } from './final-failure.js';
-import type { BoxHooks, CallInfo } from './hooks.js';
-import type { Clock } from './ports.js';
+import type { CallScope } from './call-scope.js';
+import { discard } from './discard.js';
+import { BoxConfigError } from './errors.js';
+import type { BoxHooks, CallInfo, Logger } from './hooks.js';
+import { logHooks } from './log-hooks.js';
 import { BoxRequest } from './request.js';
+import type { TransportSettings } from './settings.js';
 
-/** Carries what happens in a call to the hooks, one after the other. */
-export function observe(hooks: readonly BoxHooks[], clock: Clock, call: CallInfo): CallObserver {
+type Observing = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
+
+/** Carries what happens in a call to the hooks, one after the other, and to the logger last. Throws BoxConfigError for what is no hook. */
+export function observe({ hooks, logger, clock }: Observing, call: CallInfo, scope: CallScope): CallObserver {
+  const all = readHooks(hooks, logger);
+  const { signal } = scope;
+  let attempt = 0;
   let begun = call.startedAt;
+
+  /** What a hook throws ends the call as its signal would: at once, without another attempt, and with what was thrown. */
+  const each = async (run: (hook: BoxHooks) => unknown): Promise<void> => {
+    try {
+      for (const hook of all) {
+        signal.throwIfAborted();
+        // A hook may hang; the call's signal and time limit end the wait for it.
+        await abortable(Promise.resolve(run(hook)), signal);
+      }
+    } catch (error) {
+      scope.abort(error);
+      throw signal.reason;
+    }
+  };
+
   return {
-    async request(request, attempt) {
-      begun = clock.now();
+    async request(request) {
+      const { url, method, body } = request;
       const headers = new Headers(request.headers);
-      await final(async () => {
-        for (const one of hooks) await one.onRequest?.({ url: request.url, attempt, headers }, call);
-      });
-      return new BoxRequest(request.url, { method: request.method, headers, body: request.body });
+      attempt += 1;
+      await each((hook) => hook.onRequest?.({ url, attempt, headers }, call));
+      begun = clock.now();
+      return new BoxRequest(url, { method, headers, body });
     },
-    async response({ status, headers }, { url }, attempt) {
+    async response(response, { url }) {
+      const { status, headers } = response;
       const durationMs = clock.now() - begun;
-      await final(async () => {
-        for (const one of hooks) await one.onResponse?.({ url, attempt, status, headers, durationMs }, call);
-      });
+      try {
+        await each((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
+      } catch (error) {
+        discard(response);
+        throw error;
+      }
     },
-    async retry(attempt, waitMs, outcome) {
+    async retry(waitMs, outcome) {
       const status = 'response' in outcome ? outcome.response.status : undefined;
       const error = 'error' in outcome ? outcome.error : undefined;
-      for (const one of hooks) await one.onRetry?.({ attempt, waitMs, status, error }, call);
+      await each((hook) => hook.onRetry?.({ attempt, waitMs, status, error }, call));
     },
     async end(attempts, failure) {
-      const durationMs = clock.now() - call.startedAt;
-      for (const one of hooks) {
-        if (failure !== undefined) await harmless(() => one.onError?.(failure.error, call));
-        await harmless(() => one.onEnd?.({ attempts, durationMs, error: failure?.error }, call));
-      }
+      const info = { attempts, durationMs: clock.now() - call.startedAt, error: failure?.error };
+      const told = async () => {
+        for (const hook of all) {
+          if (failure !== undefined) await harmless(() => hook.onError?.(failure.error, call));
+          await harmless(() => hook.onEnd?.(info, call));
+        }
+      };
+      // Whoever aborts does not wait for the hooks, which go on by themselves.
+      await harmless(() => abortable(told(), signal));
     },
   };
 }
 
-/** What a hook throws is the caller's own: another attempt would only meet it again. */
-async function final(run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    throw new FinalFailure(error);
-  }
-}
-
 /** The call is over: what a hook throws now has nowhere to go. */
-async function harmless(run: () => void | Promise<void>): Promise<void> {
+async function harmless(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch {
     // See above.
   }
+}
+
+const names = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'] as const;
+
+/** Looked at here and not where options are read, so that a client without hooks carries none of it. */
+function readHooks(hooks: readonly BoxHooks[], logger: Logger | undefined): readonly BoxHooks[] {
+  // Callers without types may give anything.
+  for (const hook of hooks as readonly unknown[]) {
+    if (typeof hook !== 'object' || hook === null) throw new BoxConfigError('hooks: each must be an object of functions.');
+    const wrong = names.find((name) => !['undefined', 'function'].includes(typeof (hook as BoxHooks)[name]));
+    if (wrong !== undefined) throw new BoxConfigError(`hooks: ${wrong} must be a function.`);
+  }
+  if (logger === undefined) return hooks;
+  if (typeof (logger as Partial<Logger> | null)?.debug !== 'function') throw new BoxConfigError('logger: must have a function debug.');
+  return [...hooks, logHooks(logger)];
 }

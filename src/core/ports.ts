@@ -60,9 +60,25 @@ export interface ByteSource {
   close?(): void;
 }
 
+/** A file that comes into being: it has its name only when it is whole. */
+export interface FileSink {
+  /** Writes the chunks one after the other from a position on. The chunks must stay as they are until it resolves. */
+  write(chunks: readonly Uint8Array[], position: number): Promise<void>;
+  /** What was written from `start` up to and without `end`. */
+  read(start: number, end: number): Promise<Uint8Array>;
+  /** Resolves when what was written would survive a crash. Nothing can be written or read afterwards. */
+  seal(): Promise<void>;
+  /** Gives it its name, in place of the file that had it. */
+  place(): Promise<void>;
+  /** Leaves nothing behind. */
+  discard(): Promise<void>;
+}
+
 /** Chosen by the `#platform` import: one implementation for Node, one for everything else. */
 export interface Platform {
   createSha1(): IncrementalHash;
   /** Opens a file by path. Rejects with BoxConfigError where there are none. */
   openPath(path: string): Promise<ByteSource & { readonly name: string }>;
+  /** Begins a file at a path. Rejects with BoxConfigError where there are none, or when there can be none at this path. */
+  createFile(path: string): Promise<FileSink>;
 }

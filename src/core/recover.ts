@@ -1,6 +1,7 @@
 import { backoffMs, retryAfterSeconds } from './backoff.js';
 import { discard } from './discard.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from './errors.js';
+import { shownCause, withShownCause } from './foreign-cause.js';
 import type { RetryOptions } from './options.js';
 import type { Clock } from './ports.js';
 import { canSendAgain, isNotYet, type BoxRequest, type CallContext } from './request.js';
@@ -8,6 +9,7 @@ import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
 import type { Outcome } from './with-retry.js';
 
 export { apiError } from './api-error.js';
+export { withShownCause } from './foreign-cause.js';
 
 /** A call that did not succeed at once. */
 export interface FailedCall {
@@ -32,11 +34,7 @@ export async function recover(first: Outcome, again: () => Promise<Outcome>, cal
     if (late && verdict.counts) return settle(outcome, context);
     if ('response' in outcome) discard(outcome.response);
     if (late) throw tooLate(context, waitMs);
-    await context.observer?.retry(
-      context.attempts,
-      waitMs,
-      'response' in outcome ? outcome : { error: asBoxError(outcome.error, context) },
-    );
+    await context.observer?.retry(waitMs, 'response' in outcome ? outcome : { error: asBoxError(outcome.error, context) });
     await clock.sleep(waitMs, context.signal);
     if (verdict.counts) attempt += 1;
     context.repeated ||= verdict.mayHaveHappened;
@@ -67,9 +65,11 @@ function settle(outcome: Outcome, context: CallContext): Response {
 }
 
 function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
-  if (cause instanceof BoxError) return cause;
-  const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return new BoxNetworkError(`${operationId} did not reach the service (${String(reason)})`, { cause });
+  if (cause instanceof BoxError) return withShownCause(cause);
+  const shown = shownCause(cause);
+  return new BoxNetworkError(`${operationId} did not reach the service (${String(shown.cause instanceof Error ? shown.cause : shown)})`, {
+    cause: shown,
+  });
 }
 
 /** The code in an error body, which has been read. */

@@ -16,8 +16,8 @@ export interface CallContext {
   readonly whole: boolean;
   /** Set while the call is on its way, when the caller wants the answer unread after all. */
   readonly wish: CallWish | undefined;
-  readonly observer: CallObserver | undefined;
-  text?: string;
+  observer: CallObserver | undefined;
+  text?: string | undefined;
   /** Takes the last attempt off the call's signal. */
   unlink?: (() => void) | undefined;
   /** Counts up with every attempt that is sent. */

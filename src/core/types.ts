@@ -25,8 +25,9 @@ export interface BoxPromise<T> extends Promise<T> {
   /** The answer together with the HTTP response it came in, whose body has been read. */
   withResponse(): Promise<{ data: T; response: WebResponse }>;
   /**
-   * The HTTP response with its body unread, for who wants to stream it. To be called at once. Errors of the service reject as ever; the body
-   * is not asked for again when it breaks off.
+   * The HTTP response with its body unread, for who wants to stream it. To be called in the turn in which the call is made: later, the body may
+   * have been read, as `withResponse` gives it. The promise itself then has no data and rejects. Errors of the service reject as ever; a body
+   * that breaks off is not asked for again, and `maxJsonBytes` does not bound it.
    */
   asResponse(): Promise<WebResponse>;
 }

@@ -11,16 +11,16 @@ export type Outcome = { response: Response } | { error: unknown };
 export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {
   return async (request, context) => {
     const attempt = async (): Promise<Outcome> => {
-      context.attempts += 1;
       try {
         const { observer } = context;
-        const sent = observer === undefined ? request : await observer.request(request, context.attempts);
+        const sent = observer === undefined ? request : await observer.request(request);
+        context.attempts += 1;
         const response = await next(sent, context);
-        await observer?.response(response, sent, context.attempts);
+        await observer?.response(response, sent);
         return { response };
       } catch (error) {
         if (context.signal?.aborted === true) throw context.signal.reason;
-        if (error instanceof FinalFailure) throw error.error;
+        if (error instanceof FinalFailure) throw (await loadRecovery(context.operationId)).withShownCause(error.error);
         return { error };
       }
     };

@@ -7,13 +7,13 @@ const maxErrorBytes = 1024 * 1024;
 
 /**
  * Reads JSON, and the body of every error, within the attempt: an answer that breaks off is a failed attempt like any other. What was read
- * stands in the context; the engine, which reads errors itself, gets it from a stand-in.
+ * stands in the context; the engine, which reads errors itself, gets it from the answer once more.
  */
 export function withWholeBody(next: Send, limits: ReadLimits): Send {
   return async (request, context) => {
     const response = await next(request, context);
     if (response.ok) {
-      if (context.whole && context.wish?.unread !== true) context.text = await readText(response, limits, context);
+      context.text = context.whole && context.wish?.unread !== true ? await readText(response, limits, context) : undefined;
       return response;
     }
     // The status says enough when the body does not come through.
@@ -21,7 +21,6 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
       if (context.signal?.aborted === true && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
-    const { status, headers, url } = response;
-    return { ok: false, status, headers, url, body: null, text: () => Promise.resolve(text) } as Response;
+    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(text) });
   };
 }

@@ -56,10 +56,10 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
     throw new BoxConfigError('fastTransport: dispatcher is no dispatcher of undici.');
   }
   let opened: Promise<ClosableDispatcher> | undefined;
-  let isClosed = false;
+  let closed: Promise<void> | undefined;
 
   async function transport(url: string, init: FastInit = {}): Promise<WebResponse> {
-    if (isClosed) throw new BoxConfigError('fastTransport: it has been closed.');
+    if (closed !== undefined) throw new BoxConfigError('fastTransport: it has been closed.');
     const mode = readMode(init.redirect);
     const body = contentOf(init.body);
     const through = (dispatcher as Dispatch | undefined) ?? (await (opened ??= openAgent()));
@@ -75,13 +75,11 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
   }
 
   return Object.assign(transport, {
-    async close() {
-      isClosed = true;
-      const agent = await opened?.catch(() => undefined);
-      await agent?.close();
-    },
+    close: () => (closed ??= opened?.then((agent) => agent.close(), nothing) ?? Promise.resolve()),
   });
 }
+
+const nothing = () => undefined;
 
 async function openAgent(): Promise<ClosableDispatcher> {
   const { Agent } = await import('undici').catch((cause: unknown) => {

@@ -1,3 +1,4 @@
+export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMessage } from './diagnostics-hooks.js';
 export { fastTransport, type FastDispatcher, type FastInit, type FastTransport, type FastTransportOptions } from './fast-transport.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './file-token-store.js';
 export { keySigner, type KeySignerOptions } from './signer.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../core/ports.js';
+import { createFile } from './file-sink.js';
 import { openFile } from './file-source.js';
 
 const platform: Platform = {
@@ -8,6 +9,7 @@ const platform: Platform = {
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
   openPath: openFile,
+  createFile,
 };
 
 export default platform;

@@ -10,6 +10,10 @@ const platform: Platform = {
   },
   openPath: (path) =>
     Promise.reject(new BoxConfigError(`source: "${path}" is a path, and there are no files here. Give a File, a Blob or bytes.`)),
+  createFile: (path) =>
+    Promise.reject(
+      new BoxConfigError(`to: "${path}" is a path, and there are no files here. Give a WritableStream, or nothing for bytes.`),
+    ),
 };
 
 export default platform;

@@ -2,6 +2,7 @@ import { createSign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientCredentials, createBoxClient, importTokens, memoryTokenStore } from 'box-openapi-sdk';
+import { fileTokenStore } from 'box-openapi-sdk/node';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { vi } from 'vitest';
 import { encryptedKey, rsaKeys } from '../support/keys.js';
@@ -16,12 +17,15 @@ export async function openStage() {
   const { privateKey, publicKey } = rsaKeys();
   const app = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001', publicKeys: { abcd1234: publicKey } };
   const tree = { Reports: { 'q1.txt': 'first quarter' }, 'notes.txt': 'first draft' };
-  const mock = await createMockBox({ seed: { tree, clients: [app] } });
+  const users = [
+    { id: '33001', name: 'Ada Moreno', login: 'ada@example.com' },
+    { id: '33002', name: 'Ben Okafor', login: 'ben@example.com' },
+  ];
+  const mock = await createMockBox({ seed: { users, tree, clients: [app] } });
   const redis = await startRedis();
   // Inside the project, so that the examples find the package by its name.
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, '.tmp/docs-'));
-  writeData();
 
   vi.stubGlobal('fetch', mock.fetch);
   vi.stubEnv('BOX_KEY_PASSPHRASE', 'the passphrase');
@@ -67,7 +71,7 @@ export async function openStage() {
       const found = (name: string) => entries.find((item) => item.name === name);
       const file = await box.files.get(String(found('notes.txt')?.id));
       const store = memoryTokenStore();
-      await importTokens(store, mock.authorize());
+      for (const one of [store, fileTokenStore({ path: join(folder, 'box-tokens/12345.json') })]) await importTokens(one, mock.authorize());
       writeData();
       const checks: Promise<void>[] = [];
       const path = pathOf(example);
@@ -75,7 +79,7 @@ export async function openStage() {
       const { example: run } = (await import(path)) as { example: (givens: object) => Promise<unknown> };
       const result = await run({
         ...{ mock, box, store, ...mock.credentials },
-        ...{ userId: (await box.users.me()).id, fileId: file.id, folderId: found('Reports')?.id, etag: file.etag },
+        ...{ userId: '33002', fileId: file.id, folderId: found('Reports')?.id, etag: file.etag },
         bytes: new Uint8Array(4000),
         keyService: { sign: (bytes: Uint8Array) => Promise.resolve(createSign('sha256').update(bytes).sign(privateKey)) },
         query: smallDatabase(),
@@ -89,7 +93,7 @@ export async function openStage() {
       return result;
     },
 
-    async close() {
+    close: async () => {
       vi.unstubAllGlobals();
       vi.unstubAllEnvs();
       vi.restoreAllMocks();

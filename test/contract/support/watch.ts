@@ -21,12 +21,12 @@ interface Place {
   readonly method: Method;
 }
 
-/** The methods of the operations, by operationId. What is built on them (`uploads`) and openapi-fetch (`raw`) is no operation. */
+/** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`) and openapi-fetch (`raw`) is no operation. */
 // eslint-disable-next-line @typescript-eslint/unbound-method -- only looked at
 export function methodsOf(box: BoxClient): Map<string, Place> {
-  const { uploads, raw, asUser, withAuth, downscope, close, ...operations } = box;
+  const { uploads, downloads, raw, asUser, withAuth, downscope, close, ...operations } = box;
   // Each is there, and stays out.
-  const own = [uploads.upload, raw.GET, asUser, withAuth, downscope, close];
+  const own = [uploads.upload, downloads.download, downloads.zip, raw.GET, asUser, withAuth, downscope, close];
   if (own.some((one) => typeof one !== 'function')) throw new Error('The client is not whole.');
   return new Map(within(operations as unknown as Tree, []));
 }

@@ -27,12 +27,14 @@ export interface HostileServer {
   count(method: string): number;
   /** Connections that are open now. */
   openSockets(): number;
-  /** The most that were open at once. */
-  mostSockets(): number;
+  /** Answers that are neither sent to their end nor cut off by the end of their connection. */
+  unfinished(): number;
   /** Bytes that were sent over connections that are closed by now and those that are open. */
   bytesSent(): number;
   /** Resolves when a request has come. */
   asked(): Promise<unknown>;
+  /** Drops the requests seen so far, which would fill the heap. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -40,14 +42,13 @@ export interface HostileServer {
 export async function hostileServer(...misdeeds: [Misdeed, ...Misdeed[]]): Promise<HostileServer> {
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();
-  let most = 0;
+  let unfinished = 0;
   let sent = 0;
   const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, answer) => {
     void take(incoming, answer);
   });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
-    most = Math.max(most, sockets.size);
     // Whoever is reset hears of it.
     socket.on('error', () => undefined);
     socket.on('close', () => {
@@ -60,6 +61,8 @@ export async function hostileServer(...misdeeds: [Misdeed, ...Misdeed[]]): Promi
     const { method = '', url: path = '', headers, socket } = incoming;
     const request = { method, path, headers, at: performance.now() };
     const misdeed = misdeeds[Math.min(requests.push(request), misdeeds.length) - 1];
+    unfinished += 1;
+    answer.on('close', () => (unfinished -= 1));
     incoming.resume();
     await once(incoming, 'end').catch(() => undefined);
     misdeed?.({ request, answer, socket });
@@ -73,8 +76,9 @@ export async function hostileServer(...misdeeds: [Misdeed, ...Misdeed[]]): Promi
     requests,
     count: (wanted) => requests.filter(({ method }) => method === wanted).length,
     openSockets: () => sockets.size,
-    mostSockets: () => most,
+    unfinished: () => unfinished,
     bytesSent: () => sent + [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    forget: () => void requests.splice(0),
     asked: () => once(server, 'asked'),
     async close() {
       server.closeAllConnections();

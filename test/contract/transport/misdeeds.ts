@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Misdeed } from './hostile-server.js';
 
@@ -95,25 +96,26 @@ export const halfGzip: Misdeed = ({ answer }) => {
 };
 
 /** One GB, and it says so. */
-export const hugeDeclared: Misdeed = (exchange) => {
-  exchange.answer.writeHead(200, { ...json, 'content-length': String(2 ** 30) });
-  pour(exchange, Buffer.alloc(65_536, ' '));
+export const hugeDeclared: Misdeed = ({ answer }) => {
+  answer.writeHead(200, { ...json, 'content-length': String(2 ** 30) });
+  pour(answer, Buffer.alloc(65_536, ' '));
 };
 
 /** No end, and nothing said of it. */
-export const endless: Misdeed = (exchange) => {
-  exchange.answer.writeHead(200, json);
-  pour(exchange, Buffer.alloc(65_536, ' '));
+export const endless: Misdeed = ({ answer }) => {
+  answer.writeHead(200, json);
+  pour(answer, Buffer.alloc(65_536, ' '));
 };
 
 /** A GB, in a megabyte. */
-export const bomb: Misdeed = (exchange) => {
-  exchange.answer.writeHead(200, { ...json, 'content-encoding': 'gzip' });
+export const bomb: Misdeed = ({ answer }) => {
+  answer.writeHead(200, { ...json, 'content-encoding': 'gzip' });
   // A gzip file may have many members (RFC 1952, section 2.2).
-  pour(exchange, gzipSync(Buffer.alloc(2 ** 20, ' ')));
+  pour(answer, gzipSync(Buffer.alloc(2 ** 20, ' ')));
 };
 
-function pour({ answer }: Parameters<Misdeed>[0], bytes: Buffer): void {
+/** Writes the same bytes for as long as somebody takes them. */
+export function pour(answer: ServerResponse, bytes: Buffer): void {
   const more = () => {
     while (!answer.destroyed && answer.write(bytes));
   };

@@ -1,16 +1,18 @@
 import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect } from 'vitest';
-import { createBoxClient, developerToken, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
+import { createBoxClient, type Auth, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
 import { fastTransport } from 'box-openapi-sdk/node';
 import { hostileServer, type HostileServer, type Misdeed } from './hostile-server.js';
+
+export const isSoak = process.env['SOAK'] === '1';
 
 type Fetch = ((url: string, init: RequestInit) => Promise<Response>) & { close?: () => Promise<void> };
 
 /** Each case runs over both. */
 export const transports = [
   { name: "the platform's fetch", open: (): Fetch => (url, init) => fetch(url, init) },
-  { name: 'the fast transport', open: (): Fetch => fastTransport() as unknown as Fetch },
+  { name: 'the fast transport', open: (): Fetch => fastTransport() },
 ] as const;
 
 export type Transport = (typeof transports)[number];
@@ -22,15 +24,21 @@ export interface Siege {
   sendings(): number;
 }
 
+/** There is no other token: what the service says of it stands. */
+const oneToken: Auth = () => ({ getToken: () => Promise.resolve('token-1'), invalidate: () => undefined });
+
 const opened: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
-  for (const close of opened.splice(0).reverse()) await close();
+  const failures: unknown[] = [];
+  for (const close of opened.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 });
 
 /**
- * A client whose service is hostile. When the test is over, none of its connections is open: the platform's fetch, which nobody can close,
- * may keep those it would use again, `concurrency` of them at most.
+ * A client whose service is hostile. When the test is over and the client closed, none of its connections is open. The platform's fetch,
+ * which nobody can close, may keep what it would use again: two for each of the calls that are made at once, as the next call begins before
+ * the connection of the last one is free.
  */
 export async function besiege(
   transport: Transport,
@@ -40,12 +48,15 @@ export async function besiege(
 ): Promise<Siege> {
   const server = await hostileServer(...misdeeds);
   const { box, sendings } = clientOver(transport, server.url, options);
+  const kept = transport.name === 'the fast transport' ? 0 : 2 * concurrency;
   opened.push(async () => {
     await box.close();
-    await until(() => server.openSockets() <= (transport.name === 'the fast transport' ? 0 : concurrency));
-    const left = server.openSockets();
+    const isQuiet = () => server.unfinished() === 0 && server.openSockets() <= kept;
+    await until(isQuiet);
+    const left = { unfinished: server.unfinished(), openSockets: server.openSockets(), kept };
+    const wasQuiet = isQuiet();
     await server.close();
-    expect(left).toBeLessThanOrEqual(transport.name === 'the fast transport' ? 0 : concurrency);
+    expect(wasQuiet, JSON.stringify(left)).toBe(true);
   });
   return { server, box, sendings };
 }
@@ -59,7 +70,7 @@ export function clientOver(transport: Transport, baseUrl: string, options: Parti
     return inner(url, init);
   };
   const box = createBoxClient({
-    auth: developerToken('token-1'),
+    auth: oneToken,
     baseUrl,
     retry: { baseMs: 1 },
     fetch: Object.assign(counted, inner.close === undefined ? {} : { close: inner.close }),

@@ -217,6 +217,22 @@ describe('the revocation', () => {
     expect(await store.get()).toContain('refresh-1');
   });
 
+  it('takes the tokens too that somebody refreshes meanwhile', async () => {
+    const { oauth, form, store } = setUp(granted(1), empty(200), empty(200));
+    await oauth.exchangeCode({ callbackUrl, state: 's', store });
+    let raced = false;
+    const racing = {
+      ...store,
+      async compareAndSet(expected: string | undefined, next: string | undefined) {
+        if (!raced) await store.compareAndSet(expected, String(expected).replaceAll('-1', '-9'));
+        raced = true;
+        return store.compareAndSet(expected, next);
+      },
+    };
+    await oauth.revoke({ store: racing });
+    expect([form(1)['token'], form(2)['token'], await store.get()]).toEqual(['refresh-1', 'refresh-9', undefined]);
+  });
+
   it('says when the store cannot be reached', async () => {
     const { oauth } = setUp();
     const store = { ...memoryTokenStore(), get: () => Promise.reject(new Error('down with refresh-1')) };

@@ -3,22 +3,7 @@ import { BoxApiError } from '../../../src/core/errors.js';
 import { empty, json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { testClient } from '../../support/test-client.js';
-
-/** Runs `use` with every rejection that nobody handles caught, and gives these. Node reports them after the microtasks. */
-async function unhandledDuring(use: () => Promise<unknown>): Promise<unknown[]> {
-  const before = process.listeners('unhandledRejection');
-  const found: unknown[] = [];
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', (reason) => found.push(reason));
-  try {
-    await use();
-    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
-  } finally {
-    process.removeAllListeners('unhandledRejection');
-    for (const listener of before) process.on('unhandledRejection', listener);
-  }
-  return found;
-}
+import { unhandledDuring } from '../../support/unhandled.js';
 
 describe('the promise of a call', () => {
   it('gives the data, and with withResponse the response too', async () => {

@@ -34,10 +34,11 @@ describe('the client', () => {
   });
 
   it('has no other method than the operations, but for what is built on them', () => {
-    const own = new Set(['raw', 'uploads', 'asUser', 'withAuth', 'downscope', 'close']);
+    const own = new Set(['raw', 'uploads', 'downloads', 'asUser', 'withAuth', 'downscope', 'close']);
     const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
     expect(pathsOf(facade).sort()).toEqual([...operationIds].sort());
     expect(pathsOf(client().uploads)).toEqual(['upload']);
+    expect(pathsOf(client().downloads)).toEqual(['download', 'zip']);
   });
 
   it('shows none of its options', () => {

@@ -104,8 +104,9 @@ describe('a place that cannot be used rejects with the error of the system', () 
   };
 
   it('when it is a folder', async () => {
-    const folder = await temporaryFolder();
-    expect((await codes(folder)).slice(0, 2)).toEqual(['EISDIR', 'EISDIR']);
+    const path = await newPath();
+    await mkdir(path);
+    expect((await codes(path)).slice(0, 2)).toEqual(['EISDIR', 'EISDIR']);
   });
 
   it('when it is below a file', async () => {

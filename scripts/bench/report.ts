@@ -1,0 +1,52 @@
+/** One row of the table at the end. */
+export interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: Unit;
+  /** How many times what it is held against. */
+  readonly ratio?: number;
+  /** The most that it should be. */
+  readonly target?: { readonly ratio: number } | { readonly value: number };
+}
+
+/** µs and ms are CPU time. */
+export type Unit = 'µs' | 'ms' | 'MB' | 'connections';
+
+/** `undefined` when nothing is aimed at. */
+export function isMet({ value, ratio, target }: Row): boolean | undefined {
+  if (target === undefined) return undefined;
+  return 'ratio' in target ? (ratio ?? NaN) <= target.ratio : value <= target.value;
+}
+
+/** The table. With `color`, a missed target is red. */
+export function table(sections: Readonly<Record<string, readonly Row[]>>, color: boolean): string {
+  const head = ['', 'measured', 'ratio', 'target', ''];
+  const bodies = Object.entries(sections).map(([name, rows]) => ({ name, cells: rows.map(cellsOf) }));
+  const all = [head, ...bodies.flatMap(({ cells }) => cells)];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => {
+    const text = row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0 || column === 4));
+    return color && row[4] === 'missed' ? `\u001B[31m${text.join('  ').trimEnd()}\u001B[0m` : text.join('  ').trimEnd();
+  };
+  return [line(head), ...bodies.flatMap(({ name, cells }) => [name, ...cells.map(line)])].join('\n');
+}
+
+function cellsOf(row: Row): string[] {
+  const { what, value, unit, ratio, target } = row;
+  const met = isMet(row);
+  return [
+    `  ${what}`,
+    `${digits(value, unit)} ${unit}`,
+    ratio === undefined ? '' : `${ratio.toFixed(2)} x`,
+    target === undefined ? '' : `<= ${'ratio' in target ? `${target.ratio.toFixed(2)} x` : `${String(target.value)} ${unit}`}`,
+    met === undefined ? '' : met ? 'met' : 'missed',
+  ];
+}
+
+function digits(value: number, unit: Unit): string {
+  return unit === 'connections' ? String(value) : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+function pad(text: string, width: number, left: boolean): string {
+  return left ? text.padEnd(width) : text.padStart(width);
+}

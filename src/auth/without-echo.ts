@@ -1,0 +1,57 @@
+import { base64Url } from './random-text.js';
+
+/** Fields of a request to the OAuth host that say what is wanted and by whom. Every other one proves something, and is secret. */
+const plain = new Set([
+  'grant_type',
+  'client_id',
+  'subject_token_type',
+  'box_subject_type',
+  'box_subject_id',
+  'redirect_uri',
+  'scope',
+  'resource',
+]);
+
+/** So many characters in a row tell a piece of a secret from a coincidence. */
+const piece = 8;
+
+/** What stands in the place of a secret. */
+const mark = '[…]';
+
+/** The values of a form, or of what was answered to it, that nobody else may see. */
+export function secretsIn(fields: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(fields).flatMap(([name, value]) => (plain.has(name) || typeof value !== 'string' ? [] : [value]));
+}
+
+/**
+ * The text without what it repeats of the secrets: whole, or a piece of them, also as URLs, JSON, base64 and hex write them. A service may
+ * quote in its refusal what it refuses. Secrets of less than six characters are taken for words.
+ */
+export function withoutEcho(text: string, secrets: readonly string[]): string {
+  const isSecret = new Array<boolean>(text.length).fill(false);
+  for (const written of secrets.filter(({ length }) => length >= 6).flatMap(writings)) {
+    const size = Math.min(piece, written.length);
+    const pieces = new Set(Array.from({ length: written.length - size + 1 }, (_, start) => written.slice(start, start + size)));
+    for (let start = 0; start + size <= text.length; start++) {
+      if (pieces.has(text.slice(start, start + size))) isSecret.fill(true, start, start + size);
+    }
+  }
+  return Array.from(isSecret, (hidden, at) => (hidden ? (at > 0 && isSecret[at - 1] === true ? '' : mark) : text.charAt(at))).join('');
+}
+
+/** The ways in which a secret may be written. */
+function writings(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  // What goes before, such as the id in `id:secret`, moves the bits of base64 by none, two or four.
+  const moved = [0, 1, 2].map((before) => base64Url(new Uint8Array([...new Uint8Array(before), ...bytes])).slice(before === 0 ? 0 : 4));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+    JSON.stringify(secret).slice(1, -1),
+    ...moved.flatMap((base64) => [base64, base64.replaceAll('-', '+').replaceAll('_', '/')]),
+    hex,
+    hex.toUpperCase(),
+  ];
+}

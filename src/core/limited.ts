@@ -1,0 +1,75 @@
+import { abortable } from './abortable.js';
+import { retryAfterSeconds } from './backoff.js';
+import { openScope } from './call-scope.js';
+import { BoxError, BoxTimeoutError } from './errors.js';
+import { FinalFailure } from './final-failure.js';
+import { learningLimiter } from './learning-limiter.js';
+import type { Clock } from './ports.js';
+import { limitOf, type RateLimiter } from './rate-limiter.js';
+import type { CallContext, Send } from './request.js';
+import type { SentCall } from './with-limiter.js';
+
+/** The step of the pipeline once there is a limiter. */
+export interface Limited {
+  readonly send: Send;
+  /** Tells the limiter of a refusal. `sentAt` is in milliseconds since 1970. */
+  refused(response: Response, context: CallContext, sentAt: number): Promise<void>;
+}
+
+/** Puts calls behind a limiter, or behind one that learns, at first from what was sent before. */
+export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, sent: readonly SentCall[]): Limited {
+  const limiter = given ?? learningLimiter(clock, timesByKind(sent));
+
+  async function send(...[request, context]: Parameters<Send>): Promise<Response> {
+    const kind = limitOf(context.operationId);
+    if (kind === undefined) return next(request, context);
+    await turn((signal) => limiter.acquire(kind, signal), context);
+    const sentAt = clock.now();
+    const response = await next(request, context);
+    if (response.status === 429) await refused(response, context, sentAt);
+    return response;
+  }
+
+  async function turn(acquire: (signal: AbortSignal) => Promise<void>, context: CallContext): Promise<void> {
+    const { operationId, signal } = context;
+    const left = context.deadline - clock.now();
+    // An answer takes its time too, so a turn in the last moments is none. It also ends before the call does, which knows less to say.
+    const scope = openScope(operationId, signal, left - Math.min(1000, left / 10));
+    try {
+      await abortable(acquire(scope.signal), scope.signal);
+      // A limiter may have let it through in the moment in which it gave up.
+      scope.signal.throwIfAborted();
+    } catch (error) {
+      // Nothing was sent.
+      context.attempts -= 1;
+      if (signal?.aborted === true) throw error;
+      if (!scope.signal.aborted) throw failed(operationId, error);
+      throw new FinalFailure(new BoxTimeoutError(`${operationId}: the time for the call ran out while it waited for its turn`));
+    } finally {
+      scope.end();
+    }
+  }
+
+  async function refused(response: Response, { operationId, signal }: CallContext, sentAt: number): Promise<void> {
+    const kind = limitOf(operationId);
+    if (kind === undefined) return;
+    const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
+    try {
+      await abortable(limiter.slowDown(kind, seconds === undefined ? undefined : seconds * 1000, sentAt), signal);
+    } catch (error) {
+      throw signal?.aborted === true ? error : failed(operationId, error);
+    }
+  }
+
+  return { send, refused };
+}
+
+/** What a limiter throws is not sent again: retries are for what the service does. */
+function failed(operationId: string, cause: unknown): FinalFailure {
+  return new FinalFailure(cause instanceof BoxError ? cause : new BoxError(`${operationId}: the limiter failed`, { cause }));
+}
+
+function timesByKind(sent: readonly SentCall[]) {
+  const timesOf = (kind: string) => sent.filter(({ operationId }) => limitOf(operationId) === kind).map(({ at }) => at);
+  return { call: timesOf('call'), upload: timesOf('upload'), search: timesOf('search') };
+}

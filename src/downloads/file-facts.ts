@@ -1,0 +1,28 @@
+import type { ApiClient } from '../core/api-client.js';
+import { BoxDecodeError } from '../core/errors.js';
+import { operationNamed } from '../core/schema.js';
+import type { CallOptions } from '../core/types.js';
+import type { DownloadedFile } from './download-options.js';
+
+/** Asks what the bytes will have to be. Every request for them names the version, so that no two versions are ever mixed. */
+export async function askFacts(api: ApiClient, fileId: string, version: string | undefined, call: CallOptions): Promise<DownloadedFile> {
+  const fields = ['name', 'size', 'sha1'];
+  const operation = operationNamed(version === undefined ? 'files.get' : 'files.versions.get');
+  const { data } =
+    version === undefined
+      ? await api.send(operation, [fileId, { fields: [...fields, 'file_version'] }, call])
+      : await api.send(operation, [fileId, version, { fields }, call]);
+  // Answers are not validated, and this one is what the bytes are held against.
+  const { name, size, sha1, file_version } = (data ?? {}) as Record<string, unknown>;
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+    throw new BoxDecodeError(`${operation.id}: the answer does not say how many bytes the file has`);
+  }
+  const current = (file_version as { id?: unknown } | null | undefined)?.id;
+  return {
+    id: fileId,
+    name: typeof name === 'string' ? name : '',
+    size,
+    sha1: typeof sha1 === 'string' ? sha1.toLowerCase() : undefined,
+    versionId: version ?? (typeof current === 'string' ? current : undefined),
+  };
+}

@@ -1,0 +1,28 @@
+import { BoxConfigError } from '../core/errors.js';
+import type { Platform } from '../core/ports.js';
+import { bytesTarget } from './bytes-target.js';
+import type { DownloadTarget, NodeSink, WebSink } from './download-options.js';
+import { fileTarget } from './file-target.js';
+import { nodeTarget, webTarget } from './stream-target.js';
+import type { Target } from './target.js';
+
+/** Opens what `to` names. Throws BoxConfigError when it is none of the known kinds, or cannot be written to. */
+export async function openTarget(to: DownloadTarget | undefined, platform: Platform): Promise<Target> {
+  if (to === undefined) return bytesTarget();
+  if (typeof to === 'string') return fileTarget(to, await platform.createFile(to));
+  if (isWebSink(to)) return webTarget(to);
+  if (isNodeSink(to)) return nodeTarget(to);
+  throw new BoxConfigError('to: give a path, a WritableStream, a Node Writable, or nothing for the bytes themselves.');
+}
+
+function isWebSink(to: unknown): to is WebSink {
+  return has(to, 'getWriter');
+}
+
+function isNodeSink(to: unknown): to is NodeSink {
+  return has(to, 'write') && has(to, 'end') && has(to, 'once');
+}
+
+function has(to: unknown, method: string): boolean {
+  return typeof to === 'object' && to !== null && typeof (to as Record<string, unknown>)[method] === 'function';
+}

@@ -1,0 +1,118 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BoxDownloadError } from '../../../src/core/errors.js';
+import { rejection } from '../../support/rejection.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { testBytes } from '../../support/upload-service.js';
+import { fileService, type FileService, type Misdeed } from './file-service.js';
+
+const content = testBytes(3_000_000);
+const reason = new Error('the user has left');
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(isSo()).toBe(true);
+}
+
+const expectReleased = (service: FileService) => until(() => service.openAnswers() === 0);
+
+describe('the signal', () => {
+  it.each<[string, Misdeed, { parallel?: number }]>([
+    ['while bytes are waited for', { stallAfter: 1_500_000 }, {}],
+    ['while the first byte is waited for', { stallAfter: 0 }, {}],
+    ['while several ranges are waited for', { stallAfter: 100_000 }, { parallel: 2 }],
+    ['while it waits to go on', { cutAfter: 1000 }, {}],
+  ])('%s ends the download at once, with its reason, and leaves nothing', async (_, misdeed, options) => {
+    const folder = await temporaryFolder();
+    const service = await fileService(content, { onContent: () => misdeed });
+    const controller = new AbortController();
+    const client = service.client({ timeouts: { idleMs: 60_000 }, retry: { baseMs: 60_000 }, random: () => 1 });
+    const to = join(folder, 'film.mov');
+    const sent = client.downloads.download('7', { to, signal: controller.signal, ...options });
+    sent.catch(() => undefined);
+    await until(() => service.requests.length === (options.parallel ?? 1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await readdir(folder)).length).toBe(1);
+    const before = performance.now();
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+    expect(performance.now() - before).toBeLessThan(1000);
+    expect(await readdir(folder)).toEqual([]);
+    await expectReleased(service);
+  });
+
+  it('ends a download whose stream takes nothing more', async () => {
+    const service = await fileService(content);
+    const controller = new AbortController();
+    let came: () => void;
+    const hasCome = new Promise<void>((resolve) => (came = resolve));
+    const to = new WritableStream<Uint8Array>({
+      write: () => {
+        came();
+        return new Promise(() => undefined);
+      },
+    });
+    const sent = service.client().downloads.download('7', { to, signal: controller.signal });
+    sent.catch(() => undefined);
+    await hasCome;
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+    await expectReleased(service);
+  });
+
+  it('ends a download over a transport that does not listen to its signal', async () => {
+    const service = await fileService(content, { onContent: () => ({ stallAfter: 1000 }) });
+    const controller = new AbortController();
+    const client = service.client({
+      fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: null }),
+      timeouts: { idleMs: 60_000 },
+    });
+    const sent = client.downloads.download('7', { signal: controller.signal });
+    sent.catch(() => undefined);
+    await until(() => service.requests.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+    await expectReleased(service);
+  });
+
+  it('that has aborted before sends nothing and makes no file', async () => {
+    const folder = await temporaryFolder();
+    const service = await fileService(content);
+    const sent = service.client().downloads.download('7', { to: join(folder, 'a'), signal: AbortSignal.abort(reason) });
+    await expect(sent).rejects.toBe(reason);
+    expect([service.paths, await readdir(folder)]).toEqual([[], []]);
+  });
+
+  it('that aborts within the last report does not take the file back', async () => {
+    const folder = await temporaryFolder();
+    const service = await fileService(content);
+    const controller = new AbortController();
+    const onProgress = ({ bytes, total }: { bytes: number; total: number | undefined }) => {
+      if (bytes === total) controller.abort(reason);
+    };
+    await service.client().downloads.download('7', { to: join(folder, 'a'), signal: controller.signal, onProgress });
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+});
+
+describe('a failure', () => {
+  it('of one range stops the others and lets go of their connections', async () => {
+    const folder = await temporaryFolder();
+    const service = await fileService(content, {
+      onContent: ({ range }) => (range?.startsWith('bytes=0-') === true ? { status: 403 } : { stallAfter: 100_000 }),
+    });
+    const client = service.client({ timeouts: { idleMs: 60_000 } });
+    await rejection(client.downloads.download('7', { to: join(folder, 'a'), parallel: 3 }), Error);
+    expect(await readdir(folder)).toEqual([]);
+    await expectReleased(service);
+  });
+
+  it('of the answer lets go of its connection', async () => {
+    const service = await fileService(content, { onContent: () => ({ ignoreRange: true, stallAfter: 100_000 }) });
+    const client = service.client({ timeouts: { idleMs: 60_000 } });
+    await rejection(client.downloads.download('7', { range: { start: 5, end: 10 } }), BoxDownloadError);
+    await expectReleased(service);
+  });
+});

@@ -1,0 +1,20 @@
+import { createBoxClient, developerToken } from 'box-openapi-sdk';
+
+/** What a process is to download. */
+export interface DownloadWork {
+  readonly url: string;
+  readonly to: string;
+  readonly parallel: number;
+}
+
+/** The most memory that the process had, in bytes. */
+export interface DownloadReport {
+  readonly peakBytes: number;
+  readonly verified: boolean;
+}
+
+const { url, to, parallel } = JSON.parse(process.argv[2] ?? '') as DownloadWork;
+const box = createBoxClient({ auth: developerToken('token-1'), baseUrl: url });
+const { verified } = await box.downloads.download('7', { to, parallel });
+const report: DownloadReport = { verified, peakBytes: process.resourceUsage().maxRSS * 1024 };
+process.send?.(report);

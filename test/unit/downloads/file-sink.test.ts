@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import platform from '../../../src/node/platform.js';
+import { BoxConfigError, BoxDownloadError } from '../../../src/core/errors.js';
+import { rejection } from '../../support/rejection.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { testBytes } from '../../support/upload-service.js';
+import { fileService } from './file-service.js';
+
+const content = testBytes(3_000_001);
+
+describe('a file that is written', () => {
+  it('stands under another name until it is put in place', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'a');
+    await writeFile(path, 'old');
+    const sink = await platform.createFile(path);
+    await sink.write([content.subarray(0, 5), content.subarray(5, 10)], 0);
+    await sink.seal();
+    expect(await readFile(path, 'utf8')).toBe('old');
+    const other = (await readdir(folder)).filter((name) => name !== 'a');
+    expect(other).toEqual([expect.stringMatching(/^\.box-download-[\da-f-]{36}$/)]);
+    await sink.place();
+    expect(await readdir(folder)).toEqual(['a']);
+    expect([...(await readFile(path))]).toEqual([...content.subarray(0, 10)]);
+  });
+
+  it('takes bytes in any order and gives them back', async () => {
+    const sink = await platform.createFile(join(await temporaryFolder(), 'a'));
+    await sink.write([content.subarray(1_000_000)], 1_000_000);
+    await sink.write([], 7);
+    await sink.write([content.subarray(0, 400_000), content.subarray(400_000, 1_000_000)], 0);
+    expect(Buffer.compare(await sink.read(0, content.length), content)).toBe(0);
+    expect([...(await sink.read(999_990, 1_000_010))]).toEqual([...content.subarray(999_990, 1_000_010)]);
+    // As far as there is something.
+    expect((await sink.read(content.length - 5, content.length + 5)).length).toBe(5);
+    await sink.discard();
+  });
+
+  it('leaves nothing when it is thrown away, in the middle of a write too, and twice', async () => {
+    const folder = await temporaryFolder();
+    const sink = await platform.createFile(join(folder, 'a'));
+    const writing = sink.write([content], 0).catch(() => undefined);
+    await sink.discard();
+    await writing;
+    await sink.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('may have a name as long as names can be', async () => {
+    const folder = await temporaryFolder();
+    const name = 'n'.repeat(255);
+    const sink = await platform.createFile(join(folder, name));
+    await sink.seal();
+    await sink.place();
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it('goes where a link leads, and the link stays', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'elsewhere'));
+    await writeFile(join(folder, 'elsewhere', 'real'), 'old');
+    await symlink(join('elsewhere', 'real'), join(folder, 'link'));
+    const service = await fileService(content);
+    await service.client().downloads.download('7', { to: join(folder, 'link') });
+    expect(await readlink(join(folder, 'link'))).toBe(join('elsewhere', 'real'));
+    expect((await stat(join(folder, 'elsewhere', 'real'))).size).toBe(content.length);
+    expect((await readdir(folder)).sort()).toEqual(['elsewhere', 'link']);
+  });
+});
+
+describe('a path', () => {
+  const refused = async (make: (folder: string) => Promise<string> | string, message: RegExp) => {
+    const folder = await temporaryFolder();
+    const to = await make(folder);
+    const before = await readdir(folder);
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to }), BoxConfigError);
+    expect(error.message).toMatch(message);
+    expect(service.paths).toEqual([]);
+    expect(await readdir(folder)).toEqual(before);
+  };
+
+  it.each<[string, (folder: string) => Promise<string> | string, RegExp]>([
+    ['in a folder that is not there', (folder) => join(folder, 'missing', 'a'), /^to: the folder .*missing does not exist/],
+    [
+      'in what is no folder',
+      async (folder) => {
+        await writeFile(join(folder, 'file'), '');
+        return join(folder, 'file', 'a');
+      },
+      /^to: the folder .*file does not exist/,
+    ],
+    ['that is a folder', (folder) => folder, /^to: .* is a folder/],
+    ['that ends like a folder', (folder) => `${join(folder, 'a')}/`, /^to: .* is a folder/],
+    ['that is empty', () => '', /^to: the path is empty/],
+    ['that no system takes', (folder) => join(folder, 'a\0b', 'c'), /^to: .* cannot be written/],
+    ['that is a device', () => '/dev/null', /^to: \/dev\/null is no regular file/],
+    [
+      'that is a pipe',
+      (folder) => {
+        execFileSync('mkfifo', [join(folder, 'pipe')]);
+        return join(folder, 'pipe');
+      },
+      /^to: .*pipe is no regular file/,
+    ],
+  ])('%s is refused before anything is sent', (_, make, message) => refused(make, message));
+
+  // The owner of everything may write everywhere.
+  it.skipIf(process.getuid?.() === 0)('in a folder that is not ours is refused', () =>
+    refused(async (folder) => {
+      await mkdir(join(folder, 'theirs'));
+      await chmod(join(folder, 'theirs'), 0o500);
+      return join(folder, 'theirs', 'a');
+    }, /^to: .* cannot be written/),
+  );
+
+  it('that becomes a folder on the way is a failure of the target, and nothing is left', async () => {
+    const folder = await temporaryFolder();
+    const to = join(folder, 'a');
+    const service = await fileService(content, {
+      onContent: async () => {
+        await mkdir(join(to, 'b'), { recursive: true });
+        return undefined;
+      },
+    });
+    const error = await rejection(service.client().downloads.download('7', { to }), BoxDownloadError);
+    expect(error.reason).toBe('target');
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { endOfAnswer, rangeHeader } from '../../../src/downloads/content-range.js';
+import { cutSpan } from '../../../src/downloads/span.js';
+import { BoxDownloadError } from '../../../src/core/errors.js';
+
+const spans = fc
+  .tuple(fc.nat(50_000_000), fc.nat(50_000_000))
+  .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+
+it('a span is cut without gaps and without overlaps, into as many as are worth it', () => {
+  fc.assert(
+    fc.property(spans, fc.integer({ min: 1, max: 64 }), (span, count) => {
+      const pieces = cutSpan(span, count);
+      expect([pieces[0]?.start, pieces.at(-1)?.end]).toEqual([span.start, span.end]);
+      for (const [index, piece] of pieces.entries()) expect(pieces[index + 1]?.start ?? span.end).toBe(piece.end);
+      expect(pieces.length).toBeLessThanOrEqual(count);
+      if (pieces.length > 1) expect((span.end - span.start) / pieces.length).toBeGreaterThanOrEqual(1024 * 1024);
+    }),
+  );
+});
+
+it('what is asked for is what an answer may bring', () => {
+  const wanted = fc.tuple(spans, fc.nat(1000)).filter(([{ start, end }]) => end > start);
+  fc.assert(
+    fc.property(wanted, ([span, more]) => {
+      const size = span.end + more;
+      const header = rangeHeader(span, size);
+      if (header === undefined) {
+        expect([span.start, span.end]).toEqual([0, size]);
+        return;
+      }
+      const [, first, last = ''] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
+      const contentRange = `bytes ${String(first)}-${last === '' ? String(size - 1) : last}/${String(size)}`;
+      const answer = (value: string) => ({ headers: new Headers({ 'content-range': value }) });
+      expect(endOfAnswer(answer(contentRange), span, size)).toBe(span.end);
+      for (const wrong of [
+        `bytes ${String(span.start + 1)}-${String(span.end - 1)}/${String(size)}`,
+        `bytes ${String(span.start)}-${String(span.end)}/${String(size)}`,
+        `bytes ${String(span.start)}-${String(span.end - 1)}/${String(size + 1)}`,
+        `bytes ${String(span.start)}-${String(span.start - 1)}/${String(size)}`,
+      ]) {
+        expect(() => endOfAnswer(answer(wrong), span, size)).toThrow(BoxDownloadError);
+      }
+    }),
+  );
+});

@@ -1,0 +1,172 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import webPlatform from '../../../src/web/platform.js';
+import { BoxConfigError, BoxDownloadError } from '../../../src/core/errors.js';
+import type { DownloadTarget } from '../../../src/downloads/download-options.js';
+import { openTarget } from '../../../src/downloads/open-target.js';
+import { rejection } from '../../support/rejection.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { testBytes } from '../../support/upload-service.js';
+import { fileService, inTurn } from './file-service.js';
+
+const content = testBytes(2_000_000);
+const failure = new Error('the disk is full');
+
+/** A web stream that takes its time, with what it got. */
+function slowStream() {
+  const chunks: Uint8Array[] = [];
+  const seen = { closed: false, aborted: undefined as unknown, atOnce: 0 };
+  let busy = 0;
+  const stream = new WritableStream<Uint8Array>({
+    async write(chunk) {
+      busy += 1;
+      seen.atOnce = Math.max(seen.atOnce, busy);
+      chunks.push(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      busy -= 1;
+    },
+    close: () => void (seen.closed = true),
+    abort: (reason) => void (seen.aborted = reason),
+  });
+  return { stream, seen, bytes: () => Buffer.concat(chunks) };
+}
+
+describe('a web stream', () => {
+  it('gets the bytes in order, at its own pace, and is closed', async () => {
+    const { stream, seen, bytes } = slowStream();
+    const service = await fileService(content, { onContent: inTurn({ cutAfter: 700_000 }) });
+    const result = await service.client().downloads.download('7', { to: stream });
+    expect(Buffer.compare(bytes(), content)).toBe(0);
+    expect([seen.closed, seen.aborted, seen.atOnce]).toEqual([true, undefined, 1]);
+    expect([result.bytes, result.path, result.verified]).toEqual([undefined, undefined, true]);
+  });
+
+  it('is aborted with the error when the bytes are wrong, and not closed', async () => {
+    const { stream, seen } = slowStream();
+    const service = await fileService(content, { onContent: inTurn({ content: testBytes(2_000_001).subarray(1) }) });
+    const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
+    expect(error.reason).toBe('digest');
+    // A stream hears of it when the chunk is written that it has.
+    await vi.waitFor(() => {
+      expect(seen.aborted).toBe(error);
+    });
+    expect(seen.closed).toBe(false);
+  });
+
+  it.each<[string, UnderlyingSink<Uint8Array>]>([
+    ['a chunk', { write: () => Promise.reject(failure) }],
+    ['its end', { close: () => Promise.reject(failure) }],
+  ])('that fails at %s ends the download', async (_, sink) => {
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to: new WritableStream(sink) }), BoxDownloadError);
+    expect([error.reason, error.cause]).toEqual(['target', failure]);
+  });
+
+  it('that somebody else writes to is refused, and nothing is sent', async () => {
+    const stream = new WritableStream();
+    stream.getWriter();
+    const service = await fileService(content);
+    expect((await rejection(service.client().downloads.download('7', { to: stream }), BoxConfigError)).message).toMatch(/^to: .*locked/);
+    expect(service.paths).toEqual([]);
+  });
+});
+
+describe('a Node stream', () => {
+  it('gets the bytes and is ended when they are whole', async () => {
+    const path = join(await temporaryFolder(), 'a');
+    const service = await fileService(content, { onContent: inTurn({ cutAfter: 700_000 }) });
+    const stream = createWriteStream(path);
+    await service.client().downloads.download('7', { to: stream });
+    expect(stream.writableFinished).toBe(true);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+  });
+
+  it('is waited for when it has no room', async () => {
+    let most = 0;
+    const stream = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        most = Math.max(most, stream.writableLength);
+        setTimeout(done, 1);
+      },
+    });
+    const service = await fileService(content);
+    await service.client().downloads.download('7', { to: stream });
+    // No more than the one chunk that is being written.
+    expect(most).toBeLessThanOrEqual(131_072);
+  });
+
+  it('is destroyed with the error when the bytes are wrong', async () => {
+    const stream = new PassThrough().resume();
+    const service = await fileService(content, { onContent: inTurn({ content: testBytes(2_000_001).subarray(1) }) });
+    const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
+    expect([stream.destroyed, stream.errored, error.reason]).toEqual([true, error, 'digest']);
+  });
+
+  it('that fails ends the download', async () => {
+    const stream = new Writable({ write: (_chunk, _encoding, done) => setTimeout(done, 1, failure) });
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
+    expect([error.reason, error.cause]).toEqual(['target', failure]);
+  });
+
+  it('that fails before the download has begun ends it, and not the process', async () => {
+    const stream = new Writable();
+    const service = await fileService(content);
+    const sent = service.client().downloads.download('7', { to: stream });
+    stream.destroy(failure);
+    await rejection(sent, Error);
+  });
+
+  it('that somebody closes ends the download', async () => {
+    const stream = new Writable({
+      write: () => {
+        stream.destroy();
+      },
+    });
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
+    expect([error.reason, error.message]).toEqual(['target', expect.stringContaining('closed')]);
+  });
+
+  it('that throws ends the download', async () => {
+    const to = {
+      write: () => {
+        throw failure;
+      },
+      end: () => undefined,
+      once: () => undefined,
+    };
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to }), BoxDownloadError);
+    expect([error.reason, error.cause]).toEqual(['target', failure]);
+  });
+
+  it('that has ended is refused', async () => {
+    const service = await fileService(content);
+    const stream = new PassThrough().end();
+    expect((await rejection(service.client().downloads.download('7', { to: stream }), BoxConfigError)).message).toMatch(/^to: /);
+    expect(service.paths).toEqual([]);
+  });
+});
+
+it.each([null, 5, {}, [], new URL('file:///tmp/a'), { write: () => true }])('%j is no target', async (to) => {
+  const service = await fileService(content);
+  const call = service.client().downloads.download('7', { to: to as unknown as DownloadTarget });
+  expect((await rejection(call, BoxConfigError)).message).toMatch(/^to: give a path/);
+  expect(service.paths).toEqual([]);
+});
+
+it('a path where there are no files is refused with what to give instead', async () => {
+  expect((await rejection(openTarget('/data/film.mov', webPlatform), BoxConfigError)).message).toMatch(
+    /^to: "\/data\/film\.mov".*WritableStream/,
+  );
+});
+
+it('bytes for which there is no room in memory are refused', async () => {
+  const service = await fileService(content, { facts: { size: Number.MAX_SAFE_INTEGER } });
+  expect((await rejection(service.client().downloads.download('7'), BoxDownloadError)).reason).toBe('target');
+});

@@ -1,0 +1,186 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError, BoxTimeoutError } from '../../../src/core/errors.js';
+import type { DownloadProgress } from '../../../src/downloads/download-options.js';
+import type { ZipOptions } from '../../../src/downloads/zip-options.js';
+import { breaking, json, respondingFetch, scriptedFetch, untilAborted, type Step } from '../../support/fake-fetch.js';
+import { stoppedClock } from '../../support/fake-clock.js';
+import { rejection } from '../../support/rejection.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { clientOver, testClient } from '../../support/test-client.js';
+
+const items: ZipOptions['items'] = [
+  { type: 'file', id: '1' },
+  { type: 'folder', id: '2' },
+];
+const conflicts = [
+  [
+    { type: 'file', id: '1', original_name: 'a.pdf', download_name: '3aa6a7.pdf' },
+    { type: 'file', id: '5', original_name: 'a.pdf', download_name: '5d53f2.pdf' },
+  ],
+];
+const addresses = {
+  download_url: 'https://dl.boxcloud.com/2.0/zip_downloads/Z1/content',
+  status_url: 'https://api.box.com/2.0/zip_downloads/Z1/status',
+  expires_at: '2025-01-01T00:00:10Z',
+};
+const made = (more: object = {}) => json({ ...addresses, ...more }, 202);
+const zip = () => new Response('the ZIP file');
+const state = (name: string, more: object = {}) => json({ state: name, ...more });
+const succeeded = () =>
+  state('succeeded', { total_file_count: 3, downloaded_file_count: 2, skipped_file_count: 1, skipped_folder_count: 4 });
+
+describe('a ZIP download', () => {
+  it('asks for the file, fetches it from its address, and for its state until it has ended', async () => {
+    const { box, requests, clock } = testClient(
+      made({ name_conflicts: conflicts }),
+      zip(),
+      state('in_progress'),
+      state('in_progress'),
+      succeeded(),
+    );
+    const result = await box.downloads.zip({ items, name: 'Survey' });
+    expect(requests.map(({ method, url }) => `${method} ${url.href}`)).toEqual([
+      'POST https://api.box.com/2.0/zip_downloads',
+      `GET ${addresses.download_url}`,
+      ...Array.from({ length: 3 }, () => `GET ${addresses.status_url}`),
+    ]);
+    expect(JSON.parse(String(requests[0]?.body))).toEqual({ items, download_file_name: 'Survey' });
+    expect(clock.sleeps).toEqual([1000, 2000]);
+    expect(new TextDecoder().decode(result.bytes)).toBe('the ZIP file');
+    expect(result).toMatchObject({
+      size: 12,
+      totalFiles: 3,
+      downloadedFiles: 2,
+      skippedFiles: 1,
+      skippedFolders: 4,
+      nameConflicts: conflicts,
+    });
+  });
+
+  it('sends neither token nor user to the address of the file, and both for its state', async () => {
+    const fake = scriptedFetch(made(), zip(), succeeded());
+    const { box } = clientOver(fake, { asUser: '33' });
+    await box.downloads.zip({ items });
+    expect(fake.requests.map(({ headers }) => [headers.get('authorization'), headers.get('as-user')])).toEqual([
+      ['Bearer token-1', '33'],
+      [null, null],
+      ['Bearer token-1', '33'],
+    ]);
+    const other = scriptedFetch(made(), zip(), succeeded());
+    await clientOver(other).box.downloads.zip({ items, asUser: '44' });
+    expect(other.requests.map(({ headers }) => headers.get('as-user'))).toEqual(['44', null, '44']);
+  });
+
+  it('to a path puts the file there when it has ended', async () => {
+    const folder = await temporaryFolder();
+    const to = join(folder, 'survey.zip');
+    const seen: string[][] = [];
+    const { box } = testClient(made(), zip(), async () => {
+      seen.push(await readdir(folder));
+      return succeeded();
+    });
+    const result = await box.downloads.zip({ items, to });
+    expect(await readFile(to, 'utf8')).toBe('the ZIP file');
+    expect([result.path, result.bytes, result.skippedFiles]).toEqual([to, undefined, 1]);
+    expect(seen).toEqual([[expect.stringMatching(/^\.box-download-/)]]);
+    expect(await readdir(folder)).toEqual(['survey.zip']);
+  });
+
+  it('tells how far it is, without a total until the end', async () => {
+    const told: DownloadProgress[] = [];
+    const { box } = testClient(made(), zip(), succeeded());
+    await box.downloads.zip({ items, onProgress: (progress) => void told.push(progress) });
+    expect(told.map(({ bytes, total }) => [bytes, total])).toEqual([[12, 12]]);
+  });
+
+  it('of a state that says nothing more counts nothing as left out', async () => {
+    const { box } = testClient(made(), zip(), state('succeeded'));
+    const { skippedFiles, skippedFolders, totalFiles, nameConflicts } = await box.downloads.zip({ items });
+    expect([skippedFiles, skippedFolders, totalFiles, nameConflicts]).toEqual([0, 0, undefined, []]);
+  });
+});
+
+describe('a ZIP download fails', () => {
+  const failing = async (options: Partial<ZipOptions>, ...steps: Step[]) => {
+    const folder = await temporaryFolder();
+    const to = join(folder, 'survey.zip');
+    await writeFile(to, 'old');
+    const client = testClient(...steps);
+    const error = await rejection(client.box.downloads.zip({ items, to, ...options }), Error);
+    expect([await readdir(folder), await readFile(to, 'utf8')]).toEqual([['survey.zip'], 'old']);
+    return { error, ...client };
+  };
+
+  it.each(['failed', 'expired'])('when the service ends as %s', async (name) => {
+    const { error } = await failing({}, made(), zip(), state('in_progress'), state(name));
+    expect(error).toBeInstanceOf(BoxDownloadError);
+    expect([(error as BoxDownloadError).reason, error.message]).toEqual(['zip', expect.stringContaining(name)]);
+  });
+
+  it('when it breaks off: it is not sent again', async () => {
+    const { error, requests } = await failing({}, made(), breaking('the ZI'));
+    expect([(error as BoxDownloadError).reason, error.message]).toEqual(['broken', expect.stringContaining('after 6 bytes')]);
+    expect(requests.length).toBe(2);
+  });
+
+  it('when its state stays open for as long as a call may take', async () => {
+    const open = Array.from({ length: 20 }, () => () => state('in_progress'));
+    const { error, clock } = await failing({ timeoutMs: 10_000 }, made(), zip(), ...open);
+    expect(error).toBeInstanceOf(BoxTimeoutError);
+    expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+  });
+
+  it.each([
+    ['download_url', 'https://dl.boxcloud.com.evil.example/x'],
+    ['download_url', 'http://dl.boxcloud.com/x'],
+    ['status_url', 'https://evil.example/x'],
+    ['status_url', 'http://api.box.com/2.0/x'],
+  ])('when %s is %s, where nothing is sent', async (name, url) => {
+    const { error, requests } = await failing({}, made({ [name]: url }), zip());
+    expect(error).toBeInstanceOf(BoxDecodeError);
+    expect(requests.some((request) => request.url.href === url)).toBe(false);
+  });
+
+  it.each([{ download_url: undefined }, { status_url: 5 }])('when the answer has %j', async (more) => {
+    const { error } = await failing({}, made(more));
+    expect(error.message).toContain('names no download_url and status_url');
+  });
+
+  it.each([undefined, [], 'all'])('when its items are %j: nothing is sent', async (wrong) => {
+    const { error, requests } = await failing({ items: wrong as unknown as ZipOptions['items'] });
+    expect(error).toBeInstanceOf(BoxConfigError);
+    expect([error.message, requests]).toEqual([expect.stringMatching(/^items: /), []]);
+  });
+});
+
+describe('the signal', () => {
+  const reason = new Error('the user has left');
+
+  it('ends a ZIP download while its bytes are waited for', async () => {
+    const controller = new AbortController();
+    const { box } = testClient(made(), (request) => {
+      setTimeout(() => {
+        controller.abort(reason);
+      }, 5);
+      return untilAborted(request);
+    });
+    await expect(box.downloads.zip({ items, signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  it('ends a ZIP download while its state is waited for, and leaves nothing', async () => {
+    const folder = await temporaryFolder();
+    const controller = new AbortController();
+    const clock = stoppedClock();
+    const fake = respondingFetch(({ url, method }) =>
+      method === 'POST' ? made() : url.pathname.endsWith('/content') ? zip() : state('in_progress'),
+    );
+    const sent = clientOver(fake, { clock }).box.downloads.zip({ items, to: join(folder, 'a'), signal: controller.signal });
+    sent.catch(() => undefined);
+    await clock.whenAsleep;
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
