@@ -24,7 +24,7 @@ Lines
 
 Options
   --only NAME     what to measure
-  --rounds N      rounds that count, 21 unless said otherwise; more are steadier. Lists and fresh processes take a third of them
+  --rounds N      rounds that count, 21 unless said otherwise; more are steadier. What needs a fresh process takes a third of them
   --json FILE     the figures as JSON, too
   --no-build      measures dist/ as it is instead of building it first
   --help

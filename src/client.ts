@@ -10,6 +10,7 @@ import { readAuth, readOptions, readUserId } from './core/settings.js';
 import { callerOf } from './core/caller.js';
 import { paginate } from './pagination/paginate.js';
 import type { DownloadOptions, DownloadResult, DownloadTarget } from './downloads/download-options.js';
+import type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
 import type { ZipOptions, ZipResult } from './downloads/zip-options.js';
 import type { UploadOptions, UploadResult } from './uploads/upload-options.js';
 
@@ -59,6 +60,11 @@ export interface DownloadsApi {
    * another name. It cannot be resumed. Rejects as `download` does.
    */
   zip(options: ZipOptions): Promise<ZipResult>;
+  /**
+   * Downloads another form of a file, a PDF, text or picture, which the service makes when it is first asked for; that is waited for.
+   * Rejects as `download` does, with BoxDownloadError when it cannot be made, and with BoxTimeoutError when it takes too long.
+   */
+  representation(fileId: string, options: RepresentationOptions): Promise<RepresentationResult>;
 }
 
 /**
@@ -94,8 +100,12 @@ function clientOver(api: ApiClient): BoxClient {
         return (await import('./downloads/download-file.js')).downloadFile(api, fileId, options);
       },
       zip: async (options: ZipOptions) => {
-        awaitErrors(options.to);
+        awaitErrors((options as ZipOptions | undefined)?.to);
         return (await import('./downloads/zip.js')).downloadZip(api, options);
+      },
+      representation: async (fileId: string, options: RepresentationOptions) => {
+        awaitErrors((options as RepresentationOptions | undefined)?.to);
+        return (await import('./downloads/representation.js')).downloadRepresentation(api, fileId, options);
       },
     },
     get raw() {

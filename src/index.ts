@@ -12,6 +12,7 @@ export type {
   WebSink,
   WebSinkWriter,
 } from './downloads/download-options.js';
+export type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
 export type { ZipOptions, ZipResult } from './downloads/zip-options.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
 export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';

@@ -11,6 +11,7 @@ import { storedTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { askOAuth, requestTokens } from './token-endpoint.js';
 import { decodeState } from './token-state.js';
 import { reachStore } from './token-store-error.js';
+import { saidWithout } from './without-echo.js';
 
 /** The application as it stands in the developer console, and how the OAuth hosts are reached. */
 export interface AuthorizationCodeOptions extends TransportOptions {
@@ -68,7 +69,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
   const { clientId, clientSecret, redirectUri, ...transport } = options;
   requireTexts('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
   if (redirectUri !== undefined && !URL.canParse(redirectUri))
-    throw new BoxConfigError(`authorizationCode: redirectUri "${redirectUri}" is no URL.`);
+    throw new BoxConfigError('authorizationCode: redirectUri is no URL.');
   const settings = readTransport(transport);
   const client = { client_id: clientId, client_secret: clientSecret };
   const redirect = redirectUri === undefined ? {} : { redirect_uri: redirectUri };
@@ -138,10 +139,11 @@ async function readCallback(callbackUrl: string, expected: string): Promise<stri
   if (!(await sameText(query.get('state') ?? '', expected))) {
     throw new BoxAuthError('The state that came back is not the one of this authorization: somebody else may have begun it. Begin again.');
   }
-  const error = query.get('error');
-  if (error !== null)
-    throw refusal({ status: 200, body: Object.fromEntries(query), requestId: undefined }, 'The authorization was refused');
   const code = query.get('code');
+  if (query.has('error')) {
+    const body = saidWithout(Object.fromEntries(query), [code ?? '']);
+    throw refusal({ status: 200, body, requestId: undefined }, 'The authorization was refused');
+  }
   if (code === null || code === '') throw new BoxAuthError('exchangeCode: callbackUrl carries neither a code nor an error.');
   return code;
 }

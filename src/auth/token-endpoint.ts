@@ -5,7 +5,7 @@ import type { AuthPipeline } from '../core/pipeline.js';
 import { BoxRequest, newContext } from '../core/request.js';
 import { refusal } from './refusal.js';
 import type { Lifetime } from './renewal.js';
-import { secretsIn, withoutEcho } from './without-echo.js';
+import { saidWithout, secretsIn } from './without-echo.js';
 
 /** Tokens as they were granted. */
 export interface Granted extends Lifetime {
@@ -70,7 +70,7 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
     const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
-    const body = withoutSecrets(asRecord(text), secrets);
+    const body = saidWithout(asRecord(text), secrets);
     return { status: response.status, body, askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
@@ -91,15 +91,6 @@ export function readGranted(answer: OAuthAnswer): Granted {
     expiresAt: askedAt + lifetime * 1000,
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
     restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
-  };
-}
-
-/** Without what the service repeats of the request where it says what is wrong: that is shown, and kept in token stores. */
-function withoutSecrets(body: Record<string, unknown>, secrets: readonly string[]): Record<string, unknown> {
-  const said = Object.entries(body).filter(([name]) => name === 'error' || name === 'error_description');
-  return {
-    ...body,
-    ...Object.fromEntries(said.map(([name, text]) => [name, typeof text === 'string' ? withoutEcho(text, secrets) : text])),
   };
 }
 

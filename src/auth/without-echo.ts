@@ -18,9 +18,18 @@ const piece = 8;
 /** What stands in the place of a secret. */
 const mark = '[…]';
 
-/** The values of a form, or of what was answered to it, that nobody else may see. */
-export function secretsIn(fields: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(fields).flatMap(([name, value]) => (plain.has(name) || typeof value !== 'string' ? [] : [value]));
+/** The values of a form that nobody else may see. */
+export function secretsIn(form: Readonly<Record<string, string>>): string[] {
+  return Object.entries(form).flatMap(([name, value]) => (plain.has(name) ? [] : [value]));
+}
+
+/** An OAuth answer without what it repeats of the request where it says what is wrong: that is shown, and kept in token stores. */
+export function saidWithout(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): Record<string, unknown> {
+  const said = Object.entries(body).filter(([name]) => name === 'error' || name === 'error_description');
+  return {
+    ...body,
+    ...Object.fromEntries(said.map(([name, text]) => [name, typeof text === 'string' ? withoutEcho(text, secrets) : text])),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { brokenAnswer } from './broken-answer.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { loadRecovery } from './load-recovery.js';
+import type { observe as observeCall } from './observe.js';
 import { decodeJson } from './decode.js';
 import { BoxConfigError, BoxError } from './errors.js';
 import { atLeast, type Settings } from './settings.js';
@@ -60,6 +61,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const pipeline = createPipeline(settings, attempt, tokens);
   const isObserved = settings.hooks.length > 0 || settings.logger !== undefined;
   let engine: Engine | undefined;
+  let observe: typeof observeCall | undefined;
 
   async function call<T>(
     operation: NamedOperation,
@@ -75,7 +77,8 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const context = contextOf(operation, { signal: scope.signal, deadline: startedAt + timeoutMs, wish });
     try {
       if (isObserved) {
-        const { observe } = await import('./observe.js');
+        // Even a module that is loaded takes its time to import.
+        observe ??= (await import('./observe.js')).observe;
         const { id, method, path } = operation;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
       }

@@ -163,9 +163,9 @@ export class BoxUploadError extends BoxError {
 
 /**
  * `digest`: the bytes have another SHA-1 than the file; `size`: they are fewer or more; `range`: other bytes came than were asked for;
- * `broken`: the connection kept breaking; `target`: it takes no more; `zip`: the service could not make the ZIP file.
+ * `broken`: the connection kept breaking; `target`: it takes no more; `zip` and `representation`: the service could not make it.
  */
-export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip';
+export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip' | 'representation';
 
 /** A download was given up for a reason of its own. Nothing stands at the path that it was to be written to, but what was there before. */
 export class BoxDownloadError extends BoxError {

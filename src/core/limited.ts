@@ -37,8 +37,6 @@ export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, 
     const scope = openScope(operationId, signal, left - Math.min(1000, left / 10));
     try {
       await abortable(acquire(scope.signal), scope.signal);
-      // A limiter may have let it through in the moment in which it gave up.
-      scope.signal.throwIfAborted();
     } catch (error) {
       // Nothing was sent.
       context.attempts -= 1;

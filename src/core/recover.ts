@@ -51,7 +51,8 @@ async function judge(outcome: Outcome, context: CallContext, clock: Clock): Prom
   }
   const { error } = outcome;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { again: false };
-  return judgeFailure(error, context);
+  // By what is shown of it, whose causes end: those of somebody else's error may go round in a circle.
+  return judgeFailure(asBoxError(error, context), context);
 }
 
 /** An answer that only says "not yet" is none that a caller could use. */

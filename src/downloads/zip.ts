@@ -1,19 +1,14 @@
 import { createApiClient, type ApiClient } from '../core/api-client.js';
-import { backoffMs } from '../core/backoff.js';
-import { BoxConfigError, BoxDecodeError, BoxDownloadError, BoxTimeoutError } from '../core/errors.js';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
 import { ownUrl } from '../core/own-url.js';
 import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
 import { intoTarget } from './into-target.js';
+import { poll } from './poll.js';
 import { meter, type Meter } from './progress.js';
-import { readBody } from './read-body.js';
+import { noId, receiveOnce } from './receive-once.js';
 import type { Target } from './target.js';
 import type { ZipOptions, ZipResult } from './zip-options.js';
-
-/** Milliseconds between two questions for the state, doubling up to the last. */
-const pollWaits = { baseMs: 1000, maxMs: 5000 };
-/** Stands for the id in calls whose address the service has handed out. */
-const noId = '-';
 
 type Call = CallOptions & { signal: AbortSignal };
 
@@ -53,42 +48,23 @@ async function prepare(api: ApiClient, { items, name }: ZipOptions, call: Call):
   return zip as ZipDownload;
 }
 
-/** Fetches the bytes, for which the address is enough: neither a token nor the user goes there. Gives how many they are. */
-async function fetchZip(api: ApiClient, zip: ZipDownload, target: Target, progress: Meter, call: Call): Promise<number> {
-  const operation = operationNamed('zipDownloads.download');
+/** Fetches the bytes, for which the address is enough: neither a token nor the user goes there. */
+function fetchZip(api: ApiClient, zip: ZipDownload, target: Target, progress: Meter, { signal, timeoutMs }: Call): Promise<number> {
   const url = ownUrl('zipDownloads.create', zip.download_url, api.settings);
   const forNobody = createApiClient({ ...api.settings, asUser: undefined }, api.shared);
-  const options: CallOptions = { signal: call.signal, timeoutMs: call.timeoutMs, headers: { 'accept-encoding': 'identity' } };
-  const { response } = await forNobody.send(operation, [noId, undefined, options], url);
-  const writer = target.writeFrom(0);
-  let size = 0;
-  const broken = await readBody(response, call.signal, (chunk) => {
-    size += chunk.length;
-    progress.add(chunk.length);
-    return writer.write(chunk);
-  });
-  if (broken !== undefined) {
-    const message = `${operation.id}: the ZIP file broke off after ${String(size)} bytes, and its address works once. Ask for it anew.`;
-    throw new BoxDownloadError('broken', message, { cause: broken.failure });
-  }
-  await writer.flush();
-  return size;
+  return receiveOnce(forNobody, operationNamed('zipDownloads.download'), url, target, progress, { signal, timeoutMs });
 }
 
 /** Asks how it went until that is known: the service may count for a while after the last byte. */
-async function ended(api: ApiClient, zip: ZipDownload, call: Call): Promise<ZipDownloadStatus> {
+function ended(api: ApiClient, zip: ZipDownload, call: Call): Promise<ZipDownloadStatus> {
   const operation = operationNamed('zipDownloads.getStatus');
   const url = ownUrl('zipDownloads.create', zip.status_url, api.settings);
-  const { clock, timeouts } = api.settings;
-  const deadline = clock.now() + (call.timeoutMs ?? timeouts.totalMs);
-  for (let asked = 1; ; asked++) {
+  return poll(api, call, `${operation.id}: all bytes have come, but the state`, async () => {
     const { data } = await api.send(operation, [noId, undefined, call], url);
     const status = (data ?? {}) as Partial<ZipDownloadStatus>;
     const { state = 'in_progress' } = status;
-    if (state === 'succeeded') return { ...status, state };
-    if (state !== 'in_progress') throw new BoxDownloadError('zip', `${operation.id}: the service could not make the ZIP file (${state})`);
-    const waitMs = backoffMs(asked, pollWaits, 1);
-    if (clock.now() + waitMs >= deadline) throw new BoxTimeoutError(`${operation.id}: all bytes have come, and it is still ${state}`);
-    await clock.sleep(waitMs, call.signal);
-  }
+    if (state === 'in_progress') return undefined;
+    if (state !== 'succeeded') throw new BoxDownloadError('zip', `${operation.id}: the service could not make the ZIP file (${state})`);
+    return { ...status, state };
+  });
 }

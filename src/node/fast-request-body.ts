@@ -32,7 +32,7 @@ export function contentOf(body: unknown): RequestContent {
   // Not handed to the dispatcher as it is, which would take all of it into memory.
   if (body instanceof Blob) {
     const type = body.type === '' ? {} : { type: body.type };
-    return body.size === 0 ? { content: null, ...type, cancel: nothing } : { ...fromStream(body.stream()), ...type, length: body.size };
+    return { ...fromStream(body.stream()), ...type, length: body.size };
   }
   if (body instanceof ReadableStream) return fromStream(body);
   throw new BoxConfigError('fastTransport: the body is no string, bytes, Blob, FormData, URLSearchParams or ReadableStream.');

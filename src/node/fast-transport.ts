@@ -31,7 +31,10 @@ export interface FastInit {
 /** Works as the global `fetch`, and can be closed. */
 export interface FastTransport {
   (url: string, init?: FastInit): Promise<WebResponse>;
-  /** Waits for the requests that are under way and closes the connections. What comes later rejects with BoxConfigError. */
+  /**
+   * Waits for the requests that are under way and closes the connections. An answer whose body is neither read nor cancelled is under way.
+   * What comes later rejects with BoxConfigError.
+   */
   close(): Promise<void>;
 }
 

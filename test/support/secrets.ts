@@ -54,8 +54,11 @@ export function secretBook(): SecretBook {
 /** How a secret is written: as it is, line by line when it is a key, in URLs, forms, JSON (once and twice), base64 and hex. */
 function writings(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
-  const lines = secret.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
-  const texts = secret.includes('\n') ? lines : [secret, json, JSON.stringify(json).slice(1, -1)];
+  // Every key begins with the same bytes: what it is.
+  const lines = secret.split('\n').map((line) => line.replace(/^MII.{37}/, ''));
+  const texts = secret.includes('\n')
+    ? lines.filter((line) => line.length >= piece && !line.startsWith('-----'))
+    : [secret, json, JSON.stringify(json).slice(1, -1)];
   return [...new Set(texts.flatMap((text) => [text, encodeURIComponent(text), form(text), ...encoded(text)]))];
 }
 

@@ -48,6 +48,15 @@ const answers = {
   '404': () => json({ type: 'error', status: 404, code: 'not_found', message: 'Not Found', request_id: 'r1' }, 404),
 } satisfies Record<string, (known: Known) => Response>;
 
+/** Refusals that quote the request. */
+export const echoing: readonly Treatment[] = [
+  'invalid_grant',
+  'invalid_client',
+  'unauthorized_client',
+  'a secret for an error',
+  'exp in words',
+];
+
 export const treatments: readonly Treatment[] = [
   'well',
   'never answers',
@@ -91,14 +100,15 @@ export function leakyService(mock: MockBox, book: SecretBook, plan: Treatment[])
     init.signal?.throwIfAborted();
     const known = knownOf(url, init, book);
     const treatment = plan.shift() ?? 'well';
+    const heard = url.includes('/oauth2/') ? known : withoutSecrets(known);
     if (treatment === 'well') return pass(url, init);
     if (treatment === 'never answers') return aborted(init.signal);
     if (treatment === 'breaks off') return breaking(known);
     const kind = treatment.replace(/^throws an error /, '');
     const fail = foreignErrors[kind];
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as a fetch may that somebody else wrote
+
     if (treatment !== kind && fail !== undefined) throw fail(known);
-    return answers[treatment as keyof typeof answers](known);
+    return answers[treatment as keyof typeof answers](heard);
   };
 }
 
@@ -110,6 +120,11 @@ function knownOf(url: string, init: RequestInit, book: SecretBook): Known {
   for (const [name, value] of fields) book.add(name, value);
   if (token !== undefined) book.add('access_token', token);
   return { url, headers, body, secret: token ?? fields.at(-1)?.[1] ?? book.make('a token of the service') };
+}
+
+/** For the API, whose refusals are shown as they are: here they quote nothing. */
+function withoutSecrets(known: Known): Known {
+  return { ...known, headers: {}, body: '', secret: 'a-word-that-is-no-secret' };
 }
 
 function aborted(signal: AbortSignal | null | undefined): Promise<Response> {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 /** All that can be seen of a value: as text, as JSON and as developer tools show it, and the same of its causes and reasons. */
 export function shown(value: unknown, depth = 0): string {
-  const parts = [text(() => String(value)), text(() => JSON.stringify(value) ?? ''), text(() => inspect(value, everything))];
+  const parts = [text(() => String(value)), text(() => JSON.stringify(value)), text(() => inspect(value, everything))];
   if (value instanceof Error) parts.push(value.message, value.stack ?? '');
   const inner = isObject(value) ? [value['cause'], value['reason'], value['errors']] : [];
   return [...parts, ...(depth < 6 ? inner.filter((one) => one !== undefined).map((one) => shown(one, depth + 1)) : [])].join('\n');
@@ -34,15 +34,16 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export function listen(): { readonly lines: string[]; end(): void } {
   const lines: string[] = [];
   const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const;
-  const own = methods.map((name) => console[name]);
-  for (const name of methods) console[name] = (...args: unknown[]) => void lines.push(args.map((arg) => shown(arg)).join(' '));
+  const own = { ...console };
+  const write = (...args: unknown[]) => void lines.push(args.map((arg) => shown(arg)).join(' '));
+  Object.assign(console, Object.fromEntries(methods.map((name) => [name, write])));
   const hear = (value: unknown) => void lines.push(shown(value));
   const events = ['warning', 'unhandledRejection', 'uncaughtExceptionMonitor'] as const;
   for (const event of events) process.on(event as 'warning', hear);
   return {
     lines,
     end() {
-      methods.forEach((name, index) => (console[name] = own[index] as typeof console.log));
+      Object.assign(console, own);
       for (const event of events) process.off(event, hear);
     },
   };

@@ -22,11 +22,12 @@ interface Place {
 }
 
 /** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`) and openapi-fetch (`raw`) is no operation. */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- only looked at
 export function methodsOf(box: BoxClient): Map<string, Place> {
+  /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
   const { uploads, downloads, raw, asUser, withAuth, downscope, close, ...operations } = box;
   // Each is there, and stays out.
-  const own = [uploads.upload, downloads.download, downloads.zip, raw.GET, asUser, withAuth, downscope, close];
+  const own = [uploads.upload, downloads.download, downloads.zip, downloads.representation, raw.GET, asUser, withAuth, downscope, close];
+  /* eslint-enable @typescript-eslint/unbound-method */
   if (own.some((one) => typeof one !== 'function')) throw new Error('The client is not whole.');
   return new Map(within(operations as unknown as Tree, []));
 }

@@ -86,10 +86,10 @@ describe.each(transports)('over $name', (transport) => {
     // What is made once stands by then.
     await make(1000);
     server.forget();
-    const before = heapUsed();
+    const before = await heapUsed();
     await make(many);
     server.forget();
-    const growth = heapUsed() - before;
+    const growth = (await heapUsed()) - before;
     expect(listenersOn(signal)).toBe(0);
     expect(most).toBeLessThanOrEqual(concurrency);
     // 100 bytes a call would be ten megabytes in the end.
@@ -140,10 +140,13 @@ function settling(promise: Promise<unknown>): { after(): Promise<number>; reject
 /** Lets what the server sent arrive. */
 const quiet = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** Bytes of the heap that are in use after all garbage is gone. */
-function heapUsed(): number {
+/** Bytes of the heap that are in use after all garbage is gone, with what is called back when it goes. */
+async function heapUsed(): Promise<number> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  for (let turn = 0; turn < 3; turn++) collect();
+  for (let turn = 0; turn < 5; turn++) {
+    collect();
+    await quiet();
+  }
   return process.memoryUsage().heapUsed;
 }

@@ -139,6 +139,21 @@ describe('after a refusal', () => {
     expect(gaps).toEqual([22, 22]);
   });
 
+  it('the longest wait of several says what is counted, and when the rate begins to grow', async () => {
+    const { clock, start, refuse, times } = limited();
+    await Promise.all(start(2400));
+    await clock.run(50_000);
+    await Promise.all(start(2));
+    await refuse(540_000);
+    await refuse(1000);
+    void start(2);
+    await clock.run();
+    const [first = 0, second = 0] = times().slice(-2);
+    expect(first).toBe(590_000);
+    // A thousand are remembered, of which two were refused, within the longest window.
+    expect(second - first).toBe(Math.ceil(60_000 / (0.8 * 998)));
+  });
+
   it('a late one of calls before it makes the rest wait again', async () => {
     const { clock, start, refuse, times } = limited();
     await Promise.all(start(20));
@@ -205,6 +220,19 @@ describe('after a refusal', () => {
     await clock.run();
     // 40 a second, where each of 40 timers would have taken 3 ms of it.
     expect((times[40] ?? 0) - (times[0] ?? 0)).toBeLessThanOrEqual(1004);
+  });
+
+  it('who comes while a timer is late does not overtake', async () => {
+    const clock = virtualClock();
+    const late = { now: () => clock.now(), sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 10, signal) };
+    const limiter = learningLimiter(late, undefined, () => 0);
+    await limiter.slowDown('call', 1000, clock.now());
+    const order: string[] = [];
+    void limiter.acquire('call').then(() => order.push('first'));
+    await clock.run(1005);
+    void limiter.acquire('call').then(() => order.push('second'));
+    await clock.run();
+    expect(order).toEqual(['first', 'second']);
   });
 
   it('idle time is not saved up', async () => {

@@ -269,6 +269,23 @@ describe("a client's own limiter", () => {
     expect(passed).toBeLessThanOrEqual(2080);
   });
 
+  it('tells kinds apart in what went out before it', async () => {
+    const clock = fakeClock();
+    const send = withLimiter(
+      (_, { operationId }) => Promise.resolve(operationId === 'search.query' ? tooMany({ 'retry-after': '1' }) : empty(200)),
+      clock,
+      undefined,
+    );
+    await Promise.all(Array.from({ length: 50 }, () => send(request, callContext())));
+    const search = () => send(request, callContext({ operationId: 'search.query' }));
+    await search();
+    await search();
+    const before = clock.now();
+    await search();
+    // No search was taken: one in ten seconds, and none sooner for the 50 calls.
+    expect(clock.now() - before).toBeGreaterThan(8000);
+  });
+
   it('is one for each subject', async () => {
     const { box, clock } = clientOver(
       respondingFetch(({ headers }) =>

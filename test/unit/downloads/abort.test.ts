@@ -10,6 +10,9 @@ import { fileService, type FileService, type Misdeed } from './file-service.js';
 const content = testBytes(3_000_000);
 const reason = new Error('the user has left');
 
+/** A transport that does not listen to its signal. */
+const deaf = (url: string, init: RequestInit) => fetch(url, { ...init, signal: null });
+
 async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(isSo()).toBe(true);
@@ -42,6 +45,19 @@ describe('the signal', () => {
     await expectReleased(service);
   });
 
+  it('ends the wait before the download goes on, which would keep a process alive', async () => {
+    const service = await fileService(content, { onContent: () => ({ cutAfter: 1000 }) });
+    const controller = new AbortController();
+    const sleeps: (AbortSignal | undefined)[] = [];
+    const clock = { now: () => Date.now(), sleep: (_: number, signal?: AbortSignal) => new Promise<void>(() => sleeps.push(signal)) };
+    const sent = service.client({ clock }).downloads.download('7', { signal: controller.signal });
+    sent.catch(() => undefined);
+    await until(() => sleeps.length === 1);
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+    expect(sleeps[0]?.reason).toBe(reason);
+  });
+
   it('ends a download whose stream takes nothing more', async () => {
     const service = await fileService(content);
     const controller = new AbortController();
@@ -56,6 +72,8 @@ describe('the signal', () => {
     const sent = service.client().downloads.download('7', { to, signal: controller.signal });
     sent.catch(() => undefined);
     await hasCome;
+    // By then it waits for room.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     controller.abort(reason);
     await expect(sent).rejects.toBe(reason);
     await expectReleased(service);
@@ -65,7 +83,7 @@ describe('the signal', () => {
     const service = await fileService(content, { onContent: () => ({ stallAfter: 1000 }) });
     const controller = new AbortController();
     const client = service.client({
-      fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: null }),
+      fetch: deaf,
       timeouts: { idleMs: 60_000 },
     });
     const sent = client.downloads.download('7', { signal: controller.signal });
@@ -83,6 +101,9 @@ describe('the signal', () => {
     const sent = service.client().downloads.download('7', { to: join(folder, 'a'), signal: AbortSignal.abort(reason) });
     await expect(sent).rejects.toBe(reason);
     expect([service.paths, await readdir(folder)]).toEqual([[], []]);
+    // Nor is it looked whether there could be one.
+    const elsewhere = service.client().downloads.download('7', { to: join(folder, 'missing', 'a'), signal: AbortSignal.abort(reason) });
+    await expect(elsewhere).rejects.toBe(reason);
   });
 
   it('that aborts within the last report does not take the file back', async () => {
@@ -109,9 +130,20 @@ describe('a failure', () => {
     await expectReleased(service);
   });
 
+  it('of the target lets go of the connection', async () => {
+    const service = await fileService(content, { onContent: () => ({ stallAfter: 1_000_000 }) });
+    const client = service.client({ fetch: deaf, timeouts: { idleMs: 60_000 } });
+    const to = new WritableStream<Uint8Array>({ write: () => Promise.reject(new Error('the disk is full')) });
+    expect((await rejection(client.downloads.download('7', { to }), BoxDownloadError)).reason).toBe('target');
+    await expectReleased(service);
+  });
+
   it('of the answer lets go of its connection', async () => {
     const service = await fileService(content, { onContent: () => ({ ignoreRange: true, stallAfter: 100_000 }) });
-    const client = service.client({ timeouts: { idleMs: 60_000 } });
+    const client = service.client({
+      fetch: deaf,
+      timeouts: { idleMs: 60_000 },
+    });
     await rejection(client.downloads.download('7', { range: { start: 5, end: 10 } }), BoxDownloadError);
     await expectReleased(service);
   });

@@ -65,7 +65,7 @@ export async function fileService(content: Uint8Array, { onContent, facts }: Beh
 
   const sendContent = async (incoming: IncomingMessage, answer: ServerResponse, url: URL): Promise<void> => {
     const range = incoming.headers.range;
-    const [version, encoding] = [url.searchParams.get('version'), incoming.headers['accept-encoding'] as string | undefined];
+    const [version, encoding] = [url.searchParams.get('version'), incoming.headers['accept-encoding']];
     const request: ContentRequest = { range, version, encoding, index: requests.length };
     requests.push(request);
     const misdeed = (await onContent?.(request)) ?? {};

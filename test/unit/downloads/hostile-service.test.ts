@@ -1,7 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { developerToken } from '../../../src/auth/developer-token.js';
+import { createApiClient } from '../../../src/core/api-client.js';
 import { BoxApiError, BoxDownloadError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
+import { readOptions } from '../../../src/core/settings.js';
+import { bytesTarget } from '../../../src/downloads/bytes-target.js';
+import { meter } from '../../../src/downloads/progress.js';
+import { receive } from '../../../src/downloads/receive.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/upload-service.js';
@@ -151,6 +157,31 @@ describe('an answer to the rest', () => {
     expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('broken');
     expect(old.service.requests.length).toBe(3);
     await expectOldIsThere(old);
+  });
+
+  it('that is the whole file each time, cut here and there, is no progress', async () => {
+    const cuts = [1_000_000, 500_000, 900_000, 1_000_000, 500_000].map((cutAfter): Misdeed => ({ ignoreRange: true, cutAfter }));
+    const old = await overOld(cuts);
+    expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('broken');
+    expect(old.service.requests.length).toBe(3);
+  });
+
+  it('that is the whole file waits until what came before is written, so that it cannot come to lie over it', async () => {
+    const service = await fileService(content, { onContent: inTurn({ cutAfter: 1_500_000 }, { ignoreRange: true }) });
+    const log: string[] = [];
+    const target = {
+      ...bytesTarget(),
+      writeFrom: (start: number) => {
+        log.push(`from ${String(start)}`);
+        return { write: () => undefined, flush: () => Promise.resolve(void log.push('written')) };
+      },
+    };
+    const file = { id: '7', name: 'film.mov', size: content.length, sha1: undefined, versionId: '70' };
+    const options = { auth: developerToken('token-1'), baseUrl: service.url, retry: { baseMs: 1 } };
+    const api = createApiClient(readOptions(options));
+    const call = { signal: new AbortController().signal };
+    await receive({ api, file, target, offset: 0, meter: meter(api.settings.clock, undefined), call }, { start: 0, end: content.length });
+    expect(log).toEqual(['from 0', 'written', 'from 0', 'written']);
   });
 
   it('that is the whole file cannot go on a stream', async () => {

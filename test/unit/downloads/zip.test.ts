@@ -116,12 +116,12 @@ describe('a ZIP download fails', () => {
   it.each(['failed', 'expired'])('when the service ends as %s', async (name) => {
     const { error } = await failing({}, made(), zip(), state('in_progress'), state(name));
     expect(error).toBeInstanceOf(BoxDownloadError);
-    expect([(error as BoxDownloadError).reason, error.message]).toEqual(['zip', expect.stringContaining(name)]);
+    expect(error).toMatchObject({ reason: 'zip', message: expect.stringContaining(name) as string });
   });
 
   it('when it breaks off: it is not sent again', async () => {
     const { error, requests } = await failing({}, made(), breaking('the ZI'));
-    expect([(error as BoxDownloadError).reason, error.message]).toEqual(['broken', expect.stringContaining('after 6 bytes')]);
+    expect(error).toMatchObject({ reason: 'broken', message: expect.stringContaining('after 6 bytes') as string });
     expect(requests.length).toBe(2);
   });
 

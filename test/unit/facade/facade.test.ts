@@ -38,7 +38,7 @@ describe('the client', () => {
     const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
     expect(pathsOf(facade).sort()).toEqual([...operationIds].sort());
     expect(pathsOf(client().uploads)).toEqual(['upload']);
-    expect(pathsOf(client().downloads)).toEqual(['download', 'zip']);
+    expect(pathsOf(client().downloads)).toEqual(['download', 'zip', 'representation']);
   });
 
   it('shows none of its options', () => {

@@ -148,7 +148,7 @@ describe('an answer', () => {
     expect((await readText(await send())) === text).toBe(true);
   });
 
-  it.each(['identity', 'rot13', 'gzip, rot13', 'gzip,'.repeat(6)])(
+  it.each(['identity', 'rot13', 'gzip, rot13', Array(6).fill('gzip').join(', ')])(
     'is handed on as it came where nobody knows how: %s',
     async (encoding) => {
       const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': encoding }).end('abc'));
@@ -174,14 +174,14 @@ describe('an answer', () => {
   it.each([
     ['plain', undefined],
     ['compressed', 'gzip'],
-  ])('of %s bytes that nobody reads yet is not taken', async (_, encoding) => {
+  ])('of %s bytes that nobody reads yet is not taken', { timeout: 20_000 }, async (_, encoding) => {
     // What is compressed must not be so small that it fits in a buffer.
     const noise = Buffer.concat(Array.from({ length: 4096 }, (_, index) => createHash('sha512').update(String(index)).digest()));
     const block = encoding === undefined ? noise : gzipSync(noise);
     let sent = 0;
     const { send } = await serve((_, answer) => {
       answer.writeHead(200, encoding === undefined ? {} : { 'content-encoding': encoding });
-      const total = 128 * 2 ** 20;
+      const total = 64 * 2 ** 20;
       const more = () => {
         while (sent < total) {
           sent += block.length;
@@ -198,11 +198,11 @@ describe('an answer', () => {
       before = sent;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    expect(sent).toBeLessThan(32 * 2 ** 20);
+    expect(sent).toBeLessThan(24 * 2 ** 20);
     // And goes on when somebody does.
     let bytes = 0;
     for await (const piece of response.body ?? []) bytes += piece.length;
-    expect(bytes).toBe(Math.ceil((128 * 2 ** 20) / block.length) * noise.length);
+    expect(bytes).toBe(Math.ceil((64 * 2 ** 20) / block.length) * noise.length);
   });
 });
 

@@ -28,6 +28,8 @@ describe('a request', () => {
     expect(await (await send('/p?q=%20#here', { method: 'POST', ...init })).text()).toBe(text);
     expect(seen[0]).toMatchObject({ method: 'POST', path: '/p?q=%20' });
     expect(seen[0]?.headers['content-type']).toBe(type);
+    const names = seen[0]?.rawHeaders.filter((_name, index) => index % 2 === 0).map((name) => name.toLowerCase());
+    expect(names?.length).toBe(new Set(names).size);
     expect(seen[0]?.headers['content-length']).toBe(length);
     expect(seen[0]?.headers['transfer-encoding']).toBe(length === undefined ? 'chunked' : undefined);
   });

@@ -9,6 +9,8 @@ export interface Seen {
   readonly method: string | undefined;
   readonly path: string | undefined;
   readonly headers: IncomingMessage['headers'];
+  /** Names and values as they stood, repeated ones too. */
+  readonly rawHeaders: readonly string[];
   readonly body: Buffer;
 }
 
@@ -29,8 +31,8 @@ export async function serve(respond: Answer = echo, options?: FastTransportOptio
     void (async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      const { method, url: path, headers } = request;
-      const one = { method, path, headers, body: Buffer.concat(chunks) };
+      const { method, url: path, headers, rawHeaders } = request;
+      const one = { method, path, headers, rawHeaders, body: Buffer.concat(chunks) };
       seen.push(one);
       respond(one, answer);
     })().catch(() => undefined);

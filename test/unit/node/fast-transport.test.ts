@@ -80,11 +80,12 @@ describe('a signal', () => {
   });
 
   it('ends the wait for an answer, and closes the connection', async () => {
-    const { send, sockets } = await serve(() => undefined);
+    const { send, seen, sockets } = await serve(() => undefined);
     const controller = new AbortController();
     const answer = send('/', { signal: controller.signal });
-    await slowly();
-    expect(sockets.size).toBe(1);
+    await vi.waitFor(() => {
+      expect(seen.length).toBe(1);
+    });
     controller.abort(new Error('enough'));
     await expect(answer).rejects.toThrow('enough');
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
@@ -134,7 +135,7 @@ describe('a redirect', () => {
   const leadTo =
     (location: string | undefined, status = 302): Answer =>
     ({ path }, answer) => {
-      if (path === '/end') echo({ method: '', path, headers: {}, body: Buffer.from('end') }, answer);
+      if (path === '/end') answer.end('end');
       else answer.writeHead(status, location === undefined ? {} : { location }).end('moved');
     };
 
@@ -194,6 +195,17 @@ describe('a redirect', () => {
     expect(seen.length).toBe(21);
     const body = new Blob(['abc']).stream();
     expect((await rejection(send('/', { method: 'PUT', body }), TypeError)).cause).toMatchObject({ message: /cannot be sent again/ });
+  });
+
+  it.each(['follow', 'error'] as const)('has a body that nobody waits for: %s', async (redirect) => {
+    const { send, sockets } = await serve((seen, answer) => {
+      if (seen.path === '/end') echo(seen, answer);
+      else answer.writeHead(302, { location: '/end' }).write('moved, and more is to come');
+    });
+    await send('/', { redirect }).catch(() => undefined);
+    await vi.waitFor(() => {
+      expect(sockets.size).toBeLessThanOrEqual(redirect === 'follow' ? 1 : 0);
+    });
   });
 
   it('that leads nowhere is an answer', async () => {

@@ -1,0 +1,36 @@
+import type { ApiClient } from '../core/api-client.js';
+import { BoxDownloadError } from '../core/errors.js';
+import type { OwnUrl } from '../core/own-url.js';
+import type { CallOptions, NamedOperation } from '../core/types.js';
+import type { Meter } from './progress.js';
+import { readBody } from './read-body.js';
+import type { Target } from './target.js';
+
+/** Stands for the id in calls whose address the service has handed out. */
+export const noId = '-';
+
+/** Fetches what cannot be asked for in ranges, and has neither size nor SHA-1 that it could be held against. Gives how many bytes came. */
+export async function receiveOnce(
+  api: ApiClient,
+  operation: NamedOperation,
+  url: OwnUrl,
+  target: Target,
+  meter: Meter,
+  call: CallOptions & { signal: AbortSignal },
+): Promise<number> {
+  const args = operation.path.includes('{') ? [noId] : [];
+  const { response } = await api.send(operation, [...args, undefined, { ...call, headers: { 'accept-encoding': 'identity' } }], url);
+  const writer = target.writeFrom(0);
+  let size = 0;
+  const broken = await readBody(response, call.signal, (chunk) => {
+    size += chunk.length;
+    meter.add(chunk.length);
+    return writer.write(chunk);
+  });
+  if (broken !== undefined) {
+    const message = `${operation.id}: the answer broke off after ${String(size)} bytes, and cannot be resumed. Ask for it anew.`;
+    throw new BoxDownloadError('broken', message, { cause: broken.failure });
+  }
+  await writer.flush();
+  return size;
+}
