@@ -25,15 +25,26 @@ const growth = (kind: LimitKind) => perMinute[kind] / 5 / 60 / 60;
 const forgottenAfterMs = 600_000;
 
 /**
- * The time before a refusal that tells how fast is too fast, in milliseconds: as long as the service asks to wait, since it asks for what is
- * left of the window in which it counts.
+ * The length of the time before a refusal that tells how fast is too fast, in milliseconds: as long as the service asks to wait, since it
+ * asks for what is left of the window in which it counts.
  */
 export function windowOf(waitMs: number): number {
   return Math.min(Math.max(waitMs, shortestWindowMs), longestWindowMs);
 }
 
+/** The most of these times, which are in order, that lie within `windowMs` milliseconds. */
+export function mostWithin(times: readonly number[], windowMs: number): number {
+  let first = 0;
+  let most = 0;
+  for (const [last, at] of times.entries()) {
+    while ((times[first] ?? at) <= at - windowMs) first += 1;
+    most = Math.max(most, last - first + 1);
+  }
+  return most;
+}
+
 /**
- * Calls a second after a refusal. `accepted` is how many the service took in the window of `windowMs` before it, `before` the rate at which they
+ * Calls a second after a refusal. `accepted` is how many the service took in a window of `windowMs` before it, `before` the rate at which they
  * were sent: Infinity when nothing held them back.
  */
 export function learnedRate(kind: LimitKind, accepted: number, windowMs: number, before: number): number {

@@ -1,5 +1,5 @@
 import { onAbort } from './call-scope.js';
-import { grownRate, learnedRate, windowOf } from './learned-rate.js';
+import { grownRate, learnedRate, mostWithin, windowOf } from './learned-rate.js';
 import type { Clock } from './ports.js';
 import type { LimitKind, RateLimiter } from './rate-limiter.js';
 
@@ -36,6 +36,8 @@ export function learningLimiter(
 /** A refusal, or several of calls that were on their way together. */
 interface Refusal {
   readonly at: number;
+  /** When the first of those calls went out, which may be long before. */
+  sentAt: number;
   /** Calls a second that were let through by then. */
   readonly before: number;
   /** The longest wait that was asked for. */
@@ -110,13 +112,14 @@ function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => n
       if (refused >= 0) sent.splice(refused, 1);
       let one = refusal;
       // What went out before it was refused is part of it, however late the answer.
-      if (one === undefined || sentAt > one.at) one = { at: now, before: rateAt(now), waitMs: 0, until: 0, rate: 0 };
+      if (one === undefined || sentAt > one.at) one = { at: now, sentAt, before: rateAt(now), waitMs: 0, until: 0, rate: 0 };
       refusal = one;
+      one.sentAt = Math.min(one.sentAt, sentAt);
       one.waitMs = Math.max(one.waitMs, waitMs);
       one.until = Math.max(one.until, now + waitMs);
       const windowMs = windowOf(one.waitMs);
-      const accepted = sent.filter((at) => at > one.at - windowMs && at <= one.at).length;
-      one.rate = learnedRate(kind, accepted, windowMs, one.before);
+      const accepted = sent.filter((at) => at > one.sentAt - windowMs && at <= one.at);
+      one.rate = learnedRate(kind, mostWithin(accepted, windowMs), windowMs, one.before);
       // Processes that were refused together do not come back in the same moment.
       nextAt = Math.max(nextAt, one.until + (random() * 1000) / one.rate);
     },

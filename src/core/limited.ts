@@ -5,9 +5,8 @@ import { BoxError, BoxTimeoutError } from './errors.js';
 import { FinalFailure } from './final-failure.js';
 import { learningLimiter } from './learning-limiter.js';
 import type { Clock } from './ports.js';
-import { limitOf, type RateLimiter } from './rate-limiter.js';
+import { limitOf, type RateLimiter, type SentCall } from './rate-limiter.js';
 import type { CallContext, Send } from './request.js';
-import type { SentCall } from './with-limiter.js';
 
 /** The step of the pipeline once there is a limiter. */
 export interface Limited {

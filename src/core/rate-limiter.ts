@@ -20,6 +20,13 @@ export interface RateLimiter {
   slowDown(kind: LimitKind, waitMs: number | undefined, sentAt: number): Promise<void>;
 }
 
+/** A call that went out. */
+export interface SentCall {
+  readonly operationId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What an operation counts as; undefined for the parts of an upload, which only react to a refusal. */
 export function limitOf(operationId: string): LimitKind | undefined {
   if (operationId === 'uploadSessions.parts.upload') return undefined;

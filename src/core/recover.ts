@@ -3,10 +3,10 @@ import { discard } from './discard.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from './errors.js';
 import { shownCause, withShownCause } from './foreign-cause.js';
 import type { RetryOptions } from './options.js';
+import type { Outcome } from './outcome.js';
 import type { Clock } from './ports.js';
 import { canSendAgain, isNotYet, type BoxRequest, type CallContext } from './request.js';
 import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
-import type { Outcome } from './with-retry.js';
 
 export { apiError } from './api-error.js';
 export { withShownCause } from './foreign-cause.js';

@@ -1,5 +1,5 @@
 import { BoxConfigError } from './errors.js';
-import type { CallOptions, NamedOperation } from './types.js';
+import type { CallOptions, DerivedNames, NamedOperation } from './types.js';
 
 /** A call taken apart into what goes where. */
 export interface CallParts {
@@ -19,13 +19,31 @@ export function pathParams(template: string): string[] {
   return Array.from(template.matchAll(/\{([^}]+)\}/g), (match) => String(match[1]));
 }
 
+/** The names that every call of an operation needs. */
+export function derivedNames(operation: NamedOperation): DerivedNames {
+  if (operation.derived === undefined) {
+    const derived: DerivedNames = { path: pathParams(operation.path), headers: headerNames(operation) };
+    // Not enumerable: a changed copy of an operation works out its own.
+    Object.defineProperty(operation, 'derived', { value: derived });
+  }
+  return operation.derived as DerivedNames;
+}
+
+function headerNames({ headers = [], rename = {} }: NamedOperation): ReadonlyMap<string, string> {
+  const renamed = new Map(Object.entries(rename).map(([name, wire]) => [wire, name]));
+  return new Map(headers.map((wire) => [renamed.get(wire) ?? camelCase(wire), wire]));
+}
+
 /** Splits a method's arguments: path parameters, params, options. Throws BoxConfigError for a path value that would lead elsewhere. */
 export function splitArguments(
   operation: NamedOperation,
   args: readonly unknown[],
 ): { path: Record<string, string>; params: Record<string, unknown>; options: CallOptions } {
-  const names = pathParams(operation.path);
-  const path = Object.fromEntries(names.map((name, index) => [name, pathValue(operation.id, name, args[index])]));
+  const { path: names } = derivedNames(operation);
+  const path: Record<string, string> = {};
+  names.forEach((name, index) => {
+    path[name] = pathValue(operation.id, name, args[index]);
+  });
   return {
     path,
     params: (args[names.length] ?? {}) as Record<string, unknown>,
@@ -47,8 +65,7 @@ export function pathValue(operationId: string, name: string, value: unknown): st
 
 /** Sorts params into query, headers and body, as the operation says. `undefined` means left out. */
 export function serializeParams(operation: NamedOperation, params: Record<string, unknown>): Omit<CallParts, 'path'> {
-  const renamed = new Map(Object.entries(operation.rename ?? {}).map(([name, wire]) => [wire, name]));
-  const headerNames = new Map((operation.headers ?? []).map((wire) => [renamed.get(wire) ?? camelCase(wire), wire]));
+  const { headers: headerNames } = derivedNames(operation);
   const query: Record<string, string> = {};
   const headers: Record<string, string> = {};
   const body: Record<string, unknown> = { ...operation.fixedBody };

@@ -100,4 +100,14 @@ export interface OperationDefinition {
 /** A definition with its operationId, as calls carry it. */
 export interface NamedOperation extends OperationDefinition {
   readonly id: string;
+  /** What follows from the rest and is needed by every call: worked out by the first, kept for the others. */
+  readonly derived?: DerivedNames;
+}
+
+/** Where an operation's parameters go. */
+export interface DerivedNames {
+  /** Path parameters in the order of the arguments. */
+  readonly path: readonly string[];
+  /** Wire names of header parameters by their names in params. */
+  readonly headers: ReadonlyMap<string, string>;
 }

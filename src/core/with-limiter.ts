@@ -1,14 +1,7 @@
 import type { Limited } from './limited.js';
 import type { Clock } from './ports.js';
-import type { RateLimiter } from './rate-limiter.js';
+import type { RateLimiter, SentCall } from './rate-limiter.js';
 import type { Send } from './request.js';
-
-/** A call that went out. */
-export interface SentCall {
-  readonly operationId: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** What the service lets a user call in a minute, its longest window: about as many tell how fast is too fast. */
 const remembered = 1000;

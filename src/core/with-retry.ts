@@ -1,11 +1,9 @@
 import { FinalFailure } from './final-failure.js';
 import { loadRecovery } from './load-recovery.js';
 import type { RetryOptions } from './options.js';
+import type { Outcome } from './outcome.js';
 import type { Clock } from './ports.js';
 import { isNotYet, type Send } from './request.js';
-
-/** What came of an attempt. */
-export type Outcome = { response: Response } | { error: unknown };
 
 /** Sends again what is worth it, after the wait that the service asks for or a random one that grows. */
 export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {

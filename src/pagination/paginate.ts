@@ -1,7 +1,7 @@
 import type { Caller } from '../core/call.js';
 import { invoke } from '../core/call.js';
 import { BoxDecodeError } from '../core/errors.js';
-import { pathParams } from '../core/serialize.js';
+import { derivedNames } from '../core/serialize.js';
 import type { BoxList, BoxPromise, NamedOperation } from '../core/types.js';
 import { pagerOf, type Page, type Params } from './pagers.js';
 
@@ -17,7 +17,7 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxList<unknown, Page, string> {
   const [, items] = operation.list ?? ['single', 'entries'];
-  const at = pathParams(operation.path).length;
+  const at = derivedNames(operation).path.length;
   const asked = (args[at] ?? {}) as Params;
   const pager = pagerOf(operation, asked);
   const fetchPage = (params: Params): BoxPromise<Page> => box[invoke](operation, [...args.slice(0, at), params, args[at + 1]]);

@@ -6,8 +6,8 @@ import { rejection } from '../../support/rejection.js';
 
 /** What a user's own `fetch` throws, as the call rejects with it. */
 async function thrown(cause: unknown): Promise<BoxNetworkError> {
-  const { fetch } = respondingFetch(() => Promise.reject(cause as Error));
-  const box = createBoxClient({ auth: developerToken('x'), fetch: fetch as never, retry: { attempts: 1 } });
+  const { fetch } = respondingFetch(() => Promise.reject(cause));
+  const box = createBoxClient({ auth: developerToken('x'), fetch: fetch, retry: { attempts: 1 } });
   return rejection(box.users.me(), BoxNetworkError);
 }
 

@@ -6,7 +6,7 @@ import { rejection } from '../../support/rejection.js';
 
 const secret = 'Xk29fQ7wLm40ZtRb81Vy';
 const clientOf = (auth: Auth, answer: () => Response) =>
-  createBoxClient({ auth, fetch: respondingFetch(answer).fetch as never, retry: { attempts: 1 } });
+  createBoxClient({ auth, fetch: respondingFetch(answer).fetch, retry: { attempts: 1 } });
 const oauthClient = (description: string) =>
   clientOf(clientCredentials({ clientId: 'app-1', clientSecret: secret, userId: '7' }), () =>
     json({ error: 'invalid_grant', error_description: description }, 400),

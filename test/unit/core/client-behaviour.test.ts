@@ -16,8 +16,8 @@ describe('a grant', () => {
     expect(fake.requests.length).toBe(0);
   });
 
-  it('of one’s own that throws is asked once, and its error is the cause', async () => {
-    const cause = new Error('vault sealed');
+  it('of one’s own that throws is asked once, and of its error name, code and place are the cause', async () => {
+    const cause = Object.assign(new Error('vault sealed with my-password'), { code: 'E_SEALED', secret: 'my-password' });
     let asked = 0;
     const getToken = () => {
       asked += 1;
@@ -31,7 +31,8 @@ describe('a grant', () => {
       ).box.users.me(),
       BoxAuthError,
     );
-    expect([error.cause, asked]).toEqual([cause, 1]);
+    expect(error.cause).toMatchObject({ name: 'Error', code: 'E_SEALED' });
+    expect([inspect(error, { depth: 9, showHidden: true }).includes('my-password'), asked]).toEqual([false, 1]);
   });
 
   it('that meets an outage of the token endpoint says so, and not that it was refused', async () => {

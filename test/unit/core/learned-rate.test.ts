@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grownRate, learnedRate, windowOf } from '../../../src/core/learned-rate.js';
+import { grownRate, learnedRate, mostWithin, windowOf } from '../../../src/core/learned-rate.js';
 import type { LimitKind } from '../../../src/core/rate-limiter.js';
 
 const kinds: LimitKind[] = ['call', 'upload', 'search'];
@@ -18,6 +18,25 @@ describe('the window before a refusal', () => {
       minute,
       minute,
     ]);
+  });
+});
+
+describe('the most in any window', () => {
+  it('is found wherever it lies, and its end is outside', () => {
+    expect(mostWithin([], 1000)).toBe(0);
+    expect(mostWithin([5, 5, 5], 1000)).toBe(3);
+    expect(mostWithin([0, 999, 1000, 1001, 5000], 1000)).toBe(3);
+    expect(mostWithin([0, 1000, 2000], 1000)).toBe(1);
+  });
+
+  it('is what counting from each time gives', () => {
+    const times = fc.array(fc.nat(5000), { maxLength: 60 }).map((list) => list.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(times, fc.integer({ min: 1, max: 3000 }), (list, ms) => {
+        const counts = list.map((start) => list.filter((at) => at >= start && at < start + ms).length);
+        expect(mostWithin(list, ms)).toBe(Math.max(0, ...counts));
+      }),
+    );
   });
 });
 

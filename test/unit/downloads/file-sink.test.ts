@@ -97,7 +97,6 @@ describe('a path', () => {
     ['that ends like a folder', (folder) => `${join(folder, 'a')}/`, /^to: .* is a folder/],
     ['that is empty', () => '', /^to: the path is empty/],
     ['that no system takes', (folder) => join(folder, 'a\0b', 'c'), /^to: .* cannot be written/],
-    ['that is a device', () => '/dev/null', /^to: \/dev\/null is no regular file/],
     [
       'that is a pipe',
       (folder) => {

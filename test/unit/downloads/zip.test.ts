@@ -176,11 +176,23 @@ describe('the signal', () => {
     const fake = respondingFetch(({ url, method }) =>
       method === 'POST' ? made() : url.pathname.endsWith('/content') ? zip() : state('in_progress'),
     );
-    const sent = clientOver(fake, { clock }).box.downloads.zip({ items, to: join(folder, 'a'), signal: controller.signal });
+    const signals: unknown[] = [];
+    const sleep: typeof clock.sleep = (ms, signal) => {
+      signals.push(signal?.aborted);
+      signal?.addEventListener('abort', () => signals.push(signal.reason));
+      return clock.sleep(ms, signal);
+    };
+    const sent = clientOver(fake, { clock: { ...clock, sleep } }).box.downloads.zip({
+      items,
+      to: join(folder, 'a'),
+      signal: controller.signal,
+    });
     sent.catch(() => undefined);
     await clock.whenAsleep;
     controller.abort(reason);
     await expect(sent).rejects.toBe(reason);
+    // Nor does the wait go on, which would keep a process alive.
+    expect(signals).toEqual([false, reason]);
     expect(await readdir(folder)).toEqual([]);
   });
 });

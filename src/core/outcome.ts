@@ -1,0 +1,2 @@
+/** What came of an attempt. */
+export type Outcome = { response: Response } | { error: unknown };
