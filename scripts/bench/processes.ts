@@ -26,7 +26,7 @@ export async function openStage(folder: string): Promise<Stage> {
     url,
     connections: () => ask(server, 'connections') as Promise<number>,
     close: () => {
-      server.disconnect();
+      end(server);
     },
   };
 }
@@ -37,7 +37,7 @@ export async function openRunner({ folder, url }: Stage, name: ContestantName): 
   return {
     run: (task) => ask(child, task) as Promise<Measured>,
     close: () => {
-      child.disconnect();
+      end(child);
     },
   };
 }
@@ -49,6 +49,11 @@ export async function coldStart({ folder }: Stage, name: 'sdk' | 'vendor'): Prom
 /** They end by themselves when this process does. Options of this process (a loader, conditions) are not theirs. */
 function start(folder: string, script: string, ...args: string[]): ChildProcess {
   return fork(join(folder, script), args, { execArgv: [] });
+}
+
+function end(child: ChildProcess): void {
+  // One that failed is gone already.
+  if (child.connected) child.disconnect();
 }
 
 function ask(child: ChildProcess, message: object | string): Promise<unknown> {

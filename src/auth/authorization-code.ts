@@ -68,8 +68,7 @@ export interface AuthorizationCode {
 export function authorizationCode(options: AuthorizationCodeOptions): AuthorizationCode {
   const { clientId, clientSecret, redirectUri, ...transport } = options;
   requireTexts('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
-  if (redirectUri !== undefined && !URL.canParse(redirectUri))
-    throw new BoxConfigError('authorizationCode: redirectUri is no URL.');
+  if (redirectUri !== undefined && !URL.canParse(redirectUri)) throw new BoxConfigError('authorizationCode: redirectUri is no URL.');
   const settings = readTransport(transport);
   const client = { client_id: clientId, client_secret: clientSecret };
   const redirect = redirectUri === undefined ? {} : { redirect_uri: redirectUri };

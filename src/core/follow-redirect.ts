@@ -1,7 +1,8 @@
 import { discard } from './discard.js';
 import { BoxNetworkError } from './errors.js';
 import { FinalFailure } from './final-failure.js';
-import type { BoxRequest, CallContext } from './request.js';
+import type { RequestParts } from './call-observer.js';
+import type { CallContext } from './request.js';
 
 const maxRedirects = 5;
 /** Headers that may go to another origin: those that say what is wanted, none that says who asks. */
@@ -12,7 +13,7 @@ const withToken = /^(accept|accept-encoding|range|if-range|user-agent|authorizat
 type Go = (url: string, headers: Headers, redirect: 'manual' | 'follow') => Promise<Response>;
 
 /** Follows the redirect of an answer so that nothing secret leaves the origin it was meant for. */
-export async function followRedirect(first: Response, request: BoxRequest, { operationId }: CallContext, go: Go): Promise<Response> {
+export async function followRedirect(first: Response, request: RequestParts, { operationId }: CallContext, go: Go): Promise<Response> {
   // A browser does not show where a redirect leads and takes every header but the token along, so it follows without them.
   if (first.type === 'opaqueredirect') return go(request.url, withOnly(request.headers, withToken), 'follow');
   let { url, headers } = request;

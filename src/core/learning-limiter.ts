@@ -118,8 +118,8 @@ function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => n
       one.waitMs = Math.max(one.waitMs, waitMs);
       one.until = Math.max(one.until, now + waitMs);
       const windowMs = windowOf(one.waitMs);
-      const accepted = sent.filter((at) => at > one.sentAt - windowMs && at <= one.at);
-      one.rate = learnedRate(kind, mostWithin(accepted, windowMs), windowMs, one.before);
+      const recent = sent.filter((at) => at > one.sentAt - windowMs);
+      one.rate = learnedRate(kind, mostWithin(recent, windowMs), windowMs, one.before);
       // Processes that were refused together do not come back in the same moment.
       nextAt = Math.max(nextAt, one.until + (random() * 1000) / one.rate);
     },

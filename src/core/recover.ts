@@ -1,3 +1,4 @@
+import type { RequestParts } from './call-observer.js';
 import { backoffMs, retryAfterSeconds } from './backoff.js';
 import { discard } from './discard.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from './errors.js';
@@ -5,7 +6,7 @@ import { shownCause, withShownCause } from './foreign-cause.js';
 import type { RetryOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { Clock } from './ports.js';
-import { canSendAgain, isNotYet, type BoxRequest, type CallContext } from './request.js';
+import { canSendAgain, isNotYet, type CallContext } from './request.js';
 import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
 
 export { apiError } from './api-error.js';
@@ -13,7 +14,7 @@ export { withShownCause } from './foreign-cause.js';
 
 /** A call that did not succeed at once. */
 export interface FailedCall {
-  readonly request: BoxRequest;
+  readonly request: RequestParts;
   readonly context: CallContext;
   readonly clock: Clock;
   readonly random: () => number;

@@ -1,4 +1,4 @@
-import type { CallObserver } from './call-observer.js';
+import type { CallObserver, RequestParts } from './call-observer.js';
 
 /** What a call carries through the pipeline beside the request itself. */
 export interface CallContext {
@@ -52,7 +52,7 @@ export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | U
  * A request that only carries its parts. It is given to openapi-fetch in place of the platform's `Request`, which would
  * consume the body at once: here nothing is touched before the first attempt, and each attempt builds its own.
  */
-export class BoxRequest {
+export class BoxRequest implements RequestParts {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -77,20 +77,20 @@ export interface EncodedBody {
 }
 
 /** One step of the pipeline: sends a request and gives the answer. */
-export type Send = (request: BoxRequest, context: CallContext) => Promise<Response>;
+export type Send = (request: RequestParts, context: CallContext) => Promise<Response>;
 
 /** The body of one attempt. A function makes a new one each time, and may take its time. */
-export function bodyOf(request: BoxRequest): RequestBody | Promise<RequestBody> {
+export function bodyOf(request: RequestParts): RequestBody | Promise<RequestBody> {
   return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
 }
 
 /** Bodies that are not made of a few params. */
-export function carriesBytes({ body }: BoxRequest): boolean {
+export function carriesBytes({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';
 }
 
 /** A stream that was given as such is gone after the first attempt. */
-export function canSendAgain(request: BoxRequest): boolean {
+export function canSendAgain(request: RequestParts): boolean {
   return !(request.body instanceof ReadableStream);
 }
 

@@ -21,12 +21,12 @@ export function pathParams(template: string): string[] {
 
 /** The names that every call of an operation needs. */
 export function derivedNames(operation: NamedOperation): DerivedNames {
-  if (operation.derived === undefined) {
-    const derived: DerivedNames = { path: pathParams(operation.path), headers: headerNames(operation) };
-    // Not enumerable: a changed copy of an operation works out its own.
-    Object.defineProperty(operation, 'derived', { value: derived });
-  }
-  return operation.derived as DerivedNames;
+  const known = operation.derived;
+  if (known !== undefined) return known;
+  const derived: DerivedNames = { path: pathParams(operation.path), headers: headerNames(operation) };
+  // Not enumerable: a changed copy of an operation works out its own.
+  Object.defineProperty(operation, 'derived', { value: derived });
+  return derived;
 }
 
 function headerNames({ headers = [], rename = {} }: NamedOperation): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import type { RequestParts } from './call-observer.js';
 import { abortable } from './abortable.js';
 import { discard } from './discard.js';
 import { BoxAuthError, BoxError } from './errors.js';
@@ -39,7 +40,7 @@ async function takeToken(tokens: TokenProvider, context: CallContext): Promise<s
   }
 }
 
-function withToken(request: BoxRequest, token: string): BoxRequest {
+function withToken(request: RequestParts, token: string): BoxRequest {
   const headers = new Headers(request.headers);
   headers.set('authorization', `Bearer ${token}`);
   return new BoxRequest(request.url, { method: request.method, headers, body: request.body });

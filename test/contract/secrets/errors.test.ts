@@ -128,17 +128,22 @@ describe('no secret is shown', () => {
     expect(failures).toBeGreaterThan(count / 3);
   });
 
-  it.each(kinds)('when everything throws an error %s', async (foreign) => {
-    const plan: Treatment[] = Array.from({ length: 9 }, () => `throws an error ${foreign}` as const);
-    for (const [grant, store] of [
-      ['a developer token', 'in memory'],
-      ['client credentials', 'in memory'],
-      ['client credentials, shared', 'that cannot be read'],
-      ['a signer that fails', 'in memory'],
-      ['a grant of one’s own that fails', 'in memory'],
-    ] as const) {
-      const { failed, found } = await carryOut({ grant, store, call: 'a call', foreign, plan });
-      expect([grant, failed, found]).toEqual([grant, true, []]);
+  const steady = [
+    ['a developer token', 'in memory', 'a call'],
+    ['client credentials', 'in memory', 'a call'],
+    ['client credentials, shared', 'that cannot be read', 'a call'],
+    ['a refresh token', 'with tokens that ran out', 'a call'],
+    ['a signer that fails', 'in memory', 'a call'],
+    ['a grant of one’s own that fails', 'in memory', 'a call'],
+    ['a developer token', 'in memory', 'a password in a body'],
+    ['a developer token', 'in memory', 'a call by a shared link'],
+  ] as const;
+
+  it.each(treatments)('when it goes on like this: %s', async (treatment) => {
+    const plan = Array.from({ length: 9 }, () => treatment);
+    const foreign = kinds.find((kind) => treatment === `throws an error ${kind}`) ?? 'that quotes the request';
+    for (const [grant, store, call] of steady) {
+      expect([grant, call, (await carryOut({ grant, store, call, foreign, plan })).found]).toEqual([grant, call, []]);
     }
   });
 });

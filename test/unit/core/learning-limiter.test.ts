@@ -1,27 +1,9 @@
-import { getEventListeners } from 'node:events';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learningLimiter } from '../../../src/core/learning-limiter.js';
-import type { LimitKind, RateLimiter } from '../../../src/core/rate-limiter.js';
+import { limited } from '../../support/limited.js';
 import { virtualClock } from '../../support/virtual-clock.js';
 
 const minute = 60_000;
-
-/** A limiter on a clock of its own without jitter, unless told otherwise. `go` sends a call, and notes when it went. */
-function limited(random = 0) {
-  const clock = virtualClock();
-  const limiter = learningLimiter(clock, undefined, () => random);
-  const went: { name: string; at: number }[] = [];
-  const go = async (name = 'a call', kind: LimitKind = 'call', signal?: AbortSignal) => {
-    await limiter.acquire(kind, signal);
-    went.push({ name, at: clock.elapsed() });
-  };
-  const start = (count: number, kind: LimitKind = 'call') => Array.from({ length: count }, (_, place) => go(String(place), kind));
-  /** A refusal of a call that went out now, or so many milliseconds ago. */
-  const refuse = (waitMs?: number, kind: LimitKind = 'call', ago = 0) => limiter.slowDown(kind, waitMs, clock.now() - ago);
-  const times = () => went.map(({ at }) => at);
-  return { clock, limiter, went, go, start, refuse, times };
-}
 
 /** The most of these times that lie within so many milliseconds. */
 function mostIn(times: readonly number[], ms: number): number {
@@ -120,6 +102,20 @@ describe('after a refusal', () => {
     // 50 taken: 40 a second.
     const [first = 0, second = 0] = times().slice(-2);
     expect(second - first).toBe(25);
+  });
+
+  it('late answers do not make it faster than it was', async () => {
+    const { clock, start, refuse, times } = limited();
+    for (let second = 0; second < 6; second++) {
+      await Promise.all(start(20));
+      await clock.run(1000);
+    }
+    await refuse(1000, 'call', 5000);
+    void start(2);
+    await clock.run();
+    // 20 a second were taken: 16.
+    const [first = 0, second = 0] = times().slice(-2);
+    expect(second - first).toBe(Math.ceil(1000 / 16));
   });
 
   it('what went out before it was made counts too', async () => {
@@ -281,214 +277,4 @@ describe('kinds', () => {
       { name: 'second search', at: 36_250 },
     ]);
   });
-});
-
-describe('a call that gives up', () => {
-  it('rejects with the reason at once, and the next takes its turn', async () => {
-    const { clock, go, start, refuse, went } = limited();
-    await Promise.all(start(51));
-    await refuse(1000);
-    const controller = new AbortController();
-    const first = go('first', 'call');
-    const second = go('second', 'call', controller.signal);
-    const third = go('third', 'call');
-    const reason = new Error('enough');
-    controller.abort(reason);
-    await expect(second).rejects.toBe(reason);
-    expect(clock.elapsed()).toBe(0);
-    await clock.run();
-    await Promise.all([first, third]);
-    expect(went.slice(-2)).toEqual([
-      { name: 'first', at: 1000 },
-      { name: 'third', at: 1025 },
-    ]);
-  });
-
-  it('had given up before: it takes no turn', async () => {
-    const { clock, go, start, refuse, went } = limited();
-    await Promise.all(start(51));
-    await refuse(1000);
-    const reason = new Error('long ago');
-    await expect(go('dead', 'call', AbortSignal.abort(reason))).rejects.toBe(reason);
-    expect(clock.sleepers()).toBe(0);
-    void go('alive');
-    await clock.run();
-    expect(went.at(-1)).toEqual({ name: 'alive', at: 1000 });
-  });
-
-  it('as the last one leaves no timer behind, and who comes then is served', async () => {
-    const { clock, go, refuse, went } = limited();
-    await refuse(1000);
-    const controller = new AbortController();
-    const only = go('only', 'call', controller.signal);
-    expect(clock.sleepers()).toBe(1);
-    controller.abort();
-    // In the same moment, before the sleep has noticed.
-    void go('next');
-    await expect(only).rejects.toBe(controller.signal.reason);
-    await clock.run(10);
-    expect(clock.sleepers()).toBe(1);
-    await clock.run();
-    expect(went.map(({ name }) => name)).toEqual(['next']);
-    const other = new AbortController();
-    await refuse(1000);
-    const last = go('last', 'call', other.signal);
-    other.abort();
-    await expect(last).rejects.toBe(other.signal.reason);
-    expect(clock.sleepers()).toBe(0);
-  });
-
-  it('leaves no listener on its signal, nor does one that was served', async () => {
-    const { clock, go, refuse } = limited();
-    const { signal } = new AbortController();
-    const short = new AbortController();
-    await refuse(1000);
-    const served = Array.from({ length: 8 }, () => go('served', 'call', signal));
-    const gone = go('gone', 'call', short.signal);
-    short.abort();
-    await expect(gone).rejects.toBe(short.signal.reason);
-    await clock.run();
-    await Promise.all(served);
-    expect(getEventListeners(signal, 'abort').length).toBe(0);
-    expect(getEventListeners(short.signal, 'abort').length).toBe(0);
-  });
-});
-
-describe('whatever comes when', () => {
-  const arrival = fc.record({ after: fc.nat(400), givesUpAfter: fc.option(fc.nat(4000), { nil: undefined }) });
-  const story = fc.record({
-    kind: fc.constantFrom<LimitKind>('call', 'upload', 'search'),
-    before: fc.nat(120),
-    refused: fc.integer({ min: 1, max: 60 }),
-    waitMs: fc.nat(3000),
-    random: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    arrivals: fc.array(arrival, { maxLength: 60 }),
-  });
-  const slowest = { call: 100 / 60, upload: 24 / 60, search: 6 / 60 };
-  const growth = { call: 200 / 60, upload: 48 / 60, search: 12 / 60 };
-
-  it('all who stay are served in order, never too many in any window, and none waits longer than its place', async () => {
-    await fc.assert(
-      fc.asyncProperty(story, async ({ kind, before, refused, waitMs, random, arrivals }) => {
-        const { clock, limiter, start, refuse } = limited(random);
-        await Promise.all(start(before, kind));
-        for (let count = 0; count < refused; count++) await refuse(waitMs, kind);
-        const windowMs = Math.max(1000, waitMs);
-        const rate = Math.max((0.8 * Math.max(0, before - refused) * 1000) / windowMs, slowest[kind]);
-        const served: { place: number; came: number; at: number; ahead: number }[] = [];
-        const gone = new Set<number>();
-        let waiting = 0;
-        const arrive = async (place: number, givesUpAfter: number | undefined) => {
-          const controller = new AbortController();
-          const came = clock.elapsed();
-          const ahead = waiting++;
-          if (givesUpAfter !== undefined) {
-            void clock.sleep(givesUpAfter).then(() => {
-              controller.abort('gave up');
-            });
-          }
-          await limiter.acquire(kind, controller.signal).then(
-            () => served.push({ place, came, at: clock.elapsed(), ahead }),
-            (reason: unknown) => {
-              expect(reason).toBe('gave up');
-              gone.add(place);
-            },
-          );
-          waiting--;
-        };
-        const all = (async () => {
-          const open: Promise<void>[] = [];
-          for (const [place, { after, givesUpAfter }] of arrivals.entries()) {
-            await clock.sleep(after);
-            open.push(arrive(place, givesUpAfter));
-          }
-          await Promise.all(open);
-        })();
-        await clock.run();
-        await all;
-
-        // All who stay are served, in the order in which they came.
-        expect(served.length + gone.size).toBe(arrivals.length);
-        expect(served.map(({ place }) => place)).toEqual(served.map(({ place }) => place).sort((a, b) => a - b));
-        for (const place of gone) expect(arrivals[place]?.givesUpAfter).toBeDefined();
-        for (const [index, { at, came, ahead }] of served.entries()) {
-          // None before the service wants it.
-          expect(at).toBeGreaterThanOrEqual(waitMs);
-          // In no window more than its rate, at most as far grown as at its end, and one.
-          const grown = rate + (growth[kind] * (at - waitMs)) / 1000;
-          for (let first = 0; first < index; first++) {
-            const length = at - (served[first]?.at ?? 0);
-            expect(index - first).toBeLessThanOrEqual((grown * (length + 20)) / 1000 + 1e-6);
-          }
-          // None later than the wait, the jitter and those ahead of it account for; timers are whole milliseconds.
-          const bound = Math.max(came, waitMs) + ((ahead + 2) * 1000) / rate + ahead + 2;
-          expect(at).toBeLessThanOrEqual(bound);
-        }
-        expect(clock.sleepers()).toBe(0);
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
-
-describe('against a service that counts', () => {
-  type Limits = readonly (readonly [count: number, windowMs: number])[];
-
-  /** Ten minutes of more demand than the service takes, from calls that are sent again until they go through. */
-  async function tenMinutes(kind: LimitKind, limits: Limits, workers: number, processes: number) {
-    const clock = virtualClock();
-    const taken: number[] = [];
-    const refused: number[] = [];
-    /** Milliseconds to wait; 0 when the call is taken. */
-    const ask = () => {
-      const waits = limits.map(([count, windowMs]) => {
-        const oldest = taken.at(-count);
-        return oldest === undefined ? 0 : Math.max(0, oldest + windowMs - clock.elapsed());
-      });
-      const wait = Math.max(...waits);
-      (wait === 0 ? taken : refused).push(clock.elapsed());
-      return wait;
-    };
-    const work = async (limiter: RateLimiter) => {
-      while (clock.elapsed() < 10 * minute) {
-        await limiter.acquire(kind);
-        const sentAt = clock.now();
-        await clock.sleep(50);
-        const wait = ask();
-        if (wait === 0) continue;
-        const asked = Math.ceil(wait / 1000) * 1000;
-        await limiter.slowDown(kind, asked, sentAt);
-        await clock.sleep(asked);
-      }
-    };
-    for (let count = 0; count < processes; count++) {
-      const limiter = learningLimiter(clock);
-      for (let worker = 0; worker < workers; worker++) void work(limiter);
-    }
-    await clock.run(10 * minute);
-    return { taken: taken.length, first: refused.filter((at) => at <= 1000 + (refused[0] ?? 0)).length, refused: refused.length };
-  }
-
-  const calls: Limits = [[1000, minute]];
-  const uploads: Limits = [[240, minute]];
-  const searches: Limits = [
-    [6, 1000],
-    [60, minute],
-  ];
-
-  it.each<[LimitKind, Limits, number, number]>([
-    ['call', calls, 50, 1],
-    ['upload', uploads, 20, 1],
-    ['search', searches, 20, 1],
-    ['call', calls, 15, 4],
-  ])(
-    'of %s limited to %j, %i at once in each of %i processes, few are refused and most of what it takes is used',
-    async (kind, limits, workers, processes) => {
-      const { taken, first, refused } = await tenMinutes(kind, limits, workers, processes);
-      expect(taken).toBeGreaterThan(0.85 * 10 * Math.max(...limits.map(([count]) => count)));
-      // All that were on their way at first are, and few after that.
-      expect(first).toBeLessThanOrEqual(workers * processes);
-      expect(refused - first).toBeLessThan(taken / 25);
-    },
-  );
 });

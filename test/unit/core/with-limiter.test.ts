@@ -4,9 +4,8 @@ import { clientCredentials } from '../../../src/auth/client-credentials.js';
 import { systemClock } from '../../../src/core/clock.js';
 import { BoxApiError, BoxConfigError, BoxError, BoxTimeoutError } from '../../../src/core/errors.js';
 import { FinalFailure } from '../../../src/core/final-failure.js';
-import { limitOf, type LimitKind, type RateLimiter } from '../../../src/core/rate-limiter.js';
+import type { RateLimiter } from '../../../src/core/rate-limiter.js';
 import { BoxRequest, type Send } from '../../../src/core/request.js';
-import { operationTable } from '../../../src/core/schema.js';
 import { withLimiter } from '../../../src/core/with-limiter.js';
 import { callContext } from '../../support/call-context.js';
 import { fakeClock, startOfTime } from '../../support/fake-clock.js';
@@ -35,24 +34,6 @@ function noting(behaviour: Partial<RateLimiter> = {}) {
 }
 
 const never = () => new Promise<void>(() => undefined);
-
-describe('what an operation counts as', () => {
-  const kindOf = Object.fromEntries(Object.keys(operationTable).map((id) => [id, limitOf(id)]));
-  const idsOf = (kind: LimitKind | undefined) => Object.keys(kindOf).filter((id) => kindOf[id] === kind);
-
-  it('is an upload for what makes a file or a version', () => {
-    expect(idsOf('upload').sort()).toEqual(['files.content.upload', 'files.content.uploadVersion', 'uploadSessions.commit']);
-  });
-
-  it('is a search for searches, and nothing for parts', () => {
-    expect(idsOf('search')).toEqual(['search.query']);
-    expect(idsOf(undefined)).toEqual(['uploadSessions.parts.upload']);
-  });
-
-  it('is a call for everything else', () => {
-    expect(idsOf('call').length).toBe(Object.keys(operationTable).length - 5);
-  });
-});
 
 describe("a limiter of the user's", () => {
   it('is asked before each attempt, and told of each refusal: for how long, and when the call went out', async () => {
