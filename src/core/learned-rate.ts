@@ -15,13 +15,13 @@ const share = 0.8;
 /** One refusal takes no more than half, since a window that has just begun says little. */
 const leastShare = 0.5;
 
-/** A tenth of the limit, which leaves room for ten processes that share a user and do not know of each other. */
-const slowest = (kind: LimitKind) => perMinute[kind] / 10 / 60;
+/** A quarter of the limit: room for four processes that share a user and do not know of each other, and no crawl after one stray refusal. */
+const slowest = (kind: LimitKind) => perMinute[kind] / 4 / 60;
 
 /** A fifth of the limit more in a minute: what a refusal took is back after the longest window, in which it had time to be refused. */
 const growth = (kind: LimitKind) => perMinute[kind] / 5 / 60 / 60;
 
-/** Ten of the longest windows: from the slowest rate it has grown to twice the limit by then, and what was refused once is long over. */
+/** Ten of the longest windows: from the slowest rate it has grown past twice the limit by then, and what was refused once is long over. */
 const forgottenAfterMs = 600_000;
 
 /**

@@ -34,6 +34,7 @@ const answers = {
   'tokens without a lifetime': ({ secret }: Known) => json({ access_token: secret, refresh_token: secret, error_description: secret }, 200),
   '401': () => json({ code: 'unauthorized', message: 'Unauthorized' }, 401),
   '429': () => json({ code: 'rate_limited' }, 429, { 'retry-after': '0' }),
+  '503 that quotes': (known: Known) => json({ message: words(known), error: known.secret, error_description: words(known) }, 503),
   '500 with headers': ({ secret, url }: Known) =>
     json({ message: 'down' }, 500, {
       'set-cookie': `z=${secret}`,
@@ -55,6 +56,7 @@ export const echoing: readonly Treatment[] = [
   'unauthorized_client',
   'a secret for an error',
   'exp in words',
+  '503 that quotes',
 ];
 
 export const treatments: readonly Treatment[] = [
@@ -119,7 +121,7 @@ function knownOf(url: string, init: RequestInit, book: SecretBook): Known {
   const fields = url.includes('/oauth2/') ? [...new URLSearchParams(body)].filter(([name]) => !plain.includes(name)) : [];
   for (const [name, value] of fields) book.add(name, value);
   if (token !== undefined) book.add('access_token', token);
-  return { url, headers, body, secret: token ?? fields.at(-1)?.[1] ?? book.make('a token of the service') };
+  return { url, headers, body, secret: token ?? fields.at(-1)?.[1] ?? 'nothing-secret-was-sent' };
 }
 
 /** For the API, whose refusals are shown as they are: here they quote nothing. */

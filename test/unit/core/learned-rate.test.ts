@@ -48,10 +48,10 @@ describe('the rate after a refusal', () => {
     expect(learnedRate('search', 6, 1000, Infinity)).toBeCloseTo(4.8);
   });
 
-  it('is a tenth of the documented limit when nothing went through', () => {
-    expect(learnedRate('call', 0, 1000, Infinity)).toBeCloseTo(100 / 60);
-    expect(learnedRate('upload', 0, 1000, Infinity)).toBeCloseTo(24 / 60);
-    expect(learnedRate('search', 0, 1000, Infinity)).toBeCloseTo(6 / 60);
+  it('is a quarter of the documented limit when nothing went through', () => {
+    expect(learnedRate('call', 0, 1000, Infinity)).toBeCloseTo(250 / 60);
+    expect(learnedRate('upload', 0, 1000, Infinity)).toBeCloseTo(60 / 60);
+    expect(learnedRate('search', 0, 1000, Infinity)).toBeCloseTo(15 / 60);
   });
 
   it('falls by a fifth at least and by a half at most', () => {

@@ -85,7 +85,7 @@ describe('whatever comes when', () => {
     random: fc.double({ min: 0, max: 0.999, noNaN: true }),
     arrivals: fc.array(arrival, { maxLength: 60 }),
   });
-  const slowest = { call: 100 / 60, upload: 24 / 60, search: 6 / 60 };
+  const slowest = { call: 250 / 60, upload: 60 / 60, search: 15 / 60 };
   const growth = { call: 200 / 60, upload: 48 / 60, search: 12 / 60 };
 
   it('all who stay are served in order, never too many in any window, and none waits longer than its place', async () => {
