@@ -1,6 +1,5 @@
 import { abortable } from '../core/abortable.js';
 import { BoxConfigError, BoxError, BoxNetworkError } from '../core/errors.js';
-import { shownCause } from '../core/foreign-cause.js';
 import type { JwtIdentity } from './jwt-options.js';
 import { base64Url, randomText } from './random-text.js';
 
@@ -38,7 +37,7 @@ async function signWith({ signer }: JwtIdentity, bytes: Uint8Array<ArrayBuffer>)
   try {
     return await signer.sign(bytes);
   } catch (cause) {
-    throw cause instanceof BoxError ? cause : new BoxNetworkError('signer: sign() failed', { cause: shownCause(cause) });
+    throw cause instanceof BoxError ? cause : new BoxNetworkError('signer: sign() failed', { cause });
   }
 }
 
