@@ -42,7 +42,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   }
 
   async function* entries(): AsyncGenerator {
-    for await (const page of pages()) yield* entriesOf(operation, page, items);
+    // `yield*` of a list would await each item twice.
+    for await (const page of pages()) for (const item of entriesOf(operation, page, items)) yield item;
   }
 
   return Object.assign(first, { pages, [Symbol.asyncIterator]: entries }) as BoxList<unknown, Page, string>;
