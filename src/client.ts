@@ -121,7 +121,7 @@ function clientOver(api: ApiClient): BoxClient {
     },
     downscope: async (narrow: DownscopeOptions) => {
       const { downscopeToken } = await import('./auth/downscope.js');
-      return downscopeToken(shared.environment, await shared.tokens.getToken(), narrow);
+      return downscopeToken(shared.environment, shared.tokens, narrow);
     },
   };
   // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.

@@ -11,7 +11,7 @@ import { storedTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { askOAuth, requestTokens } from './token-endpoint.js';
 import { decodeState } from './token-state.js';
 import { reachStore } from './token-store-error.js';
-import { saidWithout } from './without-echo.js';
+import { saidWithout } from '../core/without-echo.js';
 
 /** The application as it stands in the developer console, and how the OAuth hosts are reached. */
 export interface AuthorizationCodeOptions extends TransportOptions {

@@ -1,5 +1,7 @@
-import { BoxAuthError, BoxConfigError } from '../core/errors.js';
+import { BoxAuthError, BoxConfigError, BoxError } from '../core/errors.js';
+import { shownCause, withShownCause } from '../core/foreign-cause.js';
 import type { Auth, AuthEnvironment } from '../core/options.js';
+import type { TokenProvider } from '../core/ports.js';
 import { requireTexts } from './options.js';
 import { cachedTokens } from './token-cache.js';
 import { requestTokens, type Granted } from './token-endpoint.js';
@@ -48,9 +50,17 @@ export function downscoped(auth: Auth, options: DownscopeOptions): Auth {
   };
 }
 
-/** One narrowed token for one that is valid now. */
-export async function downscopeToken(environment: AuthEnvironment, token: string, options: DownscopeOptions): Promise<DownscopedToken> {
-  const { accessToken, expiresAt, restrictedTo } = await exchange(environment, token, formOf('downscope', options));
+/** One narrowed token for one that the provider gives. */
+export async function downscopeToken(
+  environment: AuthEnvironment,
+  tokens: TokenProvider,
+  options: DownscopeOptions,
+): Promise<DownscopedToken> {
+  const form = formOf('downscope', options);
+  const token = await tokens.getToken().catch((cause: unknown) => {
+    throw cause instanceof BoxError ? withShownCause(cause) : new BoxAuthError('The grant gave no token.', { cause: shownCause(cause) });
+  });
+  const { accessToken, expiresAt, restrictedTo } = await exchange(environment, token, form);
   return { accessToken, expiresAt, restrictedTo };
 }
 

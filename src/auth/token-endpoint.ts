@@ -5,7 +5,7 @@ import type { AuthPipeline } from '../core/pipeline.js';
 import { BoxRequest, newContext } from '../core/request.js';
 import { refusal } from './refusal.js';
 import type { Lifetime } from './renewal.js';
-import { saidWithout, secretsIn } from './without-echo.js';
+import { saidWithout, secretsIn } from '../core/without-echo.js';
 
 /** Tokens as they were granted. */
 export interface Granted extends Lifetime {

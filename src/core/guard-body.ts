@@ -1,5 +1,6 @@
 import { BoxNetworkError, BoxTimeoutError } from './errors.js';
 import { onAbort, type CallScope } from './call-scope.js';
+import { shownCause } from './foreign-cause.js';
 import { readChunk } from './read-text.js';
 
 /** Takes the listener off a caller's signal when nobody holds the answer any more: not state, but what the platform calls back. */
@@ -40,7 +41,9 @@ export function guardBody(
         } catch (cause) {
           unlink();
           if (scope.signal.aborted) throw scope.signal.reason;
-          throw cause instanceof BoxTimeoutError ? cause : new BoxNetworkError(`${operationId}: the answer broke off`, { cause });
+          throw cause instanceof BoxTimeoutError
+            ? cause
+            : new BoxNetworkError(`${operationId}: the answer broke off`, { cause: shownCause(cause) });
         }
       },
       async cancel(reason) {

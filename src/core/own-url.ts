@@ -11,7 +11,7 @@ export type OwnUrl = string & { readonly [checked]: true };
 export function ownUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): OwnUrl {
   if (!isOwnUrl(url, Object.values(hosts))) {
     throw new BoxDecodeError(
-      `${operationId}: the service handed out ${url}, which is neither a Box domain over https nor a configured host. Nothing was sent there.`,
+      `${operationId}: the service handed out ${URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : 'no URL'}, which is neither a Box domain over https nor a configured host. Nothing was sent there.`,
     );
   }
   return url as OwnUrl;

@@ -24,7 +24,7 @@ export function createRaw(api: ApiClient): RawClient {
     (name: string) =>
     async (path: string, init: UntypedInit = {}): Promise<object> => {
       const operation = index.get(`${name} ${path}`);
-      if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path}.`);
+      if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path.replace(/[?#][^]*/, '')}.`);
       const { params = {}, body, parseAs = 'json', ...options } = init;
       const values = pathParams(path).map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
       const headers = Object.fromEntries(

@@ -78,8 +78,7 @@ export function readTransport(options: TransportOptions): TransportSettings {
 }
 
 export function atLeast(name: string, value: number, least: number): number {
-  if (!Number.isFinite(value) || value < least)
-    throw new BoxConfigError(`${name}: ${String(value)} is not a number of at least ${String(least)}.`);
+  if (!Number.isFinite(value) || value < least) throw new BoxConfigError(`${name}: not a number of at least ${String(least)}.`);
   return value;
 }
 
@@ -95,7 +94,7 @@ function readHosts({ baseUrl, hosts: single }: TransportOptions): Record<HostNam
 
 function readUrl(name: string, value: string): string {
   if (!/^https?:/.test(value) || !URL.canParse(value)) {
-    throw new BoxConfigError(`${name}: "${value}" is no http or https URL.`);
+    throw new BoxConfigError(`${name}: no http or https URL.`);
   }
   return trimSlash(value);
 }

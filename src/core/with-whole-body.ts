@@ -21,6 +21,8 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
       if (context.signal?.aborted === true && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
-    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(text) });
+    const { refusalWithout } = await import('./without-echo.js');
+    const shown = refusalWithout(text, request);
+    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(shown) });
   };
 }

@@ -54,6 +54,10 @@ const mistakes: Readonly<Record<string, () => unknown>> = {
   'a passphrase that is none': () => jwtAuth({ ...key, privateKey: keys.encrypted, passphrase: wrong([keys.passphrase]) }),
   'no passphrase': () => jwtAuth({ ...key, privateKey: keys.encrypted }),
   'a secret for an algorithm': () => jwtAuth({ ...key, privateKey: keys.privateKey, algorithm: wrong(secret) }),
+  'a secret for an address': () => createBoxClient({ auth: developerToken('x'), baseUrl: secret }),
+  'a secret for a number': () => createBoxClient({ auth: developerToken('x'), maxJsonBytes: wrong(secret) }),
+  'a token in a raw path': () =>
+    createBoxClient({ auth: developerToken('x') }).raw.GET(wrong<'/users/me'>(`/files/1?access_token=${secret}`), {}),
   'a secret for a signer': () => jwtAuth(wrong<JwtAuthOptions>({ ...key, signer: secret })),
 };
 

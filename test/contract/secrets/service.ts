@@ -32,6 +32,16 @@ const answers = {
   'JSON with a slip': ({ secret }: Known) => new Response(`{"access_token":'${secret}'}`, { status: 200 }),
   'a bare token': ({ secret }: Known) => new Response(secret, { status: 200 }),
   'tokens without a lifetime': ({ secret }: Known) => json({ access_token: secret, refresh_token: secret, error_description: secret }, 200),
+  'a refusal that quotes': (known: Known) =>
+    json(
+      {
+        code: 'bad_request',
+        message: words(known),
+        context_info: { errors: [{ name: 'password', message: known.body, value: known.headers }] },
+      },
+      400,
+      { 'www-authenticate': 'Bearer realm="Service"' },
+    ),
   '401': () => json({ code: 'unauthorized', message: 'Unauthorized' }, 401),
   '429': () => json({ code: 'rate_limited' }, 429, { 'retry-after': '0' }),
   '503 that quotes': (known: Known) => json({ message: words(known), error: known.secret, error_description: words(known) }, 503),
@@ -48,16 +58,6 @@ const answers = {
     new Response(null, { status: 302, headers: { location: `https://elsewhere.invalid/?t=${secret}` } }),
   '404': () => json({ type: 'error', status: 404, code: 'not_found', message: 'Not Found', request_id: 'r1' }, 404),
 } satisfies Record<string, (known: Known) => Response>;
-
-/** Refusals that quote the request. */
-export const echoing: readonly Treatment[] = [
-  'invalid_grant',
-  'invalid_client',
-  'unauthorized_client',
-  'a secret for an error',
-  'exp in words',
-  '503 that quotes',
-];
 
 export const treatments: readonly Treatment[] = [
   'well',
@@ -102,15 +102,16 @@ export function leakyService(mock: MockBox, book: SecretBook, plan: Treatment[])
     init.signal?.throwIfAborted();
     const known = knownOf(url, init, book);
     const treatment = plan.shift() ?? 'well';
-    const heard = url.includes('/oauth2/') ? known : withoutSecrets(known);
-    if (treatment === 'well') return pass(url, init);
+    // From the API that would be a result, which is the caller's.
+    const isResult = treatment === 'tokens without a lifetime' && !url.includes('/oauth2/');
+    if (treatment === 'well' || isResult) return pass(url, init);
     if (treatment === 'never answers') return aborted(init.signal);
     if (treatment === 'breaks off') return breaking(known);
     const kind = treatment.replace(/^throws an error /, '');
     const fail = foreignErrors[kind];
 
     if (treatment !== kind && fail !== undefined) throw fail(known);
-    return answers[treatment as keyof typeof answers](heard);
+    return answers[treatment as keyof typeof answers](known);
   };
 }
 
@@ -122,11 +123,6 @@ function knownOf(url: string, init: RequestInit, book: SecretBook): Known {
   for (const [name, value] of fields) book.add(name, value);
   if (token !== undefined) book.add('access_token', token);
   return { url, headers, body, secret: token ?? fields.at(-1)?.[1] ?? 'nothing-secret-was-sent' };
-}
-
-/** For the API, whose refusals are shown as they are: here they quote nothing. */
-function withoutSecrets(known: Known): Known {
-  return { ...known, headers: {}, body: '', secret: 'a-word-that-is-no-secret' };
 }
 
 function aborted(signal: AbortSignal | null | undefined): Promise<Response> {

@@ -1,4 +1,4 @@
-import { base64Url } from './random-text.js';
+import type { BoxRequest } from './request.js';
 
 /** Fields of a request to the OAuth host that say what is wanted and by whom. Every other one proves something, and is secret. */
 const plain = new Set([
@@ -12,6 +12,13 @@ const plain = new Set([
   'resource',
 ]);
 
+/** Headers that carry none, or only in the parts that are taken out of them below. Any other may be a key of a gateway's. */
+const plainHeaders =
+  /^(accept(-.+)?|as-user|authorization|box-version|boxapi|content-.+|if-(none-)?match|if-range|prefer|range|user-agent|x-rep-hints|x-box-.+)$/;
+
+/** Properties of a JSON body that are secret. */
+const secretNames = /pass(word|phrase|code)|secret|token|assertion|private_?key/i;
+
 /** So many characters in a row tell a piece of a secret from a coincidence. */
 const piece = 8;
 
@@ -21,6 +28,37 @@ const mark = '[…]';
 /** The values of a form that nobody else may see. */
 export function secretsIn(form: Readonly<Record<string, string>>): string[] {
   return Object.entries(form).flatMap(([name, value]) => (plain.has(name) ? [] : [value]));
+}
+
+/** The body of a refusal without what it repeats of the request's secrets. JSON stays JSON. */
+export function refusalWithout(text: string, { headers, body }: Pick<BoxRequest, 'headers' | 'body'>): string {
+  const secrets = [...headers].flatMap(([name, value]) => (plainHeaders.test(name) ? [] : [value]));
+  secrets.push((headers.get('authorization') ?? '').replace(/^\w+ /, ''));
+  secrets.push(new URLSearchParams(headers.get('boxapi') ?? '').get('shared_link_password') ?? '');
+  if (typeof body === 'string') secrets.push(...secretsInBody(body));
+  const without = (value: unknown) => (typeof value === 'string' ? withoutEcho(value, secrets) : value);
+  const answer = parse(text);
+  return answer === undefined ? withoutEcho(text, secrets) : JSON.stringify(answer, (_, value: unknown) => without(value));
+}
+
+/** Of a body that is JSON or a form. */
+function secretsInBody(body: string): string[] {
+  const value = parse(body);
+  if (value === undefined) return secretsIn(Object.fromEntries(new URLSearchParams(body)));
+  const found: string[] = [];
+  JSON.stringify(value, (name, inner: unknown) => {
+    if (typeof inner === 'string' && secretNames.test(name)) found.push(inner);
+    return inner;
+  });
+  return found;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An OAuth answer without what it repeats of the request where it says what is wrong: that is shown, and kept in token stores. */
@@ -63,4 +101,12 @@ function writings(secret: string): string[] {
     hex,
     hex.toUpperCase(),
   ];
+}
+
+/** Base64 for URLs, without padding (RFC 4648, section 5). */
+function base64Url(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
