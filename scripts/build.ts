@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 // Builds dist/ with tsc, then makes smaller what only tools read.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,10 +18,12 @@ const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
 writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
 
-// Generated code has no source that a reader would step into, and the mock is read by few: their maps would be a fifth of the package.
-for (const path of [...filesIn(generated), ...filesIn(join(dist, 'src/testing'))]) {
-  if (path.endsWith('.map')) rmSync(path);
-  else if (path.endsWith('.js')) writeFileSync(path, readFileSync(path, 'utf8').replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n'));
+// What the words say is in the declarations, where editors read it; in the code they would be a tenth of the package, as maps would be.
+const printer = ts.createPrinter({ removeComments: true });
+for (const path of filesIn(join(dist, 'src'))) {
+  if (!path.endsWith('.js')) continue;
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, printer.printFile(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)));
 }
 // tsc would set the types anew, with wider margins; they declare nothing but types, so they are their own declarations.
 for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.ts`), readFileSync(join(root, 'generated', `${name}.ts`)));

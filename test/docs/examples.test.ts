@@ -17,7 +17,7 @@ afterAll(() => stage.close());
 
 it('finds examples on every page that a person wrote about a capability', () => {
   const without = handWritten.filter((path) => examplesOf(path).length === 0).map(pageOf);
-  expect(without.sort()).toEqual(['docs/README.md', 'docs/regenerating.md']);
+  expect(without.sort()).toEqual(['docs/README.md', 'docs/performance.md', 'docs/regenerating.md']);
 });
 
 it('has examples that compile, those of the reference included', { timeout: 120_000 }, () => {

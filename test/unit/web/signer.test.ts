@@ -66,7 +66,11 @@ describe('a key without Node', () => {
     ['RSA for PSS only', /^privateKey is no RSA key/, { privateKey: pss }],
     ['a public key', /^privateKey is no private key in PEM/, { privateKey: publicKey }],
     ['garbage', /^privateKey is no private key in PEM/, { privateKey: 'hunter2' }],
-    ['base64 of no length', /^privateKey is no private key in PEM/, { privateKey: privateKey.replace('MII', 'MI') }],
+    [
+      'base64 of no length',
+      /^privateKey is no private key in PEM/,
+      { privateKey: '-----BEGIN PRIVATE KEY-----\nMIIEv\n-----END PRIVATE KEY-----' },
+    ],
     ['nothing', /^privateKey is missing/, {}],
     ['bytes', /^privateKey is missing or no text/, { privateKey: text }],
     ['an unknown algorithm', /^algorithm is not RS256/, { privateKey, algorithm: 'PS256' }],
