@@ -1,7 +1,6 @@
 import type { Auth } from '../core/options.js';
-import { readSubject, requireLease, requireStore, requireTexts, type Subject } from './options.js';
-import { storedTokens, type SharedTokensOptions } from './stored-tokens.js';
-import { cachedTokens } from './token-cache.js';
+import { readSubject, requireSharing, requireTexts, type Subject } from './options.js';
+import { applicationTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { requestTokens } from './token-endpoint.js';
 
 /** The application, and whom the tokens are for. With a store, several processes share one token. */
@@ -12,11 +11,10 @@ export type ClientCredentialsOptions = { clientId: string; clientSecret: string 
  * Throws BoxConfigError with the field's name; a refused request rejects the call with BoxAuthError.
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
-  const { clientId, clientSecret, store, leaseMs } = options;
+  const { clientId, clientSecret } = options;
   requireTexts('clientCredentials', { clientId, clientSecret });
   const subject = readSubject('clientCredentials', options);
-  requireLease('clientCredentials', leaseMs);
-  if (store !== undefined) requireStore('clientCredentials', store);
+  requireSharing('clientCredentials', options);
   const form = {
     grant_type: 'client_credentials',
     client_id: clientId,
@@ -24,8 +22,5 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
     box_subject_type: subject.type,
     box_subject_id: subject.id,
   };
-  return (environment) =>
-    store === undefined
-      ? cachedTokens(environment, () => requestTokens(environment, form))
-      : storedTokens(environment, { store, leaseMs }, (_, limitMs) => requestTokens(environment, form, limitMs));
+  return (environment) => applicationTokens(environment, options, (limitMs) => requestTokens(environment, form, limitMs));
 }

@@ -2,9 +2,8 @@ import { openScope } from '../core/call-scope.js';
 import type { Auth, AuthEnvironment } from '../core/options.js';
 import { makeAssertion } from './jwt-assertion.js';
 import { readJwtOptions, type JwtAuthOptions, type JwtIdentity } from './jwt-options.js';
-import { requireLease, requireStore } from './options.js';
-import { storedTokens } from './stored-tokens.js';
-import { cachedTokens } from './token-cache.js';
+import { requireSharing } from './options.js';
+import { applicationTokens } from './stored-tokens.js';
 import { askOAuth, readGranted, type Granted, type OAuthAnswer } from './token-endpoint.js';
 
 /** Milliseconds for a token, all attempts together. */
@@ -16,14 +15,10 @@ const longest = 60_000;
  */
 export function jwtAuth(options: JwtAuthOptions): Auth {
   const identity = readJwtOptions(options);
-  const { store, leaseMs } = options;
-  requireLease('jwtAuth', leaseMs);
-  if (store !== undefined) requireStore('jwtAuth', store);
+  requireSharing('jwtAuth', options);
   return (environment) => {
     const request = assertionGrant(environment, identity);
-    return store === undefined
-      ? cachedTokens(environment, () => request(longest))
-      : storedTokens(environment, { store, leaseMs }, (_, limitMs) => request(Math.min(limitMs, longest)));
+    return applicationTokens(environment, options, (limitMs = longest) => request(Math.min(limitMs, longest)));
   };
 }
 

@@ -14,6 +14,12 @@ export function requireLease(owner: string, leaseMs: number | undefined): void {
   }
 }
 
+/** Throws BoxConfigError for a wrong lease, and for what is given as a store and is none. */
+export function requireSharing(owner: string, { store, leaseMs }: { store?: unknown; leaseMs?: number | undefined }): void {
+  requireLease(owner, leaseMs);
+  if (store !== undefined) requireStore(owner, store);
+}
+
 /** Throws BoxConfigError for what is no token store. */
 export function requireStore(owner: string, store: unknown): void {
   const methods = ['get', 'compareAndSet', 'acquireLease', 'releaseLease'];

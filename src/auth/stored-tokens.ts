@@ -95,6 +95,17 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
   }
 }
 
+/** Tokens that the application can ask for at any time: shared where there is a store, of this client alone where there is none. */
+export function applicationTokens(
+  environment: AuthEnvironment,
+  { store, leaseMs }: Partial<SharedTokensOptions>,
+  request: (limitMs?: number) => Promise<Granted>,
+): TokenProvider {
+  return store === undefined
+    ? cachedTokens(environment, () => request())
+    : storedTokens(environment, { store, leaseMs }, (_, limitMs) => request(limitMs));
+}
+
 /** The error for everyone who meets a refresh token that was used up without an answer, or that the service takes no more. */
 function spentError(errorDescription: string | undefined): BoxAuthError {
   const said = errorDescription === undefined ? '' : ` (${errorDescription})`;

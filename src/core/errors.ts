@@ -105,7 +105,7 @@ export class BoxRateLimitedError extends BoxApiError {
   override readonly name = 'BoxRateLimitedError';
 }
 
-/** The call did not reach the service, or its answer did not come through. `cause` is what the transport threw. */
+/** The call did not reach the service, or its answer did not come through. `cause` is what may be shown of the transport's error. */
 export class BoxNetworkError extends BoxError {
   override readonly name = 'BoxNetworkError';
   override readonly kind = 'network';

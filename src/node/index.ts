@@ -1,4 +1,5 @@
 export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMessage } from './diagnostics-hooks.js';
 export { fastTransport, type FastDispatcher, type FastInit, type FastTransport, type FastTransportOptions } from './fast-transport.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './file-token-store.js';
-export { keySigner, type KeySignerOptions } from './signer.js';
+export type { KeySignerOptions } from '../core/ports.js';
+export { keySigner } from './signer.js';

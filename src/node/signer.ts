@@ -1,17 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { BoxConfigError } from '../core/errors.js';
-import type { Signer, SigningAlgorithm } from '../core/ports.js';
-
-/** An RSA key of one's own. */
-export interface KeySignerOptions {
-  /** PEM: PKCS#8 or PKCS#1, either may be encrypted. Line ends may be written as `\n`, two characters, as in environment variables. */
-  privateKey: string;
-  /** Opens an encrypted key. */
-  passphrase?: string | undefined;
-  /** `RS256` when left out. */
-  algorithm?: SigningAlgorithm | undefined;
-}
+import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/ports.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
 

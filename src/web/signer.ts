@@ -1,15 +1,5 @@
 import { BoxConfigError } from '../core/errors.js';
-import type { Signer, SigningAlgorithm } from '../core/ports.js';
-
-/** An RSA key of one's own. */
-export interface KeySignerOptions {
-  /** PEM: PKCS#8, not encrypted. Line ends may be written as `\n`, two characters, as in environment variables. */
-  privateKey: string;
-  /** Has nothing to open here: WebCrypto reads no encrypted keys. */
-  passphrase?: string | undefined;
-  /** `RS256` when left out. */
-  algorithm?: SigningAlgorithm | undefined;
-}
+import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/ports.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
 

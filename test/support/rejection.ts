@@ -9,3 +9,14 @@ export async function rejection<T extends Error>(promise: PromiseLike<unknown>, 
   expect(error).toBeInstanceOf(type);
   return error as T;
 }
+
+/** What a function throws at once, checked to be of a class. */
+export function thrown<T extends Error>(run: () => unknown, type: abstract new (...args: never[]) => T): T {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(type);
+    return error as T;
+  }
+  throw new Error('It was taken.');
+}

@@ -1,21 +1,14 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors.js';
-import type { SigningAlgorithm } from '../../../src/core/ports.js';
-import { keySigner, type KeySignerOptions } from '../../../src/node/signer.js';
+import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/ports.js';
+import { keySigner } from '../../../src/node/signer.js';
 import { lineOf, opensslKeys, opensslVersion, rsaKeys, signedText } from '../../support/keys.js';
+import { thrown } from '../../support/rejection.js';
 
 const algorithms: readonly SigningAlgorithm[] = ['RS256', 'RS384', 'RS512'];
 
-function configError(options: object): BoxConfigError {
-  try {
-    keySigner(options as KeySignerOptions);
-  } catch (error) {
-    expect(error).toBeInstanceOf(BoxConfigError);
-    return error as BoxConfigError;
-  }
-  throw new Error('It was taken.');
-}
+const configError = (options: object) => thrown(() => keySigner(options as KeySignerOptions), BoxConfigError);
 
 /** All that an error or a signer shows, by the ways in which things get into logs. */
 function shown(value: unknown): string {

@@ -2,11 +2,11 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors.js';
-import type { SigningAlgorithm } from '../../../src/core/ports.js';
+import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/ports.js';
 import { keySigner as nodeSigner } from '../../../src/node/signer.js';
-import { keySigner, type KeySignerOptions } from '../../../src/web/signer.js';
+import { keySigner } from '../../../src/web/signer.js';
 import { lineOf, rsaKeys, signedText } from '../../support/keys.js';
-import { rejection } from '../../support/rejection.js';
+import { rejection, thrown } from '../../support/rejection.js';
 
 const { privateKey, publicKey } = rsaKeys();
 const opened = createPrivateKey(privateKey);
@@ -18,15 +18,7 @@ const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.e
 const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' });
 const text = new TextEncoder().encode('some text');
 
-function configError(options: object): BoxConfigError {
-  try {
-    keySigner(options as KeySignerOptions);
-  } catch (error) {
-    expect(error).toBeInstanceOf(BoxConfigError);
-    return error as BoxConfigError;
-  }
-  throw new Error('It was taken.');
-}
+const configError = (options: object) => thrown(() => keySigner(options as KeySignerOptions), BoxConfigError);
 
 const shown = (value: Error | object) =>
   [value instanceof Error ? value.stack : '', JSON.stringify(value), inspect(value, { depth: 10, showHidden: true, getters: true })].join(
