@@ -11,7 +11,10 @@ interface Finding {
 }
 
 /** Names that a namespace of the client may not use: the promise's, and those that the client itself has. */
-const reserved = new Set(['then', 'raw', 'constructor', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads']);
+const reserved = new Set(['then', 'raw', 'constructor', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads', 'jobs']);
+
+/** Methods that stand beside those of the operations. */
+const helpers = new Set(['folders.walk', 'folders.resolvePath', 'folders.ensurePath', 'events.stream']);
 
 /** What the generator refuses to build on: see spec/README.md for the rules. An empty list means that the document is fit. */
 export function checkDocument(document: Document, methods: readonly Method[], sources: Sources): Problem[] {
@@ -63,6 +66,7 @@ function badIds(methods: readonly Method[]): Finding[] {
       return [{ pointer: at, message: `operationId ${operationId} is not of the form resource.verb in camelCase.` }];
     }
     if (taken !== undefined) return [{ pointer: at, message: `operationId ${operationId} uses the reserved name ${taken}.` }];
+    if (helpers.has(operationId)) return [{ pointer: at, message: `operationId ${operationId} is the name of a helper of the client.` }];
     if (namespaces.has(operationId)) {
       const inside = [...ids].find((id) => id.startsWith(`${operationId}.`));
       return [{ pointer: at, message: `operationId ${operationId} is a method and a namespace at once (${String(inside)}).` }];

@@ -9,13 +9,17 @@ import { operationTable, type BoxOperations } from './core/schema.js';
 import { readAuth, readOptions, readUserId } from './core/settings.js';
 import { callerOf } from './core/caller.js';
 import { paginate } from './pagination/paginate.js';
-import type { DownloadOptions, DownloadResult, DownloadTarget } from './downloads/download-options.js';
-import type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
-import type { ZipOptions, ZipResult } from './downloads/zip-options.js';
-import type { UploadOptions, UploadResult } from './uploads/upload-options.js';
+import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
+import { eventsApi, type EventsHelpers } from './events/events-api.js';
+import { foldersApi, type FoldersHelpers } from './folders/folders-api.js';
+import { jobsApi, type JobsHelpers } from './jobs/jobs-api.js';
+import { uploadsApi, type UploadsApi } from './uploads/uploads-api.js';
 
 /** The client: every operation as a method, and what is built on them. */
 export interface BoxClient extends BoxOperations, Caller {
+  folders: BoxOperations['folders'] & FoldersHelpers;
+  events: BoxOperations['events'] & EventsHelpers;
+  jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
   /** openapi-fetch with the document's paths. */
@@ -33,40 +37,6 @@ export interface BoxClient extends BoxOperations, Caller {
   downscope(options: DownscopeOptions): Promise<DownscopedToken>;
 }
 
-export interface UploadsApi {
-  /**
-   * Uploads a path, File, Blob, bytes or stream: in one call below 50 MB, above in parts that go in parallel, each with its digest.
-   * Resolves with the file. Rejects with BoxConfigError (an argument is wrong), BoxUploadError (the source is not what it said),
-   * BoxApiError (409 when the name is taken), or the signal's reason. A session that was begun is aborted then.
-   */
-  upload(options: UploadOptions): Promise<UploadResult>;
-}
-
-export interface DownloadsApi {
-  /**
-   * Downloads a file to a path, a stream or into memory, going on where a connection breaks off, and holds it against its SHA-1.
-   * Resolves with the file and, when no target is given, its bytes. Rejects with BoxConfigError (an argument is wrong, the target cannot be
-   * written to), BoxDownloadError (the bytes are not those of the file, the connection kept breaking, the target failed), BoxApiError, or
-   * the signal's reason. What stood at the path before is untouched then.
-   */
-  download(
-    fileId: string,
-    options?: DownloadOptions & { to?: undefined },
-  ): Promise<DownloadResult & Required<Pick<DownloadResult, 'bytes'>>>;
-  download(fileId: string, options: DownloadOptions & { to: DownloadTarget }): Promise<DownloadResult>;
-  download(fileId: string, options?: DownloadOptions): Promise<DownloadResult>;
-  /**
-   * Downloads files and folders as one ZIP file, which the service makes on the way. Resolves with what was left out of it and what got
-   * another name. It cannot be resumed. Rejects as `download` does.
-   */
-  zip(options: ZipOptions): Promise<ZipResult>;
-  /**
-   * Downloads another form of a file, a PDF, text or picture, which the service makes when it is first asked for; that is waited for.
-   * Rejects as `download` does, with BoxDownloadError when it cannot be made, and with BoxTimeoutError when it takes too long.
-   */
-  representation(fileId: string, options: RepresentationOptions): Promise<RepresentationResult>;
-}
-
 /**
  * Makes a client. Nothing is sent before the first call. Throws BoxConfigError with the name of a wrong option.
  *
@@ -82,32 +52,17 @@ function clientOver(api: ApiClient): BoxClient {
   const { settings, shared } = api;
   const caller = callerOf(api);
   let raw: RawClient | undefined;
+  const tree = buildFacade(operationTable, (operation, args) =>
+    operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
+  );
   const facade = {
-    ...buildFacade(operationTable, (operation, args) =>
-      operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
-    ),
+    ...tree,
     ...caller,
-    uploads: {
-      // Loaded on first use: whoever uploads nothing loads none of it.
-      upload: async (upload: UploadOptions) => {
-        awaitErrors(upload.source);
-        return (await import('./uploads/upload-file.js')).uploadFile(api, upload);
-      },
-    },
-    downloads: {
-      download: async (fileId: string, options?: DownloadOptions) => {
-        awaitErrors(options?.to);
-        return (await import('./downloads/download-file.js')).downloadFile(api, fileId, options);
-      },
-      zip: async (options: ZipOptions) => {
-        awaitErrors((options as ZipOptions | undefined)?.to);
-        return (await import('./downloads/zip.js')).downloadZip(api, options);
-      },
-      representation: async (fileId: string, options: RepresentationOptions) => {
-        awaitErrors((options as RepresentationOptions | undefined)?.to);
-        return (await import('./downloads/representation.js')).downloadRepresentation(api, fileId, options);
-      },
-    },
+    folders: { ...tree['folders'], ...foldersApi(api) },
+    events: { ...tree['events'], ...eventsApi(api) },
+    jobs: jobsApi(api),
+    uploads: uploadsApi(api),
+    downloads: downloadsApi(api),
     get raw() {
       return (raw ??= createRaw(api));
     },
@@ -126,10 +81,4 @@ function clientOver(api: ApiClient): BoxClient {
   };
   // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
   return facade as unknown as BoxClient;
-}
-
-/** A Node stream that fails before anybody uses it would end the process; with a listener the failure waits. */
-function awaitErrors(source: unknown): void {
-  if (typeof source !== 'object' || source === null || !('on' in source) || typeof source.on !== 'function') return;
-  (source as { on(event: 'error', listener: () => void): unknown }).on('error', () => undefined);
 }

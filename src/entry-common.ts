@@ -20,7 +20,7 @@ export type { SharedTokensOptions } from './auth/stored-tokens.js';
 export { BoxTokenStoreError, type TokenSet } from './auth/token-store-error.js';
 export * from './core/errors.js';
 export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './core/options.js';
-export type { Clock, Signer, SigningAlgorithm, TokenProvider, TokenStore } from './core/ports.js';
+export type { Clock, Signer, SigningAlgorithm, StateStore, TokenProvider, TokenStore } from './core/ports.js';
 export type { BoxHooks, CallInfo, EndInfo, Logger, RequestInfo, ResponseInfo, RetryInfo } from './core/hooks.js';
 export type { LimitKind, RateLimiter } from './core/rate-limiter.js';
 export type * from './core/types.js';

@@ -1,5 +1,6 @@
 export * from './entry-common.js';
-export { createBoxClient, type BoxClient, type DownloadsApi, type UploadsApi } from './client.js';
+export { createBoxClient, type BoxClient } from './client.js';
+export { memoryStateStore } from './core/memory-state-store.js';
 export type { RawClient } from './core/raw-client.js';
 export type {
   DownloadedFile,
@@ -12,9 +13,14 @@ export type {
   WebSink,
   WebSinkWriter,
 } from './downloads/download-options.js';
+export type { DownloadsApi } from './downloads/downloads-api.js';
 export type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
 export type { ZipOptions, ZipResult } from './downloads/zip-options.js';
+export type { EventsHelpers } from './events/events-api.js';
+export type { FoldersHelpers } from './folders/folders-api.js';
+export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
+export type { UploadsApi } from './uploads/uploads-api.js';
 export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
 export type * from '../generated/api.js';
 export type * from './core/schema.js';

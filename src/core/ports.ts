@@ -35,6 +35,19 @@ export interface TokenStore {
   releaseLease(id: string): Promise<void>;
 }
 
+/**
+ * Keeps texts under keys where a process that comes later, on another machine perhaps, finds them again: how far an upload has come, the
+ * position in an event stream. Each key has one writer at a time. Every method rejects when the place cannot be reached.
+ */
+export interface StateStore {
+  /** The text under a key, or undefined when there is none. */
+  get(key: string): Promise<string | undefined>;
+  /** Keeps a text in place of the one before, wholly or not at all. Resolves when it would survive a crash of this process. */
+  set(key: string, text: string): Promise<void>;
+  /** Does nothing when there is none. */
+  delete(key: string): Promise<void>;
+}
+
 /** Signs with an RSA key by RSASSA-PKCS1-v1_5 (RFC 7518, section 3.3), wherever the key is kept. */
 export interface Signer {
   readonly algorithm: SigningAlgorithm;

@@ -21,10 +21,10 @@ interface Place {
   readonly method: Method;
 }
 
-/** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`) and openapi-fetch (`raw`) is no operation. */
+/** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`, `jobs`) and openapi-fetch (`raw`) is no operation. */
 export function methodsOf(box: BoxClient): Map<string, Place> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
-  const { uploads, downloads, raw, asUser, withAuth, downscope, close, ...operations } = box;
+  const { uploads, downloads, jobs, raw, asUser, withAuth, downscope, close, ...operations } = box;
   // Each is there, and stays out.
   const own = [uploads.upload, downloads.download, downloads.zip, downloads.representation, raw.GET, asUser, withAuth, downscope, close];
   /* eslint-enable @typescript-eslint/unbound-method */
