@@ -23,14 +23,46 @@ const printer = ts.createPrinter({ removeComments: true });
 for (const path of filesIn(join(dist, 'src'))) {
   if (!path.endsWith('.js')) continue;
   const code = readFileSync(path, 'utf8');
-  writeFileSync(path, printer.printFile(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)));
+  const printed = printer.printFile(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS));
+  writeFileSync(path, withTabs(printed));
 }
 // tsc would set the types anew, with wider margins; they declare nothing but types, so they are their own declarations.
 for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.ts`), readFileSync(join(root, 'generated', `${name}.ts`)));
 // Words are for editors, which read the declarations.
 const functions = join(generated, 'functions.js');
 writeFileSync(functions, readFileSync(functions, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/gm, ''));
+dropUnreachedDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
+
+/** The printer's margins are four spaces each, which would be as much as the comments. Those within a text of many lines stay. */
+function withTabs(code: string): string {
+  const texts: [start: number, end: number][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTemplateLiteralToken(node)) texts.push([node.pos, node.end]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('code.js', code, ts.ScriptTarget.ES2022));
+  return code.replace(/^(?: {4})+/gm, (margin, at: number) =>
+    texts.some(([start, end]) => start <= at && at < end) ? margin : '\t'.repeat(margin.length / 4),
+  );
+}
+
+/** Declarations that none of the package's exports leads to are of use to nobody. */
+function dropUnreachedDeclarations(): void {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, { types?: string } | string>;
+  };
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { fileName } of ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles) {
+      if (fileName.startsWith('.')) visit(join(path, '..', fileName.replace(/\.js$/, '.d.ts')));
+    }
+  };
+  for (const entry of Object.values(exports)) if (typeof entry !== 'string' && entry.types !== undefined) visit(join(root, entry.types));
+  for (const path of filesIn(dist)) if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import { BoxNetworkError } from '../core/errors.js';
 import { openScope } from '../core/call-scope.js';
 import type { AuthEnvironment } from '../core/options.js';
 import type { AuthPipeline } from '../core/pipeline.js';
-import { BoxRequest, newContext } from '../core/request.js';
+import { newContext } from '../core/request.js';
 import { refusal } from './refusal.js';
 import type { Lifetime } from './renewal.js';
 import { saidWithout, secretsIn } from '../core/without-echo.js';
@@ -51,11 +51,12 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
     secrets.push(...secretsIn(fields));
     return new URLSearchParams(fields).toString();
   };
-  const request = new BoxRequest(hosts.oauth + path, {
+  const request = {
+    url: hosts.oauth + path,
     method: 'POST',
-    headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: typeof form === 'function' ? async () => encode(await form()) : encode(form),
-  });
+  };
   const askedAt = clock.now();
   try {
     const context = newContext({
@@ -63,7 +64,7 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
       retry: 'safe',
       anonymous: true,
       whole: true,
-      signal: scope.signal,
+      scope,
       deadline: askedAt + limit,
     });
     const response = await send(request, context);

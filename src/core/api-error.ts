@@ -31,11 +31,12 @@ const classes: Readonly<Record<number, typeof BoxApiError>> = {
 const shown =
   /^(age|allow|box-request-id|cache-control|content-(encoding|language|length|range|type)|date|etag|retry-after|server|via|www-authenticate|x-envoy-upstream-service-time|x-ratelimit-[a-z]+)$/;
 
-/** The error for an answer that is no success. `body` is what openapi-fetch made of it: an object, text, or nothing. */
+/** The error for an answer that is no success. `body` is its text, or what that stands for. */
 export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {
-  const fields = isRecord(body) ? body : {};
+  const said = typeof body === 'string' ? parsed(body) : body;
+  const fields = isRecord(said) ? said : {};
   const code = text(fields['code']) ?? text(fields['error']);
-  const said = text(fields['message']) ?? text(fields['error_description']);
+  const message = text(fields['message']) ?? text(fields['error_description']);
   const { status, headers } = response;
   const details: ApiErrorDetails = {
     status,
@@ -49,7 +50,18 @@ export function apiError(response: Response, body: unknown, context: CallContext
     attempts: context.attempts,
   };
   const what = [String(status), code].filter(Boolean).join(' ');
-  return new (classes[status] ?? BoxApiError)(`${context.operationId} failed: ${what}${said === undefined ? '' : ` (${said})`}`, details);
+  return new (classes[status] ?? BoxApiError)(
+    `${context.operationId} failed: ${what}${message === undefined ? '' : ` (${message})`}`,
+    details,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,8 @@ import type { BoxError } from './errors.js';
 export interface RequestParts {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 

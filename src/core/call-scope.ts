@@ -1,42 +1,69 @@
 import { BoxTimeoutError } from './errors.js';
+import { onAbort, type OnAbort } from './on-abort.js';
 import { startTimer } from './timer.js';
 
+/** A scope that ends with the caller's signal or after `ms`. */
+export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number, link: OnAbort = onAbort): CallScope {
+  return new CallScope(operationId, ms, caller === undefined ? undefined : (callBack) => link(caller, callBack));
+}
+
 /** How long a call may go on, and what ends it before. */
-export interface CallScope {
-  /** Aborts when the caller's signal does, or when the time is up. */
-  readonly signal: AbortSignal;
-  abort(reason: unknown): void;
+export class CallScope {
+  readonly #calledBack = new Set<(reason: unknown) => void>();
+  readonly #stop: () => void;
+  #unlink: (() => void) | undefined;
+  #controller: AbortController | undefined;
+  #ended: { reason: unknown } | undefined;
+
+  /** `link` calls back when the caller's own signal aborts, and gives a function that takes the wish back. */
+  constructor(operationId: string, ms: number, link: ((callBack: (reason: unknown) => void) => () => void) | undefined) {
+    this.#stop = startTimer(ms, () => {
+      this.abort(new BoxTimeoutError(`${operationId}: the time for the call ran out (${String(Math.round(ms))} ms)`));
+    });
+    this.#unlink = link?.((reason) => {
+      this.abort(reason);
+    });
+  }
+
+  get aborted(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  get reason(): unknown {
+    return this.#ended?.reason;
+  }
+
+  /** The same as a signal, made when it is first asked for: most calls are over without one. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      this.onAbort((reason) => {
+        controller.abort(reason);
+      });
+    }
+    return this.#controller.signal;
+  }
+
+  /** Calls back when the caller's signal aborts, or when the time is up; at once when that has happened. Gives a function that takes it back. */
+  onAbort(callBack: (reason: unknown) => void): () => void {
+    if (this.#ended === undefined) this.#calledBack.add(callBack);
+    else callBack(this.#ended.reason);
+    return () => {
+      this.#calledBack.delete(callBack);
+    };
+  }
+
+  abort(reason: unknown): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = { reason };
+    for (const callBack of this.#calledBack) callBack(reason);
+    this.#calledBack.clear();
+  }
+
   /** To be called when the call is over: no timer and no listener stays behind. */
-  end(): void;
-}
-
-export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number): CallScope {
-  const own = new AbortController();
-  const abort = (reason: unknown) => {
-    own.abort(reason);
-  };
-  const stop = startTimer(ms, () => {
-    abort(new BoxTimeoutError(`${operationId}: the time for the call ran out (${String(Math.round(ms))} ms)`));
-  });
-  const unlink = caller === undefined ? undefined : onAbort(caller, abort);
-  return {
-    signal: own.signal,
-    abort,
-    end: () => {
-      stop();
-      unlink?.();
-    },
-  };
-}
-
-/** Calls back with the reason when a signal aborts, at once when it has. Gives a function that takes the wish back. */
-export function onAbort(signal: AbortSignal, callBack: (reason: unknown) => void): () => void {
-  const listener = () => {
-    callBack(signal.reason);
-  };
-  if (signal.aborted) listener();
-  else signal.addEventListener('abort', listener, { once: true });
-  return () => {
-    signal.removeEventListener('abort', listener);
-  };
+  end(): void {
+    this.#stop();
+    this.#unlink?.();
+  }
 }

@@ -16,7 +16,8 @@ export class BoxError extends Error {
   }
 }
 
-export type BoxErrorKind = 'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload' | 'download';
+export type BoxErrorKind =
+  'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload' | 'download' | 'job';
 
 /** The codes known today, or any other. */
 export type ErrorCode = Exclude<ClientError['code'], undefined>;
@@ -176,5 +177,21 @@ export class BoxDownloadError extends BoxError {
   constructor(reason: DownloadFailure, message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;
+  }
+}
+
+/** What the service does by and by came to another end than the one that was waited for. */
+export class BoxJobError extends BoxError {
+  override readonly name = 'BoxJobError';
+  override readonly kind = 'job';
+  /** What it is: `signRequest`, `docgenBatch`. */
+  readonly job: string;
+  /** The end, in the service's words: `declined`, `failed`. */
+  readonly state: string;
+
+  constructor(job: string, state: string, message: string) {
+    super(message);
+    this.job = job;
+    this.state = state;
   }
 }

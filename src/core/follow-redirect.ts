@@ -10,7 +10,7 @@ const travelling = /^(accept|accept-encoding|range|if-range|user-agent)$/;
 const withToken = /^(accept|accept-encoding|range|if-range|user-agent|authorization)$/;
 
 /** Sends a request without a body. */
-type Go = (url: string, headers: Headers, redirect: 'manual' | 'follow') => Promise<Response>;
+type Go = (url: string, headers: RequestParts['headers'], redirect: 'manual' | 'follow') => Promise<Response>;
 
 /** Follows the redirect of an answer so that nothing secret leaves the origin it was meant for. */
 export async function followRedirect(first: Response, request: RequestParts, { operationId }: CallContext, go: Go): Promise<Response> {
@@ -35,6 +35,6 @@ function isRedirect({ status }: Response): boolean {
   return status > 300 && status < 309 && status !== 304;
 }
 
-function withOnly(headers: Headers, names: RegExp): Headers {
-  return new Headers([...headers].filter(([name]) => names.test(name)));
+function withOnly(headers: RequestParts['headers'], names: RegExp): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.test(name)));
 }

@@ -1,5 +1,6 @@
 import { BoxNetworkError, BoxTimeoutError } from './errors.js';
-import { onAbort, type CallScope } from './call-scope.js';
+import type { CallScope } from './call-scope.js';
+import type { OnAbort } from './on-abort.js';
 import { shownCause } from './foreign-cause.js';
 import { readChunk } from './read-text.js';
 
@@ -17,6 +18,7 @@ export function guardBody(
   idleMs: number,
   scope: CallScope,
   caller: AbortSignal | undefined,
+  onAbort: OnAbort,
   operationId: string,
 ): Response {
   if (response.body === null) return response;
@@ -40,7 +42,7 @@ export function guardBody(
           } else controller.enqueue(chunk);
         } catch (cause) {
           unlink();
-          if (scope.signal.aborted) throw scope.signal.reason;
+          if (scope.aborted) throw scope.reason;
           throw cause instanceof BoxTimeoutError
             ? cause
             : new BoxNetworkError(`${operationId}: the answer broke off`, { cause: shownCause(cause) });

@@ -1,4 +1,4 @@
-import { onAbort } from './call-scope.js';
+import { onAbort } from './on-abort.js';
 import { grownRate, learnedRate, mostWithin, windowOf } from './learned-rate.js';
 import type { Clock } from './ports.js';
 import type { LimitKind, RateLimiter } from './rate-limiter.js';

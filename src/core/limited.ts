@@ -1,6 +1,6 @@
 import { abortable } from './abortable.js';
 import { retryAfterSeconds } from './backoff.js';
-import { openScope } from './call-scope.js';
+import { CallScope } from './call-scope.js';
 import { BoxError, BoxTimeoutError } from './errors.js';
 import { FinalFailure } from './final-failure.js';
 import { learningLimiter } from './learning-limiter.js';
@@ -30,31 +30,31 @@ export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, 
   }
 
   async function turn(acquire: (signal: AbortSignal) => Promise<void>, context: CallContext): Promise<void> {
-    const { operationId, signal } = context;
+    const { operationId, scope: call } = context;
     const left = context.deadline - clock.now();
     // An answer takes its time too, so a turn in the last moments is none. It also ends before the call does, which knows less to say.
-    const scope = openScope(operationId, signal, left - Math.min(1000, left / 10));
+    const scope = new CallScope(operationId, left - Math.min(1000, left / 10), (callBack) => call.onAbort(callBack));
     try {
-      await abortable(acquire(scope.signal), scope.signal);
+      await abortable(acquire(scope.signal), scope);
     } catch (error) {
       // Nothing was sent.
       context.attempts -= 1;
-      if (signal?.aborted === true) throw error;
-      if (!scope.signal.aborted) throw failed(operationId, error);
+      if (call.aborted) throw error;
+      if (!scope.aborted) throw failed(operationId, error);
       throw new FinalFailure(new BoxTimeoutError(`${operationId}: the time for the call ran out while it waited for its turn`));
     } finally {
       scope.end();
     }
   }
 
-  async function refused(response: Response, { operationId, signal }: CallContext, sentAt: number): Promise<void> {
+  async function refused(response: Response, { operationId, scope }: CallContext, sentAt: number): Promise<void> {
     const kind = limitOf(operationId);
     if (kind === undefined) return;
     const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
     try {
-      await abortable(limiter.slowDown(kind, seconds === undefined ? undefined : seconds * 1000, sentAt), signal);
+      await abortable(limiter.slowDown(kind, seconds === undefined ? undefined : seconds * 1000, sentAt), scope);
     } catch (error) {
-      throw signal?.aborted === true ? error : failed(operationId, error);
+      throw scope.aborted ? error : failed(operationId, error);
     }
   }
 

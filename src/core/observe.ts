@@ -5,7 +5,6 @@ import { discard } from './discard.js';
 import { BoxConfigError } from './errors.js';
 import type { BoxHooks, CallInfo, Logger } from './hooks.js';
 import { logHooks } from './log-hooks.js';
-import { BoxRequest } from './request.js';
 import type { TransportSettings } from './settings.js';
 
 type Observing = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
@@ -13,7 +12,6 @@ type Observing = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
 /** Carries what happens in a call to the hooks, one after the other, and to the logger last. Throws BoxConfigError for what is no hook. */
 export function observe({ hooks, logger, clock }: Observing, call: CallInfo, scope: CallScope): CallObserver {
   const all = readHooks(hooks, logger);
-  const { signal } = scope;
   let attempt = 0;
   let begun = call.startedAt;
 
@@ -21,13 +19,13 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
   const each = async (run: (hook: BoxHooks) => unknown): Promise<void> => {
     try {
       for (const hook of all) {
-        signal.throwIfAborted();
+        if (scope.aborted) throw scope.reason;
         // A hook may hang; the call's signal and time limit end the wait for it.
-        await abortable(Promise.resolve(run(hook)), signal);
+        await abortable(Promise.resolve(run(hook)), scope);
       }
     } catch (error) {
       scope.abort(error);
-      throw signal.reason;
+      throw scope.reason;
     }
   };
 
@@ -38,7 +36,7 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
       attempt += 1;
       await each((hook) => hook.onRequest?.({ url, attempt, headers }, call));
       begun = clock.now();
-      return new BoxRequest(url, { method, headers, body });
+      return { url, method, headers: Object.fromEntries(headers), body };
     },
     async response(response, { url }) {
       const { status, headers } = response;
@@ -64,7 +62,7 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
         }
       };
       // Whoever aborts does not wait for the hooks, which go on by themselves.
-      await harmless(() => abortable(told(), signal));
+      await harmless(() => abortable(told(), scope));
     },
   };
 }

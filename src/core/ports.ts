@@ -1,4 +1,4 @@
-import type { WebAbortSignal, WebBlob } from './web-types.js';
+import type { WebAbortSignal } from './web-types.js';
 
 /** What the environment offers, so that rules stay free of it and tests can replace it. */
 
@@ -48,6 +48,14 @@ export interface StateStore {
   delete(key: string): Promise<void>;
 }
 
+/** Remembers keys for a while, for what may come twice: webhook deliveries. Every method rejects when the place cannot be reached. */
+export interface DeliveryStore {
+  /** Remembers a key for so many milliseconds. Whether it was new, as one step: of several that add it at once, one is told so. */
+  add(key: string, ms: number): Promise<boolean>;
+  /** Forgets a key. Does nothing when it is not there. */
+  delete(key: string): Promise<void>;
+}
+
 /** Signs with an RSA key by RSASSA-PKCS1-v1_5 (RFC 7518, section 3.3), wherever the key is kept. */
 export interface Signer {
   readonly algorithm: SigningAlgorithm;
@@ -78,12 +86,19 @@ export interface IncrementalHash {
 /** Bytes that can be read from any place, more than once. */
 export interface ByteSource {
   readonly size: number;
-  /** The bytes from `start` up to and without `end`. */
-  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** The whole as a Blob, where the environment has one that does not hold the bytes in memory. */
-  blob?(): Promise<WebBlob>;
+  /** When it was last changed, as a date-time. */
+  readonly modifiedAt?: string;
+  /** The bytes from `start` up to and without `end`, nobody else's, in place of those of `into` perhaps. */
+  read(start: number, end: number, into?: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** Rejects with BoxUploadError when it is not what it was when it was opened. */
+  check?(): Promise<void>;
   /** Lets go of what was opened. Not waited for. */
   close?(): void;
+}
+
+/** Bytes that are kept until they can be sent. What is appended can be read. Nothing is left of it when it is closed, or the process ends. */
+export interface Spool extends ByteSource {
+  append(chunk: Uint8Array): Promise<void>;
 }
 
 /** A file that comes into being: it has its name only when it is whole. */
@@ -100,11 +115,48 @@ export interface FileSink {
   discard(): Promise<void>;
 }
 
+/** A file of this machine. */
+export interface LocalFile {
+  /** From the root. */
+  readonly path: string;
+  readonly size: number;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modifiedMs: number;
+}
+
+/** What a walk through a folder of this machine finds. `names` lead to it from that folder. */
+export type LocalEntry = { readonly path: string; readonly names: readonly string[] } & (
+  | ({ readonly kind: 'file' } & LocalFile)
+  /** `other`: a pipe, a socket, a device. */
+  | { readonly kind: 'emptyFolder' | 'link' | 'other' }
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
+);
+
+/** Lines that survive a crash up to the last sync. One process writes to it at a time. */
+export interface LineFile {
+  /** Of this machine, from the root. */
+  readonly path: string;
+  /** Those that were there when it was opened. The last may be torn. */
+  lines(): AsyncIterable<string>;
+  /** Adds a line, which is synced soon after. */
+  append(line: string): Promise<void>;
+  /** Syncs and closes it. */
+  close(): Promise<void>;
+}
+
 /** Chosen by the `#platform` import: one implementation for Node, one for everything else. */
 export interface Platform {
   createSha1(): IncrementalHash;
   /** Opens a file by path. Rejects with BoxConfigError where there are none. */
   openPath(path: string): Promise<ByteSource & { readonly name: string }>;
+  /** A place on the disk, where there is one. */
+  createSpool?(): Promise<Spool>;
   /** Begins a file at a path. Rejects with BoxConfigError where there are none, or when there can be none at this path. */
   createFile(path: string): Promise<FileSink>;
+  /** Size and time of a file. Rejects with BoxConfigError when it cannot be had. */
+  fileFacts(path: string): Promise<LocalFile>;
+  /** Everything below a folder. Throws BoxConfigError, or rejects with it, when it is no folder that can be read. */
+  walkFolder(path: string, followLinks: boolean): AsyncIterable<LocalEntry>;
+  /** Opens a file of lines, or makes it. Rejects with BoxConfigError when that cannot be. */
+  openLines(path: string): Promise<LineFile>;
 }

@@ -22,24 +22,63 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
   if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const decoder = new TextDecoder();
-  let text = '';
+  const idle = watchIdle(reader, idleMs, operationId);
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
-      const chunk = await readChunk(reader, idleMs, operationId);
-      if (chunk === undefined) return text + decoder.decode();
-      bytes += chunk.length;
+      const { value } = await reader.read();
+      if (idle.stalled !== undefined) throw idle.stalled;
+      if (value === undefined) return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
+      idle.seen();
+      chunks.push(value);
+      bytes += value.length;
       // What is sent compressed or in chunks does not say how long it is, and is counted while it comes.
       if (bytes > maxBytes) {
         reader.releaseLock();
         throw tooLarge(bytes);
       }
-      text += decoder.decode(chunk, { stream: true });
     }
   } catch (cause) {
     throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenAnswer(cause, context);
+  } finally {
+    idle.stop();
   }
+}
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Lets go of a body of which nothing comes for `ms`: that ends the read which waits for it. One timer does, however many chunks come. */
+function watchIdle(reader: ReadableStreamDefaultReader<Uint8Array>, ms: number, operationId: string) {
+  let last = performance.now();
+  let stop = startTimer(ms, look);
+  const watch = {
+    stalled: undefined as BoxTimeoutError | undefined,
+    seen() {
+      last = performance.now();
+    },
+    stop() {
+      stop();
+    },
+  };
+  function look() {
+    const left = last + ms - performance.now();
+    if (left > 0) {
+      stop = startTimer(left, look);
+      return;
+    }
+    watch.stalled = new BoxTimeoutError(`${operationId}: the answer stalled, no bytes for ${String(ms)} ms`);
+    reader.cancel(watch.stalled).catch(() => undefined);
+  }
+  return watch;
 }
 
 /** The next bytes of a body; undefined at its end. Rejects with BoxTimeoutError, and lets go of the body, when none come for `idleMs`. */
@@ -48,17 +87,12 @@ export async function readChunk(
   idleMs: number,
   operationId: string,
 ): Promise<Uint8Array | undefined> {
-  let stalled: BoxTimeoutError | undefined;
-  const stop = startTimer(idleMs, () => {
-    stalled = new BoxTimeoutError(`${operationId}: the answer stalled, no bytes for ${String(idleMs)} ms`);
-    // Ends the read below.
-    reader.cancel(stalled).catch(() => undefined);
-  });
+  const idle = watchIdle(reader, idleMs, operationId);
   try {
     const { value } = await reader.read();
-    if (stalled !== undefined) throw stalled;
+    if (idle.stalled !== undefined) throw idle.stalled;
     return value;
   } finally {
-    stop();
+    idle.stop();
   }
 }

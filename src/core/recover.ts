@@ -36,7 +36,7 @@ export async function recover(first: Outcome, again: () => Promise<Outcome>, cal
     if ('response' in outcome) discard(outcome.response);
     if (late) throw tooLate(context, waitMs);
     await context.observer?.retry(waitMs, 'response' in outcome ? outcome : { error: asBoxError(outcome.error, context) });
-    await clock.sleep(waitMs, context.signal);
+    await clock.sleep(waitMs, context.scope.signal);
     if (verdict.counts) attempt += 1;
     context.repeated ||= verdict.mayHaveHappened;
     outcome = await again();

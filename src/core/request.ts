@@ -1,4 +1,5 @@
 import type { CallObserver, RequestParts } from './call-observer.js';
+import type { CallScope } from './call-scope.js';
 
 /** What a call carries through the pipeline beside the request itself. */
 export interface CallContext {
@@ -9,7 +10,8 @@ export interface CallContext {
   readonly anonymous: boolean;
   /** A 202 means "not yet". */
   readonly notYet: boolean;
-  readonly signal: AbortSignal | undefined;
+  /** What ends the call. */
+  readonly scope: CallScope;
   /** When the whole call must have ended, in milliseconds since 1970. */
   readonly deadline: number;
   /** The answer is read to its end within the attempt, into `text`. */
@@ -17,9 +19,11 @@ export interface CallContext {
   /** Set while the call is on its way, when the caller wants the answer unread after all. */
   readonly wish: CallWish | undefined;
   observer: CallObserver | undefined;
-  text?: string | undefined;
-  /** Takes the last attempt off the call's signal. */
-  unlink?: (() => void) | undefined;
+  text: string | undefined;
+  /** Ends the attempt that is on its way. */
+  signal: AbortSignal | undefined;
+  /** Takes the last attempt off the call's scope. */
+  unlink: (() => void) | undefined;
   /** Counts up with every attempt that is sent. */
   attempts: number;
   /** Sent again after a failure that may have come after the fact. */
@@ -27,14 +31,16 @@ export interface CallContext {
 }
 
 /** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
-export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'deadline'> & Partial<CallContext>): CallContext {
+export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>): CallContext {
   return {
     anonymous: false,
     notYet: false,
     whole: false,
     wish: undefined,
     observer: undefined,
+    text: undefined,
     signal: undefined,
+    unlink: undefined,
     attempts: 0,
     repeated: false,
     ...own,
@@ -47,26 +53,6 @@ export interface CallWish {
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
-
-/**
- * A request that only carries its parts. It is given to openapi-fetch in place of the platform's `Request`, which would
- * consume the body at once: here nothing is touched before the first attempt, and each attempt builds its own.
- */
-export class BoxRequest implements RequestParts {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-  /** Set by openapi-fetch, which copies what it does not know onto the request. */
-  declare context?: CallContext;
-
-  constructor(url: string, init: { method?: string; headers?: Headers; body?: unknown } = {}) {
-    this.url = url;
-    this.method = init.method ?? 'GET';
-    this.headers = init.headers ?? new Headers();
-    this.body = init.body;
-  }
-}
 
 /** A body as it goes out. */
 export interface EncodedBody {

@@ -3,7 +3,6 @@ import type { CallOptions, DerivedNames, NamedOperation } from './types.js';
 
 /** A call taken apart into what goes where. */
 export interface CallParts {
-  path: Record<string, string>;
   query: Record<string, string>;
   headers: Record<string, string>;
   body: unknown;
@@ -14,16 +13,22 @@ export function camelCase(name: string): string {
   return name.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
 }
 
+const pathParam = /\{[^}]+\}/g;
+
 /** The names of a template's path parameters, in order. */
 export function pathParams(template: string): string[] {
-  return Array.from(template.matchAll(/\{([^}]+)\}/g), (match) => String(match[1]));
+  return (template.match(pathParam) ?? []).map((name) => name.slice(1, -1));
 }
 
 /** The names that every call of an operation needs. */
 export function derivedNames(operation: NamedOperation): DerivedNames {
   const known = operation.derived;
   if (known !== undefined) return known;
-  const derived: DerivedNames = { path: pathParams(operation.path), headers: headerNames(operation) };
+  const derived: DerivedNames = {
+    path: pathParams(operation.path),
+    between: operation.path.split(pathParam),
+    headers: headerNames(operation),
+  };
   // Not enumerable: a changed copy of an operation works out its own.
   Object.defineProperty(operation, 'derived', { value: derived });
   return derived;
@@ -38,14 +43,10 @@ function headerNames({ headers = [], rename = {} }: NamedOperation): ReadonlyMap
 export function splitArguments(
   operation: NamedOperation,
   args: readonly unknown[],
-): { path: Record<string, string>; params: Record<string, unknown>; options: CallOptions } {
+): { path: string[]; params: Record<string, unknown>; options: CallOptions } {
   const { path: names } = derivedNames(operation);
-  const path: Record<string, string> = {};
-  names.forEach((name, index) => {
-    path[name] = pathValue(operation.id, name, args[index]);
-  });
   return {
-    path,
+    path: names.map((name, index) => pathValue(operation.id, name, args[index])),
     params: (args[names.length] ?? {}) as Record<string, unknown>,
     options: args[names.length + 1] ?? {},
   };
@@ -63,8 +64,14 @@ export function pathValue(operationId: string, name: string, value: unknown): st
   return text;
 }
 
+/** The address of an operation under a base URL. `values` are those of its path parameters. */
+export function urlOf(baseUrl: string, operation: NamedOperation, values: readonly string[]): string {
+  const { between } = derivedNames(operation);
+  return between.reduce((url, text, index) => url + encodeURIComponent(values[index - 1] ?? '') + text, baseUrl);
+}
+
 /** Sorts params into query, headers and body, as the operation says. `undefined` means left out. */
-export function serializeParams(operation: NamedOperation, params: Record<string, unknown>): Omit<CallParts, 'path'> {
+export function serializeParams(operation: NamedOperation, params: Record<string, unknown>): CallParts {
   const { headers: headerNames } = derivedNames(operation);
   const query: Record<string, string> = {};
   const headers: Record<string, string> = {};

@@ -17,6 +17,15 @@ export interface CallOptions {
   asUser?: string | undefined;
 }
 
+/** What a call of a list takes last. Its options hold for each page; `timeoutMs` is the time for one. */
+export interface ListOptions extends CallOptions {
+  /**
+   * How many pages may be asked for ahead of the one that is being read, 0 by default. Memory holds so many more. They are given up when
+   * the loop is left.
+   */
+  prefetch?: number | undefined;
+}
+
 /** The params of a method that has none: the place is kept, so that options always come after it. */
 export type NoParams = Record<string, never>;
 
@@ -35,11 +44,18 @@ export interface BoxPromise<T> extends Promise<T> {
 /** A page of a list, with its entries typed by what was asked for. */
 export type ListPage<Page, Key extends string, Item> = Omit<Page, Key> & Record<Key, Item[]>;
 
-/** A list that has already been started: await it for its first page, iterate it for the items of every page. */
-export interface BoxList<Item, Page, Key extends string = 'entries'> extends BoxPromise<ListPage<Page, Key, Item>>, AsyncIterable<Item> {
+/** Items in pages, which have already been started: await it for the first page, iterate it for the items of every page. */
+export interface BoxPages<Item, Page> extends BoxPromise<Page>, AsyncIterable<Item> {
   /** The pages one by one, the first included. */
-  pages(): AsyncIterable<ListPage<Page, Key, Item>>;
+  pages(): AsyncIterable<Page>;
+  /** All items in one array, or the first `limit` of them, for which no page more is asked than it takes. */
+  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
+  /** The first item, `undefined` when there is none. */
+  first(): Promise<Item | undefined>;
 }
+
+/** A list that has already been started: await it for its first page, iterate it for the items of every page. */
+export type BoxList<Item, Page, Key extends string = 'entries'> = BoxPages<Item, ListPage<Page, Key, Item>>;
 
 /** An answer that wraps items which `fields` narrows. */
 export type WithEntries<Page, Item> = Omit<Page, 'entries'> & { entries: Item[] };
@@ -62,7 +78,7 @@ export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
 export type HostName = 'api' | 'oauth' | 'account' | 'upload' | 'content';
 
-export type ListStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body' | 'stream-position' | 'single';
+export type ListStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body' | 'stream-position' | 'single' | 'nested';
 
 /** What the run time knows of a method. Left out is what follows from the rest. */
 export interface OperationDefinition {
@@ -108,6 +124,8 @@ export interface NamedOperation extends OperationDefinition {
 export interface DerivedNames {
   /** Path parameters in the order of the arguments. */
   readonly path: readonly string[];
+  /** The texts of the path before, between and after them. */
+  readonly between: readonly string[];
   /** Wire names of header parameters by their names in params. */
   readonly headers: ReadonlyMap<string, string>;
 }

@@ -17,14 +17,14 @@ export function withRetry(next: Send, clock: Clock, random: () => number, option
         await observer?.response(response, sent);
         return { response };
       } catch (error) {
-        if (context.signal?.aborted === true) throw context.signal.reason;
-        if (error instanceof FinalFailure) throw (await loadRecovery(context.operationId)).withShownCause(error.error);
+        if (context.scope.aborted) throw context.scope.reason;
+        if (error instanceof FinalFailure) throw (await loadRecovery(context)).withShownCause(error.error);
         return { error };
       }
     };
     const first = await attempt();
     if ('response' in first && first.response.ok && !isNotYet(first.response, context)) return first.response;
-    const { recover } = await loadRecovery(context.operationId);
+    const { recover } = await loadRecovery(context);
     return recover(first, attempt, { request, context, clock, random, options });
   };
 }

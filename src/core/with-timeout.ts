@@ -1,4 +1,3 @@
-import { onAbort } from './call-scope.js';
 import type { Clock } from './ports.js';
 import { BoxTimeoutError } from './errors.js';
 import { carriesBytes, type Send } from './request.js';
@@ -15,16 +14,14 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
     const stop = startTimer(limit, () => {
       attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
     });
-    // One at a time: the answer before was read or let go of. AbortSignal.any would cost many times as much, and leave something behind.
+    context.signal = attempt.signal;
+    // One at a time: the answer before was read or let go of.
     context.unlink?.();
-    context.unlink =
-      context.signal === undefined
-        ? undefined
-        : onAbort(context.signal, (reason) => {
-            attempt.abort(reason);
-          });
+    context.unlink = context.scope.onAbort((reason) => {
+      attempt.abort(reason);
+    });
     try {
-      return await next(request, { ...context, signal: attempt.signal });
+      return await next(request, context);
     } finally {
       // The link stays with an answer, whose body is still to come.
       stop();

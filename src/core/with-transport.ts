@@ -1,3 +1,4 @@
+import type { RequestParts } from './call-observer.js';
 import { bodyOf, type Send } from './request.js';
 import type { FetchLike } from './settings.js';
 
@@ -5,7 +6,12 @@ import type { FetchLike } from './settings.js';
 export function withTransport(fetch: FetchLike): Send {
   return async (request, context) => {
     const { method, url } = request;
-    const init = (headers: Headers, redirect: RequestRedirect) => ({ method, headers, redirect, signal: context.signal ?? null });
+    const init = (headers: RequestParts['headers'], redirect: RequestRedirect) => ({
+      method,
+      headers,
+      redirect,
+      signal: context.signal ?? null,
+    });
     /*
      * A body is sent with `redirect: 'error'`: otherwise Node keeps the whole of it in memory to be able to send it again, and no operation
      * that takes a body answers with a redirect. `duplex` is needed for a stream (Fetch standard, section 5.4) and unknown to the DOM's types.

@@ -18,7 +18,7 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
     }
     // The status says enough when the body does not come through.
     const text = await readText(response, { ...limits, maxBytes: maxErrorBytes }, context).catch((error: unknown) => {
-      if (context.signal?.aborted === true && !(error instanceof BoxDecodeError)) throw error;
+      if (context.scope.aborted && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
     const { refusalWithout } = await import('./without-echo.js');

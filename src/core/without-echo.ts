@@ -1,4 +1,4 @@
-import type { BoxRequest } from './request.js';
+import type { RequestParts } from './call-observer.js';
 
 /** Fields of a request to the OAuth host that say what is wanted and by whom. Every other one proves something, and is secret. */
 const plain = new Set([
@@ -31,10 +31,10 @@ export function secretsIn(form: Readonly<Record<string, string>>): string[] {
 }
 
 /** The body of a refusal without what it repeats of the request's secrets. JSON stays JSON. */
-export function refusalWithout(text: string, { headers, body }: Pick<BoxRequest, 'headers' | 'body'>): string {
-  const secrets = [...headers].flatMap(([name, value]) => (plainHeaders.test(name) ? [] : [value]));
-  secrets.push((headers.get('authorization') ?? '').replace(/^\w+ /, ''));
-  secrets.push(new URLSearchParams(headers.get('boxapi') ?? '').get('shared_link_password') ?? '');
+export function refusalWithout(text: string, { headers, body }: Pick<RequestParts, 'headers' | 'body'>): string {
+  const secrets = Object.entries(headers).flatMap(([name, value]) => (plainHeaders.test(name) ? [] : [value]));
+  secrets.push((headers['authorization'] ?? '').replace(/^\w+ /, ''));
+  secrets.push(new URLSearchParams(headers['boxapi'] ?? '').get('shared_link_password') ?? '');
   if (typeof body === 'string') secrets.push(...secretsInBody(body));
   const without = (value: unknown) => (typeof value === 'string' ? withoutEcho(value, secrets) : value);
   const answer = parse(text);

@@ -1,10 +1,10 @@
 import type { ApiClient } from '../core/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
 import { ownUrl } from '../core/own-url.js';
+import { poll } from '../core/poll.js';
 import { operationNamed, type FileRepresentation } from '../core/schema.js';
 import type { CallOptions, NamedOperation } from '../core/types.js';
 import { intoTarget } from './into-target.js';
-import { poll } from './poll.js';
 import { meter } from './progress.js';
 import { receiveOnce } from './receive-once.js';
 import type { RepresentationOptions, RepresentationResult } from './representation-options.js';
@@ -29,18 +29,13 @@ export async function downloadRepresentation(
     const form = await madeForm(api, await askForm(api, fileId, hints, call), hints, call);
     const template = form.content?.url_template;
     if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no address`);
-    const address = withSlash(template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/')));
+    const address = template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/'));
     target.begin(undefined);
     const size = await receiveOnce(api, content, ownUrl('files.get', address, api.settings), target, progress, call);
     return { ...target.outcome, size, representation: form.representation };
   });
   progress.end();
   return result;
-}
-
-/** openapi-fetch takes a slash at the end off. An empty fragment, which is never sent, keeps it. */
-function withSlash(url: string): string {
-  return url.endsWith('/') ? `${url}#` : url;
 }
 
 async function askForm(api: ApiClient, fileId: string, hints: string, call: CallOptions): Promise<FileRepresentation> {

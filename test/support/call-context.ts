@@ -1,7 +1,9 @@
+import { openScope } from '../../src/core/call-scope.js';
 import { newContext, type CallContext } from '../../src/core/request.js';
 import { startOfTime } from './fake-clock.js';
 
-/** The context of a call of no particular operation, with ten minutes to go. */
-export function callContext(changes: Partial<CallContext> = {}): CallContext {
-  return newContext({ operationId: 'things.get', retry: 'safe', deadline: startOfTime + 600_000, ...changes });
+/** The context of a call of no particular operation, with ten minutes to go. A `signal` is the caller's. */
+export function callContext({ signal, ...changes }: Partial<CallContext> = {}): CallContext {
+  const scope = openScope('things.get', signal, Infinity);
+  return newContext({ operationId: 'things.get', retry: 'safe', scope, signal, deadline: startOfTime + 600_000, ...changes });
 }

@@ -6,6 +6,8 @@ export interface VirtualClock extends Clock {
   elapsed(): number;
   /** How many sleep. */
   sleepers(): number;
+  /** Milliseconds until the first of them wakes; 0 when nobody sleeps. */
+  untilNext(): number;
   /** Lets time pass, from one sleeper's end to the next, until nobody sleeps any more, or for so many milliseconds. */
   run(ms?: number): Promise<void>;
 }
@@ -24,6 +26,7 @@ export function virtualClock(start: number = startOfTime): VirtualClock {
     now: () => time,
     elapsed: () => time - start,
     sleepers: () => sleepers.size,
+    untilNext: () => (sleepers.size === 0 ? 0 : Math.min(...[...sleepers].map(({ at }) => at)) - time),
     sleep: (ms, signal?: AbortSignal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted === true) {

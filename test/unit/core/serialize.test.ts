@@ -11,11 +11,11 @@ const base: NamedOperation = { id: 'things.get', method: 'GET', path: '/things/{
 describe('path parameters', () => {
   it('come first, then params, then options', () => {
     const split = splitArguments(base, ['1', 2, { limit: 3 }, { asUser: '4' }]);
-    expect(split).toEqual({ path: { thing_id: '1', part_id: '2' }, params: { limit: 3 }, options: { asUser: '4' } });
+    expect(split).toEqual({ path: ['1', '2'], params: { limit: 3 }, options: { asUser: '4' } });
   });
 
   it('may be followed by nothing', () => {
-    expect(splitArguments(base, ['1', '2'])).toEqual({ path: { thing_id: '1', part_id: '2' }, params: {}, options: {} });
+    expect(splitArguments(base, ['1', '2'])).toEqual({ path: ['1', '2'], params: {}, options: {} });
   });
 
   it.each(['', '.', '..'])('that are %j are refused by the name that the caller knows', (value) => {

@@ -5,15 +5,16 @@ import { systemClock } from '../../../src/core/clock.js';
 import { BoxApiError, BoxConfigError, BoxError, BoxTimeoutError } from '../../../src/core/errors.js';
 import { FinalFailure } from '../../../src/core/final-failure.js';
 import type { RateLimiter } from '../../../src/core/rate-limiter.js';
-import { BoxRequest, type Send } from '../../../src/core/request.js';
+import type { Send } from '../../../src/core/request.js';
 import { withLimiter } from '../../../src/core/with-limiter.js';
+import { requestParts } from '../../support/request-parts.js';
 import { callContext } from '../../support/call-context.js';
 import { fakeClock, startOfTime } from '../../support/fake-clock.js';
 import { empty, json, respondingFetch, scriptedFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 
-const request = new BoxRequest('https://api.box.com/2.0/files/1');
+const request = requestParts('https://api.box.com/2.0/files/1');
 const tooMany = (headers: Record<string, string> = { 'retry-after': '7' }) => json({ code: 'rate_limit_exceeded' }, 429, headers);
 const taken: Send = () => Promise.resolve(empty(200));
 
@@ -217,9 +218,15 @@ describe('a call that waits for its turn', () => {
     const { signal } = new AbortController();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const send = withLimiter(taken, fakeClock(), limiter);
-    await send(request, callContext({ signal }));
+    const first = callContext({ signal });
+    await send(request, first);
+    first.scope.end();
     const before = timers();
-    for (let count = 0; count < 20; count++) await send(request, callContext({ signal }));
+    for (let count = 0; count < 20; count++) {
+      const context = callContext({ signal });
+      await send(request, context);
+      context.scope.end();
+    }
     expect(timers()).toBe(before);
     expect(getEventListeners(signal, 'abort').length).toBe(0);
   });

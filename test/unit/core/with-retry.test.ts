@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestParts } from '../../../src/core/call-observer.js';
 import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
-import { BoxRequest, type CallContext } from '../../../src/core/request.js';
+import type { CallContext } from '../../../src/core/request.js';
 import { withRetry } from '../../../src/core/with-retry.js';
 import { withWholeBody } from '../../../src/core/with-whole-body.js';
+import { requestParts } from '../../support/request-parts.js';
 import { callContext } from '../../support/call-context.js';
 import { fakeClock, startOfTime, stoppedClock } from '../../support/fake-clock.js';
 import { empty, json, networkFailure } from '../../support/fake-fetch.js';
@@ -12,8 +14,8 @@ const options = { attempts: 5, baseMs: 1000, maxMs: 60_000 };
 
 /** A step of the pipeline that answers from a list and repeats its last entry. */
 function answering(...steps: (() => Response)[]) {
-  const sent: BoxRequest[] = [];
-  const next = (request: BoxRequest) => {
+  const sent: RequestParts[] = [];
+  const next = (request: RequestParts) => {
     sent.push(request);
     const step = steps[Math.min(sent.length, steps.length) - 1];
     return Promise.resolve().then(() => step?.() ?? empty(599));
@@ -26,7 +28,7 @@ const failing = (error: unknown) => () => {
   throw error;
 };
 
-function run(steps: (() => Response)[], changes: Partial<CallContext> = {}, request = new BoxRequest('https://api.box.com/2.0/x')) {
+function run(steps: (() => Response)[], changes: Partial<CallContext> = {}, request = requestParts('https://api.box.com/2.0/x')) {
   const { sent, next } = answering(...steps);
   const clock = fakeClock();
   const context = callContext(changes);
@@ -117,12 +119,7 @@ describe('the wait', () => {
     const controller = new AbortController();
     const clock = stoppedClock();
     const { sent, next } = answering(status(503));
-    const answer = withRetry(
-      next,
-      clock,
-      () => 0.5,
-      options,
-    )(new BoxRequest('https://x.test/'), callContext({ signal: controller.signal }));
+    const answer = withRetry(next, clock, () => 0.5, options)(requestParts('https://x.test/'), callContext({ signal: controller.signal }));
     await clock.whenAsleep;
     const reason = new Error('the user closed the window');
     controller.abort(reason);
@@ -145,7 +142,7 @@ describe('the wait', () => {
 
 describe('the body', () => {
   it('that is a stream is never sent twice', async () => {
-    const request = new BoxRequest('https://x.test/', { method: 'PUT', body: new ReadableStream() });
+    const request = requestParts('https://x.test/', { method: 'PUT', body: new ReadableStream() });
     const { answer, sent } = run([status(429, { 'retry-after': '1' })], {}, request);
     expect((await answer).status).toBe(429);
     expect(sent.length).toBe(1);
@@ -153,7 +150,7 @@ describe('the body', () => {
 
   it('that is text, bytes or a function is sent again', async () => {
     for (const body of ['text', new Uint8Array(2), () => new ReadableStream()]) {
-      const { answer, sent } = run([status(500), status(200)], {}, new BoxRequest('https://x.test/', { method: 'PUT', body }));
+      const { answer, sent } = run([status(500), status(200)], {}, requestParts('https://x.test/', { method: 'PUT', body }));
       await answer;
       expect(sent.map((request) => request.body)).toEqual([body, body]);
     }

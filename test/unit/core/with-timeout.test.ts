@@ -1,17 +1,18 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import type { RequestParts } from '../../../src/core/call-observer.js';
 import { BoxTimeoutError } from '../../../src/core/errors.js';
-import { BoxRequest } from '../../../src/core/request.js';
 import { withTimeout } from '../../../src/core/with-timeout.js';
+import { requestParts } from '../../support/request-parts.js';
 import { callContext } from '../../support/call-context.js';
 import { fakeClock, startOfTime } from '../../support/fake-clock.js';
 import { empty, json, respondingFetch, untilAborted, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 
-const request = new BoxRequest('https://api.box.com/2.0/files/1');
+const request = requestParts('https://api.box.com/2.0/files/1');
 /** A transport that never answers and ends only by its signal. */
-const silent = (_: BoxRequest, { signal }: { signal: AbortSignal | undefined }) => untilAborted({ signal } as SeenRequest);
+const silent = (_: RequestParts, { signal }: { signal: AbortSignal | undefined }) => untilAborted({ signal } as SeenRequest);
 
 describe('the limit to the first byte', () => {
   it('ends an attempt that gets no answer', async () => {
@@ -37,7 +38,7 @@ describe('the limit to the first byte', () => {
 
   it('does not touch an answer that has begun', async () => {
     let signal: AbortSignal | undefined;
-    const next = (_: BoxRequest, inner: { signal: AbortSignal | undefined }) => {
+    const next = (_: RequestParts, inner: { signal: AbortSignal | undefined }) => {
       signal = inner.signal;
       return Promise.resolve(empty(200));
     };
@@ -48,7 +49,7 @@ describe('the limit to the first byte', () => {
 
   it('may be as long as one likes: more than a timer can count to is no limit of a millisecond', async () => {
     const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 20, empty(200)));
-    const abortable = (inner: BoxRequest, context: { signal: AbortSignal | undefined }) => Promise.race([slow(), silent(inner, context)]);
+    const abortable = (inner: RequestParts, context: { signal: AbortSignal | undefined }) => Promise.race([slow(), silent(inner, context)]);
     const answer = withTimeout(abortable, fakeClock(), 2 ** 31)(request, callContext({ deadline: Number.MAX_SAFE_INTEGER }));
     expect((await answer).status).toBe(200);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BoxNetworkError } from '../../../src/core/errors.js';
-import { BoxRequest } from '../../../src/core/request.js';
 import { FinalFailure } from '../../../src/core/final-failure.js';
 import { withTransport } from '../../../src/core/with-transport.js';
+import { requestParts } from '../../support/request-parts.js';
 import { callContext } from '../../support/call-context.js';
 import { empty, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
@@ -20,8 +20,8 @@ const harmless = { range: 'bytes=0-9', 'if-range': '"e"', accept: '*/*', 'user-a
 function send(steps: Step[], init: { method?: string; body?: unknown } = {}) {
   const { fetch, requests } = scriptedFetch(...steps);
   const { body, method } = init;
-  const request = new BoxRequest('https://api.box.com/2.0/files/1/content', {
-    headers: new Headers({ ...secrets, ...harmless }),
+  const request = requestParts('https://api.box.com/2.0/files/1/content', {
+    headers: { ...secrets, ...harmless },
     body,
     ...(method === undefined ? {} : { method }),
   });
@@ -76,7 +76,7 @@ describe('a redirect', () => {
     const five = Array.from({ length: 5 }, (_, hop) => redirect(`https://dl.boxcloud.com/${String(hop)}`));
     expect((await send([...five, empty(200)]).answer).status).toBe(200);
     const endless = respondingFetch(() => redirect('https://dl.boxcloud.com/again'));
-    const answer = withTransport(endless.fetch)(new BoxRequest('https://api.box.com/2.0/x'), callContext());
+    const answer = withTransport(endless.fetch)(requestParts('https://api.box.com/2.0/x'), callContext());
     const { error } = await rejection(answer, FinalFailure);
     expect(error).toBeInstanceOf(BoxNetworkError);
     expect((error as Error).message).toContain('5 redirects');
@@ -138,7 +138,7 @@ describe('a body', () => {
     const body = () => `body ${String((made += 1))}`;
     const { fetch, requests } = scriptedFetch(empty(500), empty(500));
     const transport = withTransport(fetch);
-    const request = new BoxRequest('https://upload.box.com/', { method: 'PUT', body });
+    const request = requestParts('https://upload.box.com/', { method: 'PUT', body });
     await transport(request, callContext());
     await transport(request, callContext());
     expect(requests.map(({ body: sent }) => sent)).toEqual(['body 1', 'body 2']);

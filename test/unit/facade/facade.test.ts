@@ -28,16 +28,19 @@ function pathsOf(tree: object, prefix = ''): string[] {
   });
 }
 
+/** Methods that stand beside those of the operations. */
+const helpers = ['events.stream', 'folders.ensurePath', 'folders.resolvePath', 'folders.walk'];
+
 describe('the client', () => {
   it.each(operationIds)('has %s as a function', (id) => {
     expect(at(client(), id)).toBeTypeOf('function');
   });
 
   it('has no other method than the operations, but for what is built on them', () => {
-    const own = new Set(['raw', 'uploads', 'downloads', 'asUser', 'withAuth', 'downscope', 'close']);
+    const own = new Set(['raw', 'uploads', 'downloads', 'jobs', 'asUser', 'withAuth', 'downscope', 'close']);
     const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
-    expect(pathsOf(facade).sort()).toEqual([...operationIds].sort());
-    expect(pathsOf(client().uploads)).toEqual(['upload']);
+    expect(pathsOf(facade).sort()).toEqual([...operationIds, ...helpers].sort());
+    expect(pathsOf(client().uploads)).toEqual(['upload', 'uploadMany']);
     expect(pathsOf(client().downloads)).toEqual(['download', 'zip', 'representation']);
   });
 
