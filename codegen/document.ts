@@ -58,7 +58,7 @@ export interface Response {
   'x-box-not-yet'?: boolean;
 }
 
-export type PaginationStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body' | 'stream-position' | 'single';
+export type PaginationStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body' | 'stream-position' | 'single' | 'nested';
 
 export interface Pagination {
   style: PaginationStyle;

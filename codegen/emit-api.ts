@@ -16,10 +16,12 @@ export function typeImports(text: string, schemaNames: readonly string[], extra:
   const helpers = pick([
     'BinaryBody',
     'BoxList',
+    'BoxPages',
     'BoxPromise',
     'CallOptions',
     'FieldOf',
     'Fields',
+    'ListOptions',
     'NoParams',
     'WebResponse',
     'WithEntries',

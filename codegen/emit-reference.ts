@@ -84,7 +84,7 @@ function gives({ result, pagination }: Method): string {
   if (result.kind === 'void') return 'nothing';
   if (result.kind === 'binary') return 'the unread `Response`';
   const type = result.schema ?? 'the answer';
-  return pagination === undefined ? `\`${type}\`` : `a list; a page is \`${type}\``;
+  return pagination === undefined || pagination.style === 'nested' ? `\`${type}\`` : `a list; a page is \`${type}\``;
 }
 
 function parameters({ queryParams, headerParams, body }: Method): string[] {
@@ -112,7 +112,7 @@ function example(method: Method): string {
   const params = exampleParams(method);
   if (params !== undefined) args.push(params);
   const call = `box.${operationId}(${args.join(', ')})`;
-  if (pagination !== undefined) return `for await (const item of ${call}) console.log(item);`;
+  if (pagination !== undefined && pagination.style !== 'nested') return `for await (const item of ${call}) console.log(item);`;
   return result.kind === 'void' ? `await ${call};` : `const result = await ${call};`;
 }
 

@@ -43,7 +43,7 @@ export function signature(method: Method, first?: string): string {
     ...(first === undefined ? [] : [first]),
     ...method.pathParams.map(({ wire, type }) => `${camelCase(wire)}: ${type}`),
     needsParams(method) ? `params: ${paramsType}` : `params?: ${paramsType}`,
-    'options?: CallOptions',
+    `options?: ${method.pagination === undefined ? 'CallOptions' : 'ListOptions'}`,
   ];
   return `${generic}(${args.join(', ')}): ${returnType(method)}`;
 }
@@ -52,6 +52,9 @@ function returnType(method: Method): string {
   const { result, pagination, fields } = method;
   if (result.kind === 'binary') return 'BoxPromise<WebResponse>';
   if (result.kind === 'void') return 'BoxPromise<undefined>';
+  if (pagination?.style === 'nested') {
+    return `BoxPages<NonNullable<${result.type}['${pagination.items}']>['entries'][number], ${objectType(method, result.type)}>`;
+  }
   if (pagination !== undefined) {
     const entry =
       fields === undefined
@@ -59,10 +62,16 @@ function returnType(method: Method): string {
         : projection(method, fields.standard, fields.full);
     return `BoxList<${entry}, ${result.type}, '${pagination.items}'>`;
   }
-  if (fields === undefined) return `BoxPromise<${result.type}>`;
-  if (result.schema === fields.full) return `BoxPromise<${projection(method, fields.standard, fields.full)}>`;
-  // An answer that wraps the items: a list of one file after an upload.
-  return `BoxPromise<WithEntries<${result.type}, ${projection(method, fields.standard, fields.full)}>>`;
+  return `BoxPromise<${objectType(method, result.type)}>`;
+}
+
+/** An answer that is no page of a list. */
+function objectType(method: Method, type: string): string {
+  const { result, fields } = method;
+  if (fields === undefined) return type;
+  const projected = projection(method, fields.standard, fields.full);
+  // What wraps the items: a list of one file after an upload.
+  return 'schema' in result && result.schema === fields.full ? projected : `WithEntries<${type}, ${projected}>`;
 }
 
 function projection(method: Method, standard: string, full: string): string {

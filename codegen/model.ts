@@ -260,6 +260,8 @@ function variantOf(document: Document, base: Method, variant: Variant, index: nu
     description: variant.description,
     sources: variant['x-box-source'] ?? [],
     bodyExample: variant.example,
+    // A variant is about the object and not about what is in it.
+    pagination: base.pagination?.style === 'nested' ? undefined : base.pagination,
     queryParams: base.queryParams.filter(({ wire }) => !fixedNames.has(wire)),
     body: variantBody(document, base, variant, pointer),
     result: variant.result === undefined ? base.result : { kind: 'json', type: variant.result, schema: variant.result },

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { BinaryBody, BoxList, BoxPromise, CallOptions, FieldOf, Fields, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
+import type { BinaryBody, BoxList, BoxPromise, CallOptions, FieldOf, Fields, ListOptions, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
 import type { AccessToken, AdminEventType, AiAgent, AiAgentAllowedEntity, AiAgentAskAbilitySet, AiAgentCreate, AiAgentExtractAbilitySet, AiAgentFull, AiAgentSettings, AiAgentTextGenAbilitySet, AiAgents, AiAskAgent, AiAskItem, AiDialogueTurn, AiExtractAgent, AiExtractField, AiExtractStructured, AiExtractStructuredAgent, AiExtractStructuredResponse, AiItem, AiResponse, AiResponseFull, AiTaxonomySource, AiTextGenAgent, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationFieldCreate, ClassificationTemplate, ClassificationUpdate, ClassificationsAdd, ClassificationsChange, ClassificationsUpdate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargetCreate, CollaborationAllowlistExemptTargets, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentCreate, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenBatchCreate, DocGenDocumentData, DocGenFile, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseBase, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileMini, FileRequest, FileRequestCopy, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderLock, FolderLockCreate, FolderLockOperations, FolderLocks, FolderRestore, FolderUpdate, Group, GroupFull, GroupMembershipCreate, GroupMembershipFull, GroupMembershipUpdate, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborationCreate, HubCollaborationUpdate, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItemOperation, HubItems, HubItemsManageResult, Hubs, IntegrationMappingFolder, IntegrationMappingPartnerItemSlack, IntegrationMappingSlack, IntegrationMappingSlackOptions, IntegrationMappingTeams, IntegrationMappingTeamsCreate, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, InviteCreate, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignmentCreate, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataCascadePolicyCreate, MetadataFieldCreate, MetadataFilter, MetadataInstanceCreate, MetadataInstanceUpdate, MetadataInstances, MetadataQuery, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyLevelsCreate, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplateCreate, MetadataTemplateUpdate, MetadataTemplates, NotesConvert, Order, RealtimeServers, RecentItems, RetentionNotificationRecipient, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignmentCreate, RetentionPolicyAssignments, RetentionPolicyExtensionLimit, RetentionPolicyMini, RetentionPolicyUpdate, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, SharedLinkSettings, ShieldInformationBarrier, ShieldInformationBarrierBase, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentBase, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldListContentChange, ShieldLists, SignRequest, SignRequestCreate, SignRequestCreateSigner, SignRequestPrefillTag, SignRequests, SignTemplate, SignTemplates, SkillCard, SkillCardsMetadata, SkillCardsUpdate, SkillInvocationUpdate, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignmentCreate, StoragePolicyAssignments, StoragePolicyMini, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TermsOfService, TermsOfServiceBase, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, TokenRefresh, TokenRequest, TokenRevoke, TrackingCode, UploadPart, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserAvatar, UserAvatarCreate, UserBase, UserFolderTransfer, UserFull, UserUpdate, Users, Watermark, WatermarkApply, WebLink, WebLinkCopy, WebLinkCreate, WebLinkFull, WebLinkTrashRestore, WebLinkUpdate, Webhook, WebhookTarget, WebhookTriggerChoice, Webhooks, WorkflowStart, WorkflowStartOutcome, Workflows, ZipDownload, ZipDownloadCreate, ZipDownloadStatus, operations } from './openapi.js';
 
 /** Parameters of authorization.authorize. */
@@ -3089,7 +3089,7 @@ export interface FilesVersionsApi {
    *
    * GET /files/{file_id}/versions
    */
-  list<F extends FieldOf<FileVersionFull> = never>(fileId: string, params?: FilesVersionsListParams<F>, options?: CallOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
+  list<F extends FieldOf<FileVersionFull> = never>(fileId: string, params?: FilesVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
   /**
    * Get a version of a file.
    *
@@ -3184,7 +3184,7 @@ export interface FilesCommentsApi {
    *
    * GET /files/{file_id}/comments
    */
-  list<F extends FieldOf<CommentFull> = never>(fileId: string, params?: FilesCommentsListParams<F>, options?: CallOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
+  list<F extends FieldOf<CommentFull> = never>(fileId: string, params?: FilesCommentsListParams<F>, options?: ListOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
 }
 
 export interface FilesTasksApi {
@@ -3195,7 +3195,7 @@ export interface FilesTasksApi {
    *
    * GET /files/{file_id}/tasks
    */
-  list<F extends FieldOf<Task> = never>(fileId: string, params?: FilesTasksListParams<F>, options?: CallOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
+  list<F extends FieldOf<Task> = never>(fileId: string, params?: FilesTasksListParams<F>, options?: ListOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
 }
 
 export interface FilesAppItemAssociationsApi {
@@ -3207,7 +3207,7 @@ export interface FilesAppItemAssociationsApi {
    *
    * GET /files/{file_id}/app_item_associations
    */
-  list(fileId: string, params?: FilesAppItemAssociationsListParams, options?: CallOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
+  list(fileId: string, params?: FilesAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
 
 export interface FilesCollaborationsApi {
@@ -3218,7 +3218,7 @@ export interface FilesCollaborationsApi {
    *
    * GET /files/{file_id}/collaborations
    */
-  list<F extends FieldOf<CollaborationFull> = never>(fileId: string, params?: FilesCollaborationsListParams<F>, options?: CallOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
+  list<F extends FieldOf<CollaborationFull> = never>(fileId: string, params?: FilesCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
 
 export interface FilesWatermarkApi {
@@ -3258,7 +3258,7 @@ export interface FilesMetadataApi {
    *
    * GET /files/{file_id}/metadata
    */
-  list(fileId: string, params?: FilesMetadataListParams, options?: CallOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
+  list(fileId: string, params?: FilesMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
    * Get one metadata instance of a file.
    *
@@ -3488,7 +3488,7 @@ export interface UploadSessionsPartsApi {
    *
    * GET /files/upload_sessions/{upload_session_id}/parts
    */
-  list(uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: CallOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
+  list(uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: ListOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
 }
 
 export interface UploadSessionsApi {
@@ -3616,7 +3616,7 @@ export interface FoldersItemsApi {
    *
    * GET /folders/{folder_id}/items
    */
-  list<F extends FieldOf<ItemFull> = never>(folderId: string, params?: FoldersItemsListParams<F>, options?: CallOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
+  list<F extends FieldOf<ItemFull> = never>(folderId: string, params?: FoldersItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
 
 export interface FoldersCollaborationsApi {
@@ -3627,7 +3627,7 @@ export interface FoldersCollaborationsApi {
    *
    * GET /folders/{folder_id}/collaborations
    */
-  list<F extends FieldOf<CollaborationFull> = never>(folderId: string, params?: FoldersCollaborationsListParams<F>, options?: CallOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
+  list<F extends FieldOf<CollaborationFull> = never>(folderId: string, params?: FoldersCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
 
 export interface FoldersAppItemAssociationsApi {
@@ -3639,7 +3639,7 @@ export interface FoldersAppItemAssociationsApi {
    *
    * GET /folders/{folder_id}/app_item_associations
    */
-  list(folderId: string, params?: FoldersAppItemAssociationsListParams, options?: CallOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
+  list(folderId: string, params?: FoldersAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
 
 export interface FoldersWatermarkApi {
@@ -3679,7 +3679,7 @@ export interface FoldersMetadataApi {
    *
    * GET /folders/{folder_id}/metadata
    */
-  list(folderId: string, params?: FoldersMetadataListParams, options?: CallOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
+  list(folderId: string, params?: FoldersMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
    * Get one metadata instance of a folder.
    *
@@ -3817,7 +3817,7 @@ export interface TrashApi {
    *
    * GET /folders/trash/items
    */
-  list<F extends FieldOf<ItemFull> = never>(params?: TrashListParams<F>, options?: CallOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
+  list<F extends FieldOf<ItemFull> = never>(params?: TrashListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
 
 export interface CollaborationsApi {
@@ -3829,7 +3829,7 @@ export interface CollaborationsApi {
    *
    * GET /collaborations
    */
-  list<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsListParams<F>, options?: CallOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'>;
+  list<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'>;
   /**
    * Give a user or group access.
    *
@@ -3912,7 +3912,7 @@ export interface TasksAssignmentsApi {
    *
    * GET /tasks/{task_id}/assignments
    */
-  list<F extends FieldOf<TaskAssignment> = never>(taskId: string, params?: TasksAssignmentsListParams<F>, options?: CallOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
+  list<F extends FieldOf<TaskAssignment> = never>(taskId: string, params?: TasksAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
 }
 
 export interface TasksApi {
@@ -3999,7 +3999,7 @@ export interface SearchApi {
    *
    * GET /search
    */
-  query<F extends FieldOf<ItemFull> = never>(params?: SearchQueryParams<F>, options?: CallOptions): BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'>;
+  query<F extends FieldOf<ItemFull> = never>(params?: SearchQueryParams<F>, options?: ListOptions): BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'>;
 }
 
 export interface UsersFoldersApi {
@@ -4023,7 +4023,7 @@ export interface UsersEmailAliasesApi {
    *
    * GET /users/{user_id}/email_aliases
    */
-  list(userId: string, params?: NoParams, options?: CallOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
+  list(userId: string, params?: NoParams, options?: ListOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
   /**
    * Give a user an e-mail alias.
    *
@@ -4093,7 +4093,7 @@ export interface UsersMembershipsApi {
    *
    * GET /users/{user_id}/memberships
    */
-  list(userId: string, params?: UsersMembershipsListParams, options?: CallOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
+  list(userId: string, params?: UsersMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
 
 export interface UsersApi {
@@ -4105,7 +4105,7 @@ export interface UsersApi {
    *
    * GET /users
    */
-  list<F extends FieldOf<UserFull> = never>(params?: UsersListParams<F>, options?: CallOptions): BoxList<Fields<User, UserFull, F>, Users, 'entries'>;
+  list<F extends FieldOf<UserFull> = never>(params?: UsersListParams<F>, options?: ListOptions): BoxList<Fields<User, UserFull, F>, Users, 'entries'>;
   /**
    * Add a user to the enterprise.
    *
@@ -4170,7 +4170,7 @@ export interface EventsRealtimeServersApi {
    *
    * OPTIONS /events
    */
-  list(params?: NoParams, options?: CallOptions): BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'>;
+  list(params?: NoParams, options?: ListOptions): BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'>;
 }
 
 export interface EventsApi {
@@ -4183,7 +4183,7 @@ export interface EventsApi {
    *
    * GET /events
    */
-  list(params?: EventsListParams, options?: CallOptions): BoxList<Events["entries"][number], Events, 'entries'>;
+  list(params?: EventsListParams, options?: ListOptions): BoxList<Events["entries"][number], Events, 'entries'>;
   realtimeServers: EventsRealtimeServersApi;
 }
 
@@ -4196,7 +4196,7 @@ export interface GroupsCollaborationsApi {
    *
    * GET /groups/{group_id}/collaborations
    */
-  list(groupId: string, params?: GroupsCollaborationsListParams, options?: CallOptions): BoxList<Collaboration, CollaborationsByOffset, 'entries'>;
+  list(groupId: string, params?: GroupsCollaborationsListParams, options?: ListOptions): BoxList<Collaboration, CollaborationsByOffset, 'entries'>;
 }
 
 export interface GroupsSessionsApi {
@@ -4219,7 +4219,7 @@ export interface GroupsMembershipsApi {
    *
    * GET /groups/{group_id}/memberships
    */
-  list(groupId: string, params?: GroupsMembershipsListParams, options?: CallOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
+  list(groupId: string, params?: GroupsMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
 
 export interface GroupsApi {
@@ -4231,7 +4231,7 @@ export interface GroupsApi {
    *
    * GET /groups
    */
-  list<F extends FieldOf<GroupFull> = never>(params?: GroupsListParams<F>, options?: CallOptions): BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'>;
+  list<F extends FieldOf<GroupFull> = never>(params?: GroupsListParams<F>, options?: ListOptions): BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'>;
   /**
    * Create a group.
    *
@@ -4433,7 +4433,7 @@ export interface CollectionsItemsApi {
    *
    * GET /collections/{collection_id}/items
    */
-  list<F extends FieldOf<ItemFull> = never>(collectionId: string, params?: CollectionsItemsListParams<F>, options?: CallOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
+  list<F extends FieldOf<ItemFull> = never>(collectionId: string, params?: CollectionsItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
 
 export interface CollectionsApi {
@@ -4444,7 +4444,7 @@ export interface CollectionsApi {
    *
    * GET /collections
    */
-  list<F extends FieldOf<Collection> = never>(params?: CollectionsListParams<F>, options?: CallOptions): BoxList<Fields<Collection, Collection, F>, Collections, 'entries'>;
+  list<F extends FieldOf<Collection> = never>(params?: CollectionsListParams<F>, options?: ListOptions): BoxList<Fields<Collection, Collection, F>, Collections, 'entries'>;
   /**
    * Get a collection.
    *
@@ -4465,7 +4465,7 @@ export interface RecentItemsApi {
    *
    * GET /recent_items
    */
-  list(params?: RecentItemsListParams, options?: CallOptions): BoxList<RecentItems["entries"][number], RecentItems, 'entries'>;
+  list(params?: RecentItemsListParams, options?: ListOptions): BoxList<RecentItems["entries"][number], RecentItems, 'entries'>;
 }
 
 export interface FolderLocksApi {
@@ -4476,7 +4476,7 @@ export interface FolderLocksApi {
    *
    * GET /folder_locks
    */
-  list(params: FolderLocksListParams, options?: CallOptions): BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'>;
+  list(params: FolderLocksListParams, options?: ListOptions): BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'>;
   /**
    * Lock a folder.
    *
@@ -4595,7 +4595,7 @@ export interface MetadataTemplatesFieldOptionsApi {
    *
    * GET /metadata_templates/{namespace}/{template_key}/fields/{field_key}/options
    */
-  list(namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: CallOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
+  list(namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
 }
 
 export interface MetadataTemplatesApi {
@@ -4606,7 +4606,7 @@ export interface MetadataTemplatesApi {
    *
    * GET /metadata_templates
    */
-  listByInstance(params: MetadataTemplatesListByInstanceParams, options?: CallOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
+  listByInstance(params: MetadataTemplatesListByInstanceParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
    * Get a metadata template.
    *
@@ -4650,7 +4650,7 @@ export interface MetadataTemplatesApi {
    *
    * GET /metadata_templates/global
    */
-  listGlobal(params?: MetadataTemplatesListGlobalParams, options?: CallOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
+  listGlobal(params?: MetadataTemplatesListGlobalParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
    * List the metadata templates of the enterprise.
    *
@@ -4658,7 +4658,7 @@ export interface MetadataTemplatesApi {
    *
    * GET /metadata_templates/enterprise
    */
-  listEnterprise(params?: MetadataTemplatesListEnterpriseParams, options?: CallOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
+  listEnterprise(params?: MetadataTemplatesListEnterpriseParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
    * Create a metadata template.
    *
@@ -4679,7 +4679,7 @@ export interface MetadataCascadePoliciesApi {
    *
    * GET /metadata_cascade_policies
    */
-  list(params: MetadataCascadePoliciesListParams, options?: CallOptions): BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'>;
+  list(params: MetadataCascadePoliciesListParams, options?: ListOptions): BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'>;
   /**
    * Hand a folder's metadata down.
    *
@@ -4725,7 +4725,7 @@ export interface MetadataQueriesApi {
    *
    * POST /metadata_queries/execute_read
    */
-  execute<F extends FieldOf<MetadataQueryItemFull> = never>(params: MetadataQueriesExecuteParams<F>, options?: CallOptions): BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'>;
+  execute<F extends FieldOf<MetadataQueryItemFull> = never>(params: MetadataQueriesExecuteParams<F>, options?: ListOptions): BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'>;
 }
 
 export interface MetadataTaxonomiesLevelsApi {
@@ -4771,7 +4771,7 @@ export interface MetadataTaxonomiesNodesApi {
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
    */
-  list(namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: CallOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
+  list(namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
   /**
    * Add a node to a taxonomy.
    *
@@ -4825,7 +4825,7 @@ export interface MetadataTaxonomiesApi {
    *
    * GET /metadata_taxonomies/{namespace}
    */
-  list(namespace: string, params?: MetadataTaxonomiesListParams, options?: CallOptions): BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'>;
+  list(namespace: string, params?: MetadataTaxonomiesListParams, options?: ListOptions): BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'>;
   /**
    * Get a metadata taxonomy.
    *
@@ -4934,7 +4934,7 @@ export interface WebhooksApi {
    *
    * GET /webhooks
    */
-  list(params?: WebhooksListParams, options?: CallOptions): BoxList<Webhooks["entries"][number], Webhooks, 'entries'>;
+  list(params?: WebhooksListParams, options?: ListOptions): BoxList<Webhooks["entries"][number], Webhooks, 'entries'>;
   /**
    * Create a webhook.
    *
@@ -4999,7 +4999,7 @@ export interface DevicePinnersApi {
    *
    * GET /enterprises/{enterprise_id}/device_pinners
    */
-  list(enterpriseId: string, params?: DevicePinnersListParams, options?: CallOptions): BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'>;
+  list(enterpriseId: string, params?: DevicePinnersListParams, options?: ListOptions): BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'>;
 }
 
 export interface TermsOfServicesApi {
@@ -5011,7 +5011,7 @@ export interface TermsOfServicesApi {
    *
    * GET /terms_of_services
    */
-  list(params?: TermsOfServicesListParams, options?: CallOptions): BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'>;
+  list(params?: TermsOfServicesListParams, options?: ListOptions): BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'>;
   /**
    * Create terms of service.
    *
@@ -5047,7 +5047,7 @@ export interface TermsOfServiceUserStatusesApi {
    *
    * GET /terms_of_service_user_statuses
    */
-  list(params: TermsOfServiceUserStatusesListParams, options?: CallOptions): BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'>;
+  list(params: TermsOfServiceUserStatusesListParams, options?: ListOptions): BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'>;
   /**
    * Record a user's answer to terms of service.
    *
@@ -5076,7 +5076,7 @@ export interface CollaborationAllowlistEntriesApi {
    *
    * GET /collaboration_whitelist_entries
    */
-  list(params?: CollaborationAllowlistEntriesListParams, options?: CallOptions): BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'>;
+  list(params?: CollaborationAllowlistEntriesListParams, options?: ListOptions): BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'>;
   /**
    * Allow a domain.
    *
@@ -5112,7 +5112,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    *
    * GET /collaboration_whitelist_exempt_targets
    */
-  list(params?: CollaborationAllowlistExemptTargetsListParams, options?: CallOptions): BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'>;
+  list(params?: CollaborationAllowlistExemptTargetsListParams, options?: ListOptions): BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'>;
   /**
    * Exempt a user from the allowed domains.
    *
@@ -5148,7 +5148,7 @@ export interface StoragePoliciesApi {
    *
    * GET /storage_policies
    */
-  list<F extends FieldOf<StoragePolicy> = never>(params?: StoragePoliciesListParams<F>, options?: CallOptions): BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'>;
+  list<F extends FieldOf<StoragePolicy> = never>(params?: StoragePoliciesListParams<F>, options?: ListOptions): BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'>;
   /**
    * Get a storage policy.
    *
@@ -5168,7 +5168,7 @@ export interface StoragePolicyAssignmentsApi {
    *
    * GET /storage_policy_assignments
    */
-  list(params: StoragePolicyAssignmentsListParams, options?: CallOptions): BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'>;
+  list(params: StoragePolicyAssignmentsListParams, options?: ListOptions): BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'>;
   /**
    * Assign a storage policy.
    *
@@ -5226,7 +5226,7 @@ export interface RetentionPoliciesAssignmentsApi {
    *
    * GET /retention_policies/{retention_policy_id}/assignments
    */
-  list<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: CallOptions): BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'>;
+  list<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'>;
 }
 
 export interface RetentionPoliciesApi {
@@ -5238,7 +5238,7 @@ export interface RetentionPoliciesApi {
    *
    * GET /retention_policies
    */
-  list<F extends FieldOf<RetentionPolicy> = never>(params?: RetentionPoliciesListParams<F>, options?: CallOptions): BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'>;
+  list<F extends FieldOf<RetentionPolicy> = never>(params?: RetentionPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'>;
   /**
    * Create a retention policy.
    *
@@ -5289,7 +5289,7 @@ export interface RetentionPolicyAssignmentsFilesApi {
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
    */
-  list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: CallOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
+  list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
 
 export interface RetentionPolicyAssignmentsFileVersionsApi {
@@ -5301,7 +5301,7 @@ export interface RetentionPolicyAssignmentsFileVersionsApi {
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
    */
-  list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: CallOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
+  list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
 
 export interface RetentionPolicyAssignmentsApi {
@@ -5347,7 +5347,7 @@ export interface FileVersionRetentionsApi {
    *
    * GET /file_version_retentions
    */
-  list(params?: FileVersionRetentionsListParams, options?: CallOptions): BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'>;
+  list(params?: FileVersionRetentionsListParams, options?: ListOptions): BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'>;
   /**
    * Get the retention of a file version.
    *
@@ -5370,7 +5370,7 @@ export interface LegalHoldPoliciesApi {
    *
    * GET /legal_hold_policies
    */
-  list<F extends FieldOf<LegalHoldPolicy> = never>(params?: LegalHoldPoliciesListParams<F>, options?: CallOptions): BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'>;
+  list<F extends FieldOf<LegalHoldPolicy> = never>(params?: LegalHoldPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'>;
   /**
    * Create a legal hold policy.
    *
@@ -5420,7 +5420,7 @@ export interface LegalHoldPolicyAssignmentsFilesApi {
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
    */
-  list<F extends FieldOf<FileFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: CallOptions): BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'>;
+  list<F extends FieldOf<FileFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: ListOptions): BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'>;
 }
 
 export interface LegalHoldPolicyAssignmentsFileVersionsApi {
@@ -5433,7 +5433,7 @@ export interface LegalHoldPolicyAssignmentsFileVersionsApi {
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
    */
-  list<F extends FieldOf<FileVersionFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: CallOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'>;
+  list<F extends FieldOf<FileVersionFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'>;
 }
 
 export interface LegalHoldPolicyAssignmentsApi {
@@ -5445,7 +5445,7 @@ export interface LegalHoldPolicyAssignmentsApi {
    *
    * GET /legal_hold_policy_assignments
    */
-  list<F extends FieldOf<LegalHoldPolicyAssignment> = never>(params: LegalHoldPolicyAssignmentsListParams<F>, options?: CallOptions): BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'>;
+  list<F extends FieldOf<LegalHoldPolicyAssignment> = never>(params: LegalHoldPolicyAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'>;
   /**
    * Assign a legal hold policy.
    *
@@ -5497,7 +5497,7 @@ export interface FileVersionLegalHoldsApi {
    *
    * GET /file_version_legal_holds
    */
-  list(params: FileVersionLegalHoldsListParams, options?: CallOptions): BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'>;
+  list(params: FileVersionLegalHoldsListParams, options?: ListOptions): BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'>;
 }
 
 export interface ShieldInformationBarriersApi {
@@ -5528,7 +5528,7 @@ export interface ShieldInformationBarriersApi {
    *
    * GET /shield_information_barriers
    */
-  list(params?: ShieldInformationBarriersListParams, options?: CallOptions): BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'>;
+  list(params?: ShieldInformationBarriersListParams, options?: ListOptions): BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'>;
   /**
    * Create an information barrier.
    *
@@ -5548,7 +5548,7 @@ export interface ShieldInformationBarrierReportsApi {
    *
    * GET /shield_information_barrier_reports
    */
-  list(params: ShieldInformationBarrierReportsListParams, options?: CallOptions): BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'>;
+  list(params: ShieldInformationBarrierReportsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'>;
   /**
    * Ask for a report on an information barrier.
    *
@@ -5603,7 +5603,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    *
    * GET /shield_information_barrier_segments
    */
-  list(params: ShieldInformationBarrierSegmentsListParams, options?: CallOptions): BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'>;
+  list(params: ShieldInformationBarrierSegmentsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'>;
   /**
    * Create a segment.
    *
@@ -5639,7 +5639,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    *
    * GET /shield_information_barrier_segment_members
    */
-  list(params: ShieldInformationBarrierSegmentMembersListParams, options?: CallOptions): BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'>;
+  list(params: ShieldInformationBarrierSegmentMembersListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'>;
   /**
    * Add a user to a segment.
    *
@@ -5675,7 +5675,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    *
    * GET /shield_information_barrier_segment_restrictions
    */
-  list(params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: CallOptions): BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'>;
+  list(params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'>;
   /**
    * Keep a segment from another.
    *
@@ -5696,7 +5696,7 @@ export interface ShieldListsApi {
    *
    * GET /shield_lists
    */
-  list(params?: NoParams, options?: CallOptions): BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'>;
+  list(params?: NoParams, options?: ListOptions): BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'>;
   /**
    * Create a Shield list.
    *
@@ -5742,7 +5742,7 @@ export interface ArchivesApi {
    *
    * GET /archives
    */
-  list(params?: ArchivesListParams, options?: CallOptions): BoxList<Archives["entries"][number], Archives, 'entries'>;
+  list(params?: ArchivesListParams, options?: ListOptions): BoxList<Archives["entries"][number], Archives, 'entries'>;
   /**
    * Create an archive.
    *
@@ -5807,7 +5807,7 @@ export interface SignRequestsApi {
    *
    * GET /sign_requests
    */
-  list(params?: SignRequestsListParams, options?: CallOptions): BoxList<SignRequests["entries"][number], SignRequests, 'entries'>;
+  list(params?: SignRequestsListParams, options?: ListOptions): BoxList<SignRequests["entries"][number], SignRequests, 'entries'>;
   /**
    * Send documents to be signed.
    *
@@ -5829,7 +5829,7 @@ export interface SignTemplatesApi {
    *
    * GET /sign_templates
    */
-  list(params?: SignTemplatesListParams, options?: CallOptions): BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'>;
+  list(params?: SignTemplatesListParams, options?: ListOptions): BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'>;
   /**
    * Get a sign template.
    *
@@ -5849,7 +5849,7 @@ export interface WorkflowsApi {
    *
    * GET /workflows
    */
-  list(params: WorkflowsListParams, options?: CallOptions): BoxList<Workflows["entries"][number], Workflows, 'entries'>;
+  list(params: WorkflowsListParams, options?: ListOptions): BoxList<Workflows["entries"][number], Workflows, 'entries'>;
   /**
    * Start a workflow.
    *
@@ -5869,7 +5869,7 @@ export interface AutomateWorkflowsApi {
    *
    * GET /automate_workflows
    */
-  list(params: AutomateWorkflowsListParams, options?: CallOptions): BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'>;
+  list(params: AutomateWorkflowsListParams, options?: ListOptions): BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'>;
   /**
    * Start an Automate workflow.
    *
@@ -5889,7 +5889,7 @@ export interface IntegrationMappingsSlackApi {
    *
    * GET /integration_mappings/slack
    */
-  list(params?: IntegrationMappingsSlackListParams, options?: CallOptions): BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'>;
+  list(params?: IntegrationMappingsSlackListParams, options?: ListOptions): BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'>;
   /**
    * Map a Slack channel to a folder.
    *
@@ -5927,7 +5927,7 @@ export interface IntegrationMappingsTeamsApi {
    *
    * GET /integration_mappings/teams
    */
-  list(params?: IntegrationMappingsTeamsListParams, options?: CallOptions): BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'>;
+  list(params?: IntegrationMappingsTeamsListParams, options?: ListOptions): BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'>;
   /**
    * Map a Teams channel to a folder.
    *
@@ -6016,7 +6016,7 @@ export interface AiAgentsApi {
    *
    * GET /ai_agents
    */
-  list<F extends FieldOf<AiAgentFull> = never>(params?: AiAgentsListParams<F>, options?: CallOptions): BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'>;
+  list<F extends FieldOf<AiAgentFull> = never>(params?: AiAgentsListParams<F>, options?: ListOptions): BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'>;
   /**
    * Create an AI agent.
    *
@@ -6061,7 +6061,7 @@ export interface DocgenTemplatesTagsApi {
    *
    * GET /docgen_templates/{template_id}/tags
    */
-  list(templateId: string, params?: DocgenTemplatesTagsListParams, options?: CallOptions): BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'>;
+  list(templateId: string, params?: DocgenTemplatesTagsListParams, options?: ListOptions): BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'>;
 }
 
 export interface DocgenTemplatesJobsApi {
@@ -6072,7 +6072,7 @@ export interface DocgenTemplatesJobsApi {
    *
    * GET /docgen_template_jobs/{template_id}
    */
-  list(templateId: string, params?: DocgenTemplatesJobsListParams, options?: CallOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
+  list(templateId: string, params?: DocgenTemplatesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
 
 export interface DocgenTemplatesApi {
@@ -6083,7 +6083,7 @@ export interface DocgenTemplatesApi {
    *
    * GET /docgen_templates
    */
-  list(params?: DocgenTemplatesListParams, options?: CallOptions): BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'>;
+  list(params?: DocgenTemplatesListParams, options?: ListOptions): BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'>;
   /**
    * Mark a file as a Doc Gen template.
    *
@@ -6130,7 +6130,7 @@ export interface DocgenJobsApi {
    *
    * GET /docgen_jobs
    */
-  list(params?: DocgenJobsListParams, options?: CallOptions): BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'>;
+  list(params?: DocgenJobsListParams, options?: ListOptions): BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'>;
 }
 
 export interface DocgenBatchesJobsApi {
@@ -6141,7 +6141,7 @@ export interface DocgenBatchesJobsApi {
    *
    * GET /docgen_batch_jobs/{batch_id}
    */
-  list(batchId: string, params?: DocgenBatchesJobsListParams, options?: CallOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
+  list(batchId: string, params?: DocgenBatchesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
 
 export interface DocgenBatchesApi {
@@ -6166,7 +6166,7 @@ export interface HubsApi {
    *
    * GET /hubs
    */
-  list(params?: HubsListParams, options?: CallOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
+  list(params?: HubsListParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
    * Create a hub.
    *
@@ -6184,7 +6184,7 @@ export interface HubsApi {
    *
    * GET /enterprise_hubs
    */
-  listEnterprise(params?: HubsListEnterpriseParams, options?: CallOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
+  listEnterprise(params?: HubsListEnterpriseParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
    * Get a hub.
    *
@@ -6228,7 +6228,7 @@ export interface HubCollaborationsApi {
    *
    * GET /hub_collaborations
    */
-  list(params: HubCollaborationsListParams, options?: CallOptions): BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'>;
+  list(params: HubCollaborationsListParams, options?: ListOptions): BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'>;
   /**
    * Give access to a hub.
    *
@@ -6271,7 +6271,7 @@ export interface HubItemsApi {
    *
    * GET /hub_items
    */
-  list(params: HubItemsListParams, options?: CallOptions): BoxList<HubItems["entries"][number], HubItems, 'entries'>;
+  list(params: HubItemsListParams, options?: ListOptions): BoxList<HubItems["entries"][number], HubItems, 'entries'>;
   /**
    * Add and remove items of a hub.
    *
@@ -6291,7 +6291,7 @@ export interface HubDocumentPagesApi {
    *
    * GET /hub_document_pages
    */
-  list(params: HubDocumentPagesListParams, options?: CallOptions): BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'>;
+  list(params: HubDocumentPagesListParams, options?: ListOptions): BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'>;
 }
 
 export interface HubDocumentBlocksApi {
@@ -6303,7 +6303,7 @@ export interface HubDocumentBlocksApi {
    *
    * GET /hub_document_blocks
    */
-  list(params: HubDocumentBlocksListParams, options?: CallOptions): BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'>;
+  list(params: HubDocumentBlocksListParams, options?: ListOptions): BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'>;
 }
 
 export interface NotesApi {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { BoxList, BoxPromise, CallOptions, FieldOf, Fields, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
+import type { BoxList, BoxPromise, CallOptions, FieldOf, Fields, ListOptions, NoParams, WebResponse, WithEntries } from '../src/core/types.js';
 import type { AccessToken, AiAgent, AiAgentFull, AiAgentSettings, AiAgents, AiExtractStructuredResponse, AiResponse, AiResponseFull, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationTemplate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargets, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileFull, FileMini, FileRequest, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderDetails, FolderFull, FolderLock, FolderLocks, Group, GroupFull, GroupMembershipFull, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItems, HubItemsManageResult, Hubs, IntegrationMappingSlack, IntegrationMappingTeams, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataInstances, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplates, Order, RealtimeServers, RecentItems, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignments, RetentionPolicyMini, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, ShieldInformationBarrier, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldLists, SignRequest, SignRequests, SignTemplate, SignTemplates, SkillCardsMetadata, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignments, Task, TaskAssignment, TaskAssignmentMini, TaskAssignments, TaskMini, Tasks, TermsOfService, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, UploadParts, UploadSession, UploadUrl, UploadedPart, User, UserAvatar, UserFull, Users, Watermark, WebLink, WebLinkFull, Webhook, Webhooks, Workflows, ZipDownload, ZipDownloadStatus, operations } from './openapi.js';
 import type { AiAgentsCreateParams, AiAgentsGetDefaultParams, AiAgentsGetParams, AiAgentsListParams, AiAgentsUpdateParams, AiAskParams, AiExtractParams, AiExtractStructuredParams, AiGenerateTextParams, ArchivesCreateParams, ArchivesListParams, ArchivesUpdateParams, AuthorizationAuthorizeParams, AuthorizationRefreshTokenParams, AuthorizationRequestTokenParams, AuthorizationRevokeTokenParams, AutomateWorkflowsListParams, AutomateWorkflowsStartParams, ClassificationsAddParams, ClassificationsChangeParams, ClassificationsCreateParams, ClassificationsUpdateParams, CollaborationAllowlistEntriesCreateParams, CollaborationAllowlistEntriesListParams, CollaborationAllowlistExemptTargetsCreateParams, CollaborationAllowlistExemptTargetsListParams, CollaborationsCreateParams, CollaborationsGetParams, CollaborationsListParams, CollaborationsUpdateParams, CollectionsItemsListParams, CollectionsListParams, CommentsCreateParams, CommentsGetParams, CommentsUpdateParams, DevicePinnersListParams, DocgenBatchesCreateParams, DocgenBatchesJobsListParams, DocgenJobsListParams, DocgenTemplatesCreateParams, DocgenTemplatesJobsListParams, DocgenTemplatesListParams, DocgenTemplatesTagsListParams, EnterpriseConfigurationsGetParams, EventsListParams, ExternalUsersSubmitDeleteJobParams, FileRequestsCopyParams, FileRequestsUpdateParams, FileVersionLegalHoldsListParams, FileVersionRetentionsListParams, FilesAppItemAssociationsListParams, FilesClassificationCreateParams, FilesClassificationUpdateParams, FilesCollaborationsListParams, FilesCommentsListParams, FilesContentDownloadParams, FilesContentPreflightParams, FilesContentPreflightVersionParams, FilesContentUploadParams, FilesContentUploadVersionParams, FilesCopyParams, FilesDeleteParams, FilesGetParams, FilesMetadataCreateParams, FilesMetadataGetParams, FilesMetadataListParams, FilesMetadataUpdateParams, FilesSharedLinkCreateParams, FilesSharedLinkDeleteParams, FilesSharedLinkGetParams, FilesSharedLinkUpdateParams, FilesSkillCardsCreateParams, FilesSkillCardsUpdateParams, FilesTasksListParams, FilesThumbnailGetParams, FilesTrashGetParams, FilesTrashRestoreParams, FilesUpdateParams, FilesVersionsDeleteParams, FilesVersionsGetParams, FilesVersionsListParams, FilesVersionsPromoteParams, FilesVersionsRestoreParams, FilesWatermarkApplyParams, FolderLocksCreateParams, FolderLocksListParams, FoldersAppItemAssociationsListParams, FoldersClassificationCreateParams, FoldersClassificationUpdateParams, FoldersCollaborationsListParams, FoldersCopyParams, FoldersCreateParams, FoldersDeleteParams, FoldersGetParams, FoldersItemsListParams, FoldersMetadataCreateParams, FoldersMetadataListParams, FoldersMetadataUpdateParams, FoldersSharedLinkCreateParams, FoldersSharedLinkDeleteParams, FoldersSharedLinkGetParams, FoldersSharedLinkUpdateParams, FoldersTrashGetParams, FoldersTrashRestoreParams, FoldersUpdateParams, FoldersWatermarkApplyParams, GroupMembershipsCreateParams, GroupMembershipsGetParams, GroupMembershipsUpdateParams, GroupsCollaborationsListParams, GroupsCreateParams, GroupsGetParams, GroupsListParams, GroupsMembershipsListParams, GroupsSessionsTerminateParams, GroupsUpdateParams, HubCollaborationsCreateParams, HubCollaborationsListParams, HubCollaborationsUpdateParams, HubDocumentBlocksListParams, HubDocumentPagesListParams, HubItemsListParams, HubItemsManageParams, HubsCopyParams, HubsCreateParams, HubsListEnterpriseParams, HubsListParams, HubsUpdateParams, IntegrationMappingsSlackCreateParams, IntegrationMappingsSlackListParams, IntegrationMappingsSlackUpdateParams, IntegrationMappingsTeamsCreateParams, IntegrationMappingsTeamsListParams, IntegrationMappingsTeamsUpdateParams, InvitesCreateParams, InvitesGetParams, LegalHoldPoliciesCreateParams, LegalHoldPoliciesListParams, LegalHoldPoliciesUpdateParams, LegalHoldPolicyAssignmentsCreateParams, LegalHoldPolicyAssignmentsFileVersionsListParams, LegalHoldPolicyAssignmentsFilesListParams, LegalHoldPolicyAssignmentsListParams, MetadataCascadePoliciesApplyParams, MetadataCascadePoliciesCreateParams, MetadataCascadePoliciesListParams, MetadataQueriesExecuteParams, MetadataTaxonomiesCreateParams, MetadataTaxonomiesLevelsAppendParams, MetadataTaxonomiesLevelsCreateParams, MetadataTaxonomiesLevelsUpdateParams, MetadataTaxonomiesListParams, MetadataTaxonomiesNodesCreateParams, MetadataTaxonomiesNodesListParams, MetadataTaxonomiesNodesUpdateParams, MetadataTaxonomiesUpdateParams, MetadataTemplatesCreateParams, MetadataTemplatesFieldOptionsListParams, MetadataTemplatesListByInstanceParams, MetadataTemplatesListEnterpriseParams, MetadataTemplatesListGlobalParams, MetadataTemplatesUpdateParams, NotesConvertParams, RecentItemsListParams, RetentionPoliciesAssignmentsListParams, RetentionPoliciesCreateParams, RetentionPoliciesGetParams, RetentionPoliciesListParams, RetentionPoliciesUpdateParams, RetentionPolicyAssignmentsCreateParams, RetentionPolicyAssignmentsFileVersionsListParams, RetentionPolicyAssignmentsFilesListParams, RetentionPolicyAssignmentsGetParams, SearchQueryParams, SharedItemsGetAppItemParams, SharedItemsGetFileParams, SharedItemsGetFolderParams, SharedItemsGetParams, SharedItemsGetWebLinkParams, ShieldInformationBarrierReportsCreateParams, ShieldInformationBarrierReportsListParams, ShieldInformationBarrierSegmentMembersCreateParams, ShieldInformationBarrierSegmentMembersListParams, ShieldInformationBarrierSegmentRestrictionsCreateParams, ShieldInformationBarrierSegmentRestrictionsListParams, ShieldInformationBarrierSegmentsCreateParams, ShieldInformationBarrierSegmentsListParams, ShieldInformationBarrierSegmentsUpdateParams, ShieldInformationBarriersChangeStatusParams, ShieldInformationBarriersCreateParams, ShieldInformationBarriersListParams, ShieldListsCreateParams, ShieldListsUpdateParams, SignRequestsCancelParams, SignRequestsCreateParams, SignRequestsListParams, SignTemplatesListParams, SkillInvocationsUpdateParams, StoragePoliciesListParams, StoragePolicyAssignmentsCreateParams, StoragePolicyAssignmentsListParams, StoragePolicyAssignmentsUpdateParams, TaskAssignmentsCreateParams, TaskAssignmentsUpdateParams, TasksAssignmentsListParams, TasksCreateParams, TasksUpdateParams, TermsOfServiceUserStatusesCreateParams, TermsOfServiceUserStatusesListParams, TermsOfServiceUserStatusesUpdateParams, TermsOfServicesCreateParams, TermsOfServicesListParams, TermsOfServicesUpdateParams, TrashListParams, UploadSessionsCommitParams, UploadSessionsCreateForFileParams, UploadSessionsCreateParams, UploadSessionsPartsListParams, UploadSessionsPartsUploadParams, UsersAvatarCreateParams, UsersCreateParams, UsersDeleteParams, UsersEmailAliasesCreateParams, UsersFoldersTransferParams, UsersGetParams, UsersListParams, UsersMeParams, UsersMembershipsListParams, UsersSessionsTerminateParams, UsersUpdateParams, WebLinksCopyParams, WebLinksCreateParams, WebLinksGetParams, WebLinksSharedLinkCreateParams, WebLinksSharedLinkDeleteParams, WebLinksSharedLinkGetParams, WebLinksSharedLinkUpdateParams, WebLinksTrashGetParams, WebLinksTrashRestoreParams, WebLinksUpdateParams, WebhooksCreateParams, WebhooksListParams, WebhooksUpdateParams, WorkflowsListParams, WorkflowsStartParams, ZipDownloadsCreateParams } from './api.js';
 import { operationFunction, type Caller } from '../src/core/call.js';
@@ -183,7 +183,7 @@ export const filesTrashDelete: (box: Caller, fileId: string, params?: NoParams, 
  *
  * GET /files/{file_id}/versions
  */
-export const filesVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, fileId: string, params?: FilesVersionsListParams<F>, options?: CallOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.versions.list', method: 'GET', path: '/files/{file_id}/versions', list: ['offset', 'entries'] });
+export const filesVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, fileId: string, params?: FilesVersionsListParams<F>, options?: ListOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.versions.list', method: 'GET', path: '/files/{file_id}/versions', list: ['offset', 'entries'] });
 
 /**
  * Get the item behind a shared link.
@@ -342,7 +342,7 @@ export const uploadSessionsAbort: (box: Caller, uploadSessionId: string, params?
  *
  * GET /files/upload_sessions/{upload_session_id}/parts
  */
-export const uploadSessionsPartsList: (box: Caller, uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: CallOptions) => BoxList<UploadParts["entries"][number], UploadParts, 'entries'> = /* @__PURE__ */ listFunction({ id: 'uploadSessions.parts.list', method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] });
+export const uploadSessionsPartsList: (box: Caller, uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: ListOptions) => BoxList<UploadParts["entries"][number], UploadParts, 'entries'> = /* @__PURE__ */ listFunction({ id: 'uploadSessions.parts.list', method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] });
 
 /**
  * Commit an upload session.
@@ -460,7 +460,7 @@ export const foldersCopy: <F extends FieldOf<FolderFull> = never>(box: Caller, f
  *
  * GET /folders/{folder_id}/items
  */
-export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, folderId: string, params?: FoldersItemsListParams<F>, options?: CallOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.items.list', method: 'GET', path: '/folders/{folder_id}/items', headers: ['BoxApi'], list: ['marker-or-offset', 'entries'] });
+export const foldersItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, folderId: string, params?: FoldersItemsListParams<F>, options?: ListOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.items.list', method: 'GET', path: '/folders/{folder_id}/items', headers: ['BoxApi'], list: ['marker-or-offset', 'entries'] });
 
 /**
  * Get a folder in the trash.
@@ -489,7 +489,7 @@ export const foldersTrashDelete: (box: Caller, folderId: string, params?: NoPara
  *
  * GET /folders/trash/items
  */
-export const trashList: <F extends FieldOf<ItemFull> = never>(box: Caller, params?: TrashListParams<F>, options?: CallOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'trash.list', method: 'GET', path: '/folders/trash/items', list: ['marker-or-offset', 'entries'] });
+export const trashList: <F extends FieldOf<ItemFull> = never>(box: Caller, params?: TrashListParams<F>, options?: ListOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'trash.list', method: 'GET', path: '/folders/trash/items', list: ['marker-or-offset', 'entries'] });
 
 /**
  * List pending collaborations.
@@ -499,7 +499,7 @@ export const trashList: <F extends FieldOf<ItemFull> = never>(box: Caller, param
  *
  * GET /collaborations
  */
-export const collaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, params: CollaborationsListParams<F>, options?: CallOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborations.list', method: 'GET', path: '/collaborations', list: ['offset', 'entries'] });
+export const collaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, params: CollaborationsListParams<F>, options?: ListOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborations.list', method: 'GET', path: '/collaborations', list: ['offset', 'entries'] });
 
 /**
  * Give a user or group access.
@@ -548,7 +548,7 @@ export const collaborationsDelete: (box: Caller, collaborationId: string, params
  *
  * GET /folders/{folder_id}/collaborations
  */
-export const foldersCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, folderId: string, params?: FoldersCollaborationsListParams<F>, options?: CallOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.collaborations.list', method: 'GET', path: '/folders/{folder_id}/collaborations', list: ['marker', 'entries'] });
+export const foldersCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, folderId: string, params?: FoldersCollaborationsListParams<F>, options?: ListOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.collaborations.list', method: 'GET', path: '/folders/{folder_id}/collaborations', list: ['marker', 'entries'] });
 
 /**
  * Comment on a file.
@@ -594,7 +594,7 @@ export const commentsDelete: (box: Caller, commentId: string, params?: NoParams,
  *
  * GET /files/{file_id}/comments
  */
-export const filesCommentsList: <F extends FieldOf<CommentFull> = never>(box: Caller, fileId: string, params?: FilesCommentsListParams<F>, options?: CallOptions) => BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.comments.list', method: 'GET', path: '/files/{file_id}/comments', list: ['offset', 'entries'] });
+export const filesCommentsList: <F extends FieldOf<CommentFull> = never>(box: Caller, fileId: string, params?: FilesCommentsListParams<F>, options?: ListOptions) => BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.comments.list', method: 'GET', path: '/files/{file_id}/comments', list: ['offset', 'entries'] });
 
 /**
  * Put a task on a file.
@@ -640,7 +640,7 @@ export const tasksDelete: (box: Caller, taskId: string, params?: NoParams, optio
  *
  * GET /tasks/{task_id}/assignments
  */
-export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(box: Caller, taskId: string, params?: TasksAssignmentsListParams<F>, options?: CallOptions) => BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'tasks.assignments.list', method: 'GET', path: '/tasks/{task_id}/assignments', list: ['single', 'entries'] });
+export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(box: Caller, taskId: string, params?: TasksAssignmentsListParams<F>, options?: ListOptions) => BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'tasks.assignments.list', method: 'GET', path: '/tasks/{task_id}/assignments', list: ['single', 'entries'] });
 
 /**
  * List the tasks on a file.
@@ -649,7 +649,7 @@ export const tasksAssignmentsList: <F extends FieldOf<TaskAssignment> = never>(b
  *
  * GET /files/{file_id}/tasks
  */
-export const filesTasksList: <F extends FieldOf<Task> = never>(box: Caller, fileId: string, params?: FilesTasksListParams<F>, options?: CallOptions) => BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.tasks.list', method: 'GET', path: '/files/{file_id}/tasks', list: ['single', 'entries'] });
+export const filesTasksList: <F extends FieldOf<Task> = never>(box: Caller, fileId: string, params?: FilesTasksListParams<F>, options?: ListOptions) => BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.tasks.list', method: 'GET', path: '/files/{file_id}/tasks', list: ['single', 'entries'] });
 
 /**
  * Assign a task to a user.
@@ -697,7 +697,7 @@ export const taskAssignmentsDelete: (box: Caller, taskAssignmentId: string, para
  *
  * GET /search
  */
-export const searchQuery: <F extends FieldOf<ItemFull> = never>(box: Caller, params?: SearchQueryParams<F>, options?: CallOptions) => BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'> = /* @__PURE__ */ listFunction({ id: 'search.query', method: 'GET', path: '/search', json: ['mdfilters'], list: ['offset', 'entries'] });
+export const searchQuery: <F extends FieldOf<ItemFull> = never>(box: Caller, params?: SearchQueryParams<F>, options?: ListOptions) => BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'> = /* @__PURE__ */ listFunction({ id: 'search.query', method: 'GET', path: '/search', json: ['mdfilters'], list: ['offset', 'entries'] });
 
 /**
  * List the users of an enterprise.
@@ -707,7 +707,7 @@ export const searchQuery: <F extends FieldOf<ItemFull> = never>(box: Caller, par
  *
  * GET /users
  */
-export const usersList: <F extends FieldOf<UserFull> = never>(box: Caller, params?: UsersListParams<F>, options?: CallOptions) => BoxList<Fields<User, UserFull, F>, Users, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.list', method: 'GET', path: '/users', list: ['marker-or-offset', 'entries'] });
+export const usersList: <F extends FieldOf<UserFull> = never>(box: Caller, params?: UsersListParams<F>, options?: ListOptions) => BoxList<Fields<User, UserFull, F>, Users, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.list', method: 'GET', path: '/users', list: ['marker-or-offset', 'entries'] });
 
 /**
  * Add a user to the enterprise.
@@ -777,7 +777,7 @@ export const usersFoldersTransfer: <F extends FieldOf<FolderFull> = never>(box: 
  *
  * GET /users/{user_id}/email_aliases
  */
-export const usersEmailAliasesList: (box: Caller, userId: string, params?: NoParams, options?: CallOptions) => BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.emailAliases.list', method: 'GET', path: '/users/{user_id}/email_aliases', list: ['single', 'entries'] });
+export const usersEmailAliasesList: (box: Caller, userId: string, params?: NoParams, options?: ListOptions) => BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.emailAliases.list', method: 'GET', path: '/users/{user_id}/email_aliases', list: ['single', 'entries'] });
 
 /**
  * Give a user an e-mail alias.
@@ -808,7 +808,7 @@ export const usersEmailAliasesDelete: (box: Caller, userId: string, emailAliasId
  *
  * GET /events
  */
-export const eventsList: (box: Caller, params?: EventsListParams, options?: CallOptions) => BoxList<Events["entries"][number], Events, 'entries'> = /* @__PURE__ */ listFunction({ id: 'events.list', method: 'GET', path: '/events', list: ['stream-position', 'entries'] });
+export const eventsList: (box: Caller, params?: EventsListParams, options?: ListOptions) => BoxList<Events["entries"][number], Events, 'entries'> = /* @__PURE__ */ listFunction({ id: 'events.list', method: 'GET', path: '/events', list: ['stream-position', 'entries'] });
 
 /**
  * Get the address for long polling.
@@ -819,7 +819,7 @@ export const eventsList: (box: Caller, params?: EventsListParams, options?: Call
  *
  * OPTIONS /events
  */
-export const eventsRealtimeServersList: (box: Caller, params?: NoParams, options?: CallOptions) => BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'events.realtimeServers.list', method: 'OPTIONS', path: '/events', list: ['single', 'entries'] });
+export const eventsRealtimeServersList: (box: Caller, params?: NoParams, options?: ListOptions) => BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'events.realtimeServers.list', method: 'OPTIONS', path: '/events', list: ['single', 'entries'] });
 
 /**
  * List the app items of a file.
@@ -829,7 +829,7 @@ export const eventsRealtimeServersList: (box: Caller, params?: NoParams, options
  *
  * GET /files/{file_id}/app_item_associations
  */
-export const filesAppItemAssociationsList: (box: Caller, fileId: string, params?: FilesAppItemAssociationsListParams, options?: CallOptions) => BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.appItemAssociations.list', method: 'GET', path: '/files/{file_id}/app_item_associations', list: ['marker', 'entries'] });
+export const filesAppItemAssociationsList: (box: Caller, fileId: string, params?: FilesAppItemAssociationsListParams, options?: ListOptions) => BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.appItemAssociations.list', method: 'GET', path: '/files/{file_id}/app_item_associations', list: ['marker', 'entries'] });
 
 /**
  * List the app items of a folder.
@@ -839,7 +839,7 @@ export const filesAppItemAssociationsList: (box: Caller, fileId: string, params?
  *
  * GET /folders/{folder_id}/app_item_associations
  */
-export const foldersAppItemAssociationsList: (box: Caller, folderId: string, params?: FoldersAppItemAssociationsListParams, options?: CallOptions) => BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.appItemAssociations.list', method: 'GET', path: '/folders/{folder_id}/app_item_associations', list: ['marker', 'entries'] });
+export const foldersAppItemAssociationsList: (box: Caller, folderId: string, params?: FoldersAppItemAssociationsListParams, options?: ListOptions) => BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.appItemAssociations.list', method: 'GET', path: '/folders/{folder_id}/app_item_associations', list: ['marker', 'entries'] });
 
 /**
  * Get a version of a file.
@@ -888,7 +888,7 @@ export const filesVersionsPromote: <F extends FieldOf<FileVersionFull> = never>(
  *
  * GET /files/{file_id}/collaborations
  */
-export const filesCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, fileId: string, params?: FilesCollaborationsListParams<F>, options?: CallOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.collaborations.list', method: 'GET', path: '/files/{file_id}/collaborations', list: ['marker', 'entries'] });
+export const filesCollaborationsList: <F extends FieldOf<CollaborationFull> = never>(box: Caller, fileId: string, params?: FilesCollaborationsListParams<F>, options?: ListOptions) => BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.collaborations.list', method: 'GET', path: '/files/{file_id}/collaborations', list: ['marker', 'entries'] });
 
 /**
  * List the collaborations of a group.
@@ -898,7 +898,7 @@ export const filesCollaborationsList: <F extends FieldOf<CollaborationFull> = ne
  *
  * GET /groups/{group_id}/collaborations
  */
-export const groupsCollaborationsList: (box: Caller, groupId: string, params?: GroupsCollaborationsListParams, options?: CallOptions) => BoxList<Collaboration, CollaborationsByOffset, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.collaborations.list', method: 'GET', path: '/groups/{group_id}/collaborations', list: ['offset', 'entries'] });
+export const groupsCollaborationsList: (box: Caller, groupId: string, params?: GroupsCollaborationsListParams, options?: ListOptions) => BoxList<Collaboration, CollaborationsByOffset, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.collaborations.list', method: 'GET', path: '/groups/{group_id}/collaborations', list: ['offset', 'entries'] });
 
 /**
  * Create a web link.
@@ -1061,7 +1061,7 @@ export const fileRequestsCopy: (box: Caller, fileRequestId: string, params: File
  *
  * GET /collections
  */
-export const collectionsList: <F extends FieldOf<Collection> = never>(box: Caller, params?: CollectionsListParams<F>, options?: CallOptions) => BoxList<Fields<Collection, Collection, F>, Collections, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collections.list', method: 'GET', path: '/collections', list: ['offset', 'entries'] });
+export const collectionsList: <F extends FieldOf<Collection> = never>(box: Caller, params?: CollectionsListParams<F>, options?: ListOptions) => BoxList<Fields<Collection, Collection, F>, Collections, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collections.list', method: 'GET', path: '/collections', list: ['offset', 'entries'] });
 
 /**
  * List the items in a collection.
@@ -1071,7 +1071,7 @@ export const collectionsList: <F extends FieldOf<Collection> = never>(box: Calle
  *
  * GET /collections/{collection_id}/items
  */
-export const collectionsItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, collectionId: string, params?: CollectionsItemsListParams<F>, options?: CallOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collections.items.list', method: 'GET', path: '/collections/{collection_id}/items', list: ['offset', 'entries'] });
+export const collectionsItemsList: <F extends FieldOf<ItemFull> = never>(box: Caller, collectionId: string, params?: CollectionsItemsListParams<F>, options?: ListOptions) => BoxList<Fields<Item, ItemFull, F>, Items, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collections.items.list', method: 'GET', path: '/collections/{collection_id}/items', list: ['offset', 'entries'] });
 
 /**
  * Get a collection.
@@ -1090,7 +1090,7 @@ export const collectionsGet: (box: Caller, collectionId: string, params?: NoPara
  *
  * GET /recent_items
  */
-export const recentItemsList: (box: Caller, params?: RecentItemsListParams, options?: CallOptions) => BoxList<RecentItems["entries"][number], RecentItems, 'entries'> = /* @__PURE__ */ listFunction({ id: 'recentItems.list', method: 'GET', path: '/recent_items', list: ['marker', 'entries'] });
+export const recentItemsList: (box: Caller, params?: RecentItemsListParams, options?: ListOptions) => BoxList<RecentItems["entries"][number], RecentItems, 'entries'> = /* @__PURE__ */ listFunction({ id: 'recentItems.list', method: 'GET', path: '/recent_items', list: ['marker', 'entries'] });
 
 /**
  * Get the watermark of a file.
@@ -1155,7 +1155,7 @@ export const foldersWatermarkDelete: (box: Caller, folderId: string, params?: No
  *
  * GET /folder_locks
  */
-export const folderLocksList: (box: Caller, params: FolderLocksListParams, options?: CallOptions) => BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folderLocks.list', method: 'GET', path: '/folder_locks', list: ['single', 'entries'] });
+export const folderLocksList: (box: Caller, params: FolderLocksListParams, options?: ListOptions) => BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folderLocks.list', method: 'GET', path: '/folder_locks', list: ['single', 'entries'] });
 
 /**
  * Lock a folder.
@@ -1217,7 +1217,7 @@ export const zipDownloadsGetStatus: (box: Caller, zipDownloadId: string, params?
  *
  * GET /files/{file_id}/metadata
  */
-export const filesMetadataList: (box: Caller, fileId: string, params?: FilesMetadataListParams, options?: CallOptions) => BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.metadata.list', method: 'GET', path: '/files/{file_id}/metadata', list: ['single', 'entries'] });
+export const filesMetadataList: (box: Caller, fileId: string, params?: FilesMetadataListParams, options?: ListOptions) => BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'> = /* @__PURE__ */ listFunction({ id: 'files.metadata.list', method: 'GET', path: '/files/{file_id}/metadata', list: ['single', 'entries'] });
 
 /**
  * Get one metadata instance of a file.
@@ -1266,7 +1266,7 @@ export const filesMetadataDelete: (box: Caller, fileId: string, scope: operation
  *
  * GET /folders/{folder_id}/metadata
  */
-export const foldersMetadataList: (box: Caller, folderId: string, params?: FoldersMetadataListParams, options?: CallOptions) => BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.metadata.list', method: 'GET', path: '/folders/{folder_id}/metadata', list: ['single', 'entries'] });
+export const foldersMetadataList: (box: Caller, folderId: string, params?: FoldersMetadataListParams, options?: ListOptions) => BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'> = /* @__PURE__ */ listFunction({ id: 'folders.metadata.list', method: 'GET', path: '/folders/{folder_id}/metadata', list: ['single', 'entries'] });
 
 /**
  * Get one metadata instance of a folder.
@@ -1475,7 +1475,7 @@ export const skillInvocationsUpdate: (box: Caller, skillId: string, params: Skil
  *
  * GET /metadata_templates
  */
-export const metadataTemplatesListByInstance: (box: Caller, params: MetadataTemplatesListByInstanceParams, options?: CallOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listByInstance', method: 'GET', path: '/metadata_templates', list: ['marker', 'entries'] });
+export const metadataTemplatesListByInstance: (box: Caller, params: MetadataTemplatesListByInstanceParams, options?: ListOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listByInstance', method: 'GET', path: '/metadata_templates', list: ['marker', 'entries'] });
 
 /**
  * Get a metadata template.
@@ -1524,7 +1524,7 @@ export const metadataTemplatesGetById: (box: Caller, templateId: string, params?
  *
  * GET /metadata_templates/global
  */
-export const metadataTemplatesListGlobal: (box: Caller, params?: MetadataTemplatesListGlobalParams, options?: CallOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listGlobal', method: 'GET', path: '/metadata_templates/global', list: ['marker', 'entries'] });
+export const metadataTemplatesListGlobal: (box: Caller, params?: MetadataTemplatesListGlobalParams, options?: ListOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listGlobal', method: 'GET', path: '/metadata_templates/global', list: ['marker', 'entries'] });
 
 /**
  * List the metadata templates of the enterprise.
@@ -1533,7 +1533,7 @@ export const metadataTemplatesListGlobal: (box: Caller, params?: MetadataTemplat
  *
  * GET /metadata_templates/enterprise
  */
-export const metadataTemplatesListEnterprise: (box: Caller, params?: MetadataTemplatesListEnterpriseParams, options?: CallOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listEnterprise', method: 'GET', path: '/metadata_templates/enterprise', list: ['marker', 'entries'] });
+export const metadataTemplatesListEnterprise: (box: Caller, params?: MetadataTemplatesListEnterpriseParams, options?: ListOptions) => BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.listEnterprise', method: 'GET', path: '/metadata_templates/enterprise', list: ['marker', 'entries'] });
 
 /**
  * Create a metadata template.
@@ -1562,7 +1562,7 @@ export const classificationsCreate: (box: Caller, params: ClassificationsCreateP
  *
  * GET /metadata_templates/{namespace}/{template_key}/fields/{field_key}/options
  */
-export const metadataTemplatesFieldOptionsList: (box: Caller, namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: CallOptions) => BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.fieldOptions.list', method: 'GET', path: '/metadata_templates/{namespace}/{template_key}/fields/{field_key}/options', rename: { include_total_result_count: 'include-total-result-count', only_selectable_options: 'only-selectable-options' }, list: ['marker', 'entries'] });
+export const metadataTemplatesFieldOptionsList: (box: Caller, namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: ListOptions) => BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTemplates.fieldOptions.list', method: 'GET', path: '/metadata_templates/{namespace}/{template_key}/fields/{field_key}/options', rename: { include_total_result_count: 'include-total-result-count', only_selectable_options: 'only-selectable-options' }, list: ['marker', 'entries'] });
 
 /**
  * List the metadata cascade policies of a folder.
@@ -1571,7 +1571,7 @@ export const metadataTemplatesFieldOptionsList: (box: Caller, namespace: string,
  *
  * GET /metadata_cascade_policies
  */
-export const metadataCascadePoliciesList: (box: Caller, params: MetadataCascadePoliciesListParams, options?: CallOptions) => BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataCascadePolicies.list', method: 'GET', path: '/metadata_cascade_policies', list: ['marker', 'entries'] });
+export const metadataCascadePoliciesList: (box: Caller, params: MetadataCascadePoliciesListParams, options?: ListOptions) => BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataCascadePolicies.list', method: 'GET', path: '/metadata_cascade_policies', list: ['marker', 'entries'] });
 
 /**
  * Hand a folder's metadata down.
@@ -1619,7 +1619,7 @@ export const metadataCascadePoliciesApply: (box: Caller, metadataCascadePolicyId
  *
  * POST /metadata_queries/execute_read
  */
-export const metadataQueriesExecute: <F extends FieldOf<MetadataQueryItemFull> = never>(box: Caller, params: MetadataQueriesExecuteParams<F>, options?: CallOptions) => BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataQueries.execute', method: 'POST', path: '/metadata_queries/execute_read', body: 'merged', list: ['marker-body', 'entries'], retry: 'safe' });
+export const metadataQueriesExecute: <F extends FieldOf<MetadataQueryItemFull> = never>(box: Caller, params: MetadataQueriesExecuteParams<F>, options?: ListOptions) => BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataQueries.execute', method: 'POST', path: '/metadata_queries/execute_read', body: 'merged', list: ['marker-body', 'entries'], retry: 'safe' });
 
 /**
  * Create a metadata taxonomy.
@@ -1639,7 +1639,7 @@ export const metadataTaxonomiesCreate: (box: Caller, params: MetadataTaxonomiesC
  *
  * GET /metadata_taxonomies/{namespace}
  */
-export const metadataTaxonomiesList: (box: Caller, namespace: string, params?: MetadataTaxonomiesListParams, options?: CallOptions) => BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTaxonomies.list', method: 'GET', path: '/metadata_taxonomies/{namespace}', list: ['marker', 'entries'] });
+export const metadataTaxonomiesList: (box: Caller, namespace: string, params?: MetadataTaxonomiesListParams, options?: ListOptions) => BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTaxonomies.list', method: 'GET', path: '/metadata_taxonomies/{namespace}', list: ['marker', 'entries'] });
 
 /**
  * Get a metadata taxonomy.
@@ -1712,7 +1712,7 @@ export const metadataTaxonomiesLevelsTrim: (box: Caller, namespace: string, taxo
  *
  * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
  */
-export const metadataTaxonomiesNodesList: (box: Caller, namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: CallOptions) => BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTaxonomies.nodes.list', method: 'GET', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/nodes', rename: { include_total_result_count: 'include-total-result-count' }, list: ['marker', 'entries'] });
+export const metadataTaxonomiesNodesList: (box: Caller, namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: ListOptions) => BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'> = /* @__PURE__ */ listFunction({ id: 'metadataTaxonomies.nodes.list', method: 'GET', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}/nodes', rename: { include_total_result_count: 'include-total-result-count' }, list: ['marker', 'entries'] });
 
 /**
  * Add a node to a taxonomy.
@@ -1826,7 +1826,7 @@ export const externalUsersSubmitDeleteJob: (box: Caller, params: ExternalUsersSu
  *
  * GET /users/{user_id}/memberships
  */
-export const usersMembershipsList: (box: Caller, userId: string, params?: UsersMembershipsListParams, options?: CallOptions) => BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.memberships.list', method: 'GET', path: '/users/{user_id}/memberships', list: ['offset', 'entries'] });
+export const usersMembershipsList: (box: Caller, userId: string, params?: UsersMembershipsListParams, options?: ListOptions) => BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'> = /* @__PURE__ */ listFunction({ id: 'users.memberships.list', method: 'GET', path: '/users/{user_id}/memberships', list: ['offset', 'entries'] });
 
 /**
  * List the groups of an enterprise.
@@ -1836,7 +1836,7 @@ export const usersMembershipsList: (box: Caller, userId: string, params?: UsersM
  *
  * GET /groups
  */
-export const groupsList: <F extends FieldOf<GroupFull> = never>(box: Caller, params?: GroupsListParams<F>, options?: CallOptions) => BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.list', method: 'GET', path: '/groups', list: ['offset', 'entries'] });
+export const groupsList: <F extends FieldOf<GroupFull> = never>(box: Caller, params?: GroupsListParams<F>, options?: ListOptions) => BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.list', method: 'GET', path: '/groups', list: ['offset', 'entries'] });
 
 /**
  * Create a group.
@@ -1894,7 +1894,7 @@ export const groupsDelete: (box: Caller, groupId: string, params?: NoParams, opt
  *
  * GET /groups/{group_id}/memberships
  */
-export const groupsMembershipsList: (box: Caller, groupId: string, params?: GroupsMembershipsListParams, options?: CallOptions) => BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.memberships.list', method: 'GET', path: '/groups/{group_id}/memberships', list: ['offset', 'entries'] });
+export const groupsMembershipsList: (box: Caller, groupId: string, params?: GroupsMembershipsListParams, options?: ListOptions) => BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.memberships.list', method: 'GET', path: '/groups/{group_id}/memberships', list: ['offset', 'entries'] });
 
 /**
  * Put a user into a group.
@@ -1943,7 +1943,7 @@ export const groupMembershipsDelete: (box: Caller, groupMembershipId: string, pa
  *
  * GET /webhooks
  */
-export const webhooksList: (box: Caller, params?: WebhooksListParams, options?: CallOptions) => BoxList<Webhooks["entries"][number], Webhooks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'webhooks.list', method: 'GET', path: '/webhooks', list: ['marker', 'entries'] });
+export const webhooksList: (box: Caller, params?: WebhooksListParams, options?: ListOptions) => BoxList<Webhooks["entries"][number], Webhooks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'webhooks.list', method: 'GET', path: '/webhooks', list: ['marker', 'entries'] });
 
 /**
  * Create a webhook.
@@ -2012,7 +2012,7 @@ export const devicePinnersDelete: (box: Caller, devicePinnerId: string, params?:
  *
  * GET /enterprises/{enterprise_id}/device_pinners
  */
-export const devicePinnersList: (box: Caller, enterpriseId: string, params?: DevicePinnersListParams, options?: CallOptions) => BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'> = /* @__PURE__ */ listFunction({ id: 'devicePinners.list', method: 'GET', path: '/enterprises/{enterprise_id}/device_pinners', list: ['marker', 'entries'] });
+export const devicePinnersList: (box: Caller, enterpriseId: string, params?: DevicePinnersListParams, options?: ListOptions) => BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'> = /* @__PURE__ */ listFunction({ id: 'devicePinners.list', method: 'GET', path: '/enterprises/{enterprise_id}/device_pinners', list: ['marker', 'entries'] });
 
 /**
  * List the terms of service.
@@ -2022,7 +2022,7 @@ export const devicePinnersList: (box: Caller, enterpriseId: string, params?: Dev
  *
  * GET /terms_of_services
  */
-export const termsOfServicesList: (box: Caller, params?: TermsOfServicesListParams, options?: CallOptions) => BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'> = /* @__PURE__ */ listFunction({ id: 'termsOfServices.list', method: 'GET', path: '/terms_of_services', list: ['single', 'entries'] });
+export const termsOfServicesList: (box: Caller, params?: TermsOfServicesListParams, options?: ListOptions) => BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'> = /* @__PURE__ */ listFunction({ id: 'termsOfServices.list', method: 'GET', path: '/terms_of_services', list: ['single', 'entries'] });
 
 /**
  * Create terms of service.
@@ -2059,7 +2059,7 @@ export const termsOfServicesUpdate: (box: Caller, termsOfServiceId: string, para
  *
  * GET /terms_of_service_user_statuses
  */
-export const termsOfServiceUserStatusesList: (box: Caller, params: TermsOfServiceUserStatusesListParams, options?: CallOptions) => BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'> = /* @__PURE__ */ listFunction({ id: 'termsOfServiceUserStatuses.list', method: 'GET', path: '/terms_of_service_user_statuses', list: ['single', 'entries'] });
+export const termsOfServiceUserStatusesList: (box: Caller, params: TermsOfServiceUserStatusesListParams, options?: ListOptions) => BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'> = /* @__PURE__ */ listFunction({ id: 'termsOfServiceUserStatuses.list', method: 'GET', path: '/terms_of_service_user_statuses', list: ['single', 'entries'] });
 
 /**
  * Record a user's answer to terms of service.
@@ -2088,7 +2088,7 @@ export const termsOfServiceUserStatusesUpdate: (box: Caller, termsOfServiceUserS
  *
  * GET /collaboration_whitelist_entries
  */
-export const collaborationAllowlistEntriesList: (box: Caller, params?: CollaborationAllowlistEntriesListParams, options?: CallOptions) => BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborationAllowlistEntries.list', method: 'GET', path: '/collaboration_whitelist_entries', list: ['marker', 'entries'] });
+export const collaborationAllowlistEntriesList: (box: Caller, params?: CollaborationAllowlistEntriesListParams, options?: ListOptions) => BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborationAllowlistEntries.list', method: 'GET', path: '/collaboration_whitelist_entries', list: ['marker', 'entries'] });
 
 /**
  * Allow a domain.
@@ -2125,7 +2125,7 @@ export const collaborationAllowlistEntriesDelete: (box: Caller, collaborationWhi
  *
  * GET /collaboration_whitelist_exempt_targets
  */
-export const collaborationAllowlistExemptTargetsList: (box: Caller, params?: CollaborationAllowlistExemptTargetsListParams, options?: CallOptions) => BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborationAllowlistExemptTargets.list', method: 'GET', path: '/collaboration_whitelist_exempt_targets', list: ['marker', 'entries'] });
+export const collaborationAllowlistExemptTargetsList: (box: Caller, params?: CollaborationAllowlistExemptTargetsListParams, options?: ListOptions) => BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'> = /* @__PURE__ */ listFunction({ id: 'collaborationAllowlistExemptTargets.list', method: 'GET', path: '/collaboration_whitelist_exempt_targets', list: ['marker', 'entries'] });
 
 /**
  * Exempt a user from the allowed domains.
@@ -2162,7 +2162,7 @@ export const collaborationAllowlistExemptTargetsDelete: (box: Caller, collaborat
  *
  * GET /storage_policies
  */
-export const storagePoliciesList: <F extends FieldOf<StoragePolicy> = never>(box: Caller, params?: StoragePoliciesListParams<F>, options?: CallOptions) => BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'storagePolicies.list', method: 'GET', path: '/storage_policies', list: ['marker', 'entries'] });
+export const storagePoliciesList: <F extends FieldOf<StoragePolicy> = never>(box: Caller, params?: StoragePoliciesListParams<F>, options?: ListOptions) => BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'storagePolicies.list', method: 'GET', path: '/storage_policies', list: ['marker', 'entries'] });
 
 /**
  * Get a storage policy.
@@ -2181,7 +2181,7 @@ export const storagePoliciesGet: (box: Caller, storagePolicyId: string, params?:
  *
  * GET /storage_policy_assignments
  */
-export const storagePolicyAssignmentsList: (box: Caller, params: StoragePolicyAssignmentsListParams, options?: CallOptions) => BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'storagePolicyAssignments.list', method: 'GET', path: '/storage_policy_assignments', list: ['marker', 'entries'] });
+export const storagePolicyAssignmentsList: (box: Caller, params: StoragePolicyAssignmentsListParams, options?: ListOptions) => BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'storagePolicyAssignments.list', method: 'GET', path: '/storage_policy_assignments', list: ['marker', 'entries'] });
 
 /**
  * Assign a storage policy.
@@ -2239,7 +2239,7 @@ export const enterpriseConfigurationsGet: (box: Caller, enterpriseId: string, pa
  *
  * GET /retention_policies
  */
-export const retentionPoliciesList: <F extends FieldOf<RetentionPolicy> = never>(box: Caller, params?: RetentionPoliciesListParams<F>, options?: CallOptions) => BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicies.list', method: 'GET', path: '/retention_policies', list: ['marker', 'entries'] });
+export const retentionPoliciesList: <F extends FieldOf<RetentionPolicy> = never>(box: Caller, params?: RetentionPoliciesListParams<F>, options?: ListOptions) => BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicies.list', method: 'GET', path: '/retention_policies', list: ['marker', 'entries'] });
 
 /**
  * Create a retention policy.
@@ -2291,7 +2291,7 @@ export const retentionPoliciesDelete: (box: Caller, retentionPolicyId: string, p
  *
  * GET /retention_policies/{retention_policy_id}/assignments
  */
-export const retentionPoliciesAssignmentsList: <F extends FieldOf<RetentionPolicyAssignment> = never>(box: Caller, retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: CallOptions) => BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicies.assignments.list', method: 'GET', path: '/retention_policies/{retention_policy_id}/assignments', list: ['marker', 'entries'] });
+export const retentionPoliciesAssignmentsList: <F extends FieldOf<RetentionPolicyAssignment> = never>(box: Caller, retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: ListOptions) => BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicies.assignments.list', method: 'GET', path: '/retention_policies/{retention_policy_id}/assignments', list: ['marker', 'entries'] });
 
 /**
  * Assign a retention policy.
@@ -2332,7 +2332,7 @@ export const retentionPolicyAssignmentsDelete: (box: Caller, retentionPolicyAssi
  *
  * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
  */
-export const retentionPolicyAssignmentsFilesList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: CallOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.files.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention', list: ['marker', 'entries'] });
+export const retentionPolicyAssignmentsFilesList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: ListOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.files.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention', list: ['marker', 'entries'] });
 
 /**
  * List the file versions that an assignment keeps.
@@ -2342,7 +2342,7 @@ export const retentionPolicyAssignmentsFilesList: (box: Caller, retentionPolicyA
  *
  * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
  */
-export const retentionPolicyAssignmentsFileVersionsList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: CallOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.fileVersions.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention', list: ['marker', 'entries'] });
+export const retentionPolicyAssignmentsFileVersionsList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: ListOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.fileVersions.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention', list: ['marker', 'entries'] });
 
 /**
  * List retentions of file versions.
@@ -2353,7 +2353,7 @@ export const retentionPolicyAssignmentsFileVersionsList: (box: Caller, retention
  *
  * GET /file_version_retentions
  */
-export const fileVersionRetentionsList: (box: Caller, params?: FileVersionRetentionsListParams, options?: CallOptions) => BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'fileVersionRetentions.list', method: 'GET', path: '/file_version_retentions', list: ['marker', 'entries'] });
+export const fileVersionRetentionsList: (box: Caller, params?: FileVersionRetentionsListParams, options?: ListOptions) => BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'fileVersionRetentions.list', method: 'GET', path: '/file_version_retentions', list: ['marker', 'entries'] });
 
 /**
  * Get the retention of a file version.
@@ -2375,7 +2375,7 @@ export const fileVersionRetentionsGet: (box: Caller, fileVersionRetentionId: str
  *
  * GET /legal_hold_policies
  */
-export const legalHoldPoliciesList: <F extends FieldOf<LegalHoldPolicy> = never>(box: Caller, params?: LegalHoldPoliciesListParams<F>, options?: CallOptions) => BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicies.list', method: 'GET', path: '/legal_hold_policies', list: ['marker', 'entries'] });
+export const legalHoldPoliciesList: <F extends FieldOf<LegalHoldPolicy> = never>(box: Caller, params?: LegalHoldPoliciesListParams<F>, options?: ListOptions) => BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicies.list', method: 'GET', path: '/legal_hold_policies', list: ['marker', 'entries'] });
 
 /**
  * Create a legal hold policy.
@@ -2426,7 +2426,7 @@ export const legalHoldPoliciesDelete: (box: Caller, legalHoldPolicyId: string, p
  *
  * GET /legal_hold_policy_assignments
  */
-export const legalHoldPolicyAssignmentsList: <F extends FieldOf<LegalHoldPolicyAssignment> = never>(box: Caller, params: LegalHoldPolicyAssignmentsListParams<F>, options?: CallOptions) => BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.list', method: 'GET', path: '/legal_hold_policy_assignments', list: ['marker', 'entries'] });
+export const legalHoldPolicyAssignmentsList: <F extends FieldOf<LegalHoldPolicyAssignment> = never>(box: Caller, params: LegalHoldPolicyAssignmentsListParams<F>, options?: ListOptions) => BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.list', method: 'GET', path: '/legal_hold_policy_assignments', list: ['marker', 'entries'] });
 
 /**
  * Assign a legal hold policy.
@@ -2468,7 +2468,7 @@ export const legalHoldPolicyAssignmentsDelete: (box: Caller, legalHoldPolicyAssi
  *
  * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
  */
-export const legalHoldPolicyAssignmentsFilesList: <F extends FieldOf<FileFull> = never>(box: Caller, legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: CallOptions) => BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.files.list', method: 'GET', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold', list: ['marker', 'entries'] });
+export const legalHoldPolicyAssignmentsFilesList: <F extends FieldOf<FileFull> = never>(box: Caller, legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: ListOptions) => BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.files.list', method: 'GET', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold', list: ['marker', 'entries'] });
 
 /**
  * List the file versions that an assignment holds.
@@ -2479,7 +2479,7 @@ export const legalHoldPolicyAssignmentsFilesList: <F extends FieldOf<FileFull> =
  *
  * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
  */
-export const legalHoldPolicyAssignmentsFileVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: CallOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.fileVersions.list', method: 'GET', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold', list: ['marker', 'entries'] });
+export const legalHoldPolicyAssignmentsFileVersionsList: <F extends FieldOf<FileVersionFull> = never>(box: Caller, legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: ListOptions) => BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'> = /* @__PURE__ */ listFunction({ id: 'legalHoldPolicyAssignments.fileVersions.list', method: 'GET', path: '/legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold', list: ['marker', 'entries'] });
 
 /**
  * Get the legal hold on a file version.
@@ -2500,7 +2500,7 @@ export const fileVersionLegalHoldsGet: (box: Caller, fileVersionLegalHoldId: str
  *
  * GET /file_version_legal_holds
  */
-export const fileVersionLegalHoldsList: (box: Caller, params: FileVersionLegalHoldsListParams, options?: CallOptions) => BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'> = /* @__PURE__ */ listFunction({ id: 'fileVersionLegalHolds.list', method: 'GET', path: '/file_version_legal_holds', list: ['marker', 'entries'] });
+export const fileVersionLegalHoldsList: (box: Caller, params: FileVersionLegalHoldsListParams, options?: ListOptions) => BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'> = /* @__PURE__ */ listFunction({ id: 'fileVersionLegalHolds.list', method: 'GET', path: '/file_version_legal_holds', list: ['marker', 'entries'] });
 
 /**
  * Get an information barrier.
@@ -2531,7 +2531,7 @@ export const shieldInformationBarriersChangeStatus: (box: Caller, params: Shield
  *
  * GET /shield_information_barriers
  */
-export const shieldInformationBarriersList: (box: Caller, params?: ShieldInformationBarriersListParams, options?: CallOptions) => BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarriers.list', method: 'GET', path: '/shield_information_barriers', list: ['marker', 'entries'] });
+export const shieldInformationBarriersList: (box: Caller, params?: ShieldInformationBarriersListParams, options?: ListOptions) => BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarriers.list', method: 'GET', path: '/shield_information_barriers', list: ['marker', 'entries'] });
 
 /**
  * Create an information barrier.
@@ -2550,7 +2550,7 @@ export const shieldInformationBarriersCreate: (box: Caller, params: ShieldInform
  *
  * GET /shield_information_barrier_reports
  */
-export const shieldInformationBarrierReportsList: (box: Caller, params: ShieldInformationBarrierReportsListParams, options?: CallOptions) => BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierReports.list', method: 'GET', path: '/shield_information_barrier_reports', list: ['marker', 'entries'] });
+export const shieldInformationBarrierReportsList: (box: Caller, params: ShieldInformationBarrierReportsListParams, options?: ListOptions) => BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierReports.list', method: 'GET', path: '/shield_information_barrier_reports', list: ['marker', 'entries'] });
 
 /**
  * Ask for a report on an information barrier.
@@ -2608,7 +2608,7 @@ export const shieldInformationBarrierSegmentsDelete: (box: Caller, shieldInforma
  *
  * GET /shield_information_barrier_segments
  */
-export const shieldInformationBarrierSegmentsList: (box: Caller, params: ShieldInformationBarrierSegmentsListParams, options?: CallOptions) => BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegments.list', method: 'GET', path: '/shield_information_barrier_segments', list: ['marker', 'entries'] });
+export const shieldInformationBarrierSegmentsList: (box: Caller, params: ShieldInformationBarrierSegmentsListParams, options?: ListOptions) => BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegments.list', method: 'GET', path: '/shield_information_barrier_segments', list: ['marker', 'entries'] });
 
 /**
  * Create a segment.
@@ -2645,7 +2645,7 @@ export const shieldInformationBarrierSegmentMembersDelete: (box: Caller, shieldI
  *
  * GET /shield_information_barrier_segment_members
  */
-export const shieldInformationBarrierSegmentMembersList: (box: Caller, params: ShieldInformationBarrierSegmentMembersListParams, options?: CallOptions) => BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegmentMembers.list', method: 'GET', path: '/shield_information_barrier_segment_members', list: ['marker', 'entries'] });
+export const shieldInformationBarrierSegmentMembersList: (box: Caller, params: ShieldInformationBarrierSegmentMembersListParams, options?: ListOptions) => BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegmentMembers.list', method: 'GET', path: '/shield_information_barrier_segment_members', list: ['marker', 'entries'] });
 
 /**
  * Add a user to a segment.
@@ -2682,7 +2682,7 @@ export const shieldInformationBarrierSegmentRestrictionsDelete: (box: Caller, sh
  *
  * GET /shield_information_barrier_segment_restrictions
  */
-export const shieldInformationBarrierSegmentRestrictionsList: (box: Caller, params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: CallOptions) => BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegmentRestrictions.list', method: 'GET', path: '/shield_information_barrier_segment_restrictions', list: ['marker', 'entries'] });
+export const shieldInformationBarrierSegmentRestrictionsList: (box: Caller, params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: ListOptions) => BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldInformationBarrierSegmentRestrictions.list', method: 'GET', path: '/shield_information_barrier_segment_restrictions', list: ['marker', 'entries'] });
 
 /**
  * Keep a segment from another.
@@ -2702,7 +2702,7 @@ export const shieldInformationBarrierSegmentRestrictionsCreate: (box: Caller, pa
  *
  * GET /shield_lists
  */
-export const shieldListsList: (box: Caller, params?: NoParams, options?: CallOptions) => BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldLists.list', method: 'GET', path: '/shield_lists', list: ['single', 'entries'], version: '2025.0' });
+export const shieldListsList: (box: Caller, params?: NoParams, options?: ListOptions) => BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'> = /* @__PURE__ */ listFunction({ id: 'shieldLists.list', method: 'GET', path: '/shield_lists', list: ['single', 'entries'], version: '2025.0' });
 
 /**
  * Create a Shield list.
@@ -2750,7 +2750,7 @@ export const shieldListsDelete: (box: Caller, shieldListId: string, params?: NoP
  *
  * GET /archives
  */
-export const archivesList: (box: Caller, params?: ArchivesListParams, options?: CallOptions) => BoxList<Archives["entries"][number], Archives, 'entries'> = /* @__PURE__ */ listFunction({ id: 'archives.list', method: 'GET', path: '/archives', list: ['marker', 'entries'], version: '2025.0' });
+export const archivesList: (box: Caller, params?: ArchivesListParams, options?: ListOptions) => BoxList<Archives["entries"][number], Archives, 'entries'> = /* @__PURE__ */ listFunction({ id: 'archives.list', method: 'GET', path: '/archives', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Create an archive.
@@ -2819,7 +2819,7 @@ export const signRequestsGet: (box: Caller, signRequestId: string, params?: NoPa
  *
  * GET /sign_requests
  */
-export const signRequestsList: (box: Caller, params?: SignRequestsListParams, options?: CallOptions) => BoxList<SignRequests["entries"][number], SignRequests, 'entries'> = /* @__PURE__ */ listFunction({ id: 'signRequests.list', method: 'GET', path: '/sign_requests', list: ['marker', 'entries'] });
+export const signRequestsList: (box: Caller, params?: SignRequestsListParams, options?: ListOptions) => BoxList<SignRequests["entries"][number], SignRequests, 'entries'> = /* @__PURE__ */ listFunction({ id: 'signRequests.list', method: 'GET', path: '/sign_requests', list: ['marker', 'entries'] });
 
 /**
  * Send documents to be signed.
@@ -2840,7 +2840,7 @@ export const signRequestsCreate: (box: Caller, params: SignRequestsCreateParams,
  *
  * GET /sign_templates
  */
-export const signTemplatesList: (box: Caller, params?: SignTemplatesListParams, options?: CallOptions) => BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'signTemplates.list', method: 'GET', path: '/sign_templates', list: ['marker', 'entries'] });
+export const signTemplatesList: (box: Caller, params?: SignTemplatesListParams, options?: ListOptions) => BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'signTemplates.list', method: 'GET', path: '/sign_templates', list: ['marker', 'entries'] });
 
 /**
  * Get a sign template.
@@ -2859,7 +2859,7 @@ export const signTemplatesGet: (box: Caller, templateId: string, params?: NoPara
  *
  * GET /workflows
  */
-export const workflowsList: (box: Caller, params: WorkflowsListParams, options?: CallOptions) => BoxList<Workflows["entries"][number], Workflows, 'entries'> = /* @__PURE__ */ listFunction({ id: 'workflows.list', method: 'GET', path: '/workflows', list: ['marker', 'entries'] });
+export const workflowsList: (box: Caller, params: WorkflowsListParams, options?: ListOptions) => BoxList<Workflows["entries"][number], Workflows, 'entries'> = /* @__PURE__ */ listFunction({ id: 'workflows.list', method: 'GET', path: '/workflows', list: ['marker', 'entries'] });
 
 /**
  * Start a workflow.
@@ -2878,7 +2878,7 @@ export const workflowsStart: (box: Caller, workflowId: string, params: Workflows
  *
  * GET /automate_workflows
  */
-export const automateWorkflowsList: (box: Caller, params: AutomateWorkflowsListParams, options?: CallOptions) => BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'> = /* @__PURE__ */ listFunction({ id: 'automateWorkflows.list', method: 'GET', path: '/automate_workflows', list: ['marker', 'entries'], version: '2026.0' });
+export const automateWorkflowsList: (box: Caller, params: AutomateWorkflowsListParams, options?: ListOptions) => BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'> = /* @__PURE__ */ listFunction({ id: 'automateWorkflows.list', method: 'GET', path: '/automate_workflows', list: ['marker', 'entries'], version: '2026.0' });
 
 /**
  * Start an Automate workflow.
@@ -2897,7 +2897,7 @@ export const automateWorkflowsStart: (box: Caller, workflowId: string, params: A
  *
  * GET /integration_mappings/slack
  */
-export const integrationMappingsSlackList: (box: Caller, params?: IntegrationMappingsSlackListParams, options?: CallOptions) => BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'> = /* @__PURE__ */ listFunction({ id: 'integrationMappings.slack.list', method: 'GET', path: '/integration_mappings/slack', list: ['marker', 'entries'] });
+export const integrationMappingsSlackList: (box: Caller, params?: IntegrationMappingsSlackListParams, options?: ListOptions) => BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'> = /* @__PURE__ */ listFunction({ id: 'integrationMappings.slack.list', method: 'GET', path: '/integration_mappings/slack', list: ['marker', 'entries'] });
 
 /**
  * Map a Slack channel to a folder.
@@ -2936,7 +2936,7 @@ export const integrationMappingsSlackDelete: (box: Caller, integrationMappingId:
  *
  * GET /integration_mappings/teams
  */
-export const integrationMappingsTeamsList: (box: Caller, params?: IntegrationMappingsTeamsListParams, options?: CallOptions) => BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'> = /* @__PURE__ */ listFunction({ id: 'integrationMappings.teams.list', method: 'GET', path: '/integration_mappings/teams', list: ['single', 'entries'] });
+export const integrationMappingsTeamsList: (box: Caller, params?: IntegrationMappingsTeamsListParams, options?: ListOptions) => BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'> = /* @__PURE__ */ listFunction({ id: 'integrationMappings.teams.list', method: 'GET', path: '/integration_mappings/teams', list: ['single', 'entries'] });
 
 /**
  * Map a Teams channel to a folder.
@@ -3023,7 +3023,7 @@ export const aiExtractStructured: (box: Caller, params: AiExtractStructuredParam
  *
  * GET /ai_agents
  */
-export const aiAgentsList: <F extends FieldOf<AiAgentFull> = never>(box: Caller, params?: AiAgentsListParams<F>, options?: CallOptions) => BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'> = /* @__PURE__ */ listFunction({ id: 'aiAgents.list', method: 'GET', path: '/ai_agents', list: ['marker', 'entries'] });
+export const aiAgentsList: <F extends FieldOf<AiAgentFull> = never>(box: Caller, params?: AiAgentsListParams<F>, options?: ListOptions) => BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'> = /* @__PURE__ */ listFunction({ id: 'aiAgents.list', method: 'GET', path: '/ai_agents', list: ['marker', 'entries'] });
 
 /**
  * Create an AI agent.
@@ -3069,7 +3069,7 @@ export const aiAgentsDelete: (box: Caller, agentId: string, params?: NoParams, o
  *
  * GET /docgen_templates
  */
-export const docgenTemplatesList: (box: Caller, params?: DocgenTemplatesListParams, options?: CallOptions) => BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.list', method: 'GET', path: '/docgen_templates', list: ['marker', 'entries'], version: '2025.0' });
+export const docgenTemplatesList: (box: Caller, params?: DocgenTemplatesListParams, options?: ListOptions) => BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.list', method: 'GET', path: '/docgen_templates', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Mark a file as a Doc Gen template.
@@ -3107,7 +3107,7 @@ export const docgenTemplatesDelete: (box: Caller, templateId: string, params?: N
  *
  * GET /docgen_templates/{template_id}/tags
  */
-export const docgenTemplatesTagsList: (box: Caller, templateId: string, params?: DocgenTemplatesTagsListParams, options?: CallOptions) => BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.tags.list', method: 'GET', path: '/docgen_templates/{template_id}/tags', list: ['marker', 'entries'], version: '2025.0', notYet: true });
+export const docgenTemplatesTagsList: (box: Caller, templateId: string, params?: DocgenTemplatesTagsListParams, options?: ListOptions) => BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.tags.list', method: 'GET', path: '/docgen_templates/{template_id}/tags', list: ['marker', 'entries'], version: '2025.0', notYet: true });
 
 /**
  * List the jobs of a Doc Gen template.
@@ -3116,7 +3116,7 @@ export const docgenTemplatesTagsList: (box: Caller, templateId: string, params?:
  *
  * GET /docgen_template_jobs/{template_id}
  */
-export const docgenTemplatesJobsList: (box: Caller, templateId: string, params?: DocgenTemplatesJobsListParams, options?: CallOptions) => BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.jobs.list', method: 'GET', path: '/docgen_template_jobs/{template_id}', list: ['marker', 'entries'], version: '2025.0' });
+export const docgenTemplatesJobsList: (box: Caller, templateId: string, params?: DocgenTemplatesJobsListParams, options?: ListOptions) => BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenTemplates.jobs.list', method: 'GET', path: '/docgen_template_jobs/{template_id}', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Get a Doc Gen job.
@@ -3134,7 +3134,7 @@ export const docgenJobsGet: (box: Caller, jobId: string, params?: NoParams, opti
  *
  * GET /docgen_jobs
  */
-export const docgenJobsList: (box: Caller, params?: DocgenJobsListParams, options?: CallOptions) => BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenJobs.list', method: 'GET', path: '/docgen_jobs', list: ['marker', 'entries'], version: '2025.0' });
+export const docgenJobsList: (box: Caller, params?: DocgenJobsListParams, options?: ListOptions) => BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenJobs.list', method: 'GET', path: '/docgen_jobs', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * List the jobs of a Doc Gen batch.
@@ -3143,7 +3143,7 @@ export const docgenJobsList: (box: Caller, params?: DocgenJobsListParams, option
  *
  * GET /docgen_batch_jobs/{batch_id}
  */
-export const docgenBatchesJobsList: (box: Caller, batchId: string, params?: DocgenBatchesJobsListParams, options?: CallOptions) => BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenBatches.jobs.list', method: 'GET', path: '/docgen_batch_jobs/{batch_id}', list: ['marker', 'entries'], version: '2025.0' });
+export const docgenBatchesJobsList: (box: Caller, batchId: string, params?: DocgenBatchesJobsListParams, options?: ListOptions) => BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'docgenBatches.jobs.list', method: 'GET', path: '/docgen_batch_jobs/{batch_id}', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Generate documents from a Doc Gen template.
@@ -3163,7 +3163,7 @@ export const docgenBatchesCreate: (box: Caller, params: DocgenBatchesCreateParam
  *
  * GET /hubs
  */
-export const hubsList: (box: Caller, params?: HubsListParams, options?: CallOptions) => BoxList<Hubs["entries"][number], Hubs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubs.list', method: 'GET', path: '/hubs', list: ['marker', 'entries'], version: '2025.0' });
+export const hubsList: (box: Caller, params?: HubsListParams, options?: ListOptions) => BoxList<Hubs["entries"][number], Hubs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubs.list', method: 'GET', path: '/hubs', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Create a hub.
@@ -3183,7 +3183,7 @@ export const hubsCreate: (box: Caller, params: HubsCreateParams, options?: CallO
  *
  * GET /enterprise_hubs
  */
-export const hubsListEnterprise: (box: Caller, params?: HubsListEnterpriseParams, options?: CallOptions) => BoxList<Hubs["entries"][number], Hubs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubs.listEnterprise', method: 'GET', path: '/enterprise_hubs', list: ['marker', 'entries'], version: '2025.0' });
+export const hubsListEnterprise: (box: Caller, params?: HubsListEnterpriseParams, options?: ListOptions) => BoxList<Hubs["entries"][number], Hubs, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubs.listEnterprise', method: 'GET', path: '/enterprise_hubs', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Get a hub.
@@ -3229,7 +3229,7 @@ export const hubsCopy: (box: Caller, hubId: string, params?: HubsCopyParams, opt
  *
  * GET /hub_collaborations
  */
-export const hubCollaborationsList: (box: Caller, params: HubCollaborationsListParams, options?: CallOptions) => BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubCollaborations.list', method: 'GET', path: '/hub_collaborations', list: ['marker', 'entries'], version: '2025.0' });
+export const hubCollaborationsList: (box: Caller, params: HubCollaborationsListParams, options?: ListOptions) => BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubCollaborations.list', method: 'GET', path: '/hub_collaborations', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Give access to a hub.
@@ -3274,7 +3274,7 @@ export const hubCollaborationsDelete: (box: Caller, hubCollaborationId: string, 
  *
  * GET /hub_items
  */
-export const hubItemsList: (box: Caller, params: HubItemsListParams, options?: CallOptions) => BoxList<HubItems["entries"][number], HubItems, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubItems.list', method: 'GET', path: '/hub_items', list: ['marker', 'entries'], version: '2025.0' });
+export const hubItemsList: (box: Caller, params: HubItemsListParams, options?: ListOptions) => BoxList<HubItems["entries"][number], HubItems, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubItems.list', method: 'GET', path: '/hub_items', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Add and remove items of a hub.
@@ -3293,7 +3293,7 @@ export const hubItemsManage: (box: Caller, hubId: string, params: HubItemsManage
  *
  * GET /hub_document_pages
  */
-export const hubDocumentPagesList: (box: Caller, params: HubDocumentPagesListParams, options?: CallOptions) => BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubDocumentPages.list', method: 'GET', path: '/hub_document_pages', list: ['marker', 'entries'], version: '2025.0' });
+export const hubDocumentPagesList: (box: Caller, params: HubDocumentPagesListParams, options?: ListOptions) => BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubDocumentPages.list', method: 'GET', path: '/hub_document_pages', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * List the blocks of a hub page.
@@ -3303,7 +3303,7 @@ export const hubDocumentPagesList: (box: Caller, params: HubDocumentPagesListPar
  *
  * GET /hub_document_blocks
  */
-export const hubDocumentBlocksList: (box: Caller, params: HubDocumentBlocksListParams, options?: CallOptions) => BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubDocumentBlocks.list', method: 'GET', path: '/hub_document_blocks', list: ['marker', 'entries'], version: '2025.0' });
+export const hubDocumentBlocksList: (box: Caller, params: HubDocumentBlocksListParams, options?: ListOptions) => BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'> = /* @__PURE__ */ listFunction({ id: 'hubDocumentBlocks.list', method: 'GET', path: '/hub_document_blocks', list: ['marker', 'entries'], version: '2025.0' });
 
 /**
  * Make a Box Note from Markdown.

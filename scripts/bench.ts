@@ -21,16 +21,21 @@ Lines
   list          100,000 items in pages of 1,000: CPU time and peak memory
   client        creating a client, loading the package
   facade        a call above openapi-fetch, over a fetch that answers at once
+  upload        512 MB in parts of 8 MB that take 0, 50 and 200 ms to be answered; peak memory, for 2 GB too
+  download      512 MB onto the disk
+  prefetch      a list whose pages take 50 ms, for a reader who takes 50 ms for each
 
 Options
   --only NAME     what to measure
-  --rounds N      rounds that count, 21 unless said otherwise; more are steadier. What needs a fresh process takes a third of them
+  --rounds N      rounds that count, 21 unless said otherwise; more are steadier. What needs a fresh process takes a third of them, a
+                  transfer a seventh
+  --large         peak memory of an upload of 8 GB, too
   --json FILE     the figures as JSON, too
   --no-build      measures dist/ as it is instead of building it first
   --help
 
 Times are CPU time of the client's process (user and system): a machine that is busy with something else spoils it less than time on the
-clock, which is used for "client" only. Each contestant has a process of its own, they take turns, and a ratio is the median of the rounds, each compared within itself.
+clock, which is used for "client" and for transfers only. Each contestant has a process of its own, they take turns, and a ratio is the median of the rounds, each compared within itself.
 Exit code 0 even when a target is missed, since machines differ; 2 for a wrong argument.
 `;
 
@@ -38,14 +43,14 @@ Exit code 0 even when a target is missed, since machines differ; 2 for a wrong a
 class BenchError extends Error {}
 
 async function main(): Promise<void> {
-  const { help: wantsHelp, only, rounds, json, 'no-build': noBuild } = readArguments();
+  const { help: wantsHelp, only, rounds, large, json, 'no-build': noBuild } = readArguments();
   if (wantsHelp) {
     process.stdout.write(help);
     return;
   }
   if (!noBuild && !buildPackage()) throw new BenchError('The package does not build.');
   const progress = createProgress(process.stderr);
-  const sections = await measure(only, rounds, progress.update);
+  const sections = await measure(only, { rounds, large }, progress.update);
   progress.end();
   const facts = { node: process.version, cores: availableParallelism(), load: Number(loadavg()[0]?.toFixed(1)), rounds };
   process.stdout.write(`${table(sections, process.stdout.isTTY && process.env['NO_COLOR'] === undefined)}\n\n`);
@@ -53,7 +58,11 @@ async function main(): Promise<void> {
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ...facts, lines: withVerdicts(sections) }, null, 2)}\n`);
 }
 
-async function measure(only: readonly LineName[], rounds: number, progress: (what: string) => void): Promise<Record<string, Row[]>> {
+async function measure(
+  only: readonly LineName[],
+  extent: { rounds: number; large: boolean },
+  progress: (what: string) => void,
+): Promise<Record<string, Row[]>> {
   const folder = compileScripts();
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
@@ -71,7 +80,7 @@ async function measure(only: readonly LineName[], rounds: number, progress: (wha
       const say = (what: string) => {
         progress(`${name}: ${what}`);
       };
-      sections[name] = await lines[name]({ stage, rounds, progress: say });
+      sections[name] = await lines[name]({ stage, ...extent, progress: say });
     }
     return sections;
   } finally {
@@ -92,6 +101,7 @@ function parse() {
       options: {
         only: { type: 'string' },
         rounds: { type: 'string', default: '21' },
+        large: { type: 'boolean', default: false },
         json: { type: 'string' },
         'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

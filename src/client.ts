@@ -55,13 +55,16 @@ function clientOver(api: ApiClient): BoxClient {
   const tree = buildFacade(operationTable, (operation, args) =>
     operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
   );
-  const facade = {
-    ...tree,
+  // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
+  const operations = tree as unknown as BoxOperations;
+  const folders = foldersApi(api, operations.folders.items.list.bind(operations.folders.items));
+  return {
+    ...operations,
     ...caller,
-    folders: { ...tree['folders'], ...foldersApi(api) },
-    events: { ...tree['events'], ...eventsApi(api) },
+    folders: { ...operations.folders, ...folders },
+    events: { ...operations.events, ...eventsApi(api) },
     jobs: jobsApi(api),
-    uploads: uploadsApi(api),
+    uploads: uploadsApi(api, folders),
     downloads: downloadsApi(api),
     get raw() {
       return (raw ??= createRaw(api));
@@ -79,6 +82,4 @@ function clientOver(api: ApiClient): BoxClient {
       return downscopeToken(shared.environment, shared.tokens, narrow);
     },
   };
-  // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
-  return facade as unknown as BoxClient;
 }

@@ -16,11 +16,25 @@ export type {
 export type { DownloadsApi } from './downloads/downloads-api.js';
 export type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
 export type { ZipOptions, ZipResult } from './downloads/zip-options.js';
-export type { EventsHelpers } from './events/events-api.js';
+export type { BoxEvent, OtherEventType } from './events/box-event.js';
+export type { EventsHelpers, EventStream } from './events/events-api.js';
+export type { EnterpriseHistoryOptions, EnterpriseStreamOptions, EventStreamOptions, UserStreamOptions } from './events/stream-options.js';
 export type { FoldersHelpers } from './folders/folders-api.js';
+export type { EnsuredFolder, PathItem, PathOptions } from './folders/path-options.js';
+export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
+export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
-export type { UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
+export type { ConfirmedPart, UploadCheckpoint, UploadPlace, UploadSessionFacts } from './uploads/checkpoint.js';
+export type {
+  SkipReason,
+  UploadManyFile,
+  UploadManyOptions,
+  UploadManyProgress,
+  UploadManyResult,
+  UploadManySummary,
+} from './uploads/upload-many-options.js';
+export type { UploadConflict, UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
 export type * from '../generated/api.js';
 export type * from './core/schema.js';

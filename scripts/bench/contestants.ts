@@ -8,7 +8,7 @@ export interface Contestant {
   readonly expected: unknown;
 }
 
-const token = 'bench';
+export const token = 'bench';
 const headers = { authorization: `Bearer ${token}` };
 const fileText = JSON.stringify(file);
 
@@ -112,12 +112,12 @@ export const contestants = {
 
 export type ContestantName = keyof typeof contestants;
 
-async function createSdk(options: Omit<BoxOptions, 'auth'>) {
+export async function createSdk(options: Omit<BoxOptions, 'auth'>) {
   const { createBoxClient, developerToken } = await import('box-openapi-sdk');
   return createBoxClient({ ...options, auth: developerToken(token) });
 }
 
-async function createVendor(url: string) {
+export async function createVendor(url: string) {
   const { BoxClient, BoxDeveloperTokenAuth } = await import('box-node-sdk');
   const client = new BoxClient({ auth: new BoxDeveloperTokenAuth({ token }) });
   return client.withCustomBaseUrls({ baseUrl: url, uploadUrl: url, oauth2Url: url });

@@ -1,16 +1,10 @@
 import type { ContestantName } from './contestants.js';
+import type { Plan } from './plan.js';
 import { coldStart, openRunner, type Runner, type Stage } from './processes.js';
 import type { Row, Unit } from './report.js';
 import { median, medianRatio, takeTurns } from './rounds.js';
 import type { Task } from './runner.js';
-
-/** What the lines of the benchmark have in common. */
-export interface Plan {
-  readonly stage: Stage;
-  readonly rounds: number;
-  /** Called with what is being measured, often. */
-  readonly progress: (what: string) => void;
-}
+import { downloads, prefetching, uploads } from './transfer-lines.js';
 
 /** By the name that `--only` takes. Each measures by itself and gives its rows. */
 export const lines = {
@@ -26,6 +20,9 @@ export const lines = {
   list: async (plan) => [...(await listing(plan)), ...(await listingMemory(plan))],
   client: startUp,
   facade,
+  upload: uploads,
+  download: downloads,
+  prefetch: prefetching,
 } satisfies Record<string, (plan: Plan) => Promise<Row[]>>;
 
 export type LineName = keyof typeof lines;

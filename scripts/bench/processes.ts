@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { ColdStart } from './cold-start.js';
 import type { ContestantName } from './contestants.js';
 import type { Measured, Task } from './runner.js';
+import type { TransferName, TransferTask } from './transfer-contestants.js';
+import type { MeasuredTransfer } from './transfer-runner.js';
 
 /** The compiled scripts, and the server that they talk to. */
 export interface Stage {
@@ -46,6 +48,36 @@ export async function coldStart({ folder }: Stage, name: 'sdk' | 'vendor'): Prom
   return (await answer(start(folder, 'cold-start.js', name))) as ColdStart;
 }
 
+/** The server of transfers, and processes that make one each. */
+export interface TransferStage {
+  /** How many milliseconds a part, or a page, takes from now on. */
+  delay(ms: number): Promise<void>;
+  run(name: TransferName, task: TransferTask, warmUp: TransferTask | undefined): Promise<MeasuredTransfer>;
+  close(): void;
+}
+
+export async function openTransferStage({ folder }: Stage): Promise<TransferStage> {
+  const server = start(folder, 'transfer-server.js');
+  const url = (await answer(server)) as string;
+  return {
+    delay: async (ms) => {
+      await ask(server, ms);
+    },
+    run: async (name, task, warmUp) => {
+      const child = start(folder, 'transfer-runner.js', name, url);
+      try {
+        await answer(child);
+        return (await ask(child, { task, ...(warmUp === undefined ? {} : { warmUp }) })) as MeasuredTransfer;
+      } finally {
+        end(child);
+      }
+    },
+    close: () => {
+      end(server);
+    },
+  };
+}
+
 /** They end by themselves when this process does. Options of this process (a loader, conditions) are not theirs. */
 function start(folder: string, script: string, ...args: string[]): ChildProcess {
   return fork(join(folder, script), args, { execArgv: [] });
@@ -56,7 +88,7 @@ function end(child: ChildProcess): void {
   if (child.connected) child.disconnect();
 }
 
-function ask(child: ChildProcess, message: object | string): Promise<unknown> {
+function ask(child: ChildProcess, message: object | string | number): Promise<unknown> {
   const answered = answer(child);
   child.send(message);
   return answered;

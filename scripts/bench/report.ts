@@ -9,8 +9,8 @@ export interface Row {
   readonly target?: { readonly ratio: number } | { readonly value: number };
 }
 
-/** µs and ms are CPU time. */
-export type Unit = 'µs' | 'ms' | 'MB' | 'connections';
+/** µs and ms are CPU time, s is time on the clock. */
+export type Unit = 'µs' | 'ms' | 's' | 'MB' | 'connections';
 
 /** `undefined` when nothing is aimed at. */
 export function isMet({ value, ratio, target }: Row): boolean | undefined {

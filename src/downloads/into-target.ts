@@ -1,6 +1,6 @@
 import platform from '#platform';
 import { abortable } from '../core/abortable.js';
-import { onAbort } from '../core/call-scope.js';
+import { onAbort } from '../core/on-abort.js';
 import type { TransferOptions } from './download-options.js';
 import { openTarget } from './open-target.js';
 import type { Target } from './target.js';

@@ -1,4 +1,4 @@
-import { onAbort } from '../core/call-scope.js';
+import { onAbort } from '../core/on-abort.js';
 
 /**
  * Hands on the chunks of a body as `take` has room for them. Resolves with what broke the body off, if anything did; rejects when `take` does,

@@ -1,10 +1,10 @@
 import { createApiClient, type ApiClient } from '../core/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
 import { ownUrl } from '../core/own-url.js';
+import { poll } from '../core/poll.js';
 import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
 import { intoTarget } from './into-target.js';
-import { poll } from './poll.js';
 import { meter, type Meter } from './progress.js';
 import { noId, receiveOnce } from './receive-once.js';
 import type { Target } from './target.js';

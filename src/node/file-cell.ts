@@ -53,7 +53,7 @@ async function readText(path: string): Promise<string | undefined> {
 /** What systems and file systems answer that do not sync folders. */
 const unsupported = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF']);
 
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');
     await folder.sync().finally(() => folder.close());

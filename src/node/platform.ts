@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Platform } from '../core/ports.js';
 import { createFile } from './file-sink.js';
 import { openFile } from './file-source.js';
+import { openLines } from './line-file.js';
+import { fileFacts, walkFolder } from './walk-folder.js';
+import { createSpool } from './spool-file.js';
 
 const platform: Platform = {
   createSha1: () => {
@@ -9,7 +12,11 @@ const platform: Platform = {
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
   openPath: openFile,
+  createSpool,
   createFile,
+  fileFacts,
+  walkFolder,
+  openLines,
 };
 
 export default platform;

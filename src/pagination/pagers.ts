@@ -1,3 +1,4 @@
+import { BoxConfigError } from '../core/errors.js';
 import { text } from '../core/serialize.js';
 import type { ListStyle, NamedOperation } from '../core/types.js';
 
@@ -6,6 +7,8 @@ export type Page = Record<string, unknown>;
 
 /** The rules of a paging style, without any request: what to ask first, and what next. */
 export interface Pager {
+  /** The param that says where a page begins. A list in one answer has none. */
+  readonly at?: 'marker' | 'offset' | 'stream_position';
   first(params: Params): Params;
   /** The params of the page after this one; `undefined` when it was the last. */
   next(params: Params, page: Page, entries: readonly unknown[]): Params | undefined;
@@ -15,11 +18,24 @@ export interface Pager {
 export function pagerOf(operation: NamedOperation, params: Params): Pager {
   const [style] = operation.list ?? ['single'];
   if (style !== 'marker-or-offset') return pagers[style];
-  const wantsOffset = ['offset', 'sort', 'direction'].some((name) => params[name] !== undefined) || params['usemarker'] === false;
-  return wantsOffset ? pagers.offset : markerByChoice;
+  const wantsOffset = ['offset', 'sort', 'direction'].some((name) => params[name] !== undefined);
+  return (params['usemarker'] ?? !wantsOffset) === true ? markerByChoice : pagers.offset;
+}
+
+const deepest = 10_000;
+
+/** Throws BoxConfigError in place of a request that the service would refuse: it takes an offset of 10,000 and none above. */
+export function checkDepth({ id, list }: NamedOperation, { offset: start }: Params): void {
+  if (start === undefined || Number(start) <= deepest) return;
+  const way =
+    list?.[0] === 'marker-or-offset'
+      ? 'Without offset, sort, direction and usemarker: false the list is followed by marker, which reaches any depth.'
+      : 'The list has no markers, so ask for less: narrow it by its other params.';
+  throw new BoxConfigError(`${id}: offset ${text(start)} is above 10,000, and the service goes no deeper. ${way}`);
 }
 
 const marker: Pager = {
+  at: 'marker',
   first: (params) => params,
   next: (params, page) => {
     const { next_marker: next } = page;
@@ -31,19 +47,22 @@ const marker: Pager = {
 const markerByChoice: Pager = { ...marker, first: (params) => ({ ...params, usemarker: true }) };
 
 const offset: Pager = {
+  at: 'offset',
   first: (params) => params,
   next: (params, page, entries) => {
-    const start = Number(page['offset'] ?? params['offset'] ?? 0);
+    // What is no number leads nowhere, which is noticed.
+    const start = Number(page['offset'] ?? params['offset'] ?? 0) || 0;
     // Entries that the caller may not see are left out, so the page's limit counts and not what came.
-    const step = Number(page['limit'] ?? params['limit'] ?? entries.length);
+    const step = Number(page['limit'] ?? params['limit'] ?? entries.length) || 0;
     const total = page['total_count'];
-    if (step <= 0) return undefined;
+    // An empty page is no end while more is counted: all of its entries may have been left out.
     if (typeof total === 'number' ? start + step >= total : entries.length === 0) return undefined;
     return { ...params, offset: start + step };
   },
 };
 
 const streamPosition: Pager = {
+  at: 'stream_position',
   first: (params) => params,
   next: (params, page, entries) => {
     const { next_stream_position: next } = page;
@@ -63,4 +82,5 @@ const pagers: Record<Exclude<ListStyle, 'marker-or-offset'>, Pager> = {
   'marker-body': marker,
   'stream-position': streamPosition,
   single,
+  nested: offset,
 };

@@ -1,8 +1,11 @@
+import { boxPromise } from '../core/box-promise.js';
 import type { Caller } from '../core/call.js';
 import { invoke } from '../core/call.js';
-import { BoxDecodeError } from '../core/errors.js';
 import { derivedNames } from '../core/serialize.js';
-import type { BoxList, BoxPromise, NamedOperation } from '../core/types.js';
+import type { BoxPages, BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
+import { itemIterator } from './item-iterator.js';
+import { entriesOf, refusalOf, wholeNumber, type Listing } from './listing.js';
+import { openPages } from './page-source.js';
 import { pagerOf, type Page, type Params } from './pagers.js';
 
 /** Makes the function of an operation that lists, as `operationFunction` does for the others. */
@@ -15,42 +18,51 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
  * Starts a list at once and gives its first page as a promise and all its items as an iterable.
  * Iterating begins with the page that is already on its way, and asks for the next only when it is needed.
  */
-export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxList<unknown, Page, string> {
-  const [, items] = operation.list ?? ['single', 'entries'];
+export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
   const asked = (args[at] ?? {}) as Params;
+  const options: ListOptions = args[at + 1] ?? {};
   const pager = pagerOf(operation, asked);
-  const fetchPage = (params: Params): BoxPromise<Page> => box[invoke](operation, [...args.slice(0, at), params, args[at + 1]]);
-  const firstParams = pager.first(asked);
-  const first = fetchPage(firstParams);
+  const fetchPage: Listing['fetchPage'] = (page, signal) =>
+    box[invoke](operation, [...args.slice(0, at), page, signal === undefined ? args[at + 1] : { ...options, signal }]);
+  const params = pager.first(asked);
+  const refusal = refusalOf(operation, params, options);
+  const first = refusal === undefined ? fetchPage(params) : (boxPromise(Promise.reject(refusal), { unread: false }) as BoxPromise<Page>);
+  const listing: Listing = { operation, options, pager, params, first, fetchPage };
+
+  const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);
 
   async function* pages(): AsyncGenerator<Page> {
-    let params = firstParams;
-    let answer = first;
-    for (;;) {
-      const page = await answer;
-      const entries = entriesOf(operation, page, items);
-      yield page;
-      const next = pager.next(params, page, entries);
-      if (next === undefined) return;
-      if (JSON.stringify(next) === JSON.stringify(params)) {
-        throw new BoxDecodeError(`${operation.id}: the service gave the same page again, so the list would never end`);
+    const source = openPages(listing);
+    try {
+      for (let page = await source.next(); page !== undefined; page = await source.next()) {
+        entriesOf(listing, page);
+        yield page;
       }
-      params = next;
-      answer = fetchPage(params);
+    } finally {
+      source.stop();
     }
   }
 
-  async function* entries(): AsyncGenerator {
-    // `yield*` of a list would await each item twice.
-    for await (const page of pages()) for (const item of entriesOf(operation, page, items)) yield item;
+  async function toArray({ limit }: { limit?: number | undefined } = {}): Promise<unknown[]> {
+    const found: unknown[] = [];
+    // Nobody else waits for the first page when the limit is refused.
+    first.catch(() => undefined);
+    if (limit !== undefined) wholeNumber(`${operation.id}: toArray's limit`, limit);
+    for await (const page of pages()) {
+      for (const item of entriesOf(listing, page)) {
+        if (found.length === limit) break;
+        found.push(item);
+      }
+      if (found.length === limit) break;
+    }
+    return found;
   }
 
-  return Object.assign(first, { pages, [Symbol.asyncIterator]: entries }) as BoxList<unknown, Page, string>;
-}
+  async function firstItem(): Promise<unknown> {
+    for await (const item of items()) return item;
+    return undefined;
+  }
 
-function entriesOf(operation: NamedOperation, page: Page | undefined, items: string): readonly unknown[] {
-  const entries = page?.[items];
-  if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the answer is no page of a list, it has no ${items}`);
-  return entries;
+  return Object.assign(first, { pages, toArray, first: firstItem, [Symbol.asyncIterator]: items });
 }

@@ -33,7 +33,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const operations = operationsOf(document);
   const router = createRouter(operations);
   const contents = platform.createContentStore(settings.spillBytes);
-  const faults = createFaults();
+  const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
   const kept = options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0);
   const journal = createJournal(kept);
   const listening = new Set<Listening>();
@@ -70,6 +70,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     ...createIssuers(() => world),
     async reset() {
       faults.clear();
+      faults.log.length = 0;
       journal.clear();
       await contents.clear();
       await begin();
@@ -78,7 +79,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
     },
-    faults: { add: faults.add, clear: faults.clear },
+    faults: { add: faults.add, clear: faults.clear, log: faults.log },
     exchanges: journal.exchanges,
     tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {

@@ -8,7 +8,9 @@ import type { TypesOf } from './coerce.js';
 import type { Operation } from './document.js';
 import { errorAnswer, ServiceError, type Place } from './errors.js';
 import { exampleAnswer } from './example-answer.js';
-import { connectionFailure, delay, faultAnswer, isConnectionFailure, type Fault, type FaultList } from './faults.js';
+import type { Fault } from './fault.js';
+import { connectionFailure, delay, faultAnswer, isConnectionFailure, type FaultList } from './faults.js';
+import { reshapeAnswer, reshapeRequest } from './faults-body.js';
 import { handlers } from './handlers/index.js';
 import type { Journal } from './journal.js';
 import { withKeptBody, type IncomingRequest } from './request.js';
@@ -43,14 +45,15 @@ export function createDispatch(parts: Parts): Dispatch {
     const route = router.find(incoming.method, incoming.url.pathname);
     // Forms are small, and the log of token requests reads them too.
     const kept = isLogged(route.operation) ? await withKeptBody(incoming) : undefined;
-    const request = kept?.request ?? incoming;
+    let request = kept?.request ?? incoming;
     const operationId = route.operation?.id;
     const respond = (answer: Answer): Response => {
       journal.exchange(request, operationId, answer.status);
       return toResponse(answer, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
     };
     const record = (kind: 'request' | 'answer', problems: readonly Place[], id = operationId): void => {
-      journal.violation(kind, id, request, problems);
+      // What the mock has damaged itself is not the caller's doing.
+      if (kind === 'answer' || fault?.corrupt?.of !== 'request') journal.violation(kind, id, request, problems);
     };
 
     async function carryOut(): Promise<Answer> {
@@ -115,20 +118,37 @@ export function createDispatch(parts: Parts): Dispatch {
 
     async function strike(fault: Fault): Promise<Answer> {
       const carriedOut = fault.after === true ? await carryOut() : undefined;
-      const isAnswered = fault.networkError === true || fault.respond !== undefined;
-      if (isAnswered && carriedOut === undefined && route.operation !== undefined) await inspect(route.operation, route.path);
-      if (isAnswered && carriedOut === undefined && kept !== undefined)
-        journal.tokens.struck({ ...kept, at }, fault.networkError === true ? 0 : (fault.respond?.status ?? 0));
+      const isBroken = fault.networkError === true || fault.cut?.of === 'request';
+      const isAnswered = isBroken || fault.respond !== undefined || fault.expireSession === true;
+      if (isAnswered && carriedOut === undefined) {
+        if (route.operation !== undefined && fault.cut === undefined) await inspect(route.operation, route.path);
+        if (kept !== undefined) journal.tokens.struck({ ...kept, at }, isBroken ? 0 : (fault.respond?.status ?? 0));
+      }
       if (fault.delayMs !== undefined) await delay(fault.delayMs, request.signal);
       if (fault.networkError === true) throw connectionFailure('The mock Box broke the connection, as a fault said.');
+      request = { ...request, body: reshapeRequest(request.body, fault, request.signal) };
+      // Ends with the failure.
+      if (isBroken) await request.body.bytes();
+      if (fault.expireSession === true) return endSession(sessionId);
       if (fault.respond === undefined) return carriedOut ?? carryOut();
-      const answer = faultAnswer(fault.respond);
+      const answer = faultAnswer(fault.respond, requestId);
       const isExempt = answer.status >= 400 || fault.respond.unchecked === true || route.operation === undefined;
       return isExempt ? answer : checked(route.operation, answer);
     }
 
-    const fault = faults.take({ operationId, method: request.method, pathname: request.url.pathname });
-    return respond(await (fault === undefined ? carryOut() : strike(fault)));
+    /** As when its time is up, but for good: the parts are gone. */
+    async function endSession(id: string | undefined): Promise<Answer> {
+      const session = world.sessions.all().find((one) => one.id === id);
+      if (session !== undefined) world.sessions.close(session);
+      for (const part of session?.parts.values() ?? []) await part.content.discard();
+      return faultAnswer({ status: 410, code: 'session_expired' }, requestId);
+    }
+
+    const sessionId = route.operation === undefined ? undefined : route.path['upload_session_id'];
+    const { method, url } = request;
+    const fault = faults.take({ operationId, method, pathname: url.pathname, hasSession: sessionId !== undefined });
+    if (fault === undefined) return respond(await carryOut());
+    return reshapeAnswer(respond(await strike(fault)), fault, request.signal);
   };
 }
 

@@ -1,57 +1,55 @@
 import { json, type Answer } from './answer.js';
-
-/** What goes wrong on purpose. Without any of `operationId`, `method` and `path` it strikes every request. */
-export interface Fault {
-  readonly operationId?: string;
-  readonly method?: string;
-  /** Text that the path ends with, or a pattern for it. */
-  readonly path?: string | RegExp;
-  /** How many matching requests it strikes, 1 by default. */
-  readonly times?: number;
-  /** How many it lets pass first. */
-  readonly skip?: number;
-  readonly respond?: FaultResponse;
-  /** Fail as `fetch` does when the connection breaks. */
-  readonly networkError?: true;
-  /** Wait first. A fault with nothing else then lets the request through. */
-  readonly delayMs?: number;
-  /** Carry the request out before the fault strikes: the answer is lost, the effect is not. */
-  readonly after?: true;
-}
-
-export interface FaultResponse {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Text goes out as it is, anything else as JSON. */
-  readonly body?: unknown;
-  /** Do not hold a success against the document. Failures never are: what stands in for one may come from a gateway. */
-  readonly unchecked?: true;
-}
+import { errorAnswer } from './errors.js';
+import type { Fault, FaultResponse, FaultStrike } from './fault.js';
+import { checkFault } from './faults-check.js';
 
 export interface FaultList {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
+  readonly log: FaultStrike[];
   /** The first fault that strikes, with its count taken down. */
-  take(request: { readonly operationId: string | undefined; readonly method: string; readonly pathname: string }): Fault | undefined;
+  take(request: Struck): Fault | undefined;
 }
 
-export function createFaults(): FaultList {
-  let list: { readonly fault: Fault; skip: number; times: number }[] = [];
+interface Struck {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly pathname: string;
+  readonly hasSession: boolean;
+}
+
+/** `knows`: whether there is such an operation. */
+export function createFaults(seed = 1, knows: (operationId: string) => boolean = () => true): FaultList {
+  let list: { readonly fault: Fault; readonly chance: () => number; skip: number; times: number }[] = [];
+  let added = 0;
+  const log: FaultStrike[] = [];
   return {
-    add: (fault) => void list.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 }),
-    clear: () => void (list = []),
-    take({ operationId, method, pathname }) {
+    log,
+    add(fault) {
+      checkFault(fault, knows);
+      const { skip = 0, probability, times = probability === undefined ? 1 : Infinity } = fault;
+      // Each draws numbers of its own, so that one more fault leaves the others as they were.
+      list.push({ fault, chance: randomNumbers(seed * 1000 + ++added), skip, times });
+    },
+    clear() {
+      list = [];
+      added = 0;
+    },
+    take({ operationId, method, pathname, hasSession }) {
       for (const entry of list) {
         const { fault } = entry;
         if (fault.operationId !== undefined && fault.operationId !== operationId) continue;
         if (fault.method !== undefined && fault.method.toUpperCase() !== method) continue;
         if (fault.path !== undefined && !onPath(fault.path, pathname)) continue;
+        if (fault.expireSession === true && !hasSession) continue;
         if (entry.skip > 0) {
           entry.skip -= 1;
           continue;
         }
+        if (fault.probability !== undefined && entry.chance() >= fault.probability) continue;
         entry.times -= 1;
         if (entry.times <= 0) list = list.filter((other) => other !== entry);
+        log.push({ fault, operationId, method, path: pathname });
         return fault;
       }
       return undefined;
@@ -63,11 +61,24 @@ function onPath(path: string | RegExp, pathname: string): boolean {
   return typeof path === 'string' ? pathname.endsWith(path) : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(pathname);
 }
 
-export function faultAnswer({ status, headers = {}, body }: FaultResponse): Answer {
-  if (body === undefined) return { status, headers };
-  if (typeof body !== 'string') return json(body, status, headers);
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32, public domain). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function faultAnswer({ status, headers = {}, body, code, retryAfter }: FaultResponse, requestId: string): Answer {
+  const all = retryAfter === undefined ? headers : { ...headers, 'retry-after': String(retryAfter) };
+  if (code !== undefined) return errorAnswer({ status, code, message: 'A fault of the mock Box', headers: all }, requestId);
+  if (body === undefined) return { status, headers: all };
+  if (typeof body !== 'string') return json(body, status, all);
   const mediaType = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'text/html';
-  return { status, headers, body: { kind: 'text', value: body, mediaType } };
+  return { status, headers: all, body: { kind: 'text', value: body, mediaType } };
 }
 
 /** How `fetch` fails when there is no connection, or none any more. */

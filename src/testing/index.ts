@@ -2,7 +2,7 @@ export { createMockBox } from './create-mock-box.js';
 export type { IssueTokenOptions, MockBox, MockBoxOptions, MockConsent, MockCredentials, MockFaults, MockTokens } from './types.js';
 export type { Listening, ListenOptions } from './platform.js';
 export type { LightRequest } from './request.js';
-export type { Fault, FaultResponse } from './faults.js';
+export type { BodyPlace, Fault, FaultEffects, FaultResponse, FaultStrike, FaultTarget } from './fault.js';
 export type { Exchange, Violation } from './journal.js';
 export type { TokenRequest } from './token-log.js';
 export type { Seed, SeedClient, SeedTree, SeedUser, SeedWebLink } from './seed.js';

@@ -2,7 +2,7 @@ import { copyOf, encodeText, oneChunk } from './bytes.js';
 import { isScope } from './scopes.js';
 import { grantTypes, type ClientRecord } from './state/clients.js';
 import { keepContent } from './state/content.js';
-import type { FolderRecord, UserRecord } from './state/records.js';
+import type { Content, FolderRecord, UserRecord } from './state/records.js';
 import type { World } from './state/world.js';
 
 /** What is in a folder, by name: text or bytes for a file, an object for a folder, `{ $webLink: url }` for a web link. */
@@ -69,10 +69,13 @@ function clientFrom({ clientId, scopes, grants, ...client }: SeedClient): Client
 }
 
 async function grow(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {
+  let last: { value: string | Uint8Array; content: Content } | undefined;
   for (const [name, value] of Object.entries(tree)) {
     const birth = { name, parent, by };
     if (typeof value === 'string' || ArrayBuffer.isView(value)) {
-      world.items.addFile(birth, await keep(world, value));
+      // Big folders are made of many files with one text.
+      if (value !== last?.value) last = { value, content: await keep(world, value) };
+      world.items.addFile(birth, last.content);
     } else if (isWebLink(value)) {
       world.items.addWebLink(birth, value.$webLink);
     } else {

@@ -15,6 +15,8 @@ export function settingsFrom(options: MockBoxOptions): Settings {
     accessTokenSeconds: wholeSeconds('accessTokenSeconds', options.accessTokenSeconds ?? 3600),
     refreshTokenSeconds: wholeSeconds('refreshTokenSeconds', options.refreshTokenSeconds ?? 60 * 24 * 3600),
     longPollSeconds: options.longPollSeconds ?? 610,
+    disorderEvents: options.disorderEvents ?? false,
+    lists: { overstatedBy: 0, hidden: () => false, markerSeconds: Infinity, ...options.lists },
     acceptInvitations: options.acceptInvitations ?? true,
   };
 }

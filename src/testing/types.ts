@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw';
-import type { Fault } from './faults.js';
+import type { Fault, FaultStrike } from './fault.js';
 import type { Exchange, Violation } from './journal.js';
 import type { Listening, ListenOptions } from './platform.js';
 import type { LightRequest } from './request.js';
@@ -28,15 +28,32 @@ export interface MockBoxOptions {
   readonly refreshTokenSeconds?: number;
   /** How long a long poll waits for an event before it says `reconnect`, in seconds. 610 by default. */
   readonly longPollSeconds?: number;
+  /** Whether answers with new events repeat two of before, and have theirs in another order, as can happen. False by default. */
+  readonly disorderEvents?: boolean;
   /** Whether users of the enterprise who are invited to an item are in at once, or have to accept. True by default. */
   readonly acceptInvitations?: boolean;
+  /** Where the chances of faults with a `probability` begin. 1 by default. */
+  readonly faultSeed?: number;
+  /** How the lists of a folder's items differ from the plain ones that the service mostly gives. */
+  readonly lists?: {
+    /** How many entries `total_count` promises that never come. 0 by default. */
+    readonly overstatedBy?: number;
+    /** By name, which items keep their place in pages and in `total_count` and are left out of what is sent, as those that a user may not see. */
+    readonly hidden?: (name: string) => boolean;
+    /** How long a marker keeps, in seconds: then it is refused with 400. For ever by default. */
+    readonly markerSeconds?: number;
+  };
   /** Keep a log of the last exchanges, for tests that look at traffic: how many, or true for 1,000. Off by default. */
   readonly recordExchanges?: boolean | number;
 }
 
 export interface MockFaults {
+  /** Throws an error that names the field which is wrong. */
   readonly add: (fault: Fault) => void;
+  /** Takes all faults away, and leaves the log. */
   readonly clear: () => void;
+  /** Which faults struck what, in order, since the start or the last `reset()`. */
+  readonly log: readonly FaultStrike[];
 }
 
 export interface IssueTokenOptions {

@@ -1,53 +1,71 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/api-client.js';
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError, BoxUploadError } from '../core/errors.js';
+import { operationNamed } from '../core/schema.js';
+import type { File } from '../core/schema.js';
 import { atLeast } from '../core/settings.js';
-import { openSource } from './byte-source.js';
+import { openSource, type OpenedSource, type Unsized } from './byte-source.js';
+import { checkIsOf, readCheckpoint, type UploadPlace } from './checkpoint.js';
+import { checkpoints as checkpointsOf } from './checkpoints.js';
+import { uploadPastConflicts } from './conflict.js';
+import { uploadMeter } from './progress.js';
+import { spool } from './spool.js';
 import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from './upload-job.js';
-import type { UploadOptions, UploadResult, UploadTarget } from './upload-options.js';
+import type { UploadOptions, UploadResult } from './upload-options.js';
 import { uploadInParts } from './upload-session.js';
 
 /** Uploads a source, in one call or in parts according to its size. See docs/uploads.md. */
 export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
+  const { conflict = 'fail', signal } = options;
   const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
-  const partsFrom = atLeast('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);
-  const target = readTarget(options);
-  options.signal?.throwIfAborted();
-  const source = await openSource(options.source, options.size, platform);
+  const directBytes = atLeast('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);
+  const memoryBytes = atLeast('spoolLimitBytes', options.spoolLimitBytes ?? 268_435_456, 1);
+  if (!['fail', 'newVersion', 'rename'].includes(conflict)) throw new BoxConfigError('conflict: not fail, newVersion or rename.');
+  if ((options.parentId === undefined) === (options.fileId === undefined)) {
+    throw new BoxConfigError('parentId: give either parentId (a new file in that folder) or fileId (a new version of that file).');
+  }
+  if (options.checkpoint !== undefined) readCheckpoint('checkpoint', options.checkpoint);
+  signal?.throwIfAborted();
+  let source: OpenedSource | Unsized = await openSource(options.source, options.size, platform);
   try {
-    // A new version keeps the file's name unless another is asked for.
-    const name = options.name ?? (target.fileId === undefined ? source.name : undefined);
-    if (target.fileId === undefined && (name === undefined || name === '')) {
-      throw new BoxConfigError('name: missing. Only a path and a File bring a name of their own.');
-    }
-    const job: UploadJob = {
-      api,
-      source,
-      target,
-      name,
-      contentCreatedAt: options.contentCreatedAt,
-      contentModifiedAt: options.contentModifiedAt,
-      concurrency,
-      call: { signal: options.signal, asUser: options.asUser, timeoutMs: options.timeoutMs },
-      report: (progress) => {
-        try {
-          options.onProgress?.(progress);
-        } catch {
-          // A display that fails must not cost an upload.
-        }
-      },
-    };
-    return source.size < partsFrom ? await uploadDirect(job, platform) : await uploadInParts(job, platform);
+    const asked = placeOf(options, source.name);
+    const checkpoints = checkpointsOf(options, asked);
+    const checkpoint = await checkpoints.load();
+    if (source.size === undefined) source = await spool(source.reader, platform, { directBytes, memoryBytes }, signal);
+    if (checkpoint !== undefined) checkIsOf(checkpoints.option, checkpoint, asked, source.size);
+
+    const meter = uploadMeter(api.settings.clock, options.onProgress);
+    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const job: UploadJob = { api, platform, source, options, asked, concurrency, call, checkpoints, meter };
+    const way = checkpoint === undefined && source.size < directBytes ? 'direct' : 'parts';
+    const upload = way === 'direct' ? uploadDirect(job) : uploadInParts(job, checkpoint);
+    const { isSpent = () => false } = source;
+    const uploaded = await uploadPastConflicts(upload, asked, conflict, () => way === 'direct' || !isSpent());
+    const file = await describe(job, uploaded.file);
+    await checkpoints.forget();
+    meter.end();
+    return { ...uploaded, file, way };
   } finally {
     source.close?.();
   }
 }
 
-function readTarget(options: UploadOptions): UploadTarget {
-  if ((options.parentId === undefined) === (options.fileId === undefined)) {
-    throw new BoxConfigError('parentId: give either parentId (a new file in that folder) or fileId (a new version of that file).');
+/** A new version keeps the file's name unless another is asked for. */
+function placeOf({ parentId, fileId, name }: UploadOptions, ownName: string | undefined): UploadPlace {
+  if (fileId !== undefined) return { fileId, name };
+  const newName = name ?? ownName;
+  if (newName === undefined || newName === '') throw new BoxConfigError('name: missing. Only a path and a File bring a name of their own.');
+  return { parentId, name: newName };
+}
+
+async function describe({ api, options, call }: UploadJob, file: File): Promise<File> {
+  const { description } = options;
+  if (description === undefined) return file;
+  try {
+    return (await api.send(operationNamed('files.update'), [file.id, { description }, call])).data as File;
+  } catch (cause) {
+    if (call.signal?.aborted === true) throw cause;
+    throw new BoxUploadError(`description: the file is uploaded, as ${file.id}, but could not be described`, { cause });
   }
-  if (options.fileId !== undefined) return { fileId: options.fileId, ifMatch: options.ifMatch };
-  return { parentId: options.parentId };
 }

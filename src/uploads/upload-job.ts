@@ -1,17 +1,35 @@
 import type { ApiClient } from '../core/api-client.js';
+import type { Platform } from '../core/ports.js';
+import type { File } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
 import type { OpenedSource } from './byte-source.js';
-import type { UploadProgress, UploadTarget } from './upload-options.js';
+import type { UploadPlace } from './checkpoint.js';
+import type { Checkpoints } from './checkpoints.js';
+import type { UploadMeter } from './progress.js';
+import type { UploadOptions } from './upload-options.js';
 
 /** What the two ways of uploading work with. */
 export interface UploadJob {
-  api: ApiClient;
-  source: OpenedSource;
-  target: UploadTarget;
-  name: string | undefined;
-  contentCreatedAt: string | undefined;
-  contentModifiedAt: string | undefined;
-  concurrency: number;
-  call: CallOptions;
-  report: (progress: UploadProgress) => void;
+  readonly api: ApiClient;
+  readonly platform: Platform;
+  readonly source: OpenedSource;
+  readonly options: UploadOptions;
+  /** Where the upload was asked to go. */
+  readonly asked: UploadPlace;
+  readonly concurrency: number;
+  readonly call: CallOptions;
+  readonly checkpoints: Checkpoints;
+  readonly meter: UploadMeter;
 }
+
+/** The file that an upload made. */
+export interface Uploaded {
+  readonly file: File;
+  readonly parts: number;
+  /** In hex. */
+  readonly sha1: string;
+  readonly resumed: boolean;
+}
+
+/** Uploads to a place. It may be called again for another one, as long as the source is not spent. */
+export type Way = (place: UploadPlace, attempt: number) => Promise<Uploaded>;

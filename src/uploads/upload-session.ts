@@ -1,174 +1,116 @@
-import { abortable } from '../core/abortable.js';
-import type { ApiClient } from '../core/api-client.js';
-import { backoffMs } from '../core/backoff.js';
-import { BoxApiError, BoxDecodeError } from '../core/errors.js';
-import { ownUrl, type OwnUrl } from '../core/own-url.js';
-import type { Platform } from '../core/ports.js';
-import { operationNamed } from '../core/schema.js';
-import type { File, UploadedPart, UploadPart, UploadSession } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
-import { onlyEntry } from './answers.js';
-import { readExactly } from './byte-source.js';
-import { digestHeader, hex } from './digest.js';
-import { contentRange, planParts, type PlannedPart } from './part-plan.js';
-import type { UploadJob } from './upload-job.js';
-import type { UploadResult } from './upload-options.js';
+import { BoxApiError, BoxAuthError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
+import type { UploadPart } from '../core/schema.js';
+import type { ConfirmedPart, UploadCheckpoint, UploadPlace } from './checkpoint.js';
+import { commit } from './commit.js';
+import { hex } from './digest.js';
+import { currentVersion, fileAt } from './find-file.js';
+import { hashSource } from './hash-source.js';
+import { sendParts } from './send-parts.js';
+import { createSession, isSessionGone, resumeSession, type Session } from './session.js';
+import type { UploadJob, Uploaded, Way } from './upload-job.js';
 
-/** A part that has been read: its bytes and their digest. */
-interface ReadPart extends PlannedPart {
-  bytes: Uint8Array<ArrayBuffer>;
-  digest: string;
+/** A session that is there, with the parts that have arrived in it. */
+interface OpenSession {
+  readonly session: Session;
+  readonly place: UploadPlace;
+  readonly there: ReadonlyMap<number, UploadPart>;
+  readonly resumed: boolean;
 }
 
 /**
- * Uploads in parts: opens a session, sends parts in parallel, commits with the digest of the whole. At most `concurrency` parts are in
- * memory. When it fails or is cancelled, the session is aborted, so that nothing is left behind.
+ * Uploads in parts: opens a session, or takes up that of a checkpoint, sends what is missing, commits with the digest of the whole. A session
+ * that is gone is begun anew, once. When it fails or is cancelled the session is aborted, so that nothing is left behind, unless a checkpoint
+ * holds it and going on could help.
  */
-export async function uploadInParts(job: UploadJob, platform: Platform): Promise<UploadResult> {
-  const session = await openSession(job);
-  try {
-    const { parts, sha1 } = await sendParts(job, session, platform);
-    const file = await commit(job, session, parts, sha1);
-    return { file, way: 'parts', parts: parts.length, sha1: hex(sha1) };
-  } catch (error) {
-    await abort(job, session);
-    throw error;
-  }
-}
-
-async function openSession({ api, source, target, name, call }: UploadJob): Promise<UploadSession> {
-  const size = source.size;
-  const { data } =
-    target.fileId === undefined
-      ? await api.send(operationNamed('uploadSessions.create'), [{ folder_id: target.parentId, file_name: name, file_size: size }, call])
-      : await api.send(operationNamed('uploadSessions.createForFile'), [target.fileId, { file_size: size, file_name: name }, call]);
-  return data as UploadSession;
-}
-
-async function sendParts(job: UploadJob, session: UploadSession, platform: Platform): Promise<{ parts: UploadPart[]; sha1: Uint8Array }> {
-  const { source, call, report } = job;
-  const plan = planParts(source.size, session.part_size);
-  const whole = platform.createSha1();
-  const done: (UploadPart | undefined)[] = plan.map(() => undefined);
-  const stop = new AbortController();
-  const signal = call.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, call.signal]);
-  let confirmed = { bytes: 0, parts: 0 };
-
-  // Parts are read one after the other, so that the whole can be hashed on the way and a stream will do.
-  let reading: Promise<unknown> = Promise.resolve();
-  const queue = plan.values();
-  const readNext = (): Promise<ReadPart | undefined> => {
-    const next = reading.then(async () => {
-      signal.throwIfAborted();
-      const part = queue.next().value;
-      if (part === undefined) return undefined;
-      const bytes = await abortable(readExactly(source, part.start, part.end), signal);
-      whole.update(bytes);
-      const hash = platform.createSha1();
-      hash.update(bytes);
-      return { ...part, bytes, digest: digestHeader(hash.digest()) };
-    });
-    reading = next.catch(() => undefined);
-    return next;
-  };
-
-  const worker = async () => {
-    for (let part = await readNext(); part !== undefined; part = await readNext()) {
-      done[part.index] = await sendPart(job, session, part, { ...call, signal });
-      confirmed = { bytes: confirmed.bytes + part.bytes.length, parts: confirmed.parts + 1 };
-      report({ way: 'parts', ...confirmed, totalBytes: source.size, totalParts: plan.length });
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: Math.min(job.concurrency, plan.length) }, worker));
-  } catch (error) {
-    stop.abort(error);
-    throw error;
-  }
-  return { parts: done.every((part) => part !== undefined) ? done : await listParts(job, session), sha1: whole.digest() };
-}
-
-/** Sends one part; undefined when the service says that it has these bytes already, from an attempt whose answer was lost. */
-async function sendPart(
-  { api, source }: UploadJob,
-  session: UploadSession,
-  part: ReadPart,
-  call: CallOptions,
-): Promise<UploadPart | undefined> {
-  const params = { digest: part.digest, contentRange: contentRange(part, source.size), body: part.bytes };
-  try {
-    const { data } = await api.send(
-      operationNamed('uploadSessions.parts.upload'),
-      [session.id, params, call],
-      endpoint(api, session, 'upload_part'),
-    );
-    const { part: sent } = data as Partial<UploadedPart>;
-    if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the answer names no part');
-    return sent;
-  } catch (error) {
-    if (error instanceof BoxApiError && error.code === 'range_overlaps_existing_part') return undefined;
-    throw error;
-  }
-}
-
-async function listParts({ api, call }: UploadJob, session: UploadSession): Promise<UploadPart[]> {
-  const operation = operationNamed('uploadSessions.parts.list');
-  const parts: UploadPart[] = [];
-  for (;;) {
-    const { data } = await api.send(
-      operation,
-      [session.id, { offset: parts.length, limit: 1000 }, call],
-      endpoint(api, session, 'list_parts'),
-    );
-    const { entries, total_count: total } = data as { entries: UploadPart[]; total_count?: number };
-    parts.push(...entries);
-    if (entries.length === 0 || parts.length >= (total ?? Infinity)) return parts.sort((a, b) => a.offset - b.offset);
-  }
-}
-
-async function commit(job: UploadJob, session: UploadSession, parts: UploadPart[], sha1: Uint8Array): Promise<File> {
-  const { api, call, target, contentCreatedAt, contentModifiedAt } = job;
-  const attributes = {
-    ...(contentCreatedAt === undefined ? {} : { content_created_at: contentCreatedAt }),
-    ...(contentModifiedAt === undefined ? {} : { content_modified_at: contentModifiedAt }),
-  };
-  const params = {
-    digest: digestHeader(sha1),
-    ifMatch: target.ifMatch,
-    parts,
-    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-  };
-  const { clock, random, retry } = api.settings;
-  for (let attempt = 1; ; attempt++) {
+export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | undefined): Way {
+  let resume = checkpoint;
+  let isRestarted = false;
+  return async (place) => {
+    const before = resume;
+    resume = undefined;
     try {
-      // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
-      const { data } = await api.send(
-        operationNamed('uploadSessions.commit'),
-        [session.id, params, call],
-        endpoint(api, session, 'commit'),
-      );
-      return onlyEntry(data) as File;
+      return await throughSession(job, () => (before === undefined ? begin(job, place) : takeUp(job, before)));
     } catch (error) {
-      // Straight after the last part it means the same: the service has not taken it in yet.
-      if (!(error instanceof BoxApiError) || error.code !== 'parts_mismatch' || attempt >= retry.attempts) throw error;
-      await clock.sleep(backoffMs(attempt, retry, random()), call.signal);
+      if (isRestarted || !isSessionGone(error)) throw error;
+      isRestarted = true;
+      const done = before === undefined ? undefined : await foundDone(job, before);
+      if (done !== undefined) return done;
+      if (job.source.isSpent?.() === true) throw error;
+      return throughSession(job, () => begin(job, place));
     }
-  }
+  };
 }
 
-/** Every call of a session goes to the host that the service named for it, if it named one. */
-function endpoint({ settings }: ApiClient, session: UploadSession, name: keyof UploadSession['session_endpoints']): OwnUrl | undefined {
-  // Answers are not validated, and this one decides where bytes go.
-  const url = (session as Partial<UploadSession>).session_endpoints?.[name];
-  return url === undefined ? undefined : ownUrl('uploadSessions', url, settings);
-}
-
-/** The failure that led here is what the caller hears of; a session that cannot be aborted expires by itself. */
-async function abort({ api, call }: UploadJob, session: UploadSession): Promise<void> {
-  const options: CallOptions = { asUser: call.asUser, timeoutMs: 30_000 };
+async function throughSession(job: UploadJob, open: () => Promise<OpenSession>): Promise<Uploaded> {
+  const { session, place, there, resumed } = await open();
+  const { checkpoints, source } = job;
+  const save = (parts: readonly ConfirmedPart[]) => checkpoints.save(() => checkpointOf(job, session, place, parts));
   try {
-    await api.send(operationNamed('uploadSessions.abort'), [session.id, undefined, options], endpoint(api, session, 'abort'));
-  } catch {
-    // Said above.
+    if (!resumed) await save([]);
+    const sent = await sendParts(job, session, there, save);
+    await checkpoints.flush();
+    await source.check?.();
+    const file = await commit(job, session, place, sent, resumed);
+    return { file, parts: sent.parts.length, sha1: hex(sent.sha1), resumed };
+  } catch (error) {
+    // What is held is as far as it got.
+    await checkpoints.flush().catch(() => undefined);
+    const isHeld = checkpoints.heldSession === session.facts.id;
+    if (isHeld && isMendable(job, error)) throw error;
+    await session.abort();
+    // What looks gone may have been committed, which the checkpoint helps to find out.
+    if (isHeld && !isSessionGone(error)) await checkpoints.forget();
+    throw error;
   }
+}
+
+async function begin({ api, source, call }: UploadJob, place: UploadPlace): Promise<OpenSession> {
+  // Which version is there before tells later whether a commit whose answer was lost has made another.
+  const [session, versionId] = await Promise.all([
+    createSession(api, place, source.size, call),
+    place.fileId === undefined ? undefined : currentVersion(api, place.fileId, call).catch(() => undefined),
+  ]);
+  return { session, place: { ...place, versionId }, there: new Map(), resumed: false };
+}
+
+async function takeUp({ api, call }: UploadJob, { session: facts, place, parts }: UploadCheckpoint): Promise<OpenSession> {
+  const session = await resumeSession(api, facts, call);
+  const there = await session.list();
+  for (const { offset, part_id: id, sha1 } of parts) {
+    const part = there.get(offset);
+    // A list does not always tell the digest.
+    if (part?.part_id === id && typeof part.sha1 !== 'string') there.set(offset, { ...part, sha1 });
+  }
+  return { session, place, there, resumed: true };
+}
+
+/** The session of a checkpoint is gone also when it was committed and nobody heard of it. */
+async function foundDone(
+  { api, source, platform, call, meter }: UploadJob,
+  { place, session }: UploadCheckpoint,
+): Promise<Uploaded | undefined> {
+  const file = await fileAt(api, place, source.size, call);
+  if (file === undefined) return undefined;
+  const sha1 = await hashSource(source, platform, call);
+  if (file.sha1 !== sha1) return undefined;
+  const parts = Math.ceil(source.size / session.partSize);
+  meter.begin({ way: 'parts', totalBytes: source.size, totalParts: parts }, { bytes: source.size, parts });
+  return { file, parts, sha1, resumed: true };
+}
+
+function checkpointOf(
+  { source, asked }: UploadJob,
+  { facts }: Session,
+  place: UploadPlace,
+  parts: readonly ConfirmedPart[],
+): UploadCheckpoint {
+  return { version: 1, asked, place, source: { size: source.size, modifiedAt: source.modifiedAt }, session: facts, parts: [...parts] };
+}
+
+/** Whether it may go better when the upload goes on later: the caller's signal, the network, the service, the
+ * place of the checkpoints, or reading the source has failed. */
+function isMendable({ call, checkpoints }: UploadJob, error: unknown): boolean {
+  if (call.signal?.aborted === true || !(error instanceof BoxError) || error === checkpoints.failure) return true;
+  if (error instanceof BoxApiError) return error.status >= 500 || error.status === 429 || error.status === 408 || error.status === 401;
+  return error instanceof BoxNetworkError || error instanceof BoxTimeoutError || error instanceof BoxAuthError;
 }

@@ -8,12 +8,20 @@ const platform: Platform = {
     const hash = sha1.create();
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
-  openPath: (path) =>
-    Promise.reject(new BoxConfigError(`source: "${path}" is a path, and there are no files here. Give a File, a Blob or bytes.`)),
+  openPath: noSource,
   createFile: (path) =>
     Promise.reject(
       new BoxConfigError(`to: "${path}" is a path, and there are no files here. Give a WritableStream, or nothing for bytes.`),
     ),
+  fileFacts: noSource,
+  walkFolder: (path) => {
+    throw new BoxConfigError(`directory: "${path}" is a path, and there are no files here. Give files.`);
+  },
+  openLines: (path) => Promise.reject(new BoxConfigError(`journal: "${path}" is a path, and there are no files here.`)),
 };
+
+function noSource(path: string): Promise<never> {
+  return Promise.reject(new BoxConfigError(`source: "${path}" is a path, and there are no files here. Give a File, a Blob or bytes.`));
+}
 
 export default platform;

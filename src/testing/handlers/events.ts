@@ -18,15 +18,24 @@ export const eventHandlers: Handlers = {
     const start = world.events.indexOf(text(query, 'stream_position') ?? '0');
     if (start === undefined) throw badRequest('stream_position is neither now nor a position of this stream');
     const limit = numeral(query, 'limit') ?? 100;
-    const entries: EventRecord[] = [];
     const all = world.events.all();
+    const isShown = (event: EventRecord | undefined): event is EventRecord =>
+      event !== undefined && (isAdminStream ? showsToAdmin(event, query) : showsTo(event, viewer.user, streamType));
+    const isDisorderly = world.settings.disorderEvents && limit > 1;
+    const before = isDisorderly
+      ? all
+          .slice(0, start)
+          .filter(isShown)
+          .slice(1 - Math.min(limit, 3))
+      : [];
+    const fresh: EventRecord[] = [];
     let next = start;
     // The position passes what the stream does not show, or the caller would look at it again and again.
-    for (; next < all.length && entries.length < limit; next += 1) {
+    for (; next < all.length && before.length + fresh.length < limit; next += 1) {
       const event = all[next];
-      if (event !== undefined && (isAdminStream ? showsToAdmin(event, query) : showsTo(event, viewer.user, streamType)))
-        entries.push(event);
+      if (isShown(event)) fresh.push(event);
     }
+    const entries = isDisorderly && fresh.length > 0 ? [...before, ...fresh].reverse() : fresh;
     return json({
       chunk_size: entries.length,
       next_stream_position: world.events.positionOf(next),

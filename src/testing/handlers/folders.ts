@@ -11,7 +11,7 @@ import { moveAndRename } from './changes.js';
 import { checkFree, checkMovable, checkRoom } from './names.js';
 import { noteItem } from './notes.js';
 import { inOrder } from './order.js';
-import { answerPage, offsetPage, pageOf } from './pages.js';
+import { answerPage, offsetPage, pageOf, type Page } from './pages.js';
 import { applySharedLink } from './shared-link-settings.js';
 import { purge, restore } from './trash.js';
 
@@ -70,7 +70,9 @@ export const folderHandlers: Handlers = {
     const folder = reachFolder(world, viewer, call.path('folder_id'));
     const { items, order, places } = inOrder(visibleItems(call, folder), query);
     const extent = extentOf(texts(query, 'fields'), 'mini');
-    return json(answerPage(pageOf(items, query, 100, places, order), (item) => renderItem(world, viewer, item, extent)));
+    const life = { now: world.settings.now(), seconds: world.settings.lists.markerSeconds };
+    const page = asSent(call, pageOf(items, query, 100, places, order, life));
+    return json(answerPage(page, (item) => renderItem(world, viewer, item, extent)));
   },
   'folders.trash.get'(call) {
     const folder = reachTrashed(call.world, call.viewer, 'folder', call.path('folder_id'));
@@ -88,9 +90,19 @@ export function show(call: Call, folder: FolderRecord): Record<string, unknown> 
   const { world, viewer, query } = call;
   const itemCollection = (): unknown => {
     const { items, order } = inOrder(visibleItems(call, folder), query);
-    return answerPage(offsetPage(items, query, 100, order), (item) => renderItem(world, viewer, item, 'mini'));
+    return answerPage(asSent(call, offsetPage(items, query, 100, order)), (item) => renderItem(world, viewer, item, 'mini'));
   };
   return renderItem(world, viewer, folder, extentOf(texts(query, 'fields')), { item_collection: itemCollection });
+}
+
+/** Without what is hidden, which is counted all the same, and with the count that the mock was told to give. */
+function asSent({ world }: Call, { entries, frame }: Page<ItemRecord>): Page<ItemRecord> {
+  const { hidden, overstatedBy } = world.settings.lists;
+  const { total_count: total } = frame;
+  return {
+    entries: entries.filter(({ name }) => !hidden(name)),
+    frame: typeof total === 'number' ? { ...frame, total_count: total + overstatedBy } : frame,
+  };
 }
 
 const showBare = ({ world, viewer, query }: Call, folder: ItemRecord): Record<string, unknown> =>

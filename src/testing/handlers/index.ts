@@ -3,11 +3,14 @@ import type { Handlers } from './call.js';
 import { collaborationHandlers } from './collaborations.js';
 import { commentHandlers } from './comments.js';
 import { contentHandlers } from './content.js';
+import { docgenHandlers } from './docgen.js';
 import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
+import { legalHoldHandlers } from './legal-holds.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
+import { signRequestHandlers } from './sign-requests.js';
 import { taskHandlers } from './tasks.js';
 import { thumbnailHandlers } from './thumbnails.js';
 import { trashHandlers } from './trash.js';
@@ -20,11 +23,14 @@ export const handlers: Handlers = {
   ...collaborationHandlers,
   ...commentHandlers,
   ...contentHandlers,
+  ...docgenHandlers,
   ...eventHandlers,
   ...fileHandlers,
   ...folderHandlers,
+  ...legalHoldHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,
+  ...signRequestHandlers,
   ...taskHandlers,
   ...thumbnailHandlers,
   ...trashHandlers,

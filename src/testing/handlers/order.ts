@@ -23,12 +23,15 @@ export function inOrder(items: readonly ItemRecord[], query: Bag): Ordered {
   const by = text(query, 'sort') ?? 'name';
   const direction = text(query, 'direction') ?? 'ASC';
   const sign = direction === 'DESC' ? -1 : 1;
+  const value = sortable[by] ?? (() => '');
   const places: Places<ItemRecord> = {
-    of: (item) => [rank[item.type], sortable[by]?.(item) ?? '', Number(item.id)],
+    of: (item) => [rank[item.type], value(item), Number(item.id)],
     compare: ([rankA = 0, a = '', idA = 0], [rankB = 0, b = '', idB = 0]) =>
       comparePart(rankA, rankB) || sign * comparePart(a, b) || comparePart(idA, idB),
   };
-  const placed = items.map((item) => ({ item, place: places.of(item) })).sort((a, b) => places.compare(a.place, b.place));
+  // The same comparison with what it needs at hand: folders may be big, and each page sorts anew.
+  const placed = items.map((item) => ({ item, rank: rank[item.type], value: value(item), id: Number(item.id) }));
+  placed.sort((a, b) => a.rank - b.rank || sign * comparePart(a.value, b.value) || a.id - b.id);
   const order = [
     { by: 'type', direction: 'ASC' },
     { by, direction },

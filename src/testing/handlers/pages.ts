@@ -29,21 +29,46 @@ export interface Places<T> {
   compare(a: Place, b: Place): number;
 }
 
-/** A page by marker. The marker is the place of the entry before, so that nothing shifts by what comes or goes meanwhile. */
-export function markerPage<T>(all: readonly T[], query: Bag, defaultLimit: number, places: Places<T>, order?: Order): Page<T> {
+/** A page by marker, of entries in the order of their places. The marker is the place of the entry before, so that nothing shifts meanwhile. */
+export function markerPage<T>(
+  all: readonly T[],
+  query: Bag,
+  defaultLimit: number,
+  places: Places<T>,
+  order?: Order,
+  life: MarkerLife = forEver,
+): Page<T> {
   const limit = numeral(query, 'limit') ?? defaultLimit;
   const marker = text(query, 'marker') ?? '';
-  const after = marker === '' ? undefined : placeIn(marker);
-  const rest = after === undefined ? all : all.filter((entry) => places.compare(places.of(entry), after) > 0);
-  const entries = rest.slice(0, limit);
+  const after = marker === '' ? undefined : placeIn(marker, life);
+  const start = after === undefined ? 0 : indexAfter(all, (entry) => places.compare(places.of(entry), after) > 0);
+  const entries = all.slice(start, start + limit);
   const last = entries.at(-1);
-  const next = last !== undefined && rest.length > limit ? markerAt(places.of(last)) : null;
+  const next = last !== undefined && all.length > start + limit ? markerAt(places.of(last), life) : null;
   return { entries, frame: { limit, next_marker: next, ...(order === undefined ? {} : { order }) } };
 }
 
-export function pageOf<T>(all: readonly T[], query: Bag, defaultLimit: number, places: Places<T>, order?: Order): Page<T> {
+/** Index of the first entry that is beyond, found by halving: those before it are not. */
+function indexAfter<T>(all: readonly T[], isBeyond: (entry: T) => boolean): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBeyond(all[middle] as T)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+export function pageOf<T>(
+  all: readonly T[],
+  query: Bag,
+  defaultLimit: number,
+  places: Places<T>,
+  order?: Order,
+  life?: MarkerLife,
+): Page<T> {
   const byMarker = flag(query, 'usemarker') === true;
-  return byMarker ? markerPage(all, query, defaultLimit, places, order) : offsetPage(all, query, defaultLimit, order);
+  return byMarker ? markerPage(all, query, defaultLimit, places, order, life) : offsetPage(all, query, defaultLimit, order);
 }
 
 /** Places that are compared part by part, each in rising order. */
@@ -53,13 +78,23 @@ export function risingPlaces<T>(of: (entry: T) => Place): Places<T> {
 
 export const comparePart = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Opaque to the caller. */
-const markerAt = (place: Place): string => toBase64(encodeText(JSON.stringify(place))).replaceAll('=', '');
+/** The time it is, and how long markers keep. */
+export interface MarkerLife {
+  readonly now: number;
+  readonly seconds: number;
+}
 
-function placeIn(marker: string): Place {
+const forEver: MarkerLife = { now: 0, seconds: Infinity };
+
+/** Opaque to the caller. */
+const markerAt = (place: Place, { now }: MarkerLife): string => toBase64(encodeText(JSON.stringify([now, ...place]))).replaceAll('=', '');
+
+function placeIn(marker: string, { now, seconds }: MarkerLife): Place {
   const value = parsed(decodeText(fromBase64(marker) ?? new Uint8Array(0)));
   if (!Array.isArray(value)) throw badRequest('The marker is not one that this list gave');
-  return value as Place;
+  const [at, ...place] = value as [number, ...Place];
+  if (now > at + seconds * 1000) throw badRequest('The marker has expired');
+  return place;
 }
 
 function parsed(json: string): unknown {

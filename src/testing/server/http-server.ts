@@ -1,11 +1,11 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { streamOf, type Bytes } from '../bytes.js';
+import { chunksOf, streamOf, type Bytes } from '../bytes.js';
 import { isConnectionFailure } from '../faults.js';
 import type { Listening, ListenOptions } from '../platform.js';
 import type { LightRequest } from '../request.js';
+import { preflightHeaders, sharingHeaders } from './cors.js';
 
 export type Serve = (request: LightRequest) => Promise<Response>;
 
@@ -32,6 +32,11 @@ export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: Lis
 }
 
 async function answer(serve: Serve, message: IncomingMessage, reply: ServerResponse): Promise<void> {
+  const preflight = preflightHeaders(message);
+  if (preflight !== undefined) {
+    reply.writeHead(204, preflight).end();
+    return;
+  }
   const gone = new AbortController();
   reply.once('close', () => {
     gone.abort();
@@ -45,12 +50,19 @@ async function answer(serve: Serve, message: IncomingMessage, reply: ServerRespo
     if (!isConnectionFailure(error) && !gone.signal.aborted) throw error;
     return;
   }
-  reply.writeHead(response.status, Object.fromEntries(response.headers));
+  reply.writeHead(response.status, { ...Object.fromEntries(response.headers), ...sharingHeaders(message) });
   // A caller still sends when the answer is no. It gets to the end, or it would see a broken connection in place of the answer.
   // Not at once: the reader that has just let go undoes a `resume` of the same tick.
   setImmediate(() => message.resume());
-  if (response.body === null) reply.end();
-  else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), reply).catch(() => reply.destroy());
+  try {
+    for await (const chunk of response.body === null ? [] : chunksOf(response.body))
+      if (!reply.write(chunk)) await once(reply, 'drain', { signal: gone.signal });
+    reply.end();
+  } catch {
+    // What was sent so far arrives, and then the connection ends.
+    reply.flushHeaders();
+    message.socket.destroySoon();
+  }
 }
 
 function requestFrom(message: IncomingMessage, signal: AbortSignal): LightRequest {

@@ -12,6 +12,9 @@ export interface Settings {
   readonly accessTokenSeconds: number;
   readonly refreshTokenSeconds: number;
   readonly longPollSeconds: number;
+  /** Whether events come repeatedly and out of order. */
+  readonly disorderEvents: boolean;
+  readonly lists: { readonly overstatedBy: number; readonly hidden: (name: string) => boolean; readonly markerSeconds: number };
   /** Whether an invited user of the enterprise is in at once. */
   readonly acceptInvitations: boolean;
 }

@@ -6,6 +6,7 @@ import { createDiscussion, type Discussion } from './discussion.js';
 import { createEventLog, type EventLog } from './event-log.js';
 import { createIds, type Ids } from './ids.js';
 import { createItems, type Items } from './items.js';
+import { createJobs, type Jobs } from './jobs.js';
 import { createSessions, type Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -24,6 +25,7 @@ export interface World {
   readonly collaborations: Collaborations;
   readonly discussion: Discussion;
   readonly sessions: Sessions;
+  readonly jobs: Jobs;
   readonly clients: Clients;
   readonly codes: Codes;
   readonly tokens: Tokens;
@@ -46,6 +48,7 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     collaborations: createCollaborations(ids, now),
     discussion: createDiscussion(ids, now),
     sessions: createSessions(ids, now),
+    jobs: createJobs(ids),
     clients: createClients(),
     codes: createCodes(ids, now),
     tokens: createTokens(ids, now, settings),

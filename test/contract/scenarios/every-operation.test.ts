@@ -144,6 +144,33 @@ const rounds: Record<string, (scene: Scene) => Promise<void>> = {
     await box.events.list({ stream_position: '0' });
     await box.events.realtimeServers.list();
   },
+
+  async 'legal-hold-policies'({ box }) {
+    const { id } = await box.legalHoldPolicies.create({ policy_name: 'Case 7', is_ongoing: true });
+    await box.legalHoldPolicies.get(id);
+    await box.legalHoldPolicies.delete(id);
+  },
+
+  async 'sign-requests'({ box, mock }) {
+    const file = await mock.state.addFile({ name: 'contract.pdf', content: 'text' });
+    const { id } = await box.signRequests.create({
+      source_files: [{ type: 'file', id: file.id }],
+      signers: [{ email: 'ben@example.com' }],
+    });
+    await box.signRequests.get(id);
+    await box.signRequests.cancel(id, { reason: 'Too early' });
+  },
+
+  async docgen({ box, mock }) {
+    const template = await mock.state.addFile({ name: 'offer.docx', content: 'text' });
+    const folder = mock.state.addFolder({ name: 'Offers' });
+    const { id } = await box.docgenBatches.create({
+      ...{ file: { type: 'file', id: template.id }, destination_folder: { type: 'folder', id: folder.id } },
+      ...{ input_source: 'api', output_type: 'pdf' },
+      document_generation_data: [{ generated_file_name: 'one', user_input: { name: 'Ben' } }],
+    });
+    await box.docgenBatches.jobs.list(id);
+  },
 };
 
 const documented = documentedOperations();

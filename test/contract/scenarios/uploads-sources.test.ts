@@ -28,6 +28,8 @@ const sources: [string, () => { source: UploadSource; size?: number }][] = [
   ['an ArrayBuffer', () => ({ source: bytes.buffer })],
   ['a web stream with its size', () => ({ source: streamOf(bytes), size: bytes.length })],
   ['a stream of Node.js with its size', () => ({ source: Readable.from(pieces(bytes, 3000)), size: bytes.length })],
+  ['a web stream of unknown size', () => ({ source: streamOf(bytes) })],
+  ['a stream of Node.js of unknown size', () => ({ source: Readable.from(pieces(bytes, 3000)) })],
   [
     'an object that can be sliced',
     () => ({ source: { size: bytes.length, slice: (start: number, end: number) => bytes.subarray(start, end) } }),
@@ -116,7 +118,7 @@ describe('uploads.upload', () => {
     ['a path that is no file', () => ({ source: folder, parentId: '0' }), /is not a file/],
     ['a path that leads nowhere', () => ({ source: join(folder, 'none.mov'), parentId: '0' }), /cannot be read/],
     ['bytes without a name', () => ({ source: bytes, parentId: '0' }), /name: missing/],
-    ['a stream without its size', () => ({ source: streamOf(bytes), parentId: '0', name: 'a' }), /size: a stream/],
+    ['a stream without a name', () => ({ source: streamOf(bytes), parentId: '0' }), /name: missing/],
     ['both a folder and a file', () => ({ source: bytes, parentId: '0', fileId: '1', name: 'a' }) as never, /either parentId/],
   ])('refuses %s, and sends nothing', async (_what, options, message) => {
     const { box, mock } = await openBox(smallParts);

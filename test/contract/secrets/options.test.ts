@@ -12,6 +12,7 @@ import {
   type JwtAuthOptions,
 } from 'box-openapi-sdk';
 import { fileTokenStore } from 'box-openapi-sdk/node';
+import { readNodeWebhook, signWebhook, verifyWebhook } from 'box-openapi-sdk/webhooks';
 import { describe, expect, it } from 'vitest';
 import { secretBook } from '../../support/secrets.js';
 import { appKeys } from './actors.js';
@@ -58,6 +59,11 @@ const mistakes: Readonly<Record<string, () => unknown>> = {
   'a secret for a number': () => createBoxClient({ auth: developerToken('x'), maxJsonBytes: wrong(secret) }),
   'a token in a raw path': () =>
     createBoxClient({ auth: developerToken('x') }).raw.GET(wrong<'/users/me'>(`/files/1?access_token=${secret}`), {}),
+  'a webhook key that is none': () => signWebhook({ body: secret, primaryKey: secret, secondaryKey: wrong([secret]) }),
+  'a webhook that was parsed': () => verifyWebhook({ body: wrong({ secret }), headers: { secret }, primaryKey: secret }),
+  'a webhook key for a number': () => verifyWebhook({ body: secret, headers: {}, primaryKey: secret, toleranceSeconds: wrong(secret) }),
+  'a webhook that was read': () =>
+    readNodeWebhook(wrong({ headers: { secret }, body: { secret }, readableDidRead: true }), { primaryKey: secret }),
   'a secret for a signer': () => jwtAuth(wrong<JwtAuthOptions>({ ...key, signer: secret })),
 };
 

@@ -21,6 +21,9 @@ interface Place {
   readonly method: Method;
 }
 
+/** Methods that stand beside those of the operations. */
+const helpers = new Set(['events.stream', 'folders.ensurePath', 'folders.resolvePath', 'folders.walk']);
+
 /** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`, `jobs`) and openapi-fetch (`raw`) is no operation. */
 export function methodsOf(box: BoxClient): Map<string, Place> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
@@ -29,7 +32,7 @@ export function methodsOf(box: BoxClient): Map<string, Place> {
   const own = [uploads.upload, downloads.download, downloads.zip, downloads.representation, raw.GET, asUser, withAuth, downscope, close];
   /* eslint-enable @typescript-eslint/unbound-method */
   if (own.some((one) => typeof one !== 'function')) throw new Error('The client is not whole.');
-  return new Map(within(operations as unknown as Tree, []));
+  return new Map(within(operations as unknown as Tree, []).filter(([id]) => !helpers.has(id)));
 }
 
 function within(owner: Tree, path: readonly string[]): [string, Place][] {

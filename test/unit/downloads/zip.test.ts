@@ -129,7 +129,7 @@ describe('a ZIP download fails', () => {
     const open = Array.from({ length: 20 }, () => () => state('in_progress'));
     const { error, clock } = await failing({ timeoutMs: 10_000 }, made(), zip(), ...open);
     expect(error).toBeInstanceOf(BoxTimeoutError);
-    expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+    expect(clock.sleeps).toEqual([1000, 2000, 4000, 2000]);
   });
 
   it.each([

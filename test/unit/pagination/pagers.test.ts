@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ListStyle, NamedOperation } from '../../../src/core/types.js';
-import { pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
+import { BoxConfigError } from '../../../src/core/errors.js';
+import { checkDepth, pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
+import { thrown } from '../../support/rejection.js';
 
 const listing = (style: ListStyle): NamedOperation => ({ id: 'things.list', method: 'GET', path: '/things', list: [style, 'entries'] });
 const next = (style: ListStyle, params: Params, page: Page, entries: unknown[] = [1, 2]) =>
@@ -72,8 +74,8 @@ describe('paging by offset', () => {
     expect(next('offset', {}, { offset: 10, limit: 10 }, [])).toBeUndefined();
   });
 
-  it('ends rather than stand still on a limit of 0', () => {
-    expect(next('offset', {}, { offset: 0, limit: 0, total_count: 5 }, [])).toBeUndefined();
+  it('stands still on a limit of 0, which whoever follows it has to notice', () => {
+    expect(next('offset', {}, { offset: 0, limit: 0, total_count: 5 }, [])).toEqual({ offset: 0 });
   });
 });
 
@@ -94,6 +96,34 @@ describe('a list that offers both', () => {
 
   it.each([{ sort: undefined }, { offset: undefined }])('does not count %j as a choice', (params) => {
     expect(pagerOf(listing('marker-or-offset'), params).first(params)).toEqual({ ...params, usemarker: true });
+  });
+});
+
+describe('a list that offers both, asked for markers in so many words', () => {
+  it.each([{ sort: 'name' }, { offset: 40 }])('is followed by marker also with %j', (params) => {
+    const asked = { ...params, usemarker: true };
+    expect(pagerOf(listing('marker-or-offset'), asked).next(asked, { next_marker: 'b' }, [])).toEqual({ ...asked, marker: 'b' });
+  });
+});
+
+describe('how deep an offset may go', () => {
+  it.each([undefined, 0, 10_000, '10000'])('is no concern at %j', (offset) => {
+    checkDepth(listing('offset'), { offset });
+  });
+
+  it.each([10_001, '20000'])('is 10,000, so that %j is refused', (offset) => {
+    const { message } = thrown(() => {
+      checkDepth(listing('offset'), { offset });
+    }, BoxConfigError);
+    expect(message).toContain(`offset ${String(offset)} is above 10,000`);
+    expect(message).not.toContain('followed by marker');
+  });
+
+  it('names the way by marker where there is one', () => {
+    const check = () => {
+      checkDepth(listing('marker-or-offset'), { offset: 10_001 });
+    };
+    expect(thrown(check, BoxConfigError).message).toContain('followed by marker');
   });
 });
 
@@ -120,6 +150,12 @@ describe('paging by stream position', () => {
 
   it.each([null, undefined])('ends on a position of %j', (position) => {
     expect(next(style, {}, { next_stream_position: position })).toBeUndefined();
+  });
+});
+
+describe('paging of what stands within an object', () => {
+  it('is paging by offset', () => {
+    expect(next('nested', { limit: 2 }, { offset: 0, limit: 2, total_count: 3 })).toEqual({ limit: 2, offset: 2 });
   });
 });
 

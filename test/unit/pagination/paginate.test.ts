@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldersItemsList } from '../../../generated/functions.js';
 import { createBoxCore } from '../../../src/create-core.js';
 import { developerToken } from '../../../src/auth/developer-token.js';
-import { BoxApiError, BoxDecodeError } from '../../../src/core/errors.js';
+import { BoxApiError, BoxConfigError, BoxDecodeError } from '../../../src/core/errors.js';
 import { empty, json, respondingFetch, scriptedFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver, testClient } from '../../support/test-client.js';
@@ -112,11 +112,52 @@ describe('a list by offset', () => {
   });
 });
 
+describe('a list by offset that is deeper than the service goes', () => {
+  const endless = ({ url }: SeenRequest) => {
+    const offset = Number(url.searchParams.get('offset') ?? 0);
+    return json({ entries: files(offset), offset, limit: 1000, total_count: 50_000 });
+  };
+
+  it('gives what there is down to 10,000, and then the way by marker instead of a request', async () => {
+    const { box, requests } = clientOver(respondingFetch(endless));
+    const seen: string[] = [];
+    const run = async () => {
+      for await (const { id } of box.folders.items.list('0', { sort: 'name' })) seen.push(id);
+    };
+    expect((await rejection(run(), BoxConfigError)).message).toMatch(/offset 11000 .* followed by marker/);
+    expect([seen.length, requests.length]).toEqual([11, 11]);
+  });
+
+  it('is refused before the first request when it begins there', async () => {
+    const { box, requests } = testClient();
+    await rejection(box.folders.items.list('0', { offset: 10_001 }), BoxConfigError);
+    await rejection(idsOf(box.files.versions.list('1', { offset: 10_001 })), BoxConfigError);
+    expect(requests.length).toBe(0);
+  });
+});
+
 describe('a list that goes wrong', () => {
   it('rejects instead of asking for the same page for ever', async () => {
     const { box, requests } = clientOver(respondingFetch(() => marked('same', 1)));
     expect((await rejection(idsOf(box.folders.items.list('0')), BoxDecodeError)).message).toContain('folders.items.list');
     expect(requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('rejects when the service leads round in a ring of pages, without giving more than the ring', async () => {
+    const ring: Record<string, string> = { '': 'a', a: 'b', b: 'a' };
+    const { box, requests } = clientOver(respondingFetch(({ url }) => marked(ring[url.searchParams.get('marker') ?? ''], 1)));
+    await rejection(idsOf(box.folders.items.list('0')), BoxDecodeError);
+    expect(markers(requests)).toEqual([null, 'a', 'b']);
+  });
+
+  it.each([
+    ['says that it is the first', { offset: 0, limit: 2, total_count: 9 }],
+    ['has a limit of 0', { offset: 0, limit: 0, total_count: 9 }],
+    ['has a limit that is no number', { offset: 0, limit: 'many', total_count: 9 }],
+  ])('rejects when each page %s', async (_, frame) => {
+    const { box, requests } = clientOver(respondingFetch(() => json({ entries: files(1, 2), ...frame })));
+    await rejection(idsOf(box.folders.items.list('0', { offset: 0 })), BoxDecodeError);
+    expect(requests.length).toBeLessThanOrEqual(2);
   });
 
   it.each([{}, { entries: null }, { entries: {} }, [], null])('rejects with BoxDecodeError for the page %j', async (page) => {

@@ -19,7 +19,7 @@ describe('an upload in one call', () => {
   ])('of %s carries attributes, bytes and their SHA-1', async (_, source) => {
     const { box, requests } = testClient(answer());
     const result = await box.uploads.upload({ ...target, ...source(), contentModifiedAt: '2024-02-03T04:05:06Z' });
-    expect(result).toEqual({ file: { type: 'file', id: '77' }, way: 'direct', parts: 1, sha1: digest });
+    expect(result).toEqual({ file: { type: 'file', id: '77' }, way: 'direct', parts: 1, sha1: digest, resumed: false });
     const [sent] = requests;
     expect([sent?.method, sent?.url.href]).toEqual(['POST', 'https://upload.box.com/api/2.0/files/content']);
     expect(sent?.headers.get('content-md5')).toBe(digest);
@@ -57,7 +57,8 @@ describe('an upload in one call', () => {
   it('tells once that it is done', async () => {
     const seen: unknown[] = [];
     await testClient(answer()).box.uploads.upload({ ...target, source: content, onProgress: (progress) => seen.push(progress) });
-    expect(seen).toEqual([{ way: 'direct', bytes: 95, totalBytes: 95, parts: 1, totalParts: 1 }]);
+    const end = { bytes: 95, sentBytes: 95, totalBytes: 95, parts: 1, totalParts: 1 };
+    expect(seen).toEqual([{ way: 'direct', ...end, bytesPerSecond: 0, etaSeconds: 0 }]);
   });
 
   it.each([
@@ -87,7 +88,10 @@ describe('an upload that is refused', () => {
     ['parentId', { source: content, name: 'a', parentId: '0', fileId: '5' }],
     ['concurrency', { ...target, source: content, concurrency: 0 }],
     ['partsFromBytes', { ...target, source: content, partsFromBytes: -1 }],
-    ['size', { ...target, source: new ReadableStream() }],
+    ['size', { ...target, source: new ReadableStream(), size: -1 }],
+    ['conflict', { ...target, source: content, conflict: 'overwrite' }],
+    ['spoolLimitBytes', { ...target, source: content, spoolLimitBytes: 0 }],
+    ['checkpoint', { ...target, source: content, checkpoint: {} }],
     ['source', { ...target, source: '/no/such/file' }],
   ])('for its %s names it and sends nothing', async (name, options) => {
     const { box, requests } = testClient();

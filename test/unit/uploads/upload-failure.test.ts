@@ -27,7 +27,10 @@ describe('a part that fails for good', () => {
     const service = uploadService({
       partSize: 10,
       onPart: async ({ start }, request) => {
-        if (start === 0) return empty(403);
+        if (start === 0) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          return empty(403);
+        }
         return untilAborted(request).catch((error: unknown) => {
           aborted.push(start);
           throw error;

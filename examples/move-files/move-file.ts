@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { BoxConflictError, type BoxClient, type UploadOptions } from 'box-openapi-sdk';
+import type { Job } from 'bullmq';
+import type { MoveJob } from './jobs.js';
+
+/**
+ * Uploads the file of a job, and gives its id. Whatever an earlier worker did before it was killed counts: parts that arrived are not sent
+ * again, and a file that is there with the same content is the one.
+ */
+export async function moveFile(box: BoxClient, job: Job<MoveJob>, options: Pick<UploadOptions, 'partsFromBytes'> = {}): Promise<string> {
+  const { path, parentId, folder, checkpoint } = job.data;
+  const into = folder === '' ? parentId : (await box.folders.ensurePath(folder, { from: parentId })).id;
+  try {
+    const { file } = await box.uploads.upload({
+      ...options,
+      source: path,
+      parentId: into,
+      checkpoint,
+      onCheckpoint: (next) => job.updateData({ ...job.data, checkpoint: next }),
+    });
+    return file.id;
+  } catch (error) {
+    const [holder] = error instanceof BoxConflictError ? error.conflicts : [];
+    if (holder?.type === 'file' && holder.sha1 === (await sha1Of(path))) return holder.id;
+    throw error;
+  }
+}
+
+async function sha1Of(path: string): Promise<string> {
+  const hash = createHash('sha1');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

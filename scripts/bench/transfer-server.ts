@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { json as jsonOf } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { pageText } from './canned.js';
+
+// The other side of transfers, in a process of its own. It reads what is uploaded, as fast as it comes, and neither keeps nor checks it. The id
+// of a file, and of a session, is the file's size. A message says how many milliseconds pass between the last byte of a part, or the request for
+// a page, and its answer.
+
+const partSize = 8 * 1024 * 1024;
+const chunk = Buffer.alloc(256 * 1024, 'box');
+const digests = new Map<number, string>();
+let delayMs = 0;
+
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const [path, id] = /^(?:\/api)?\/2\.0\/files\/(?:upload_sessions\/)?(\d+)/.exec(pathname) ?? [pathname];
+  const size = Number(id);
+  const rest = pathname.slice(path.length);
+  if (pathname.endsWith('/files/upload_sessions')) void open(request, response);
+  else if (pathname === '/2.0/folders/0/items') page(response, searchParams.get('marker'));
+  else if (pathname.startsWith('/content/')) void give(response, Number(pathname.slice('/content/'.length)));
+  else if (id === undefined) response.writeHead(404).end();
+  else if (request.method === 'PUT') void takePart(request, response);
+  else if (rest === '/parts') json(response, 200, { entries: [], total_count: partsOf(size) });
+  else if (rest === '/commit') void commit(request, response, size);
+  else if (rest === '/content') response.writeHead(302, { location: `http://${String(request.headers.host)}/content/${id}` }).end();
+  else json(response, 200, { type: 'file', id, name: 'file.bin', size, sha1: digestOf(size) });
+});
+server.keepAliveTimeout = 600_000;
+server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`));
+
+process.on('message', (ms: number) => {
+  delayMs = ms;
+  process.send?.('set');
+});
+process.on('disconnect', () => process.exit());
+
+async function open(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { file_size: size } = (await jsonOf(request)) as { file_size: number };
+  const url = `http://${String(request.headers.host)}/api/2.0/files/upload_sessions/${String(size)}`;
+  json(response, 201, {
+    type: 'upload_session',
+    id: String(size),
+    part_size: partSize,
+    total_parts: partsOf(size),
+    num_parts_processed: 0,
+    session_expires_at: '2099-01-01T00:00:00Z',
+    session_endpoints: { upload_part: url, commit: `${url}/commit`, list_parts: `${url}/parts`, status: url, abort: url },
+  });
+}
+
+async function takePart(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await drained(request);
+  const [, first, last] = /bytes (\d+)-(\d+)/.exec(request.headers['content-range'] ?? '') ?? [];
+  // Taken from the sender: to hash it here would cost more than to send it.
+  const part = Buffer.from(String(request.headers['digest']).replace('sha=', ''), 'base64').toString('hex');
+  const offset = Number(first);
+  later(() => {
+    json(response, 200, { part: { part_id: `P${String(first)}`, offset, size: Number(last) + 1 - offset, sha1: part } });
+  });
+}
+
+async function commit(request: IncomingMessage, response: ServerResponse, size: number): Promise<void> {
+  await drained(request);
+  json(response, 201, { total_count: 1, entries: [{ type: 'file', id: '1', name: 'file.bin', size }] });
+}
+
+function page(response: ServerResponse, marker: string | null): void {
+  const text = pageText(Number(marker ?? '0'));
+  later(() => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  });
+}
+
+async function give(response: ServerResponse, size: number): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
+  // Whoever has left does not want the rest.
+  await pipeline(Readable.from(contentOf(size)), response).catch(() => undefined);
+}
+
+function* contentOf(size: number): Generator<Buffer> {
+  for (let left = size; left > 0; left -= chunk.length) yield left < chunk.length ? chunk.subarray(0, left) : chunk;
+}
+
+async function drained(request: IncomingMessage): Promise<void> {
+  request.resume();
+  await new Promise((resolve) => request.once('end', resolve).once('close', resolve));
+}
+
+function later(answer: () => void): void {
+  if (delayMs === 0) answer();
+  else setTimeout(answer, delayMs);
+}
+
+function json(response: ServerResponse, status: number, value: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+function partsOf(size: number): number {
+  return Math.ceil(size / partSize);
+}
+
+function digestOf(size: number): string {
+  const known = digests.get(size);
+  if (known !== undefined) return known;
+  const hash = createHash('sha1');
+  for (const piece of contentOf(size)) hash.update(piece);
+  const digest = hash.digest('hex');
+  digests.set(size, digest);
+  return digest;
+}

@@ -1,0 +1,75 @@
+import { createApiClient, type ApiClient } from '../core/api-client.js';
+import { BoxApiError, BoxDecodeError, BoxError } from '../core/errors.js';
+import { ownUrl, type OwnUrl } from '../core/own-url.js';
+import { createAttempt } from '../core/pipeline.js';
+import { operationNamed } from '../core/schema.js';
+import type { NamedOperation } from '../core/types.js';
+import type { Persist } from './persist.js';
+import type { StreamPlan } from './stream-options.js';
+
+/** An address to wait at, and what the service says of it. */
+interface Address {
+  readonly url: OwnUrl;
+  /** Has the patience that the address asks for. */
+  readonly client: ApiClient;
+  /** Milliseconds to wait for news. */
+  readonly waitMs: number;
+  /** When it ends, in milliseconds since 1970. */
+  readonly until: number;
+  readonly maxFailures: number;
+  failures: number;
+}
+
+/** The address is all that is needed: no token goes there, and no user. The document has no operation for it. */
+const operation: NamedOperation = { id: 'events.longPoll', method: 'GET', path: '/subscribe', anonymous: true };
+
+/**
+ * Makes a function that waits until there may be something after a position: the service says so, or cannot be waited for any longer.
+ * Whatever it was, asking for events tells. Rejects with what does not pass, and with the signal's reason.
+ */
+export function newsWaiter(api: ApiClient, plan: StreamPlan, persist: Persist): (position: string) => Promise<void> {
+  const { signal, asUser, onError } = plan;
+  const { clock } = api.settings;
+  let address: Address | undefined;
+
+  return async (position) => {
+    const at = address !== undefined && clock.now() < address.until ? address : await persist(() => findAddress(api, { signal, asUser }));
+    address = at;
+    try {
+      const { data } = await at.client.send(operation, [{ stream_position: position }, { signal, timeoutMs: at.waitMs }], at.url);
+      const { message } = (data ?? {}) as { message?: unknown };
+      if (message === 'new_change') at.failures = 0;
+      else if (message === 'reconnect' || ++at.failures > at.maxFailures) address = undefined;
+    } catch (error) {
+      const isNoAnswer = error instanceof BoxError && ['api', 'network', 'timeout', 'decode'].includes(error.kind);
+      if (signal?.aborted === true || !isNoAnswer) throw error;
+      const isRefused = error instanceof BoxApiError && error.status < 500;
+      // Nothing happened for as long as the address is good for.
+      const isOver = error.kind === 'timeout';
+      if (isRefused || isOver || ++at.failures > at.maxFailures) address = undefined;
+      if (!isOver) onError?.(error);
+    }
+  };
+}
+
+async function findAddress(api: ApiClient, options: Pick<StreamPlan, 'signal' | 'asUser'>): Promise<Address> {
+  const { settings, shared } = api;
+  const lookUp = operationNamed('events.realtimeServers.list');
+  const { data } = await api.send(lookUp, [{}, options]);
+  const server = (data as { entries?: (Partial<Record<string, unknown>> | undefined)[] } | undefined)?.entries?.[0];
+  if (typeof server?.['url'] !== 'string') throw new BoxDecodeError(`${lookUp.id}: the answer names no server`);
+  // Numbers, or texts of them. What stands in for a missing one is what the service says at the time of writing.
+  const number = (name: string, otherwise: number) => (Number(server[name]) > 0 ? Number(server[name]) : otherwise);
+  const waitMs = number('retry_timeout', 610) * 1000;
+  // Each failure is told, and another try begins with a look at the stream. The wait is no reason to slow other calls down.
+  const timeouts = { ...settings.timeouts, firstByteMs: waitMs, idleMs: waitMs };
+  const patient = { ...settings, timeouts, retry: { ...settings.retry, attempts: 1 }, limiter: false, asUser: undefined } as const;
+  return {
+    url: ownUrl(lookUp.id, server['url'], settings),
+    client: createApiClient(patient, { ...shared, attempt: createAttempt(patient) }),
+    waitMs,
+    until: settings.clock.now() + number('ttl', 10) * 60_000,
+    maxFailures: number('max_retries', 10),
+    failures: 0,
+  };
+}

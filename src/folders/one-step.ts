@@ -1,0 +1,74 @@
+import type { ApiClient } from '../core/api-client.js';
+import { BoxApiError, BoxConflictError, BoxDecodeError } from '../core/errors.js';
+import { foldedName, sameName } from '../core/item-name.js';
+import { operationNamed } from '../core/schema.js';
+import type { CallOptions } from '../core/types.js';
+import type { PathItem } from './path-options.js';
+
+/**
+ * Makes a folder in another, or gives the one that has its name: the refusal says which, so that no list is needed. It may be sent again
+ * after any failure, since the second attempt finds what the first has made.
+ */
+export async function makeFolder(
+  api: ApiClient,
+  parentId: string,
+  name: string,
+  call: CallOptions,
+): Promise<{ folder: PathItem; created: boolean }> {
+  try {
+    const operation = { ...operationNamed('folders.create'), retry: 'safe' as const };
+    const { data } = await api.send(operation, [{ name, parent: { id: parentId }, fields: ['name'] }, call]);
+    return { folder: itemFrom(data) ?? unreadable(operation.id), created: true };
+  } catch (error) {
+    if (!(error instanceof BoxConflictError) || error.code !== 'item_name_in_use') throw error;
+    const holder = itemFrom(error.conflicts[0]) ?? (await findItem(api, parentId, name, call));
+    if (holder?.type === 'folder') return { folder: holder, created: false };
+    if (holder === undefined) throw error;
+    const what = holder.type === 'file' ? 'file' : 'web link';
+    throw new BoxConflictError(`folders.ensurePath: "${name}" in the folder ${parentId} is a ${what}, with the id ${holder.id}`, error);
+  }
+}
+
+/** The item that has a name in a folder, case aside. */
+export async function findItem(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
+  const operation = operationNamed('folders.items.list');
+  const wanted = foldedName(name);
+  let marker: string | undefined;
+  for (;;) {
+    const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
+    const { entries, next_marker: next } = data as { entries: unknown[]; next_marker?: string | null };
+    const alike = entries.map(itemFrom).filter((item) => item !== undefined && foldedName(item.name) === wanted);
+    // A root folder shows what others share beside what is its own.
+    const found = alike.find((item) => item !== undefined && sameName(item.name, name)) ?? alike[0];
+    if (found !== undefined || next === undefined || next === null || next === '') return found;
+    if (next === marker) throw new BoxDecodeError(`${operation.id}: the service gave the same page again, so the list would never end`);
+    if (marker === undefined) {
+      const holder = await holderOf(api, folderId, name, call);
+      if (holder !== undefined) return holder;
+    }
+    marker = next;
+  }
+}
+
+/** What stands in the way of a new file of this name, which is one call however large the folder is. Undefined says nothing. */
+async function holderOf(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
+  try {
+    await api.send(operationNamed('files.content.preflight'), [{ name, parent: { id: folderId } }, call]);
+    return undefined;
+  } catch (error) {
+    // It may be refused for other reasons, to who may only read for example.
+    if (error instanceof BoxApiError) return itemFrom(error.conflicts[0]);
+    throw error;
+  }
+}
+
+function itemFrom(data: unknown): PathItem | undefined {
+  const { type, id, name } = (data ?? {}) as Partial<PathItem>;
+  return typeof id === 'string' && typeof name === 'string' && (type === 'folder' || type === 'file' || type === 'web_link')
+    ? { type, id, name }
+    : undefined;
+}
+
+function unreadable(operationId: string): never {
+  throw new BoxDecodeError(`${operationId}: the answer names no folder`);
+}

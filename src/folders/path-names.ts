@@ -1,0 +1,14 @@
+import { BoxConfigError } from '../core/errors.js';
+import { nameProblem } from '../core/item-name.js';
+
+/** The names in a path such as `/Reports/2026`; none in `/`. Throws BoxConfigError for a name that the service would refuse. */
+export function namesIn(path: unknown): string[] {
+  if (typeof path !== 'string' || path === '') throw new BoxConfigError('path: not a text such as /Reports/2026.');
+  const rest = path.startsWith('/') ? path.slice(1) : path;
+  const names = rest === '' ? [] : rest.split('/');
+  for (const name of names) {
+    const problem = nameProblem(name);
+    if (problem !== undefined) throw new BoxConfigError(`path: in ${path} the name "${name}" ${problem}.`);
+  }
+  return names;
+}

@@ -1,0 +1,81 @@
+import type { ApiClient } from '../core/api-client.js';
+import { retryAfterSeconds } from '../core/backoff.js';
+import { BoxConfigError, BoxJobError, BoxNotFoundError } from '../core/errors.js';
+import { poll } from '../core/poll.js';
+import { operationNamed } from '../core/schema.js';
+import { atLeast } from '../core/settings.js';
+import type { CallOptions } from '../core/types.js';
+import { jobKinds, type Ask, type Verdict } from './job-kinds.js';
+import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
+
+/** What the service said of a job. */
+interface Told<Kind extends JobKind> {
+  state: JobStates[Kind];
+  verdict: Verdict;
+}
+
+/** Asks for a job until it has come to its end. See docs/jobs.md. */
+export async function waitForJob<Kind extends JobKind>(
+  api: ApiClient,
+  { kind, id }: Job<Kind>,
+  options: JobOptions<JobStates[Kind]> = {},
+): Promise<JobResults[Kind]> {
+  const { settings } = api;
+  const { timeoutMs, until, pace } = readOptions(options, settings.timeouts.totalMs);
+  if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: none of ${Object.keys(jobKinds).join(', ')}.`);
+  if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: empty or no text.');
+  const { ask, judge, vanishes } = jobKinds[kind];
+  const { signal, asUser, onProgress } = options;
+  let last: string | undefined;
+
+  async function question(call: CallOptions, postpone: (ms: number) => void): Promise<Told<Kind> | 'gone'> {
+    const send: Ask = async (operationId, ...args) => {
+      const operation = operationNamed(operationId);
+      const { data, response } = await api.send(operation, args.length === 1 ? [...args, undefined, call] : [...args, call]);
+      postpone((retryAfterSeconds(response.headers.get('retry-after'), settings.clock.now()) ?? 0) * 1000);
+      return data ?? {};
+    };
+    try {
+      const state = await ask(send, id);
+      // What it may lack is no concern of the caller's types.
+      return { state: state as JobStates[Kind], verdict: judge(state, until) };
+    } catch (error) {
+      if (vanishes === true && error instanceof BoxNotFoundError) return 'gone';
+      throw error;
+    }
+  }
+
+  const what = () => `${kind}: the job${last === undefined ? '' : ` (${last})`}`;
+  const result = await poll(
+    api,
+    { signal, timeoutMs },
+    what,
+    async ({ leftMs, postpone }) => {
+      // What is left may be little: the timeout of the wait has more to say.
+      const call = { signal, asUser, timeoutMs: Math.max(1, Math.min(leftMs, settings.timeouts.totalMs)) };
+      const answer = await question(call, postpone);
+      if (answer === 'gone') return { state: undefined };
+      const { state, verdict } = answer;
+      last = verdict.state;
+      onProgress?.(state);
+      if (verdict.end === 'other') {
+        const detail = verdict.detail === undefined ? '' : ` (${verdict.detail})`;
+        throw new BoxJobError(kind, verdict.state, `${kind}: the job ended as ${verdict.state}${detail}`);
+      }
+      return verdict.end === undefined ? undefined : { state };
+    },
+    pace,
+  );
+  return result.state as JobResults[Kind];
+}
+
+/** Throws BoxConfigError with the option's name. */
+function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'until'>, totalMs: number) {
+  const { timeoutMs = totalMs, intervalMs = 1000, maxIntervalMs = 30_000, until } = options;
+  if (until !== undefined && !(Array.isArray(until) && until.length > 0)) throw new BoxConfigError('until: no list of states.');
+  return {
+    until,
+    timeoutMs: atLeast('timeoutMs', timeoutMs, 1),
+    pace: { baseMs: atLeast('intervalMs', intervalMs, 1), maxMs: atLeast('maxIntervalMs', maxIntervalMs, 1), patient: true as const },
+  };
+}

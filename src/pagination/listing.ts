@@ -1,0 +1,76 @@
+import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
+import { text } from '../core/serialize.js';
+import type { BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
+import { checkDepth, type Page, type Pager, type Params } from './pagers.js';
+import { watchPlaces } from './progress.js';
+
+/** One call of a list, as all who read it share it. */
+export interface Listing {
+  readonly operation: NamedOperation;
+  readonly options: ListOptions;
+  readonly pager: Pager;
+  /** The params of the first page, which is on its way. */
+  readonly params: Params;
+  readonly first: BoxPromise<Page>;
+  fetchPage(params: Params, signal?: AbortSignal): BoxPromise<Page>;
+}
+
+/** The pages of a list, one after the other. */
+export interface PageSource {
+  /** `undefined` after the last. */
+  next(): Promise<Page | undefined>;
+  /** Gives up what has been asked for ahead. */
+  stop(): void;
+}
+
+/** What is wrong with a list before anything is sent. */
+export function refusalOf(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
+  try {
+    wholeNumber(`${operation.id}: prefetch`, prefetch);
+    checkDepth(operation, params);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Throws BoxConfigError for anything else. */
+export function wholeNumber(name: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0) throw new BoxConfigError(`${name} is no whole number of at least 0.`);
+}
+
+/** The part of an answer that is the page. */
+function frameOf({ operation: { list } }: Listing, page: Page | undefined): Page | undefined {
+  return list?.[0] === 'nested' ? (page?.[list[1]] as Page | undefined) : page;
+}
+
+export function entriesOf(listing: Listing, page: Page | undefined): readonly unknown[] {
+  const { id, list } = listing.operation;
+  const isNested = list?.[0] === 'nested';
+  const { fields } = listing.params;
+  if (isNested && Array.isArray(fields) && !fields.includes(list[1]))
+    throw new BoxConfigError(`${id}: fields leaves out ${list[1]}, so there is nothing to iterate.`);
+  const name = isNested ? 'entries' : (list?.[1] ?? 'entries');
+  const entries = frameOf(listing, page)?.[name];
+  if (!Array.isArray(entries)) throw new BoxDecodeError(`${id}: the answer is no page of a list, it has no ${list?.[1] ?? name}`);
+  return entries;
+}
+
+/**
+ * Gives a function that leads from each page to the params of the next. It throws BoxDecodeError when the list would go round for ever, and
+ * BoxConfigError when the service would not go as deep.
+ */
+export function stepper(listing: Listing): (params: Params, page: Page) => Params | undefined {
+  const { operation, pager } = listing;
+  const { at = 'marker' } = pager;
+  const placeIn = (params: Params) => text(params[at] ?? (at === 'offset' ? 0 : ''));
+  const wasThere = watchPlaces(placeIn(listing.params));
+  return (params, page) => {
+    const next = pager.next(params, frameOf(listing, page) ?? {}, entriesOf(listing, page));
+    if (next === undefined) return undefined;
+    checkDepth(operation, next);
+    if (wasThere(placeIn(next)))
+      throw new BoxDecodeError(`${operation.id}: the service led back to an earlier page, so the list would never end`);
+    return next;
+  };
+}

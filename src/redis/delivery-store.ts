@@ -1,0 +1,34 @@
+import { BoxConfigError } from '../core/errors.js';
+import type { DeliveryStore } from '../core/ports.js';
+import { commandsThrough, type RedisClient } from './client.js';
+
+export interface RedisDeliveryStoreOptions {
+  /** Stays the application's: the store neither connects nor closes it. */
+  client: RedisClient;
+  /** What Redis keys begin with, `box:webhook:` by default. */
+  prefix?: string | undefined;
+  /** Milliseconds that Redis has for a reply, 2,000 by default: the service waits for an answer. */
+  timeoutMs?: number | undefined;
+}
+
+/**
+ * Remembers webhook events in Redis, for processes on any number of machines: of several that add the same id, one is told that it is new.
+ * Throws BoxConfigError with the field's name; the methods reject with BoxError when Redis does not carry out a command. What is said of
+ * clients and failover at `redisTokenStore` holds here too: an id that is lost is an event that comes a second time.
+ */
+export function redisDeliveryStore({ client, prefix = 'box:webhook:', timeoutMs = 2000 }: RedisDeliveryStoreOptions): DeliveryStore {
+  if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix is no text.');
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) throw new BoxConfigError('redisDeliveryStore: timeoutMs must be a number above 0.');
+  const send = commandsThrough('redisDeliveryStore', client, timeoutMs);
+  return {
+    async add(key, ms) {
+      const reply = await send(['set', prefix + key, '1', 'NX', 'PX', String(Math.ceil(ms))]);
+      if (reply === 'OK') return true;
+      if (reply === null) return false;
+      throw new BoxConfigError(`redisDeliveryStore: client answered SET with ${typeof reply}. It has to give OK as text and nil as null.`);
+    },
+    async delete(key) {
+      await send(['del', prefix + key]);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { created, empty, json } from '../answer.js';
+import { notFound, refuse } from '../errors.js';
+import type { JobRecord } from '../state/jobs.js';
+import { userMini } from '../views/users.js';
+import { timestamp } from '../views/view.js';
+import type { Call, Handlers } from './call.js';
+import { checkAdmin } from './users.js';
+
+const kind = 'legal_hold_policy';
+
+export const legalHoldHandlers: Handlers = {
+  'legalHoldPolicies.create'(call) {
+    checkAdmin(call);
+    const { world, viewer, body } = call;
+    const at = timestamp(world.settings.now());
+    const view = { ...body, created_by: userMini(viewer.user), created_at: at, modified_at: at };
+    return created(show(world.jobs.begin(kind, viewer.user, view, ['active']), 'active'));
+  },
+  'legalHoldPolicies.get'(call) {
+    const policy = reachPolicy(call);
+    const state = call.world.jobs.step(policy);
+    // It is gone once it is released.
+    if (state !== 'released') return json(show(policy, state));
+    call.world.jobs.end(policy);
+    throw notFound();
+  },
+  'legalHoldPolicies.delete'(call) {
+    const policy = reachPolicy(call);
+    if (policy.steps[0] !== 'active') throw refuse(409, 'conflict', 'The policy is being released already');
+    policy.steps = ['releasing', 'released'];
+    return empty(202);
+  },
+};
+
+function reachPolicy(call: Call): JobRecord {
+  checkAdmin(call);
+  return call.world.jobs.find(kind, call.path('legal_hold_policy_id'), call.viewer.user);
+}
+
+const show = ({ id, view }: JobRecord, status: string): Record<string, unknown> => ({
+  ...{ description: '', is_ongoing: false, filter_started_at: null, filter_ended_at: null, release_notes: null },
+  ...view,
+  ...{ type: kind, id, status, assignment_counts: {}, deleted_at: status === 'active' ? null : view['created_at'] },
+});

@@ -1,0 +1,103 @@
+import { BoxConfigError, BoxUploadError } from '../core/errors.js';
+import { readCheckpoint, type UploadCheckpoint, type UploadPlace } from './checkpoint.js';
+import type { UploadOptions } from './upload-options.js';
+
+/** The checkpoints of one upload, on their way to where the caller wants them. */
+export interface Checkpoints {
+  /** The option by which the first one comes. */
+  readonly option: string;
+  /** Id of the session that a checkpoint outside of this process holds. */
+  readonly heldSession: string | undefined;
+  /** What keeping one has failed with. Nothing is kept from then on. */
+  readonly failure: unknown;
+  /** The one to go on from. */
+  load(): Promise<UploadCheckpoint | undefined>;
+  /** Resolves when this one, made when its turn comes, or a later one is kept. Rejects with BoxUploadError. */
+  save(make: () => UploadCheckpoint): Promise<void>;
+  /** Resolves when all that was saved is kept. Rejects when something could not be. */
+  flush(): Promise<void>;
+  /** Nothing is to go on from any more. */
+  forget(): Promise<void>;
+}
+
+type CheckpointOptions = Pick<UploadOptions, 'checkpoint' | 'onCheckpoint' | 'checkpointStore' | 'checkpointKey'>;
+
+export function checkpoints(options: CheckpointOptions, { parentId, fileId, name = '' }: UploadPlace): Checkpoints {
+  const { checkpoint: given, onCheckpoint, checkpointStore: store } = options;
+  const key =
+    options.checkpointKey ?? (fileId === undefined ? `upload/folder/${String(parentId)}/${name}` : `upload/file/${fileId}/${name}`);
+  const option = given === undefined ? 'checkpointStore' : 'checkpoint';
+  const isWanted = onCheckpoint !== undefined || store !== undefined;
+  let heldSession: string | undefined;
+  let latest: (() => UploadCheckpoint) | undefined;
+  let writing: Promise<void> | undefined;
+  let failure: unknown;
+
+  const write = async () => {
+    try {
+      for (let make = latest; make !== undefined; make = latest) {
+        latest = undefined;
+        const next = make();
+        await named('onCheckpoint', async () => onCheckpoint?.(next));
+        await named('checkpointStore', async () => store?.set(key, JSON.stringify(next)));
+        heldSession = next.session.id;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      writing = undefined;
+    }
+  };
+  return {
+    option,
+    get heldSession() {
+      return heldSession;
+    },
+    get failure() {
+      return failure;
+    },
+    async load() {
+      const text = given === undefined ? await named('checkpointStore', async () => store?.get(key)) : undefined;
+      const found = text === undefined ? given : parse(text, key);
+      if (found === undefined) return undefined;
+      const checkpoint = readCheckpoint(option, found);
+      heldSession = checkpoint.session.id;
+      return checkpoint;
+    },
+    save(make) {
+      if (!isWanted) return Promise.resolve();
+      if (failure !== undefined) return Promise.reject(failure);
+      latest = make;
+      return (writing ??= write());
+    },
+    async flush() {
+      await writing;
+      if (failure !== undefined) throw failure;
+    },
+    async forget() {
+      heldSession = undefined;
+      // One that stays behind says itself, when it is gone on from, that the file is there or the session gone.
+      await (async () => store?.delete(key))().catch(() => undefined);
+    },
+  };
+}
+
+async function named<T>(option: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    throw new BoxUploadError(
+      `${option}: the checkpoint could not be kept or fetched (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    );
+  }
+}
+
+function parse(text: string, key: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BoxConfigError(`checkpointStore: what it keeps under ${key} is no checkpoint.`);
+  }
+}

@@ -1,0 +1,42 @@
+import type { UploadPlace } from './checkpoint.js';
+import { hasCode } from './insist.js';
+import type { Uploaded, Way } from './upload-job.js';
+import type { UploadConflict } from './upload-options.js';
+
+/** The service takes names of as many characters. */
+const longestName = 255;
+const mostNames = 99;
+
+/** Uploads to a place, or when the name is taken where the policy leads next. */
+export async function uploadPastConflicts(
+  upload: Way,
+  asked: UploadPlace,
+  policy: UploadConflict,
+  canAgain: () => boolean,
+): Promise<Uploaded> {
+  let place = asked;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await upload(place, attempt);
+    } catch (error) {
+      const next = canAgain() ? nextPlace(error, policy, asked, attempt) : undefined;
+      if (next === undefined) throw error;
+      place = next;
+    }
+  }
+}
+
+function nextPlace(error: unknown, policy: UploadConflict, { parentId, name }: UploadPlace, attempt: number): UploadPlace | undefined {
+  if (parentId === undefined || name === undefined || attempt > mostNames || !hasCode(error, 'item_name_in_use')) return undefined;
+  if (policy === 'rename') return { parentId, name: numbered(name, attempt) };
+  const [holder] = error.conflicts;
+  return policy === 'newVersion' && holder?.type === 'file' ? { fileId: holder.id } : undefined;
+}
+
+/** `film (1).mov`. A name that begins with its only dot has no extension. */
+export function numbered(name: string, number: number): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const end = ` (${String(number)})${extension}`;
+  return stem.slice(0, Math.max(1, longestName - end.length)) + end;
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../core/ports.js';
+import type { UploadManyProgress } from './upload-many-options.js';
+
+/** Milliseconds between two reports. */
+const betweenMs = 100;
+
+/** Tells the caller how far a run is. No number is ever lower than before. */
+export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => void) | undefined) {
+  const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
+  let next = clock.now() + betweenMs;
+  const tell = () => {
+    next = clock.now() + betweenMs;
+    try {
+      onProgress?.({ ...now });
+    } catch {
+      // A display that fails must not cost an upload.
+    }
+  };
+  const tellWhenDue = () => {
+    if (clock.now() >= next) tell();
+  };
+  return {
+    begin(size: number | undefined) {
+      let told = 0;
+      const confirmed = (bytes: number) => {
+        now.bytes += Math.max(0, bytes - told);
+        told = Math.max(told, bytes);
+        tellWhenDue();
+      };
+      return {
+        confirmed,
+        end: () => {
+          now.files += 1;
+          confirmed(size ?? told);
+        },
+      };
+    },
+    total({ files, bytes }: { files: number | undefined; bytes: number | undefined }) {
+      now.totalFiles = files;
+      now.totalBytes = bytes;
+    },
+    /** The last report: everything is done. */
+    end() {
+      now.totalFiles ??= now.files;
+      now.totalBytes ??= now.bytes;
+      tell();
+    },
+  };
+}

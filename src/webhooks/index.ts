@@ -1,0 +1,19 @@
+export { BoxConfigError } from '../core/errors.js';
+export type { DeliveryStore } from '../core/ports.js';
+export { webhookDeduplicator, type WebhookDeduplicator, type WebhookDeduplicatorOptions } from './deduplicator.js';
+export type { WebhookHeaders } from './headers.js';
+export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from './memory-delivery-store.js';
+export type { SignRequestInfo, WebhookEvent, WebhookPayload, WebhookSource } from './payload.js';
+export { readNodeWebhook, type NodeWebhookRequest } from './read-node-webhook.js';
+export { readWebhook, type ReadWebhookOptions, type WebhookRequest } from './read-webhook.js';
+export { signWebhook, type SignWebhookOptions } from './sign-webhook.js';
+export {
+  verifyWebhook,
+  type RefusedWebhook,
+  type VerifiedWebhook,
+  type VerifyOptions,
+  type VerifyWebhookOptions,
+  type WebhookKeys,
+  type WebhookRefusal,
+  type WebhookResult,
+} from './verify-webhook.js';

@@ -1,0 +1,12 @@
+import { createBoxClient, developerToken } from 'box-openapi-sdk';
+
+/** A process that uploads a directory with a journal: `upload-many-worker.ts <url> <token> <directory> <journal>`. Says what comes of each file. */
+const [, , baseUrl = '', token = '', directory = '', journal = ''] = process.argv;
+const box = createBoxClient({ auth: developerToken(token), baseUrl });
+const summary = await box.uploads.uploadMany({
+  ...{ directory, journal, parentId: '0', partsFromBytes: 10_000 },
+  onResult: ({ path, status }) => void process.send?.({ path, status }),
+});
+process.send?.({ summary }, () => {
+  process.disconnect();
+});

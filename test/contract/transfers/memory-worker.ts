@@ -1,0 +1,25 @@
+import { createBoxClient, developerToken } from 'box-openapi-sdk';
+import { fastTransport } from 'box-openapi-sdk/node';
+
+/** A process that uploads a file and says how much more memory it had at the most than before: `memory-worker.ts URL PATH TRANSPORT`. */
+export interface MemoryReport {
+  readonly sha1: string;
+  readonly startBytes: number;
+  readonly peakBytes: number;
+}
+
+const [, , url = '', path = '', transport = ''] = process.argv;
+
+const box = createBoxClient({
+  auth: developerToken('token-1'),
+  baseUrl: url,
+  ...(transport === 'fastTransport' ? { fetch: fastTransport() } : {}),
+});
+const startBytes = process.memoryUsage.rss();
+let peakBytes = startBytes;
+const look = setInterval(() => (peakBytes = Math.max(peakBytes, process.memoryUsage.rss())), 5);
+const { sha1 } = await box.uploads.upload({ source: path, name: 'film.mov', parentId: '0', partsFromBytes: 1 });
+clearInterval(look);
+await box.close();
+const report: MemoryReport = { sha1, startBytes, peakBytes };
+process.stdout.write(JSON.stringify(report));

@@ -1,0 +1,101 @@
+import { BoxError, clientCredentials, createBoxClient, type BoxOptions, type StateStore, type UploadOptions } from 'box-openapi-sdk';
+import { createMockBox, type Fault, type MockBox, type MockBoxOptions } from 'box-openapi-sdk/testing';
+import { sha1Hex } from '../support/bytes.js';
+
+/** Long and cruel with `npm run soak`, small otherwise. */
+export const isSoak = process.env['SOAK'] === '1';
+
+export const partBytes = 1024;
+const name = 'film.mov';
+
+/** An upload that meets faults. */
+export interface Trial {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly faults: readonly Fault[];
+  readonly options?: Partial<UploadOptions>;
+  readonly client?: Partial<BoxOptions>;
+  /** What the file holds whose new version it is to be; it makes a new file when left out. */
+  readonly old?: Uint8Array<ArrayBuffer>;
+  /** Where its checkpoints go. */
+  readonly store?: MapStore;
+  /** Sessions that nobody can know of may stay behind: the answer that named them was lost. */
+  readonly mayOrphan?: boolean;
+  /** Answers are damaged, so that the client cannot be held to what it makes of them. */
+  readonly mayViolate?: boolean;
+}
+
+export interface Verdict {
+  readonly ended: 'file' | 'error';
+  readonly error: unknown;
+  /** What must not be. */
+  readonly problems: readonly string[];
+}
+
+export type MapStore = StateStore & { readonly texts: Map<string, string> };
+
+export function mapStore(): MapStore {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get: (key) => Promise.resolve(texts.get(key)),
+    set: (key, text) => Promise.resolve(void texts.set(key, text)),
+    delete: (key) => Promise.resolve(void texts.delete(key)),
+  };
+}
+
+export interface Trials {
+  readonly mock: MockBox;
+  /** Uploads into a mock that is as it was left, and judges. */
+  run(trial: Trial): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+/** A mock with sessions of small parts, through its `fetch` or over HTTP. */
+export async function openTrials({ http = false, ...options }: MockBoxOptions & { http?: boolean } = {}): Promise<Trials> {
+  const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes }, notReadySeconds: 0, recordExchanges: true, ...options });
+  const server = http ? await mock.listen() : undefined;
+  return {
+    mock,
+    close: mock.close,
+    async run(trial) {
+      const { bytes, faults, store, old } = trial;
+      const box = createBoxClient({
+        auth: clientCredentials(mock.credentials),
+        ...(server === undefined ? { fetch: mock.fetch } : { baseUrl: server.url }),
+        retry: { baseMs: 1, maxMs: 5 },
+        ...trial.client,
+      });
+      if (old !== undefined && mock.state.items().length === 0) await mock.state.addFile({ name, content: old });
+      const target = old === undefined ? { parentId: '0', name } : { fileId: mock.state.find(`/${name}`)?.id };
+      for (const fault of faults) mock.faults.add(fault);
+      const asked = { source: bytes, ...target, partsFromBytes: 2048, checkpointStore: store, ...trial.options } as UploadOptions;
+      const ended = await box.uploads.upload(asked).then(
+        ({ file, sha1 }) => ({ ended: 'file', file, sha1, error: undefined }) as const,
+        (error: unknown) => ({ ended: 'error', error }) as const,
+      );
+      mock.faults.clear();
+      const problems: string[] = [];
+      if (ended.ended === 'file') {
+        if (ended.sha1 !== sha1Hex(bytes)) problems.push('the result has another SHA-1');
+        if (mock.state.find(`/${ended.file.name}`)?.id !== ended.file.id) problems.push('the result is not the file that is there');
+        if (store !== undefined && store.texts.size > 0) problems.push('a checkpoint is left although the file is there');
+      } else if (!(ended.error instanceof BoxError) || ended.error.message === '') {
+        problems.push(`no BoxError: ${String(ended.error)}`);
+      }
+      const items = mock.state.items();
+      if (ended.ended === 'file' && items.length !== 1) problems.push(`${String(items.length)} files are there`);
+      for (const item of items) {
+        const content = Buffer.from(await mock.state.content(item.id));
+        const isOld = ended.ended === 'error' && old !== undefined && content.equals(old);
+        if (!content.equals(bytes) && !isOld)
+          problems.push(`a wrong file is there: ${String(item['name'])} of ${String(content.length)} bytes`);
+      }
+      const held = [...(store?.texts.values() ?? [])].join();
+      const orphans = mock.state.uploadSessions().filter((id) => !held.includes(`"${id}"`));
+      if (orphans.length > 0 && trial.mayOrphan !== true) problems.push(`orphaned: ${orphans.join()}`);
+      if (trial.mayViolate !== true)
+        problems.push(...mock.violations.map(({ request, place, message }) => `${request}: ${place} ${message}`));
+      return { ended: ended.ended, error: ended.error, problems };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  memoryStateStore,
+  type BoxClient,
+  type Comment,
+  type EventSource,
+  type EventSourceResource,
+  type FileProperties,
+  type FolderProperties,
+  type UserMini,
+  type WebLinkProperties,
+} from '../../src/index.js';
+import type { BoxEvent } from '../../src/events/box-event.js';
+import type { EventStream } from '../../src/events/stream.js';
+
+declare const box: BoxClient;
+declare const event: BoxEvent;
+
+describe('events', () => {
+  it('tell what they are about by their type', () => {
+    switch (event.event_type) {
+      case 'ITEM_UPLOAD':
+      case 'ITEM_TRASH':
+      case 'LOCK_CREATE':
+        expectTypeOf(event.source).toEqualTypeOf<FileProperties | FolderProperties | WebLinkProperties | null>();
+        if (event.source?.type === 'file') expectTypeOf(event.source).toEqualTypeOf<FileProperties>();
+        break;
+      case 'COMMENT_CREATE':
+        expectTypeOf(event.source).toEqualTypeOf<Comment | EventSource | null>();
+        break;
+      case 'UPLOAD':
+      case 'DOWNLOAD':
+        expectTypeOf(event.source).toEqualTypeOf<EventSource | null>();
+        break;
+      case 'LOGIN':
+        expectTypeOf(event.source).toEqualTypeOf<UserMini | null>();
+        break;
+      case 'GROUP_CREATION':
+        expectTypeOf(event.source).toEqualTypeOf<EventSourceResource | null>();
+        break;
+      // @ts-expect-error -- a slip of the pen
+      case 'ITEM_UPLAOD':
+        break;
+      default:
+        expectTypeOf(event.source).toExtend<EventSourceResource | UserMini | null>();
+    }
+  });
+
+  it('have types that nobody knows yet', () => {
+    const type: string = event.event_type;
+    if (type === 'BRAND_NEW') expectTypeOf(event.source).not.toBeNever();
+    expectTypeOf(event.event_id).toBeString();
+    expectTypeOf(event.created_at).toBeString();
+  });
+});
+
+describe('a stream', () => {
+  it('gives events, and takes what its type knows', () => {
+    expectTypeOf(box.events.stream({ type: 'user' })).toEqualTypeOf<EventStream>();
+    expectTypeOf(box.asUser('1').events.stream({ type: 'user', streamType: 'sync' })).toExtend<AsyncIterable<BoxEvent>>();
+    box.events.stream({ type: 'user', eventTypes: ['ITEM_UPLOAD', 'NEWER'], positionStore: memoryStateStore(), positionKey: 'k' });
+    box.events.stream({ type: 'enterprise', eventTypes: ['LOGIN'], from: undefined, signal: new AbortController().signal });
+    box.events.stream({ type: 'enterprise-history', createdAfter: '2026-01-01T00:00:00Z', createdBefore: undefined });
+    // @ts-expect-error -- no such type
+    box.events.stream({ type: 'admin' });
+    // @ts-expect-error -- without a type
+    box.events.stream({ from: 'now' });
+    // @ts-expect-error -- a number would lose digits
+    box.events.stream({ type: 'user', from: 0 });
+    // @ts-expect-error -- only history has times
+    box.events.stream({ type: 'enterprise', createdAfter: '2026-01-01T00:00:00Z' });
+    // @ts-expect-error -- only users have one
+    box.events.stream({ type: 'enterprise', streamType: 'all' });
+  });
+});

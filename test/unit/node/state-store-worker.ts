@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { fileStateStore } from '../../../src/node/file-state-store.js';
+
+/** Replaces a text again and again until it is killed, or replaces it once and dies before its step of a number. Steps are calls of the file system. */
+const [, , folder = '', step] = process.argv;
+const store = fileStateStore({ folder });
+
+if (step === undefined) {
+  process.send?.('ready');
+  for (let turn = 0; ; turn++) await store.set('key', `${String(turn)} `.repeat(20_000));
+}
+
+let count = 0;
+const steps = fs.promises as unknown as Record<string, (...args: unknown[]) => unknown>;
+for (const name of ['mkdir', 'readdir', 'open', 'rename', 'rm', 'stat', 'unlink']) {
+  const real = steps[name];
+  steps[name] = (...args) => {
+    if (count++ === Number(step)) process.kill(process.pid, 'SIGKILL');
+    return real?.(...args);
+  };
+}
+syncBuiltinESMExports();
+await store.set('key', 'after');
+process.send?.('done');
+process.disconnect();
