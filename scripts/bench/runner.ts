@@ -1,4 +1,5 @@
 import { contestants, type ContestantName } from './contestants.js';
+import { peakMemory } from './peak-memory.js';
 
 /** What a runner is asked for: so many calls, so many of them at once. */
 export interface Task {
@@ -35,5 +36,5 @@ async function measure(calls: number, concurrency: number): Promise<Measured> {
     }),
   );
   const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / calls, peakBytes: process.resourceUsage().maxRSS * 1024 };
+  return { cpu: (user + system) / calls, peakBytes: peakMemory() };
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { transfers, type TransferName, type TransferTask } from './transfer-contestants.js';
+import { peakMemory } from './peak-memory.js';
 
 export interface MeasuredTransfer {
   /** On the clock. */
@@ -29,15 +29,4 @@ async function measure({ warmUp, task }: { warmUp?: TransferTask; task: Transfer
   const seconds = (performance.now() - begun) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   return { seconds, cpuSeconds: (user + system) / 1e6, peakBytes: peakMemory() - memory };
-}
-
-/** In bytes. What `resourceUsage` says of a process on Linux is at least what its parent had. */
-function peakMemory(): number {
-  try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-    if (kilobytes !== undefined) return Number(kilobytes) * 1024;
-  } catch {
-    // Another system.
-  }
-  return process.resourceUsage().maxRSS * 1024;
 }

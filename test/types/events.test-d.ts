@@ -2,16 +2,16 @@ import { describe, expectTypeOf, it } from 'vitest';
 import {
   memoryStateStore,
   type BoxClient,
+  type BoxEvent,
   type Comment,
   type EventSource,
   type EventSourceResource,
+  type EventStream,
   type FileProperties,
   type FolderProperties,
   type UserMini,
   type WebLinkProperties,
 } from '../../src/index.js';
-import type { BoxEvent } from '../../src/events/box-event.js';
-import type { EventStream } from '../../src/events/stream.js';
 
 declare const box: BoxClient;
 declare const event: BoxEvent;

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { memoryStateStore, type BoxClient } from 'box-openapi-sdk';
-import type { EventStreamOptions } from '../../../src/events/stream-options.js';
+import { memoryStateStore, type BoxClient, type EventStreamOptions } from 'box-openapi-sdk';
 import { people, openBox } from '../support/box.js';
 import { refusal } from '../support/rejection.js';
 

@@ -71,6 +71,15 @@ describe('an iterator that is used by hand', () => {
     expect(ids).toEqual(['0.1', '0.2', '0.3', '1.1', '1.2', '1.3', '2.1', '2.2']);
   });
 
+  it('lets no later call overtake one that waits for its turn', async () => {
+    const items = endless().box.folders.items.list('0')[Symbol.asyncIterator]();
+    const first = items.next();
+    const second = items.next();
+    const third = first.then(() => items.next());
+    const results = await Promise.all([first, second, third]);
+    expect(results.map(({ value }) => (value as { id: string }).id)).toEqual(['0.1', '0.2', '0.3']);
+  });
+
   it('gives nothing more once it has been left, also to a call that waits', async () => {
     const { box, requests } = endless();
     const items = box.folders.items.list('0')[Symbol.asyncIterator]();
