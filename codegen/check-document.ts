@@ -10,8 +10,11 @@ interface Finding {
   message: string;
 }
 
-/** Names that a namespace of the client may not use: the promise's, and those that the client itself has. */
-const reserved = new Set(['then', 'raw', 'constructor', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads', 'jobs']);
+/** What the client has beside the operations. */
+const ofTheClient = new Set(['raw', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads', 'jobs']);
+
+/** What would make something else of an object. */
+const reserved = new Set(['then', 'constructor']);
 
 /** Methods that stand beside those of the operations. */
 const helpers = new Set(['folders.walk', 'folders.resolvePath', 'folders.ensurePath', 'events.stream']);
@@ -61,7 +64,7 @@ function badIds(methods: readonly Method[]): Finding[] {
   const namespaces = new Set(methods.flatMap(({ operationId }) => prefixes(operationId)));
   return methods.flatMap(({ operationId, pointer }) => {
     const at = [...pointer, 'operationId'];
-    const taken = operationId.split('.').find((segment) => reserved.has(segment));
+    const taken = operationId.split('.').find((segment, index) => reserved.has(segment) || (index === 0 && ofTheClient.has(segment)));
     if (!/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/.test(operationId)) {
       return [{ pointer: at, message: `operationId ${operationId} is not of the form resource.verb in camelCase.` }];
     }

@@ -42,7 +42,7 @@ export const operationTable: Readonly<Record<string, OperationDefinition>> = {
   'uploadSessions.parts.list': { method: 'GET', path: '/files/upload_sessions/{upload_session_id}/parts', host: 'upload', list: ['offset', 'entries'] },
   'uploadSessions.commit': { method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', retry: 'safe', notYet: true },
   'folders.create': { method: 'POST', path: '/folders', query: ['fields'], body: 'merged' },
-  'folders.get': { method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'] },
+  'folders.get': { method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], list: ['nested', 'item_collection'] },
   'folders.sharedLink.get': { method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], fixedQuery: { fields: ['shared_link'] } },
   'folders.update': { method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged' },
   'folders.sharedLink.create': { method: 'PUT', path: '/folders/{folder_id}', query: ['fields'], headers: ['if-match'], body: 'merged', fixedQuery: { fields: ['shared_link'] } },

@@ -31,6 +31,15 @@ for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.
 // Words are for editors, which read the declarations.
 const functions = join(generated, 'functions.js');
 writeFileSync(functions, readFileSync(functions, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/gm, ''));
+// What a function does is said at the method of the same name; here stand its summary and its request.
+const declared = join(generated, 'functions.d.ts');
+writeFileSync(
+  declared,
+  readFileSync(declared, 'utf8').replace(/^\/\*\*\n([\s\S]*?)\n \*\//gm, (_, words: string) => {
+    const paragraphs = words.split('\n *\n').map((paragraph) => paragraph.replace(/^ \* /gm, ''));
+    return `/** ${[paragraphs[0], paragraphs.at(-1)].join(' ')} */`;
+  }),
+);
 dropUnreachedDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
 

@@ -25,7 +25,7 @@ export const extensions = {
 /** The keys of the extensions whose value is an object: a key that is not here is a slip. */
 export const keysOf = {
   'x-box-pagination': {
-    style: ['marker', 'offset', 'marker-or-offset', 'marker-body', 'stream-position', 'single'],
+    style: ['marker', 'offset', 'marker-or-offset', 'marker-body', 'stream-position', 'nested', 'single'],
     items: 'string',
     maxLimit: 'number',
   },

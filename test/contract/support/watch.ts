@@ -29,7 +29,18 @@ export function methodsOf(box: BoxClient): Map<string, Place> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
   const { uploads, downloads, jobs, raw, asUser, withAuth, downscope, close, ...operations } = box;
   // Each is there, and stays out.
-  const own = [uploads.upload, downloads.download, downloads.zip, downloads.representation, raw.GET, asUser, withAuth, downscope, close];
+  const own = [
+    uploads.upload,
+    jobs.wait,
+    downloads.download,
+    downloads.zip,
+    downloads.representation,
+    raw.GET,
+    asUser,
+    withAuth,
+    downscope,
+    close,
+  ];
   /* eslint-enable @typescript-eslint/unbound-method */
   if (own.some((one) => typeof one !== 'function')) throw new Error('The client is not whole.');
   return new Map(within(operations as unknown as Tree, []).filter(([id]) => !helpers.has(id)));
