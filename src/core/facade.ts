@@ -17,8 +17,9 @@ export function buildFacade(table: Readonly<Record<string, OperationDefinition>>
     const path = id.split('.');
     const name = path.pop() ?? id;
     const namespace = path.reduce<Tree>((node, part) => (node[part] ??= {}) as Tree, root);
-    const operation: NamedOperation = { id, ...definition };
-    namespace[name] = (...args) => start(operation, args);
+    // Made when it is first called: a client has hundreds, and a program calls a few.
+    let operation: NamedOperation | undefined;
+    namespace[name] = (...args) => start((operation ??= { id, ...definition }), args);
   }
   return root;
 }
