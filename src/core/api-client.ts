@@ -2,7 +2,7 @@ import { encodeBody } from './body.js';
 import { openScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { headersOf } from './headers-of.js';
-import { loadRecovery } from './load-recovery.js';
+import { loadPart, loadRecovery } from './load-recovery.js';
 import type { observe as observeCall } from './observe.js';
 import { decodeJson } from './decode.js';
 import { BoxError } from './errors.js';
@@ -11,7 +11,7 @@ import { sharedOnAbort } from './on-abort.js';
 import type { AuthEnvironment } from './options.js';
 import { authEnvironment, createAttempt, createPipeline } from './pipeline.js';
 import type { TokenProvider } from './ports.js';
-import type { CallContext, CallWish, Send } from './request.js';
+import { newContext, type CallContext, type CallWish, type Send } from './request.js';
 import type { OwnUrl } from './own-url.js';
 import { queryString, serializeParams, splitArguments, urlOf } from './serialize.js';
 import type { CallOptions, NamedOperation } from './types.js';
@@ -46,7 +46,7 @@ export interface SharedParts {
 export interface CallRequest {
   readonly url: string;
   /** By their wire names. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
   /** As the operation takes it. */
   readonly body: unknown;
 }
@@ -71,7 +71,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
     const startedAt = settings.clock.now();
     const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
-    const context: CallContext = {
+    const context = newContext({
       operationId: id,
       retry: operation.retry ?? (isSafe ? 'safe' : 'unsafe'),
       anonymous: operation.anonymous === true,
@@ -80,17 +80,11 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       scope,
       deadline: startedAt + timeoutMs,
       wish,
-      observer: undefined,
-      text: undefined,
-      signal: undefined,
-      unlink: undefined,
-      attempts: 0,
-      repeated: false,
-    };
+    });
     try {
       if (isObserved) {
         // Even a module that is loaded takes its time to import.
-        observe ??= (await import('./observe.js')).observe;
+        observe ??= (await loadPart(id, () => import('./observe.js'))).observe;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
       }
       if (!isRecoveryLoading) {
@@ -98,11 +92,17 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         void loadRecovery(context).catch(() => undefined);
       }
       const body = made.body === undefined ? undefined : await encodeBody(operation, made.body);
+      if (scope.aborted) throw scope.reason;
       const headers = headersOf(operation, made.headers, body, options, settings);
       const response = await pipeline({ url: made.url, method, headers, body: body?.value }, context);
       const result = await read(response, context, async (unread) => {
-        const { guardBody } = await import('./guard-body.js');
-        return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, id);
+        try {
+          const { guardBody } = await loadPart(id, () => import('./guard-body.js'));
+          return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, id);
+        } catch (error) {
+          discard(unread);
+          throw error;
+        }
       });
       await context.observer?.end(context.attempts, undefined);
       return result;

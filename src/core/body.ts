@@ -1,6 +1,6 @@
 import type { EncodedBody } from './request.js';
 import type { NamedOperation } from './types.js';
-import { unsendableBody } from './unsendable.js';
+import { unsendable } from './unsendable.js';
 
 /** The request body as the operation says. What only forms need is loaded when one is sent. Rejects with BoxConfigError for what cannot be sent. */
 export async function encodeBody(operation: NamedOperation, body: unknown): Promise<EncodedBody> {
@@ -16,6 +16,6 @@ function jsonOf(operationId: string, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {
-    throw unsendableBody(operationId);
+    throw unsendable(operationId, 'the body');
   }
 }

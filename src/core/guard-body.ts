@@ -4,7 +4,7 @@ import type { OnAbort } from './on-abort.js';
 import { shownCause } from './foreign-cause.js';
 import { readChunk } from './read-text.js';
 
-/** Takes the listener off a caller's signal when nobody holds the answer any more: not state, but what the platform calls back. */
+/** Takes the listener off a caller's signal when nobody holds the body any more: not state, but what the platform calls back. */
 const dropped = new FinalizationRegistry((unlink: () => void) => {
   unlink();
 });
@@ -23,19 +23,26 @@ export function guardBody(
 ): Response {
   if (response.body === null) return response;
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  // Held weakly by the caller's signal, which may live for ever, so that an answer that nobody reads goes with its listener.
+  // Held weakly by the caller's signal, which may live for ever, so that a body that nobody reads goes with its listener.
   const held = new WeakRef(scope);
+  const weakly = new WeakRef(reader);
   const unlink =
     caller === undefined
       ? () => undefined
       : onAbort(caller, (reason) => {
           held.deref()?.abort(reason);
+          weakly
+            .deref()
+            ?.cancel(reason)
+            .catch(() => undefined);
         });
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
           const chunk = await readChunk(reader, idleMs, operationId);
+          // Also for a transport that does not heed its signal.
+          if (scope.aborted) throw scope.reason;
           if (chunk === undefined) {
             unlink();
             controller.close();
@@ -58,7 +65,7 @@ export function guardBody(
   );
   const { status, statusText, headers, url } = response;
   const guarded = new Response(body, { status, statusText, headers });
-  if (caller !== undefined) dropped.register(guarded, unlink, guarded);
+  if (caller !== undefined) dropped.register(body, unlink);
   // A response that a program makes has none.
   Object.defineProperty(guarded, 'url', { value: url });
   return guarded;

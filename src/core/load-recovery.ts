@@ -4,11 +4,18 @@ import type * as Recovery from './recover.js';
 import type { CallContext } from './request.js';
 
 /** What is needed only when an attempt fails. A program that is bundled in pieces gets it with its first call, while the network works. */
-export async function loadRecovery({ operationId, scope }: Pick<CallContext, 'operationId' | 'scope'>): Promise<typeof Recovery> {
+export function loadRecovery({ operationId, scope }: Pick<CallContext, 'operationId' | 'scope'>): Promise<typeof Recovery> {
+  return abortable(
+    loadPart(operationId, () => import('./recover.js')),
+    scope,
+  );
+}
+
+/** A part of the package that not every call needs. Rejects with BoxNetworkError when it cannot be had. */
+export async function loadPart<T>(operationId: string, load: () => Promise<T>): Promise<T> {
   try {
-    return await abortable(import('./recover.js'), scope);
+    return await load();
   } catch (cause) {
-    if (scope.aborted) throw cause;
-    throw new BoxNetworkError(`${operationId} failed, and what handles failures could not be loaded`, { cause });
+    throw new BoxNetworkError(`${operationId}: a part of the package that this call needs could not be loaded`, { cause });
   }
 }

@@ -31,7 +31,10 @@ export async function poll<T>(
   pace = usual,
 ): Promise<T> {
   const { clock, timeouts, random } = settings;
-  const deadline = clock.now() + (call.timeoutMs ?? timeouts.totalMs);
+  const totalMs = call.timeoutMs ?? timeouts.totalMs;
+  const deadline = clock.now() + totalMs;
+  /** For the last question. */
+  const reserveMs = Math.min(pace.baseMs, totalMs / 4);
   for (let asked = 1; ; asked++) {
     let leastMs = 0;
     let cause: unknown;
@@ -45,7 +48,7 @@ export async function poll<T>(
       if (error instanceof BoxApiError) postpone((error.retryAfter ?? 0) * 1000);
     }
     const leftMs = deadline - clock.now();
-    if (leftMs <= Math.max(leastMs, pace.baseMs)) {
+    if (leftMs <= Math.max(leastMs, reserveMs)) {
       const then = leastMs >= leftMs && leastMs > 0 ? `, and the service asks to wait for ${String(leastMs / 1000)} s` : '';
       throw new BoxTimeoutError(
         `${typeof what === 'string' ? what : what()} is still not ready${then}`,
@@ -54,7 +57,7 @@ export async function poll<T>(
     }
     // Half of it is left to chance, so that many who wait do not ask together.
     const waitMs = backoffMs(asked, pace, (1 + random()) / 2);
-    await clock.sleep(Math.max(leastMs, Math.min(waitMs, leftMs - pace.baseMs)), call.signal);
+    await clock.sleep(Math.max(leastMs, Math.min(waitMs, leftMs - reserveMs)), call.signal);
   }
 }
 

@@ -56,7 +56,7 @@ export function createRaw(api: ApiClient): RawClient {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
         params: { path: Object.fromEntries(values) as object, query: serializeQuery(operation, params.query ?? {}) },
         parseAs,
-        send: (url: string) => send(api, operation, { url, headers: given(params.header), body }, parseAs, options),
+        send: (url: string) => send(api, operation, { url, headers: params.header ?? {}, body }, parseAs, options),
       });
     };
   // Typed by the document's paths, which a table that is read at run time cannot be.
@@ -82,8 +82,4 @@ function send(
     const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
     return Object.defineProperties(response, { json: { value: json }, text: { value: text } });
   });
-}
-
-function given(headers: Record<string, string | undefined> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }

@@ -23,12 +23,17 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const idle = watchIdle(reader, idleMs, operationId);
+  // Also for a transport that does not heed its signal.
+  const unlink = context.scope.onAbort((reason) => {
+    reader.cancel(reason).catch(() => undefined);
+  });
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
       const { value } = await reader.read();
       if (idle.stalled !== undefined) throw idle.stalled;
+      if (context.scope.aborted) throw context.scope.reason;
       if (value === undefined) return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
       idle.seen();
       chunks.push(value);
@@ -43,6 +48,7 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
     throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenAnswer(cause, context);
   } finally {
     idle.stop();
+    unlink();
   }
 }
 

@@ -30,7 +30,7 @@ export interface CallContext {
   repeated: boolean;
 }
 
-/** A context with what a call says of itself, and the rest as it is for a plain JSON call. */
+/** A context with what a call says of itself, and the rest as it is for a call that needs nothing more. */
 export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>): CallContext {
   return {
     anonymous: false,

@@ -1,4 +1,5 @@
 import { BoxConfigError } from './errors.js';
+import { unsendable } from './unsendable.js';
 import type { CallOptions, DerivedNames, NamedOperation } from './types.js';
 
 /** A call taken apart into what goes where. */
@@ -61,6 +62,8 @@ export function pathValue(operationId: string, name: string, value: unknown): st
   if (text === '' || text === '.' || text === '..') {
     throw new BoxConfigError(`${operationId}: ${camelCase(name)} is "${text}", which names nothing.`);
   }
+  // Half of a pair, which text that was cut ends with, has no place in a URL.
+  if (/\p{Surrogate}/u.test(text)) throw unsendable(operationId, camelCase(name));
   return text;
 }
 
@@ -81,7 +84,7 @@ export function serializeParams(operation: NamedOperation, params: Record<string
     if (value === undefined) continue;
     const header = headerNames.get(name);
     const wire = operation.rename?.[name] ?? name;
-    if (header !== undefined) headers[header] = text(value);
+    if (header !== undefined) headers[header] = sendable(operation, name, () => text(value));
     else if (name === 'body' && operation.body !== undefined && operation.body !== 'merged') continue;
     else if (isQuery(name)) query[wire] = queryValue(operation, wire, value);
     else body[wire] = value;
@@ -113,8 +116,19 @@ export function serializeQuery(operation: NamedOperation, query: Record<string, 
 
 /** A list is one value with commas between; a comma inside an entry is encoded, so that it does not become another entry. */
 function queryValue(operation: NamedOperation, name: string, value: unknown): string {
-  if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
-  return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
+  return sendable(operation, name, () => {
+    if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
+    return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
+  });
+}
+
+/** What the platform says of a value that it cannot write would not name it, or quote it. */
+function sendable({ id }: NamedOperation, name: string, write: () => string): string {
+  try {
+    return write();
+  } catch {
+    throw unsendable(id, name);
+  }
 }
 
 function scalar(value: unknown): string {

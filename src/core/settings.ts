@@ -48,7 +48,7 @@ export function readAuth(auth: unknown): Auth {
 }
 
 export function readUserId(name: string, id: unknown): string {
-  if (typeof id !== 'string' || id === '') throw new BoxConfigError(`${name}: the id of a user must be a string that is not empty.`);
+  if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: the id of a user must be a string that is not empty.`);
   return id;
 }
 

@@ -1,30 +1,53 @@
+import { discard } from './discard.js';
 import type { Clock } from './ports.js';
 import { BoxTimeoutError } from './errors.js';
-import { carriesBytes, type Send } from './request.js';
+import { canSendAgain, carriesBytes, type CallContext, type Send } from './request.js';
+import type { RequestParts } from './call-observer.js';
 import { startTimer } from './timer.js';
 
-/** Gives each attempt a limit until its answer begins, and never beyond the call's deadline. */
+/** Gives each attempt a limit until its answer begins, and never beyond the call's deadline, whether or not the transport heeds its signal. */
 export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
-  return async (request, context) => {
-    const left = context.deadline - clock.now();
-    if (left <= 0) throw new BoxTimeoutError(`${context.operationId}: the time for the call ran out`);
-    // Bytes may take as long to send as the line needs: the wait for the answer cannot be told apart from it.
-    const limit = carriesBytes(request) ? left : Math.min(firstByteMs, left);
-    const attempt = new AbortController();
-    const stop = startTimer(limit, () => {
-      attempt.abort(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
+  return (request, context) =>
+    new Promise((resolve, reject) => {
+      const left = context.deadline - clock.now();
+      if (left <= 0) throw new BoxTimeoutError(`${context.operationId}: the time for the call ran out`);
+      const limit = limitOf(request, context, left, firstByteMs);
+      const attempt = new AbortController();
+      const { signal } = attempt;
+      const end = (reason: unknown) => {
+        attempt.abort(reason);
+        reject(reason);
+      };
+      const stop = startTimer(limit, () => {
+        end(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
+      });
+      context.signal = signal;
+      // One at a time: the answer before was read or let go of. The link stays with an answer, whose body is still to come.
+      context.unlink?.();
+      context.unlink = context.scope.onAbort(end);
+      if (signal.aborted) {
+        stop();
+        return;
+      }
+      next(request, context).then(
+        (response) => {
+          stop();
+          if (signal.aborted) discard(response);
+          resolve(response);
+        },
+        (error: unknown) => {
+          stop();
+          reject(error);
+        },
+      );
     });
-    context.signal = attempt.signal;
-    // One at a time: the answer before was read or let go of.
-    context.unlink?.();
-    context.unlink = context.scope.onAbort((reason) => {
-      attempt.abort(reason);
-    });
-    try {
-      return await next(request, context);
-    } finally {
-      // The link stays with an answer, whose body is still to come.
-      stop();
-    }
-  };
+}
+
+/**
+ * Bytes may take as long to send as the line needs, and the wait for the answer cannot be told apart from it. Half of the time that is left
+ * goes to an attempt that can be made again: a connection that died unnoticed would take all of it.
+ */
+function limitOf(request: RequestParts, { retry }: CallContext, left: number, firstByteMs: number): number {
+  if (!carriesBytes(request)) return Math.min(firstByteMs, left);
+  return retry === 'safe' && canSendAgain(request) ? Math.min(left, Math.max(firstByteMs, left / 2)) : left;
 }

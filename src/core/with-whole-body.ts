@@ -7,7 +7,7 @@ const maxErrorBytes = 1024 * 1024;
 
 /**
  * Reads JSON, and the body of every error, within the attempt: an answer that breaks off is a failed attempt like any other. What was read
- * stands in the context; the engine, which reads errors itself, gets it from the answer once more.
+ * stands in the context; of an error, the answer gives it once more.
  */
 export function withWholeBody(next: Send, limits: ReadLimits): Send {
   return async (request, context) => {
@@ -21,8 +21,8 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
       if (context.scope.aborted && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
-    const { refusalWithout } = await import('./without-echo.js');
-    const shown = refusalWithout(text, request);
+    // The status stands for itself when what could show more cannot be had.
+    const shown = await import('./without-echo.js').then(({ refusalWithout }) => refusalWithout(text, request)).catch(() => '');
     return Object.defineProperty(response, 'text', { value: () => Promise.resolve(shown) });
   };
 }

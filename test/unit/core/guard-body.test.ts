@@ -1,4 +1,6 @@
 import { getEventListeners } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
 import { breaking, empty, hanging, respondingFetch, type Step } from '../../support/fake-fetch.js';
@@ -55,6 +57,32 @@ describe('a body that is left to the caller', () => {
     controller.abort(new RangeError('enough'));
     await expect(text).rejects.toThrow(new RangeError('enough'));
     expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
+  });
+
+  it('ends with the reason also over a transport that does not heed its signal', async () => {
+    const controller = new AbortController();
+    const { response } = await download(new Response(new ReadableStream()), { signal: controller.signal });
+    const text = response.text();
+    controller.abort(new RangeError('enough'));
+    await expect(text).rejects.toThrow(new RangeError('enough'));
+  });
+
+  it('ends with the reason also when only the body is held, and not its response', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const controller = new AbortController();
+    const bodyOf = async () => (await download(({ signal }) => hanging('begun', signal), { signal: controller.signal })).response.body;
+    const reader = (await bodyOf())?.getReader();
+    expect((await reader?.read())?.value?.length).toBe(5);
+    for (let round = 0; round < 5; round++) {
+      collect();
+      // What was collected is told in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(getEventListeners(controller.signal, 'abort').length).toBe(1);
+    const rest = reader?.read();
+    controller.abort(new RangeError('enough'));
+    await expect(rest).rejects.toThrow(new RangeError('enough'));
   });
 
   it('that is cancelled is let go of, with its listener', async () => {

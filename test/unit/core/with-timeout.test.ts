@@ -55,6 +55,56 @@ describe('the limit to the first byte', () => {
   });
 });
 
+describe('an attempt that carries bytes', () => {
+  const limitOf = async (more: Partial<RequestParts>, retry: 'safe' | 'unsafe') => {
+    const part = requestParts('https://upload.box.com/', { method: 'PUT', body: new Uint8Array(8), ...more });
+    const answer = withTimeout(silent, fakeClock(), 1)(part, callContext({ retry, deadline: startOfTime + 20 }));
+    return (await rejection(answer, BoxTimeoutError)).message;
+  };
+
+  it('has half of the time that is left, so that there is time for another when its connection has died', async () => {
+    expect(await limitOf({}, 'safe')).toContain('10 ms');
+  });
+
+  it('has all of it when there can be no other', async () => {
+    expect(await limitOf({}, 'unsafe')).toContain('20 ms');
+    expect(await limitOf({ body: new ReadableStream() }, 'safe')).toContain('20 ms');
+  });
+});
+
+describe('a transport that does not heed its signal', () => {
+  it('is not waited for, and its late answer is let go of', async () => {
+    let answerLate: (response: Response) => void = () => undefined;
+    const deaf = () => new Promise<Response>((resolve) => (answerLate = resolve));
+    await rejection(withTimeout(deaf, fakeClock(), 5)(request, callContext()), BoxTimeoutError);
+    let cancelled = false;
+    answerLate(new Response(new ReadableStream({ cancel: () => void (cancelled = true) })));
+    await new Promise(setImmediate);
+    expect(cancelled).toBe(true);
+  });
+
+  it('is not asked when the signal has aborted before', async () => {
+    let asked = 0;
+    const deaf = () => {
+      asked += 1;
+      return new Promise<Response>(() => undefined);
+    };
+    const answer = withTimeout(deaf, fakeClock(), 60_000)(request, callContext({ signal: AbortSignal.abort('too late') }));
+    await expect(answer).rejects.toBe('too late');
+    expect(asked).toBe(0);
+  });
+
+  it('ends with the reason while its JSON is read', async () => {
+    const controller = new AbortController();
+    const { box } = clientOver(respondingFetch(() => new Response(new ReadableStream())));
+    const answer = box.users.me({}, { signal: controller.signal });
+    setTimeout(() => {
+      controller.abort('enough');
+    }, 5);
+    await expect(answer).rejects.toBe('enough');
+  });
+});
+
 describe("the caller's signal", () => {
   it('ends an attempt with its own reason', async () => {
     const controller = new AbortController();
