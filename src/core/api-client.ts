@@ -148,7 +148,7 @@ async function readAnswer(
   // What was wished for too late has been read, as have the bodies of errors.
   const unread = wish?.unread === true && response.ok && context.text === undefined;
   if (result === 'binary' || unread) {
-    const guarded = await guard(response);
+    const guarded = wish?.unguarded === true ? response : await guard(response);
     return {
       response: guarded,
       get data() {

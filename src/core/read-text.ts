@@ -2,7 +2,7 @@ import { BoxDecodeError, BoxTimeoutError } from './errors.js';
 import { brokenAnswer } from './broken-answer.js';
 import { discard } from './discard.js';
 import type { CallContext } from './request.js';
-import { startTimer } from './timer.js';
+import { watchIdle } from './watch-idle.js';
 
 /** What bounds the reading of a body. */
 export interface ReadLimits {
@@ -60,31 +60,6 @@ function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
     at += chunk.length;
   }
   return whole;
-}
-
-/** Lets go of a body of which nothing comes for `ms`: that ends the read which waits for it. One timer does, however many chunks come. */
-function watchIdle(reader: ReadableStreamDefaultReader<Uint8Array>, ms: number, operationId: string) {
-  let last = performance.now();
-  let stop = startTimer(ms, look);
-  const watch = {
-    stalled: undefined as BoxTimeoutError | undefined,
-    seen() {
-      last = performance.now();
-    },
-    stop() {
-      stop();
-    },
-  };
-  function look() {
-    const left = last + ms - performance.now();
-    if (left > 0) {
-      stop = startTimer(left, look);
-      return;
-    }
-    watch.stalled = new BoxTimeoutError(`${operationId}: the answer stalled, no bytes for ${String(ms)} ms`);
-    reader.cancel(watch.stalled).catch(() => undefined);
-  }
-  return watch;
 }
 
 /** The next bytes of a body; undefined at its end. Rejects with BoxTimeoutError, and lets go of the body, when none come for `idleMs`. */

@@ -50,6 +50,8 @@ export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'sco
 /** What a caller says of a call after it was started. */
 export interface CallWish {
   unread: boolean;
+  /** Whoever reads the body watches over it as well: over its pace, and the caller's signal. */
+  unguarded?: true;
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;

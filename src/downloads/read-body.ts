@@ -1,4 +1,18 @@
+import { BoxNetworkError } from '../core/errors.js';
+import { shownCause } from '../core/foreign-cause.js';
 import { onAbort } from '../core/on-abort.js';
+import type { CallWish } from '../core/request.js';
+import { watchIdle } from '../core/watch-idle.js';
+
+/** For answers that `readBody` reads: another stream around theirs would cost a tenth of the time. */
+export const readHere: CallWish = { unread: true, unguarded: true };
+
+interface Reading {
+  readonly operationId: string;
+  /** Milliseconds without a byte. */
+  readonly idleMs: number;
+  readonly signal: AbortSignal;
+}
 
 /**
  * Hands on the chunks of a body as `take` has room for them. Resolves with what broke the body off, if anything did; rejects when `take` does,
@@ -6,27 +20,34 @@ import { onAbort } from '../core/on-abort.js';
  */
 export async function readBody(
   { body }: Pick<Response, 'body'>,
-  signal: AbortSignal,
+  { operationId, idleMs, signal }: Reading,
   take: (chunk: Uint8Array) => Promise<void> | undefined,
 ): Promise<{ failure: unknown } | undefined> {
   if (body === null) return undefined;
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const letGo = (reason: unknown) => void reader.cancel(reason).catch(() => undefined);
-  // Also for a transport that does not listen to its signal.
   const unlink = onAbort(signal, letGo);
+  const idle = watchIdle(reader, idleMs, operationId);
   try {
     for (;;) {
-      const read = await reader.read().catch((failure: unknown) => ({ failure }));
+      const read = await reader.read().catch((cause: unknown) => ({ cause }));
       signal.throwIfAborted();
-      if ('failure' in read) return read;
+      if (idle.stalled !== undefined) return { failure: idle.stalled };
+      if ('cause' in read)
+        return { failure: new BoxNetworkError(`${operationId}: the answer broke off`, { cause: shownCause(read.cause) }) };
       if (read.done) return undefined;
       const wait = take(read.value);
-      if (wait !== undefined) await wait;
+      if (wait !== undefined) {
+        idle.busy();
+        await wait;
+      }
+      idle.seen();
     }
   } catch (error) {
     letGo(error);
     throw error;
   } finally {
+    idle.stop();
     unlink();
   }
 }

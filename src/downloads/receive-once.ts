@@ -3,7 +3,7 @@ import { BoxDownloadError } from '../core/errors.js';
 import type { OwnUrl } from '../core/own-url.js';
 import type { CallOptions, NamedOperation } from '../core/types.js';
 import type { Meter } from './progress.js';
-import { readBody } from './read-body.js';
+import { readBody, readHere } from './read-body.js';
 import type { Target } from './target.js';
 
 /** Stands for the id in calls whose address the service has handed out. */
@@ -19,10 +19,16 @@ export async function receiveOnce(
   call: CallOptions & { signal: AbortSignal },
 ): Promise<number> {
   const args = operation.path.includes('{') ? [noId] : [];
-  const { response } = await api.send(operation, [...args, undefined, { ...call, headers: { 'accept-encoding': 'identity' } }], url);
+  const { response } = await api.send(
+    operation,
+    [...args, undefined, { ...call, headers: { 'accept-encoding': 'identity' } }],
+    url,
+    readHere,
+  );
   const writer = target.writeFrom(0);
   let size = 0;
-  const broken = await readBody(response, call.signal, (chunk) => {
+  const reading = { operationId: operation.id, idleMs: api.settings.timeouts.idleMs, signal: call.signal };
+  const broken = await readBody(response, reading, (chunk) => {
     size += chunk.length;
     meter.add(chunk.length);
     return writer.write(chunk);

@@ -9,7 +9,7 @@ import { endOfAnswer, rangeHeader } from './content-range.js';
 import { hexDigest } from './digest.js';
 import type { DownloadedFile } from './download-options.js';
 import type { Meter } from './progress.js';
-import { readBody } from './read-body.js';
+import { readBody, readHere } from './read-body.js';
 import type { Span } from './span.js';
 import type { Target } from './target.js';
 
@@ -32,7 +32,8 @@ export interface DownloadJob {
  */
 export async function receive(job: DownloadJob, span: Span, createHash?: () => IncrementalHash): Promise<string | undefined> {
   const { api, file, target, meter, call } = job;
-  const { clock, random, retry } = api.settings;
+  const { clock, random, retry, timeouts } = api.settings;
+  const { idleMs } = timeouts;
   const isWhole = span.start === 0 && span.end === file.size;
   let hash = createHash?.();
   let writer = target.writeFrom(span.start - job.offset);
@@ -52,7 +53,7 @@ export async function receive(job: DownloadJob, span: Span, createHash?: () => I
       writer = target.writeFrom(0);
     }
     const end = endOf(response, { start: at, end: span.end }, file.size);
-    const broken = await readBody(response, call.signal, (chunk) => {
+    const broken = await readBody(response, { operationId: operation, idleMs, signal: call.signal }, (chunk) => {
       if (at + chunk.length > end)
         throw new BoxDownloadError('size', `${operation}: more bytes came than the ${String(end)} of the answer`);
       at += chunk.length;
@@ -78,7 +79,12 @@ async function request({ api, file, call }: DownloadJob, span: Span): Promise<Re
   // Compressed bytes could neither be counted nor resumed.
   const options: CallOptions = { ...call, headers: { 'accept-encoding': 'identity' } };
   try {
-    const { response } = await api.send(operationNamed(operation), [file.id, { version: file.versionId, range }, options]);
+    const { response } = await api.send(
+      operationNamed(operation),
+      [file.id, { version: file.versionId, range }, options],
+      undefined,
+      readHere,
+    );
     return response;
   } catch (cause) {
     if (!(cause instanceof BoxApiError) || cause.status !== 416) throw cause;
