@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { BoxConflictError, type BoxClient, type UploadOptions } from 'box-openapi-sdk';
+import { BoxConfigError, BoxConflictError, type BoxClient, type UploadOptions } from 'box-openapi-sdk';
 import type { Job } from 'bullmq';
 import type { MoveJob } from './jobs.js';
 
@@ -22,6 +22,8 @@ export async function moveFile(box: BoxClient, job: Job<MoveJob>, options: Pick<
     });
     return file.id;
   } catch (error) {
+    // Of a file that was another then: the next attempt begins anew.
+    if (error instanceof BoxConfigError && checkpoint !== undefined) await job.updateData({ path, parentId, folder });
     const [holder] = error instanceof BoxConflictError ? error.conflicts : [];
     if (holder?.type === 'file' && holder.sha1 === (await sha1Of(path))) return holder.id;
     throw error;

@@ -1,3 +1,4 @@
+import { abortable } from '../core/abortable.js';
 import type { ApiClient } from '../core/api-client.js';
 import { backoffMs } from '../core/backoff.js';
 import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors.js';
@@ -15,6 +16,9 @@ interface Batch {
   readonly next: string;
 }
 
+/** Milliseconds that an aborted stream waits at most for its position to be kept. */
+const farewellMs = 1000;
+
 /** Opens a stream of events. See docs/events.md. */
 export function openStream(api: ApiClient, options: EventStreamOptions): EventStream {
   const plan = readStreamOptions(options);
@@ -23,7 +27,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
   const operation = operationNamed('events.list');
   const progress = createProgress(plan);
   const persist = persistently(api.settings, plan);
-  const waitForNews = plan.type === 'user' ? newsWaiter(api, plan, persist) : undefined;
+  const waitForNews = plan.type === 'user' ? newsWaiter(api, plan) : undefined;
   let isRead = false;
   /** Counts the event that was handed out last as taken. */
   let takeLast: (() => void) | undefined;
@@ -36,7 +40,8 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
         { signal, asUser },
       ]);
       const { entries, next_stream_position: next } = (data ?? {}) as Record<string, unknown>;
-      if (Array.isArray(entries) && (typeof next === 'string' || typeof next === 'number')) return { entries, next: String(next) };
+      if (isListOfObjects(entries) && (typeof next === 'string' || typeof next === 'number'))
+        return { entries: entries as BoxEvent[], next: String(next) };
       throw new BoxDecodeError(`${operation.id}: the answer is no page of events`);
     } catch (error) {
       throw isAboutPosition(error) ? refusedPosition(error, position, plan.key) : error;
@@ -49,7 +54,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
     return entries.filter(({ event_id: id, event_type: type }) => {
       if (wanted?.has(type) === false || progress.has(id) || ids.has(id)) return false;
       // What has no id cannot be told from another.
-      if ((id as string | undefined) !== undefined) ids.add(id);
+      if (typeof id === 'string') ids.add(id);
       return true;
     });
   }
@@ -58,18 +63,23 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
   async function pace(quiet: number, isCaughtUp: boolean, startedAt: number): Promise<void> {
     const rounds = waitForNews === undefined ? quiet : quiet - 1;
     const every = rounds < 1 ? 0 : backoffMs(isCaughtUp ? rounds : 1, pollMs, 1);
-    const waitMs = every - (clock.now() - startedAt);
+    // Clocks are set back at times.
+    const waitMs = Math.min(every, every - (clock.now() - startedAt));
     if (waitMs > 0) await clock.sleep(waitMs, signal);
   }
 
   async function* read(): AsyncGenerator<BoxEvent, undefined> {
-    await progress.load();
+    await abortable(progress.load(), signal);
+    /** How often in a row there was said to be news and was none. */
+    let hollow = 0;
     // The first answer may give no more than the position of now.
     for (let quiet = -1; ;) {
       signal?.throwIfAborted();
       const startedAt = clock.now();
       const { entries, next } = await persist(ask);
       const events = fresh(entries);
+      // Those of types that nobody wants are progress too; those that were taken before are not.
+      const isMoving = next !== progress.position && entries.some(({ event_id: id }) => !progress.has(id));
       for (const event of events) {
         takeLast = () => {
           progress.take(event.event_id);
@@ -82,10 +92,17 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       }
       const isCaughtUp = events.length === 0 && next === progress.position;
       progress.moveTo(next);
-      await progress.save();
+      await abortable(progress.save(), signal);
       if (isCaughtUp && plan.type === 'enterprise-history') return;
-      quiet = events.length > 0 ? 0 : quiet + 1;
-      if (isCaughtUp) await waitForNews?.(next);
+      const isProgress = isMoving || events.length > 0;
+      quiet = isProgress ? 0 : quiet + 1;
+      if (isProgress) hollow = 0;
+      if (isCaughtUp && waitForNews !== undefined) {
+        const waitsSince = clock.now();
+        const isNews = await waitForNews(next);
+        if (clock.now() - waitsSince >= pollMs.maxMs) quiet = hollow = 0;
+        else if (isNews) quiet = Math.min(quiet, hollow++);
+      }
       await pace(quiet, isCaughtUp, startedAt);
     }
   }
@@ -104,7 +121,8 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
         isRead = false;
         takeLast = undefined;
         // What was taken of a batch that was not read to its end. A failure before says more than one that follows it.
-        await progress.save().catch((error: unknown) => {
+        const saved = signal?.aborted === true ? abortable(progress.save(), AbortSignal.timeout(farewellMs)) : progress.save();
+        await saved.catch((error: unknown) => {
           throw failure === undefined ? error : failure.error;
         });
       }
@@ -114,6 +132,10 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       await progress.save();
     },
   };
+}
+
+function isListOfObjects(list: unknown): list is object[] {
+  return Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null);
 }
 
 function isAboutPosition(error: unknown): error is BoxValidationError {

@@ -73,7 +73,7 @@ export function createProgress({ from, store, key, params }: StreamPlan): Progre
     },
     has: (eventId) => ids.has(eventId),
     take(eventId) {
-      if ((eventId as string | undefined) !== undefined) ids.add(eventId);
+      if (typeof eventId === 'string') ids.add(eventId);
       if (ids.size > windowSize) for (const oldest of ids) if (ids.delete(oldest)) break;
       changes += 1;
     },

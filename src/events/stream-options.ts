@@ -81,9 +81,10 @@ export function readStreamOptions(options: unknown): StreamPlan {
     throw new BoxConfigError('from: give now, 0 or a position as a string, since numbers lose digits of it.');
   }
   const limit = atLeast('limit', given.limit ?? 500, 1);
-  if (limit > 500) throw new BoxConfigError('limit: the service gives 500 events at most.');
+  if (limit > 500 || !Number.isInteger(limit)) throw new BoxConfigError('limit: no whole number up to 500, which is the most there is.');
   const { eventTypes, asUser, signal, onError } = given;
-  if (eventTypes !== undefined && !Array.isArray(eventTypes)) throw new BoxConfigError('eventTypes: no list of names.');
+  if (eventTypes !== undefined && !(Array.isArray(eventTypes) && eventTypes.length > 0))
+    throw new BoxConfigError('eventTypes: no list of names.');
   if (onError !== undefined && typeof onError !== 'function') throw new BoxConfigError('onError: no function.');
   return {
     type,

@@ -1,4 +1,4 @@
-import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/errors.js';
+import { BoxConfigError, BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors.js';
 import { onAbort } from '../core/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
 import type { CallOptions, FieldOf, Fields } from '../core/types.js';
@@ -39,6 +39,8 @@ type Walked = WalkedItem<WalkItem<'name'>>;
 interface Task {
   readonly id: string;
   readonly folder: Walked | undefined;
+  /** Its items so far, by page and in one text each, since that takes the least memory. */
+  readonly given: string[];
   pages?: AsyncIterator<{ entries: readonly WalkItem<'name'>[] }>;
 }
 
@@ -49,14 +51,12 @@ interface Reading {
   readonly isOver: boolean;
 }
 
-/** From so many waiting folders on, those just found are read before the rest of their parent, so that no tree makes them many more. */
-const manyFolders = 10_000;
-
 const pageSize = 1000;
 
 /**
  * Everything in a folder and below, each item after the folder that it is in, and within a folder in the service's order; folders are read side
- * by side, so that nothing is promised of the order between them. Memory holds a page for each of these and the folders that wait, never the tree.
+ * by side, so that nothing is promised of the order between them. Memory holds a page for each of these, with the ids of what they gave, and the
+ * folders that wait, never the tree.
  */
 export async function* walk<F extends FieldOf<ItemFull> = never>(
   list: ListItems,
@@ -73,14 +73,32 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
     own.abort(reason);
   };
   const unlink = signal === undefined ? undefined : onAbort(signal, abort);
-  const waiting: Task[] = [{ id: folderId, folder: undefined }];
+  const waiting: Task[] = [{ id: folderId, folder: undefined, given: [] }];
   const reading = new Map<Task, Promise<Reading>>();
+
+  const pagesOf = ({ id }: Task) => list(id, params, { signal: own.signal, asUser }).pages()[Symbol.asyncIterator]();
+
+  /** The first new page of a folder whose marker was refused: markers do not keep while somebody takes his time over the items. */
+  async function readAgain(task: Task, error: unknown) {
+    if (!(error instanceof BoxValidationError) || task.given.length === 0) throw error;
+    const given = new Set(task.given.flatMap((page) => page.split(',')));
+    task.pages = pagesOf(task);
+    for (;;) {
+      const next = await task.pages.next();
+      if (next.done === true) return next;
+      const entries = next.value.entries.filter((item) => !given.has(keyOf(item)));
+      if (entries.length > 0) return { ...next, value: { entries } };
+    }
+  }
 
   async function read(task: Task): Promise<Reading> {
     try {
-      task.pages ??= list(task.id, params, { signal: own.signal, asUser }).pages()[Symbol.asyncIterator]();
-      const next = await task.pages.next();
-      return next.done === true ? { task, entries: [], isOver: true } : { task, entries: next.value.entries, isOver: false };
+      task.pages ??= pagesOf(task);
+      const next = await task.pages.next().catch((error: unknown) => readAgain(task, error));
+      if (next.done === true) return { task, entries: [], isOver: true };
+      const { entries } = next.value;
+      task.given.push(entries.map(keyOf).join());
+      return { task, entries, isOver: false };
     } catch (error) {
       const isPassedOver = error instanceof BoxForbiddenError || error instanceof BoxNotFoundError;
       if (!isPassedOver || onError === undefined || task.folder === undefined) throw error;
@@ -108,10 +126,9 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
       const batch = entries.map((item) => walked(item, task.folder));
       const found = batch
         .filter((each) => each.item.type === 'folder' && each.depth < depth)
-        .map((each) => ({ id: each.item.id, folder: each }));
-      // The last is read first. Markers do not keep, so a folder is read to its end unless that would make too many wait.
-      const rest = isOver ? [] : [task];
-      waiting.push(...(waiting.length < manyFolders ? [...found.reverse(), ...rest] : [...rest, ...found.reverse()]));
+        .map((each) => ({ id: each.item.id, folder: each, given: [] }));
+      // The last is read first, and a folder is read to its end, since its markers do not keep.
+      waiting.push(...found.reverse(), ...(isOver ? [] : [task]));
       readMore();
       for (const each of batch) {
         if (signal?.aborted === true) throw signal.reason;
@@ -123,6 +140,8 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
     abort();
   }
 }
+
+const keyOf = ({ type, id }: WalkItem<'name'>) => type + id;
 
 function walked(item: WalkItem<'name'>, parent: Walked | undefined): Walked {
   return { item, path: parent === undefined ? item.name : `${parent.path}/${item.name}`, depth: (parent?.depth ?? 0) + 1, parent };

@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
 import type { DocGenJob } from '../core/schema.js';
 import type { JobKind, JobStates } from './job-options.js';
 
@@ -22,7 +22,7 @@ interface KindOfJob<State> {
   readonly ask: (ask: Ask, id: string) => Promise<Loose<State>>;
   /** `until` are the states that the caller waits for. */
   readonly judge: (state: Loose<State>, until: readonly string[] | undefined) => Verdict;
-  /** That it is not there any more is the end that was wanted. */
+  /** That it is not there any more, when it was, is the end that was wanted. */
   readonly vanishes?: true;
 }
 
@@ -47,8 +47,11 @@ export const jobKinds: { readonly [Kind in JobKind]: KindOfJob<JobStates[Kind]> 
   docgenBatch: {
     async ask(ask, id) {
       const jobs: DocGenJob[] = [];
+      const markers = new Set<unknown>();
       let marker: string | null | undefined;
       do {
+        if (markers.has(marker)) throw new BoxDecodeError('docgenBatches.jobs.list: the same marker came twice');
+        markers.add(marker);
         const params = { limit: 1000, ...(marker === undefined ? {} : { marker }) };
         const page = (await ask('docgenBatches.jobs.list', id, params)) as { entries?: DocGenJob[]; next_marker?: string | null };
         jobs.push(...(page.entries ?? []));
@@ -80,6 +83,10 @@ export const jobKinds: { readonly [Kind in JobKind]: KindOfJob<JobStates[Kind]> 
 export function zipDownloadId(zip: string | { status_url: string }): string {
   if (typeof zip === 'string') return zip;
   const id = /\/zip_downloads\/([^/?#]+)\/status$/.exec(String((zip as Partial<typeof zip> | undefined)?.status_url))?.[1];
-  if (id === undefined) throw new BoxConfigError('zip: neither an id nor an answer of zipDownloads.create.');
-  return decodeURIComponent(id);
+  try {
+    if (id !== undefined) return decodeURIComponent(id);
+  } catch {
+    // Said below.
+  }
+  throw new BoxConfigError('zip: neither an id nor an answer of zipDownloads.create.');
 }

@@ -22,11 +22,16 @@ export type JobKind = keyof JobStates;
 export interface Job<Kind extends JobKind = JobKind> {
   readonly kind: Kind;
   readonly id: string;
+  /**
+   * Of what is gone in the end: it was there, as another process has seen, or the call that asked for its release. Otherwise the wait has to
+   * see it first, and rejects with BoxNotFoundError when it is not there, so that a wrong id is not taken for a release.
+   */
+  readonly seen?: boolean | undefined;
 }
 
 export interface JobOptions<State> {
-  /** Called with what the service answered, each time that it was asked. What it throws ends the wait. */
-  onProgress?: ((state: State) => void) | undefined;
+  /** Called with what the service answered, each time that it was asked, and waited for. What it throws or rejects with ends the wait. */
+  onProgress?: ((state: State) => void | Promise<void>) | undefined;
   /** Ends the wait, which rejects with its reason. The job goes on. */
   signal?: WebAbortSignal | undefined;
   /** Milliseconds to wait at most; by default what a call may take, `timeouts.totalMs`. */

@@ -14,9 +14,12 @@ export interface JobsHelpers {
   zipDownload(zip: string | Pick<ZipDownload, 'status_url'>, options?: JobOptions<ZipDownloadStatus>): Promise<ZipDownloadStatus>;
   /** Waits until all documents of a Doc Gen batch are made. Resolves with its jobs. Rejects with BoxJobError when one has failed. */
   docgenBatch(batchId: string, options?: JobOptions<DocGenJob[]>): Promise<DocGenJob[]>;
-  /** Waits until a legal hold policy is released, for which `legalHoldPolicies.delete` asks. Resolves with it, or undefined when it is gone. */
+  /**
+   * Waits until a legal hold policy is released, for which `legalHoldPolicies.delete` asks. Resolves with it, or undefined when it is gone.
+   * Rejects with BoxNotFoundError when it is gone at first: see `seen` of `wait`.
+   */
   legalHoldRelease(policyId: string, options?: JobOptions<LegalHoldPolicy>): Promise<LegalHoldPolicy | undefined>;
-  /** Waits until an assignment of a legal hold policy is gone, for which `legalHoldPolicyAssignments.delete` asks. */
+  /** Waits until an assignment of a legal hold policy is gone, for which `legalHoldPolicyAssignments.delete` asks. Has to see it first, too. */
   legalHoldAssignmentRelease(assignmentId: string, options?: JobOptions<LegalHoldPolicyAssignment>): Promise<undefined>;
   /** Waits for any of these: `{ kind: 'signRequest', id }`, which can be kept as JSON and waited for by another process. */
   wait(job: Job<'signRequest'>, options?: SignRequestOptions): Promise<SignRequest>;

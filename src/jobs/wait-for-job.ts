@@ -1,7 +1,8 @@
+import { abortable } from '../core/abortable.js';
 import type { ApiClient } from '../core/api-client.js';
 import { retryAfterSeconds } from '../core/backoff.js';
-import { BoxConfigError, BoxJobError, BoxNotFoundError } from '../core/errors.js';
-import { poll } from '../core/poll.js';
+import { BoxConfigError, BoxJobError, BoxNotFoundError, BoxTimeoutError } from '../core/errors.js';
+import { poll, type Turn } from '../core/poll.js';
 import { operationNamed } from '../core/schema.js';
 import { atLeast } from '../core/settings.js';
 import type { CallOptions } from '../core/types.js';
@@ -17,30 +18,39 @@ interface Told<Kind extends JobKind> {
 /** Asks for a job until it has come to its end. See docs/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
-  { kind, id }: Job<Kind>,
+  { kind, id, seen = false }: Job<Kind>,
   options: JobOptions<JobStates[Kind]> = {},
 ): Promise<JobResults[Kind]> {
   const { settings } = api;
-  const { timeoutMs, until, pace } = readOptions(options, settings.timeouts.totalMs);
+  const { clock, timeouts } = settings;
+  const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
   if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: none of ${Object.keys(jobKinds).join(', ')}.`);
   if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: empty or no text.');
+  if (typeof seen !== 'boolean') throw new BoxConfigError('seen: neither true nor false.');
   const { ask, judge, vanishes } = jobKinds[kind];
   const { signal, asUser, onProgress } = options;
   let last: string | undefined;
+  let wasSeen = seen;
 
-  async function question(call: CallOptions, postpone: (ms: number) => void): Promise<Told<Kind> | 'gone'> {
+  async function question({ leftMs, postpone }: Turn): Promise<Told<Kind> | 'gone'> {
+    const end = clock.now() + leftMs;
     const send: Ask = async (operationId, ...args) => {
+      const left = Math.min(end - clock.now(), timeouts.totalMs);
+      // Which poll turns into the timeout of the wait.
+      if (left < 1) throw new BoxTimeoutError(`${operationId}: no time is left for it`);
+      const call: CallOptions = { signal, asUser, timeoutMs: left };
       const operation = operationNamed(operationId);
       const { data, response } = await api.send(operation, args.length === 1 ? [...args, undefined, call] : [...args, call]);
-      postpone((retryAfterSeconds(response.headers.get('retry-after'), settings.clock.now()) ?? 0) * 1000);
+      postpone((retryAfterSeconds(response.headers.get('retry-after'), clock.now()) ?? 0) * 1000);
       return data ?? {};
     };
     try {
       const state = await ask(send, id);
+      wasSeen = true;
       // What it may lack is no concern of the caller's types.
       return { state: state as JobStates[Kind], verdict: judge(state, until) };
     } catch (error) {
-      if (vanishes === true && error instanceof BoxNotFoundError) return 'gone';
+      if (vanishes === true && wasSeen && error instanceof BoxNotFoundError) return 'gone';
       throw error;
     }
   }
@@ -50,14 +60,17 @@ export async function waitForJob<Kind extends JobKind>(
     api,
     { signal, timeoutMs },
     what,
-    async ({ leftMs, postpone }) => {
-      // What is left may be little: the timeout of the wait has more to say.
-      const call = { signal, asUser, timeoutMs: Math.max(1, Math.min(leftMs, settings.timeouts.totalMs)) };
-      const answer = await question(call, postpone);
+    async (turn): Promise<{ state: unknown } | { failure: unknown } | undefined> => {
+      const answer = await question(turn);
       if (answer === 'gone') return { state: undefined };
       const { state, verdict } = answer;
       last = verdict.state;
-      onProgress?.(state);
+      try {
+        await abortable(Promise.resolve(onProgress?.(state)), signal);
+      } catch (failure) {
+        // Thrown here it could be taken for a failure that passes by.
+        return { failure };
+      }
       if (verdict.end === 'other') {
         const detail = verdict.detail === undefined ? '' : ` (${verdict.detail})`;
         throw new BoxJobError(kind, verdict.state, `${kind}: the job ended as ${verdict.state}${detail}`);
@@ -66,6 +79,7 @@ export async function waitForJob<Kind extends JobKind>(
     },
     pace,
   );
+  if ('failure' in result) throw result.failure;
   return result.state as JobResults[Kind];
 }
 

@@ -1,7 +1,7 @@
 import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
 import { text } from '../core/serialize.js';
 import type { BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
-import { checkDepth, type Page, type Pager, type Params } from './pagers.js';
+import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
 import { watchPlaces } from './progress.js';
 
 /** One call of a list, as all who read it share it. */
@@ -28,6 +28,7 @@ export function refusalOf(operation: NamedOperation, params: Params, { prefetch 
   try {
     wholeNumber(`${operation.id}: prefetch`, prefetch);
     checkDepth(operation, params);
+    checkMarker(operation, params);
     return undefined;
   } catch (error) {
     return error;

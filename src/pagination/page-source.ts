@@ -6,15 +6,21 @@ export function openPages(listing: Listing): PageSource {
   const { first, options } = listing;
   const { prefetch = 0, signal } = options;
   let source = prefetch === 0 ? inTurn(listing) : undefined;
+  let isStopped = false;
   // Nobody waits for it when the signal has aborted.
   first.catch(() => undefined);
   return {
     async next() {
       if (signal?.aborted === true) throw signal.reason;
-      source ??= (await import('./prefetch.js')).ahead(listing, prefetch);
+      if (source === undefined) {
+        const { ahead } = await import('./prefetch.js');
+        if (isStopped) return undefined;
+        source = ahead(listing, prefetch);
+      }
       return source.next();
     },
     stop: () => {
+      isStopped = true;
       source?.stop();
     },
   };

@@ -18,8 +18,17 @@ export interface Pager {
 export function pagerOf(operation: NamedOperation, params: Params): Pager {
   const [style] = operation.list ?? ['single'];
   if (style !== 'marker-or-offset') return pagers[style];
-  const wantsOffset = ['offset', 'sort', 'direction'].some((name) => params[name] !== undefined);
-  return (params['usemarker'] ?? !wantsOffset) === true ? markerByChoice : pagers.offset;
+  return (params['usemarker'] ?? offsetParams(params).length === 0) === true ? markerByChoice : pagers.offset;
+}
+
+const offsetParams = (params: Params) => ['offset', 'sort', 'direction'].filter((name) => params[name] !== undefined);
+
+/** Throws BoxConfigError for a marker in a list that is paged by offset: the service would pass over it and begin anew. */
+export function checkMarker(operation: NamedOperation, params: Params): void {
+  const { marker: given = null, usemarker } = params;
+  if (operation.list?.[0] !== 'marker-or-offset' || given === null || given === '' || pagerOf(operation, params).at === 'marker') return;
+  const other = usemarker === undefined ? offsetParams(params).join(', ') : 'usemarker';
+  throw new BoxConfigError(`${operation.id}: marker and ${other} do not go together: paging by marker has an order of its own.`);
 }
 
 const deepest = 10_000;

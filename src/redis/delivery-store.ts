@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors.js';
 import type { DeliveryStore } from '../core/ports.js';
 import { commandsThrough, type RedisClient } from './client.js';
+import { compareAndDelete } from './token-store.js';
 
 export interface RedisDeliveryStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */
@@ -22,10 +23,20 @@ export function redisDeliveryStore({ client, prefix = 'box:webhook:', timeoutMs 
   const send = commandsThrough('redisDeliveryStore', client, timeoutMs);
   return {
     async add(key, ms) {
-      const reply = await send(['set', prefix + key, '1', 'NX', 'PX', String(Math.ceil(ms))]);
-      if (reply === 'OK') return true;
-      if (reply === null) return false;
-      throw new BoxConfigError(`redisDeliveryStore: client answered SET with ${typeof reply}. It has to give OK as text and nil as null.`);
+      const own = crypto.randomUUID();
+      try {
+        const reply = await send(['set', prefix + key, own, 'NX', 'PX', String(Math.ceil(ms))]);
+        if (reply === 'OK') return true;
+        // A client that lost the reply may have sent the command again, which then finds its own key.
+        if (reply === null) return (await send(['get', prefix + key])) === own;
+        throw new BoxConfigError(
+          `redisDeliveryStore: client answered SET with ${typeof reply}. It has to give OK as text and nil as null.`,
+        );
+      } catch (error) {
+        // It may have been carried out: nobody was told that the event is new, so the next who asks has to be.
+        send(['eval', compareAndDelete, '1', prefix + key, own]).catch(() => undefined);
+        throw error;
+      }
     },
     async delete(key) {
       await send(['del', prefix + key]);

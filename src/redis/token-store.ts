@@ -18,7 +18,7 @@ if redis.call('GET', KEYS[1]) ~= expected then return 0 end
 if ARGV[3] == '1' then redis.call('SET', KEYS[1], ARGV[4]) else redis.call('DEL', KEYS[1]) end
 return 1`;
 
-const compareAndDelete = `
+export const compareAndDelete = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
 

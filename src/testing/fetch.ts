@@ -36,11 +36,43 @@ function redirected(request: IncomingRequest, status: number, url: URL): Incomin
   return { ...request, method: toGet ? 'GET' : request.method, url, headers };
 }
 
-/** `new Response` leaves these empty. */
-function finished(response: Response, request: IncomingRequest, isRedirected: boolean): Response {
+function finished(answer: Response, request: IncomingRequest, isRedirected: boolean): Response {
+  const { body, status, headers } = answer;
+  const { signal } = request;
+  const response = body === null || signal === undefined ? answer : new Response(endedBy(signal, body), { status, headers });
+  // `new Response` leaves these empty.
   Object.defineProperty(response, 'url', { value: request.url.href });
   Object.defineProperty(response, 'redirected', { value: isRedirected });
   return response;
+}
+
+/** The body of an answer, which ends with its request as the real one does. */
+function endedBy(signal: AbortSignal, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const give = (): void => {
+          controller.error(signal.reason);
+          reader.cancel(signal.reason).catch(() => undefined);
+        };
+        const unlink = (): void => {
+          signal.removeEventListener('abort', give);
+        };
+        if (signal.aborted) give();
+        else signal.addEventListener('abort', give, { once: true });
+        reader.closed.then(unlink, unlink);
+      },
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (signal.aborted) return;
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

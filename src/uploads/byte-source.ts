@@ -1,7 +1,7 @@
 import { BoxConfigError, BoxUploadError } from '../core/errors.js';
 import type { ByteSource, Platform } from '../core/ports.js';
 import type { WebBlob, WebReadableStream } from '../core/types.js';
-import { byteReader, streamSource, type ByteReader } from './stream-source.js';
+import { byteReader, streamSource, type ByteReader, type ByteStream } from './stream-source.js';
 
 /** What can be uploaded: a path (Node), a File or Blob, bytes, a stream, or any object that can be sliced, such as a file handle of one's own. */
 export type UploadSource = string | WebBlob | Uint8Array | ArrayBuffer | WebReadableStream | AsyncIterable<Uint8Array> | SliceableSource;
@@ -65,11 +65,19 @@ export function blobSource(blob: Blob): OpenedSource {
 }
 
 function sliceableSource(source: SliceableSource): OpenedSource {
-  return { size: source.size, read: async (start, end) => Uint8Array.from(await source.slice(start, end)) };
+  return { size: source.size, read: async (start, end) => ownBytes(await source.slice(start, end)) };
 }
 
-function isStream(source: unknown): source is AsyncIterable<Uint8Array> {
-  return typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
+/** A copy. Told by its name, since it may come from another realm. */
+function ownBytes(bytes: unknown): Uint8Array<ArrayBuffer> {
+  const kind = Object.prototype.toString.call(bytes).slice(8, -1);
+  if (kind === 'Uint8Array') return new Uint8Array(bytes as Uint8Array);
+  if (kind === 'ArrayBuffer') return new Uint8Array(bytes as ArrayBuffer).slice();
+  throw new BoxConfigError(`source: its slice(start, end) gave ${kind} where a Uint8Array belongs.`);
+}
+
+function isStream(source: unknown): source is ByteStream {
+  return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || 'getReader' in source);
 }
 
 function isSliceable(source: unknown): source is SliceableSource {

@@ -13,8 +13,6 @@ export interface UploadCheckpoint {
   source: {
     /** Bytes. */
     size: number;
-    /** When a file was last changed, as a date-time. */
-    modifiedAt?: string | undefined;
   };
   session: UploadSessionFacts;
   /** What the service has confirmed, in no order. */
@@ -26,6 +24,8 @@ export interface UploadPlace {
   parentId?: string | undefined;
   fileId?: string | undefined;
   name?: string | undefined;
+  /** Id of the user who uploads, where it is not the one whom the token stands for. */
+  asUser?: string | undefined;
   /** The version that the file had when the session was begun. */
   versionId?: string | undefined;
 }
@@ -48,24 +48,39 @@ export interface ConfirmedPart {
   sha1: string;
 }
 
+/** By which a checkpoint comes. */
+export type CheckpointOption = 'checkpoint' | 'checkpointStore';
+
 /** Checks what came from outside. Throws BoxConfigError with the `option` it came by. */
-export function readCheckpoint(option: string, value: unknown): UploadCheckpoint {
+export function readCheckpoint(option: CheckpointOption, value: unknown): UploadCheckpoint {
   const { version, asked, place, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
   if (version !== 1) throw new BoxConfigError(`${option}: no checkpoint of an upload, or one of another version of this package.`);
   const isWhole =
-    [asked, place].every((one) => typeof one === 'object' && (typeof one.parentId === 'string') !== (typeof one.fileId === 'string')) &&
+    [asked, place].every((one) => isObject(one) && (typeof one.parentId === 'string') !== (typeof one.fileId === 'string')) &&
     Number.isInteger(source?.size) &&
     typeof session?.id === 'string' &&
     Number.isInteger(session.partSize) &&
-    typeof session.endpoints === 'object' &&
+    session.partSize > 0 &&
+    isObject(session.endpoints) &&
+    Object.values(session.endpoints).every((url) => typeof url === 'string') &&
     Array.isArray(parts) &&
-    parts.every((part) => typeof part.part_id === 'string' && Number.isInteger(part.offset) && typeof part.sha1 === 'string');
+    parts.every(
+      (part) => isObject(part) && typeof part.part_id === 'string' && Number.isInteger(part.offset) && typeof part.sha1 === 'string',
+    );
   if (!isWhole) throw new BoxConfigError(`${option}: the checkpoint is damaged.`);
   return value as UploadCheckpoint;
 }
 
-/** Refuses a checkpoint of something else. Throws BoxConfigError that names what differs. */
-export function checkIsOf(option: string, { asked, source }: UploadCheckpoint, place: UploadPlace, size: number): void {
+// The declared types promise it, and callers may not keep the promise.
+function isObject<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Refuses a checkpoint of something else: throws BoxConfigError that names what differs. False for one from a store whose source has another
+ * size by now: nobody has chosen that one.
+ */
+export function isOf(option: CheckpointOption, { asked, source }: UploadCheckpoint, place: UploadPlace, size: number): boolean {
   const differ = (what: string, was: unknown, is: unknown) => {
     if (was === is) return;
     throw new BoxConfigError(`${option}: the checkpoint is of another upload: ${what} was ${String(was)} and is ${String(is)}.`);
@@ -73,5 +88,8 @@ export function checkIsOf(option: string, { asked, source }: UploadCheckpoint, p
   differ('parentId', asked.parentId, place.parentId);
   differ('fileId', asked.fileId, place.fileId);
   differ('name', asked.name, place.name);
+  differ('asUser', asked.asUser, place.asUser);
+  if (option === 'checkpointStore') return source.size === size;
   differ('the size of the source', source.size, size);
+  return true;
 }

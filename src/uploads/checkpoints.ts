@@ -1,11 +1,11 @@
-import { BoxConfigError, BoxUploadError } from '../core/errors.js';
-import { readCheckpoint, type UploadCheckpoint, type UploadPlace } from './checkpoint.js';
+import { BoxUploadError } from '../core/errors.js';
+import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadPlace } from './checkpoint.js';
 import type { UploadOptions } from './upload-options.js';
 
 /** The checkpoints of one upload, on their way to where the caller wants them. */
 export interface Checkpoints {
   /** The option by which the first one comes. */
-  readonly option: string;
+  readonly option: CheckpointOption;
   /** Id of the session that a checkpoint outside of this process holds. */
   readonly heldSession: string | undefined;
   /** What keeping one has failed with. Nothing is kept from then on. */
@@ -22,10 +22,8 @@ export interface Checkpoints {
 
 type CheckpointOptions = Pick<UploadOptions, 'checkpoint' | 'onCheckpoint' | 'checkpointStore' | 'checkpointKey'>;
 
-export function checkpoints(options: CheckpointOptions, { parentId, fileId, name = '' }: UploadPlace): Checkpoints {
-  const { checkpoint: given, onCheckpoint, checkpointStore: store } = options;
-  const key =
-    options.checkpointKey ?? (fileId === undefined ? `upload/folder/${String(parentId)}/${name}` : `upload/file/${fileId}/${name}`);
+export function checkpoints(options: CheckpointOptions, asked: UploadPlace): Checkpoints {
+  const { checkpoint: given, onCheckpoint, checkpointStore: store, checkpointKey: key = keyOf(asked) } = options;
   const option = given === undefined ? 'checkpointStore' : 'checkpoint';
   const isWanted = onCheckpoint !== undefined || store !== undefined;
   let heldSession: string | undefined;
@@ -59,11 +57,9 @@ export function checkpoints(options: CheckpointOptions, { parentId, fileId, name
     },
     async load() {
       const text = given === undefined ? await named('checkpointStore', async () => store?.get(key)) : undefined;
-      const found = text === undefined ? given : parse(text, key);
-      if (found === undefined) return undefined;
-      const checkpoint = readCheckpoint(option, found);
-      heldSession = checkpoint.session.id;
-      return checkpoint;
+      const found = text === undefined ? given : readable(text);
+      heldSession = found?.session.id;
+      return found;
     },
     save(make) {
       if (!isWanted) return Promise.resolve();
@@ -94,10 +90,17 @@ async function named<T>(option: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
-function parse(text: string, key: string): unknown {
+/** Another user's folder may have the same id, such as `0`. */
+function keyOf({ asUser, parentId, fileId, name = '' }: UploadPlace): string {
+  const place = fileId === undefined ? `folder/${String(parentId)}` : `file/${fileId}`;
+  return `upload/${asUser === undefined ? '' : `user/${asUser}/`}${place}/${name}`;
+}
+
+/** What is torn, or of another version, must not stand in the way for ever: a new one takes its place. */
+function readable(text: string): UploadCheckpoint | undefined {
   try {
-    return JSON.parse(text);
+    return readCheckpoint('checkpointStore', JSON.parse(text));
   } catch {
-    throw new BoxConfigError(`checkpointStore: what it keeps under ${key} is no checkpoint.`);
+    return undefined;
   }
 }

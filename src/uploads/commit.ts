@@ -42,6 +42,7 @@ export async function commit(
           throw error;
         }
       },
+      call.timeoutMs ?? api.settings.timeouts.totalMs,
     );
   } catch (error) {
     if (call.signal?.aborted === true || !mayHaveHappened(error, mayBeDone)) throw error;

@@ -38,5 +38,6 @@ export function numbered(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   const end = ` (${String(number)})${extension}`;
-  return stem.slice(0, Math.max(1, longestName - end.length)) + end;
+  const room = Math.max(1, longestName - Array.from(end).length);
+  return Array.from(stem).slice(0, room).join('') + end;
 }

@@ -1,9 +1,10 @@
 import { abortable } from '../core/abortable.js';
-import { BoxUploadError } from '../core/errors.js';
+import { BoxDecodeError, BoxUploadError } from '../core/errors.js';
 import { sharedOnAbort } from '../core/on-abort.js';
 import type { UploadPart } from '../core/schema.js';
 import type { ConfirmedPart } from './checkpoint.js';
 import { hex, sha1Of } from './digest.js';
+import { insist } from './insist.js';
 import { partReader, type ReadPart } from './part-reader.js';
 import { planParts } from './part-plan.js';
 import { confirmedPart, type Session } from './session.js';
@@ -27,7 +28,7 @@ export async function sendParts(
   there: ReadonlyMap<number, UploadPart>,
   onConfirmed: (parts: readonly ConfirmedPart[]) => Promise<void>,
 ): Promise<SentParts> {
-  const { source, platform, call, meter } = job;
+  const { api, source, platform, call, meter } = job;
   const plan = planParts(source.size, session.facts.partSize);
   const trusted = new Map(plan.flatMap(({ start, end }) => trustedAt(there, start, end)));
   const done: (ConfirmedPart | undefined)[] = plan.map(() => undefined);
@@ -44,8 +45,15 @@ export async function sendParts(
     { bytes: confirmed.reduce((sum, { size }) => sum + size, 0), parts: confirmed.length },
   );
 
+  // One after the other: each is taken of a copy of the bytes.
+  let digesting: Promise<unknown> = Promise.resolve();
+  const digestOf = (bytes: Uint8Array<ArrayBuffer>) => {
+    const next = digesting.then(() => sha1Of(bytes, platform));
+    digesting = next.catch(() => undefined);
+    return next;
+  };
   const send = async (part: ReadPart) => {
-    const sha1 = await sha1Of(part.bytes, platform);
+    const sha1 = await digestOf(part.bytes);
     const digest = hex(sha1);
     const known = trusted.get(part.start);
     if (known !== undefined) {
@@ -83,7 +91,18 @@ export async function sendParts(
   // The first of the failures ended the others.
   if (ends.some(({ status }) => status === 'rejected')) throw signal.reason;
   if (unnamed.size > 0) {
-    const listed = await session.list();
+    // Its list may lag behind.
+    const listed = await insist(
+      api,
+      call,
+      (error) => error instanceof BoxDecodeError,
+      async () => {
+        const parts = await session.list();
+        const missing = plan.find(({ index, start }) => unnamed.has(index) && !parts.has(start));
+        if (missing !== undefined) throw notListed(missing.start);
+        return parts;
+      },
+    );
     for (const { index, start, end } of plan) {
       const digest = unnamed.get(index);
       if (digest === undefined) continue;
@@ -104,6 +123,12 @@ function trustedAt(there: ReadonlyMap<number, UploadPart>, start: number, end: n
 function changed({ start, end }: ReadPart): BoxUploadError {
   return new BoxUploadError(
     `source: the bytes from ${String(start)} to ${String(end)} are not those that were uploaded before; it changed since. Nothing was committed.`,
+  );
+}
+
+function notListed(start: number): BoxDecodeError {
+  return new BoxDecodeError(
+    `uploadSessions.parts.list: the list lacks the part from ${String(start)} on, which the service says it has. Nothing was committed.`,
   );
 }
 

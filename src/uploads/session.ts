@@ -1,9 +1,11 @@
 import type { ApiClient, Answer } from '../core/api-client.js';
+import { abortable } from '../core/abortable.js';
 import { BoxApiError, BoxDecodeError } from '../core/errors.js';
 import { ownUrl } from '../core/own-url.js';
 import { operationNamed } from '../core/schema.js';
 import type { UploadedPart, UploadPart, UploadSession } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
+import { briefly } from './briefly.js';
 import type { ConfirmedPart, UploadPlace, UploadSessionFacts } from './checkpoint.js';
 import { digestHeader } from './digest.js';
 import { hasCode, insist } from './insist.js';
@@ -18,7 +20,7 @@ export interface Session {
   list(): Promise<Map<number, UploadPart>>;
   /** Throws what the service answers, parts_mismatch too. */
   commit(params: object): Promise<unknown>;
-  /** Does not fail: a session that cannot be aborted expires by itself. */
+  /** Does not fail: a session that cannot be aborted expires by itself. Who has cancelled waits for it only briefly. */
   abort(): Promise<void>;
 }
 
@@ -29,11 +31,24 @@ export async function createSession(
   size: number,
   call: CallOptions,
 ): Promise<Session> {
-  const { data } =
+  const { signal } = call;
+  signal?.throwIfAborted();
+  // The answer is needed in any case: it names what is to be aborted.
+  const options = { ...call, signal: undefined };
+  const answered =
     fileId === undefined
-      ? await api.send(operationNamed('uploadSessions.create'), [{ folder_id: parentId, file_name: name, file_size: size }, call])
-      : await api.send(operationNamed('uploadSessions.createForFile'), [fileId, { file_size: size, file_name: name }, call]);
-  return sessionOf(api, factsOf(data ?? {}, 'uploadSessions.create'), call);
+      ? api.send(operationNamed('uploadSessions.create'), [{ folder_id: parentId, file_name: name, file_size: size }, options])
+      : api.send(operationNamed('uploadSessions.createForFile'), [fileId, { file_size: size, file_name: name }, options]);
+  const created = answered.then(({ data }) => sessionOf(api, factsOf(data ?? {}, 'uploadSessions.create'), call));
+  try {
+    return await abortable(created, signal);
+  } catch (error) {
+    created.then(
+      (session) => session.abort(),
+      () => undefined,
+    );
+    throw error;
+  }
 }
 
 /** Takes up a session of before. Rejects with BoxApiError when it is gone. */
@@ -50,7 +65,8 @@ export function isSessionGone(error: unknown): boolean {
   return (error.status === 404 || error.status === 410) && !error.operationId.startsWith('uploadSessions.create');
 }
 
-function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallOptions): Session {
+/** A session that is known, be it there or not. */
+export function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallOptions): Session {
   const send = async (name: string, endpoint: string, params?: object, options = call): Promise<Answer> =>
     api.send(operationNamed(`uploadSessions.${name}`), [facts.id, params, options], endpointOf(api, facts, endpoint));
   return {
@@ -87,7 +103,8 @@ function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallOptions)
     // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
     commit: async (params) => (await send('commit', 'commit', params)).data,
     async abort() {
-      await send('abort', 'abort', undefined, { asUser: call.asUser, timeoutMs: 30_000 }).catch(() => undefined);
+      const sent = send('abort', 'abort', undefined, { asUser: call.asUser, timeoutMs: 30_000 });
+      await abortable(sent, call.signal).catch(() => (call.signal?.aborted === true ? briefly(sent) : undefined));
     },
   };
 }

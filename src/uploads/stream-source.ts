@@ -8,10 +8,25 @@ export interface ByteReader {
   close(): void;
 }
 
-export function byteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
-  const chunks: AsyncIterator<unknown, unknown> = stream[Symbol.asyncIterator]();
+export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
+
+interface Chunks {
+  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
+  return?(): Promise<unknown>;
+}
+
+/** Safari's web streams cannot be iterated over. */
+function chunksOf(stream: ByteStream): Chunks {
+  const iterate = (stream as Partial<AsyncIterable<Uint8Array>>)[Symbol.asyncIterator];
+  if (iterate !== undefined) return iterate.call(stream);
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  return { next: () => reader.read(), return: () => reader.cancel() };
+}
+
+export function byteReader(stream: ByteStream): ByteReader {
+  const chunks = chunksOf(stream);
   // A Node stream tells its iterator of a failure only from the first chunk on; before that it would end the process.
-  let ahead: Promise<IteratorResult<unknown, unknown>> | undefined = chunks.next();
+  let ahead: ReturnType<Chunks['next']> | undefined = chunks.next();
   ahead.catch(() => undefined);
   return {
     async next() {

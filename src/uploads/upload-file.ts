@@ -1,14 +1,16 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/api-client.js';
+import { abortable } from '../core/abortable.js';
 import { BoxConfigError, BoxUploadError } from '../core/errors.js';
 import { operationNamed } from '../core/schema.js';
 import type { File } from '../core/schema.js';
 import { atLeast } from '../core/settings.js';
 import { openSource, type OpenedSource, type Unsized } from './byte-source.js';
-import { checkIsOf, readCheckpoint, type UploadPlace } from './checkpoint.js';
+import { isOf, readCheckpoint, type UploadPlace } from './checkpoint.js';
 import { checkpoints as checkpointsOf } from './checkpoints.js';
 import { uploadPastConflicts } from './conflict.js';
 import { uploadMeter } from './progress.js';
+import { sessionOf } from './session.js';
 import { spool } from './spool.js';
 import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from './upload-job.js';
@@ -29,21 +31,26 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   signal?.throwIfAborted();
   let source: OpenedSource | Unsized = await openSource(options.source, options.size, platform);
   try {
-    const asked = placeOf(options, source.name);
+    const asked = { ...placeOf(options, source.name), asUser: options.asUser ?? api.settings.asUser };
     const checkpoints = checkpointsOf(options, asked);
-    const checkpoint = await checkpoints.load();
+    let checkpoint = await abortable(checkpoints.load(), signal);
     if (source.size === undefined) source = await spool(source.reader, platform, { directBytes, memoryBytes }, signal);
-    if (checkpoint !== undefined) checkIsOf(checkpoints.option, checkpoint, asked, source.size);
+    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    if (checkpoint !== undefined && !isOf(checkpoints.option, checkpoint, asked, source.size)) {
+      await sessionOf(api, checkpoint.session, call).abort();
+      await abortable(checkpoints.forget(), signal);
+      checkpoint = undefined;
+    }
 
     const meter = uploadMeter(api.settings.clock, options.onProgress);
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     const job: UploadJob = { api, platform, source, options, asked, concurrency, call, checkpoints, meter };
     const way = checkpoint === undefined && source.size < directBytes ? 'direct' : 'parts';
     const upload = way === 'direct' ? uploadDirect(job) : uploadInParts(job, checkpoint);
     const { isSpent = () => false } = source;
     const uploaded = await uploadPastConflicts(upload, asked, conflict, () => way === 'direct' || !isSpent());
     const file = await describe(job, uploaded.file);
-    await checkpoints.forget();
+    // The file is there, whatever becomes of its checkpoint.
+    await abortable(checkpoints.forget(), signal).catch(() => undefined);
     meter.end();
     return { ...uploaded, file, way };
   } finally {

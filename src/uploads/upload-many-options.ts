@@ -26,7 +26,8 @@ export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' 
   parentId?: string | undefined;
   /**
    * What happens when a name is taken by a file with other content (`fail`). A file that is there already with the same content is left as it
-   * is in any case.
+   * is in any case, but for streams and for files with a `fileId`. `newVersion` makes none of a file of this very run: of two that the service
+   * gives one name (`README` and `readme`), the second fails.
    */
   conflict?: UploadConflict | undefined;
   /** Files that are on their way at once (4). Of large ones it is one, with its parts. */

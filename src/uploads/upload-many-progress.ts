@@ -10,11 +10,10 @@ export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgre
   let next = clock.now() + betweenMs;
   const tell = () => {
     next = clock.now() + betweenMs;
-    try {
-      onProgress?.({ ...now });
-    } catch {
-      // A display that fails must not cost an upload.
-    }
+    // A display that fails, at once or by and by, must not cost an upload.
+    new Promise<void>((resolve) => {
+      resolve(onProgress?.({ ...now }));
+    }).catch(() => undefined);
   };
   const tellWhenDue = () => {
     if (clock.now() >= next) tell();

@@ -90,7 +90,7 @@ function dateTime(ms: number): string | undefined {
   return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, '') : undefined;
 }
 
-function nameOf(source: UploadSource): string {
+export function nameOf(source: UploadSource): string {
   return isObject(source) && 'name' in source && typeof source.name === 'string' ? source.name : '';
 }
 

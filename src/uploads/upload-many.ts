@@ -5,7 +5,7 @@ import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthoriz
 import { atLeast } from '../core/settings.js';
 import type { WebAbortSignal } from '../core/types.js';
 import { openJournal } from './journal.js';
-import { uploadOne, type ManyJob, type Outcome } from './upload-many-file.js';
+import { placeOf, uploadOne, type ManyJob, type Outcome } from './upload-many-file.js';
 import type { UploadManyOptions, UploadManySummary } from './upload-many-options.js';
 import { manyMeter } from './upload-many-progress.js';
 import { countFiles, tasksOf, type UploadTask } from './upload-many-tasks.js';
@@ -28,7 +28,10 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   const fail = (error: unknown) => {
     stop.abort(error);
   };
-  const job: ManyJob = { api, platform, options, journal, signal, folderIn: folders(), fail, alone: oneByOne() };
+  const isMerging = options.conflict === 'newVersion';
+  const made = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
+  const job: ManyJob = { api, platform, options, journal, signal, made, folderIn: folders(), fail, alone: oneByOne() };
+  const oneOfName = oneByName();
   const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
   const tasks = tasksOf(options, platform, journal?.path);
   const nextTask = inTurn(() => abortable(tasks.next(), signal));
@@ -50,12 +53,15 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
     };
   }
 
-  async function outcomeOf(task: UploadTask, onBytes: (bytes: number) => void): Promise<Outcome | undefined> {
+  async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<Outcome | undefined> {
     const { file, folder, skip, error } = task;
     if (skip !== undefined) return { status: 'skipped', reason: skip, fileId: undefined };
     if (error !== undefined) return { status: 'failed', error: asError(error) };
     try {
-      if (file !== undefined) return await uploadOne(job, folder, file, onBytes);
+      if (file !== undefined) {
+        const upload = () => uploadOne(job, folder, file, onBytes);
+        return await (isMerging ? oneOfName(placeOf(job, folder, file), upload) : upload());
+      }
       await job.folderIn(options.parentId ?? '', folder, false);
       return undefined;
     } catch (error) {
@@ -72,10 +78,12 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   }
 
   async function work(): Promise<void> {
+    // A signal of its own: Node warns of more than ten listeners on one.
+    const own = { ...job, signal: AbortSignal.any([signal]) };
     for (let next = await nextTask(); next.done !== true; next = await nextTask()) {
       const task = next.value;
       const one = meter.begin(task.file?.size);
-      const outcome = await outcomeOf(task, one.confirmed);
+      const outcome = await outcomeOf(own, task, one.confirmed);
       if (outcome === undefined) continue;
       if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
       else summary[outcome.status] += 1;
@@ -129,6 +137,21 @@ function oneByOne(): ManyJob['alone'] {
   return (run) => {
     const turn = last.then(run);
     last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** Work under the same name is done one after the other. */
+function oneByName(): (name: string, run: () => Promise<Outcome>) => Promise<Outcome> {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, run) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(run);
+    const end = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(name) === end) last.delete(name);
+      });
+    last.set(name, end);
     return turn;
   };
 }

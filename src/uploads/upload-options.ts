@@ -42,13 +42,16 @@ export type UploadOptions = UploadTarget & {
    * The upload fails when it throws or rejects.
    */
   onCheckpoint?: ((checkpoint: UploadCheckpoint) => void | Promise<void>) | undefined;
-  /** Does both: goes on from the checkpoint that is kept there, keeps new ones, and deletes them when the file is there. */
+  /**
+   * Does both: goes on from the checkpoint that is kept there, keeps new ones, and deletes them when the file is there. A source whose size
+   * is another by now begins anew.
+   */
   checkpointStore?: StateStore | undefined;
-  /** The key in the store. Made of target and name when left out. */
+  /** The key in the store. Made of `asUser`, target and name when left out. */
   checkpointKey?: string | undefined;
   /** Called at most ten times a second, and once at the end. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Stops the upload. Parts that arrived are thrown away, unless a checkpoint holds them. */
+  /** Stops the upload, within seconds. Parts that arrived are thrown away, unless a checkpoint holds them. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
   /** Milliseconds for each call of the upload, a part or the whole of a small file, with its retries (600,000). */

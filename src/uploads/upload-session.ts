@@ -1,12 +1,15 @@
-import { BoxApiError, BoxAuthError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
+import { abortable } from '../core/abortable.js';
+import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
 import type { UploadPart } from '../core/schema.js';
+import { briefly } from './briefly.js';
 import type { ConfirmedPart, UploadCheckpoint, UploadPlace } from './checkpoint.js';
 import { commit } from './commit.js';
 import { hex } from './digest.js';
 import { currentVersion, fileAt } from './find-file.js';
 import { hashSource } from './hash-source.js';
+import { hasCode } from './insist.js';
 import { sendParts } from './send-parts.js';
-import { createSession, isSessionGone, resumeSession, type Session } from './session.js';
+import { createSession, isSessionGone, resumeSession, sessionOf, type Session } from './session.js';
 import type { UploadJob, Uploaded, Way } from './upload-job.js';
 
 /** A session that is there, with the parts that have arrived in it. */
@@ -29,7 +32,8 @@ export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | und
     const before = resume;
     resume = undefined;
     try {
-      return await throughSession(job, () => (before === undefined ? begin(job, place) : takeUp(job, before)));
+      if (before === undefined) return await throughSession(job, () => begin(job, place));
+      return await throughSession(job, () => takeUp(job, before), sessionOf(job.api, before.session, job.call));
     } catch (error) {
       if (isRestarted || !isSessionGone(error)) throw error;
       isRestarted = true;
@@ -41,25 +45,33 @@ export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | und
   };
 }
 
-async function throughSession(job: UploadJob, open: () => Promise<OpenSession>): Promise<Uploaded> {
-  const { session, place, there, resumed } = await open();
-  const { checkpoints, source } = job;
-  const save = (parts: readonly ConfirmedPart[]) => checkpoints.save(() => checkpointOf(job, session, place, parts));
+/** `session` is that of a checkpoint. */
+async function throughSession(job: UploadJob, open: () => Promise<OpenSession>, session?: Session): Promise<Uploaded> {
+  const { checkpoints, source, call } = job;
   try {
+    const opened = await open();
+    const { place, there, resumed } = opened;
+    const current = (session = opened.session);
+    const save = (parts: readonly ConfirmedPart[]) =>
+      abortable(
+        checkpoints.save(() => checkpointOf(job, current, place, parts)),
+        call.signal,
+      );
     if (!resumed) await save([]);
-    const sent = await sendParts(job, session, there, save);
-    await checkpoints.flush();
+    const sent = await sendParts(job, current, there, save);
+    await abortable(checkpoints.flush(), call.signal);
     await source.check?.();
-    const file = await commit(job, session, place, sent, resumed);
+    const file = await commit(job, current, place, sent, resumed);
     return { file, parts: sent.parts.length, sha1: hex(sent.sha1), resumed };
   } catch (error) {
+    if (session === undefined) throw error;
     // What is held is as far as it got.
-    await checkpoints.flush().catch(() => undefined);
+    await briefly(checkpoints.flush());
     const isHeld = checkpoints.heldSession === session.facts.id;
     if (isHeld && isMendable(job, error)) throw error;
     await session.abort();
     // What looks gone may have been committed, which the checkpoint helps to find out.
-    if (isHeld && !isSessionGone(error)) await checkpoints.forget();
+    if (isHeld && !isSessionGone(error)) await briefly(checkpoints.forget());
     throw error;
   }
 }
@@ -104,13 +116,18 @@ function checkpointOf(
   place: UploadPlace,
   parts: readonly ConfirmedPart[],
 ): UploadCheckpoint {
-  return { version: 1, asked, place, source: { size: source.size, modifiedAt: source.modifiedAt }, session: facts, parts: [...parts] };
+  return { version: 1, asked, place, source: { size: source.size }, session: facts, parts: [...parts] };
 }
 
-/** Whether it may go better when the upload goes on later: the caller's signal, the network, the service, the
- * place of the checkpoints, or reading the source has failed. */
+/** Conflicts with what the service itself is at. */
+const passing = ['parts_mismatch', 'operation_blocked_temporary', 'name_temporarily_reserved'] as const;
+
+/**
+ * Whether it may go better when the upload goes on later: the caller's signal, the network, the service, an answer, the place of the
+ * checkpoints, or reading the source has failed.
+ */
 function isMendable({ call, checkpoints }: UploadJob, error: unknown): boolean {
   if (call.signal?.aborted === true || !(error instanceof BoxError) || error === checkpoints.failure) return true;
-  if (error instanceof BoxApiError) return error.status >= 500 || error.status === 429 || error.status === 408 || error.status === 401;
-  return error instanceof BoxNetworkError || error instanceof BoxTimeoutError || error instanceof BoxAuthError;
+  if (error instanceof BoxApiError) return error.status >= 500 || [401, 408, 429].includes(error.status) || hasCode(error, ...passing);
+  return [BoxNetworkError, BoxTimeoutError, BoxAuthError, BoxDecodeError].some((type) => error instanceof type);
 }

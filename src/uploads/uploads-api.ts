@@ -1,7 +1,7 @@
 import type { ApiClient } from '../core/api-client.js';
 import { awaitErrors } from '../core/await-errors.js';
 import type { EnsureFolder } from './upload-many.js';
-import type { UploadManyOptions, UploadManySummary } from './upload-many-options.js';
+import type { UploadManyFile, UploadManyOptions, UploadManySummary } from './upload-many-options.js';
 import type { UploadOptions, UploadResult } from './upload-options.js';
 
 export interface UploadsApi {
@@ -27,6 +27,10 @@ export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }
       awaitErrors((options as UploadOptions | undefined)?.source);
       return (await import('./upload-file.js')).uploadFile(api, options);
     },
-    uploadMany: async (options) => (await import('./upload-many.js')).uploadMany(api, folders.ensurePath, options),
+    uploadMany: async (options) => {
+      const files = (options as UploadManyOptions | undefined)?.files;
+      if (Array.isArray(files)) for (const file of files as (UploadManyFile | undefined)[]) awaitErrors(file?.source);
+      return (await import('./upload-many.js')).uploadMany(api, folders.ensurePath, options);
+    },
   };
 }

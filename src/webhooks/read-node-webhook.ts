@@ -9,7 +9,6 @@ export interface NodeWebhookRequest {
   readonly destroyed?: boolean;
   on(event: string, listener: (value?: unknown) => void): unknown;
   off(event: string, listener: (value?: unknown) => void): unknown;
-  pause(): unknown;
   /** Bytes that `express.raw()` has kept. */
   readonly body?: unknown;
   /** Bytes that cloud functions keep. */
@@ -44,8 +43,7 @@ async function collect(request: NodeWebhookRequest, add: (chunk: Uint8Array) => 
           stop();
           reject(new BoxConfigError('request: setEncoding was called on it, so that its bytes are gone.'));
         } else if (!add(chunk)) {
-          // It is not destroyed, which would take away the way to answer.
-          request.pause();
+          // It is not destroyed, which would take away the way to answer, nor paused, which would keep the connection's next request waiting.
           end(tooLarge());
         }
       },

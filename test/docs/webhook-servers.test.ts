@@ -52,7 +52,12 @@ const said = () => vi.mocked(console.log).mock.calls.map(([line]) => String(line
 describe('the server of the page about webhooks', () => {
   let url: string;
   beforeAll(async () => {
-    const server = await stage.run(exampleWith('createServer('));
+    const example = exampleWith('createServer(');
+    // Work that takes a while and fails, on demand.
+    const slow = "if ('slow' in payload) await new Promise((_, reject) => setTimeout(reject, 300));";
+    const code = example.code.replace(/workOff\(payload: WebhookPayload\).*\{/, (line) => `${line} ${slow}`);
+    expect(code).toContain(slow);
+    const server = await stage.run({ ...example, code });
     if (!(server instanceof Server)) throw new Error('The example starts no server.');
     url = await listening(server as Server);
   });
@@ -81,6 +86,16 @@ describe('the server of the page about webhooks', () => {
     expect(await deliver(url, { id: 'e-5', trigger: 'FILE.UPLOADED', source: null })).toBe(500);
     expect(await deliver(url, uploaded('e-5'))).toBe(200);
     expect(said().at(-1)).toBe('plan.txt has 5 bytes');
+  });
+
+  it('does not lose an event that is delivered again while it is worked off, which fails then', async () => {
+    const first = deliver(url, { ...uploaded('e-6'), slow: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await deliver(url, uploaded('e-6'))).toBe(503);
+    expect(await first).toBe(500);
+    const before = said().length;
+    expect([await deliver(url, uploaded('e-6')), await deliver(url, uploaded('e-6'))]).toEqual([200, 200]);
+    expect(said().slice(before)).toEqual(['plan.txt has 5 bytes']);
   });
 });
 

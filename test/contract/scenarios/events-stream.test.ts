@@ -144,16 +144,16 @@ describe('a stream of the events of a user', () => {
   });
 
   it('goes on where the process before it stopped', async () => {
-    const { box, make, isWaiting } = await served();
+    const { box, make, isWaiting, asked } = await served();
     const positionStore = memoryStateStore();
     const options = { type: 'user', positionStore, positionKey: 'k' } as const;
     const one = follow(box, options);
     await isWaiting();
     await make('a');
+    // The wait is over, and the answer after it is kept before the stream looks again.
     await eventually(() => {
-      expect(one.events).toHaveLength(1);
+      expect([one.events.length, asked('/subscribe'), asked(`stream_position`) >= 5]).toEqual([1, 1, true]);
     });
-    await isWaiting();
     await one.stop();
     await make('b', 'c');
     const other = follow(box, options);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxConfigError, BoxConflictError, BoxNotFoundError } from 'box-openapi-sdk';
+import { BoxConfigError, BoxConflictError, BoxForbiddenError, BoxNotFoundError } from 'box-openapi-sdk';
 import { openBox, people, type Scene } from '../support/box.js';
 import { rejection } from '../support/rejection.js';
 import { brokenConnection, intercept } from '../support/wire.js';
@@ -194,6 +194,24 @@ describe('folders.ensurePath', () => {
     expect(error.message).toContain(`"notes.txt" in the folder 0 is a file, with the id ${mock.state.find('/notes.txt')?.id ?? ''}`);
     expect(error).toMatchObject({ status: 409, code: 'item_name_in_use', conflicts: [{ type: 'file' }] });
     expect((await rejection(box.folders.ensurePath('/Docs'), BoxConflictError)).message).toContain('is a web link');
+  });
+
+  it('passes through a folder in which it may make nothing', async () => {
+    const { box, mock } = await openBox({ seed: { tree } });
+    const body = { type: 'error', status: 403, code: 'access_denied_insufficient_permissions', message: 'No', request_id: 'r' };
+    const refuse = () => mock.faults.add({ operationId: 'folders.create', respond: { status: 403, body } });
+    refuse();
+    expect(await box.folders.ensurePath('/Reports/2026/June')).toMatchObject({
+      id: mock.state.find('/Reports/2026/June')?.id,
+      created: true,
+    });
+    for (const path of ['/Nowhere', '/notes.txt']) {
+      refuse();
+      expect(await rejection(box.folders.ensurePath(path), BoxForbiddenError)).toMatchObject({
+        status: 403,
+        operationId: 'folders.create',
+      });
+    }
   });
 
   it('looks the folder up when the refusal does not name it', async () => {

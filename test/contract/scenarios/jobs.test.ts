@@ -23,7 +23,7 @@ describe('a sign request', () => {
     expect(request).toMatchObject({ status: 'converting', name: 'contract.pdf', parent_folder: { name: 'Signed' } });
     expect(JSON.stringify(request)).not.toContain('a secret of the signer');
     const seen: unknown[] = [];
-    const signed = await scene.box.jobs.signRequest(request.id, { ...quick, onProgress: ({ status }) => seen.push(status) });
+    const signed = await scene.box.jobs.signRequest(request.id, { ...quick, onProgress: ({ status }) => void seen.push(status) });
     expect(seen).toEqual(['sent', 'viewed', 'signed']);
     expect(signed).toMatchObject({ id: request.id, sign_files: { is_ready_for_download: true, files: [{ name: 'contract.pdf' }] } });
     await expect(scene.box.signRequests.cancel(request.id)).rejects.toMatchObject({ status: 400 });
@@ -86,7 +86,7 @@ describe('a Doc Gen batch', () => {
     const seen: string[] = [];
     const jobs = await scene.box.jobs.docgenBatch(id, {
       ...quick,
-      onProgress: (all) => seen.push(all.map(({ status }) => status).join(' ')),
+      onProgress: (all) => void seen.push(all.map(({ status }) => status).join(' ')),
     });
     expect(seen).toEqual(['submitted submitted', 'completed completed']);
     expect(jobs.map((job) => job.output_file?.id)).toEqual(['Ben', 'Cleo'].map((name) => scene.mock.state.find(`/Offers/${name}.pdf`)?.id));
@@ -119,7 +119,7 @@ describe('a legal hold', () => {
     expect(await box.legalHoldPolicies.get(id)).toMatchObject({ status: 'active', deleted_at: null });
     await box.legalHoldPolicies.delete(id);
     const seen: unknown[] = [];
-    expect(await box.jobs.legalHoldRelease(id, { ...quick, onProgress: ({ status }) => seen.push(status) })).toBeUndefined();
+    expect(await box.jobs.legalHoldRelease(id, { ...quick, onProgress: ({ status }) => void seen.push(status) })).toBeUndefined();
     expect(seen).toEqual(['releasing']);
     await rejection(box.legalHoldPolicies.get(id), BoxNotFoundError);
   });

@@ -102,6 +102,19 @@ describe('a walk', () => {
     expect(new Set(await pathsOf(from('0'))).size).toBe(2100 + 2 + paths.length);
   });
 
+  it('goes on in a folder whose marker has expired meanwhile', async () => {
+    const seed = { tree: Object.fromEntries(Array.from({ length: 2100 }, (_, index) => [`f${String(index)}`, ''])) };
+    let now = Date.UTC(2026, 0, 1);
+    const { from } = await served({ seed, now: () => now, lists: { markerSeconds: 60 } });
+    const found: string[] = [];
+    for await (const { path } of from('0')) {
+      found.push(path);
+      now += 100;
+    }
+    expect([found.length, new Set(found).size]).toEqual([2100, 2100]);
+    expect(mock.exchanges.map(({ status }) => status)).toContain(400);
+  });
+
   it('acts for another user', async () => {
     const users = [
       { id: '33001', name: 'Ada Moreno', login: 'ada@example.com' },

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rm, symlink, truncate, utimes, writeFile, appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxAuthError, BoxConfigError, BoxConflictError, BoxNotFoundError, BoxUnauthorizedError, developerToken } from 'box-openapi-sdk';
 import type { MockBox } from 'box-openapi-sdk/testing';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { openBox, smallParts, type Scene } from '../support/box.js';
+import { openBox, people, smallParts, type Scene } from '../support/box.js';
 import { someBytes } from '../support/bytes.js';
 import { rejection } from '../support/rejection.js';
 import { intercept, isPart } from '../support/wire.js';
@@ -96,6 +97,46 @@ describe('uploads.uploadMany of a directory', () => {
     const history = await box.files.versions.list(mock.state.find('/a.txt')?.id ?? '');
     expect(history.entries.length + 1).toBe(versions);
     expect((await box.files.versions.list(mock.state.find('/b.txt')?.id ?? '')).entries).toEqual([]);
+  });
+
+  it('makes no further copy with rename when it runs again', async () => {
+    const { box, mock } = await openBox({ ...smallParts, seed: { tree: { 'a.txt': 'old', 'a (1).txt': 'older', 'film.mov': 'old' } } });
+    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000) });
+    const options = { directory: folder, parentId: '0', conflict: 'rename', partsFromBytes: 4000 } as const;
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 2, failed: [] });
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2, failed: [] });
+    const names = mock.state.items().map(({ name }) => name);
+    expect(names.sort()).toEqual(['a (1).txt', 'a (2).txt', 'a.txt', 'film (1).mov', 'film.mov']);
+  });
+
+  it('makes no file out of two whose names the service takes for one', async () => {
+    const scene = await openBox({ seed: { tree: { README: 'old' } } });
+    // The answer to the first comes after the second was refused.
+    const box = scene.client({
+      fetch: intercept(scene.mock, async (request) => {
+        const answer = await request.send();
+        if (request.method === 'POST' && answer.status < 300) await new Promise((resolve) => setTimeout(resolve, 50));
+        return answer;
+      }),
+    });
+    const names = ['README', 'readme', 'Docs/caf\u00e9', 'Docs/cafe\u0301', 'docs/CAF\u00c9'];
+    const folder = await localFiles(Object.fromEntries(names.map((name, at) => [name, String(at)])));
+    const options = { directory: folder, parentId: '0', conflict: 'newVersion', journal: `${folder}.journal`, concurrency: 5 } as const;
+    const { told, onResult } = results(folder);
+    await box.uploads.uploadMany({ ...options, onResult });
+    const contents = await contentsIn(scene.mock);
+    expect(Object.values(told).sort()).toEqual([...Array<string>(3).fill('failed BoxConflictError'), 'uploaded', 'uploaded']);
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2 });
+    expect(await contentsIn(scene.mock)).toEqual(contents);
+    expect(Object.keys(contents)).toHaveLength(2);
+  });
+
+  it('goes on when one file’s session is gone', async () => {
+    const scene = await openBox(smallParts);
+    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000), 'z.txt': 'z' });
+    scene.mock.faults.add({ operationId: 'uploadSessions.parts.upload', times: 1000, respond: { status: 404 } });
+    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', partsFromBytes: 4000, concurrency: 1 });
+    expect(summary).toMatchObject({ uploaded: 2, failed: [{ error: { name: 'BoxNotFoundError' } }] });
   });
 
   it('reports links, pipes, and names that the service refuses, and goes on', async () => {
@@ -211,6 +252,59 @@ describe('uploads.uploadMany of files', () => {
     expect(rest).toEqual({ 'p.txt': 'path', 'New/Deep/q.txt': 'path', 'Other/blob.txt': 'blob', 'old.txt': 'new', 'stream.txt': 'stream' });
   });
 
+  it('makes no file out of two streams of one name', async () => {
+    const { box, mock } = await openBox();
+    const stream = (text: string) => ({ source: Readable.from([Buffer.from(text)]), name: 'log.txt', size: text.length });
+    const { told, onResult } = results();
+    const options = { parentId: '0', conflict: 'newVersion', onResult } as const;
+    expect(await box.uploads.uploadMany({ ...options, files: [stream('one'), stream('two')] })).toMatchObject({ uploaded: 1 });
+    expect(told).toEqual({ 'log.txt': 'failed BoxConflictError' });
+    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'one' });
+    // What an earlier run has made gets a new version.
+    expect(await box.uploads.uploadMany({ ...options, files: [stream('three')] })).toMatchObject({ uploaded: 1 });
+    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'three' });
+  });
+
+  it('takes streams that fail before their turn for files that fail', async () => {
+    const { box } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a' });
+    const paths = ['a.txt', ...Array.from({ length: 9 }, (_, at) => `none ${String(at)}`)].map((name) => join(folder, name));
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => void uncaught.push(error);
+    process.prependListener('uncaughtException', note);
+    try {
+      const files = paths.map((path, at) => ({ source: createReadStream(path), name: String(at) }));
+      const onResult = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+      expect(await box.uploads.uploadMany({ files, parentId: '0', concurrency: 1, onResult })).toMatchObject({ uploaded: 1 });
+    } finally {
+      process.off('uncaughtException', note);
+    }
+    expect(uncaught).toEqual([]);
+  });
+
+  it('does not make Node warn of listeners, however many files are on their way', async () => {
+    const { box } = await openBox();
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => void warnings.push(name);
+    process.on('warning', note);
+    const slow = { size: 10, slice: () => new Promise<Uint8Array>((resolve) => setTimeout(resolve, 20, new Uint8Array(10))) };
+    const files = Array.from({ length: 60 }, (_, at) => ({ source: slow, name: String(at) }));
+    const { signal } = new AbortController();
+    await box.uploads.uploadMany({ files, parentId: '0', concurrency: 30, signal });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes the whole name of a path, which the service may refuse', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'back\\slash.txt': 'x', 'a.txt': 'a' });
+    const files = ['back\\slash.txt', 'a.txt'].map((name) => ({ source: join(folder, name) }));
+    const { failed } = await box.uploads.uploadMany({ files, parentId: '0' });
+    expect(failed.map(({ path }) => path)).toEqual([join(folder, 'back\\slash.txt')]);
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+  });
+
   it('takes an entry that is none for a file that fails', async () => {
     const { box } = await openBox();
     const files = [null, {}, { source: null, name: 'a' }, { source: new Blob(['b']), name: 'b' }] as never[];
@@ -279,6 +373,7 @@ describe('uploads.uploadMany of files', () => {
       onProgress: (progress) => {
         told.push({ at: performance.now(), ...progress });
         last = progress;
+        if (told.length % 2 === 1) return Promise.reject(new Error('A display that fails by and by.')) as unknown as undefined;
         throw new Error('A display that fails.');
       },
     });
@@ -289,7 +384,7 @@ describe('uploads.uploadMany of files', () => {
 });
 
 /** Options of a run that was aborted after so many parts. */
-async function stoppedAt(scene: Scene, directory: string, mostParts: number) {
+async function stoppedAt(scene: Scene, directory: string, mostParts: number, conflict: 'newVersion' | 'rename' = 'newVersion') {
   const controller = new AbortController();
   let parts = 0;
   const box = scene.client({
@@ -299,7 +394,7 @@ async function stoppedAt(scene: Scene, directory: string, mostParts: number) {
     }),
   });
   const options = { directory, parentId: '0', journal: `${directory}.journal`, partsFromBytes: 1 };
-  const stopped = box.uploads.uploadMany({ ...options, conflict: 'newVersion', signal: controller.signal });
+  const stopped = box.uploads.uploadMany({ ...options, conflict, signal: controller.signal });
   await rejection(stopped, DOMException);
   return options;
 }
@@ -336,6 +431,15 @@ describe('uploads.uploadMany with a journal', () => {
     // To another place it is another upload.
     const other = await scene.box.folders.ensurePath('/Other');
     expect(await scene.box.uploads.uploadMany({ directory: folder, parentId: other.id, journal })).toMatchObject({ uploaded: 7 });
+  });
+
+  it('is each user’s own, also when the client is one of a user', async () => {
+    const scene = await openBox({ seed: { users: people } });
+    const folder = await localFiles({ 'a.txt': 'a' });
+    const options = { directory: folder, parentId: '0', journal: `${folder}.journal` };
+    const run = (asUser?: string) => (asUser === undefined ? scene.box : scene.box.asUser(asUser)).uploads.uploadMany(options);
+    expect([(await run()).uploaded, (await run('33002')).uploaded, (await run('33002')).skipped]).toEqual([1, 1, 1]);
+    expect(await scene.box.uploads.uploadMany({ ...options, asUser: '33002' })).toMatchObject({ skipped: 1 });
   });
 
   it('survives a torn line, wherever it was torn', { timeout: 30_000 }, async () => {
@@ -386,6 +490,16 @@ describe('uploads.uploadMany with a journal', () => {
     expect(count(scene, 'uploadSessions.createForFile')).toBe(1);
     expect(scene.mock.state.items()).toHaveLength(1);
     expect(scene.mock.state.find('/film.mov')).toMatchObject({ size: bytes.length });
+  });
+
+  it('goes on in the middle of a large file under the name that was free', async () => {
+    const scene = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
+    const options = await stoppedAt(scene, await localFiles({ 'film.mov': someBytes(20 * 1024) }), 7, 'rename');
+    const resumed: unknown[] = [];
+    const onResult = (result: object) => void resumed.push('resumed' in result && result.resumed);
+    expect(await scene.box.uploads.uploadMany({ ...options, conflict: 'rename', onResult })).toMatchObject({ uploaded: 1, failed: [] });
+    expect(resumed).toEqual([true]);
+    expect(Object.keys(await contentsIn(scene.mock)).sort()).toEqual(['film (1).mov', 'film.mov']);
   });
 
   it('begins anew with what was on its way into a folder that was replaced', async () => {
@@ -467,6 +581,13 @@ describe('uploads.uploadMany ends at once', () => {
       controller.abort(reason);
     }, 20);
     expect(await rejection(run, Error)).toBe(reason);
+  });
+
+  it('when onResult rejects', async () => {
+    const { box } = await openBox();
+    const reason = new Error('enough');
+    const onResult = () => new Promise<void>((_, reject) => setTimeout(reject, 5, reason));
+    expect(await rejection(box.uploads.uploadMany({ files, parentId: '0', onResult }), Error)).toBe(reason);
   });
 
   it('when the list of files fails', async () => {

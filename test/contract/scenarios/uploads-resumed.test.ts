@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError, BoxNetworkError, BoxUploadError, memoryStateStore, type UploadOptions } from 'box-openapi-sdk';
-import { openBox, smallParts, type Scene } from '../support/box.js';
+import { openBox, people, smallParts, type Scene } from '../support/box.js';
 import { sha1Hex, someBytes, streamOf } from '../support/bytes.js';
 import { refusal, rejection } from '../support/rejection.js';
 import { bytes, expectNothingLeft, toParts } from '../support/upload.js';
@@ -262,13 +262,81 @@ describe('a checkpoint store', () => {
     expectNothingLeft(mock);
   });
 
-  it.each(['{"version":1', '{"version":2}', '{"version":1,"asked":{}}'])('that holds %s is refused', async (text) => {
-    const { box, mock } = await openBox(smallParts);
+  it.each(['{"version":1', '{"version":2}', '{"version":1,"asked":null}'])('that holds %s does not stand in the way', async (text) => {
+    const { box } = await openBox(smallParts);
     const checkpointStore = memoryStateStore();
     await checkpointStore.set('film', text);
-    const sent = box.uploads.upload({ source: bytes, ...toParts, checkpointStore, checkpointKey: 'film' });
-    expect((await rejection(sent, BoxConfigError)).message).toMatch(/^checkpointStore: /);
-    expect(mock.exchanges).toEqual([]);
+    const result = await box.uploads.upload({ source: bytes, ...toParts, checkpointStore, checkpointKey: 'film' });
+    expect(result).toMatchObject({ resumed: false, sha1: sha1Hex(bytes) });
+    expect(await checkpointStore.get('film')).toBeUndefined();
+  });
+
+  it('begins anew with a source that has grown since, and leaves nothing of the session before', async () => {
+    const scene = await openBox(smallParts);
+    const checkpointStore = memoryStateStore();
+    await interrupted(scene, { onCheckpoint: undefined, checkpointStore });
+    const grown = someBytes(10_500);
+    const result = await scene.box.uploads.upload({ source: grown, ...toParts, checkpointStore });
+    expect(result).toMatchObject({ resumed: false, sha1: sha1Hex(grown) });
+    expect(scene.mock.state.uploadSessions()).toEqual([]);
+  });
+
+  it('that holds the checkpoint of another target under the key refuses', async () => {
+    const scene = await openBox(smallParts);
+    const checkpointStore = memoryStateStore();
+    const own = { onCheckpoint: undefined, checkpointStore, checkpointKey: 'film' };
+    await interrupted(scene, own);
+    const sent = scene.box.uploads.upload({ source: bytes, ...toParts, ...own, name: 'other.mov' });
+    expect((await rejection(sent, BoxConfigError)).message).toMatch(/^checkpointStore: .* name was film.mov/);
+    expect(scene.mock.state.uploadSessions()).toHaveLength(1);
+  });
+
+  it.each([
+    ['of the client', (scene: Scene, asUser: string) => ({ box: scene.client({ asUser }), own: {} })],
+    ['of the call', (scene: Scene, asUser: string) => ({ box: scene.box, own: { asUser } })],
+  ])('keeps the uploads of users apart, by the asUser %s', async (_what, as) => {
+    const scene = await openBox({ ...smallParts, seed: { users: people } });
+    const checkpointStore = memoryStateStore();
+    await interrupted(scene, { onCheckpoint: undefined, checkpointStore, asUser: people[1].id });
+    const upload = (asUser: string, more: Partial<UploadOptions> = {}) => {
+      const { box, own } = as(scene, asUser);
+      return box.uploads.upload({ source: bytes, ...toParts, checkpointStore, ...own, ...more } as UploadOptions);
+    };
+    expect((await upload(people[2].id)).resumed).toBe(false);
+    expect((await upload(people[1].id)).resumed).toBe(true);
+
+    const checkpoint = await interrupted(scene, { name: 'b.mov', asUser: people[1].id });
+    const sent = upload(people[2].id, { checkpointStore: undefined, checkpoint, name: 'b.mov' });
+    expect((await rejection(sent, BoxConfigError)).message).toMatch(/: asUser was 33002 and is 33003\.$/);
+  });
+
+  it.each(['uploadSessions.get', 'uploadSessions.parts.list'])(
+    'holds nothing of an upload that may not go on, by %s',
+    async (operationId) => {
+      const scene = await openBox(smallParts);
+      const checkpointStore = memoryStateStore();
+      const own = { onCheckpoint: undefined, checkpointStore, checkpointKey: 'film' };
+      await interrupted(scene, own);
+      scene.mock.faults.add({ operationId, respond: { status: 403 } });
+      await refusal(scene.box.uploads.upload({ source: bytes, ...toParts, ...own }), 403, undefined);
+      expectNothingLeft(scene.mock);
+      expect(await checkpointStore.get('film')).toBeUndefined();
+    },
+  );
+
+  it('holds an upload that could not go on for a reason that passes', async () => {
+    const scene = await openBox(smallParts);
+    const checkpointStore = memoryStateStore();
+    const own = { onCheckpoint: undefined, checkpointStore, checkpointKey: 'film' };
+    await interrupted(scene, own);
+    scene.mock.faults.add({
+      operationId: 'uploadSessions.get',
+      times: Infinity,
+      respond: { status: 503, headers: { 'retry-after': '0' } },
+    });
+    await refusal(scene.box.uploads.upload({ source: bytes, ...toParts, ...own }), 503, undefined);
+    scene.mock.faults.clear();
+    expect((await scene.box.uploads.upload({ source: bytes, ...toParts, ...own })).resumed).toBe(true);
   });
 });
 

@@ -152,8 +152,8 @@ describe.each([
           faults: [...before, target],
           ...(resumed === true ? { store } : {}),
           ...(version === true ? { old: someBytes(100) } : {}),
-          // 202 for ever: nothing but the clock ends it.
-          options: { ...options, timeoutMs: failure === '202' ? 250 : 20_000 },
+          // For ever: nothing but the clock ends them.
+          options: { ...options, timeoutMs: failure === '202' || failure === 'parts_mismatch' ? 250 : 20_000 },
           mayOrphan:
             (loses === true && (isOpening || failure === '404' || failure === '410')) || (isEnd && (times > 1 || once?.(step) !== 'file')),
           mayViolate: damages === true,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStateStore } from '../../../src/core/memory-state-store.js';
 import { BoxConfigError, BoxError, BoxForbiddenError } from '../../../src/core/errors.js';
+import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
 import { json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
+import { virtualClock } from '../../support/virtual-clock.js';
 import { eventOf, eventService, first, names, positionOf, reader, until } from './event-service.js';
 
 const enterprise = { type: 'enterprise', from: '0' } as const;
@@ -43,11 +45,13 @@ describe('a stream', () => {
 
   it('hands out an event once that comes twice in one answer, and each of those without an id', async () => {
     const { box, state } = eventService();
-    const entries = [...['a', 'b', 'a'].map((id) => eventOf(id)), { event_type: 'UPLOAD' }, { event_type: 'EDIT' }, eventOf('b')];
+    const nameless = [{ event_type: 'UPLOAD' }, { event_type: 'EDIT' }, { event_id: null }, { event_id: null }];
+    const entries = [...['a', 'b', 'a'].map((id) => eventOf(id)), ...nameless, eventOf('b')];
     state.meet = () => json({ next_stream_position: '1', entries });
     const found: unknown[] = [];
-    for await (const event of box.events.stream(enterprise)) if (found.push(event.event_id) === 4) break;
-    expect(found).toEqual(['a', 'b', undefined, undefined]);
+    for await (const event of box.events.stream(enterprise)) if (found.push(event.event_id) === 8) break;
+    const once = [undefined, undefined, null, null];
+    expect(found).toEqual(['a', 'b', ...once, ...once.slice(0, 2)]);
   });
 
   it('asks ever more seldom while nothing happens, and often again when something does', async () => {
@@ -74,6 +78,21 @@ describe('a stream', () => {
     await asleep();
     await clock.run(1000);
     expect(asked.map(({ at }) => at)).toEqual([0, 0, 100, 300, 600, 900]);
+    controller.abort();
+  });
+
+  it('keeps to them when the time of day is set back', async () => {
+    const clock = virtualClock();
+    let back = 0;
+    const { box, state, count, drive } = eventService({
+      clock: { now: () => clock.now() - back, sleep: (ms, signal) => clock.sleep(ms, signal) },
+    });
+    state.meet = () => void (back = 3_600_000);
+    const controller = new AbortController();
+    reader(box.events.stream({ type: 'enterprise', signal: controller.signal }));
+    await drive(() => clock.sleepers() > 0);
+    await clock.run(60_000);
+    expect(count('list')).toBeGreaterThan(5);
     controller.abort();
   });
 
@@ -114,22 +133,38 @@ describe('a stream', () => {
   });
 
   it('hands out only the types that a user asks for, and goes on past the others', async () => {
-    const { box, state, add } = eventService();
-    add('e0');
-    const entries = [eventOf('a', 'ITEM_UPLOAD'), eventOf('b', 'ITEM_TRASH'), eventOf('c', 'ITEM_UPLOAD'), eventOf('d', 'NEWER')];
+    const { box, state } = eventService();
+    const types = { a: 'ITEM_UPLOAD', b: 'ITEM_TRASH', c: 'ITEM_UPLOAD', d: 'NEWER', e: 'ITEM_TRASH' };
+    const entries = Object.entries(types).map(([id, type]) => eventOf(id, type));
     let asked = 0;
     state.meet = ({ url }) =>
       url.pathname === '/2.0/events' ? json({ next_stream_position: '1', entries: asked++ === 0 ? entries : [] }) : undefined;
-    const store = memoryStateStore();
-    const stream = box.events.stream({
-      type: 'user',
-      from: '0',
-      eventTypes: ['ITEM_UPLOAD', 'NEWER'],
-      positionStore: store,
-      positionKey: 'k',
-    });
+    const positionStore = memoryStateStore();
     const controller = new AbortController();
-    expect(await first(stream, 3)).toEqual(['a', 'c', 'd']);
+    const { signal } = controller;
+    const { ids, ended } = reader(
+      box.events.stream({ type: 'user', from: '0', eventTypes: ['ITEM_UPLOAD', 'NEWER'], positionStore, positionKey: 'k', signal }),
+    );
+    await until(() => asked >= 2);
+    controller.abort();
+    await expect(ended).rejects.toBe(signal.reason);
+    expect(ids).toEqual(['a', 'c', 'd']);
+    expect(await kept(positionStore)).toMatchObject({ position: '1', ids });
+  });
+
+  it('does not dawdle on its way past events of other types', async () => {
+    const { box, state, clock, asleep, count } = eventService();
+    state.meet = ({ url }) => {
+      const next = Math.min(30, Number(url.searchParams.get('stream_position')) + 1);
+      const entries = [eventOf(`e${String(next)}`, next < 30 ? 'ITEM_TRASH' : 'ITEM_UPLOAD')];
+      return url.pathname === '/2.0/events' ? json({ next_stream_position: String(next), entries }) : json({});
+    };
+    const controller = new AbortController();
+    const { ids } = reader(box.events.stream({ type: 'user', from: '0', eventTypes: ['ITEM_UPLOAD'], signal: controller.signal }));
+    await asleep();
+    expect([ids, clock.elapsed()]).toEqual([['e30'], 0]);
+    // The last answer comes again and again, which is no news.
+    expect(count('list')).toBeLessThan(35);
     controller.abort();
   });
 
@@ -199,6 +234,16 @@ describe('an event', () => {
     const { ids } = reader(stream());
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(ids).toEqual([]);
+  });
+
+  it('in hand is the one that a commit takes which is not awaited', async () => {
+    const { store, stream } = open();
+    const own = stream();
+    for await (const { event_id: id } of own) {
+      if (id === 'e1') void own.commit();
+      if (id === 'e2') break;
+    }
+    expect(await kept(store)).toMatchObject({ ids: ['e0', 'e1'] });
   });
 
   it('comes again to another loop over the same stream without a store', async () => {
@@ -346,6 +391,17 @@ describe('an abort', () => {
     const before = count('list');
     state.meet = untilAborted;
     await aborted(() => until(() => count('list') > before), 'user');
+    const stuck = () => new Promise<never>(() => undefined);
+    for (const method of ['get', 'set']) {
+      const controller = new AbortController();
+      let isStuck = false;
+      const store = { ...memoryStateStore(), [method]: () => ((isStuck = true), stuck()) };
+      const options = { ...enterprise, positionStore: store, positionKey: 'k', signal: controller.signal };
+      const { ended } = reader(eventService().box.events.stream(options));
+      await until(() => isStuck);
+      controller.abort(reason);
+      await expect(ended).rejects.toBe(reason);
+    }
     state.meet = () => json({}, 403);
     const controller = new AbortController();
     controller.abort(reason);
@@ -404,14 +460,67 @@ describe('a failure', () => {
     expect(count('address')).toBe(1);
   });
 
-  it('that an answer is no page of events is got over a few times', async () => {
+  it.each([...[{}, [null], ['e0']].map((entries) => ({ entries, next_stream_position: '1' })), { entries: [] }, null])(
+    'that an answer is no page of events is got over for a quarter of an hour: %j',
+    async (answer) => {
+      const told: string[] = [];
+      const { box, state, drive, clock } = eventService();
+      state.meet = () => json(answer);
+      let failed = false;
+      const { ended } = reader(box.events.stream({ ...enterprise, onError: ({ name }) => told.push(name) }));
+      ended.catch(() => (failed = true));
+      await drive(() => failed);
+      await expect(ended).rejects.toMatchObject({ name: 'BoxDecodeError' });
+      expect(clock.elapsed() / 60_000).toBeCloseTo(15.5, 0);
+      expect(new Set(told)).toEqual(new Set(['BoxDecodeError']));
+    },
+  );
+
+  it('that an answer is no page of events counts from one sign of the service to the next', async () => {
+    const { box, add, state, drive, clock } = eventService({ retry: { attempts: 1 }, limiter: false });
+    add('e0');
+    let asked = 0;
+    state.meet = () => {
+      if (clock.elapsed() > 3_600_000) return undefined;
+      return ++asked % 8 === 0 ? json({}, 503) : new Response('<html>');
+    };
+    const { ids } = reader(box.events.stream(enterprise));
+    await drive(() => ids.length > 0);
+  });
+
+  it('is asked about no more often than the stream is, however short the waits of the calls', async () => {
+    const waits: number[] = [];
+    const controller = new AbortController();
+    const clock = {
+      now: () => 0,
+      sleep: (ms: number) => {
+        if (waits.push(ms) === 5) controller.abort();
+        return Promise.resolve();
+      },
+    };
+    const { box, state } = eventService({ clock, retry: { attempts: 1, baseMs: 0, maxMs: 0 }, limiter: false });
+    state.meet = () => json({}, 503);
+    await expect(reader(box.events.stream({ ...enterprise, signal: controller.signal })).ended).rejects.toThrow('aborted');
+    expect(waits).toEqual(Array(5).fill(1000));
+  });
+
+  it('of the token store passes, unless it has tokens that would be lost', async () => {
     const told: string[] = [];
-    const { box, state, drive, count } = eventService();
-    state.meet = () => json({ entries: {} });
-    const { ended } = reader(box.events.stream({ ...enterprise, onError: ({ name }) => told.push(name) }));
-    await drive(() => count('list') === 6);
-    await expect(ended).rejects.toMatchObject({ name: 'BoxDecodeError' });
-    expect([told.length, count('list')]).toEqual([5, 6]);
+    const tokens = { accessToken: 'a', expiresAt: 0, refreshToken: 'r' };
+    const failures = [{ cause: new Error('away') }, { cause: new Error('away'), tokens }];
+    const getToken = () => {
+      const failure = failures.shift();
+      return failure === undefined ? Promise.resolve('token-1') : Promise.reject(new BoxTokenStoreError('The store failed.', failure));
+    };
+    const { box, add, drive } = eventService({ auth: () => ({ getToken, invalidate: () => undefined }) });
+    add('e0');
+    const stream = box.events.stream({ ...enterprise, onError: ({ name }) => told.push(name) });
+    let failed: unknown;
+    reader(stream).ended.catch((error: unknown) => (failed = error));
+    await drive(() => failed !== undefined);
+    expect((failed as BoxTokenStoreError).takeTokens()).toBe(tokens);
+    expect(told).toEqual(['BoxTokenStoreError']);
+    expect(await first(stream, 1)).toEqual(['e0']);
   });
 
   it('ends the stream with what onError throws', async () => {

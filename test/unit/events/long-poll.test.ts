@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BoxDecodeError } from '../../../src/core/errors.js';
-import { json, networkFailure, type SeenRequest } from '../../support/fake-fetch.js';
+import { json, networkFailure, untilAborted, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { eventService, first, positionOf, reader, until } from './event-service.js';
 
@@ -57,11 +57,14 @@ describe('a stream of a user', () => {
   });
 
   it('waits nowhere but at addresses of the service', async () => {
-    const { ended, state, told, count, drive, requests } = open();
+    const { ended, state, told, drive, requests, clock } = open();
     state.server['url'] = 'https://box.net.example.com/subscribe?channel=c1';
-    await drive(() => count('address') === 6);
+    let failed = false;
+    ended.catch(() => (failed = true));
+    await drive(() => failed);
     await rejection(ended, BoxDecodeError);
-    expect([told, requests.some(isWait)]).toEqual([Array(5).fill('BoxDecodeError'), false]);
+    expect(clock.elapsed() / 60_000).toBeCloseTo(15, 0);
+    expect([new Set(told), requests.some(isWait)]).toEqual([new Set(['BoxDecodeError']), false]);
   });
 
   it('asks for a new address after "reconnect", and looks for events before it waits', async () => {
@@ -76,13 +79,29 @@ describe('a stream of a user', () => {
     end();
   });
 
-  it('asks for a new address when nothing came for retry_timeout seconds, and tells nobody', async () => {
+  it('waits again at the same address when nothing came for retry_timeout seconds, and tells nobody', async () => {
     const { state, end, told, count } = open();
     state.server['retry_timeout'] = 0.05;
-    await until(() => count('address') === 2);
+    await until(() => count('wait') === 2);
     end();
-    expect(told).toEqual([]);
-    expect(count('wait')).toBeLessThanOrEqual(2);
+    expect([told, count('address')]).toEqual([[], 1]);
+  });
+
+  it("waits no longer at a time than Node's fetch does", async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { isWaiting, end, told, count, clock } = open();
+    await until(isWaiting);
+    await vi.advanceTimersByTimeAsync(280_000);
+    expect(count('wait')).toBe(1);
+    for (const waits of [2, 3]) {
+      await clock.run(290_000);
+      await vi.advanceTimersByTimeAsync(15_000);
+      await until(() => count('wait') === waits);
+      await vi.advanceTimersByTimeAsync(275_000);
+    }
+    end();
+    expect([told, count('address')]).toEqual([[], 1]);
   });
 
   it('asks for a new address when the one it has is too old', async () => {
@@ -158,6 +177,61 @@ describe('a stream of a user', () => {
     await drive(() => ids.length === 1);
     expect(clock.elapsed() - before).toBeLessThanOrEqual(30_000);
     end();
+  });
+
+  it.each([
+    ['after rounds in which nothing happened', 60_000, 'reconnect'],
+    ['after rounds that failed', 0, ''],
+  ])('brings news at once %s', async (_, ms, message) => {
+    const { state, end, drive, ids, add, clock, isWaiting } = open();
+    let waits = 0;
+    state.meet = (request) => (isWait(request) && ++waits < 9 ? clock.sleep(ms).then(() => json({ message })) : undefined);
+    await drive(isWaiting);
+    expect(clock.elapsed()).toBeGreaterThan(60_000);
+    add('e0');
+    await until(() => ids.length === 1);
+    end();
+  });
+
+  it.each([
+    ['fails', () => json({}, 503)],
+    ['is not there', () => json({}, 404)],
+    ['is refused by a proxy', () => json({}, 405)],
+    ['is unknown', () => json({}, 501)],
+    ['does not come through', () => Promise.reject(networkFailure('ECONNRESET'))],
+  ])('goes on by looking from time to time while the question where to wait %s', async (_, answer) => {
+    const { state, end, drive, ids, add, clock, told, count } = open();
+    state.meet = ({ method }) => (method === 'OPTIONS' ? answer() : undefined);
+    await drive(() => clock.elapsed() >= 300_000);
+    add('e0');
+    const before = clock.elapsed();
+    await drive(() => ids.length === 1);
+    expect(clock.elapsed() - before).toBeLessThanOrEqual(45_000);
+    expect(told.length).toBeGreaterThanOrEqual(count('address') / 5 - 1);
+    expect(count('list')).toBeLessThan(25);
+    end();
+  });
+
+  it('asks where to wait no sooner than the service wants, and looks for events meanwhile', async () => {
+    const { state, end, drive, asked, count, told, clock, isWaiting } = open({ retry: { attempts: 1 }, limiter: false });
+    const answers = [() => json({}, 429, { 'retry-after': '200' })];
+    state.meet = ({ method }) => (method === 'OPTIONS' ? answers.shift()?.() : undefined);
+    await drive(isWaiting);
+    end();
+    expect([told, count('address')]).toEqual([['BoxRateLimitedError'], 2]);
+    expect(asked.filter(({ what }) => what === 'address')[1]?.at).toBeGreaterThanOrEqual(200_000);
+    expect(clock.elapsed()).toBeLessThanOrEqual(230_000);
+    expect(count('list')).toBeGreaterThan(8);
+  });
+
+  it('waits no longer than for one answer to learn where to wait', async () => {
+    const { state, end, count, asleep, told } = open({ timeouts: { firstByteMs: 20 } });
+    state.meet = (request) => (request.method === 'OPTIONS' ? untilAborted(request) : undefined);
+    await until(() => count('list') === 3);
+    await until(() => told.length === 2);
+    await asleep();
+    end();
+    expect(new Set(told)).toEqual(new Set(['BoxTimeoutError']));
   });
 
   it('gets over it when the service cannot say where to wait', async () => {

@@ -17,6 +17,17 @@ it('does work once for all who ask meanwhile, and again for who asks later', asy
   expect(await flights.share('a', undefined, work)).toEqual({ result: 2, isOwn: true });
 });
 
+it('is the own work of the next who waits when who began it has aborted', async () => {
+  const flights = new Flights();
+  const work = () => new Promise<number>((resolve) => setTimeout(resolve, 5, 1));
+  const controller = new AbortController();
+  const first = flights.share('a', controller.signal, work).catch((error: unknown) => error);
+  const others = [1, 2].map(() => flights.share('a', undefined, work));
+  controller.abort('one');
+  expect(await first).toBe('one');
+  expect((await Promise.all(others)).map(({ isOwn }) => isOwn)).toEqual([true, false]);
+});
+
 it('gives a failure to all who wait, and none to who comes after', async () => {
   const flights = new Flights();
   const fail = () => Promise.reject(new Error('no'));

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError, BoxConfigError, BoxJobError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
+import {
+  BoxApiError,
+  BoxConfigError,
+  BoxDecodeError,
+  BoxJobError,
+  BoxNetworkError,
+  BoxNotFoundError,
+  BoxTimeoutError,
+} from '../../../src/core/errors.js';
 import type { Job } from '../../../src/jobs/job-options.js';
 import { stoppedClock } from '../../support/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
@@ -16,7 +24,7 @@ describe('a sign request', () => {
   it('is asked for until it is signed, and each answer is told', async () => {
     const { box, requests, clock } = testClient(...['converting', 'sent', 'viewed', 'finalizing', 'signed'].map((status) => sign(status)));
     const seen: unknown[] = [];
-    const result = await box.jobs.signRequest(id, { onProgress: ({ status }) => seen.push(status) });
+    const result = await box.jobs.signRequest(id, { onProgress: ({ status }) => void seen.push(status) });
     expect(result).toMatchObject({ id, status: 'signed' });
     expect(seen).toEqual(['converting', 'sent', 'viewed', 'finalizing', 'signed']);
     expect(requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual(Array(5).fill(`GET /2.0/sign_requests/${id}`));
@@ -70,7 +78,8 @@ describe('a ZIP download', () => {
     const { box, requests } = testClient(zip('succeeded'));
     await box.jobs.zipDownload({ status_url: 'https://evil.example/2.0/zip_downloads/abc/status' });
     expect(requests[0]?.url.host).toBe('api.box.com');
-    for (const wrong of [{ status_url: 'https://api.box.com/2.0/abc' }, {}, undefined, null] as never[]) {
+    const urls = ['https://api.box.com/2.0/abc', 'https://api.box.com/2.0/zip_downloads/50%/status'];
+    for (const wrong of [...urls.map((status_url) => ({ status_url })), {}, undefined, null] as never[]) {
       expect((await rejection(box.jobs.zipDownload(wrong), BoxConfigError)).message).toMatch(/^zip: /);
     }
   });
@@ -106,6 +115,26 @@ describe('a Doc Gen batch', () => {
     expect(requests.length).toBe(2);
   });
 
+  it('has no more time for all its pages than for the wait', async () => {
+    let pages = 0;
+    const { box, clock } = clientOver(
+      respondingFetch(() => {
+        clock.advance(400);
+        pages += 1;
+        return page(['completed'], `m/${String(pages)}`);
+      }),
+      one,
+    );
+    await rejection(box.jobs.docgenBatch('67000', { timeoutMs: 2000 }), BoxTimeoutError);
+    expect(pages).toBeLessThanOrEqual(6);
+  });
+
+  it('rejects when its pages lead round in a circle', async () => {
+    const { box, requests } = testClient(page(['completed'], 'a'), page(['completed'], 'b'), page(['completed'], 'a'));
+    expect((await rejection(box.jobs.docgenBatch('67000'), BoxDecodeError)).message).toContain('marker');
+    expect(requests.length).toBe(3);
+  });
+
   it('waits on when a document is in a state of tomorrow', async () => {
     const { box } = testClient(page(['queued']), page(['completed']));
     expect(await box.jobs.docgenBatch('67000')).toHaveLength(1);
@@ -131,9 +160,26 @@ describe('a legal hold', () => {
   it('lets go of an assignment when that is gone', async () => {
     const { box, requests } = testClient(assignment(null), assignment('2025-01-01T00:00:00Z'), gone());
     const seen: unknown[] = [];
-    await expect(box.jobs.legalHoldAssignmentRelease('1', { onProgress: (one) => seen.push(one.deleted_at) })).resolves.toBeUndefined();
+    await expect(
+      box.jobs.legalHoldAssignmentRelease('1', { onProgress: (one) => void seen.push(one.deleted_at) }),
+    ).resolves.toBeUndefined();
     expect(seen).toEqual([null, '2025-01-01T00:00:00Z']);
     expect(requests[0]?.url.pathname).toBe('/2.0/legal_hold_policy_assignments/1');
+  });
+
+  it.each(['legalHoldRelease', 'legalHoldAssignmentRelease'] as const)('has to have been there: %s', async (kind) => {
+    const { box, requests } = testClient(gone(), policy('releasing'));
+    await rejection(box.jobs[kind]('a typing error'), BoxNotFoundError);
+    expect(requests.length).toBe(1);
+    for (const wrong of ['yes', null] as never[]) {
+      expect((await rejection(box.jobs.wait({ kind, id: '1', seen: wrong }), BoxConfigError)).message).toMatch(/^seen: /);
+    }
+  });
+
+  it('may have been there in another process', async () => {
+    const { box } = testClient(gone());
+    const kept = JSON.stringify({ kind: 'legalHoldRelease', id: '1', seen: true } satisfies Job);
+    expect(await box.jobs.wait(JSON.parse(kept) as Job<'legalHoldRelease'>)).toBeUndefined();
   });
 
   it('may not be seen by everybody', async () => {
@@ -189,6 +235,18 @@ describe('whatever is waited for', () => {
     expect(clock.sleeps).toEqual([1000, 2000, 4000, 8000, 4000]);
   });
 
+  it.each([
+    ['little time', { timeoutMs: 1000 }, [500, 250]],
+    ['long intervals', { timeoutMs: 60_000, intervalMs: 60_000, maxIntervalMs: 60_000 }, [30_000, 15_000]],
+  ])('is asked for more than once when there is %s', async (_, options, sleeps) => {
+    const { box, clock } = clientOver(
+      respondingFetch(() => sign('sent')),
+      { random: () => 0 },
+    );
+    await rejection(box.jobs.signRequest(id, options), BoxTimeoutError);
+    expect(clock.sleeps).toEqual(sleeps);
+  });
+
   it('has as much time as a call by default', async () => {
     const { box, clock } = clientOver(
       respondingFetch(() => sign('sent')),
@@ -239,6 +297,33 @@ describe('whatever is waited for', () => {
     };
     await expect(box.jobs.signRequest(id, { onProgress })).rejects.toBe(own);
     expect(requests.length).toBe(1);
+  });
+
+  it('waits for onProgress, and ends with what it rejects with, also when that would pass by', async () => {
+    const { box, requests } = testClient(sign('sent'), sign('signed'));
+    const own = new BoxNetworkError('of another call');
+    await expect(box.jobs.signRequest(id, { onProgress: () => Promise.reject(own) })).rejects.toBe(own);
+    expect(requests.length).toBe(1);
+    let isDone = false;
+    const onProgress = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      isDone = true;
+    };
+    await box.jobs.signRequest(id, { onProgress });
+    expect(isDone).toBe(true);
+  });
+
+  it('ends with the signal while onProgress goes on', async () => {
+    const { box } = testClient(sign('sent'));
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const onProgress = () => {
+      setTimeout(() => {
+        controller.abort(reason);
+      }, 5);
+      return new Promise<void>(() => undefined);
+    };
+    await expect(box.jobs.signRequest(id, { onProgress, signal: controller.signal })).rejects.toBe(reason);
   });
 
   it('is asked for as another user when told so', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListStyle, NamedOperation } from '../../../src/core/types.js';
 import { BoxConfigError } from '../../../src/core/errors.js';
-import { checkDepth, pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
+import { checkDepth, checkMarker, pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
 import { thrown } from '../../support/rejection.js';
 
 const listing = (style: ListStyle): NamedOperation => ({ id: 'things.list', method: 'GET', path: '/things', list: [style, 'entries'] });
@@ -103,6 +103,29 @@ describe('a list that offers both, asked for markers in so many words', () => {
   it.each([{ sort: 'name' }, { offset: 40 }])('is followed by marker also with %j', (params) => {
     const asked = { ...params, usemarker: true };
     expect(pagerOf(listing('marker-or-offset'), asked).next(asked, { next_marker: 'b' }, [])).toEqual({ ...asked, marker: 'b' });
+  });
+});
+
+describe('a marker', () => {
+  const check = (style: ListStyle, params: Params) => {
+    checkMarker(listing(style), params);
+  };
+
+  it.each([{ sort: 'name' }, { direction: 'DESC' }, { offset: 0 }, { usemarker: false }])(
+    'is refused where %j selects paging by offset, which would begin anew',
+    (params) => {
+      const { message } = thrown(() => {
+        check('marker-or-offset', { ...params, marker: 'x' });
+      }, BoxConfigError);
+      expect(message).toContain(`marker and ${String(Object.keys(params)[0])} do not go together`);
+    },
+  );
+
+  it('is taken by itself, with usemarker: true, in other lists and when it is none', () => {
+    check('marker-or-offset', { marker: 'x', usemarker: true });
+    check('marker-or-offset', { marker: 'x', usemarker: true, sort: 'name' });
+    for (const marker of [undefined, null, '']) check('marker-or-offset', { marker, sort: 'name' });
+    check('marker', { marker: 'x', sort: 'name' });
   });
 });
 

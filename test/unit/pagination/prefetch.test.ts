@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BoxApiError, BoxConfigError, BoxDecodeError } from '../../../src/core/errors.js';
 import { empty, json, respondingFetch, untilAborted, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
@@ -94,6 +94,22 @@ describe('pages ahead', () => {
     counted('removeEventListener', -1);
     await box.folders.items.list('0', {}, { prefetch: 2, signal }).toArray();
     expect(listening).toBe(0);
+  });
+
+  it('are not asked for when the loop is left while it begins, and leave no listener', async () => {
+    const { box, requests } = folderOf(4);
+    const { signal } = new AbortController();
+    const list = box.folders.items.list('0', {}, { prefetch: 2, signal });
+    await list;
+    const added = vi.spyOn(signal, 'addEventListener');
+    const items = list[Symbol.asyncIterator]();
+    const waiting = items.next();
+    // The code for pages ahead is being loaded.
+    await Promise.resolve();
+    await items.return?.();
+    expect(await waiting).toEqual({ value: undefined, done: true });
+    await pause(20);
+    expect([requests.length, added.mock.calls.length]).toEqual([1, 0]);
   });
 
   it('that fail are reported after the items before them', async () => {

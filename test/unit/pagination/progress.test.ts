@@ -38,6 +38,14 @@ it.each([1, 2, 3, 7, 100, 1000])('sees a cycle of %i places, whatever comes befo
   }
 });
 
+it('sees a list that stands still at once, also when hundreds of pages have come', () => {
+  expect(noticed(round(600, 1))).toBe(602);
+});
+
+it.each([2, 3])('sees a ring of %i places deep in a list before three times as many pages have come as are different', (length) => {
+  for (const tail of [600, 1023, 1024, 5000]) expect(noticed(round(tail, length))).toBeLessThanOrEqual(3 * (tail + length));
+});
+
 it('raises no alarm on a long list, whose places all differ', () => {
   expect(noticed(Array.from({ length: 200_000 }, (_, index) => String(index)))).toBe(0);
 });

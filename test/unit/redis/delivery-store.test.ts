@@ -51,6 +51,55 @@ describe.skipIf(redis === undefined)('in Redis', () => {
   });
 });
 
+describe.skipIf(redis === undefined)('a reply that is lost', () => {
+  const over = (send: (args: readonly string[], redis: Redis) => Promise<unknown>) => {
+    const client = new Redis(redis?.port ?? 0);
+    clients.push(client);
+    const prefix = `lost:${crypto.randomUUID()}:`;
+    return redisDeliveryStore({ client: (args) => send(args, client), prefix });
+  };
+  const clients: Redis[] = [];
+  afterAll(() => {
+    for (const client of clients) client.disconnect();
+  });
+  const call = ([command = '', ...args]: readonly string[], client: Redis) => client.call(command, ...args);
+
+  it('costs no event when the client sends the command again', async () => {
+    const store = over(async (args, client) => {
+      if (args[0] === 'set') await call(args, client);
+      return call(args, client);
+    });
+    expect([await store.add('a', 60_000), await store.add('a', 60_000)]).toEqual([true, false]);
+  });
+
+  it.each(['set', 'get'])('of %s costs no event when the call fails', async (lost) => {
+    let losses = 1;
+    const store = over(async (args, client) => {
+      // The first of both finds its key there already.
+      if (args[0] === 'set' && losses > 0) await call(args, client);
+      const reply = await call(args, client);
+      if (args[0] === lost && losses-- > 0) throw new Error('ECONNRESET');
+      return reply;
+    });
+    await expect(store.add('a', 60_000)).rejects.toMatchObject({ name: 'RedisCommandError' });
+    expect([await store.add('a', 60_000), await store.add('a', 60_000)]).toEqual([true, false]);
+  });
+
+  it('leaves alone what another has added', async () => {
+    let isLost = false;
+    const store = over(async (args, client) => {
+      const reply = await call(args, client);
+      if (isLost && args[0] === 'set') throw new Error('ECONNRESET');
+      return reply;
+    });
+    expect(await store.add('a', 60_000)).toBe(true);
+    isLost = true;
+    await expect(store.add('a', 60_000)).rejects.toMatchObject({ name: 'RedisCommandError' });
+    isLost = false;
+    expect(await store.add('a', 60_000)).toBe(false);
+  });
+});
+
 it('rejects while Redis is away, since nobody knows then whether an event is new', async () => {
   const client = new Redis(await freePort(), '127.0.0.1', { maxRetriesPerRequest: 1 });
   client.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockBox } from '../../../src/testing/index.js';
 import { base64, encode, fileForm, hex, sha1, type Body } from './setup.js';
 
@@ -185,11 +186,18 @@ describe('over HTTP', () => {
   });
 
   it('what drips ends when its caller leaves', async () => {
-    mock.faults.add({ path: '/users/me', drip: { of: 'answer', bytes: 1, everyMs: 50 } });
+    mock.faults.add({ path: '/users/me', drip: { of: 'answer', bytes: 1, everyMs: 47 } });
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
     const leave = new AbortController();
     const answer = await fetch(`${server.url}/2.0/users/me`, { headers: authorization(), signal: leave.signal });
     leave.abort();
     await expect(answer.text()).rejects.toThrow('aborted');
+    await pause(150);
+    // The server does not even wait for the byte that was next.
+    const drips = timers.mock.results.filter((_, at) => timers.mock.calls[at]?.[1] === 47).map(({ value }) => value as unknown);
+    expect(cleared.mock.calls.map(([timer]) => timer as unknown)).toContain(drips.at(-1));
+    vi.restoreAllMocks();
     expect((await fetch(`${server.url}/2.0/users/me`, { headers: authorization() })).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockBox } from '../../../src/testing/index.js';
 import { api, fileForm, uploadApi } from './setup.js';
 
@@ -73,6 +73,37 @@ describe('fetch', () => {
     const waiting = mock.fetch({ url: `${api}/folders`, method: 'POST', headers, body, signal: controller.signal });
     controller.abort(reason);
     await expect(waiting).rejects.toBe(reason);
+  });
+
+  it('ends the body of an answer with the signal, also where nobody reads and where all has come', async () => {
+    const reason = new Error('enough');
+    await mock.state.addFile({ parentId: '0', name: 'big', content: new Uint8Array(300_000) });
+    const url = `${api}/files/${mock.state.find('/big')?.id ?? ''}/content`;
+    for (const address of [url, `${api}/users/me`]) {
+      const controller = new AbortController();
+      const answer = await mock.fetch(address, { headers: { authorization: authorization() }, signal: controller.signal });
+      expect([answer.status, answer.url === '', answer.headers.get('content-type')]).toEqual([200, false, expect.any(String)]);
+      controller.abort(reason);
+      await expect(answer.arrayBuffer()).rejects.toBe(reason);
+    }
+    const controller = new AbortController();
+    mock.faults.add({ path: '/users/me', drip: { of: 'answer', bytes: 1, everyMs: 60_000 } });
+    const answer = await mock.fetch(`${api}/users/me`, { headers: { authorization: authorization() }, signal: controller.signal });
+    const reading = answer.text();
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+  });
+
+  it('leaves no listener on the signal once the answer has been read or left', async () => {
+    const { signal } = new AbortController();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    const ask = () => mock.fetch(`${api}/users/me`, { headers: { authorization: authorization() }, signal });
+    await (await ask()).json();
+    await (await ask()).body?.cancel();
+    mock.faults.add({ path: '/users/me', cut: { of: 'answer', at: 5 } });
+    await expect((await ask()).text()).rejects.toThrow(TypeError);
+    expect(added.mock.calls.length).toBeGreaterThan(0);
+    expect(removed.mock.calls.length).toBe(added.mock.calls.length);
   });
 
   it('fails as the real one when the body does', async () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import platform from '../../../src/node/platform.js';
@@ -30,6 +31,18 @@ describe.each<[string, () => UploadSource]>([
   ['a Blob', () => new Blob([content])],
   ['a File', () => new File([content], 'a.bin')],
   ['an object that can be sliced', () => ({ size: 100, slice: (start: number, end: number) => content.slice(start, end) })],
+  [
+    'one whose slices are ArrayBuffers',
+    () => ({ size: 100, slice: (start: number, end: number) => content.slice(start, end).buffer }) as unknown as UploadSource,
+  ],
+  [
+    'one whose slices come from another realm',
+    () => ({
+      size: 100,
+      slice: (start: number, end: number) =>
+        runInNewContext('Uint8Array.from(bytes)', { bytes: [...content.slice(start, end)] }) as Uint8Array,
+    }),
+  ],
   ['one that is sliced in time', () => ({ size: 100, slice: (start: number, end: number) => Promise.resolve(content.slice(start, end)) })],
 ])('%s', (_, make) => {
   it('knows its size and gives any of its bytes, more than once', async () => {
@@ -57,6 +70,23 @@ describe('a source', () => {
   it('that gives fewer bytes than it said is refused, not padded', async () => {
     const source = await open({ size: 100, slice: (start: number) => content.slice(start, 60) });
     expect((await rejection(readExactly(source, 50, 100), BoxUploadError)).message).toContain('60');
+  });
+
+  it('may slice the same bytes again and again, which stay as they are', async () => {
+    const { buffer } = content.slice();
+    const source = await open({ size: 100, slice: () => buffer } as unknown as UploadSource);
+    (await source.read(0, 100)).fill(0);
+    expect(new Uint8Array(buffer)).toEqual(content);
+  });
+
+  it.each([
+    ['a Blob', new Blob([content]), 'Blob'],
+    ['text', 'bytes', 'String'],
+    ['nothing', undefined, 'Undefined'],
+  ])('whose slices are %s is refused with what it gave', async (_, slice, named) => {
+    const source = await open({ size: 5, slice: () => slice } as unknown as UploadSource);
+    const error = await rejection(source.read(0, 5), BoxConfigError);
+    expect(error.message).toMatch(new RegExp(`^source: .*${named}`));
   });
 
   it('that gives more bytes than were asked for is refused', async () => {
@@ -118,6 +148,25 @@ describe('a stream', () => {
     await rejection(source.read(10, 20), BoxUploadError);
     await source.read(0, 20);
     await rejection(source.read(0, 20), BoxUploadError);
+  });
+
+  it('may have a reader only, as in Safari', async () => {
+    let cancelled = false;
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(content.slice(0, 60));
+      },
+      cancel: () => void (cancelled = true),
+    });
+    Object.defineProperty(stream, Symbol.asyncIterator, { value: undefined });
+    const source = await open(stream, 1000);
+    expect(await readExactly(source, 0, 100)).toEqual(new Uint8Array([...content.slice(0, 60), ...content.slice(0, 40)]));
+    source.close?.();
+    await Promise.resolve();
+    expect(cancelled).toBe(true);
+    const short = streamOf(content);
+    Object.defineProperty(short, Symbol.asyncIterator, { value: undefined });
+    expect(await readExactly(await open(short, 100), 0, 100)).toEqual(content);
   });
 
   it('is cancelled when it is closed before its end', async () => {

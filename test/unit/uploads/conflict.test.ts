@@ -20,6 +20,12 @@ describe('a numbered name', () => {
     const name = numbered(`${'x'.repeat(251)}.mov`, 12);
     expect([name.length, name.endsWith('x (12).mov')]).toEqual([255, true]);
   });
+
+  it('is cut between characters, which are counted as the service counts them', () => {
+    const name = numbered(`${'🎬'.repeat(251)}.mov`, 12);
+    expect([Array.from(name).length, name.endsWith('🎬 (12).mov')]).toEqual([255, true]);
+    expect(name).not.toMatch(/\p{Cs}/u);
+  });
 });
 
 describe('a name for which there is no free number', () => {

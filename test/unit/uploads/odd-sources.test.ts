@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
@@ -38,6 +38,18 @@ describe('a display that fails', () => {
     };
     const { file } = await box.uploads.upload({ ...target, source: new Uint8Array(95), onProgress });
     expect(file.id).toBe('77');
+  });
+
+  it('does not end the process when it fails later', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    onTestFinished(() => void process.off('unhandledRejection', note));
+    const { box } = clientOver(uploadService({ partSize: 50 }));
+    const onProgress = (): unknown => Promise.reject(new Error('ui'));
+    await box.uploads.upload({ ...target, source: new Uint8Array(95), onProgress });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(unhandled).toEqual([]);
   });
 });
 

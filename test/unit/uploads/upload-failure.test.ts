@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BoxApiError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
+import { memoryStateStore } from '../../../src/core/memory-state-store.js';
 import { empty, json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
@@ -151,5 +152,92 @@ describe('a session whose endpoint is foreign', () => {
     expect(error.message).toContain('evil.example');
     expect(service.requests.some(({ url }) => url.hostname.endsWith('evil.example'))).toBe(false);
     expect(service.calls.at(-1)).toBe('DELETE abort');
+  });
+});
+
+describe('the signal, while', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const reason = new Error('enough');
+
+  function cancelled(meet: (what: string, init: RequestInit) => Promise<Response> | undefined = () => undefined) {
+    const controller = new AbortController();
+    const service = uploadService({ partSize: 50 });
+    const fetch: typeof service.fetch = (url, init) =>
+      meet(`${init.method ?? 'GET'} ${new URL(url).pathname.split('/').at(-1) ?? ''}`, init) ?? service.fetch(url, init);
+    const { box } = clientOver({ ...service, fetch });
+    return {
+      service,
+      cancel: () => {
+        controller.abort(reason);
+      },
+      upload: (options: object = {}) => box.uploads.upload({ ...target, source: content, signal: controller.signal, ...options }),
+    };
+  }
+
+  it.each(['get', 'set'] as const)('%s of a store hangs ends the upload', async (hanging) => {
+    const { cancel, upload } = cancelled();
+    const checkpointStore = { ...memoryStateStore(), [hanging]: never };
+    setTimeout(cancel, 10);
+    const began = performance.now();
+    await expect(upload({ checkpointStore })).rejects.toBe(reason);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
+  it('the store keeps the last of the checkpoints ends the upload', async () => {
+    const { cancel, upload } = cancelled();
+    const onCheckpoint = ({ parts }: { parts: unknown[] }) => {
+      if (parts.length < 2) return;
+      setTimeout(cancel, 10);
+      return never();
+    };
+    await expect(upload({ onCheckpoint })).rejects.toBe(reason);
+  });
+
+  it('the store does not let go of the entry does not cost the file that is there', async () => {
+    const { cancel, upload } = cancelled();
+    const checkpointStore = { ...memoryStateStore(), delete: never };
+    setTimeout(cancel, 50);
+    expect((await soon(upload({ checkpointStore }))) as object).toMatchObject({ file: { id: '77' } });
+  });
+
+  it('the session cannot be aborted either ends the upload soon', async () => {
+    const { cancel, upload } = cancelled((what) => {
+      if (what === 'PUT part') cancel();
+      return what === 'DELETE abort' ? never() : undefined;
+    });
+    const began = performance.now();
+    await expect(upload()).rejects.toBe(reason);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
+  it('the session is being opened ends the upload at once, and the session is aborted when it is there', async () => {
+    let open: (() => void) | undefined;
+    const { cancel, upload, service } = cancelled((what, init) => {
+      if (what !== 'POST upload_sessions' || open !== undefined) return undefined;
+      cancel();
+      return new Promise((resolve, reject) => {
+        init.signal?.addEventListener('abort', () => {
+          reject(init.signal?.reason as Error);
+        });
+        open = () => {
+          resolve(service.fetch('https://upload.box.com/api/2.0/files/upload_sessions', init));
+        };
+      });
+    });
+    await expect(soon(upload())).rejects.toBe(reason);
+    expect(service.calls).toEqual([]);
+    open?.();
+    await vi.waitFor(() => {
+      expect(service.calls).toEqual(['POST upload_sessions', 'DELETE abort']);
+    });
+  });
+});
+
+describe('an upload that fails while its store hangs', () => {
+  it('does not wait for it', async () => {
+    const service = uploadService({ partSize: 50, onPart: ({ start }) => (start === 50 ? empty(403) : undefined) });
+    const onCheckpoint = ({ parts }: { parts: unknown[] }) => (parts.length > 0 ? new Promise<never>(() => undefined) : undefined);
+    const sent = clientOver(service).box.uploads.upload({ ...target, source: content, concurrency: 1, onCheckpoint });
+    expect((await rejection(sent, BoxApiError)).status).toBe(403);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BoxUploadError } from '../../../src/core/errors.js';
+import { BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
+import { memoryStateStore } from '../../../src/core/memory-state-store.js';
 import type { UploadCheckpoint } from '../../../src/uploads/checkpoint.js';
 import { json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
@@ -93,5 +94,34 @@ describe('a part that has arrived already', () => {
     expect((await rejection(sent, BoxUploadError)).message).toMatch(/other bytes from 0 on/);
     expect(service.committed).toBeUndefined();
     expect(service.calls.at(-1)).toBe('DELETE abort');
+  });
+});
+
+describe('a part that has arrived and is not listed yet', () => {
+  const overlap = () => json({ type: 'error', code: 'range_overlaps_existing_part' }, 409);
+
+  /** Lists nothing so many times. */
+  function lagging(times: number) {
+    const service = uploadService({ partSize: 50, onPart: overlap });
+    let lists = 0;
+    const fetch: typeof service.fetch = (url, init) =>
+      url.includes('/parts?') && ++lists <= times ? Promise.resolve(json({ entries: [], total_count: 0 })) : service.fetch(url, init);
+    return { service, ...clientOver({ ...service, fetch }) };
+  }
+
+  it('is looked for again', async () => {
+    const { box, clock } = lagging(3);
+    expect((await box.uploads.upload({ ...target, source: content, partsFromBytes: 1 })).parts).toBe(2);
+    expect(clock.sleeps).toEqual([1000, 2000, 4000]);
+  });
+
+  it('and never will be ends the upload, which can be gone on with', async () => {
+    const { service, box } = lagging(Infinity);
+    const checkpointStore = memoryStateStore();
+    const sent = box.uploads.upload({ ...target, source: content, partsFromBytes: 1, checkpointStore, checkpointKey: 'film' });
+    expect((await rejection(sent, BoxDecodeError)).message).toMatch(/^uploadSessions.parts.list: .* from 0 on/);
+    expect(service.committed).toBeUndefined();
+    expect(service.calls).not.toContain('DELETE abort');
+    expect(await checkpointStore.get('film')).toBeDefined();
   });
 });

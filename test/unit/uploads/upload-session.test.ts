@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, sessionEndpoints, sha1, testBytes, uploadService } from '../../support/upload-service.js';
 import { empty, json, networkFailure } from '../../support/fake-fetch.js';
+import { BoxApiError, BoxError } from '../../../src/core/errors.js';
+import { memoryStateStore } from '../../../src/core/memory-state-store.js';
+import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 
 const content = testBytes(95);
@@ -161,5 +164,34 @@ describe('the commit', () => {
     const { box, clock } = clientOver(service);
     expect((await box.uploads.upload({ ...target, source: content })).file.id).toBe('77');
     expect(clock.sleeps.length).toBe(1);
+  });
+});
+
+describe('a commit that does not come about', () => {
+  const mismatch = () => json({ type: 'error', code: 'parts_mismatch' }, 409);
+
+  it('asks again after parts_mismatch for as long as a call may take, with pauses of five seconds at the most', async () => {
+    const service = uploadService({ partSize: 50, onCommit: mismatch });
+    const { box, clock } = clientOver(service);
+    const began = clock.now();
+    const error = await rejection(box.uploads.upload({ ...target, source: content, timeoutMs: 60_000 }), BoxApiError);
+    expect(error.code).toBe('parts_mismatch');
+    expect(clock.now() - began).toBeGreaterThan(50_000);
+    expect(clock.now() - began).toBeLessThanOrEqual(60_000);
+    expect(Math.max(...clock.sleeps)).toBe(5000);
+  });
+
+  it.each<[string, () => Response]>([
+    ['parts_mismatch to the end', mismatch],
+    ['operation_blocked_temporary', () => json({ type: 'error', code: 'operation_blocked_temporary' }, 409)],
+    ['name_temporarily_reserved', () => json({ type: 'error', code: 'name_temporarily_reserved' }, 409)],
+    ['a page of a gateway', () => new Response('<html>Bad Gateway</html>', { status: 200 })],
+  ])('for %s can be gone on with', async (_what, onCommit) => {
+    const service = uploadService({ partSize: 50, onCommit });
+    const checkpointStore = memoryStateStore();
+    const sent = clientOver(service).box.uploads.upload({ ...target, source: content, checkpointStore, checkpointKey: 'film' });
+    await rejection(sent, BoxError);
+    expect(service.calls).not.toContain('DELETE abort');
+    expect(await checkpointStore.get('film')).toBeDefined();
   });
 });

@@ -98,6 +98,18 @@ describe('a delivery to a Node server', () => {
     expect(await post(url, headers, ...chunks)).toMatchObject({ valid: false, reason: 'too_large' });
   });
 
+  it('that is too large does not stop the next one on the same connection', async () => {
+    const { port, outcomes } = await open({ maxBytes: 1000 });
+    const socket = connect(port, '127.0.0.1');
+    const chunk = `190\r\n${'x'.repeat(400)}\r\n`;
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+    for (let sent = 0; sent < 500; sent++) socket.write(chunk);
+    await expect.poll(() => outcomes).toMatchObject([{ reason: 'too_large' }]);
+    socket.write('0\r\n\r\nPOST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}');
+    await expect.poll(() => outcomes).toMatchObject([{ reason: 'too_large' }, { reason: 'missing_header' }]);
+    socket.destroy();
+  });
+
   it('may have just so many bytes, and not one more, when it does not say how many', async () => {
     const { headers } = await delivery();
     const inChunks = [body.subarray(0, 5), body.subarray(5)] as const;
@@ -153,7 +165,7 @@ describe('behind middleware', () => {
 });
 
 it('says what is wrong with an option before it reads', async () => {
-  const request = { headers: {}, on: undefined as never, off: undefined as never, pause: undefined as never };
+  const request = { headers: {}, on: undefined as never, off: undefined as never };
   for (const wrong of [{ primaryKey: '' }, { maxBytes: 0 }, { maxBytes: NaN }, { toleranceSeconds: -1 }]) {
     await expect(readNodeWebhook(request, { ...keys, ...wrong })).rejects.toThrow(BoxConfigError);
   }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { BoxDecodeError } from '../../../src/core/errors.js';
+import { findItem } from '../../../src/folders/one-step.js';
+import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
+import { rejection } from '../../support/rejection.js';
+import { clientOver } from '../../support/test-client.js';
+
+/** A folder whose page after each marker is given. */
+function folderOf(pageAt: (marker: string) => unknown) {
+  return clientOver(
+    respondingFetch(({ method, url }) => (method === 'OPTIONS' ? empty(403) : json(pageAt(url.searchParams.get('marker') ?? '')))),
+  );
+}
+
+it.each([
+  [['a'], 2],
+  [['a', 'b', 'c'], 4],
+])('notices a folder whose pages go round by %j', async (ring, pages) => {
+  const next = (marker: string) => ring[(ring.indexOf(marker) + 1) % ring.length];
+  const { api, requests } = folderOf((marker) => ({ entries: [], next_marker: next(marker) }));
+  expect((await rejection(findItem(api, '1', 'x', {}), BoxDecodeError)).message).toMatch(/^folders\.items\.list: .* never end/);
+  expect(requests.filter(({ method }) => method === 'GET')).toHaveLength(pages);
+});
+
+it.each([{}, { entries: null }])('takes %j for no page', async (page) => {
+  const { api } = folderOf(() => page);
+  await rejection(findItem(api, '1', 'x', {}), BoxDecodeError);
+});
