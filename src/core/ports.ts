@@ -86,8 +86,6 @@ export interface IncrementalHash {
 /** Bytes that can be read from any place, more than once. */
 export interface ByteSource {
   readonly size: number;
-  /** When it was last changed, as a date-time. */
-  readonly modifiedAt?: string;
   /** The bytes from `start` up to and without `end`, nobody else's, in place of those of `into` perhaps. */
   read(start: number, end: number, into?: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** Rejects with BoxUploadError when it is not what it was when it was opened. */

@@ -1,7 +1,7 @@
 import type { Clock } from './ports.js';
 
 /** Milliseconds between two reports. */
-const betweenMs = 100;
+export const betweenMs = 100;
 /** Milliseconds over which the rate is taken. */
 const windowMs = 5000;
 
@@ -31,5 +31,14 @@ export function pace(clock: Clock): Pace {
       const left = total === undefined ? undefined : total - bytes;
       return { rate, etaSeconds: left === 0 ? 0 : left === undefined || rate === 0 ? undefined : left / rate };
     },
+  };
+}
+
+/** Calls a display, which may be asynchronous whatever its type says. That it fails, at once or later, must not cost a transfer. */
+export function harmless<T>(display: (progress: T) => unknown): (progress: T) => void {
+  return (progress) => {
+    (async () => {
+      await display(progress);
+    })().catch(() => undefined);
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports.js';
-import { pace } from '../core/progress.js';
+import { harmless, pace } from '../core/progress.js';
 import type { DownloadProgress } from './download-options.js';
 
 export interface Meter {
@@ -18,15 +18,11 @@ export function meter(clock: Clock, onProgress: ((progress: DownloadProgress) =>
   let come = 0;
   let told = 0;
   const own = pace(clock);
+  const show = harmless(onProgress);
 
   const tell = () => {
     told = Math.max(told, come);
-    const progress = { bytes: told, total, ...own.take(told, total) };
-    try {
-      onProgress(progress);
-    } catch {
-      // A display that fails must not cost a download.
-    }
+    show({ bytes: told, total, ...own.take(told, total) });
   };
   return {
     begin(size) {

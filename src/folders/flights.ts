@@ -5,6 +5,7 @@ interface Flight {
   readonly result: Promise<unknown>;
   readonly stop: AbortController;
   waiting: number;
+  isTaken: boolean;
 }
 
 /** Work that is under way, which others may wait for instead of doing it again. */
@@ -12,7 +13,7 @@ export class Flights {
   readonly #flights = new Map<string, Flight>();
 
   /**
-   * What `work` gives; `isOwn` says whether it was begun for this call. Who aborts only stops to wait: the work itself is stopped when nobody
+   * What `work` gives; `isOwn` says so to the first of them who gets it. Who aborts only stops to wait: the work itself is stopped when nobody
    * waits for it any more.
    */
   async share<T>(
@@ -21,11 +22,13 @@ export class Flights {
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<{ result: T; isOwn: boolean }> {
     signal?.throwIfAborted();
-    const joined = this.#flights.get(key);
-    const flight = joined ?? this.#begin(key, work);
+    const flight = this.#flights.get(key) ?? this.#begin(key, work);
     flight.waiting += 1;
     try {
-      return { result: (await abortable(flight.result, signal)) as T, isOwn: joined === undefined };
+      const result = (await abortable(flight.result, signal)) as T;
+      const isOwn = !flight.isTaken;
+      flight.isTaken = true;
+      return { result, isOwn };
     } finally {
       flight.waiting -= 1;
       if (flight.waiting === 0) {
@@ -37,7 +40,7 @@ export class Flights {
 
   #begin(key: string, work: (signal: AbortSignal) => Promise<unknown>): Flight {
     const stop = new AbortController();
-    const flight: Flight = { result: work(stop.signal), stop, waiting: 0 };
+    const flight: Flight = { result: work(stop.signal), stop, waiting: 0, isTaken: false };
     this.#flights.set(key, flight);
     const end = () => {
       this.#end(key, flight);

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../core/api-client.js';
-import { BoxApiError, BoxConflictError, BoxDecodeError } from '../core/errors.js';
+import { BoxApiError, BoxConflictError, BoxDecodeError, BoxForbiddenError } from '../core/errors.js';
 import { foldedName, sameName } from '../core/item-name.js';
 import { operationNamed } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
@@ -20,10 +20,12 @@ export async function makeFolder(
     const { data } = await api.send(operation, [{ name, parent: { id: parentId }, fields: ['name'] }, call]);
     return { folder: itemFrom(data) ?? unreadable(operation.id), created: true };
   } catch (error) {
-    if (!(error instanceof BoxConflictError) || error.code !== 'item_name_in_use') throw error;
+    const isTaken = error instanceof BoxConflictError && error.code === 'item_name_in_use';
+    // Who may make nothing in a folder may still pass through it.
+    if (!isTaken && !(error instanceof BoxForbiddenError)) throw error;
     const holder = itemFrom(error.conflicts[0]) ?? (await findItem(api, parentId, name, call));
     if (holder?.type === 'folder') return { folder: holder, created: false };
-    if (holder === undefined) throw error;
+    if (holder === undefined || !isTaken) throw error;
     const what = holder.type === 'file' ? 'file' : 'web link';
     throw new BoxConflictError(`folders.ensurePath: "${name}" in the folder ${parentId} is a ${what}, with the id ${holder.id}`, error);
   }
@@ -33,15 +35,18 @@ export async function makeFolder(
 export async function findItem(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
   const operation = operationNamed('folders.items.list');
   const wanted = foldedName(name);
+  const seen = new Set<string>();
   let marker: string | undefined;
   for (;;) {
     const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
-    const { entries, next_marker: next } = data as { entries: unknown[]; next_marker?: string | null };
+    const { entries, next_marker: next } = data as { entries?: unknown; next_marker?: string | null };
+    if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the answer is no page of a list, it has no entries`);
     const alike = entries.map(itemFrom).filter((item) => item !== undefined && foldedName(item.name) === wanted);
     // A root folder shows what others share beside what is its own.
     const found = alike.find((item) => item !== undefined && sameName(item.name, name)) ?? alike[0];
     if (found !== undefined || next === undefined || next === null || next === '') return found;
-    if (next === marker) throw new BoxDecodeError(`${operation.id}: the service gave the same page again, so the list would never end`);
+    if (seen.has(next)) throw new BoxDecodeError(`${operation.id}: the service led back to an earlier page, so the list would never end`);
+    seen.add(next);
     if (marker === undefined) {
       const holder = await holderOf(api, folderId, name, call);
       if (holder !== undefined) return holder;

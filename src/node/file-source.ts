@@ -26,7 +26,6 @@ export async function openFile(path: string): Promise<ByteSource & { readonly na
   return {
     name: basename(path),
     size: Number(status.size),
-    modifiedAt: status.mtime.toISOString(),
     read: (start, end, into) => readFrom(file, start, end, into),
     async check() {
       const { size, mtimeNs } = await file.stat({ bigint: true });

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/ports.js';
-import { pace } from '../core/progress.js';
+import { harmless, pace } from '../core/progress.js';
 import type { UploadProgress } from './upload-options.js';
 
 /** Tells the caller how far an upload is. What is once told is never taken back, though a session that is gone takes its parts along. */
@@ -19,18 +19,14 @@ export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress
   const now = { way: 'parts' as UploadProgress['way'], bytes: 0, sentBytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
   const told = { bytes: 0, sentBytes: 0, parts: 0 };
   const own = pace(clock);
-  // It may be asynchronous, whatever its type says.
-  const show: (progress: UploadProgress) => unknown = onProgress;
+  const show = harmless(onProgress);
 
   const tell = () => {
     told.bytes = Math.max(told.bytes, now.bytes);
     told.sentBytes = Math.min(now.totalBytes, Math.max(told.sentBytes, told.bytes, now.sentBytes));
     told.parts = Math.min(now.totalParts, Math.max(told.parts, now.parts));
     const { rate, etaSeconds } = own.take(told.bytes, now.totalBytes);
-    // A display that fails, at once or later, must not cost an upload.
-    (async () => {
-      await show({ ...now, ...told, bytesPerSecond: rate, etaSeconds });
-    })().catch(() => undefined);
+    show({ ...now, ...told, bytesPerSecond: rate, etaSeconds });
   };
   const tellWhenDue = () => {
     // The end is told when the file is there.

@@ -190,7 +190,7 @@ function keyOf({ path, size, modifiedMs }: TaskFile, to: (string | null)[]): Jou
 }
 
 function isOneShot({ source }: TaskFile): boolean {
-  return typeof source === 'object' && (source as object | null) !== null && Symbol.asyncIterator in source;
+  return typeof source === 'object' && (source as object | null) !== null && (Symbol.asyncIterator in source || 'getReader' in source);
 }
 
 async function sha1Of({ source }: TaskFile, { platform, signal }: ManyJob): Promise<string | undefined> {

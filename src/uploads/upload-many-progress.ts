@@ -1,19 +1,15 @@
 import type { Clock } from '../core/ports.js';
+import { betweenMs, harmless } from '../core/progress.js';
 import type { UploadManyProgress } from './upload-many-options.js';
-
-/** Milliseconds between two reports. */
-const betweenMs = 100;
 
 /** Tells the caller how far a run is. No number is ever lower than before. */
 export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => void) | undefined) {
   const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
+  const show = harmless((progress: UploadManyProgress) => onProgress?.(progress));
   let next = clock.now() + betweenMs;
   const tell = () => {
     next = clock.now() + betweenMs;
-    // A display that fails, at once or by and by, must not cost an upload.
-    new Promise<void>((resolve) => {
-      resolve(onProgress?.({ ...now }));
-    }).catch(() => undefined);
+    show({ ...now });
   };
   const tellWhenDue = () => {
     if (clock.now() >= next) tell();

@@ -199,7 +199,9 @@ describe('folders.ensurePath', () => {
   it('passes through a folder in which it may make nothing', async () => {
     const { box, mock } = await openBox({ seed: { tree } });
     const body = { type: 'error', status: 403, code: 'access_denied_insufficient_permissions', message: 'No', request_id: 'r' };
-    const refuse = () => mock.faults.add({ operationId: 'folders.create', respond: { status: 403, body } });
+    const refuse = () => {
+      mock.faults.add({ operationId: 'folders.create', respond: { status: 403, body } });
+    };
     refuse();
     expect(await box.folders.ensurePath('/Reports/2026/June')).toMatchObject({
       id: mock.state.find('/Reports/2026/June')?.id,
