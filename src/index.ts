@@ -25,7 +25,7 @@ export type { EnsuredFolder, PathItem, PathOptions } from './folders/path-option
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
-export type { SliceableSource, UploadSource } from './uploads/byte-source.js';
+export type { SliceableSource, UploadSource } from './uploads/upload-source.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
 export type { ConfirmedPart, UploadCheckpoint, UploadPlace, UploadSessionFacts } from './uploads/checkpoint.js';
 export type {

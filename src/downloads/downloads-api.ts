@@ -29,7 +29,11 @@ export interface DownloadsApi {
   representation(fileId: string, options: RepresentationOptions): Promise<RepresentationResult>;
 }
 
-/** Loaded on first use: whoever downloads nothing loads none of it. */
+/**
+ * Loaded on first use: whoever downloads nothing loads none of it.
+ *
+ * @internal so that the declarations of the package need no type of the platform's
+ */
 export function downloadsApi(api: ApiClient): DownloadsApi {
   const own = {
     download: async (fileId: string, options?: DownloadOptions) => {

@@ -8,7 +8,8 @@ import { newsWaiter } from './long-poll.js';
 import { persistently } from './persist.js';
 import { createProgress } from './progress.js';
 import type { EventStream } from './stream.js';
-import { readStreamOptions, type EventStreamOptions } from './stream-options.js';
+import type { EventStreamOptions } from './stream-options.js';
+import { readStreamOptions } from './stream-plan.js';
 
 /** Some events, and the position after them. */
 interface Batch {

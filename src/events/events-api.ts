@@ -16,7 +16,11 @@ export interface EventsHelpers {
   stream(options: EventStreamOptions): EventStream;
 }
 
-/** Loaded on first use: whoever follows no events loads none of it. */
+/**
+ * Loaded on first use: whoever follows no events loads none of it.
+ *
+ * @internal so that the declarations of the package need no type of the platform's
+ */
 export function eventsApi(api: ApiClient): EventsHelpers {
   return {
     stream(options) {

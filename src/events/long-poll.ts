@@ -5,7 +5,7 @@ import { createAttempt } from '../core/pipeline.js';
 import { operationNamed } from '../core/schema.js';
 import type { NamedOperation } from '../core/types.js';
 import { patience } from './persist.js';
-import type { StreamPlan } from './stream-options.js';
+import type { StreamPlan } from './stream-plan.js';
 
 /** An address to wait at, and what the service says of it. */
 interface Address {

@@ -1,7 +1,7 @@
 import { backoffMs } from '../core/backoff.js';
 import { BoxApiError, BoxError } from '../core/errors.js';
 import type { Settings } from '../core/settings.js';
-import type { StreamPlan } from './stream-options.js';
+import type { StreamPlan } from './stream-plan.js';
 
 /** Asks until there is an answer. */
 export type Persist = <T>(ask: () => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import { BoxConfigError, BoxError } from '../core/errors.js';
 import { shownCause } from '../core/foreign-cause.js';
-import type { StreamPlan } from './stream-options.js';
+import type { StreamPlan } from './stream-plan.js';
 
 /** How many events back a repeated one is recognized. */
 const windowSize = 5000;

@@ -25,7 +25,11 @@ export interface FoldersHelpers {
   ensurePath(path: string, options?: PathOptions): Promise<EnsuredFolder>;
 }
 
-/** Loaded on first use. What is found out about the tree is kept for the client. */
+/**
+ * Loaded on first use. What is found out about the tree is kept for the client.
+ *
+ * @internal so that the declarations of the package need no type of the platform's
+ */
 export function foldersApi(api: ApiClient, listItems: ListItems): FoldersHelpers {
   let loaded: FolderPaths | undefined;
   const paths = async () => {

@@ -26,7 +26,11 @@ export interface JobsHelpers {
   wait<Kind extends JobKind>(job: Job<Kind>, options?: JobOptions<JobStates[Kind]>): Promise<JobResults[Kind]>;
 }
 
-/** Loaded on first use. */
+/**
+ * Loaded on first use.
+ *
+ * @internal so that the declarations of the package need no type of the platform's
+ */
 export function jobsApi(api: ApiClient): JobsHelpers {
   const wait = async <Kind extends JobKind>(job: Job<Kind>, options?: JobOptions<JobStates[Kind]>): Promise<JobResults[Kind]> =>
     (await import('./wait-for-job.js')).waitForJob(api, job, options);

@@ -1,7 +1,7 @@
 import { awaitErrors } from '../core/await-errors.js';
 import { BoxConfigError } from '../core/errors.js';
 import type { LocalEntry, Platform } from '../core/ports.js';
-import type { UploadSource } from './byte-source.js';
+import type { UploadSource } from './upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from './upload-many-options.js';
 
 /** One thing to do. */

@@ -1,7 +1,7 @@
 import type { StateStore } from '../core/ports.js';
 import type { File } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
-import type { UploadSource } from './byte-source.js';
+import type { UploadSource } from './upload-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 
 /** Where an upload goes: into a folder under a name, or onto a file as its new version. */

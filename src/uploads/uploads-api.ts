@@ -20,7 +20,11 @@ export interface UploadsApi {
   uploadMany(options: UploadManyOptions): Promise<UploadManySummary>;
 }
 
-/** Loaded on first use: whoever uploads nothing loads none of it. */
+/**
+ * Loaded on first use: whoever uploads nothing loads none of it.
+ *
+ * @internal so that the declarations of the package need no type of the platform's
+ */
 export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }): UploadsApi {
   return {
     upload: async (options) => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import platform from '../../../src/node/platform.js';
 import { BoxConfigError, BoxUploadError } from '../../../src/core/errors.js';
-import { openSource, readExactly, type OpenedSource, type UploadSource } from '../../../src/uploads/byte-source.js';
+import { openSource, readExactly, type OpenedSource } from '../../../src/uploads/byte-source.js';
+import type { UploadSource } from '../../../src/uploads/upload-source.js';
 import { rejection } from '../../support/rejection.js';
 import { testBytes } from '../../support/upload-service.js';
 
