@@ -69,7 +69,7 @@ it(`an upload that is killed ${String(wantedKills)} times goes on each time`, { 
   mock.faults.add({ operationId: 'uploadSessions.commit', delayMs: 10, times: Infinity });
   // Starting takes longer than uploading, so the next ones start meanwhile.
   const waiting = [start(), start()];
-  const totals = { kills: 0, resumed: 0, files: 0 };
+  const totals = { kills: 0, resumed: 0, files: 0, unheard: 0 };
 
   while (totals.kills < wantedKills) {
     const name = `film ${String(totals.files)}.mov`;
@@ -95,7 +95,9 @@ it(`an upload that is killed ${String(wantedKills)} times goes on each time`, { 
         expect(end.sha1).toBe(sha1Hex(bytes));
         totals.resumed += Number(end.resumed);
       } else if (end?.said === 'failed') {
-        throw new Error(end.error);
+        // Killed after the file was there and its checkpoint gone, but before anybody heard of it: the next process finds the name taken.
+        if (kills === 0 || !end.error.includes('item_name_in_use') || mock.state.find(`/${name}`) === undefined) throw new Error(end.error);
+        totals.unheard += 1;
       } else {
         kills += 1;
         totals.kills += 1;
@@ -114,5 +116,7 @@ it(`an upload that is killed ${String(wantedKills)} times goes on each time`, { 
   for (const { child } of waiting) child.kill('SIGKILL');
   await Promise.all(waiting.map(({ ended }) => ended));
   expect(totals.resumed).toBeGreaterThan(0);
-  console.info(`${String(totals.kills)} kills, ${String(totals.files)} files, ${String(totals.resumed)} of them by a process that went on`);
+  console.info(
+    `${String(totals.kills)} kills, ${String(totals.files)} files, ${String(totals.resumed)} of them by a process that went on, ${String(totals.unheard)} unheard`,
+  );
 });
