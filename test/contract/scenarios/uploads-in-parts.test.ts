@@ -89,9 +89,14 @@ describe('an upload in parts', () => {
   it.each([1, 3, 4, 7])('has at most %i parts on their way at once, and that many when there are enough', async (concurrency) => {
     let inFlight = 0;
     let most = 0;
+    let areEnough: () => void = () => undefined;
+    // None is answered before there are as many as there may be.
+    const enough = new Promise<void>((resolve) => (areEnough = resolve));
     const count = async (request: Passing) => {
       if (!isPart(request)) return request.send();
       most = Math.max(most, ++inFlight);
+      if (inFlight === concurrency) areEnough();
+      await enough;
       await new Promise((resolve) => setTimeout(resolve, 3));
       return request.send().finally(() => (inFlight -= 1));
     };
