@@ -57,7 +57,8 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
     const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes }, recordExchanges: 1_000_000 });
     const server = await mock.listen();
     // Time enough to be killed in the middle.
-    mock.faults.add({ operationId: 'uploadSessions.parts.upload', delayMs: 15, times: Infinity });
+    // Long enough for a worker to be found in the middle of a file, on a fast machine too.
+    mock.faults.add({ operationId: 'uploadSessions.parts.upload', delayMs: isSoak ? 80 : 15, times: Infinity });
     const queue = new Queue<MoveJob>(queueName, { connection: { url: redisUrl } });
     const running = new Set<ChildProcess>();
     onTestFinished(async () => {
