@@ -21,7 +21,7 @@ afterAll(() => redis?.stop());
 const processes = isSoak ? 6 : 3;
 const smallFiles = isSoak ? 9_900 : 490;
 const largeFiles = isSoak ? 100 : 10;
-const leastKills = isSoak ? 40 : 3;
+const leastKills = isSoak ? 10 : 3;
 const partBytes = 1024;
 const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
 /** Uploads a second, of all workers together. */
