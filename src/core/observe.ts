@@ -3,6 +3,7 @@ import type { CallObserver } from './call-observer.js';
 import type { CallScope } from './call-scope.js';
 import { discard } from './discard.js';
 import { BoxConfigError } from './errors.js';
+import { harmless } from './harmless.js';
 import type { BoxHooks, CallInfo, Logger } from './hooks.js';
 import { logHooks } from './log-hooks.js';
 import type { TransportSettings } from './settings.js';
@@ -55,6 +56,7 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
     },
     async end(attempts, failure) {
       const info = { attempts, durationMs: clock.now() - call.startedAt, error: failure?.error };
+      // The call is over: what a hook throws now has nowhere to go.
       const told = async () => {
         for (const hook of all) {
           if (failure !== undefined) await harmless(() => hook.onError?.(failure.error, call));
@@ -65,15 +67,6 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
       await harmless(() => abortable(told(), scope));
     },
   };
-}
-
-/** The call is over: what a hook throws now has nowhere to go. */
-async function harmless(run: () => unknown): Promise<void> {
-  try {
-    await run();
-  } catch {
-    // See above.
-  }
 }
 
 const names = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'] as const;

@@ -33,12 +33,3 @@ export function pace(clock: Clock): Pace {
     },
   };
 }
-
-/** Calls a display, which may be asynchronous whatever its type says. That it fails, at once or later, must not cost a transfer. */
-export function harmless<T>(display: (progress: T) => unknown): (progress: T) => void {
-  return (progress) => {
-    (async () => {
-      await display(progress);
-    })().catch(() => undefined);
-  };
-}

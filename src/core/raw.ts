@@ -3,7 +3,7 @@ import { decodeJson } from './decode.js';
 import { BoxConfigError } from './errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from './schema.js';
-import { pathParams, pathValue, queryString, serializeQuery } from './serialize.js';
+import { derivedNames, pathValue, queryString, serializeQuery } from './serialize.js';
 import type { RawClient } from './raw-client.js';
 import type { CallOptions, NamedOperation, ParseAs } from './types.js';
 
@@ -51,7 +51,7 @@ export function createRaw(api: ApiClient): RawClient {
       const operation = index.get(`${name} ${path}`);
       if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path.replace(/[?#][^]*/, '')}.`);
       const { params = {}, body, parseAs = 'json', ...options } = init;
-      const values = pathParams(path).map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
+      const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
       return engine.request(name, path, {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
         params: { path: Object.fromEntries(values) as object, query: serializeQuery(operation, params.query ?? {}) },

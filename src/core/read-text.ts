@@ -1,6 +1,7 @@
 import { BoxDecodeError, BoxTimeoutError } from './errors.js';
 import { brokenAnswer } from './broken-answer.js';
 import { discard } from './discard.js';
+import { joined } from './joined.js';
 import type { CallContext } from './request.js';
 import { watchIdle } from './watch-idle.js';
 
@@ -50,16 +51,6 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
     idle.stop();
     unlink();
   }
-}
-
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** The next bytes of a body; undefined at its end. Rejects with BoxTimeoutError, and lets go of the body, when none come for `idleMs`. */

@@ -82,6 +82,11 @@ export function atLeast(name: string, value: number, least: number): number {
   return value;
 }
 
+/** Throws BoxConfigError for anything else. */
+export function wholeNumber(name: string, value: number, least: number): void {
+  if (!Number.isSafeInteger(value) || value < least) throw new BoxConfigError(`${name} is no whole number of at least ${String(least)}.`);
+}
+
 function readHosts({ baseUrl, hosts: single }: TransportOptions): Record<HostName, string> {
   const origin = baseUrl === undefined ? undefined : readUrl('baseUrl', baseUrl);
   const entries = Object.entries(hosts).map(([name, url]) => {

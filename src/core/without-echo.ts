@@ -1,4 +1,5 @@
 import type { RequestParts } from './call-observer.js';
+import { hex } from './hex.js';
 
 /** Fields of a request to the OAuth host that say what is wanted and by whom. Every other one proves something, and is secret. */
 const plain = new Set([
@@ -91,15 +92,15 @@ function writings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   // What goes before, such as the id in `id:secret`, moves the bits of base64 by none, two or four.
   const moved = [0, 1, 2].map((before) => base64Url(new Uint8Array([...new Uint8Array(before), ...bytes])).slice(before === 0 ? 0 : 4));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = hex(bytes);
   return [
     secret,
     encodeURIComponent(secret),
     new URLSearchParams({ s: secret }).toString().slice(2),
     JSON.stringify(secret).slice(1, -1),
     ...moved.flatMap((base64) => [base64, base64.replaceAll('-', '+').replaceAll('_', '/')]),
-    hex,
-    hex.toUpperCase(),
+    digits,
+    digits.toUpperCase(),
   ];
 }
 

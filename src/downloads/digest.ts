@@ -1,13 +1,9 @@
-import type { IncrementalHash, Platform } from '../core/ports.js';
+import { hex } from '../core/hex.js';
+import type { Platform } from '../core/ports.js';
 import type { Target } from './target.js';
 
 /** Bytes that are read back at once. */
 const chunkBytes = 1024 * 1024;
-
-/** The digest as file objects carry it. */
-export function hexDigest(hash: IncrementalHash): string {
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** The SHA-1 of what was written, in hex. */
 export async function digestOf(target: Target, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
@@ -16,5 +12,5 @@ export async function digestOf(target: Target, size: number, platform: Platform,
     hash.update(await target.read(start, Math.min(size, start + chunkBytes)));
     signal.throwIfAborted();
   }
-  return hexDigest(hash);
+  return hex(hash.digest());
 }

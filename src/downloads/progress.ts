@@ -1,5 +1,6 @@
+import { harmless } from '../core/harmless.js';
 import type { Clock } from '../core/ports.js';
-import { harmless, pace } from '../core/progress.js';
+import { pace } from '../core/progress.js';
 import type { DownloadProgress } from './download-options.js';
 
 export interface Meter {
@@ -12,17 +13,17 @@ export interface Meter {
 }
 
 /** Tells the caller how far a download is. What is once told is never taken back. */
-export function meter(clock: Clock, onProgress: ((progress: DownloadProgress) => void) | undefined): Meter {
+export function meter(clock: Clock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): Meter {
   if (onProgress === undefined) return { begin: () => undefined, add: () => undefined, end: () => undefined };
   let total: number | undefined;
   let come = 0;
   let told = 0;
   const own = pace(clock);
-  const show = harmless(onProgress);
 
   const tell = () => {
     told = Math.max(told, come);
-    show({ bytes: told, total, ...own.take(told, total) });
+    const progress = { bytes: told, total, ...own.take(told, total) };
+    void harmless(() => onProgress(progress));
   };
   return {
     begin(size) {

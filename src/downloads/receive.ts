@@ -2,11 +2,11 @@ import type { ApiClient } from '../core/api-client.js';
 import { backoffMs } from '../core/backoff.js';
 import { discard } from '../core/discard.js';
 import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../core/errors.js';
+import { hex } from '../core/hex.js';
 import type { IncrementalHash } from '../core/ports.js';
 import { operationNamed } from '../core/schema.js';
 import type { CallOptions } from '../core/types.js';
 import { endOfAnswer, rangeHeader } from './content-range.js';
-import { hexDigest } from './digest.js';
 import type { DownloadedFile } from './download-options.js';
 import type { Meter } from './progress.js';
 import { readBody, readHere } from './read-body.js';
@@ -71,7 +71,7 @@ export async function receive(job: DownloadJob, span: Span, createHash?: () => I
     await clock.sleep(backoffMs(failures, retry, random()), call.signal);
   }
   await writer.flush();
-  return hash === undefined ? undefined : hexDigest(hash);
+  return hash === undefined ? undefined : hex(hash.digest());
 }
 
 async function request({ api, file, call }: DownloadJob, span: Span): Promise<Response> {

@@ -1,5 +1,6 @@
 import { BoxConfigError, BoxError } from '../core/errors.js';
 import { shownCause } from '../core/foreign-cause.js';
+import { oneByOne } from '../core/in-turn.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** How many events back a repeated one is recognized. */
@@ -33,7 +34,8 @@ export function createProgress({ from, store, key, params }: StreamPlan): Progre
   let loaded = store === undefined;
   let changes = 0;
   let saved = 0;
-  let saving: Promise<void> = Promise.resolve();
+  // So that none overtakes a later one.
+  const saving = oneByOne();
 
   async function reach<T>(what: string, ask: () => Promise<T>): Promise<T> {
     try {
@@ -81,12 +83,7 @@ export function createProgress({ from, store, key, params }: StreamPlan): Progre
       if (next !== position) changes += 1;
       position = next;
     },
-    save() {
-      // One after the other, so that none overtakes a later one.
-      const done = saving.then(write);
-      saving = done.catch(() => undefined);
-      return done;
-    },
+    save: () => saving(write),
   };
 }
 

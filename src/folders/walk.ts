@@ -1,6 +1,7 @@
-import { BoxConfigError, BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors.js';
+import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors.js';
 import { onAbort } from '../core/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
+import { wholeNumber } from '../core/settings.js';
 import type { CallOptions, FieldOf, Fields } from '../core/types.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
@@ -64,8 +65,8 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
   const { depth = Infinity, concurrency = 4, fields, signal, asUser } = options;
-  if (depth !== Infinity) atLeastOne('depth', depth);
-  atLeastOne('concurrency', concurrency);
+  if (depth !== Infinity) wholeNumber('folders.walk: depth', depth, 1);
+  wholeNumber('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;
   const params = { limit: pageSize, fields: fields === undefined ? undefined : [...new Set(['name' as const, ...fields])] };
   const own = new AbortController();
@@ -145,8 +146,4 @@ const keyOf = ({ type, id }: WalkItem<'name'>) => type + id;
 
 function walked(item: WalkItem<'name'>, parent: Walked | undefined): Walked {
   return { item, path: parent === undefined ? item.name : `${parent.path}/${item.name}`, depth: (parent?.depth ?? 0) + 1, parent };
-}
-
-function atLeastOne(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 1) throw new BoxConfigError(`folders.walk: ${name} is no whole number of at least 1.`);
 }

@@ -1,3 +1,4 @@
+import { joined } from '../core/joined.js';
 import type { FastBody } from './fast-body.js';
 import type { FastHeaders } from './fast-headers.js';
 
@@ -86,13 +87,7 @@ export class FastResponse implements Response {
       chunks.push(value);
       length += value.length;
     }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return bytes;
+    return joined(chunks, length);
   }
 
   #real(): Response {

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { oneByOne } from '../core/in-turn.js';
 import type { TokenStore } from '../core/ports.js';
 import { codeOf, ifMissing, stageFile, sweepStages } from './file-stage.js';
 
@@ -10,7 +11,8 @@ const sweepMs = 60_000;
 
 /** The text of a file ends with a newline; an empty file, like none, stands for no text. */
 export function fileCell(path: string): FileCell {
-  let last: Promise<unknown> = Promise.resolve();
+  // Calls of one process queue here, which is quicker than to meet at the lock.
+  const inTurn = oneByOne();
   let sweptAt = -Infinity;
 
   async function replace(expected: string | undefined, next: string | undefined): Promise<boolean> {
@@ -36,12 +38,7 @@ export function fileCell(path: string): FileCell {
 
   return {
     get: () => readText(path),
-    compareAndSet(expected, next) {
-      // Calls of one process queue here, which is quicker than to meet at the lock.
-      const done = last.then(() => replace(expected, next));
-      last = done.catch(() => undefined);
-      return done;
-    },
+    compareAndSet: (expected, next) => inTurn(() => replace(expected, next)),
   };
 }
 

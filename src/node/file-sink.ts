@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { BoxConfigError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { FileSink } from '../core/ports.js';
 
 /**
@@ -14,7 +15,7 @@ export async function createFile(path: string): Promise<FileSink> {
   const temporary = join(dirname(place), `.box-download-${randomUUID()}`);
   const file = await open(temporary, 'wx+').catch((cause: unknown) => {
     if (isMissing(cause)) throw new BoxConfigError(`to: the folder ${dirname(place)} does not exist.`);
-    throw new BoxConfigError(`to: ${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}).`);
+    throw new BoxConfigError(`to: ${path} cannot be written (${messageOf(cause)}).`);
   });
   return {
     write: (chunks, position) => writeAll(file, chunks, position),

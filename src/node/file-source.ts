@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { ByteSource } from '../core/ports.js';
 
 /** A named pipe would otherwise be waited for until somebody writes. Windows has none and not the flag. */
@@ -13,7 +14,7 @@ const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
  */
 export async function openFile(path: string): Promise<ByteSource & { readonly name: string }> {
   const file = await open(path, constants.O_RDONLY | nonBlocking).catch((cause: unknown) => {
-    throw new BoxConfigError(`source: ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)})`);
+    throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)})`);
   });
   const status = await file.stat({ bigint: true }).catch(async (error: unknown) => {
     await file.close();

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../core/errors.js';
+import { oneByKey } from '../core/in-turn.js';
 import type { StateStore } from '../core/ports.js';
 import { syncFolder } from './file-cell.js';
 import { ifMissing } from './file-stage.js';
@@ -23,20 +24,11 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
   const given = (options as Partial<FileStateStoreOptions> | undefined)?.folder;
   if (typeof given !== 'string' || given.trim() === '') throw new BoxConfigError('fileStateStore: folder is missing or no text.');
   const folder = resolve(given);
-  const last = new Map<string, Promise<void>>();
+  // Changes of one key keep the order in which they were asked for.
+  const inTurn = oneByKey();
   let swept = false;
 
-  /** Changes of one key keep the order in which they were asked for. */
-  function inTurn(key: string, change: (path: string) => Promise<void>): Promise<void> {
-    const done = (last.get(key) ?? Promise.resolve()).then(() => change(join(folder, nameOf(key))));
-    const settled = done
-      .catch(() => undefined)
-      .then(() => {
-        if (last.get(key) === settled) last.delete(key);
-      });
-    last.set(key, settled);
-    return done;
-  }
+  const pathOf = (key: string) => join(folder, nameOf(key));
 
   async function replace(path: string, text: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -62,11 +54,11 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
   }
 
   return {
-    get: (key) => readFile(join(folder, nameOf(key)), 'utf8').catch(ifMissing(undefined)),
-    set: (key, text) => inTurn(key, (path) => replace(path, text)),
+    get: (key) => readFile(pathOf(key), 'utf8').catch(ifMissing(undefined)),
+    set: (key, text) => inTurn(key, () => replace(pathOf(key), text)),
     delete: (key) =>
-      inTurn(key, async (path) => {
-        if (await unlink(path).then(() => true, ifMissing(false))) await syncFolder(folder);
+      inTurn(key, async () => {
+        if (await unlink(pathOf(key)).then(() => true, ifMissing(false))) await syncFolder(folder);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BoxConfigError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { LineFile } from '../core/ports.js';
 
 /** A line is on the disk after so many milliseconds. */
@@ -9,7 +10,7 @@ const syncMs = 1000;
 /** A file that lines are added to. Nobody else but its owner may read it. Rejects with BoxConfigError when it cannot be opened. */
 export async function openLines(path: string): Promise<LineFile> {
   const file = await open(path, 'a+', 0o600).catch((cause: unknown) => {
-    throw new BoxConfigError(`journal: ${path} cannot be opened (${cause instanceof Error ? cause.message : String(cause)})`);
+    throw new BoxConfigError(`journal: ${path} cannot be opened (${messageOf(cause)})`);
   });
   const { size } = await file.stat();
   const last = Buffer.alloc(1);

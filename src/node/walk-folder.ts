@@ -1,6 +1,7 @@
 import { readdir, realpath, stat, lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { LocalEntry, LocalFile } from '../core/ports.js';
 
 /** Size and time of a file. Rejects with BoxConfigError when it cannot be had, or when it is no regular file. */
@@ -54,8 +55,4 @@ async function* entriesOf(folder: Folder, names: readonly string[], followLinks:
       yield { ...at, kind: 'unreadable', cause };
     }
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,5 +1,6 @@
 import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
 import { text } from '../core/serialize.js';
+import { wholeNumber } from '../core/settings.js';
 import type { BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
 import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
 import { watchPlaces } from './progress.js';
@@ -26,18 +27,13 @@ export interface PageSource {
 /** What is wrong with a list before anything is sent. */
 export function refusalOf(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
   try {
-    wholeNumber(`${operation.id}: prefetch`, prefetch);
+    wholeNumber(`${operation.id}: prefetch`, prefetch, 0);
     checkDepth(operation, params);
     checkMarker(operation, params);
     return undefined;
   } catch (error) {
     return error;
   }
-}
-
-/** Throws BoxConfigError for anything else. */
-export function wholeNumber(name: string, value: number): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new BoxConfigError(`${name} is no whole number of at least 0.`);
 }
 
 /** The part of an answer that is the page. */

@@ -2,9 +2,10 @@ import { boxPromise } from '../core/box-promise.js';
 import type { Caller } from '../core/call.js';
 import { invoke } from '../core/call.js';
 import { derivedNames } from '../core/serialize.js';
+import { wholeNumber } from '../core/settings.js';
 import type { BoxPages, BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
 import { itemIterator } from './item-iterator.js';
-import { entriesOf, refusalOf, wholeNumber, type Listing } from './listing.js';
+import { entriesOf, refusalOf, type Listing } from './listing.js';
 import { openPages } from './page-source.js';
 import { pagerOf, type Page, type Params } from './pagers.js';
 
@@ -48,7 +49,7 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
     const found: unknown[] = [];
     // Nobody else waits for the first page when the limit is refused.
     first.catch(() => undefined);
-    if (limit !== undefined) wholeNumber(`${operation.id}: toArray's limit`, limit);
+    if (limit !== undefined) wholeNumber(`${operation.id}: toArray's limit`, limit, 0);
     for await (const page of pages()) {
       for (const item of entriesOf(listing, page)) {
         if (found.length === limit) break;

@@ -36,8 +36,12 @@ class RedisCommandError extends BoxError {
   }
 }
 
-/** One way to send a command through any client. Rejects with BoxError, after `timeoutMs` at the latest. Throws BoxConfigError for what is no client. */
+/**
+ * One way to send a command through any client. Rejects with BoxError, after `timeoutMs` at the latest. Throws BoxConfigError for what is no
+ * time or no client.
+ */
 export function commandsThrough(owner: string, client: RedisClient, timeoutMs: number): SendCommand {
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) throw new BoxConfigError(`${owner}: timeoutMs must be a number above 0.`);
   const send = senderOf(owner, client);
   return (args) => {
     const command = (args[0] ?? '').toUpperCase();
@@ -55,6 +59,13 @@ export function commandsThrough(owner: string, client: RedisClient, timeoutMs: n
         .finally(stop);
     });
   };
+}
+
+/** Taken for "nothing there", such a reply could cost what is kept, the user's authorization above all. */
+export function unexpectedReply(owner: string, command: string, reply: unknown): BoxConfigError {
+  return new BoxConfigError(
+    `${owner}: client answered ${command} with ${typeof reply}. It has to give text as a string, integers as numbers and nil as null.`,
+  );
 }
 
 function senderOf(owner: string, client: unknown): SendCommand {

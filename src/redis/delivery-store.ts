@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../core/errors.js';
 import type { DeliveryStore } from '../core/ports.js';
 import { commandsThrough, type RedisClient } from './client.js';
-import { compareAndDelete } from './token-store.js';
+import { compareAndDelete } from './compare-and-delete.js';
 
 export interface RedisDeliveryStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */
@@ -19,7 +19,6 @@ export interface RedisDeliveryStoreOptions {
  */
 export function redisDeliveryStore({ client, prefix = 'box:webhook:', timeoutMs = 2000 }: RedisDeliveryStoreOptions): DeliveryStore {
   if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix is no text.');
-  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) throw new BoxConfigError('redisDeliveryStore: timeoutMs must be a number above 0.');
   const send = commandsThrough('redisDeliveryStore', client, timeoutMs);
   return {
     async add(key, ms) {

@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../core/errors.js';
 import type { StateStore } from '../core/ports.js';
-import { commandsThrough, type RedisClient } from './client.js';
+import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
 
 export interface RedisStateStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */
@@ -11,22 +11,21 @@ export interface RedisStateStoreOptions {
   timeoutMs?: number | undefined;
 }
 
+const owner = 'redisStateStore';
+
 /**
  * A state store in Redis, for processes on any number of machines. Throws BoxConfigError with the field's name; the methods reject with
  * BoxError when Redis does not carry out a command. What is said of clients, failover and eviction at `redisTokenStore` holds here too: a
  * text that is lost costs an upload that begins anew, or events that come a second time. Texts have no expiry.
  */
 export function redisStateStore({ client, prefix = 'box:state:', timeoutMs = 10_000 }: RedisStateStoreOptions): StateStore {
-  if (typeof prefix !== 'string') throw new BoxConfigError('redisStateStore: prefix is no text.');
-  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) throw new BoxConfigError('redisStateStore: timeoutMs must be a number above 0.');
-  const send = commandsThrough('redisStateStore', client, timeoutMs);
+  if (typeof prefix !== 'string') throw new BoxConfigError(`${owner}: prefix is no text.`);
+  const send = commandsThrough(owner, client, timeoutMs);
 
   async function ask(isReply: (reply: unknown) => boolean, command: string, key: string, ...args: string[]): Promise<unknown> {
     const reply = await send([command, prefix + key, ...args]);
     if (isReply(reply)) return reply;
-    throw new BoxConfigError(
-      `redisStateStore: client answered ${command.toUpperCase()} with ${typeof reply}. It has to give text as a string, integers as numbers and nil as null.`,
-    );
+    throw unexpectedReply(owner, command.toUpperCase(), reply);
   }
 
   return {

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors.js';
 import type { TokenStore } from '../core/ports.js';
-import { commandsThrough, type RedisClient } from './client.js';
+import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
+import { compareAndDelete } from './compare-and-delete.js';
 
 export interface RedisTokenStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */
@@ -11,16 +12,14 @@ export interface RedisTokenStoreOptions {
   timeoutMs?: number | undefined;
 }
 
+const owner = 'redisTokenStore';
+
 /** A missing key and no text are both `false` here; what is compared are bytes. */
 const compareAndSet = `
 local expected = ARGV[1] == '1' and ARGV[2]
 if redis.call('GET', KEYS[1]) ~= expected then return 0 end
 if ARGV[3] == '1' then redis.call('SET', KEYS[1], ARGV[4]) else redis.call('DEL', KEYS[1]) end
 return 1`;
-
-export const compareAndDelete = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call('DEL', KEYS[1])`;
 
 /**
  * Keeps the tokens of one subject in Redis, for processes on any number of machines. Throws BoxConfigError with the field's name; the
@@ -38,9 +37,8 @@ return redis.call('DEL', KEYS[1])`;
  * (`~{box:*` with GET, SET, DEL, EVAL) keep them apart, and use TLS.
  */
 export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenStoreOptions): TokenStore {
-  if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError('redisTokenStore: key is missing or no text.');
-  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) throw new BoxConfigError('redisTokenStore: timeoutMs must be a number above 0.');
-  const send = commandsThrough('redisTokenStore', client, timeoutMs);
+  if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError(`${owner}: key is missing or no text.`);
+  const send = commandsThrough(owner, client, timeoutMs);
   // The braces keep both in one slot of a cluster, on one machine. No command needs both.
   const tokens = `{${key}}:tokens`;
   const lease = `{${key}}:lease`;
@@ -50,20 +48,20 @@ export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenS
     // ioredis gives text for numbers where it is told to (stringNumbers).
     if (reply === 1 || reply === '1') return true;
     if (reply === 0 || reply === '0') return false;
-    throw unexpected('EVAL', reply);
+    throw unexpectedReply(owner, 'EVAL', reply);
   }
 
   return {
     async get() {
       const reply = await send(['get', tokens]);
-      if (reply !== null && typeof reply !== 'string') throw unexpected('GET', reply);
+      if (reply !== null && typeof reply !== 'string') throw unexpectedReply(owner, 'GET', reply);
       return reply ?? undefined;
     },
     compareAndSet: (expected, next) => runScript(compareAndSet, tokens, ...optional(expected), ...optional(next)),
     async acquireLease(ms) {
       const id = crypto.randomUUID();
       const reply = await send(['set', lease, id, 'NX', 'PX', String(Math.ceil(ms))]);
-      if (reply !== null && reply !== 'OK') throw unexpected('SET', reply);
+      if (reply !== null && reply !== 'OK') throw unexpectedReply(owner, 'SET', reply);
       return reply === null ? undefined : id;
     },
     async releaseLease(id) {
@@ -75,11 +73,4 @@ export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenS
 /** A text, or none, which the empty text is not, as two arguments of a script. */
 function optional(text: string | undefined): [string, string] {
   return text === undefined ? ['0', ''] : ['1', text];
-}
-
-/** Taken for "nothing there", such a reply could cost the user's authorization. */
-function unexpected(command: string, reply: unknown): BoxConfigError {
-  return new BoxConfigError(
-    `redisTokenStore: client answered ${command} with ${typeof reply}. It has to give text as a string, integers as numbers and nil as null.`,
-  );
 }

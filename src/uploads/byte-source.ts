@@ -67,7 +67,8 @@ function ownBytes(bytes: unknown): Uint8Array<ArrayBuffer> {
   throw new BoxConfigError(`source: its slice(start, end) gave ${kind} where a Uint8Array belongs.`);
 }
 
-function isStream(source: unknown): source is ByteStream {
+/** What can be read only once. */
+export function isStream(source: unknown): source is ByteStream {
   return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || 'getReader' in source);
 }
 

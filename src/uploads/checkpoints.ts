@@ -1,4 +1,5 @@
 import { BoxUploadError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadPlace } from './checkpoint.js';
 import type { UploadOptions } from './upload-options.js';
 
@@ -83,10 +84,7 @@ async function named<T>(option: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
-    throw new BoxUploadError(
-      `${option}: the checkpoint could not be kept or fetched (${cause instanceof Error ? cause.message : String(cause)})`,
-      { cause },
-    );
+    throw new BoxUploadError(`${option}: the checkpoint could not be kept or fetched (${messageOf(cause)})`, { cause });
   }
 }
 

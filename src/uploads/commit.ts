@@ -1,8 +1,9 @@
 import { BoxApiError, BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
+import { hex } from '../core/hex.js';
 import type { File } from '../core/schema.js';
 import { onlyEntry } from './answers.js';
 import type { UploadPlace } from './checkpoint.js';
-import { digestHeader, hex } from './digest.js';
+import { digestHeader } from './digest.js';
 import { fileAt } from './find-file.js';
 import { hasCode, insist } from './insist.js';
 import type { SentParts } from './send-parts.js';

@@ -1,3 +1,4 @@
+import { BoxConfigError } from '../core/errors.js';
 import type { UploadPlace } from './checkpoint.js';
 import { hasCode } from './insist.js';
 import type { Uploaded, Way } from './upload-job.js';
@@ -5,7 +6,13 @@ import type { UploadConflict } from './upload-options.js';
 
 /** The service takes names of as many characters. */
 const longestName = 255;
-const mostNames = 99;
+/** So many numbered names are tried. */
+export const mostNames = 99;
+
+/** Throws BoxConfigError for what callers without types may give. */
+export function checkConflict(policy: UploadConflict = 'fail'): void {
+  if (!['fail', 'newVersion', 'rename'].includes(policy)) throw new BoxConfigError('conflict: not fail, newVersion or rename.');
+}
 
 /** Uploads to a place, or when the name is taken where the policy leads next. */
 export async function uploadPastConflicts(

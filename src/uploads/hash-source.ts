@@ -1,8 +1,8 @@
 import { abortable } from '../core/abortable.js';
+import { hex } from '../core/hex.js';
 import type { Platform } from '../core/ports.js';
 import type { CallOptions } from '../core/types.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
-import { hex } from './digest.js';
 
 /** Bytes that are read at once. */
 const chunkBytes = 1024 * 1024;

@@ -1,4 +1,5 @@
 import { BoxConfigError, BoxUploadError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { LineFile, Platform } from '../core/ports.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 
@@ -55,7 +56,7 @@ async function journalIn(file: LineFile, path: string): Promise<Journal> {
     try {
       await work;
     } catch (cause) {
-      throw new BoxUploadError(`journal: ${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+      throw new BoxUploadError(`journal: ${path} cannot be written (${messageOf(cause)})`, { cause });
     }
   };
   const append = (line: string) => written(file.append(line));

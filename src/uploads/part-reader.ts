@@ -1,4 +1,5 @@
 import { abortable } from '../core/abortable.js';
+import { oneByOne } from '../core/in-turn.js';
 import type { Platform } from '../core/ports.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 import type { PlannedPart } from './part-plan.js';
@@ -27,7 +28,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
   const whole = platform.createSha1();
   const queue = plan.values();
   const free: Uint8Array<ArrayBuffer>[] = [];
-  let reading: Promise<unknown> = Promise.resolve();
+  const reading = oneByOne();
   let hashing: Promise<void> = Promise.resolve();
 
   async function read(): Promise<ReadPart | undefined> {
@@ -54,11 +55,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
     };
   }
   return {
-    next() {
-      const next = reading.then(read);
-      reading = next.catch(() => undefined);
-      return next;
-    },
+    next: () => reading(read),
     digest: () => whole.digest(),
   };
 }

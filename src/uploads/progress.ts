@@ -1,5 +1,6 @@
+import { harmless } from '../core/harmless.js';
 import type { Clock } from '../core/ports.js';
-import { harmless, pace } from '../core/progress.js';
+import { pace } from '../core/progress.js';
 import type { UploadProgress } from './upload-options.js';
 
 /** Tells the caller how far an upload is. What is once told is never taken back, though a session that is gone takes its parts along. */
@@ -14,19 +15,19 @@ export interface UploadMeter {
   end(): void;
 }
 
-export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress) => void) | undefined): UploadMeter {
+export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress) => unknown) | undefined): UploadMeter {
   if (onProgress === undefined) return { begin: () => undefined, sent: () => undefined, confirmed: () => undefined, end: () => undefined };
   const now = { way: 'parts' as UploadProgress['way'], bytes: 0, sentBytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
   const told = { bytes: 0, sentBytes: 0, parts: 0 };
   const own = pace(clock);
-  const show = harmless(onProgress);
 
   const tell = () => {
     told.bytes = Math.max(told.bytes, now.bytes);
     told.sentBytes = Math.min(now.totalBytes, Math.max(told.sentBytes, told.bytes, now.sentBytes));
     told.parts = Math.min(now.totalParts, Math.max(told.parts, now.parts));
     const { rate, etaSeconds } = own.take(told.bytes, now.totalBytes);
-    show({ ...now, ...told, bytesPerSecond: rate, etaSeconds });
+    const progress = { ...now, ...told, bytesPerSecond: rate, etaSeconds };
+    void harmless(() => onProgress(progress));
   };
   const tellWhenDue = () => {
     // The end is told when the file is there.

@@ -1,9 +1,11 @@
 import { abortable } from '../core/abortable.js';
 import { BoxDecodeError, BoxUploadError } from '../core/errors.js';
+import { hex } from '../core/hex.js';
+import { oneByOne } from '../core/in-turn.js';
 import { sharedOnAbort } from '../core/on-abort.js';
 import type { UploadPart } from '../core/schema.js';
 import type { ConfirmedPart } from './checkpoint.js';
-import { hex, sha1Of } from './digest.js';
+import { sha1Of } from './digest.js';
 import { insist } from './insist.js';
 import { partReader, type ReadPart } from './part-reader.js';
 import { planParts } from './part-plan.js';
@@ -46,12 +48,8 @@ export async function sendParts(
   );
 
   // One after the other: each is taken of a copy of the bytes.
-  let digesting: Promise<unknown> = Promise.resolve();
-  const digestOf = (bytes: Uint8Array<ArrayBuffer>) => {
-    const next = digesting.then(() => sha1Of(bytes, platform));
-    digesting = next.catch(() => undefined);
-    return next;
-  };
+  const digesting = oneByOne();
+  const digestOf = (bytes: Uint8Array<ArrayBuffer>) => digesting(() => sha1Of(bytes, platform));
   const send = async (part: ReadPart) => {
     const sha1 = await digestOf(part.bytes);
     const digest = hex(sha1);

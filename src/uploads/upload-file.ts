@@ -8,7 +8,7 @@ import { atLeast } from '../core/settings.js';
 import { openSource, type OpenedSource, type Unsized } from './byte-source.js';
 import { isOf, readCheckpoint, type UploadPlace } from './checkpoint.js';
 import { checkpoints as checkpointsOf } from './checkpoints.js';
-import { uploadPastConflicts } from './conflict.js';
+import { checkConflict, uploadPastConflicts } from './conflict.js';
 import { uploadMeter } from './progress.js';
 import { sessionOf } from './session.js';
 import { spool } from './spool.js';
@@ -23,7 +23,7 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);
   const directBytes = atLeast('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);
   const memoryBytes = atLeast('spoolLimitBytes', options.spoolLimitBytes ?? 268_435_456, 1);
-  if (!['fail', 'newVersion', 'rename'].includes(conflict)) throw new BoxConfigError('conflict: not fail, newVersion or rename.');
+  checkConflict(conflict);
   if ((options.parentId === undefined) === (options.fileId === undefined)) {
     throw new BoxConfigError('parentId: give either parentId (a new file in that folder) or fileId (a new version of that file).');
   }

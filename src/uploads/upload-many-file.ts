@@ -1,11 +1,12 @@
 import type { ApiClient } from '../core/api-client.js';
 import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../core/errors.js';
+import type { InTurn } from '../core/in-turn.js';
 import { nameProblem } from '../core/item-name.js';
 import type { Platform } from '../core/ports.js';
 import { operationNamed } from '../core/schema.js';
-import { openSource } from './byte-source.js';
+import { isStream, openSource } from './byte-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';
-import { numbered } from './conflict.js';
+import { mostNames, numbered } from './conflict.js';
 import { hashSource } from './hash-source.js';
 import type { Journal, JournalKey } from './journal.js';
 import { uploadFile } from './upload-file.js';
@@ -27,7 +28,7 @@ export interface ManyJob {
   /** Ends the run: what has happened would happen to every other file too. */
   readonly fail: (error: unknown) => void;
   /** Waits until no other large file is on its way. */
-  readonly alone: <T>(run: () => Promise<T>) => Promise<T>;
+  readonly alone: InTurn;
 }
 
 type Without<Result> = Result extends unknown ? Omit<Result, 'path' | 'entry'> : never;
@@ -36,8 +37,6 @@ export type Outcome = Without<UploadManyResult>;
 
 /** Calls that name the folder, and nothing else that could be missing. */
 const intoFolders = ['files.content.upload', 'files.content.preflight', 'uploadSessions.create'];
-
-const mostNames = 99;
 
 type Send = (own: Partial<UploadOptions>) => Promise<UploadResult>;
 
@@ -91,7 +90,7 @@ export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, on
     return send({ ...asked, ...(isBegun ? { checkpoint } : {}) } as Partial<UploadOptions>);
   };
   // What can be read only once cannot be held against what is there.
-  if (isOneShot(file)) {
+  if (isStream(file.source)) {
     if (conflict === 'newVersion' && parentId !== undefined) {
       const wanted = { name, parent: { id: await folderId(false) } };
       const { asUser, timeoutMs } = options;
@@ -160,7 +159,7 @@ function sender(
   let noted = 0;
   const common = {
     ...{ source, name, contentCreatedAt, contentModifiedAt, description, partsFromBytes, signal, asUser, timeoutMs },
-    ...(path === undefined && isOneShot(file) ? { size } : {}),
+    ...(path === undefined && isStream(source) ? { size } : {}),
     concurrency: partConcurrency,
     onProgress: ({ bytes }: { bytes: number }) => {
       onBytes(bytes);
@@ -187,10 +186,6 @@ function ifMissing(error: unknown): void {
 
 function keyOf({ path, size, modifiedMs }: TaskFile, to: (string | null)[]): JournalKey | undefined {
   return path === undefined || size === undefined || modifiedMs === undefined ? undefined : { path, size, modifiedMs, to };
-}
-
-function isOneShot({ source }: TaskFile): boolean {
-  return typeof source === 'object' && (source as object | null) !== null && (Symbol.asyncIterator in source || 'getReader' in source);
 }
 
 async function sha1Of({ source }: TaskFile, { platform, signal }: ManyJob): Promise<string | undefined> {

@@ -1,15 +1,16 @@
+import { harmless } from '../core/harmless.js';
 import type { Clock } from '../core/ports.js';
-import { betweenMs, harmless } from '../core/progress.js';
+import { betweenMs } from '../core/progress.js';
 import type { UploadManyProgress } from './upload-many-options.js';
 
 /** Tells the caller how far a run is. No number is ever lower than before. */
-export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => void) | undefined) {
+export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
   const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
-  const show = harmless((progress: UploadManyProgress) => onProgress?.(progress));
   let next = clock.now() + betweenMs;
   const tell = () => {
     next = clock.now() + betweenMs;
-    show({ ...now });
+    const progress = { ...now };
+    void harmless(() => onProgress?.(progress));
   };
   const tellWhenDue = () => {
     if (clock.now() >= next) tell();

@@ -1,5 +1,6 @@
 import { awaitErrors } from '../core/await-errors.js';
 import { BoxConfigError } from '../core/errors.js';
+import { messageOf } from '../core/message-of.js';
 import type { LocalEntry, Platform } from '../core/ports.js';
 import type { UploadSource } from './upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from './upload-many-options.js';
@@ -63,7 +64,7 @@ function taskFrom(entry: LocalEntry): UploadTask {
       const { cause } = entry;
       return {
         ...task,
-        error: new BoxConfigError(`directory: ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)})`),
+        error: new BoxConfigError(`directory: ${path} cannot be read (${messageOf(cause)})`),
       };
     }
     default:

@@ -2,8 +2,10 @@ import platform from '#platform';
 import { abortable } from '../core/abortable.js';
 import type { ApiClient } from '../core/api-client.js';
 import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthorizedError } from '../core/errors.js';
+import { oneByKey, oneByOne } from '../core/in-turn.js';
 import { atLeast } from '../core/settings.js';
 import type { WebAbortSignal } from '../core/types.js';
+import { checkConflict } from './conflict.js';
 import { openJournal } from './journal.js';
 import { placeOf, uploadOne, type ManyJob, type Outcome } from './upload-many-file.js';
 import type { UploadManyOptions, UploadManySummary } from './upload-many-options.js';
@@ -31,10 +33,11 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   const isMerging = options.conflict === 'newVersion';
   const made = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
   const job: ManyJob = { api, platform, options, journal, signal, made, folderIn: folders(), fail, alone: oneByOne() };
-  const oneOfName = oneByName();
+  const oneOfName = oneByKey();
   const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
   const tasks = tasksOf(options, platform, journal?.path);
-  const nextTask = inTurn(() => abortable(tasks.next(), signal));
+  const taking = oneByOne();
+  const nextTask = () => taking(() => abortable(tasks.next(), signal));
 
   function folders(): ManyJob['folderIn'] {
     const found = new Map<string, Promise<string>>();
@@ -121,44 +124,14 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
 
 /** Throws BoxConfigError. Gives the number of files at once. */
 function check(options: UploadManyOptions): number {
-  const { files, directory, parentId, conflict = 'fail' } = options;
+  const { files, directory, parentId } = options;
   if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: give either files or a directory.');
   if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {
     throw new BoxConfigError('parentId: the id of a folder must be a string that is not empty.');
   }
-  if (!['fail', 'newVersion', 'rename'].includes(conflict)) throw new BoxConfigError('conflict: neither fail, newVersion nor rename.');
+  checkConflict(options.conflict);
   atLeast('partConcurrency', options.partConcurrency ?? 4, 1);
   return Math.trunc(atLeast('concurrency', options.concurrency ?? 4, 1));
-}
-
-/** Work that is done one after the other, in the order in which it was asked for. */
-function oneByOne(): ManyJob['alone'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    const turn = last.then(run);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}
-
-/** Work under the same name is done one after the other. */
-function oneByName(): (name: string, run: () => Promise<Outcome>) => Promise<Outcome> {
-  const last = new Map<string, Promise<unknown>>();
-  return (name, run) => {
-    const turn = (last.get(name) ?? Promise.resolve()).then(run);
-    const end = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (last.get(name) === end) last.delete(name);
-      });
-    last.set(name, end);
-    return turn;
-  };
-}
-
-function inTurn<T>(next: () => Promise<T>): () => Promise<T> {
-  const alone = oneByOne();
-  return () => alone(next);
 }
 
 function asError(error: unknown): Error {

@@ -1,10 +1,10 @@
 import { abortable } from '../core/abortable.js';
 import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
+import { hex } from '../core/hex.js';
 import type { UploadPart } from '../core/schema.js';
 import { briefly } from './briefly.js';
 import type { ConfirmedPart, UploadCheckpoint, UploadPlace } from './checkpoint.js';
 import { commit } from './commit.js';
-import { hex } from './digest.js';
 import { currentVersion, fileAt } from './find-file.js';
 import { hashSource } from './hash-source.js';
 import { hasCode } from './insist.js';

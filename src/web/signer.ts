@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../core/errors.js';
+import { hex } from '../core/hex.js';
 import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/ports.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
@@ -40,7 +41,7 @@ function readPem(privateKey: unknown): Uint8Array<ArrayBuffer> {
   const bytes = base64 === undefined ? undefined : fromBase64(base64);
   if (bytes === undefined)
     throw new BoxConfigError('privateKey is no private key in PEM. It begins with the line -----BEGIN PRIVATE KEY-----.');
-  if (!hexOf(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
+  if (!hex(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
   return bytes;
 }
 
@@ -60,8 +61,4 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

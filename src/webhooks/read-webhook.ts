@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../core/errors.js';
+import { joined } from '../core/joined.js';
 import { readOptions, refused, verifyWebhook, type RefusedWebhook, type VerifyOptions, type WebhookResult } from './verify-webhook.js';
 
 export interface ReadWebhookOptions extends VerifyOptions {
@@ -50,15 +51,7 @@ export function bodyLimit({ maxBytes = 1024 * 1024 }: ReadWebhookOptions, conten
       size += chunk.length;
       return size <= maxBytes;
     },
-    bytes(): Uint8Array {
-      const all = new Uint8Array(size);
-      let at = 0;
-      for (const chunk of chunks) {
-        all.set(chunk, at);
-        at += chunk.length;
-      }
-      return all;
-    },
+    bytes: () => joined(chunks, size),
   };
 }
 

@@ -13,8 +13,8 @@ export interface RedisServer {
   readonly pid: number;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
-  /** Ends it as a crash does, at once and without a word to its clients. `stop` is still to be called. */
-  kill(): void;
+  /** Ends it as a crash does, without a word to its clients. Nobody listens on the port any more when it resolves. `stop` is still to be called. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -88,7 +88,28 @@ async function start(options: readonly string[]): Promise<RedisServer> {
   // A test process that has nothing else to do may end.
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
-  return { url: `redis://127.0.0.1:${String(port)}`, port, pid, stop, kill: () => process.kill(pid, 'SIGKILL') };
+  const kill = async () => {
+    process.kill(pid, 'SIGKILL');
+    // The system may accept a connection for a process that is going, and then reset it.
+    while (await isOpen(port)) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  return { url: `redis://127.0.0.1:${String(port)}`, port, pid, stop, kill };
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const end = (open: boolean) => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => {
+      end(true);
+    });
+    socket.once('error', () => {
+      end(false);
+    });
+  });
 }
 
 /** Whether it is this Redis, and not another one, that answers PING there. */

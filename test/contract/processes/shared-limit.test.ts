@@ -120,7 +120,7 @@ describe.skipIf(skipped)('the shared limiter', () => {
     // Without a wait for its return, which would take time of its own.
     const [one] = two(own?.url, { retryStrategy: () => null });
     await one.acquire('call');
-    own?.kill();
+    await own?.kill();
     // Two a second, half of five.
     expect(await timeOf(Promise.all(Array.from({ length: 7 }, () => one.acquire('call'))))).toBeGreaterThan(2500);
   });

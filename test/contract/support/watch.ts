@@ -1,5 +1,6 @@
 import type { BoxClient } from 'box-openapi-sdk';
 import type { Exchange, MockBox } from 'box-openapi-sdk/testing';
+import { helperMethods } from '../../support/helper-methods.js';
 
 /** A method that was called and resolved, with what went over the wire meanwhile. */
 export interface Success {
@@ -21,9 +22,6 @@ interface Place {
   readonly method: Method;
 }
 
-/** Methods that stand beside those of the operations. */
-const helpers = new Set(['events.stream', 'folders.ensurePath', 'folders.resolvePath', 'folders.walk']);
-
 /** The methods of the operations, by operationId. What is built on them (`uploads`, `downloads`, `jobs`) and openapi-fetch (`raw`) is no operation. */
 export function methodsOf(box: BoxClient): Map<string, Place> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
@@ -43,7 +41,7 @@ export function methodsOf(box: BoxClient): Map<string, Place> {
   ];
   /* eslint-enable @typescript-eslint/unbound-method */
   if (own.some((one) => typeof one !== 'function')) throw new Error('The client is not whole.');
-  return new Map(within(operations as unknown as Tree, []).filter(([id]) => !helpers.has(id)));
+  return new Map(within(operations as unknown as Tree, []).filter(([id]) => !helperMethods.includes(id)));
 }
 
 function within(owner: Tree, path: readonly string[]): [string, Place][] {

@@ -4,6 +4,7 @@ import { createBoxClient } from '../../../src/client.js';
 import { developerToken } from '../../../src/auth/developer-token.js';
 import { operationIds, operations } from '../../support/document.js';
 import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
+import { helperMethods } from '../../support/helper-methods.js';
 import { clientOver, testClient } from '../../support/test-client.js';
 
 const client = () => createBoxClient({ auth: developerToken('dummy') });
@@ -28,9 +29,6 @@ function pathsOf(tree: object, prefix = ''): string[] {
   });
 }
 
-/** Methods that stand beside those of the operations. */
-const helpers = ['events.stream', 'folders.ensurePath', 'folders.resolvePath', 'folders.walk'];
-
 describe('the client', () => {
   it.each(operationIds)('has %s as a function', (id) => {
     expect(at(client(), id)).toBeTypeOf('function');
@@ -39,7 +37,7 @@ describe('the client', () => {
   it('has no other method than the operations, but for what is built on them', () => {
     const own = new Set(['raw', 'uploads', 'downloads', 'jobs', 'asUser', 'withAuth', 'downscope', 'close']);
     const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
-    expect(pathsOf(facade).sort()).toEqual([...operationIds, ...helpers].sort());
+    expect(pathsOf(facade).sort()).toEqual([...operationIds, ...helperMethods].sort());
     expect(pathsOf(client().uploads)).toEqual(['upload', 'uploadMany']);
     expect(pathsOf(client().downloads)).toEqual(['download', 'zip', 'representation']);
   });

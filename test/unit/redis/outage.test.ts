@@ -47,7 +47,7 @@ async function failuresOf(commands: Promise<unknown>[]): Promise<{ codes: string
 describe.skipIf(probe === undefined)('a Redis that is killed', { timeout: 20_000 }, () => {
   it.each(Object.entries(recommended))('is an error at once with %s', async (_, open) => {
     const { server, store } = await setUp(open, patienceMs);
-    server.kill();
+    await server.kill();
     const first = await failuresOf(allOf(store));
     const second = await failuresOf(allOf(store));
     expect([...first.codes, ...second.codes]).not.toContain('ETIMEDOUT');
@@ -57,17 +57,17 @@ describe.skipIf(probe === undefined)('a Redis that is killed', { timeout: 20_000
   it.each(Object.entries(recommended))('is an error for what is on its way with %s', async (_, open) => {
     const { server, store } = await setUp(open, patienceMs);
     process.kill(server.pid, 'SIGSTOP');
-    const commands = allOf(store);
+    const failures = failuresOf(allOf(store));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    server.kill();
-    const { codes, ms } = await failuresOf(commands);
+    await server.kill();
+    const { codes, ms } = await failures;
     expect(codes).not.toContain('ETIMEDOUT');
     expect(ms).toBeLessThan(soonMs);
   });
 
   it.each(Object.entries(others))('is an error within the time for a reply with %s', async (_, open) => {
     const { server, store } = await setUp(open, 500);
-    server.kill();
+    await server.kill();
     // What was sent before the client noticed fails by itself.
     await failuresOf(allOf(store));
     const { codes, ms } = await failuresOf(allOf(store));

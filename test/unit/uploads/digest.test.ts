@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestHeader, hex } from '../../../src/uploads/digest.js';
+import { hex } from '../../../src/core/hex.js';
+import { digestHeader } from '../../../src/uploads/digest.js';
 
 const bytes = fc.uint8Array({ maxLength: 100 });
 
