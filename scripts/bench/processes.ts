@@ -33,8 +33,16 @@ export async function openStage(folder: string): Promise<Stage> {
   };
 }
 
-export async function openRunner({ folder, url }: Stage, name: ContestantName): Promise<Runner> {
-  const child = start(folder, 'runner.js', name, url);
+/**
+ * V8 looks through a small heap as often as it grows, and whether that happens once or ten times in a list of 100,000 items hangs on chance
+ * and on two megabytes of anything that was loaded before: a loop over bare fetch takes a third more time in a process that has merely
+ * imported a package. All have an old space as large as that of a program with data of its own, so that calls are compared and not heaps.
+ */
+export const roomyHeap: readonly string[] = ['--initial-old-space-size=256'];
+
+/** `flags` are options of Node. */
+export async function openRunner({ folder, url }: Stage, name: ContestantName, flags: readonly string[] = []): Promise<Runner> {
+  const child = fork(join(folder, 'runner.js'), [name, url], { execArgv: [...flags] });
   await answer(child);
   return {
     run: (task) => ask(child, task) as Promise<Measured>,
