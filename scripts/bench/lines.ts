@@ -45,13 +45,13 @@ const titles: Record<ContestantName, string> = {
 type Targets = Partial<Record<ContestantName, number>>;
 
 async function calls(plan: Plan, names: readonly ContestantName[], targets: Targets, task: Task): Promise<Row[]> {
-  const taken = await measureCpu(plan, names, task, 5);
+  const taken = await measureCpu(plan, names, task, 10);
   return compare(taken, names, targets, `${String(task.concurrency)} at once`, 'µs');
 }
 
 async function listing(plan: Plan): Promise<Row[]> {
   const names = ['fetch-list', 'sdk-pages', 'sdk-items', 'vendor-list'] as const;
-  const taken = await measureCpu(plan, names, { calls: 1, concurrency: 1 }, 6);
+  const taken = await measureCpu(plan, names, { calls: 1, concurrency: 1 }, 20);
   return compare(inMilliseconds(taken), names, { 'sdk-pages': 1.05, 'sdk-items': 1.2 }, '100,000 items', 'ms');
 }
 

@@ -104,7 +104,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
           throw error;
         }
       });
-      await context.observer?.end(context.attempts, undefined);
+      if (context.observer !== undefined) await context.observer.end(context.attempts, undefined);
       return result;
     } catch (error) {
       await context.observer?.end(context.attempts, { error });

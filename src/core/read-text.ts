@@ -3,7 +3,7 @@ import { brokenAnswer } from './broken-answer.js';
 import { discard } from './discard.js';
 import { joined } from './joined.js';
 import type { CallContext } from './request.js';
-import { watchIdle } from './watch-idle.js';
+import { IdleWatch } from './watch-idle.js';
 
 /** What bounds the reading of a body. */
 export interface ReadLimits {
@@ -23,7 +23,7 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
   if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const idle = watchIdle(reader, idleMs, operationId);
+  const idle = new IdleWatch(reader, idleMs, operationId, context.scope);
   // Also for a transport that does not heed its signal.
   const unlink = context.scope.onAbort((reason) => {
     reader.cancel(reason).catch(() => undefined);
@@ -59,7 +59,7 @@ export async function readChunk(
   idleMs: number,
   operationId: string,
 ): Promise<Uint8Array | undefined> {
-  const idle = watchIdle(reader, idleMs, operationId);
+  const idle = new IdleWatch(reader, idleMs, operationId);
   try {
     const { value } = await reader.read();
     if (idle.stalled !== undefined) throw idle.stalled;

@@ -3,7 +3,6 @@ import type { Clock } from './ports.js';
 import { BoxTimeoutError } from './errors.js';
 import { canSendAgain, carriesBytes, type CallContext, type Send } from './request.js';
 import type { RequestParts } from './call-observer.js';
-import { startTimer } from './timer.js';
 
 /** Gives each attempt a limit until its answer begins, and never beyond the call's deadline, whether or not the transport heeds its signal. */
 export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
@@ -18,7 +17,7 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
         attempt.abort(reason);
         reject(reason);
       };
-      const stop = startTimer(limit, () => {
+      const stop = context.scope.startTimer(limit, () => {
         end(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
       });
       context.signal = signal;

@@ -2,7 +2,7 @@ import { BoxNetworkError } from '../core/errors.js';
 import { shownCause } from '../core/foreign-cause.js';
 import { onAbort } from '../core/on-abort.js';
 import type { CallWish } from '../core/request.js';
-import { watchIdle } from '../core/watch-idle.js';
+import { IdleWatch } from '../core/watch-idle.js';
 
 /** For answers that `readBody` reads: another stream around theirs would cost a tenth of the time. */
 export const readHere: CallWish = { unread: true, unguarded: true };
@@ -27,7 +27,7 @@ export async function readBody(
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const letGo = (reason: unknown) => void reader.cancel(reason).catch(() => undefined);
   const unlink = onAbort(signal, letGo);
-  const idle = watchIdle(reader, idleMs, operationId);
+  const idle = new IdleWatch(reader, idleMs, operationId);
   try {
     for (;;) {
       const read = await reader.read().catch((cause: unknown) => ({ cause }));
