@@ -1,6 +1,6 @@
 import type { ContestantName } from './contestants.js';
 import type { Plan } from './plan.js';
-import { coldStart, openRunner, roomyHeap, type Runner, type Stage } from './processes.js';
+import { coldStart, openRunner, evenHeap, type Runner, type Stage } from './processes.js';
 import type { Row, Unit } from './report.js';
 import { median, medianRatio, takeTurns } from './rounds.js';
 import type { Task } from './runner.js';
@@ -45,13 +45,13 @@ const titles: Record<ContestantName, string> = {
 type Targets = Partial<Record<ContestantName, number>>;
 
 async function calls(plan: Plan, names: readonly ContestantName[], targets: Targets, task: Task): Promise<Row[]> {
-  const taken = await measureCpu(plan, names, task, 10);
+  const taken = await measureCpu(plan, names, task, 20);
   return compare(taken, names, targets, `${String(task.concurrency)} at once`, 'µs');
 }
 
 async function listing(plan: Plan): Promise<Row[]> {
   const names = ['fetch-list', 'sdk-pages', 'sdk-items', 'vendor-list'] as const;
-  const taken = await measureCpu(plan, names, { calls: 1, concurrency: 1 }, 20);
+  const taken = await measureCpu(plan, names, { calls: 1, concurrency: 1 }, 40);
   return compare(inMilliseconds(taken), names, { 'sdk-pages': 1.05, 'sdk-items': 1.2 }, '100,000 items', 'ms');
 }
 
@@ -69,7 +69,7 @@ async function measureCpu<Name extends ContestantName>(
   for (let life = 1; life <= lives; life++) {
     const runners = new Map<Name, Runner>();
     try {
-      for (const name of names) runners.set(name, await openRunner(plan.stage, name, roomyHeap));
+      for (const name of names) runners.set(name, await openRunner(plan.stage, name, evenHeap));
       const turns = [...runners].map(([name, runner]) => ({ name, take: async () => (await runner.run(task)).cpu }));
       const onRound = announce(plan, (life - 1) * rounds, lives * rounds);
       const more = await takeTurns(turns, { rounds, warmUp, onRound });

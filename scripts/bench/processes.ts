@@ -34,11 +34,12 @@ export async function openStage(folder: string): Promise<Stage> {
 }
 
 /**
- * V8 looks through a small heap as often as it grows, and whether that happens once or ten times in a list of 100,000 items hangs on chance
- * and on two megabytes of anything that was loaded before: a loop over bare fetch takes a third more time in a process that has merely
- * imported a package. All have an old space as large as that of a program with data of its own, so that calls are compared and not heaps.
+ * Options of V8 that leave the heap out of a comparison of calls. V8 looks through a small heap as often as it grows, and tidies up in a
+ * process that waits for its turn, after which it does so more often still. Which of the processes that befalls hangs on chance, and on two
+ * megabytes of anything that was loaded before; bare fetch then takes a third more time for a list. So all have an old space of the size
+ * that a program with data of its own has, and are not tidied up while they wait.
  */
-export const roomyHeap: readonly string[] = ['--initial-old-space-size=256'];
+export const evenHeap: readonly string[] = ['--initial-old-space-size=1024', '--no-memory-reducer'];
 
 /** `flags` are options of Node. */
 export async function openRunner({ folder, url }: Stage, name: ContestantName, flags: readonly string[] = []): Promise<Runner> {
