@@ -131,7 +131,7 @@ describe('a store', () => {
 });
 
 it('leaves no timer behind', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   try {
     await setUp(enterprise, [granted('a'), json({})]).box.users.me();
     await rejection(setUp(enterprise, [refused('aud')]).box.users.me(), BoxAuthError);

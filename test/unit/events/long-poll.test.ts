@@ -88,7 +88,7 @@ describe('a stream of a user', () => {
   });
 
   it("waits no longer at a time than Node's fetch does", async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const { isWaiting, end, told, count, clock } = open();
     await until(isWaiting);
