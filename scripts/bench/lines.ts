@@ -1,6 +1,6 @@
 import type { ContestantName } from './contestants.js';
 import type { Plan } from './plan.js';
-import { coldStart, openRunner, evenHeap, type Runner, type Stage } from './processes.js';
+import { coldStart, evenHeap, openRunner, type Runner, type Stage } from './processes.js';
 import type { Row, Unit } from './report.js';
 import { median, medianRatio, takeTurns } from './rounds.js';
 import type { Task } from './runner.js';
@@ -51,6 +51,7 @@ async function calls(plan: Plan, names: readonly ContestantName[], targets: Targ
 
 async function listing(plan: Plan): Promise<Row[]> {
   const names = ['fetch-list', 'sdk-pages', 'sdk-items', 'vendor-list'] as const;
+  // As many pages before it counts as calls above.
   const taken = await measureCpu(plan, names, { calls: 1, concurrency: 1 }, 80);
   return compare(inMilliseconds(taken), names, { 'sdk-pages': 1.05, 'sdk-items': 1.2 }, '100,000 items', 'ms');
 }

@@ -43,7 +43,7 @@ export const evenHeap: readonly string[] = ['--initial-old-space-size=1024', '--
 
 /** `flags` are options of Node. */
 export async function openRunner({ folder, url }: Stage, name: ContestantName, flags: readonly string[] = []): Promise<Runner> {
-  const child = fork(join(folder, 'runner.js'), [name, url], { execArgv: [...flags] });
+  const child = start(folder, 'runner.js', [name, url], flags);
   await answer(child);
   return {
     run: (task) => ask(child, task) as Promise<Measured>,
@@ -54,7 +54,7 @@ export async function openRunner({ folder, url }: Stage, name: ContestantName, f
 }
 
 export async function coldStart({ folder }: Stage, name: 'sdk' | 'vendor'): Promise<ColdStart> {
-  return (await answer(start(folder, 'cold-start.js', name))) as ColdStart;
+  return (await answer(start(folder, 'cold-start.js', [name]))) as ColdStart;
 }
 
 /** The server of transfers, and processes that make one each. */
@@ -73,7 +73,7 @@ export async function openTransferStage({ folder }: Stage): Promise<TransferStag
       await ask(server, ms);
     },
     run: async (name, task, warmUp) => {
-      const child = start(folder, 'transfer-runner.js', name, url);
+      const child = start(folder, 'transfer-runner.js', [name, url]);
       try {
         await answer(child);
         return (await ask(child, { task, ...(warmUp === undefined ? {} : { warmUp }) })) as MeasuredTransfer;
@@ -88,8 +88,8 @@ export async function openTransferStage({ folder }: Stage): Promise<TransferStag
 }
 
 /** They end by themselves when this process does. Options of this process (a loader, conditions) are not theirs. */
-function start(folder: string, script: string, ...args: string[]): ChildProcess {
-  return fork(join(folder, script), args, { execArgv: [] });
+function start(folder: string, script: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
+  return fork(join(folder, script), args, { execArgv: [...flags] });
 }
 
 function end(child: ChildProcess): void {
