@@ -9,7 +9,7 @@ import { meter } from './progress.js';
 import { receive, type DownloadJob } from './receive.js';
 import { checkRange, cutSpan, spanOf, type Span } from './span.js';
 
-/** Downloads a file, or a range of it, to a target or into memory. See docs/downloads.md. */
+/** Downloads a file, or a range of it, to a target or into memory. See docs/guides/downloads.md. */
 export async function downloadFile(api: ApiClient, fileId: string, options: DownloadOptions = {}): Promise<DownloadResult> {
   const { range, version, verify = true, parallel = 1 } = options;
   checkRange(range);

@@ -13,7 +13,7 @@ import type { RepresentationOptions, RepresentationResult } from './representati
 const info: NamedOperation = { id: 'files.get', method: 'GET', path: '' };
 const content: NamedOperation = { id: 'files.get', method: 'GET', path: '', result: 'binary', notYet: true };
 
-/** Downloads another form of a file. See docs/downloads.md. */
+/** Downloads another form of a file. See docs/guides/downloads.md. */
 export async function downloadRepresentation(
   api: ApiClient,
   fileId: string,

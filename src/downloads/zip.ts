@@ -12,7 +12,7 @@ import type { ZipOptions, ZipResult } from './zip-options.js';
 
 type Call = CallOptions & { signal: AbortSignal };
 
-/** Downloads files and folders as one ZIP file. See docs/downloads.md. */
+/** Downloads files and folders as one ZIP file. See docs/guides/downloads.md. */
 export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<ZipResult> {
   const items = (options as Partial<ZipOptions> | undefined)?.items;
   if (!Array.isArray(items) || items.length === 0) throw new BoxConfigError('items: give at least one file or folder, as { type, id }.');

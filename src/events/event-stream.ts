@@ -20,7 +20,7 @@ interface Batch {
 /** Milliseconds that an aborted stream waits at most for its position to be kept. */
 const farewellMs = 1000;
 
-/** Opens a stream of events. See docs/events.md. */
+/** Opens a stream of events. See docs/guides/events.md. */
 export function openStream(api: ApiClient, options: EventStreamOptions): EventStream {
   const plan = readStreamOptions(options);
   const { signal, asUser, wanted, pollMs } = plan;

@@ -15,7 +15,7 @@ interface Told<Kind extends JobKind> {
   verdict: Verdict;
 }
 
-/** Asks for a job until it has come to its end. See docs/jobs.md. */
+/** Asks for a job until it has come to its end. See docs/guides/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
   { kind, id, seen = false }: Job<Kind>,

@@ -17,7 +17,7 @@ import type { UploadJob } from './upload-job.js';
 import type { UploadOptions, UploadResult } from './upload-options.js';
 import { uploadInParts } from './upload-session.js';
 
-/** Uploads a source, in one call or in parts according to its size. See docs/uploads.md. */
+/** Uploads a source, in one call or in parts according to its size. See docs/guides/uploads.md. */
 export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
   const { conflict = 'fail', signal } = options;
   const concurrency = atLeast('concurrency', options.concurrency ?? 4, 1);

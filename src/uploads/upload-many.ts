@@ -18,7 +18,7 @@ export type EnsureFolder = (
   options: { from: string; signal: WebAbortSignal; asUser: string | undefined },
 ) => Promise<{ readonly id: string }>;
 
-/** Uploads many files, a few at a time. See docs/many-files.md. */
+/** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
   const concurrency = check(options);
   options.signal?.throwIfAborted();

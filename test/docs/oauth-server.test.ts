@@ -8,7 +8,7 @@ import { openStage, type Stage } from './stage.js';
 
 // The real one, before the mock stands in its place.
 const overTheWire = globalThis.fetch;
-const page = join(root, 'docs/authentication/oauth.md');
+const page = join(root, 'docs/guides/authentication/oauth.md');
 let stage: Stage;
 let mock: Stage['mock'];
 let server: Server | undefined;

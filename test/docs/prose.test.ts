@@ -16,7 +16,7 @@ function quotesOn(path: string): string[] {
 }
 
 describe('messages that the pages about authentication quote', () => {
-  const pages = handWritten.filter((path) => pageOf(path).startsWith('docs/authentication'));
+  const pages = handWritten.filter((path) => pageOf(path).startsWith('docs/guides/authentication'));
   const quotes = pages.flatMap((path) => quotesOn(path).map((quote) => ({ page: pageOf(path), quote })));
 
   it('are there', () => {

@@ -10,7 +10,7 @@ import { openStage, type Stage } from './stage.js';
 
 const overTheWire = globalThis.fetch;
 const keys = { primaryKey: 'primary-key-of-the-app', secondaryKey: 'secondary-key-of-the-app' };
-const examples = examplesOf(join(root, 'docs/webhooks.md'));
+const examples = examplesOf(join(root, 'docs/guides/webhooks.md'));
 const exampleWith = (text: string) => {
   const found = examples.find(({ code }) => code.includes(text));
   if (found === undefined) throw new Error(`No example of the page about webhooks has ${text}.`);

@@ -134,7 +134,7 @@ describe.skipIf(skipped)('the shared limiter', () => {
   });
 
   it('is the one that the documentation shows', () => {
-    const page = readFileSync(join(repository, 'docs/rate-limits.md'), 'utf8');
+    const page = readFileSync(join(repository, 'docs/guides/rate-limits.md'), 'utf8');
     const example = readFileSync(join(repository, 'examples/shared-rate-limit/redis-limiter.ts'), 'utf8');
     expect(page).toContain(example.replaceAll(/^export /gm, ''));
   });

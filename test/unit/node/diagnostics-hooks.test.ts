@@ -185,7 +185,7 @@ describe('the example for OpenTelemetry', () => {
   });
 
   it('makes a span of each call, with its retries as events', async () => {
-    const example = examplesOf(join(root, 'docs/hooks.md')).find(({ code }) => code.includes('@opentelemetry/api'));
+    const example = examplesOf(join(root, 'docs/guides/hooks.md')).find(({ code }) => code.includes('@opentelemetry/api'));
     if (example === undefined) throw new Error('The page has no such example.');
     const path = join(folder, 'example.ts');
     writeFileSync(path, moduleOf(example).replaceAll("'the token'", "'token-1'"));
