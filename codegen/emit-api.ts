@@ -27,7 +27,7 @@ export function typeImports(text: string, schemaNames: readonly string[], extra:
     'WithEntries',
   ]);
   return [
-    `import type { ${helpers.join(', ')} } from '../src/core/types.js';`,
+    `import type { ${helpers.join(', ')} } from '../src/core/types/types.js';`,
     `import type { ${pick(['operations', ...schemaNames]).join(', ')} } from './openapi.js';`,
     ...extra,
     '',

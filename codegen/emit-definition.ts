@@ -1,7 +1,7 @@
 import { camelCase, type Method } from './model.js';
 
 /**
- * What the run time needs to know of a method, as the fields of `OperationDefinition` (src/core/types.ts).
+ * What the run time needs to know of a method, as the fields of `OperationDefinition` (src/core/types/types.ts).
  * What follows from the rest is left out, so that the table stays small.
  */
 export function definition(method: Method): Record<string, unknown> {

@@ -14,7 +14,7 @@ export function emitFunctions(methods: readonly Method[], schemaNames: readonly 
   const params = methods.filter(hasParams).map(paramsName).sort();
   return `${typeImports(body, schemaNames, [
     `import type { ${params.join(', ')} } from './api.js';`,
-    "import { operationFunction, type Caller } from '../src/core/call.js';",
+    "import { operationFunction, type Caller } from '../src/core/operation/operation-function.js';",
     "import { listFunction } from '../src/pagination/paginate.js';",
   ])}\n${body}`;
 }

@@ -7,7 +7,7 @@ import { quote } from './model.js';
 export function emitOperations(methods: readonly Method[], hosts: Readonly<Record<string, string>>): string {
   const rows = methods.map((method) => `  ${quote(method.operationId)}: ${literal(definition(method))},`);
   return [
-    "import type { OperationDefinition } from '../src/core/types.js';",
+    "import type { OperationDefinition } from '../src/core/types/types.js';",
     '',
     '/** Base URLs by the name that an operation gives as its host. */',
     `export const hosts = ${literal(hosts)} as const;`,

@@ -18,7 +18,7 @@ export async function emitTypes(document: Document): Promise<string> {
   });
   const names = Object.keys(prepared.components.schemas);
   return [
-    "import type { BinaryBody } from '../src/core/types.js';",
+    "import type { BinaryBody } from '../src/core/types/types.js';",
     named(astToString(nodes), names),
     "export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];",
     '/** A schema with what its standard representation always carries. */',

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { BinaryBody } from '../src/core/types.js';
+import type { BinaryBody } from '../src/core/types/types.js';
 export interface paths {
  "/authorize": {
   parameters: {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { OperationDefinition } from '../src/core/types.js';
+import type { OperationDefinition } from '../src/core/types/types.js';
 
 /** Base URLs by the name that an operation gives as its host. */
 export const hosts = { api: 'https://api.box.com/2.0', oauth: 'https://api.box.com', account: 'https://account.box.com/api/oauth2', upload: 'https://upload.box.com/api/2.0', content: 'https://dl.boxcloud.com/2.0' } as const;

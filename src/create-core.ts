@@ -1,8 +1,8 @@
-import { createApiClient } from './core/api-client.js';
-import type { Caller } from './core/call.js';
-import { callerOf } from './core/caller.js';
-import type { BoxOptions } from './core/options.js';
-import { readOptions } from './core/settings.js';
+import { createApiClient } from './core/client/api-client.js';
+import type { Caller } from './core/operation/operation-function.js';
+import { callerOf } from './core/client/caller.js';
+import type { BoxOptions } from './core/options/options.js';
+import { readOptions } from './core/options/settings.js';
 
 /** What standalone functions work with: settings and pipeline, without the methods. */
 export type BoxCore = Caller;

@@ -1,7 +1,7 @@
 export * from './entry-common.js';
 export { createBoxClient, type BoxClient } from './client.js';
-export { memoryStateStore } from './core/memory-state-store.js';
-export type { RawClient } from './core/raw-client.js';
+export { memoryStateStore } from './core/options/memory-state-store.js';
+export type { RawClient } from './core/client/raw-client.js';
 export type {
   DownloadedFile,
   DownloadOptions,

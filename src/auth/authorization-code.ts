@@ -1,8 +1,8 @@
-import { BoxAuthError, BoxConfigError } from '../core/errors.js';
-import type { Auth, AuthEnvironment, TransportOptions } from '../core/options.js';
-import { authEnvironment, createAttempt } from '../core/pipeline.js';
-import { readTransport } from '../core/settings.js';
-import type { TokenStore } from '../core/ports.js';
+import { BoxAuthError, BoxConfigError } from '../core/errors/box-errors.js';
+import type { Auth, AuthEnvironment, TransportOptions } from '../core/options/options.js';
+import { authEnvironment, createAttempt } from '../core/pipeline/pipeline.js';
+import { readTransport } from '../core/options/settings.js';
+import type { TokenStore } from '../core/types/ports.js';
 import { replaceTokens } from './keep-tokens.js';
 import { requireLease, requireStore, requireTexts } from './options.js';
 import { challengeOf, randomText, sameText } from './random-text.js';
@@ -11,7 +11,7 @@ import { storedTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { askOAuth, requestTokens } from './token-endpoint.js';
 import { decodeState } from './token-state.js';
 import { reachStore } from './token-store-error.js';
-import { saidWithout } from '../core/without-echo.js';
+import { saidWithout } from '../core/encoding/redact-secrets.js';
 
 /** The application as it stands in the developer console, and how the OAuth hosts are reached. */
 export interface AuthorizationCodeOptions extends TransportOptions {

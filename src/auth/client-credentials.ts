@@ -1,4 +1,4 @@
-import type { Auth } from '../core/options.js';
+import type { Auth } from '../core/options/options.js';
 import { readSubject, requireSharing, requireTexts, type Subject } from './options.js';
 import { applicationTokens, type SharedTokensOptions } from './stored-tokens.js';
 import { requestTokens } from './token-endpoint.js';

@@ -1,5 +1,5 @@
-import { BoxAuthError, BoxConfigError } from '../core/errors.js';
-import type { Auth } from '../core/options.js';
+import { BoxAuthError, BoxConfigError } from '../core/errors/box-errors.js';
+import type { Auth } from '../core/options/options.js';
 
 /** A token made by hand in the developer console. It lives 60 minutes and cannot be renewed: a refused one rejects with BoxAuthError. */
 export function developerToken(token: string): Auth {

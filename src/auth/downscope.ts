@@ -1,7 +1,7 @@
-import { BoxAuthError, BoxConfigError, BoxError } from '../core/errors.js';
-import { shownCause, withShownCause } from '../core/foreign-cause.js';
-import type { Auth, AuthEnvironment } from '../core/options.js';
-import type { TokenProvider } from '../core/ports.js';
+import { BoxAuthError, BoxConfigError, BoxError } from '../core/errors/box-errors.js';
+import { shownCause, withShownCause } from '../core/errors/sanitize-cause.js';
+import type { Auth, AuthEnvironment } from '../core/options/options.js';
+import type { TokenProvider } from '../core/types/ports.js';
 import { requireTexts } from './options.js';
 import { cachedTokens } from './token-cache.js';
 import { requestTokens, type Granted } from './token-endpoint.js';

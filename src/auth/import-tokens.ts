@@ -1,6 +1,6 @@
-import { systemClock } from '../core/clock.js';
-import { BoxConfigError } from '../core/errors.js';
-import type { TokenStore } from '../core/ports.js';
+import { systemClock } from '../core/util/clock.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { TokenStore } from '../core/types/ports.js';
 import { replaceTokens } from './keep-tokens.js';
 import { requireStore, requireTexts } from './options.js';
 import type { TokenSet } from './token-store-error.js';

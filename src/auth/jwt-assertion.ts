@@ -1,5 +1,5 @@
-import { abortable } from '../core/abortable.js';
-import { BoxConfigError, BoxError, BoxNetworkError } from '../core/errors.js';
+import { abortable } from '../core/util/abortable.js';
+import { BoxConfigError, BoxError, BoxNetworkError } from '../core/errors/box-errors.js';
 import type { JwtIdentity } from './jwt-options.js';
 import { base64Url, randomText } from './random-text.js';
 

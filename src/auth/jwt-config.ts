@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 
 /** The file that the developer console gives with a key pair. */
 export interface JwtConfig {

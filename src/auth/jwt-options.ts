@@ -1,6 +1,6 @@
 import { keySigner } from '#signer';
-import { BoxConfigError } from '../core/errors.js';
-import type { Signer, SigningAlgorithm } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { Signer, SigningAlgorithm } from '../core/types/ports.js';
 import { keyPath, readJwtConfig, type JwtApplication, type JwtConfig } from './jwt-config.js';
 import { readSubject, requireTexts, type Subject } from './options.js';
 import type { SharedTokensOptions } from './stored-tokens.js';

@@ -1,5 +1,5 @@
-import { openScope } from '../core/call-scope.js';
-import type { Auth, AuthEnvironment } from '../core/options.js';
+import { openScope } from '../core/call/scope.js';
+import type { Auth, AuthEnvironment } from '../core/options/options.js';
 import { makeAssertion } from './jwt-assertion.js';
 import { readJwtOptions, type JwtAuthOptions, type JwtIdentity } from './jwt-options.js';
 import { requireSharing } from './options.js';

@@ -1,4 +1,4 @@
-import type { Clock, TokenStore } from '../core/ports.js';
+import type { Clock, TokenStore } from '../core/types/ports.js';
 import type { Granted } from './token-endpoint.js';
 import { decodeState, encodeState, stateOf, type TokenState } from './token-state.js';
 import { BoxTokenStoreError } from './token-store-error.js';

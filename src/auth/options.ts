@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 
 /** Throws BoxConfigError with the name of the first option that is no text or empty. */
 export function requireTexts(owner: string, options: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,4 @@
-import { BoxAuthError } from '../core/errors.js';
+import { BoxAuthError } from '../core/errors/box-errors.js';
 
 /** What to do about a refusal: the first row whose code, and words of the description, fit. The words are those the service uses. */
 const advice: readonly (readonly [error: string, words: RegExp, sentence: string])[] = [

@@ -1,6 +1,6 @@
-import { BoxAuthError, BoxTimeoutError } from '../core/errors.js';
-import type { AuthEnvironment } from '../core/options.js';
-import type { TokenProvider, TokenStore } from '../core/ports.js';
+import { BoxAuthError, BoxTimeoutError } from '../core/errors/box-errors.js';
+import type { AuthEnvironment } from '../core/options/options.js';
+import type { TokenProvider, TokenStore } from '../core/types/ports.js';
 import { keepTokens } from './keep-tokens.js';
 import { renewalTime } from './renewal.js';
 import { cachedTokens, type AccessToken, type Held } from './token-cache.js';

@@ -1,6 +1,6 @@
-import { BoxAuthError } from '../core/errors.js';
-import type { AuthEnvironment } from '../core/options.js';
-import type { TokenProvider } from '../core/ports.js';
+import { BoxAuthError } from '../core/errors/box-errors.js';
+import type { AuthEnvironment } from '../core/options/options.js';
+import type { TokenProvider } from '../core/types/ports.js';
 import { renewalTime } from './renewal.js';
 import type { Granted } from './token-endpoint.js';
 import { BoxTokenStoreError } from './token-store-error.js';

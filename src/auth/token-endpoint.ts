@@ -1,11 +1,11 @@
-import { BoxNetworkError } from '../core/errors.js';
-import { openScope } from '../core/call-scope.js';
-import type { AuthEnvironment } from '../core/options.js';
-import type { AuthPipeline } from '../core/pipeline.js';
-import { newContext } from '../core/request.js';
+import { BoxNetworkError } from '../core/errors/box-errors.js';
+import { openScope } from '../core/call/scope.js';
+import type { AuthEnvironment } from '../core/options/options.js';
+import type { AuthPipeline } from '../core/pipeline/pipeline.js';
+import { newContext } from '../core/call/context.js';
 import { refusal } from './refusal.js';
 import type { Lifetime } from './renewal.js';
-import { saidWithout, secretsIn } from '../core/without-echo.js';
+import { saidWithout, secretsIn } from '../core/encoding/redact-secrets.js';
 
 /** Tokens as they were granted. */
 export interface Granted extends Lifetime {

@@ -1,4 +1,4 @@
-import { BoxAuthError } from '../core/errors.js';
+import { BoxAuthError } from '../core/errors/box-errors.js';
 import type { Granted } from './token-endpoint.js';
 
 /** What a token store keeps: tokens that were granted, or that the refresh token was used up and only its owner can give another. */

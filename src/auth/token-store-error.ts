@@ -1,5 +1,5 @@
-import { BoxAuthError, BoxError } from '../core/errors.js';
-import { shownFields } from '../core/foreign-cause.js';
+import { BoxAuthError, BoxError } from '../core/errors/box-errors.js';
+import { shownFields } from '../core/errors/sanitize-cause.js';
 
 /** Tokens as an application hands them on or keeps them. All of it is secret. */
 export interface TokenSet {

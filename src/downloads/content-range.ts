@@ -1,4 +1,4 @@
-import { BoxDownloadError } from '../core/errors.js';
+import { BoxDownloadError } from '../core/errors/box-errors.js';
 import type { Span } from './span.js';
 
 /** `bytes=0-499`, or `bytes=500-` up to the end of the file (RFC 9110, section 14.1.2); nothing for the whole. */

@@ -1,5 +1,5 @@
-import { hex } from '../core/hex.js';
-import type { Platform } from '../core/ports.js';
+import { hex } from '../core/util/hex.js';
+import type { Platform } from '../core/types/ports.js';
 import type { Target } from './target.js';
 
 /** Bytes that are read back at once. */

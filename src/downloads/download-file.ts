@@ -1,6 +1,6 @@
 import platform from '#platform';
-import type { ApiClient } from '../core/api-client.js';
-import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
 import { digestOf } from './digest.js';
 import type { DownloadedFile, DownloadOptions, DownloadResult } from './download-options.js';
 import { askFacts } from './file-facts.js';

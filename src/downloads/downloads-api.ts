@@ -1,5 +1,5 @@
-import type { ApiClient } from '../core/api-client.js';
-import { awaitErrors } from '../core/await-errors.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { awaitErrors } from '../core/util/await-errors.js';
 import type { DownloadOptions, DownloadResult, DownloadTarget } from './download-options.js';
 import type { RepresentationOptions, RepresentationResult } from './representation-options.js';
 import type { ZipOptions, ZipResult } from './zip-options.js';

@@ -1,6 +1,6 @@
 import platform from '#platform';
-import { abortable } from '../core/abortable.js';
-import { onAbort } from '../core/on-abort.js';
+import { abortable } from '../core/util/abortable.js';
+import { onAbort } from '../core/util/on-abort.js';
 import type { TransferOptions } from './download-options.js';
 import { openTarget } from './open-target.js';
 import type { Target } from './target.js';

@@ -1,5 +1,5 @@
-import { BoxConfigError } from '../core/errors.js';
-import type { Platform } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { Platform } from '../core/types/ports.js';
 import { bytesTarget } from './bytes-target.js';
 import type { DownloadTarget, NodeSink, WebSink } from './download-options.js';
 import { fileTarget } from './file-target.js';

@@ -1,6 +1,6 @@
-import { harmless } from '../core/harmless.js';
-import type { Clock } from '../core/ports.js';
-import { pace } from '../core/progress.js';
+import { harmless } from '../core/util/harmless.js';
+import type { Clock } from '../core/types/ports.js';
+import { pace } from '../core/util/transfer-rate.js';
 import type { DownloadProgress } from './download-options.js';
 
 export interface Meter {

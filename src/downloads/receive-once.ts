@@ -1,7 +1,7 @@
-import type { ApiClient } from '../core/api-client.js';
-import { BoxDownloadError } from '../core/errors.js';
-import type { OwnUrl } from '../core/own-url.js';
-import type { CallOptions, NamedOperation } from '../core/types.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxDownloadError } from '../core/errors/box-errors.js';
+import type { OwnUrl } from '../core/encoding/trusted-url.js';
+import type { CallOptions, NamedOperation } from '../core/types/types.js';
 import type { Meter } from './progress.js';
 import { readBody, readHere } from './read-body.js';
 import type { Target } from './target.js';

@@ -1,11 +1,11 @@
-import type { ApiClient } from '../core/api-client.js';
-import { backoffMs } from '../core/backoff.js';
-import { discard } from '../core/discard.js';
-import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../core/errors.js';
-import { hex } from '../core/hex.js';
-import type { IncrementalHash } from '../core/ports.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { backoffMs } from '../core/util/backoff.js';
+import { discard } from '../core/util/discard.js';
+import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../core/errors/box-errors.js';
+import { hex } from '../core/util/hex.js';
+import type { IncrementalHash } from '../core/types/ports.js';
 import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import { endOfAnswer, rangeHeader } from './content-range.js';
 import type { DownloadedFile } from './download-options.js';
 import type { Meter } from './progress.js';

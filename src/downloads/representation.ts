@@ -1,9 +1,9 @@
-import type { ApiClient } from '../core/api-client.js';
-import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
-import { ownUrl } from '../core/own-url.js';
-import { poll } from '../core/poll.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
+import { ownUrl } from '../core/encoding/trusted-url.js';
+import { poll } from '../core/client/poll.js';
 import { operationNamed, type FileRepresentation } from '../core/schema.js';
-import type { CallOptions, NamedOperation } from '../core/types.js';
+import type { CallOptions, NamedOperation } from '../core/types/types.js';
 import { intoTarget } from './into-target.js';
 import { meter } from './progress.js';
 import { receiveOnce } from './receive-once.js';

@@ -1,9 +1,9 @@
-import { createApiClient, type ApiClient } from '../core/api-client.js';
-import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors.js';
-import { ownUrl } from '../core/own-url.js';
-import { poll } from '../core/poll.js';
+import { createApiClient, type ApiClient } from '../core/client/api-client.js';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
+import { ownUrl } from '../core/encoding/trusted-url.js';
+import { poll } from '../core/client/poll.js';
 import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import { intoTarget } from './into-target.js';
 import { meter, type Meter } from './progress.js';
 import { noId, receiveOnce } from './receive-once.js';

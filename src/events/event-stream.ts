@@ -1,7 +1,7 @@
-import { abortable } from '../core/abortable.js';
-import type { ApiClient } from '../core/api-client.js';
-import { backoffMs } from '../core/backoff.js';
-import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors.js';
+import { abortable } from '../core/util/abortable.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { backoffMs } from '../core/util/backoff.js';
+import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors/box-errors.js';
 import { operationNamed } from '../core/schema.js';
 import type { BoxEvent } from './box-event.js';
 import { newsWaiter } from './long-poll.js';

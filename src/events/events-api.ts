@@ -1,4 +1,4 @@
-import type { ApiClient } from '../core/api-client.js';
+import type { ApiClient } from '../core/client/api-client.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 

@@ -1,9 +1,9 @@
-import { createApiClient, type ApiClient } from '../core/api-client.js';
-import { BoxApiError, BoxDecodeError, BoxError } from '../core/errors.js';
-import { ownUrl, type OwnUrl } from '../core/own-url.js';
-import { createAttempt } from '../core/pipeline.js';
+import { createApiClient, type ApiClient } from '../core/client/api-client.js';
+import { BoxApiError, BoxDecodeError, BoxError } from '../core/errors/box-errors.js';
+import { ownUrl, type OwnUrl } from '../core/encoding/trusted-url.js';
+import { createAttempt } from '../core/pipeline/pipeline.js';
 import { operationNamed } from '../core/schema.js';
-import type { NamedOperation } from '../core/types.js';
+import type { NamedOperation } from '../core/types/types.js';
 import { patience } from './persist.js';
 import type { StreamPlan } from './stream-plan.js';
 

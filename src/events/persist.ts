@@ -1,6 +1,6 @@
-import { backoffMs } from '../core/backoff.js';
-import { BoxApiError, BoxError } from '../core/errors.js';
-import type { Settings } from '../core/settings.js';
+import { backoffMs } from '../core/util/backoff.js';
+import { BoxApiError, BoxError } from '../core/errors/box-errors.js';
+import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** Asks until there is an answer. */

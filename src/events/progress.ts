@@ -1,6 +1,6 @@
-import { BoxConfigError, BoxError } from '../core/errors.js';
-import { shownCause } from '../core/foreign-cause.js';
-import { oneByOne } from '../core/in-turn.js';
+import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
+import { shownCause } from '../core/errors/sanitize-cause.js';
+import { oneByOne } from '../core/util/serial-queue.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** How many events back a repeated one is recognized. */

@@ -1,7 +1,7 @@
-import type { BoxError } from '../core/errors.js';
-import { BoxConfigError } from '../core/errors.js';
-import type { StateStore } from '../core/ports.js';
-import { atLeast, readUserId } from '../core/settings.js';
+import type { BoxError } from '../core/errors/box-errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { StateStore } from '../core/types/ports.js';
+import { atLeast, readUserId } from '../core/options/settings.js';
 import type { AnyStreamOptions, EnterpriseHistoryOptions, EventStreamOptions, UserStreamOptions } from './stream-options.js';
 
 /** The options with everything filled in. */

@@ -1,5 +1,5 @@
-import { abortable } from '../core/abortable.js';
-import type { WebAbortSignal } from '../core/types.js';
+import { abortable } from '../core/util/abortable.js';
+import type { WebAbortSignal } from '../core/types/types.js';
 
 interface Flight {
   readonly result: Promise<unknown>;

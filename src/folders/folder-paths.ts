@@ -1,8 +1,8 @@
-import type { ApiClient } from '../core/api-client.js';
-import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/errors.js';
-import { foldedName, sameName } from '../core/item-name.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/errors/box-errors.js';
+import { foldedName, sameName } from '../core/util/item-name.js';
 import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import { Flights } from './flights.js';
 import { keyOf, KnownItems } from './known-items.js';
 import { findItem, makeFolder } from './one-step.js';

@@ -1,4 +1,4 @@
-import { foldedName } from '../core/item-name.js';
+import { foldedName } from '../core/util/item-name.js';
 import type { PathItem } from './path-options.js';
 
 const mostKept = 10_000;

@@ -1,5 +1,5 @@
-import { BoxConfigError } from '../core/errors.js';
-import { nameProblem } from '../core/item-name.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { nameProblem } from '../core/util/item-name.js';
 
 /** The names in a path such as `/Reports/2026`; none in `/`. Throws BoxConfigError for a name that the service would refuse. */
 export function namesIn(path: unknown): string[] {

@@ -1,8 +1,8 @@
-import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors.js';
-import { onAbort } from '../core/on-abort.js';
+import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors/box-errors.js';
+import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
-import { wholeNumber } from '../core/settings.js';
-import type { CallOptions, FieldOf, Fields } from '../core/types.js';
+import { wholeNumber } from '../core/options/settings.js';
+import type { CallOptions, FieldOf, Fields } from '../core/types/types.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties of the items to send instead of the standard ones, as for `folders.items.list`. The name always comes along. */

@@ -1,4 +1,4 @@
-import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
+import { BoxConfigError, BoxDecodeError } from '../core/errors/box-errors.js';
 import type { DocGenJob } from '../core/schema.js';
 import type { JobKind, JobStates } from './job-options.js';
 

@@ -1,4 +1,4 @@
-import type { ApiClient } from '../core/api-client.js';
+import type { ApiClient } from '../core/client/api-client.js';
 import type { DocGenJob, LegalHoldPolicy, LegalHoldPolicyAssignment, SignRequest, ZipDownload, ZipDownloadStatus } from '../core/schema.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 

@@ -1,11 +1,11 @@
-import { abortable } from '../core/abortable.js';
-import type { ApiClient } from '../core/api-client.js';
-import { retryAfterSeconds } from '../core/backoff.js';
-import { BoxConfigError, BoxJobError, BoxNotFoundError, BoxTimeoutError } from '../core/errors.js';
-import { poll, type Turn } from '../core/poll.js';
+import { abortable } from '../core/util/abortable.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { retryAfterSeconds } from '../core/util/backoff.js';
+import { BoxConfigError, BoxJobError, BoxNotFoundError, BoxTimeoutError } from '../core/errors/box-errors.js';
+import { poll, type Turn } from '../core/client/poll.js';
 import { operationNamed } from '../core/schema.js';
-import { atLeast } from '../core/settings.js';
-import type { CallOptions } from '../core/types.js';
+import { atLeast } from '../core/options/settings.js';
+import type { CallOptions } from '../core/types/types.js';
 import { jobKinds, type Ask, type Verdict } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 

@@ -1,6 +1,6 @@
 import { channel, tracingChannel } from 'node:diagnostics_channel';
-import { BoxApiError } from '../core/errors.js';
-import type { BoxHooks, CallInfo } from '../core/hooks.js';
+import { BoxApiError } from '../core/errors/box-errors.js';
+import type { BoxHooks, CallInfo } from '../core/options/hooks.js';
 
 /** What is known of a call, under the names of OpenTelemetry's conventions for HTTP clients, and under `box.` what these do not have. */
 export interface CallAttributes {

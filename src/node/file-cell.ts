@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { oneByOne } from '../core/in-turn.js';
-import type { TokenStore } from '../core/ports.js';
+import { oneByOne } from '../core/util/serial-queue.js';
+import type { TokenStore } from '../core/types/ports.js';
 import { codeOf, ifMissing, stageFile, sweepStages } from './file-stage.js';
 
 /** A text in a file, that many processes change at once. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TokenStore } from '../core/ports.js';
+import type { TokenStore } from '../core/types/ports.js';
 import type { FileCell } from './file-cell.js';
 
 interface Lease {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BoxConfigError } from '../core/errors.js';
-import { oneByKey } from '../core/in-turn.js';
-import type { StateStore } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { oneByKey } from '../core/util/serial-queue.js';
+import type { StateStore } from '../core/types/ports.js';
 import { syncFolder } from './file-cell.js';
 import { ifMissing } from './file-stage.js';
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BoxConfigError } from '../core/errors.js';
-import type { TokenStore } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { TokenStore } from '../core/types/ports.js';
 import { fileCell } from './file-cell.js';
 import { fileLease } from './file-lease.js';
 

@@ -2,5 +2,5 @@ export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMess
 export { fastTransport, type FastDispatcher, type FastInit, type FastTransport, type FastTransportOptions } from './fast-transport.js';
 export { fileStateStore, type FileStateStoreOptions } from './file-state-store.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './file-token-store.js';
-export type { KeySignerOptions } from '../core/ports.js';
+export type { KeySignerOptions } from '../core/types/ports.js';
 export { keySigner } from './signer.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Platform } from '../core/ports.js';
+import type { Platform } from '../core/types/ports.js';
 import { createFile } from './file-sink.js';
 import { openFile } from './file-source.js';
 import { openLines } from './line-file.js';

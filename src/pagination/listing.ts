@@ -1,7 +1,7 @@
-import { BoxConfigError, BoxDecodeError } from '../core/errors.js';
-import { text } from '../core/serialize.js';
-import { wholeNumber } from '../core/settings.js';
-import type { BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
+import { BoxConfigError, BoxDecodeError } from '../core/errors/box-errors.js';
+import { text } from '../core/encoding/serialize.js';
+import { wholeNumber } from '../core/options/settings.js';
+import type { BoxPromise, ListOptions, NamedOperation } from '../core/types/types.js';
 import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
 import { watchPlaces } from './progress.js';
 

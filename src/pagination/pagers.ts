@@ -1,6 +1,6 @@
-import { BoxConfigError } from '../core/errors.js';
-import { text } from '../core/serialize.js';
-import type { ListStyle, NamedOperation } from '../core/types.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { text } from '../core/encoding/serialize.js';
+import type { ListStyle, NamedOperation } from '../core/types/types.js';
 
 export type Params = Record<string, unknown>;
 export type Page = Record<string, unknown>;

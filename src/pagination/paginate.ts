@@ -1,9 +1,9 @@
-import { boxPromise } from '../core/box-promise.js';
-import type { Caller } from '../core/call.js';
-import { invoke } from '../core/call.js';
-import { derivedNames } from '../core/serialize.js';
-import { wholeNumber } from '../core/settings.js';
-import type { BoxPages, BoxPromise, ListOptions, NamedOperation } from '../core/types.js';
+import { boxPromise } from '../core/client/box-promise.js';
+import type { Caller } from '../core/operation/operation-function.js';
+import { invoke } from '../core/operation/operation-function.js';
+import { derivedNames } from '../core/encoding/serialize.js';
+import { wholeNumber } from '../core/options/settings.js';
+import type { BoxPages, BoxPromise, ListOptions, NamedOperation } from '../core/types/types.js';
 import { itemIterator } from './item-iterator.js';
 import { entriesOf, refusalOf, type Listing } from './listing.js';
 import { openPages } from './page-source.js';

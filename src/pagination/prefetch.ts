@@ -1,4 +1,4 @@
-import { onAbort } from '../core/on-abort.js';
+import { onAbort } from '../core/util/on-abort.js';
 import type { Page, Params } from './pagers.js';
 import { stepper, type Listing, type PageSource } from './listing.js';
 

@@ -1,5 +1,5 @@
-import { BoxConfigError, BoxError } from '../core/errors.js';
-import { startTimer } from '../core/timer.js';
+import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
+import { startTimer } from '../core/util/timer.js';
 
 /**
  * The application's own client: a `Redis` or `Cluster` of ioredis 5 and later, a client of node-redis (`redis`) 4 and later, or a function

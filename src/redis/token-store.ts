@@ -1,5 +1,5 @@
-import { BoxConfigError } from '../core/errors.js';
-import type { TokenStore } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { TokenStore } from '../core/types/ports.js';
 import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
 import { compareAndDelete } from './compare-and-delete.js';
 

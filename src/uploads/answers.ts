@@ -1,4 +1,4 @@
-import { BoxDecodeError } from '../core/errors.js';
+import { BoxDecodeError } from '../core/errors/box-errors.js';
 
 /** The one file in the list that an upload answers with. */
 export function onlyEntry(data: unknown): unknown {

@@ -1,4 +1,4 @@
-import { startTimer } from '../core/timer.js';
+import { startTimer } from '../core/util/timer.js';
 
 const longestMs = 2000;
 

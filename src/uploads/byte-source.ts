@@ -1,5 +1,5 @@
-import { BoxConfigError, BoxUploadError } from '../core/errors.js';
-import type { ByteSource, Platform } from '../core/ports.js';
+import { BoxConfigError, BoxUploadError } from '../core/errors/box-errors.js';
+import type { ByteSource, Platform } from '../core/types/ports.js';
 import { byteReader, streamSource, type ByteReader, type ByteStream } from './stream-source.js';
 import type { SliceableSource, UploadSource } from './upload-source.js';
 

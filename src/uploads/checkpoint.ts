@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 
 /**
  * How far an upload in parts has come: plain JSON, from which the upload can go on in another process or on another machine. It holds no

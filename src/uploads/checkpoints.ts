@@ -1,5 +1,5 @@
-import { BoxUploadError } from '../core/errors.js';
-import { messageOf } from '../core/message-of.js';
+import { BoxUploadError } from '../core/errors/box-errors.js';
+import { messageOf } from '../core/util/message-of.js';
 import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadPlace } from './checkpoint.js';
 import type { UploadOptions } from './upload-options.js';
 

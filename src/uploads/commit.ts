@@ -1,5 +1,5 @@
-import { BoxApiError, BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
-import { hex } from '../core/hex.js';
+import { BoxApiError, BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../core/errors/box-errors.js';
+import { hex } from '../core/util/hex.js';
 import type { File } from '../core/schema.js';
 import { onlyEntry } from './answers.js';
 import type { UploadPlace } from './checkpoint.js';

@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { UploadPlace } from './checkpoint.js';
 import { hasCode } from './insist.js';
 import type { Uploaded, Way } from './upload-job.js';

@@ -1,7 +1,7 @@
-import type { ApiClient } from '../core/api-client.js';
+import type { ApiClient } from '../core/client/api-client.js';
 import { operationNamed } from '../core/schema.js';
 import type { File } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import type { UploadPlace } from './checkpoint.js';
 import { hasCode } from './insist.js';
 

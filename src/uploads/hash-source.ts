@@ -1,7 +1,7 @@
-import { abortable } from '../core/abortable.js';
-import { hex } from '../core/hex.js';
-import type { Platform } from '../core/ports.js';
-import type { CallOptions } from '../core/types.js';
+import { abortable } from '../core/util/abortable.js';
+import { hex } from '../core/util/hex.js';
+import type { Platform } from '../core/types/ports.js';
+import type { CallOptions } from '../core/types/types.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 
 /** Bytes that are read at once. */

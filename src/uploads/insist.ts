@@ -1,7 +1,7 @@
-import type { ApiClient } from '../core/api-client.js';
-import { backoffMs } from '../core/backoff.js';
-import { BoxApiError, type ErrorCode } from '../core/errors.js';
-import type { CallOptions } from '../core/types.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { backoffMs } from '../core/util/backoff.js';
+import { BoxApiError, type ErrorCode } from '../core/errors/box-errors.js';
+import type { CallOptions } from '../core/types/types.js';
 
 export function hasCode(error: unknown, ...codes: ErrorCode[]): error is BoxApiError {
   return error instanceof BoxApiError && error.code !== undefined && codes.includes(error.code);

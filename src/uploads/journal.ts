@@ -1,6 +1,6 @@
-import { BoxConfigError, BoxUploadError } from '../core/errors.js';
-import { messageOf } from '../core/message-of.js';
-import type { LineFile, Platform } from '../core/ports.js';
+import { BoxConfigError, BoxUploadError } from '../core/errors/box-errors.js';
+import { messageOf } from '../core/util/message-of.js';
+import type { LineFile, Platform } from '../core/types/ports.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 
 /** Which file went where: the same path with the same size and time to the same place is the same upload. */

@@ -1,4 +1,4 @@
-import { BoxDecodeError } from '../core/errors.js';
+import { BoxDecodeError } from '../core/errors/box-errors.js';
 
 /** One part of an upload session. */
 export interface PlannedPart {

@@ -1,6 +1,6 @@
-import { abortable } from '../core/abortable.js';
-import { oneByOne } from '../core/in-turn.js';
-import type { Platform } from '../core/ports.js';
+import { abortable } from '../core/util/abortable.js';
+import { oneByOne } from '../core/util/serial-queue.js';
+import type { Platform } from '../core/types/ports.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 import type { PlannedPart } from './part-plan.js';
 

@@ -1,6 +1,6 @@
-import { harmless } from '../core/harmless.js';
-import type { Clock } from '../core/ports.js';
-import { pace } from '../core/progress.js';
+import { harmless } from '../core/util/harmless.js';
+import type { Clock } from '../core/types/ports.js';
+import { pace } from '../core/util/transfer-rate.js';
 import type { UploadProgress } from './upload-options.js';
 
 /** Tells the caller how far an upload is. What is once told is never taken back, though a session that is gone takes its parts along. */

@@ -1,8 +1,8 @@
-import { abortable } from '../core/abortable.js';
-import { BoxDecodeError, BoxUploadError } from '../core/errors.js';
-import { hex } from '../core/hex.js';
-import { oneByOne } from '../core/in-turn.js';
-import { sharedOnAbort } from '../core/on-abort.js';
+import { abortable } from '../core/util/abortable.js';
+import { BoxDecodeError, BoxUploadError } from '../core/errors/box-errors.js';
+import { hex } from '../core/util/hex.js';
+import { oneByOne } from '../core/util/serial-queue.js';
+import { sharedOnAbort } from '../core/util/on-abort.js';
 import type { UploadPart } from '../core/schema.js';
 import type { ConfirmedPart } from './checkpoint.js';
 import { sha1Of } from './digest.js';

@@ -1,10 +1,10 @@
-import type { ApiClient, Answer } from '../core/api-client.js';
-import { abortable } from '../core/abortable.js';
-import { BoxApiError, BoxDecodeError } from '../core/errors.js';
-import { ownUrl } from '../core/own-url.js';
+import type { ApiClient, Answer } from '../core/client/api-client.js';
+import { abortable } from '../core/util/abortable.js';
+import { BoxApiError, BoxDecodeError } from '../core/errors/box-errors.js';
+import { ownUrl } from '../core/encoding/trusted-url.js';
 import { operationNamed } from '../core/schema.js';
 import type { UploadedPart, UploadPart, UploadSession } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import { briefly } from './briefly.js';
 import type { ConfirmedPart, UploadPlace, UploadSessionFacts } from './checkpoint.js';
 import { digestHeader } from './digest.js';

@@ -1,10 +1,10 @@
 import platform from '#platform';
-import type { ApiClient } from '../core/api-client.js';
-import { abortable } from '../core/abortable.js';
-import { BoxConfigError, BoxUploadError } from '../core/errors.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { abortable } from '../core/util/abortable.js';
+import { BoxConfigError, BoxUploadError } from '../core/errors/box-errors.js';
 import { operationNamed } from '../core/schema.js';
 import type { File } from '../core/schema.js';
-import { atLeast } from '../core/settings.js';
+import { atLeast } from '../core/options/settings.js';
 import { openSource, type OpenedSource, type Unsized } from './byte-source.js';
 import { isOf, readCheckpoint, type UploadPlace } from './checkpoint.js';
 import { checkpoints as checkpointsOf } from './checkpoints.js';

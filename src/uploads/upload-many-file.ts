@@ -1,8 +1,8 @@
-import type { ApiClient } from '../core/api-client.js';
-import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../core/errors.js';
-import type { InTurn } from '../core/in-turn.js';
-import { nameProblem } from '../core/item-name.js';
-import type { Platform } from '../core/ports.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../core/errors/box-errors.js';
+import type { InTurn } from '../core/util/serial-queue.js';
+import { nameProblem } from '../core/util/item-name.js';
+import type { Platform } from '../core/types/ports.js';
 import { operationNamed } from '../core/schema.js';
 import { isStream, openSource } from './byte-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';

@@ -1,6 +1,6 @@
-import { harmless } from '../core/harmless.js';
-import type { Clock } from '../core/ports.js';
-import { betweenMs } from '../core/progress.js';
+import { harmless } from '../core/util/harmless.js';
+import type { Clock } from '../core/types/ports.js';
+import { betweenMs } from '../core/util/transfer-rate.js';
 import type { UploadManyProgress } from './upload-many-options.js';
 
 /** Tells the caller how far a run is. No number is ever lower than before. */

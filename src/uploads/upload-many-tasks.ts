@@ -1,7 +1,7 @@
-import { awaitErrors } from '../core/await-errors.js';
-import { BoxConfigError } from '../core/errors.js';
-import { messageOf } from '../core/message-of.js';
-import type { LocalEntry, Platform } from '../core/ports.js';
+import { awaitErrors } from '../core/util/await-errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { messageOf } from '../core/util/message-of.js';
+import type { LocalEntry, Platform } from '../core/types/ports.js';
 import type { UploadSource } from './upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from './upload-many-options.js';
 

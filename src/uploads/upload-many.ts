@@ -1,10 +1,10 @@
 import platform from '#platform';
-import { abortable } from '../core/abortable.js';
-import type { ApiClient } from '../core/api-client.js';
-import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthorizedError } from '../core/errors.js';
-import { oneByKey, oneByOne } from '../core/in-turn.js';
-import { atLeast } from '../core/settings.js';
-import type { WebAbortSignal } from '../core/types.js';
+import { abortable } from '../core/util/abortable.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthorizedError } from '../core/errors/box-errors.js';
+import { oneByKey, oneByOne } from '../core/util/serial-queue.js';
+import { atLeast } from '../core/options/settings.js';
+import type { WebAbortSignal } from '../core/types/types.js';
 import { checkConflict } from './conflict.js';
 import { openJournal } from './journal.js';
 import { placeOf, uploadOne, type ManyJob, type Outcome } from './upload-many-file.js';

@@ -1,6 +1,6 @@
-import type { StateStore } from '../core/ports.js';
+import type { StateStore } from '../core/types/ports.js';
 import type { File } from '../core/schema.js';
-import type { CallOptions } from '../core/types.js';
+import type { CallOptions } from '../core/types/types.js';
 import type { UploadSource } from './upload-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 

@@ -1,6 +1,6 @@
-import { abortable } from '../core/abortable.js';
-import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors.js';
-import { hex } from '../core/hex.js';
+import { abortable } from '../core/util/abortable.js';
+import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../core/errors/box-errors.js';
+import { hex } from '../core/util/hex.js';
 import type { UploadPart } from '../core/schema.js';
 import { briefly } from './briefly.js';
 import type { ConfirmedPart, UploadCheckpoint, UploadPlace } from './checkpoint.js';

@@ -1,5 +1,5 @@
-import type { ApiClient } from '../core/api-client.js';
-import { awaitErrors } from '../core/await-errors.js';
+import type { ApiClient } from '../core/client/api-client.js';
+import { awaitErrors } from '../core/util/await-errors.js';
 import type { EnsureFolder } from './upload-many.js';
 import type { UploadManyFile, UploadManyOptions, UploadManySummary } from './upload-many-options.js';
 import type { UploadOptions, UploadResult } from './upload-options.js';

@@ -1,6 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js';
-import { BoxConfigError } from '../core/errors.js';
-import type { Platform } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import type { Platform } from '../core/types/ports.js';
 
 /** Browsers, workers and other run times without Node's modules. WebCrypto hashes only what is whole, so SHA-1 comes from a library. */
 const platform: Platform = {

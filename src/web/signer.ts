@@ -1,6 +1,6 @@
-import { BoxConfigError } from '../core/errors.js';
-import { hex } from '../core/hex.js';
-import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/ports.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { hex } from '../core/util/hex.js';
+import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
 

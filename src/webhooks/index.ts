@@ -1,5 +1,5 @@
-export { BoxConfigError } from '../core/errors.js';
-export type { DeliveryStore } from '../core/ports.js';
+export { BoxConfigError } from '../core/errors/box-errors.js';
+export type { DeliveryStore } from '../core/types/ports.js';
 export { webhookDeduplicator, type WebhookDeduplicator, type WebhookDeduplicatorOptions } from './deduplicator.js';
 export type { WebhookHeaders } from './headers.js';
 export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from './memory-delivery-store.js';

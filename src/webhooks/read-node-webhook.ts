@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 import { bodyLimit, incomplete, tooLarge, wasRead, type ReadWebhookOptions } from './read-webhook.js';
 import { readOptions, verifyWebhook, type RefusedWebhook, type WebhookResult } from './verify-webhook.js';
 

@@ -1,5 +1,5 @@
-import { BoxConfigError } from '../core/errors.js';
-import { joined } from '../core/joined.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { joined } from '../core/util/joined.js';
 import { readOptions, refused, verifyWebhook, type RefusedWebhook, type VerifyOptions, type WebhookResult } from './verify-webhook.js';
 
 export interface ReadWebhookOptions extends VerifyOptions {

@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 import { headerOf, type WebhookHeaders } from './headers.js';
 import type { WebhookPayload } from './payload.js';
 import { isSignedBy, signedBytes } from './signature.js';

@@ -1,5 +1,5 @@
-import { openScope } from '../../src/core/call-scope.js';
-import { newContext, type CallContext } from '../../src/core/request.js';
+import { openScope } from '../../src/core/call/scope.js';
+import { newContext, type CallContext } from '../../src/core/call/context.js';
 import { startOfTime } from './fake-clock.js';
 
 /** The context of a call of no particular operation, with ten minutes to go. A `signal` is the caller's. */

@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../src/core/settings.js';
+import type { FetchLike } from '../../src/core/options/settings.js';
 
 /** One request as it reached the injected `fetch`. */
 export interface SeenRequest {

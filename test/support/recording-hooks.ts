@@ -1,4 +1,4 @@
-import type { BoxHooks, CallInfo } from '../../src/core/hooks.js';
+import type { BoxHooks, CallInfo } from '../../src/core/options/hooks.js';
 
 export interface RecordingHooks extends BoxHooks {
   /** Each call of a hook: its name and what counts of what it was given. */

@@ -1,4 +1,4 @@
-import type { RequestParts } from '../../src/core/call-observer.js';
+import type { RequestParts } from '../../src/core/call/observer.js';
 
 /** A request as the steps of the pipeline get it. */
 export function requestParts(url: string, { method = 'GET', headers = {}, body }: Partial<RequestParts> = {}): RequestParts {

@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../core/ports.js';
+import type { TokenStore } from '../../core/types/ports.js';
 
 /** A fresh, empty place to keep tokens, and two adapters on it that share nothing else. */
 export interface TokenStorePlace {

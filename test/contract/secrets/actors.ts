@@ -16,7 +16,7 @@ import {
 } from 'box-openapi-sdk';
 import { fileTokenStore } from 'box-openapi-sdk/node';
 import type { MockBox } from 'box-openapi-sdk/testing';
-import type { FetchLike } from '../../../src/core/settings.js';
+import type { FetchLike } from '../../../src/core/options/settings.js';
 import { encryptedKey, rsaKeys } from '../../support/keys.js';
 import type { SecretBook } from '../../support/secrets.js';
 import { foreignErrors } from './foreign-errors.js';

@@ -1,6 +1,6 @@
 import { BoxError, BoxNetworkError, createBoxClient, developerToken } from 'box-openapi-sdk';
 import { describe, expect, it } from 'vitest';
-import { shownCause, withShownCause } from '../../../src/core/foreign-cause.js';
+import { shownCause, withShownCause } from '../../../src/core/errors/sanitize-cause.js';
 import { networkFailure, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 

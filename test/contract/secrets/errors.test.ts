@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { createBoxClient, memoryTokenStore, type BoxHooks } from 'box-openapi-sdk';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FetchLike } from '../../../src/core/settings.js';
+import type { FetchLike } from '../../../src/core/options/settings.js';
 import { fakeClock } from '../../support/fake-clock.js';
 import { secretBook } from '../../support/secrets.js';
 import { appKeys, calls, grants, stores, type Stage } from './actors.js';

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { BoxClient, Clock } from 'box-openapi-sdk';
-import { systemClock } from '../../../src/core/clock.js';
+import { systemClock } from '../../../src/core/util/clock.js';
 import * as misdeeds from './misdeeds.js';
 import { besiege, isSoak, listenersOn, transports, until } from './transports.js';
 

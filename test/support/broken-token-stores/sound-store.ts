@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../../src/core/ports.js';
+import type { TokenStore } from '../../../src/core/types/ports.js';
 import type { TokenStorePlace } from '../../../src/testing/token-store-contract.js';
 
 export interface Place {

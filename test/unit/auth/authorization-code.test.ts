@@ -4,10 +4,10 @@ import { authorizationCode } from '../../../src/auth/authorization-code.js';
 import { memoryTokenStore } from '../../../src/auth/memory-token-store.js';
 import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
 import { decodeState } from '../../../src/auth/token-state.js';
-import { BoxAuthError, BoxConfigError, BoxNetworkError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxConfigError, BoxNetworkError } from '../../../src/core/errors/box-errors.js';
 import { fakeClock, startOfTime } from '../../support/fake-clock.js';
 import { empty, json, networkFailure, scriptedFetch, type Step } from '../../support/fake-fetch.js';
-import type { TokenStore } from '../../../src/core/ports.js';
+import type { TokenStore } from '../../../src/core/types/ports.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 

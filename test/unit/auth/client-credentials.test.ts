@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { clientCredentials, type ClientCredentialsOptions } from '../../../src/auth/client-credentials.js';
-import { BoxAuthError, BoxConfigError, BoxError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxConfigError, BoxError } from '../../../src/core/errors/box-errors.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { developerToken } from '../../../src/auth/developer-token.js';
-import { BoxAuthError, BoxConfigError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { empty, json, scriptedFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver, testClient } from '../../support/test-client.js';

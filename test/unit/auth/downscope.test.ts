@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../../src/auth/client-credentials.js';
 import { developerToken } from '../../../src/auth/developer-token.js';
 import { downscoped, type DownscopeOptions } from '../../../src/auth/downscope.js';
-import { BoxAuthError, BoxConfigError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { startOfTime } from '../../support/fake-clock.js';
 import { json, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jwtAuth } from '../../../src/auth/jwt.js';
-import { BoxAuthError, BoxError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxError } from '../../../src/core/errors/box-errors.js';
 import { startOfTime } from '../../support/fake-clock.js';
 import { empty, json, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { jwtAuth } from '../../../src/auth/jwt.js';
 import type { JwtAuthOptions } from '../../../src/auth/jwt-options.js';
 import { memoryTokenStore } from '../../../src/auth/memory-token-store.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
-import type { Signer } from '../../../src/core/ports.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
+import type { Signer } from '../../../src/core/types/ports.js';
 import { encryptedKey, lineOf, rsaKeys } from '../../support/keys.js';
 
 const { privateKey } = rsaKeys();

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
 import { jwtAuth } from '../../../src/auth/jwt.js';
 import type { JwtAuthOptions } from '../../../src/auth/jwt-options.js';
-import type { BoxOptions } from '../../../src/core/options.js';
+import type { BoxOptions } from '../../../src/core/options/options.js';
 import { startOfTime } from '../../support/fake-clock.js';
 import { json, scriptedFetch, type SeenRequest, type Step } from '../../support/fake-fetch.js';
 import { rsaKeys } from '../../support/keys.js';

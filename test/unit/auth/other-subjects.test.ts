@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../../src/auth/client-credentials.js';
 import { developerToken } from '../../../src/auth/developer-token.js';
 import { sharedLinkHeader } from '../../../src/auth/shared-link-header.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { json, respondingFetch } from '../../support/fake-fetch.js';
 import { clientOver } from '../../support/test-client.js';
 

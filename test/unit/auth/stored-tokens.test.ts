@@ -4,8 +4,8 @@ import { memoryTokenStore } from '../../../src/auth/memory-token-store.js';
 import { storedTokens, type Renew } from '../../../src/auth/stored-tokens.js';
 import { decodeState, encodeState, type TokenState } from '../../../src/auth/token-state.js';
 import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
-import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors.js';
-import type { TokenProvider, TokenStore } from '../../../src/core/ports.js';
+import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors/box-errors.js';
+import type { TokenProvider, TokenStore } from '../../../src/core/types/ports.js';
 import { fakeClock, startOfTime, type FakeClock } from '../../support/fake-clock.js';
 import { rejection } from '../../support/rejection.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../../src/auth/client-credentials.js';
 import { cachedTokens } from '../../../src/auth/token-cache.js';
 import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
-import { BoxAuthError, BoxNetworkError } from '../../../src/core/errors.js';
+import { BoxAuthError, BoxNetworkError } from '../../../src/core/errors/box-errors.js';
 import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
 import { fakeClock } from '../../support/fake-clock.js';
 import { clientOver } from '../../support/test-client.js';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { serializeParams } from '../../../src/core/serialize.js';
-import type { NamedOperation, OperationDefinition } from '../../../src/core/types.js';
+import { serializeParams } from '../../../src/core/encoding/serialize.js';
+import type { NamedOperation, OperationDefinition } from '../../../src/core/types/types.js';
 import { filesOf, generateIn, miniSpec, miniSpecWith, realSpecFolder, remove, repository, specFolder } from '../../support/mini-spec.js';
 
 const names = ['api.ts', 'functions.ts', 'openapi.json', 'openapi.ts', 'operations.ts'].map((name) => `generated/${name}`);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BoxDownloadError } from '../../../src/core/errors.js';
+import { BoxDownloadError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/upload-service.js';

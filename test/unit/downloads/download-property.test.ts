@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BoxError } from '../../../src/core/errors.js';
+import { BoxError } from '../../../src/core/errors/box-errors.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/upload-service.js';
 import { fileService, inTurn, type Misdeed } from './file-service.js';

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { developerToken } from '../../../src/auth/developer-token.js';
 import { createBoxClient, type BoxClient } from '../../../src/client.js';
-import type { BoxOptions } from '../../../src/core/options.js';
+import type { BoxOptions } from '../../../src/core/options/options.js';
 import { sha1 } from '../../support/upload-service.js';
 
 /** One request for bytes, as the service saw it. */

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import platform from '../../../src/node/platform.js';
-import { BoxConfigError, BoxDownloadError } from '../../../src/core/errors.js';
+import { BoxConfigError, BoxDownloadError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/upload-service.js';

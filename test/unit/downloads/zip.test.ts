@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BoxConfigError, BoxDecodeError, BoxDownloadError, BoxTimeoutError } from '../../../src/core/errors.js';
+import { BoxConfigError, BoxDecodeError, BoxDownloadError, BoxTimeoutError } from '../../../src/core/errors/box-errors.js';
 import type { DownloadProgress } from '../../../src/downloads/download-options.js';
 import type { ZipOptions } from '../../../src/downloads/zip-options.js';
 import { breaking, json, respondingFetch, scriptedFetch, untilAborted, type Step } from '../../support/fake-fetch.js';

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { developerToken } from '../../../src/auth/developer-token.js';
 import { createBoxClient } from '../../../src/client.js';
-import type { BoxOptions } from '../../../src/core/options.js';
+import type { BoxOptions } from '../../../src/core/options/options.js';
 import type { EventStream } from '../../../src/events/stream.js';
 import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { virtualClock } from '../../support/virtual-clock.js';

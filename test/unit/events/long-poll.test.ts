@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { BoxDecodeError } from '../../../src/core/errors.js';
+import { BoxDecodeError } from '../../../src/core/errors/box-errors.js';
 import { json, networkFailure, untilAborted, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { eventService, first, positionOf, reader, until } from './event-service.js';

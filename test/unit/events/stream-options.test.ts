@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStateStore } from '../../../src/core/memory-state-store.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { memoryStateStore } from '../../../src/core/options/memory-state-store.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import type { EventStreamOptions } from '../../../src/events/stream-options.js';
 import { rejection } from '../../support/rejection.js';
 import { eventService, first } from './event-service.js';

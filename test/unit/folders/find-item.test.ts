@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BoxDecodeError } from '../../../src/core/errors.js';
+import { BoxDecodeError } from '../../../src/core/errors/box-errors.js';
 import { findItem } from '../../../src/folders/one-step.js';
 import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BoxValidationError } from '../../../src/core/errors.js';
+import { BoxValidationError } from '../../../src/core/errors/box-errors.js';
 import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';

@@ -7,7 +7,7 @@ import {
   BoxNetworkError,
   BoxNotFoundError,
   BoxTimeoutError,
-} from '../../../src/core/errors.js';
+} from '../../../src/core/errors/box-errors.js';
 import type { Job } from '../../../src/jobs/job-options.js';
 import { stoppedClock } from '../../support/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BoxApiError, BoxNetworkError } from '../../../src/core/errors.js';
+import { BoxApiError, BoxNetworkError } from '../../../src/core/errors/box-errors.js';
 import { diagnosticsHooks, type CallMessage, type RetryMessage } from '../../../src/node/diagnostics-hooks.js';
 import { examplesOf, moduleOf, root } from '../../docs/examples.js';
 import { startOfTime } from '../../support/fake-clock.js';

@@ -4,7 +4,7 @@ import { Agent } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBoxClient } from '../../../src/client.js';
 import { developerToken } from '../../../src/auth/developer-token.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { fastTransport, type FastInit, type FastTransportOptions } from '../../../src/node/index.js';
 import { rejection } from '../../support/rejection.js';
 import { closing, echo, listen, serve, type Answer } from './fast-server.js';

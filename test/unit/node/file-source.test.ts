@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import platform from '../../../src/node/platform.js';
-import { BoxConfigError, BoxUploadError } from '../../../src/core/errors.js';
+import { BoxConfigError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
 import { json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver, testClient } from '../../support/test-client.js';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as functions from '../../../generated/functions.js';
 import { operationTable } from '../../../generated/operations.js';
-import { pathParams } from '../../../src/core/serialize.js';
-import type { BoxPages, OperationDefinition } from '../../../src/core/types.js';
+import { pathParams } from '../../../src/core/encoding/serialize.js';
+import type { BoxPages, OperationDefinition } from '../../../src/core/types/types.js';
 import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { clientOver } from '../../support/test-client.js';
 

@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { Redis } from 'ioredis';
 import { createClient, createCluster, createSentinel } from 'redis';
 import { describe, expect, it, vi } from 'vitest';
-import { BoxConfigError, BoxError } from '../../../src/core/errors.js';
-import type { TokenStore } from '../../../src/core/ports.js';
+import { BoxConfigError, BoxError } from '../../../src/core/errors/box-errors.js';
+import type { TokenStore } from '../../../src/core/types/ports.js';
 import { redisTokenStore, type RedisClient, type RedisTokenStoreOptions } from '../../../src/redis/index.js';
 import { rejection } from '../../support/rejection.js';
 

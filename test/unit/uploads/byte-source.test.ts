@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import platform from '../../../src/node/platform.js';
-import { BoxConfigError, BoxUploadError } from '../../../src/core/errors.js';
+import { BoxConfigError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
 import { openSource, readExactly, type OpenedSource } from '../../../src/uploads/byte-source.js';
 import type { UploadSource } from '../../../src/uploads/upload-source.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { readCheckpoint, type UploadCheckpoint } from '../../../src/uploads/checkpoint.js';
 import { thrown } from '../../support/rejection.js';
 import { sessionEndpoints } from '../../support/upload-service.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError } from '../../../src/core/errors.js';
+import { BoxApiError } from '../../../src/core/errors/box-errors.js';
 import { numbered } from '../../../src/uploads/conflict.js';
 import { json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

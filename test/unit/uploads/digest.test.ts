@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hex } from '../../../src/core/hex.js';
+import { hex } from '../../../src/core/util/hex.js';
 import { digestHeader } from '../../../src/uploads/digest.js';
 
 const bytes = fc.uint8Array({ maxLength: 100 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BoxDecodeError } from '../../../src/core/errors.js';
+import { BoxDecodeError } from '../../../src/core/errors/box-errors.js';
 import { contentRange, planParts } from '../../../src/uploads/part-plan.js';
 
 const sizes = fc.integer({ min: 0, max: 5000 });

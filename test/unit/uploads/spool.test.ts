@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxUploadError } from '../../../src/core/errors.js';
+import { BoxUploadError } from '../../../src/core/errors/box-errors.js';
 import nodePlatform from '../../../src/node/platform.js';
 import { spool } from '../../../src/uploads/spool.js';
 import { byteReader } from '../../../src/uploads/stream-source.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError, BoxConfigError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
+import { BoxApiError, BoxConfigError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
 import type { UploadOptions } from '../../../src/index.js';
 import { json, respondingFetch, scriptedFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { BoxApiError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
-import { memoryStateStore } from '../../../src/core/memory-state-store.js';
+import { BoxApiError, BoxDecodeError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
+import { memoryStateStore } from '../../../src/core/options/memory-state-store.js';
 import { empty, json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { openJournal } from '../../../src/uploads/journal.js';
 import { tasksOf } from '../../../src/uploads/upload-many-tasks.js';
 import platform from '../../../src/web/platform.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BoxDecodeError, BoxUploadError } from '../../../src/core/errors.js';
-import { memoryStateStore } from '../../../src/core/memory-state-store.js';
+import { BoxDecodeError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
+import { memoryStateStore } from '../../../src/core/options/memory-state-store.js';
 import type { UploadCheckpoint } from '../../../src/uploads/checkpoint.js';
 import { json } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, sessionEndpoints, sha1, testBytes, uploadService } from '../../support/upload-service.js';
 import { empty, json, networkFailure } from '../../support/fake-fetch.js';
-import { BoxApiError, BoxError } from '../../../src/core/errors.js';
-import { memoryStateStore } from '../../../src/core/memory-state-store.js';
+import { BoxApiError, BoxError } from '../../../src/core/errors/box-errors.js';
+import { memoryStateStore } from '../../../src/core/options/memory-state-store.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';
 

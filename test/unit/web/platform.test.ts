@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import nodePlatform from '../../../src/node/platform.js';
 import webPlatform from '../../../src/web/platform.js';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
 import { testBytes } from '../../support/upload-service.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { memoryDeliveryStore, webhookDeduplicator } from '../../../src/webhooks/index.js';
 import { fakeClock } from '../../support/fake-clock.js';
 

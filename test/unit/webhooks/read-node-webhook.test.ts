@@ -1,7 +1,7 @@
 import { createServer, request as send, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { readNodeWebhook, type ReadWebhookOptions } from '../../../src/webhooks/index.js';
 import { body, delivery, event, keys, now } from './deliveries.js';
 

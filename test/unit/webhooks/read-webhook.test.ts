@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors.js';
+import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { readWebhook } from '../../../src/webhooks/index.js';
 import { body, delivery, event, keys, now } from './deliveries.js';
 

@@ -1,7 +1,0 @@
-import { BoxNetworkError } from './errors.js';
-import type { CallContext } from './request.js';
-
-/** What to throw when the reading of an answer fails: the reason of whoever ended the call, otherwise a network error. */
-export function brokenAnswer(cause: unknown, { operationId, scope }: Pick<CallContext, 'operationId' | 'scope'>): unknown {
-  return scope.aborted ? scope.reason : new BoxNetworkError(`${operationId}: the answer broke off`, { cause });
-}

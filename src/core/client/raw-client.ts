@@ -1,0 +1,61 @@
+import type { paths } from '../schema.js';
+import type { CallOptions, ParseAs, WebBlob, WebReadableStream, WebResponse } from '../types/types.js';
+
+type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
+type PathWith<Method extends MethodName> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+type OperationAt<Path extends keyof paths, Method extends MethodName> =
+  paths[Path] extends Record<Method, infer Operation> ? Operation : never;
+type Ok = 200 | 201 | 202 | 204 | 206;
+type ContentOf<Responses, Status> = Responses extends object
+  ? {
+      [S in keyof Responses & Status]: Responses[S] extends { content: infer Content } ? Content[keyof Content] : undefined;
+    }[keyof Responses & Status]
+  : never;
+type ParamsOf<Operation> = Operation extends { parameters: infer Params }
+  ? { [Part in keyof Params as [Exclude<Params[Part], undefined>] extends [never] ? never : Part]: Params[Part] }
+  : object;
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } | undefined }
+    ? [Content] extends [never]
+      ? object
+      : { body?: Content[keyof Content] | undefined }
+    : object;
+type ParamsOption<Operation> =
+  object extends ParamsOf<Operation> ? { params?: ParamsOf<Operation> | undefined } : { params: ParamsOf<Operation> };
+
+type Parsed<Init, Json> = Init extends { parseAs: 'text' }
+  ? string
+  : Init extends { parseAs: 'blob' }
+    ? WebBlob
+    : Init extends { parseAs: 'arrayBuffer' }
+      ? ArrayBuffer
+      : Init extends { parseAs: 'stream' }
+        ? WebReadableStream | null
+        : Json;
+
+export type RawInit<Operation> = ParamsOption<Operation> & BodyOf<Operation> & CallOptions & { parseAs?: ParseAs | undefined };
+export type RawResult<Operation, Init> = Operation extends { responses: infer Responses }
+  ? | { data: Parsed<Init, ContentOf<Responses, Ok>>; error?: undefined; response: WebResponse }
+    | { data?: undefined; error: ContentOf<Responses, Exclude<keyof Responses, Ok>>; response: WebResponse }
+  : never;
+
+export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method>, Init extends RawInit<OperationAt<Path, Method>>>(
+  path: Path,
+  ...init: object extends RawInit<OperationAt<Path, Method>> ? [init?: Init] : [init: Init]
+) => Promise<RawResult<OperationAt<Path, Method>, Init>>;
+
+/**
+ * Paths as they stand in the document, with openapi-fetch's manner: an answer of the service never rejects, it comes as `error`.
+ * Host, token, retries and time limits are those of the methods.
+ */
+export interface RawClient {
+  GET: RawMethod<'get'>;
+  PUT: RawMethod<'put'>;
+  POST: RawMethod<'post'>;
+  PATCH: RawMethod<'patch'>;
+  DELETE: RawMethod<'delete'>;
+  OPTIONS: RawMethod<'options'>;
+}

@@ -1,0 +1,85 @@
+import createFetchClient from 'openapi-fetch';
+import { decodeJson } from '../encoding/decode.js';
+import { BoxConfigError } from '../errors/box-errors.js';
+import type { ApiClient } from './api-client.js';
+import { operationTable } from '../schema.js';
+import { derivedNames, pathValue, queryString, serializeQuery } from '../encoding/serialize.js';
+import type { RawClient } from './raw-client.js';
+import type { CallOptions, NamedOperation, ParseAs } from '../types/types.js';
+
+interface UntypedInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
+  body?: unknown;
+  parseAs?: ParseAs;
+}
+
+/** openapi-fetch without the types of a particular document: those of `RawClient` stand in front of it. */
+interface Engine {
+  request(method: string, path: string, init: object): Promise<object>;
+}
+
+/** What openapi-fetch makes of a call. It stands in for the platform's `Request`, which would consume the body before the first attempt. */
+class RawRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Set by openapi-fetch, which copies what it does not know onto the request. */
+  declare send: (url: string) => Promise<Response>;
+
+  constructor(url: string, { method }: { method: string }) {
+    this.url = url;
+    this.method = method;
+  }
+}
+
+/** Makes `box.raw`: openapi-fetch over the client's own pipeline. */
+export function createRaw(api: ApiClient): RawClient {
+  const index = new Map<string, NamedOperation>();
+  for (const [id, definition] of Object.entries(operationTable)) {
+    const key = `${definition.method} ${definition.path}`;
+    // The first of a path is the operation itself; its variants follow.
+    if (!index.has(key)) index.set(key, { id, ...definition });
+  }
+  const engine = createFetchClient({
+    Request: RawRequest as unknown as typeof Request,
+    fetch: ((request: RawRequest) => request.send(request.url)) as unknown as (input: Request) => Promise<Response>,
+    querySerializer: (query) => queryString(query as Record<string, string>),
+  }) as unknown as Engine;
+
+  const method =
+    (name: string) =>
+    async (path: string, init: UntypedInit = {}): Promise<object> => {
+      const operation = index.get(`${name} ${path}`);
+      if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path.replace(/[?#][^]*/, '')}.`);
+      const { params = {}, body, parseAs = 'json', ...options } = init;
+      const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
+      return engine.request(name, path, {
+        baseUrl: api.settings.hosts[operation.host ?? 'api'],
+        params: { path: Object.fromEntries(values) as object, query: serializeQuery(operation, params.query ?? {}) },
+        parseAs,
+        send: (url: string) => send(api, operation, { url, headers: params.header ?? {}, body }, parseAs, options),
+      });
+    };
+  // Typed by the document's paths, which a table that is read at run time cannot be.
+  return Object.fromEntries(
+    ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)]),
+  ) as unknown as RawClient;
+}
+
+/** An answer that openapi-fetch can read, whether it was read before or is still to come. */
+function send(
+  api: ApiClient,
+  operation: NamedOperation,
+  request: Parameters<ApiClient['call']>[1],
+  parseAs: ParseAs,
+  options: CallOptions,
+): Promise<Response> {
+  const read: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
+  return api.call(read, request, options, (response, context, guard) => {
+    if (!response.ok) return response;
+    if (parseAs !== 'json') return guard(response);
+    const data = decodeJson(response, context);
+    const json = () => Promise.resolve(data);
+    const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
+    return Object.defineProperties(response, { json: { value: json }, text: { value: text } });
+  });
+}

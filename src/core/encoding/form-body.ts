@@ -1,0 +1,31 @@
+import { BoxConfigError } from '../errors/box-errors.js';
+import type { EncodedBody } from '../call/context.js';
+import { text } from './serialize.js';
+import type { NamedOperation } from '../types/types.js';
+
+/** The body of an operation that takes a form. Throws BoxConfigError for what cannot be sent. */
+export function encodeForm(operation: NamedOperation, body: Record<string, unknown>): EncodedBody {
+  if (operation.body === 'multipart') return { value: () => multipart(operation, body), contentType: null };
+  return { value: new URLSearchParams(formFields(body)).toString(), contentType: 'application/x-www-form-urlencoded' };
+}
+
+function formFields(body: object): [string, string][] {
+  return Object.entries(body)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, text(value)]);
+}
+
+/** What describes a file goes before its bytes, whatever the order of the properties: the service wants it so. */
+function multipart(operation: NamedOperation, body: Record<string, unknown>): FormData {
+  const form = new FormData();
+  const parts = Object.entries(body).filter(([, value]) => value !== undefined);
+  for (const [name, value] of parts.sort(([a], [b]) => Number(b === 'attributes') - Number(a === 'attributes'))) {
+    const content: unknown = typeof value === 'function' ? (value as () => unknown)() : value;
+    if (content instanceof Blob) form.append(name, content, 'name' in content ? String(content.name) : 'file');
+    else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
+    else if (content instanceof ReadableStream)
+      throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);
+    else form.append(name, text(content));
+  }
+  return form;
+}

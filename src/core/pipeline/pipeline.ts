@@ -1,0 +1,34 @@
+import type { AuthEnvironment } from '../options/options.js';
+import type { TokenProvider } from '../types/ports.js';
+import type { Send } from '../call/context.js';
+import type { TransportSettings } from '../options/settings.js';
+import { withAuth } from './with-auth.js';
+import { withLimiter } from '../rate-limit/with-limiter.js';
+import { withRetry } from '../retry/with-retry.js';
+import { withTimeout } from './with-timeout.js';
+import { withTransport } from './with-fetch.js';
+import { withWholeBody } from '../body/with-buffered-body.js';
+
+/** What the grants of this package find behind `AuthEnvironment.pipeline`. */
+export interface AuthPipeline {
+  /** The pipeline without a token. */
+  readonly send: Send;
+  readonly settings: TransportSettings;
+}
+
+/** One attempt, body( timeout( transport )): what clients of different subjects share. */
+export function createAttempt({ fetch, clock, timeouts, maxJsonBytes }: TransportSettings): Send {
+  return withWholeBody(withTimeout(withTransport(fetch), clock, timeouts.firstByteMs), { maxBytes: maxJsonBytes, idleMs: timeouts.idleMs });
+}
+
+/** What a grant needs to ask for tokens. */
+export function authEnvironment(settings: TransportSettings, attempt: Send): AuthEnvironment {
+  const { clock, random, retry } = settings;
+  const pipeline: AuthPipeline = { send: withRetry(attempt, clock, random, retry), settings };
+  return { clock, random, pipeline };
+}
+
+/** retry( limiter( auth( attempt ))): each attempt waits for its turn, takes its token anew and has its own time limit. */
+export function createPipeline({ clock, random, retry, limiter }: TransportSettings, attempt: Send, tokens: TokenProvider): Send {
+  return withRetry(withLimiter(withAuth(attempt, tokens), clock, limiter), clock, random, retry);
+}

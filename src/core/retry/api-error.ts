@@ -1,0 +1,73 @@
+import type { CallContext } from '../call/context.js';
+import {
+  BoxApiError,
+  BoxConflictError,
+  BoxForbiddenError,
+  BoxNotFoundError,
+  BoxNotModifiedError,
+  BoxPreconditionFailedError,
+  BoxRateLimitedError,
+  BoxUnauthorizedError,
+  BoxValidationError,
+  type ApiErrorDetails,
+} from '../errors/box-errors.js';
+import { retryAfterSeconds } from '../util/backoff.js';
+
+/** By status. Any other is a plain BoxApiError. */
+const classes: Readonly<Record<number, typeof BoxApiError>> = {
+  304: BoxNotModifiedError,
+  400: BoxValidationError,
+  401: BoxUnauthorizedError,
+  403: BoxForbiddenError,
+  404: BoxNotFoundError,
+  409: BoxConflictError,
+  410: BoxNotFoundError,
+  412: BoxPreconditionFailedError,
+  422: BoxValidationError,
+  429: BoxRateLimitedError,
+};
+
+/** Headers that may be shown in an error. Others could carry a cookie or a signed address. */
+const shown =
+  /^(age|allow|box-request-id|cache-control|content-(encoding|language|length|range|type)|date|etag|retry-after|server|via|www-authenticate|x-envoy-upstream-service-time|x-ratelimit-[a-z]+)$/;
+
+/** The error for an answer that is no success. `body` is its text, or what that stands for. */
+export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {
+  const said = typeof body === 'string' ? parsed(body) : body;
+  const fields = isRecord(said) ? said : {};
+  const code = text(fields['code']) ?? text(fields['error']);
+  const message = text(fields['message']) ?? text(fields['error_description']);
+  const { status, headers } = response;
+  const details: ApiErrorDetails = {
+    status,
+    code,
+    requestId: text(fields['request_id']) ?? headers.get('box-request-id') ?? undefined,
+    contextInfo: isRecord(fields['context_info']) ? fields['context_info'] : undefined,
+    helpUrl: text(fields['help_url']),
+    retryAfter: retryAfterSeconds(headers.get('retry-after'), now),
+    headers: Object.fromEntries([...headers].filter(([name]) => shown.test(name))),
+    operationId: context.operationId,
+    attempts: context.attempts,
+  };
+  const what = [String(status), code].filter(Boolean).join(' ');
+  return new (classes[status] ?? BoxApiError)(
+    `${context.operationId} failed: ${what}${message === undefined ? '' : ` (${message})`}`,
+    details,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { encodeBody } from '../../../../src/core/encoding/encode-body.js';
+import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import type { NamedOperation, OperationDefinition } from '../../../../src/core/types/types.js';
+import { json } from '../../../support/fake-fetch.js';
+import { rejection } from '../../../support/rejection.js';
+import { testClient } from '../../../support/test-client.js';
+
+const operation = (body: OperationDefinition['body'], mediaType?: string): NamedOperation => ({
+  id: 'things.create',
+  method: 'POST',
+  path: '/things',
+  ...(body === undefined ? {} : { body }),
+  ...(mediaType === undefined ? {} : { mediaType }),
+});
+
+const parts = async (body: unknown): Promise<[string, FormDataEntryValue][]> => {
+  const made = (await encodeBody(operation('multipart'), body)).value as () => FormData;
+  return [...made().entries()];
+};
+
+describe('a JSON body', () => {
+  it('keeps null and leaves undefined out', async () => {
+    expect(await encodeBody(operation('merged'), { a: null, b: undefined, c: 1 })).toEqual({
+      value: '{"a":null,"c":1}',
+      contentType: 'application/json',
+    });
+  });
+
+  it('has the media type of the operation', async () => {
+    expect((await encodeBody(operation('json', 'application/json-patch+json'), [])).contentType).toBe('application/json-patch+json');
+  });
+});
+
+describe('a form', () => {
+  it('is encoded field by field, without undefined ones', async () => {
+    const encoded = await encodeBody(operation('form'), { grant_type: 'x&y=z', token: 'ä b+c', more: undefined, count: 3 });
+    expect(encoded.contentType).toBe('application/x-www-form-urlencoded');
+    expect(Object.fromEntries(new URLSearchParams(String(encoded.value)))).toEqual({ grant_type: 'x&y=z', token: 'ä b+c', count: '3' });
+  });
+});
+
+describe('a multipart body', () => {
+  it('has the attributes as JSON before the file, and leaves its content type to fetch', async () => {
+    const [attributes, file, ...rest] = await parts({ attributes: { name: 'a', parent: { id: '0' } }, file: new Uint8Array([1, 2]) });
+    expect(attributes).toEqual(['attributes', '{"name":"a","parent":{"id":"0"}}']);
+    expect(file?.[0]).toBe('file');
+    expect(new Uint8Array(await (file?.[1] as File).arrayBuffer())).toEqual(new Uint8Array([1, 2]));
+    expect(rest).toEqual([]);
+    expect((await encodeBody(operation('multipart'), {})).contentType).toBeNull();
+  });
+
+  it('has the attributes first however the caller wrote them', async () => {
+    expect((await parts({ file: new Uint8Array(1), attributes: { name: 'a' } })).map(([name]) => name)).toEqual(['attributes', 'file']);
+  });
+
+  it.each([
+    ['a Uint8Array', new Uint8Array([7, 8])],
+    ['a view into a larger buffer', new Uint8Array([0, 7, 8, 9]).subarray(1, 3)],
+    ['a Buffer', Buffer.from([7, 8])],
+    ['an ArrayBuffer', new Uint8Array([7, 8]).buffer],
+    ['a Blob', new Blob([new Uint8Array([7, 8])])],
+    ['a function that makes bytes', () => new Uint8Array([7, 8])],
+    ['a function that makes a Blob', () => new Blob([new Uint8Array([7, 8])])],
+  ])('takes %s as the file', async (_, file) => {
+    const [, content] = (await parts({ attributes: {}, file }))[1] ?? [];
+    expect(content).toBeInstanceOf(File);
+    expect(new Uint8Array(await (content as File).arrayBuffer())).toEqual(new Uint8Array([7, 8]));
+  });
+
+  it('writes other values as text and leaves undefined out', async () => {
+    expect(await parts({ a: 1, b: 'two', c: undefined, d: true })).toEqual([
+      ['a', '1'],
+      ['b', 'two'],
+      ['d', 'true'],
+    ]);
+  });
+
+  it('is made anew each time', async () => {
+    const made = (await encodeBody(operation('multipart'), { a: 1 })).value as () => FormData;
+    expect(made()).not.toBe(made());
+  });
+
+  it('refuses a stream, which could not be sent twice, and sends nothing', async () => {
+    const { box, requests } = testClient(json({}));
+    for (const file of [new ReadableStream<Uint8Array>(), () => new ReadableStream<Uint8Array>()]) {
+      const error = await rejection(
+        box.files.content.upload({ body: { attributes: { name: 'a', parent: { id: '0' } }, file } }),
+        BoxConfigError,
+      );
+      expect(error.message).toMatch(/files\.content\.upload.*body\.file.*stream/);
+    }
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a binary body', () => {
+  it.each([new Uint8Array(1), new ArrayBuffer(1), new Blob([]), new ReadableStream(), () => new Uint8Array(1)])(
+    'goes out as it is',
+    async (value) => {
+      expect(await encodeBody(operation('binary'), value)).toEqual({ value, contentType: 'application/octet-stream' });
+    },
+  );
+
+  it('has the media type of the operation', async () => {
+    expect((await encodeBody(operation('binary', 'image/png'), new Blob([]))).contentType).toBe('image/png');
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { clientCredentials } from '../../../../src/auth/client-credentials.js';
+import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import type { Logger } from '../../../../src/core/options/hooks.js';
+import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
+import { recordingHooks } from '../../../support/recording-hooks.js';
+import { rejection } from '../../../support/rejection.js';
+import { clientOver } from '../../../support/test-client.js';
+import { unhandledDuring } from '../../../support/unhandled.js';
+
+type Line = Parameters<Logger['debug']>;
+
+function logged(...steps: Step[]) {
+  const lines: Line[] = [];
+  const logger: Logger = { debug: (...line) => void lines.push(line) };
+  return { lines, ...clientOver(scriptedFetch(...steps), { logger }) };
+}
+
+const call = { operationId: 'files.get', method: 'GET', path: '/files/{file_id}' };
+
+describe('a logger', () => {
+  it('gets a line for each answer, retry and end', async () => {
+    const answer = json({ type: 'file', id: '1' }, 200, { 'box-request-id': 'r1' });
+    const { box, lines } = logged(empty(503), networkFailure('ECONNRESET'), answer);
+    await box.files.get('1');
+    expect(lines).toEqual([
+      ['answer', { ...call, attempt: 1, status: 503, durationMs: 0 }],
+      ['retry', { ...call, attempt: 1, waitMs: 1000, status: 503 }],
+      ['retry', { ...call, attempt: 2, waitMs: 2000, error: 'BoxNetworkError' }],
+      ['answer', { ...call, attempt: 3, status: 200, requestId: 'r1', durationMs: 0 }],
+      ['end', { ...call, attempts: 3, durationMs: 3000 }],
+    ]);
+  });
+
+  it.each([
+    ['the class of an error', empty(404), undefined, 'BoxNotFoundError'],
+    ['what is no error', empty(503), AbortSignal.abort('a text'), 'string'],
+  ])('gets of a failure %s', async (_, step, signal, name) => {
+    const { box, lines } = logged(step);
+    await box.files.get('1', {}, { signal }).catch(() => undefined);
+    expect(lines.at(-1)?.[1]['error']).toBe(name);
+  });
+
+  it('gets nothing that could be a secret, only fields that are on the list', async () => {
+    const lines: Line[] = [];
+    const logger: Logger = { debug: (...line) => void lines.push(line) };
+    const { fetch, requests } = respondingFetch(({ url }) => {
+      if (url.pathname === '/oauth2/token') return json({ access_token: 'SECRET-token', expires_in: 3600 });
+      const headers = { 'set-cookie': 'SECRET-cookie', location: 'https://x.test/SECRET', 'retry-after': '1' };
+      return json(
+        { code: 'SECRET-code', message: 'SECRET-message', context_info: { a: 'SECRET' } },
+        requests.length === 2 ? 503 : 403,
+        headers,
+      );
+    });
+    const auth = clientCredentials({ clientId: 'SECRET-id', clientSecret: 'SECRET-secret', enterpriseId: '1' });
+    const { box } = clientOver({ fetch, requests }, { auth, logger });
+    const options = { headers: { 'x-own': 'SECRET-header' }, asUser: 'SECRET-user' };
+    await rejection(
+      box.files.copy('SECRET-file', { parent: { id: 'SECRET' }, name: 'SECRET', fields: ['SECRET' as 'name'] }, options),
+      BoxApiError,
+    );
+    expect(requests.length).toBe(3);
+    expect(lines.map(([message]) => message)).toEqual(['answer', 'retry', 'answer', 'end']);
+    expect(JSON.stringify(lines)).not.toContain('SECRET');
+    const fields = new Set(lines.flatMap(([, all]) => Object.keys(all)));
+    const allowed = 'attempt attempts durationMs error method operationId path requestId status waitMs'.split(' ');
+    expect([...fields].sort()).toEqual(allowed);
+  });
+
+  it('is told after the hooks', async () => {
+    const order: string[] = [];
+    const logger: Logger = { debug: (message) => void order.push(message) };
+    const hooks = { onResponse: () => void order.push('hook') };
+    await clientOver(scriptedFetch(json({})), { hooks, logger }).box.files.get('1');
+    expect(order).toEqual(['hook', 'answer', 'end']);
+  });
+
+  it('is called as the method that it is', async () => {
+    class Lines implements Logger {
+      readonly all: string[] = [];
+      debug(message: string) {
+        this.all.push(message);
+      }
+    }
+    const logger = new Lines();
+    await clientOver(scriptedFetch(json({})), { logger }).box.files.get('1');
+    expect(logger.all).toEqual(['answer', 'end']);
+  });
+});
+
+describe('a logger that fails', () => {
+  const failing: [string, () => unknown][] = [
+    [
+      'at once',
+      () => {
+        throw new RangeError('disk full');
+      },
+    ],
+    ['in the background', () => Promise.reject(new RangeError('disk full'))],
+  ];
+
+  it.each(failing)('%s fails no call', async (_, debug) => {
+    const hooks = recordingHooks();
+    const found = await unhandledDuring(async () => {
+      const { box } = clientOver(scriptedFetch(empty(503), json({ id: '1' })), { hooks, logger: { debug: debug } });
+      expect(await box.files.get('1')).toEqual({ id: '1' });
+    });
+    expect(found).toEqual([]);
+    expect(hooks.names().at(-1)).toBe('onEnd');
+  });
+
+  it('to end holds up no call', async () => {
+    const debug: () => unknown = () => new Promise(() => undefined);
+    const logger: Logger = { debug };
+    expect(await clientOver(scriptedFetch(json({ id: '1' })), { logger }).box.files.get('1')).toEqual({ id: '1' });
+  });
+
+  it.each([null, {}, { debug: 'x' }])('to be one is refused by name: %j', async (logger) => {
+    const { box, requests } = clientOver(scriptedFetch(), { logger: logger as never });
+    expect((await rejection(box.files.get('1'), BoxConfigError)).message).toContain('logger');
+    expect(requests.length).toBe(0);
+  });
+});
