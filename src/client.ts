@@ -1,4 +1,4 @@
-import type { DownscopedToken, DownscopeOptions } from './auth/downscope.js';
+import type { DownscopedToken, DownscopeOptions } from './auth/grants/downscope.js';
 import { createApiClient, type ApiClient } from './core/client/api-client.js';
 import { invoke, type Caller } from './core/operation/operation-function.js';
 import { buildFacade } from './core/operation/build-facade.js';
@@ -78,7 +78,7 @@ function clientOver(api: ApiClient): BoxClient {
       await settings.fetch.close?.();
     },
     downscope: async (narrow: DownscopeOptions) => {
-      const { downscopeToken } = await import('./auth/downscope.js');
+      const { downscopeToken } = await import('./auth/grants/downscope.js');
       return downscopeToken(shared.environment, shared.tokens, narrow);
     },
   };

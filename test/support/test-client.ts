@@ -1,4 +1,4 @@
-import { developerToken } from '../../src/auth/developer-token.js';
+import { developerToken } from '../../src/auth/grants/developer-token.js';
 import { createBoxClient, type BoxClient } from '../../src/client.js';
 import { createApiClient, type ApiClient } from '../../src/core/client/api-client.js';
 import type { BoxOptions } from '../../src/core/options/options.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createMockBox } from '../../../src/testing/index.js';
-import { importTokens } from '../../../src/auth/import-tokens.js';
+import { importTokens } from '../../../src/auth/tokens/import-tokens.js';
 import { openStore, type StorePlace, type PhaseReport, type TokenReport, type TokenWork } from './token-worker.js';
 
 /** Small in CI, in full with `npm run soak`. */

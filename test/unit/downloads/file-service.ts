@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxClient, type BoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
 import { sha1 } from '../../support/upload-service.js';

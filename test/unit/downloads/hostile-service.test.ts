@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createApiClient } from '../../../src/core/client/api-client.js';
 import { BoxApiError, BoxDownloadError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors/box-errors.js';
 import { readOptions } from '../../../src/core/options/settings.js';

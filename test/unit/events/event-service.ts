@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
 import type { EventStream } from '../../../src/events/stream.js';

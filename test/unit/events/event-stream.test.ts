@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStateStore } from '../../../src/core/options/memory-state-store.js';
 import { BoxConfigError, BoxError, BoxForbiddenError } from '../../../src/core/errors/box-errors.js';
-import { BoxTokenStoreError } from '../../../src/auth/token-store-error.js';
+import { BoxTokenStoreError } from '../../../src/auth/tokens/token-store-error.js';
 import { json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { virtualClock } from '../../support/virtual-clock.js';

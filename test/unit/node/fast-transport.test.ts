@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { Agent } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBoxClient } from '../../../src/client.js';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { fastTransport, type FastInit, type FastTransportOptions } from '../../../src/node/index.js';
 import { rejection } from '../../support/rejection.js';

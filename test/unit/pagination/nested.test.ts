@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxCore } from '../../../src/create-core.js';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import type { NamedOperation } from '../../../src/core/types/types.js';

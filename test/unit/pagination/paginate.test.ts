@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldersItemsList } from '../../../generated/functions.js';
 import { createBoxCore } from '../../../src/create-core.js';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { BoxApiError, BoxConfigError, BoxDecodeError } from '../../../src/core/errors/box-errors.js';
 import { empty, json, respondingFetch, scriptedFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldersItemsList } from '../../../generated/functions.js';
-import { developerToken } from '../../../src/auth/developer-token.js';
+import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { BoxApiError, BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { createBoxCore } from '../../../src/create-core.js';
 import { empty, json, scriptedFetch } from '../../support/fake-fetch.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxApiError, BoxError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { ownUrl } from '../../../../src/core/encoding/trusted-url.js';
 import { operationNamed } from '../../../../src/core/schema.js';
-import { clientCredentials } from '../../../../src/auth/client-credentials.js';
+import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { empty, hanging, json, networkFailure, respondingFetch, scriptedFetch, untilAborted } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver, testClient } from '../../../support/test-client.js';

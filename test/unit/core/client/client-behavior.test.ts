@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { clientCredentials } from '../../../../src/auth/client-credentials.js';
-import { developerToken } from '../../../../src/auth/developer-token.js';
+import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxApiError, BoxAuthError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import { operationTable } from '../../../../src/core/schema.js';
 import { empty, json, networkFailure, respondingFetch } from '../../../support/fake-fetch.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clientCredentials } from '../../../../src/auth/client-credentials.js';
-import { developerToken } from '../../../../src/auth/developer-token.js';
+import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxHooks, CallInfo, ResponseInfo } from '../../../../src/core/options/hooks.js';
 import type { BoxOptions } from '../../../../src/core/options/options.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientCredentials } from '../../../../src/auth/client-credentials.js';
+import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { Logger } from '../../../../src/core/options/hooks.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as functions from '../../../../generated/functions.js';
 import { createBoxClient } from '../../../../src/client.js';
-import { developerToken } from '../../../../src/auth/developer-token.js';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { operationIds, operations } from '../../../support/document.js';
 import { empty, json, respondingFetch } from '../../../support/fake-fetch.js';
 import { helperMethods } from '../../../support/helper-methods.js';

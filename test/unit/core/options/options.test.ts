@@ -4,7 +4,7 @@ import { createBoxCore } from '../../../../src/create-core.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxOptions } from '../../../../src/core/options/options.js';
 import { readOptions } from '../../../../src/core/options/settings.js';
-import { developerToken } from '../../../../src/auth/developer-token.js';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { respondingFetch, json } from '../../../support/fake-fetch.js';
 import { clientOver } from '../../../support/test-client.js';
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { clientCredentials } from '../../../../src/auth/client-credentials.js';
+import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { systemClock } from '../../../../src/core/util/clock.js';
 import { BoxApiError, BoxConfigError, BoxError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { FinalFailure } from '../../../../src/core/call/final-failure.js';

@@ -1,0 +1,26 @@
+import type { Auth } from '../../core/options/options.js';
+import { readSubject, requireSharing, requireTexts, type Subject } from '../token-endpoint/options.js';
+import { applicationTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
+import { requestTokens } from '../token-endpoint/token-endpoint.js';
+
+/** The application, and whom the tokens are for. With a store, several processes share one token. */
+export type ClientCredentialsOptions = { clientId: string; clientSecret: string } & Subject & Partial<SharedTokensOptions>;
+
+/**
+ * OAuth 2.0 client credentials: the application proves itself by its secret. Tokens are kept until shortly before they run out.
+ * Throws BoxConfigError with the field's name; a refused request rejects the call with BoxAuthError.
+ */
+export function clientCredentials(options: ClientCredentialsOptions): Auth {
+  const { clientId, clientSecret } = options;
+  requireTexts('clientCredentials', { clientId, clientSecret });
+  const subject = readSubject('clientCredentials', options);
+  requireSharing('clientCredentials', options);
+  const form = {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+    box_subject_type: subject.type,
+    box_subject_id: subject.id,
+  };
+  return (environment) => applicationTokens(environment, options, (limitMs) => requestTokens(environment, form, limitMs));
+}

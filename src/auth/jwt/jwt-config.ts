@@ -1,0 +1,63 @@
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+
+/** The file that the developer console gives with a key pair. */
+export interface JwtConfig {
+  readonly boxAppSettings: {
+    readonly clientID: string;
+    readonly clientSecret: string;
+    readonly appAuth: {
+      readonly publicKeyID: string;
+      /** PEM. */
+      readonly privateKey: string;
+      readonly passphrase?: string | undefined;
+    };
+  };
+  readonly enterpriseID?: string | undefined;
+  readonly webhooks?: unknown;
+}
+
+/** What an application is known by to the service. */
+export interface JwtApplication {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly publicKeyId: string;
+}
+
+/** Where the key stands in the file. */
+export const keyPath = 'config.boxAppSettings.appAuth.';
+
+/** Reads the file, given as its text or as the object in it. Throws BoxConfigError with the path of the field that is missing. */
+export function readJwtConfig(owner: string, config: unknown) {
+  const file = record(typeof config === 'string' ? parse(owner, config) : config);
+  const settings = record(file['boxAppSettings']);
+  const key = record(settings['appAuth']);
+  const required = (from: Readonly<Record<string, unknown>>, path: string, name: string): string => {
+    const value = from[name];
+    if (typeof value !== 'string' || value.trim() === '') throw new BoxConfigError(`${owner}: ${path}${name} is missing or no text.`);
+    return value;
+  };
+  const application: JwtApplication = {
+    clientId: required(settings, 'config.boxAppSettings.', 'clientID'),
+    clientSecret: required(settings, 'config.boxAppSettings.', 'clientSecret'),
+    publicKeyId: required(key, keyPath, 'publicKeyID'),
+  };
+  return {
+    application,
+    privateKey: required(key, keyPath, 'privateKey'),
+    passphrase: key['passphrase'] as string | undefined,
+    enterpriseId: () => required(file, 'config.', 'enterpriseID'),
+  };
+}
+
+/** What a parser says is not handed on: it quotes the text, which holds the key. */
+function parse(owner: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BoxConfigError(`${owner}: config is no JSON. Give the text of the file, not its path, or the object in it.`);
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
