@@ -25,9 +25,9 @@ export type { EnsuredFolder, PathItem, PathOptions } from './folders/path-option
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
-export type { SliceableSource, UploadSource } from './uploads/upload-source.js';
+export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
-export type { ConfirmedPart, UploadCheckpoint, UploadPlace, UploadSessionFacts } from './uploads/checkpoint.js';
+export type { ConfirmedPart, UploadCheckpoint, UploadPlace, UploadSessionFacts } from './uploads/options/checkpoint.js';
 export type {
   SkipReason,
   UploadManyFile,
@@ -35,7 +35,7 @@ export type {
   UploadManyProgress,
   UploadManyResult,
   UploadManySummary,
-} from './uploads/upload-many-options.js';
-export type { UploadConflict, UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/upload-options.js';
+} from './uploads/options/upload-many-options.js';
+export type { UploadConflict, UploadOptions, UploadProgress, UploadResult, UploadTarget } from './uploads/options/upload-options.js';
 export type * from '../generated/api.js';
 export type * from './core/schema.js';

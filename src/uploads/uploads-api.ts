@@ -1,8 +1,8 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { awaitErrors } from '../core/util/await-errors.js';
-import type { EnsureFolder } from './upload-many.js';
-import type { UploadManyFile, UploadManyOptions, UploadManySummary } from './upload-many-options.js';
-import type { UploadOptions, UploadResult } from './upload-options.js';
+import type { EnsureFolder } from './many/upload-many.js';
+import type { UploadManyFile, UploadManyOptions, UploadManySummary } from './options/upload-many-options.js';
+import type { UploadOptions, UploadResult } from './options/upload-options.js';
 
 export interface UploadsApi {
   /**
@@ -29,12 +29,12 @@ export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }
   return {
     upload: async (options) => {
       awaitErrors((options as UploadOptions | undefined)?.source);
-      return (await import('./upload-file.js')).uploadFile(api, options);
+      return (await import('./file/upload-file.js')).uploadFile(api, options);
     },
     uploadMany: async (options) => {
       const files = (options as UploadManyOptions | undefined)?.files;
       if (Array.isArray(files)) for (const file of files as (UploadManyFile | undefined)[]) awaitErrors(file?.source);
-      return (await import('./upload-many.js')).uploadMany(api, folders.ensurePath, options);
+      return (await import('./many/upload-many.js')).uploadMany(api, folders.ensurePath, options);
     },
   };
 }

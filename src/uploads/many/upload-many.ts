@@ -1,0 +1,139 @@
+import platform from '#platform';
+import { abortable } from '../../core/util/abortable.js';
+import type { ApiClient } from '../../core/client/api-client.js';
+import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { oneByKey, oneByOne } from '../../core/util/serial-queue.js';
+import { atLeast } from '../../core/options/settings.js';
+import type { WebAbortSignal } from '../../core/types/types.js';
+import { checkConflict } from '../file/conflict.js';
+import { openJournal } from './journal.js';
+import { placeOf, uploadOne, type ManyJob, type Outcome } from './upload-one.js';
+import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
+import { manyMeter } from './many-progress.js';
+import { countFiles, tasksOf, type UploadTask } from './tasks.js';
+
+/** Finds or makes the folder at a path below another. */
+export type EnsureFolder = (
+  path: string,
+  options: { from: string; signal: WebAbortSignal; asUser: string | undefined },
+) => Promise<{ readonly id: string }>;
+
+/** Uploads many files, a few at a time. See docs/guides/many-files.md. */
+export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
+  const concurrency = check(options);
+  options.signal?.throwIfAborted();
+  const journal = options.journal === undefined ? undefined : await openJournal(options.journal, platform);
+  // Ends everything, with the reason for it.
+  const stop = new AbortController();
+  const signal = options.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, options.signal]);
+  const meter = manyMeter(api.settings.clock, options.onProgress);
+  const fail = (error: unknown) => {
+    stop.abort(error);
+  };
+  const isMerging = options.conflict === 'newVersion';
+  const made = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
+  const job: ManyJob = { api, platform, options, journal, signal, made, folderIn: folders(), fail, alone: oneByOne() };
+  const oneOfName = oneByKey();
+  const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
+  const tasks = tasksOf(options, platform, journal?.path);
+  const taking = oneByOne();
+  const nextTask = () => taking(() => abortable(tasks.next(), signal));
+
+  function folders(): ManyJob['folderIn'] {
+    const found = new Map<string, Promise<string>>();
+    return (parentId, path, again) => {
+      const key = `${parentId}/${path}`;
+      let folder = again ? undefined : found.get(key);
+      if (folder === undefined) {
+        folder = ensureFolder(path, { from: parentId, signal, asUser: options.asUser }).then(({ id }) => id);
+        found.set(key, folder);
+        folder.catch((error: unknown) => {
+          found.delete(key);
+          if (error instanceof BoxNotFoundError && parentId === options.parentId) fail(error);
+        });
+      }
+      return folder;
+    };
+  }
+
+  async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<Outcome | undefined> {
+    const { file, folder, skip, error } = task;
+    if (skip !== undefined) return { status: 'skipped', reason: skip, fileId: undefined };
+    if (error !== undefined) return { status: 'failed', error: asError(error) };
+    try {
+      if (file !== undefined) {
+        const upload = () => uploadOne(job, folder, file, onBytes);
+        return await (isMerging ? oneOfName(placeOf(job, folder, file), upload) : upload());
+      }
+      await job.folderIn(options.parentId ?? '', folder, false);
+      return undefined;
+    } catch (error) {
+      if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) fail(error);
+      signal.throwIfAborted();
+      return { status: 'failed', error: asError(error) };
+    }
+  }
+
+  async function count(): Promise<void> {
+    const { files, directory } = options;
+    if (directory !== undefined) meter.total(await countFiles(tasksOf(options, platform, journal?.path), signal));
+    else if (Array.isArray(files)) meter.total({ files: files.length, bytes: undefined });
+  }
+
+  async function work(): Promise<void> {
+    // A signal of its own: Node warns of more than ten listeners on one.
+    const own = { ...job, signal: AbortSignal.any([signal]) };
+    for (let next = await nextTask(); next.done !== true; next = await nextTask()) {
+      const task = next.value;
+      const one = meter.begin(task.file?.size);
+      const outcome = await outcomeOf(own, task, one.confirmed);
+      if (outcome === undefined) continue;
+      if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
+      else summary[outcome.status] += 1;
+      if (outcome.status === 'uploaded') summary.bytes += outcome.bytes;
+      one.end();
+      await options.onResult?.({ path: task.path, entry: task.entry, ...outcome });
+    }
+  }
+
+  try {
+    if (options.onProgress !== undefined) void count().catch(() => undefined);
+    const workers = Array.from({ length: concurrency }, async () => {
+      try {
+        await work();
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+    });
+    const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+    if (failed !== undefined) throw signal.reason;
+    await journal?.close();
+    meter.end();
+    return summary;
+  } catch (error) {
+    // What is not in the journal then will be done again.
+    await journal?.close().catch(() => undefined);
+    throw error;
+  } finally {
+    stop.abort();
+    // One that gives nothing more would not let go either.
+    tasks.return(undefined).catch(() => undefined);
+  }
+}
+
+/** Throws BoxConfigError. Gives the number of files at once. */
+function check(options: UploadManyOptions): number {
+  const { files, directory, parentId } = options;
+  if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: give either files or a directory.');
+  if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {
+    throw new BoxConfigError('parentId: the id of a folder must be a string that is not empty.');
+  }
+  checkConflict(options.conflict);
+  atLeast('partConcurrency', options.partConcurrency ?? 4, 1);
+  return Math.trunc(atLeast('concurrency', options.concurrency ?? 4, 1));
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new BoxError(String(error));
+}

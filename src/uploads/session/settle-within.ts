@@ -1,0 +1,15 @@
+import { startTimer } from '../../core/util/timer.js';
+
+const longestMs = 2000;
+
+/** Waits for what a failed upload still has to do, however that ends, but not for long: it goes on by itself. */
+export function briefly(work: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = startTimer(longestMs, resolve);
+    const end = () => {
+      stop();
+      resolve();
+    };
+    work.then(end, end);
+  });
+}

@@ -1,0 +1,28 @@
+import { abortable } from '../../core/util/abortable.js';
+import { hex } from '../../core/util/hex.js';
+import type { Platform } from '../../core/types/ports.js';
+import type { CallOptions } from '../../core/types/types.js';
+import { readExactly, type OpenedSource } from './byte-source.js';
+
+/** Bytes that are read at once. */
+const chunkBytes = 1024 * 1024;
+
+/** The SHA-1 of all of a source, in hex. `onChunk` gets the bytes on the way, in their order. */
+export async function hashSource(
+  source: OpenedSource,
+  platform: Platform,
+  { signal }: CallOptions,
+  onChunk?: (bytes: Uint8Array<ArrayBuffer>) => void,
+): Promise<string> {
+  const hash = platform.createSha1();
+  let start = 0;
+  // At least once: a stream that is said to be empty may have bytes.
+  do {
+    const end = Math.min(source.size, start + chunkBytes);
+    const bytes = await abortable(readExactly(source, start, end), signal);
+    hash.update(bytes);
+    onChunk?.(bytes);
+    start = end;
+  } while (start < source.size);
+  return hex(hash.digest());
+}

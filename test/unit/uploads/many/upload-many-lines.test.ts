@@ -1,0 +1,52 @@
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
+import { openLines } from '../../../../src/node/line-file.js';
+import platform from '../../../../src/node/platform.js';
+import { openJournal } from '../../../../src/uploads/many/journal.js';
+import { rejection } from '../../../support/rejection.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
+
+const key = (path: string) => ({ path, size: 1, modifiedMs: 2, to: [null, '0'] });
+
+it('a file of lines gives those that are there, and adds lines in the order in which they come', async () => {
+  const path = join(await temporaryFolder(), 'lines');
+  const first = await openLines(path);
+  await Promise.all(Array.from({ length: 100 }, (_, at) => first.append(String(at))));
+  await first.close();
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  await appendFile(path, 'torn');
+  const second = await openLines(path);
+  const found: string[] = [];
+  for await (const line of second.lines()) found.push(line);
+  expect(found).toEqual([...Array.from({ length: 100 }, (_, at) => String(at)), 'torn']);
+  await second.append('next');
+  await second.close();
+  expect((await readFile(path, 'utf8')).endsWith('99\ntorn\nnext\n')).toBe(true);
+});
+
+it('a journal knows what it was told, the latest of several, also when it is opened again', async () => {
+  const path = join(await temporaryFolder(), 'journal');
+  const journal = await openJournal(path, platform);
+  await journal.add(key('a'), { done: '1' });
+  await journal.add(key('b'), { done: '2' });
+  await journal.add(key('a'), { done: '3' });
+  await journal.close();
+  const again = await openJournal(path, platform);
+  expect([again.find(key('a')), again.find(key('b')), again.find(key('c'))]).toEqual([{ done: '3' }, { done: '2' }, undefined]);
+  expect(again.find({ ...key('a'), size: 2 })).toBeUndefined();
+  expect(again.find({ ...key('a'), to: ['7', '0'] })).toBeUndefined();
+  await again.close();
+});
+
+it('a journal that is something else is left as it is, and one that takes nothing more says so', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'other');
+  await writeFile(path, 'a,b\n1,2\n');
+  await rejection(openJournal(path, platform), BoxConfigError);
+  expect(await readFile(path, 'utf8')).toBe('a,b\n1,2\n');
+  const journal = await openJournal(join(folder, 'journal'), platform);
+  await journal.close();
+  await rejection(journal.add(key('a'), { done: '1' }), BoxUploadError);
+});

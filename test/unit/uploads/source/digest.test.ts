@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hex } from '../../../../src/core/util/hex.js';
+import { digestHeader } from '../../../../src/uploads/source/digest.js';
+
+const bytes = fc.uint8Array({ maxLength: 100 });
+
+describe('a digest', () => {
+  it('is written for sessions as node:crypto writes base64', () => {
+    fc.assert(
+      fc.property(bytes, (content) => {
+        const hash = createHash('sha1').update(content).digest();
+        expect(digestHeader(hash)).toBe(`sha=${hash.toString('base64')}`);
+      }),
+    );
+  });
+
+  it('is written for direct uploads as node:crypto writes hex', () => {
+    fc.assert(
+      fc.property(bytes, (content) => {
+        const hash = createHash('sha1').update(content).digest();
+        expect(hex(hash)).toBe(hash.toString('hex'));
+      }),
+    );
+  });
+
+  it('keeps leading zeros', () => {
+    expect(hex(new Uint8Array([0, 1, 255]))).toBe('0001ff');
+    expect(digestHeader(new Uint8Array(20))).toBe('sha=AAAAAAAAAAAAAAAAAAAAAAAAAAA=');
+  });
+});
