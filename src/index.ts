@@ -12,10 +12,10 @@ export type {
   TransferOptions,
   WebSink,
   WebSinkWriter,
-} from './downloads/download-options.js';
+} from './downloads/options/download-options.js';
 export type { DownloadsApi } from './downloads/downloads-api.js';
-export type { RepresentationOptions, RepresentationResult } from './downloads/representation-options.js';
-export type { ZipOptions, ZipResult } from './downloads/zip-options.js';
+export type { RepresentationOptions, RepresentationResult } from './downloads/options/representation-options.js';
+export type { ZipOptions, ZipResult } from './downloads/options/zip-options.js';
 export type { BoxEvent, OtherEventType } from './events/box-event.js';
 export type { EventsHelpers } from './events/events-api.js';
 export type { EventStream } from './events/stream.js';

@@ -1,13 +1,13 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
-import { digestOf } from './digest.js';
-import type { DownloadedFile, DownloadOptions, DownloadResult } from './download-options.js';
-import { askFacts } from './file-facts.js';
-import { intoTarget } from './into-target.js';
-import { meter } from './progress.js';
-import { receive, type DownloadJob } from './receive.js';
-import { checkRange, cutSpan, spanOf, type Span } from './span.js';
+import { digestOf } from './range/verify-digest.js';
+import type { DownloadedFile, DownloadOptions, DownloadResult } from './options/download-options.js';
+import { askFacts } from './range/file-metadata.js';
+import { intoTarget } from './target/with-target.js';
+import { meter } from './range/download-progress.js';
+import { receive, type DownloadJob } from './range/download-ranges.js';
+import { checkRange, cutSpan, spanOf, type Span } from './range/byte-range.js';
 
 /** Downloads a file, or a range of it, to a target or into memory. See docs/guides/downloads.md. */
 export async function downloadFile(api: ApiClient, fileId: string, options: DownloadOptions = {}): Promise<DownloadResult> {

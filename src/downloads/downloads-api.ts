@@ -1,8 +1,8 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { awaitErrors } from '../core/util/await-errors.js';
-import type { DownloadOptions, DownloadResult, DownloadTarget } from './download-options.js';
-import type { RepresentationOptions, RepresentationResult } from './representation-options.js';
-import type { ZipOptions, ZipResult } from './zip-options.js';
+import type { DownloadOptions, DownloadResult, DownloadTarget } from './options/download-options.js';
+import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
+import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
 export interface DownloadsApi {
   /**

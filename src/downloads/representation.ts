@@ -4,10 +4,10 @@ import { ownUrl } from '../core/encoding/trusted-url.js';
 import { poll } from '../core/client/poll.js';
 import { operationNamed, type FileRepresentation } from '../core/schema.js';
 import type { CallOptions, NamedOperation } from '../core/types/types.js';
-import { intoTarget } from './into-target.js';
-import { meter } from './progress.js';
-import { receiveOnce } from './receive-once.js';
-import type { RepresentationOptions, RepresentationResult } from './representation-options.js';
+import { intoTarget } from './target/with-target.js';
+import { meter } from './range/download-progress.js';
+import { receiveOnce } from './range/download-stream.js';
+import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
 
 /** The addresses of a representation stand in the file, not in the document. */
 const info: NamedOperation = { id: 'files.get', method: 'GET', path: '' };

@@ -4,11 +4,11 @@ import { ownUrl } from '../core/encoding/trusted-url.js';
 import { poll } from '../core/client/poll.js';
 import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../core/schema.js';
 import type { CallOptions } from '../core/types/types.js';
-import { intoTarget } from './into-target.js';
-import { meter, type Meter } from './progress.js';
-import { noId, receiveOnce } from './receive-once.js';
-import type { Target } from './target.js';
-import type { ZipOptions, ZipResult } from './zip-options.js';
+import { intoTarget } from './target/with-target.js';
+import { meter, type Meter } from './range/download-progress.js';
+import { noId, receiveOnce } from './range/download-stream.js';
+import type { Target } from './target/target.js';
+import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
 type Call = CallOptions & { signal: AbortSignal };
 

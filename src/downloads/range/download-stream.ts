@@ -1,10 +1,10 @@
-import type { ApiClient } from '../core/client/api-client.js';
-import { BoxDownloadError } from '../core/errors/box-errors.js';
-import type { OwnUrl } from '../core/encoding/trusted-url.js';
-import type { CallOptions, NamedOperation } from '../core/types/types.js';
-import type { Meter } from './progress.js';
+import type { ApiClient } from '../../core/client/api-client.js';
+import { BoxDownloadError } from '../../core/errors/box-errors.js';
+import type { OwnUrl } from '../../core/encoding/trusted-url.js';
+import type { CallOptions, NamedOperation } from '../../core/types/types.js';
+import type { Meter } from './download-progress.js';
 import { readBody, readHere } from './read-body.js';
-import type { Target } from './target.js';
+import type { Target } from '../target/target.js';
 
 /** Stands for the id in calls whose address the service has handed out. */
 export const noId = '-';

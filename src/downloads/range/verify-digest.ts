@@ -1,6 +1,6 @@
-import { hex } from '../core/util/hex.js';
-import type { Platform } from '../core/types/ports.js';
-import type { Target } from './target.js';
+import { hex } from '../../core/util/hex.js';
+import type { Platform } from '../../core/types/ports.js';
+import type { Target } from '../target/target.js';
 
 /** Bytes that are read back at once. */
 const chunkBytes = 1024 * 1024;

@@ -1,8 +1,8 @@
-import type { ApiClient } from '../core/client/api-client.js';
-import { BoxDecodeError } from '../core/errors/box-errors.js';
-import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types/types.js';
-import type { DownloadedFile } from './download-options.js';
+import type { ApiClient } from '../../core/client/api-client.js';
+import { BoxDecodeError } from '../../core/errors/box-errors.js';
+import { operationNamed } from '../../core/schema.js';
+import type { CallOptions } from '../../core/types/types.js';
+import type { DownloadedFile } from '../options/download-options.js';
 
 /** Asks what the bytes will have to be. Every request for them names the version, so that no two versions are ever mixed. */
 export async function askFacts(api: ApiClient, fileId: string, version: string | undefined, call: CallOptions): Promise<DownloadedFile> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { endOfAnswer, rangeHeader } from '../../../src/downloads/content-range.js';
-import { cutSpan } from '../../../src/downloads/span.js';
-import { BoxDownloadError } from '../../../src/core/errors/box-errors.js';
+import { endOfAnswer, rangeHeader } from '../../../../src/downloads/range/content-range.js';
+import { cutSpan } from '../../../../src/downloads/range/byte-range.js';
+import { BoxDownloadError } from '../../../../src/core/errors/box-errors.js';
 
 const spans = fc
   .tuple(fc.nat(50_000_000), fc.nat(50_000_000))

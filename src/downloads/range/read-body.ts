@@ -1,8 +1,8 @@
-import { BoxNetworkError } from '../core/errors/box-errors.js';
-import { shownCause } from '../core/errors/sanitize-cause.js';
-import { onAbort } from '../core/util/on-abort.js';
-import type { CallWish } from '../core/call/context.js';
-import { IdleWatch } from '../core/body/idle-timeout.js';
+import { BoxNetworkError } from '../../core/errors/box-errors.js';
+import { shownCause } from '../../core/errors/sanitize-cause.js';
+import { onAbort } from '../../core/util/on-abort.js';
+import type { CallWish } from '../../core/call/context.js';
+import { IdleWatch } from '../../core/body/idle-timeout.js';
 
 /** For answers that `readBody` reads: another stream around theirs would cost a tenth of the time. */
 export const readHere: CallWish = { unread: true, unguarded: true };

@@ -1,4 +1,4 @@
-import { BoxDownloadError } from '../core/errors/box-errors.js';
+import { BoxDownloadError } from '../../core/errors/box-errors.js';
 
 /** What to throw when the target fails. */
 export function targetFailure(cause: unknown): BoxDownloadError {

@@ -1,5 +1,5 @@
-import { BoxConfigError, BoxDownloadError } from '../core/errors/box-errors.js';
-import type { NodeSink, WebSink } from './download-options.js';
+import { BoxConfigError, BoxDownloadError } from '../../core/errors/box-errors.js';
+import type { NodeSink, WebSink } from '../options/download-options.js';
 import { rethrowAsTargetFailure, targetFailure } from './target-failure.js';
 import type { RunWriter, Target } from './target.js';
 

@@ -1,5 +1,5 @@
-import { BoxDownloadError } from '../core/errors/box-errors.js';
-import type { Span } from './span.js';
+import { BoxDownloadError } from '../../core/errors/box-errors.js';
+import type { Span } from './byte-range.js';
 
 /** `bytes=0-499`, or `bytes=500-` up to the end of the file (RFC 9110, section 14.1.2); nothing for the whole. */
 export function rangeHeader({ start, end }: Span, size: number): string | undefined {

@@ -1,4 +1,4 @@
-import type { FileSink } from '../core/types/ports.js';
+import type { FileSink } from '../../core/types/ports.js';
 import { rethrowAsTargetFailure } from './target-failure.js';
 import type { RunWriter, Target } from './target.js';
 

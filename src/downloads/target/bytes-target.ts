@@ -1,4 +1,4 @@
-import { BoxDownloadError } from '../core/errors/box-errors.js';
+import { BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { Target } from './target.js';
 
 /** The bytes themselves, in memory. */

@@ -1,17 +1,17 @@
-import type { ApiClient } from '../core/client/api-client.js';
-import { backoffMs } from '../core/util/backoff.js';
-import { discard } from '../core/util/discard.js';
-import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../core/errors/box-errors.js';
-import { hex } from '../core/util/hex.js';
-import type { IncrementalHash } from '../core/types/ports.js';
-import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types/types.js';
+import type { ApiClient } from '../../core/client/api-client.js';
+import { backoffMs } from '../../core/util/backoff.js';
+import { discard } from '../../core/util/discard.js';
+import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../../core/errors/box-errors.js';
+import { hex } from '../../core/util/hex.js';
+import type { IncrementalHash } from '../../core/types/ports.js';
+import { operationNamed } from '../../core/schema.js';
+import type { CallOptions } from '../../core/types/types.js';
 import { endOfAnswer, rangeHeader } from './content-range.js';
-import type { DownloadedFile } from './download-options.js';
-import type { Meter } from './progress.js';
+import type { DownloadedFile } from '../options/download-options.js';
+import type { Meter } from './download-progress.js';
 import { readBody, readHere } from './read-body.js';
-import type { Span } from './span.js';
-import type { Target } from './target.js';
+import type { Span } from './byte-range.js';
+import type { Target } from '../target/target.js';
 
 const operation = 'files.content.download';
 

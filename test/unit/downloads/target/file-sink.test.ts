@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import platform from '../../../src/node/platform.js';
-import { BoxConfigError, BoxDownloadError } from '../../../src/core/errors/box-errors.js';
-import { rejection } from '../../support/rejection.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
-import { testBytes } from '../../support/upload-service.js';
-import { fileService } from './file-service.js';
+import platform from '../../../../src/node/platform.js';
+import { BoxConfigError, BoxDownloadError } from '../../../../src/core/errors/box-errors.js';
+import { rejection } from '../../../support/rejection.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
+import { testBytes } from '../../../support/upload-service.js';
+import { fileService } from '../file-service.js';
 
 const content = testBytes(3_000_001);
 

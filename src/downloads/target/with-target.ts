@@ -1,7 +1,7 @@
 import platform from '#platform';
-import { abortable } from '../core/util/abortable.js';
-import { onAbort } from '../core/util/on-abort.js';
-import type { TransferOptions } from './download-options.js';
+import { abortable } from '../../core/util/abortable.js';
+import { onAbort } from '../../core/util/on-abort.js';
+import type { TransferOptions } from '../options/download-options.js';
 import { openTarget } from './open-target.js';
 import type { Target } from './target.js';
 

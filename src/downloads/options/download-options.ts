@@ -1,4 +1,4 @@
-import type { CallOptions } from '../core/types/types.js';
+import type { CallOptions } from '../../core/types/types.js';
 
 /** Where a download goes: a path (Node), a Web WritableStream or a Node Writable. */
 export type DownloadTarget = string | WebSink | NodeSink;

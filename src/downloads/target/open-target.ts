@@ -1,7 +1,7 @@
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { Platform } from '../core/types/ports.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import type { Platform } from '../../core/types/ports.js';
 import { bytesTarget } from './bytes-target.js';
-import type { DownloadTarget, NodeSink, WebSink } from './download-options.js';
+import type { DownloadTarget, NodeSink, WebSink } from '../options/download-options.js';
 import { fileTarget } from './file-target.js';
 import { nodeTarget, webTarget } from './stream-target.js';
 import type { Target } from './target.js';

@@ -1,4 +1,4 @@
-import type { ZipDownload, ZipDownloadCreate } from '../core/schema.js';
+import type { ZipDownload, ZipDownloadCreate } from '../../core/schema.js';
 import type { TransferOptions } from './download-options.js';
 
 export interface ZipOptions extends TransferOptions {

@@ -1,7 +1,7 @@
-import { harmless } from '../core/util/harmless.js';
-import type { Clock } from '../core/types/ports.js';
-import { pace } from '../core/util/transfer-rate.js';
-import type { DownloadProgress } from './download-options.js';
+import { harmless } from '../../core/util/harmless.js';
+import type { Clock } from '../../core/types/ports.js';
+import { pace } from '../../core/util/transfer-rate.js';
+import type { DownloadProgress } from '../options/download-options.js';
 
 export interface Meter {
   /** How many bytes will come, where that is known. */

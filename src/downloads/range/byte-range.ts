@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 
 /** Bytes of a file: from `start` up to and without `end`. */
 export interface Span {
