@@ -6,7 +6,7 @@ import { operationNamed } from '../core/schema.js';
 import type { BoxEvent } from './box-event.js';
 import { newsWaiter } from './long-poll.js';
 import { persistently } from './persist.js';
-import { createProgress } from './progress.js';
+import { createProgress } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';

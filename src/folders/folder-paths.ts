@@ -3,9 +3,9 @@ import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/err
 import { foldedName, sameName } from '../core/util/item-name.js';
 import { operationNamed } from '../core/schema.js';
 import type { CallOptions } from '../core/types/types.js';
-import { Flights } from './flights.js';
-import { keyOf, KnownItems } from './known-items.js';
-import { findItem, makeFolder } from './one-step.js';
+import { Flights } from './single-flight.js';
+import { keyOf, KnownItems } from './path-cache.js';
+import { findItem, makeFolder } from './folder-requests.js';
 import { namesIn } from './path-names.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
 

@@ -3,7 +3,7 @@ import { text } from '../core/encoding/serialize.js';
 import { wholeNumber } from '../core/options/settings.js';
 import type { BoxPromise, ListOptions, NamedOperation } from '../core/types/types.js';
 import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
-import { watchPlaces } from './progress.js';
+import { watchPlaces } from './cycle-guard.js';
 
 /** One call of a list, as all who read it share it. */
 export interface Listing {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BoxDecodeError } from '../../../src/core/errors/box-errors.js';
-import { findItem } from '../../../src/folders/one-step.js';
+import { findItem } from '../../../src/folders/folder-requests.js';
 import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Flights } from '../../../src/folders/flights.js';
+import { Flights } from '../../../src/folders/single-flight.js';
 
 it('does work once for all who ask meanwhile, and again for who asks later', async () => {
   const flights = new Flights();

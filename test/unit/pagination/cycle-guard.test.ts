@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { watchPlaces } from '../../../src/pagination/progress.js';
+import { watchPlaces } from '../../../src/pagination/cycle-guard.js';
 
 /** At which step the watch sees that the list goes round; 0 when it does not. */
 function noticed(places: Iterable<string>): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KnownItems } from '../../../src/folders/known-items.js';
+import { KnownItems } from '../../../src/folders/path-cache.js';
 
 const item = (id: string) => ({ type: 'folder' as const, id, name: id });
 
