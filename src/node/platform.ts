@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../core/types/ports.js';
-import { createFile } from './file-sink.js';
-import { openFile } from './file-source.js';
-import { openLines } from './line-file.js';
-import { fileFacts, walkFolder } from './walk-folder.js';
-import { createSpool } from './spool-file.js';
+import { createFile } from './files/file-sink.js';
+import { openFile } from './files/file-source.js';
+import { openLines } from './files/line-file.js';
+import { fileFacts, walkFolder } from './files/walk-folder.js';
+import { createSpool } from './files/spool-file.js';
 
 const platform: Platform = {
   createSha1: () => {

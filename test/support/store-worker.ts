@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { fileTokenStore } from '../../src/node/file-token-store.js';
+import { fileTokenStore } from '../../src/node/stores/file-token-store.js';
 
 /**
  * A process that shares a file with others: `store-worker.ts <path> <what> <number>`. Says "ready", begins when it is told to, says what

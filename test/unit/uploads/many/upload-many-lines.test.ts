@@ -2,7 +2,7 @@ import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
-import { openLines } from '../../../../src/node/line-file.js';
+import { openLines } from '../../../../src/node/files/line-file.js';
 import platform from '../../../../src/node/platform.js';
 import { openJournal } from '../../../../src/uploads/many/journal.js';
 import { rejection } from '../../../support/rejection.js';

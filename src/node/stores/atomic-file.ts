@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { oneByOne } from '../core/util/serial-queue.js';
-import type { TokenStore } from '../core/types/ports.js';
-import { codeOf, ifMissing, stageFile, sweepStages } from './file-stage.js';
+import { oneByOne } from '../../core/util/serial-queue.js';
+import type { TokenStore } from '../../core/types/ports.js';
+import { codeOf, ifMissing, stageFile, sweepStages } from './locked-replace.js';
 
 /** A text in a file, that many processes change at once. */
 export type FileCell = Pick<TokenStore, 'get' | 'compareAndSet'>;

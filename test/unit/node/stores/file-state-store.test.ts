@@ -4,11 +4,11 @@ import { chmod, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import { fileStateStore } from '../../../src/node/index.js';
-import { thrown } from '../../support/rejection.js';
-import { awkwardKeys, stateStoreCases } from '../../support/state-store-cases.js';
-import { modesBelow, temporaryFolder } from '../../support/temporary-folder.js';
+import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import { fileStateStore } from '../../../../src/node/index.js';
+import { thrown } from '../../../support/rejection.js';
+import { awkwardKeys, stateStoreCases } from '../../../support/state-store-cases.js';
+import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
 const newFolder = async () => join(await temporaryFolder(), 'a', 'states');
 

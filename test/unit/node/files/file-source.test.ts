@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import platform from '../../../src/node/platform.js';
-import { BoxConfigError, BoxUploadError } from '../../../src/core/errors/box-errors.js';
-import { json } from '../../support/fake-fetch.js';
-import { rejection } from '../../support/rejection.js';
-import { clientOver, testClient } from '../../support/test-client.js';
-import { sha1, testBytes, uploadService } from '../../support/upload-service.js';
+import platform from '../../../../src/node/platform.js';
+import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
+import { json } from '../../../support/fake-fetch.js';
+import { rejection } from '../../../support/rejection.js';
+import { clientOver, testClient } from '../../../support/test-client.js';
+import { sha1, testBytes, uploadService } from '../../../support/upload-service.js';
 
 const content = testBytes(3_000_007);
 let folder: string;

@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { contentOf } from './fast-request-body.js';
 import type { FastRequest } from './fast-exchange.js';
 import type { FastResponse } from './fast-response.js';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
-import { fastTransport, type FastInit } from '../../../src/node/index.js';
+import { fastTransport, type FastInit } from '../../../../src/node/index.js';
 import { closing, listen, serve, type Seen } from './fast-server.js';
 
 describe('a request', () => {

@@ -1,5 +1,5 @@
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { WebAbortSignal, WebResponse } from '../core/types/types.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import type { WebAbortSignal, WebResponse } from '../../core/types/types.js';
 import { acceptedEncodings } from './fast-decoder.js';
 import { exchange, type Dispatch, type FastRequest } from './fast-exchange.js';
 import { readMode, sendWithRedirects } from './fast-redirect.js';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fileTokenStore } from '../../../src/node/file-token-store.js';
-import { modesBelow, temporaryFolder } from '../../support/temporary-folder.js';
+import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js';
+import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
-const workerFile = fileURLToPath(new URL('../../support/store-worker.ts', import.meta.url));
+const workerFile = fileURLToPath(new URL('../../../support/store-worker.ts', import.meta.url));
 
 interface Worker {
   /** Lets it begin, and gives what came of it; `undefined` when it was killed. */

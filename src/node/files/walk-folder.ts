@@ -1,8 +1,8 @@
 import { readdir, realpath, stat, lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import { messageOf } from '../core/util/message-of.js';
-import type { LocalEntry, LocalFile } from '../core/types/ports.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { messageOf } from '../../core/util/message-of.js';
+import type { LocalEntry, LocalFile } from '../../core/types/ports.js';
 
 /** Size and time of a file. Rejects with BoxConfigError when it cannot be had, or when it is no regular file. */
 export async function fileFacts(path: string): Promise<LocalFile> {

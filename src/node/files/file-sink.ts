@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import { messageOf } from '../core/util/message-of.js';
-import type { FileSink } from '../core/types/ports.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { messageOf } from '../../core/util/message-of.js';
+import type { FileSink } from '../../core/types/ports.js';
 
 /**
  * A file that is written under another name in the folder of its own, and renamed at the end: until then what had the name stays as it is,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { rejection } from '../../support/rejection.js';
+import { rejection } from '../../../support/rejection.js';
 import { serve } from './fast-server.js';
 
 describe('an answer', () => {

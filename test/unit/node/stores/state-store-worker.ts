@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { fileStateStore } from '../../../src/node/file-state-store.js';
+import { fileStateStore } from '../../../../src/node/stores/file-state-store.js';
 
 /** Replaces a text again and again until it is killed, or replaces it once and dies before its step of a number. Steps are calls of the file system. */
 const [, , folder = '', step] = process.argv;

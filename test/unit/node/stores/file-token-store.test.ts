@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, symlink, utimes, writeFile, chmod, stat } fro
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it, test, vi } from 'vitest';
-import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import { fileTokenStore, type FileTokenStoreOptions } from '../../../src/node/file-token-store.js';
-import { tokenStoreContract } from '../../../src/testing/token-store-contract.js';
-import { rejection } from '../../support/rejection.js';
-import { modesBelow, temporaryFolder } from '../../support/temporary-folder.js';
+import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import { fileTokenStore, type FileTokenStoreOptions } from '../../../../src/node/stores/file-token-store.js';
+import { tokenStoreContract } from '../../../../src/testing/token-store-contract.js';
+import { rejection } from '../../../support/rejection.js';
+import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
 const newPath = async () => join(await temporaryFolder(), 'tokens');
 

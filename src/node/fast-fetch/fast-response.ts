@@ -1,4 +1,4 @@
-import { joined } from '../core/util/joined.js';
+import { joined } from '../../core/util/joined.js';
 import type { FastBody } from './fast-body.js';
 import type { FastHeaders } from './fast-headers.js';
 

@@ -2,11 +2,11 @@ import { getEventListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { Agent } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBoxClient } from '../../../src/client.js';
-import { developerToken } from '../../../src/auth/grants/developer-token.js';
-import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import { fastTransport, type FastInit, type FastTransportOptions } from '../../../src/node/index.js';
-import { rejection } from '../../support/rejection.js';
+import { createBoxClient } from '../../../../src/client.js';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
+import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import { fastTransport, type FastInit, type FastTransportOptions } from '../../../../src/node/index.js';
+import { rejection } from '../../../support/rejection.js';
 import { closing, echo, listen, serve, type Answer } from './fast-server.js';
 
 const slowly = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -280,7 +280,7 @@ describe('without undici', () => {
     vi.doMock('undici', () => {
       throw new Error('Cannot find package undici');
     });
-    const { fastTransport: lonely } = await import('../../../src/node/index.js');
+    const { fastTransport: lonely } = await import('../../../../src/node/index.js');
     const transport = lonely();
     const error = await rejection(transport('http://127.0.0.1:1/'), Error);
     expect([error.name, error.message]).toEqual([

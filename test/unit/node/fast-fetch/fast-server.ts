@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { createServer as createNetServer, AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
-import { fastTransport, type FastInit, type FastTransportOptions } from '../../../src/node/index.js';
+import { fastTransport, type FastInit, type FastTransportOptions } from '../../../../src/node/index.js';
 
 /** A request as it came. */
 export interface Seen {

@@ -2,8 +2,8 @@ import type * as Fs from 'node:fs/promises';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { fileTokenStore } from '../../../src/node/file-token-store.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 /**
  * One process is stopped before each of its steps in turn, for as long as another needs to do all of its own, and then goes on. Steps are

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TokenStore } from '../core/types/ports.js';
-import type { FileCell } from './file-cell.js';
+import type { TokenStore } from '../../core/types/ports.js';
+import type { FileCell } from './atomic-file.js';
 
 interface Lease {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import { oneByKey } from '../core/util/serial-queue.js';
-import type { StateStore } from '../core/types/ports.js';
-import { syncFolder } from './file-cell.js';
-import { ifMissing } from './file-stage.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { oneByKey } from '../../core/util/serial-queue.js';
+import type { StateStore } from '../../core/types/ports.js';
+import { syncFolder } from './atomic-file.js';
+import { ifMissing } from './locked-replace.js';
 
 export interface FileStateStoreOptions {
   /** Holds one file for each key. Made, for this user alone (mode 0700), when it is missing. */

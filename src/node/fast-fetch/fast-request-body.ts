@@ -1,4 +1,4 @@
-import { BoxConfigError } from '../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { encodeForm } from './fast-form.js';
 
 /** A body on its way out. */

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { onAbort } from '../core/util/on-abort.js';
+import { onAbort } from '../../core/util/on-abort.js';
 import { FastBody } from './fast-body.js';
 import { encodingsOf, startDecoder, type Decoder } from './fast-decoder.js';
 import { FastHeaders } from './fast-headers.js';

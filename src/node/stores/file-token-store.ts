@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { TokenStore } from '../core/types/ports.js';
-import { fileCell } from './file-cell.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import type { TokenStore } from '../../core/types/ports.js';
+import { fileCell } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
 
 export interface FileTokenStoreOptions {
