@@ -1,25 +1,25 @@
 import * as platform from '#testing-platform';
 import openApi from '../../generated/openapi.json' with { type: 'json' };
-import { typeReader } from './coerce.js';
-import { createDispatch } from './dispatch.js';
-import { operationsOf, referencesOf } from './document.js';
-import { createFaults } from './faults.js';
+import { typeReader } from './contract/coerce.js';
+import { createDispatch } from './dispatch/dispatch.js';
+import { operationsOf, referencesOf } from './contract/document.js';
+import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
-import { createIssuers } from './issue-tokens.js';
-import { createJournal, describeViolations } from './journal.js';
+import { createIssuers } from './options/issue-tokens.js';
+import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './peer.js';
-import { withPkce } from './pkce.js';
-import type { Listening } from './platform.js';
-import { incomingRequest } from './request.js';
-import { createRouter } from './router.js';
-import { defaultClient, plant } from './seed.js';
-import { settingsFrom } from './settings.js';
-import { createState } from './state/facade.js';
+import { withPkce } from './contract/pkce.js';
+import type { Listening } from './http/platform.js';
+import { incomingRequest } from './http/request.js';
+import { createRouter } from './contract/router.js';
+import { defaultClient, plant } from './state/seed.js';
+import { settingsFrom } from './options/settings.js';
+import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
-import type { MockBox, MockBoxOptions } from './types.js';
-import { createValidator } from './validator.js';
-import { withSessionSize } from './session-size.js';
+import type { MockBox, MockBoxOptions } from './options/types.js';
+import { createValidator } from './contract/validator.js';
+import { withSessionSize } from './contract/session-size.js';
 
 /** Makes a mock Box with a state of its own. Close it in the end, which removes its temporary files. */
 export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {

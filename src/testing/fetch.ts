@@ -1,6 +1,6 @@
-import type { Dispatch } from './dispatch.js';
-import { connectionFailure } from './faults.js';
-import { incomingRequest, type IncomingRequest, type LightRequest } from './request.js';
+import type { Dispatch } from './dispatch/dispatch.js';
+import { connectionFailure } from './faults/faults.js';
+import { incomingRequest, type IncomingRequest, type LightRequest } from './http/request.js';
 
 const maxRedirects = 20;
 

@@ -1,9 +1,9 @@
 import type { HttpHandler } from 'msw';
 import type { http as Http } from 'msw/core/http';
-import type { Dispatch } from './dispatch.js';
-import { isConnectionFailure } from './faults.js';
-import { isBoxHost, isLoopback } from './hosts.js';
-import { incomingRequest } from './request.js';
+import type { Dispatch } from './dispatch/dispatch.js';
+import { isConnectionFailure } from './faults/faults.js';
+import { isBoxHost, isLoopback } from './http/hosts.js';
+import { incomingRequest } from './http/request.js';
 
 /**
  * One handler that asks the mock's own index, instead of one for each operation that msw would try in turn. It answers for

@@ -1,5 +1,5 @@
-import { concatBytes, oneChunk, type Bytes } from './bytes.js';
-import type { ContentStore, Listen, Sha1 } from './platform.js';
+import { concatBytes, oneChunk, type Bytes } from './http/bytes.js';
+import type { ContentStore, Listen, Sha1 } from './http/platform.js';
 
 /** WebCrypto digests in one go only, so the pieces wait. They are in memory anyway where there are no files. */
 export function createSha1(): Sha1 {

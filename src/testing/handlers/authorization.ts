@@ -1,10 +1,10 @@
-import { empty, type Answer } from '../answer.js';
-import { oauthError } from '../errors.js';
-import { challengeIn } from '../pkce.js';
-import { text } from '../read.js';
-import { covers, scopesIn } from '../scopes.js';
+import { empty, type Answer } from '../http/response.js';
+import { oauthError } from '../http/errors.js';
+import { challengeIn } from '../contract/pkce.js';
+import { text } from '../http/fields.js';
+import { covers, scopesIn } from '../contract/scopes.js';
 import { mayUse } from '../state/clients.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { clientOf, firstUser } from './clients.js';
 import { grants } from './grants.js';
 

@@ -1,10 +1,10 @@
-import { oauthError } from '../errors.js';
-import { text } from '../read.js';
+import { oauthError } from '../http/errors.js';
+import { text } from '../http/fields.js';
 import { mayUse, type ClientRecord } from '../state/clients.js';
 import { refused } from '../state/jwt.js';
 import type { UserRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
-import type { Call } from './call.js';
+import type { Call } from './shared/call.js';
 
 /** The application, which has proved itself and may use the grant that it asks for. */
 export function clientOf({ world, body }: Call): ClientRecord {

@@ -1,13 +1,13 @@
-import { created, empty, json } from '../answer.js';
-import { badRequest, forbidden, notFound, refuse } from '../errors.js';
-import { bag, flag, text, texts, time } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { badRequest, forbidden, notFound, refuse } from '../http/errors.js';
+import { bag, flag, text, texts, time } from '../http/fields.js';
 import { may, reach, reachFolder } from '../state/access.js';
 import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../state/records.js';
 import { renderCollaboration } from '../views/collaborations.js';
 import { extentOf } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { noteItem } from './notes.js';
-import { answerPage, markerPage, offsetPage, risingPlaces } from './pages.js';
+import { answerPage, markerPage, offsetPage, risingPlaces } from './shared/pages.js';
 
 export const collaborationHandlers: Handlers = {
   'collaborations.list'(call) {

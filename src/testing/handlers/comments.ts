@@ -1,13 +1,13 @@
-import { created, empty, json } from '../answer.js';
-import { badRequest, forbidden } from '../errors.js';
-import { bag, text, texts } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { badRequest, forbidden } from '../http/errors.js';
+import { bag, text, texts } from '../http/fields.js';
 import { may, reachFile } from '../state/access.js';
 import type { CommentRecord } from '../state/records.js';
 import { renderComment } from '../views/discussion.js';
 import { extentOf } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { noteOn } from './notes.js';
-import { answerPage, offsetPage } from './pages.js';
+import { answerPage, offsetPage } from './shared/pages.js';
 
 export const commentHandlers: Handlers = {
   'comments.create'(call) {

@@ -1,16 +1,16 @@
-import { json, notYet, redirect, type Answer } from '../answer.js';
-import { notFound, violation } from '../errors.js';
-import { downloadUrl, uploadBase } from '../hosts.js';
-import { bag, numeral, text, texts, time, type Bag } from '../read.js';
+import { json, notYet, redirect, type Answer } from '../http/response.js';
+import { notFound, violation } from '../http/errors.js';
+import { downloadUrl, uploadBase } from '../http/hosts.js';
+import { bag, numeral, text, texts, time, type Bag } from '../http/fields.js';
 import { checkLock, reachFile, reachFolder } from '../state/access.js';
 import { keepContent } from '../state/content.js';
 import type { Content, FileRecord } from '../state/records.js';
 import { currentVersion } from '../views/files.js';
 import { renderItem } from '../views/items.js';
 import { extentOf } from '../views/view.js';
-import { checkPrecondition, type Call, type Handlers } from './call.js';
-import { badDigest } from './digest.js';
-import { checkFree, checkRoom } from './names.js';
+import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
+import { badDigest } from './shared/digest-header.js';
+import { checkFree, checkRoom } from './shared/names.js';
 import { noteItem } from './notes.js';
 
 /** Direct uploads, checks before an upload, and downloads. */

@@ -1,12 +1,12 @@
-import { json } from '../answer.js';
-import { bag, bags, text } from '../read.js';
-import { keep } from '../seed.js';
+import { json } from '../http/response.js';
+import { bag, bags, text } from '../http/fields.js';
+import { keep } from '../state/seed.js';
 import { reachFile, reachFolder } from '../state/access.js';
 import type { JobRecord } from '../state/jobs.js';
 import type { FolderRecord } from '../state/records.js';
-import type { Call, Handlers } from './call.js';
-import { checkFree } from './names.js';
-import { answerPage, markerPage, risingPlaces } from './pages.js';
+import type { Call, Handlers } from './shared/call.js';
+import { checkFree } from './shared/names.js';
+import { answerPage, markerPage, risingPlaces } from './shared/pages.js';
 
 const byId = risingPlaces(({ id }: JobRecord) => [Number(id)]);
 

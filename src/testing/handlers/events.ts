@@ -1,13 +1,13 @@
-import { json } from '../answer.js';
-import { badRequest } from '../errors.js';
-import { subscribeUrl } from '../hosts.js';
-import { numeral, text, texts, time, type Bag } from '../read.js';
+import { json } from '../http/response.js';
+import { badRequest } from '../http/errors.js';
+import { subscribeUrl } from '../http/hosts.js';
+import { numeral, text, texts, time, type Bag } from '../http/fields.js';
 import type { EventRecord } from '../state/event-log.js';
 import type { UserRecord } from '../state/records.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';
 import { checkAdmin } from './users.js';
-import type { Handlers } from './call.js';
+import type { Handlers } from './shared/call.js';
 
 export const eventHandlers: Handlers = {
   'events.list'(call) {

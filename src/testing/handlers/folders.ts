@@ -1,17 +1,17 @@
-import { created, empty, json } from '../answer.js';
-import { refuse } from '../errors.js';
-import { bag, bagOrNull, bags, flag, text, texts } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { refuse } from '../http/errors.js';
+import { bag, bagOrNull, bags, flag, text, texts } from '../http/fields.js';
 import { may, reachFolder, reachTrashed } from '../state/access.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { activeChildren, sizeOf } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
 import { extentOf } from '../views/view.js';
-import { checkPrecondition, isKnown, type Call, type Handlers } from './call.js';
-import { moveAndRename } from './changes.js';
-import { checkFree, checkMovable, checkRoom } from './names.js';
+import { checkPrecondition, isKnown, type Call, type Handlers } from './shared/call.js';
+import { moveAndRename } from './shared/changes.js';
+import { checkFree, checkMovable, checkRoom } from './shared/names.js';
 import { noteItem } from './notes.js';
-import { inOrder } from './order.js';
-import { answerPage, offsetPage, pageOf, type Page } from './pages.js';
+import { inOrder } from './shared/order.js';
+import { answerPage, offsetPage, pageOf, type Page } from './shared/pages.js';
 import { applySharedLink } from './shared-link-settings.js';
 import { purge, restore } from './trash.js';
 

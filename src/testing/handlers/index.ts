@@ -1,5 +1,5 @@
 import { authorizationHandlers } from './authorization.js';
-import type { Handlers } from './call.js';
+import type { Handlers } from './shared/call.js';
 import { collaborationHandlers } from './collaborations.js';
 import { commentHandlers } from './comments.js';
 import { contentHandlers } from './content.js';

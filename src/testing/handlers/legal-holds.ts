@@ -1,9 +1,9 @@
-import { created, empty, json } from '../answer.js';
-import { notFound, refuse } from '../errors.js';
+import { created, empty, json } from '../http/response.js';
+import { notFound, refuse } from '../http/errors.js';
 import type { JobRecord } from '../state/jobs.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { checkAdmin } from './users.js';
 
 const kind = 'legal_hold_policy';

@@ -2,7 +2,7 @@ import { renderItem } from '../views/items.js';
 import { renderUser } from '../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
-import type { Call } from './call.js';
+import type { Call } from './shared/call.js';
 
 /** Which event a change writes into the streams of users and of the enterprise. */
 interface EventNames {

@@ -1,6 +1,6 @@
-import { json } from '../answer.js';
-import { badRequest } from '../errors.js';
-import { flag, text, texts, type Bag } from '../read.js';
+import { json } from '../http/response.js';
+import { badRequest } from '../http/errors.js';
+import { flag, text, texts, type Bag } from '../http/fields.js';
 import { may } from '../state/access.js';
 import type { ItemRecord } from '../state/records.js';
 import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
@@ -8,8 +8,8 @@ import { extensionOf } from '../views/files.js';
 import { renderItem } from '../views/items.js';
 import { sharedLinkUrl } from '../views/shared-links.js';
 import { extentOf } from '../views/view.js';
-import type { Handlers } from './call.js';
-import { answerPage, offsetPage } from './pages.js';
+import type { Handlers } from './shared/call.js';
+import { answerPage, offsetPage } from './shared/pages.js';
 
 export const searchHandlers: Handlers = {
   'search.query'({ world, viewer, query }) {

@@ -1,9 +1,9 @@
-import { empty, json } from '../answer.js';
-import { notFound } from '../errors.js';
-import { texts } from '../read.js';
+import { empty, json } from '../http/response.js';
+import { notFound } from '../http/errors.js';
+import { texts } from '../http/fields.js';
 import { renderItem } from '../views/items.js';
 import { extentOf } from '../views/view.js';
-import { isKnown, type Handlers } from './call.js';
+import { isKnown, type Handlers } from './shared/call.js';
 import { show } from './folders.js';
 
 export const sharedItemHandlers: Handlers = {

@@ -1,8 +1,8 @@
-import { badRequest } from '../errors.js';
-import { bag, bagOrNull, flag, text, time, type Bag } from '../read.js';
+import { badRequest } from '../http/errors.js';
+import { bag, bagOrNull, flag, text, time, type Bag } from '../http/fields.js';
 import type { ItemRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
-import type { Call } from './call.js';
+import type { Call } from './shared/call.js';
 import { noteItem } from './notes.js';
 
 /** Makes, changes or removes an item's shared link as the body's `shared_link` says. True when it did anything. */

@@ -1,11 +1,11 @@
-import { created, json } from '../answer.js';
-import { badRequest } from '../errors.js';
-import { bag, bags, text, type Bag } from '../read.js';
+import { created, json } from '../http/response.js';
+import { badRequest } from '../http/errors.js';
+import { bag, bags, text, type Bag } from '../http/fields.js';
 import { reachFile, reachFolder } from '../state/access.js';
 import { renderItem } from '../views/items.js';
 import type { JobRecord } from '../state/jobs.js';
 import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 
 /** Everybody signs at once, as soon as somebody looks. */
 const steps = ['converting', 'sent', 'viewed', 'signed'];

@@ -1,11 +1,11 @@
-import { created, empty, json } from '../answer.js';
-import { badRequest, forbidden, notFound, refuse } from '../errors.js';
-import { bag, text, texts, time } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { badRequest, forbidden, notFound, refuse } from '../http/errors.js';
+import { bag, text, texts, time } from '../http/fields.js';
 import { may, reachFile } from '../state/access.js';
 import type { TaskAssignmentRecord, TaskRecord, UserRecord } from '../state/records.js';
 import { renderAssignment, renderTask } from '../views/discussion.js';
 import { extentOf, type Extent } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { noteOn } from './notes.js';
 
 export const taskHandlers: Handlers = {

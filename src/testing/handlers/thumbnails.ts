@@ -1,6 +1,6 @@
-import { picture } from '../pictures.js';
+import { picture } from '../dispatch/sample-pictures.js';
 import { reachFile } from '../state/access.js';
-import type { Handlers } from './call.js';
+import type { Handlers } from './shared/call.js';
 
 export const thumbnailHandlers: Handlers = {
   'files.thumbnail.get'(call) {

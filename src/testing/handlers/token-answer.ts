@@ -1,4 +1,4 @@
-import { json, type Answer } from '../answer.js';
+import { json, type Answer } from '../http/response.js';
 import type { TokenRecord } from '../state/tokens.js';
 
 export function tokenAnswer({ access, seconds }: TokenRecord, more: Record<string, unknown> = {}): Answer {

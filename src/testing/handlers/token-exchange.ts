@@ -1,8 +1,8 @@
-import { viewerOf } from '../authenticate.js';
-import { oauthError, ServiceError } from '../errors.js';
-import { openedItem } from '../opened-item.js';
-import { text } from '../read.js';
-import { covers, scopesIn } from '../scopes.js';
+import { viewerOf } from '../access/authenticate.js';
+import { oauthError, ServiceError } from '../http/errors.js';
+import { openedItem } from '../access/shared-link.js';
+import { text } from '../http/fields.js';
+import { covers, scopesIn } from '../contract/scopes.js';
 import { may } from '../state/access.js';
 import { refused } from '../state/jwt.js';
 import type { ItemRecord, UserRecord } from '../state/records.js';
@@ -10,7 +10,7 @@ import type { Narrowing, TokenRecord } from '../state/tokens.js';
 import { isTrashed } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { renderItem } from '../views/items.js';
-import type { Call, Handler } from './call.js';
+import type { Call, Handler } from './shared/call.js';
 import { clientOf } from './clients.js';
 import { tokenAnswer } from './token-answer.js';
 

@@ -1,17 +1,17 @@
-import { json } from '../answer.js';
-import { forbidden, refuse } from '../errors.js';
-import { bag, text, texts } from '../read.js';
+import { json } from '../http/response.js';
+import { forbidden, refuse } from '../http/errors.js';
+import { bag, text, texts } from '../http/fields.js';
 import { may, reachFolder, reachTrashed } from '../state/access.js';
 import type { ItemType } from '../state/items.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { isTrashed, itemNamed } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
 import { extentOf } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
-import { checkFree } from './names.js';
+import type { Call, Handlers } from './shared/call.js';
+import { checkFree } from './shared/names.js';
 import { noteItem } from './notes.js';
-import { inOrder } from './order.js';
-import { answerPage, pageOf } from './pages.js';
+import { inOrder } from './shared/order.js';
+import { answerPage, pageOf } from './shared/pages.js';
 
 /** Brings an item back to where it was. The body's name and folder count only where it cannot go back as it was. */
 export function restore(call: Call, type: ItemType, id: string): ItemRecord {

@@ -1,17 +1,17 @@
-import { created, empty, json } from '../answer.js';
-import { badRequest, refuse } from '../errors.js';
-import { uploadBase } from '../hosts.js';
-import { numeral, text } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { badRequest, refuse } from '../http/errors.js';
+import { uploadBase } from '../http/hosts.js';
+import { numeral, text } from '../http/fields.js';
 import { checkLock, reachFile, reachFolder } from '../state/access.js';
 import { keepContent } from '../state/content.js';
 import type { FileRecord, FolderRecord } from '../state/records.js';
 import type { PartRecord, SessionRecord } from '../state/sessions.js';
 import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
-import { commit } from './commit.js';
-import { badDigest, digestOf } from './digest.js';
-import { checkFree, checkRoom } from './names.js';
-import { answerPage, offsetPage } from './pages.js';
+import type { Call, Handlers } from './shared/call.js';
+import { commit } from './shared/commit.js';
+import { badDigest, digestOf } from './shared/digest-header.js';
+import { checkFree, checkRoom } from './shared/names.js';
+import { answerPage, offsetPage } from './shared/pages.js';
 
 export const uploadSessionHandlers: Handlers = {
   'uploadSessions.create'(call) {

@@ -1,14 +1,14 @@
-import { created, empty, json } from '../answer.js';
-import { badRequest, forbidden, refuse } from '../errors.js';
-import { bag, bagOrNull, flag, text, texts, type Bag } from '../read.js';
+import { created, empty, json } from '../http/response.js';
+import { badRequest, forbidden, refuse } from '../http/errors.js';
+import { bag, bagOrNull, flag, text, texts, type Bag } from '../http/fields.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
 import { renderUser } from '../views/users.js';
 import { extentOf } from '../views/view.js';
-import type { Call, Handlers } from './call.js';
+import type { Call, Handlers } from './shared/call.js';
 import { noteUser } from './notes.js';
-import { answerPage, pageOf, risingPlaces } from './pages.js';
+import { answerPage, pageOf, risingPlaces } from './shared/pages.js';
 
 export const userHandlers: Handlers = {
   'users.list'(call) {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chunksOf, streamOf, type Bytes } from '../bytes.js';
-import { isConnectionFailure } from '../faults.js';
-import type { Listening, ListenOptions } from '../platform.js';
-import type { LightRequest } from '../request.js';
+import { chunksOf, streamOf, type Bytes } from '../http/bytes.js';
+import { isConnectionFailure } from '../faults/faults.js';
+import type { Listening, ListenOptions } from '../http/platform.js';
+import type { LightRequest } from '../http/request.js';
 import { preflightHeaders, sharingHeaders } from './cors.js';
 
 export type Serve = (request: LightRequest) => Promise<Response>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Listen, Sha1 } from '../platform.js';
+import type { Listen, Sha1 } from '../http/platform.js';
 
 export { createSpillStore as createContentStore } from './spill-store.js';
 

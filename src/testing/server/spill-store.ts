@@ -1,8 +1,8 @@
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { concatBytes, oneChunk, type Bytes } from '../bytes.js';
-import type { ContentStore, StoredContent } from '../platform.js';
+import { concatBytes, oneChunk, type Bytes } from '../http/bytes.js';
+import type { ContentStore, StoredContent } from '../http/platform.js';
 
 const readBytes = 256 * 1024;
 

@@ -1,4 +1,4 @@
-import { forbidden, insufficientScope, notFound, refuse } from '../errors.js';
+import { forbidden, insufficientScope, notFound, refuse } from '../http/errors.js';
 import type { ItemType } from './items.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from './records.js';
 import { isTrashed, isWithin } from './tree.js';

@@ -1,4 +1,4 @@
-import type { Challenge } from '../pkce.js';
+import type { Challenge } from '../contract/pkce.js';
 import type { ClientRecord } from './clients.js';
 import type { Ids } from './ids.js';
 import type { UserRecord } from './records.js';

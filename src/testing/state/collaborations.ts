@@ -1,4 +1,4 @@
-import { notFound } from '../errors.js';
+import { notFound } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type { CollaborationRecord, ItemRecord, UserRecord } from './records.js';
 import { ancestorsOf } from './tree.js';

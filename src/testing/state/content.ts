@@ -1,5 +1,5 @@
-import { toHex, type Bytes } from '../bytes.js';
-import type { ContentStore, Platform, StoredContent } from '../platform.js';
+import { toHex, type Bytes } from '../http/bytes.js';
+import type { ContentStore, Platform, StoredContent } from '../http/platform.js';
 import type { Content } from './records.js';
 
 /** Keeps bytes as they come and digests them on the way. */

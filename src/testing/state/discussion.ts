@@ -1,4 +1,4 @@
-import { notFound } from '../errors.js';
+import { notFound } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type { CommentRecord, FileRecord, TaskAssignmentRecord, TaskRecord, UserRecord } from './records.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../errors.js';
+import { refuse } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type {
   Content,

@@ -1,4 +1,4 @@
-import type { StoredContent } from '../platform.js';
+import type { StoredContent } from '../http/platform.js';
 
 /** Times are milliseconds since 1970, as the mock's clock gives them. */
 export interface UserRecord {

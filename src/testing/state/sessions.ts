@@ -1,4 +1,4 @@
-import { notFound, refuse } from '../errors.js';
+import { notFound, refuse } from '../http/errors.js';
 import type { Content, FileRecord, FolderRecord, UserRecord } from './records.js';
 import type { Ids } from './ids.js';
 

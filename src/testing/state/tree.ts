@@ -1,4 +1,4 @@
-import { refuse } from '../errors.js';
+import { refuse } from '../http/errors.js';
 import type { FolderRecord, ItemRecord } from './records.js';
 
 /** From the account's root down to the folder that holds the item. */

@@ -1,4 +1,4 @@
-import { notFound, refuse } from '../errors.js';
+import { notFound, refuse } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import { newRoot } from './items.js';
 import type { EmailAliasRecord, UserRecord } from './records.js';

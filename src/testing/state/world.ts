@@ -1,4 +1,4 @@
-import type { ContentStore, Platform } from '../platform.js';
+import type { ContentStore, Platform } from '../http/platform.js';
 import { createClients, type Clients } from './clients.js';
 import { createCodes, type Codes } from './codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';

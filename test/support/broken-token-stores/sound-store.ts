@@ -1,5 +1,5 @@
 import type { TokenStore } from '../../../src/core/types/ports.js';
-import type { TokenStorePlace } from '../../../src/testing/token-store-contract.js';
+import type { TokenStorePlace } from '../../../src/testing/token-store/token-store-contract.js';
 
 export interface Place {
   text: string | undefined;

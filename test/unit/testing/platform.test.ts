@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAll, type Bytes } from '../../../src/testing/bytes.js';
+import { readAll, type Bytes } from '../../../src/testing/http/bytes.js';
 import { loadPeer } from '../../../src/testing/peer.js';
 import * as memory from '../../../src/testing/platform-memory.js';
 import * as node from '../../../src/testing/server/platform.js';

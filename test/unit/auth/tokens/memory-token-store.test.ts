@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
-import { tokenStoreContract } from '../../../../src/testing/token-store-contract.js';
+import { tokenStoreContract } from '../../../../src/testing/token-store/token-store-contract.js';
 
 describe('a store in memory', () => {
   const open = () => {

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it, test, vi } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { fileTokenStore, type FileTokenStoreOptions } from '../../../../src/node/stores/file-token-store.js';
-import { tokenStoreContract } from '../../../../src/testing/token-store-contract.js';
+import { tokenStoreContract } from '../../../../src/testing/token-store/token-store-contract.js';
 import { rejection } from '../../../support/rejection.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 

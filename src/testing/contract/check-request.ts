@@ -1,0 +1,107 @@
+import { coerceParameter, coerceText, type TypesOf } from './coerce.js';
+import { decodeText } from '../http/bytes.js';
+import type { Media, Node, Operation, Parameter } from './document.js';
+import { violation, type Place } from '../http/errors.js';
+import type { IncomingRequest } from '../http/request.js';
+import type { Validator } from './validator.js';
+
+export interface CheckedRequest {
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The body of JSON or of a form; empty for other media types, which handlers read as they come. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly media: Media | undefined;
+}
+
+/** Holds a request against its operation, and throws what the service would answer when it is not as documented. */
+export async function checkRequest(
+  operation: Operation,
+  request: IncomingRequest,
+  path: Readonly<Record<string, string>>,
+  validator: Validator,
+  typesOf: TypesOf,
+): Promise<CheckedRequest> {
+  const problems: Place[] = [];
+  const query: Record<string, unknown> = {};
+  const declared = (place: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === place);
+
+  function take(parameter: Parameter, texts: readonly string[]): unknown {
+    const place = `${parameter.in} ${parameter.name}`;
+    const [text] = texts;
+    if (text === undefined) {
+      if (parameter.required) problems.push({ place, message: 'is required' });
+      return undefined;
+    }
+    if (texts.length > 1 && !(parameter.explode && typesOf(parameter.schema).has('array'))) {
+      problems.push({ place, message: 'is given more than once' });
+    }
+    const value = coerceParameter(parameter, texts.length > 1 ? texts.join(',') : text, typesOf);
+    problems.push(...validator.check(parameter.pointer, value, place));
+    return value;
+  }
+
+  for (const parameter of declared('path')) take(parameter, [path[parameter.name] ?? '']);
+  for (const parameter of declared('header')) {
+    const text = request.headers.get(parameter.name);
+    take(parameter, text === null ? [] : [text]);
+  }
+  const search = request.url.searchParams;
+  for (const parameter of declared('query')) {
+    const value = take(parameter, search.getAll(parameter.name));
+    if (value !== undefined) query[parameter.name] = value;
+  }
+  const known = new Set(declared('query').map(({ name }) => name));
+  for (const name of new Set(search.keys())) {
+    if (!known.has(name)) problems.push({ place: `query ${name}`, message: 'is not a parameter of this operation' });
+  }
+  const { body, media } = await checkBody(operation, request, validator, typesOf, problems);
+  if (problems.length > 0) throw violation(...problems);
+  return { query, body, media };
+}
+
+async function checkBody(
+  operation: Operation,
+  request: IncomingRequest,
+  validator: Validator,
+  typesOf: TypesOf,
+  problems: Place[],
+): Promise<Pick<CheckedRequest, 'body' | 'media'>> {
+  const nothing = { body: {}, media: undefined };
+  const wrong = (message: string): typeof nothing => {
+    problems.push({ place: 'body', message });
+    return nothing;
+  };
+  const expected = operation.body;
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const streams = mediaType === 'multipart/form-data' || mediaType === 'application/octet-stream';
+  if (expected === undefined || !request.body.present || !streams) {
+    const bytes = request.body.present ? await request.body.bytes() : new Uint8Array(0);
+    if (expected === undefined) return bytes.byteLength > 0 ? wrong('is not expected by this operation') : nothing;
+    if (bytes.byteLength === 0) return expected.required ? wrong('is required') : nothing;
+    const media = expected.media.get(mediaType);
+    if (media === undefined) return wrong(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`);
+    const value = /[/+]json$/.test(mediaType) ? parseJson(decodeText(bytes)) : formOf(decodeText(bytes), media.schema, typesOf);
+    if (value === undefined) return wrong('is not JSON');
+    const found = validator.check(media.pointer, value, 'body');
+    problems.push(...found);
+    return { body: found.length === 0 ? (value as Record<string, unknown>) : {}, media };
+  }
+  const media = expected.media.get(mediaType);
+  return media === undefined
+    ? wrong(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`)
+    : { body: {}, media };
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function formOf(text: string, schema: Node, typesOf: TypesOf): Record<string, unknown> {
+  const properties = (schema['properties'] ?? {}) as Record<string, Node>;
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [name, coerceText(value, typesOf(properties[name] ?? { type: 'string' }))]),
+  );
+}

@@ -1,0 +1,33 @@
+import { mediaTypeOf, type Answer } from '../http/response.js';
+import type { Operation, ResponseShape } from './document.js';
+import type { Place } from '../http/errors.js';
+import type { Validator } from './validator.js';
+
+/** What is wrong with an answer of the mock against its operation. */
+export function checkAnswer(operation: Operation, answer: Answer, validator: Validator): Place[] {
+  const shape = shapeFor(operation, answer.status);
+  if (shape === undefined) return [{ place: 'status', message: `${String(answer.status)} is not documented` }];
+  const missing = shape.requiredHeaders
+    .filter((name) => !Object.keys(answer.headers ?? {}).some((given) => given.toLowerCase() === name.toLowerCase()))
+    .map((name) => ({ place: `header ${name}`, message: 'is required' }));
+  return [...missing, ...checkBody(shape, answer, validator)];
+}
+
+/** `default` stands for failures only: it must not hide a success that nobody wrote down. */
+function shapeFor({ responses }: Operation, status: number): ResponseShape | undefined {
+  return (
+    responses.get(String(status)) ??
+    responses.get(`${String(status).charAt(0)}XX`) ??
+    (status >= 400 ? responses.get('default') : undefined)
+  );
+}
+
+function checkBody(shape: ResponseShape, { body }: Answer, validator: Validator): Place[] {
+  if (body === undefined) {
+    return shape.media.size === 0 ? [] : [{ place: 'body', message: 'is missing' }];
+  }
+  const mediaType = mediaTypeOf(body).split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!shape.media.has(mediaType)) return [{ place: 'body', message: `of the media type "${mediaType}" is not documented` }];
+  const media = shape.media.get(mediaType);
+  return body.kind === 'json' && media !== undefined ? validator.check(media.pointer, body.value, 'body') : [];
+}

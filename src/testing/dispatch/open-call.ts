@@ -1,0 +1,64 @@
+import { checkRequest, parseJson } from '../contract/check-request.js';
+import { decodeText, readAll } from '../http/bytes.js';
+import type { TypesOf } from '../contract/coerce.js';
+import type { Media, Node, Operation } from '../contract/document.js';
+import { violation } from '../http/errors.js';
+import type { Call } from '../handlers/shared/call.js';
+import { partsOf, type Part } from '../http/multipart.js';
+import type { Bag } from '../http/fields.js';
+import type { IncomingRequest } from '../http/request.js';
+import type { Viewer } from '../state/access.js';
+import type { World } from '../state/world.js';
+import type { Validator } from '../contract/validator.js';
+
+interface Opening {
+  readonly operation: Operation;
+  readonly world: World;
+  readonly request: IncomingRequest;
+  readonly path: Readonly<Record<string, string>>;
+  readonly viewer: Viewer | undefined;
+  readonly validator: Validator;
+  readonly typesOf: TypesOf;
+}
+
+/** Holds a request against the document and makes of it what handlers read. */
+export async function openCall({ operation, world, request, path, viewer, validator, typesOf }: Opening): Promise<Call> {
+  const { query, body, media } = await checkRequest(operation, request, path, validator, typesOf);
+  return {
+    operation,
+    world,
+    get viewer() {
+      if (viewer === undefined) throw new Error(`${operation.id} takes no token: nobody in particular calls it.`);
+      return viewer;
+    },
+    url: request.url,
+    query,
+    body,
+    content: request.body,
+    path: (name) => path[name] ?? '',
+    header: (name) => request.headers.get(name) ?? undefined,
+    parts: () => checkedParts(request, media, validator),
+  };
+}
+
+async function* checkedParts(
+  request: IncomingRequest,
+  media: Media | undefined,
+  validator: Validator,
+): AsyncGenerator<Part & { json: Bag | undefined }> {
+  const properties = (media?.schema['properties'] ?? {}) as Record<string, Node>;
+  for await (const part of partsOf(request.body.chunks(), request.headers.get('content-type') ?? '')) {
+    const place = `body/${part.name}`;
+    const schema = properties[part.name];
+    if (media === undefined || schema === undefined) throw violation({ place, message: 'is not a part of this operation' });
+    if (schema['format'] === 'binary') {
+      yield { ...part, json: undefined };
+      continue;
+    }
+    const value = parseJson(decodeText(await readAll(part.chunks())));
+    if (value === undefined) throw violation({ place, message: 'is not JSON' });
+    const problems = validator.check([...media.pointer, 'properties', part.name], value, place);
+    if (problems.length > 0) throw violation(...problems);
+    yield { ...part, json: value as Bag };
+  }
+}

@@ -1,0 +1,98 @@
+import { empty, json, type Answer } from '../http/response.js';
+import { isLoopback } from '../http/hosts.js';
+import type { Place } from '../http/errors.js';
+import { showsTo } from '../handlers/events.js';
+import type { IncomingRequest } from '../http/request.js';
+import type { World } from '../state/world.js';
+
+export interface SideAnswer {
+  readonly answer: Answer;
+  /** The operation whose answers this one belongs to, if any. */
+  readonly operationId: string | undefined;
+  readonly problems: readonly Place[];
+}
+
+/** The addresses that the mock hands out itself. The document has no operations for them. */
+export async function answerSideRoute(world: World, request: IncomingRequest, stopped: AbortSignal): Promise<SideAnswer | undefined> {
+  const { pathname, searchParams } = request.url;
+  if (request.method !== 'GET') return undefined;
+  const ticket = /^\/d\/1\/([^/]+)\/download$/.exec(pathname)?.[1];
+  if (ticket !== undefined)
+    return { answer: download(world, request, ticket), operationId: 'files.content.download', problems: leaks(request) };
+  if (pathname !== '/subscribe') return undefined;
+  const answer = await subscribe(world, searchParams, [stopped, request.signal]);
+  return { answer, operationId: undefined, problems: leaks(request) };
+}
+
+/** What must not leave for another host. On the loopback interface everything is one host. */
+function leaks({ url, headers }: IncomingRequest): Place[] {
+  if (isLoopback(url)) return [];
+  const message = 'must not be sent to this host';
+  const names = ['authorization', 'boxapi', 'as-user', 'cookie'].filter((name) => headers.has(name));
+  const queries = url.searchParams.has('access_token') ? [{ place: 'query access_token', message }] : [];
+  return [...names.map((name) => ({ place: `header ${name}`, message })), ...queries];
+}
+
+function download(world: World, request: IncomingRequest, ticket: string): Answer {
+  const found = world.tickets.findDownload(ticket);
+  if (found === undefined || found.file.purged) return { status: 404, body: { kind: 'json', value: gone } };
+  const { file, version } = found;
+  const { content } = version;
+  if (file.sharedLink !== null) file.sharedLink.downloads += 1;
+  const headers = {
+    'accept-ranges': 'bytes',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(version.name)}`,
+    etag: `"${content.sha1}"`,
+  };
+  const range = rangeIn(request.headers.get('range'), content.size);
+  if (range === 'unsatisfiable') return empty(416, { ...headers, 'content-range': `bytes */${String(content.size)}` });
+  const [first, end] = range ?? [0, content.size];
+  const partial = range === undefined ? {} : { 'content-range': `bytes ${String(first)}-${String(end - 1)}/${String(content.size)}` };
+  const body = { kind: 'content', mediaType: 'application/octet-stream', size: end - first, read: () => content.read(first, end) } as const;
+  return { status: range === undefined ? 200 : 206, headers: { ...headers, ...partial }, body };
+}
+
+const gone = { type: 'error', status: 404, code: 'not_found', message: 'The address has expired or is unknown' };
+
+/** One range as start and end (RFC 9110, section 14). More than one, and what is no range, is passed over as the RFC allows. */
+function rangeIn(header: string | null, size: number): [number, number] | 'unsatisfiable' | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+  const [first = '', last = ''] = (match ?? []).slice(1);
+  if (match === null || (first === '' && last === '')) return undefined;
+  if (first === '') return Number(last) === 0 ? 'unsatisfiable' : [Math.max(size - Number(last), 0), size];
+  if (last !== '' && Number(last) < Number(first)) return undefined;
+  if (Number(first) >= size) return 'unsatisfiable';
+  return [Number(first), last === '' ? size : Math.min(Number(last) + 1, size)];
+}
+
+/** Waits for something that the user's stream shows, and says no more than that there is something. */
+async function subscribe(world: World, query: URLSearchParams, signals: readonly (AbortSignal | undefined)[]): Promise<Answer> {
+  const user = world.tickets.findChannel(query.get('channel') ?? '');
+  if (user === undefined) return json({ message: 'reconnect' });
+  const position = query.get('stream_position');
+  const seen = position === null ? undefined : world.events.indexOf(position);
+  const missed =
+    seen !== undefined &&
+    world.events
+      .all()
+      .slice(seen)
+      .some((event) => showsTo(event, user, 'all'));
+  if (missed) return json({ version: 1, message: 'new_change' });
+  return new Promise((resolve) => {
+    const finish = (message: string): void => {
+      clearTimeout(timer);
+      forget();
+      for (const signal of signals) signal?.removeEventListener('abort', reconnect);
+      resolve(json({ version: 1, message }));
+    };
+    const reconnect = (): void => {
+      finish('reconnect');
+    };
+    const timer = setTimeout(reconnect, world.settings.longPollSeconds * 1000);
+    const forget = world.events.listen((event) => {
+      if (showsTo(event, user, 'all')) finish('new_change');
+    });
+    for (const signal of signals) signal?.addEventListener('abort', reconnect, { once: true });
+    if (signals.some((signal) => signal?.aborted)) reconnect();
+  });
+}

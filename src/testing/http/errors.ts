@@ -1,0 +1,79 @@
+import { json, type Answer } from './response.js';
+
+export interface Place {
+  /** Such as `query limit` or `body/parent/id`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly contextInfo?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where the request is not as the document says. Such requests are recorded. */
+  readonly violations?: readonly Place[];
+  /** In place of the usual error body. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown by handlers: the service does not carry the call out. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+export function refuse(status: number, code: string, message: string, contextInfo?: Refusal['contextInfo']): ServiceError {
+  return new ServiceError({ status, code, message, ...(contextInfo === undefined ? {} : { contextInfo }) });
+}
+
+export const notFound = (what = 'Not Found'): ServiceError => refuse(404, 'not_found', what);
+
+export const forbidden = (message = 'Access denied - insufficient permission'): ServiceError =>
+  refuse(403, 'access_denied_insufficient_permissions', message);
+
+/** The token is not for this (RFC 6750, section 3.1). */
+export function insufficientScope(): ServiceError {
+  const message = 'The request requires higher privileges than provided by the access token.';
+  const headers = { 'www-authenticate': `Bearer realm="Service", error="insufficient_scope", error_description="${message}"` };
+  return new ServiceError({ status: 403, code: 'insufficient_scope', message, headers });
+}
+
+/** A request that is well-formed but breaks a rule of the service. */
+export const badRequest = (message: string): ServiceError => refuse(400, 'bad_request', message);
+
+/** A request that is not what the document says. */
+export function violation(...violations: Place[]): ServiceError {
+  return new ServiceError({
+    status: 400,
+    code: 'bad_request',
+    message: `Bad Request: ${violations.map(({ place, message }) => `${place} ${message}`).join('; ')}`,
+    contextInfo: { errors: violations.map(({ place, message }) => ({ reason: 'invalid_parameter', name: place, message })) },
+    violations,
+  });
+}
+
+/** The token endpoints answer in the form of RFC 6749, section 5.2. */
+export function oauthError(error: string, description: string, status = 400): ServiceError {
+  return new ServiceError({ status, code: error, message: description, body: { error, error_description: description } });
+}
+
+export function errorAnswer(refusal: Refusal, requestId: string): Answer {
+  const { status, code, message, contextInfo, headers, body } = refusal;
+  const value = body ?? {
+    type: 'error',
+    status,
+    code,
+    message,
+    ...(contextInfo === undefined ? {} : { context_info: contextInfo }),
+    help_url: 'https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors/',
+    request_id: requestId,
+  };
+  return json(value, status, { ...headers });
+}

@@ -1,0 +1,68 @@
+import type { Place } from '../http/errors.js';
+import type { IncomingRequest } from '../http/request.js';
+import { createTokenLog, type TokenLog } from './token-log.js';
+
+/** Something that is not as the document says. */
+export interface Violation {
+  readonly kind: 'request' | 'answer';
+  /** Undefined where the document has no operation for the request. */
+  readonly operationId: string | undefined;
+  /** Method and path, such as `GET /2.0/files/1`. */
+  readonly request: string;
+  /** Such as `query limit` or `body/parent/id`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Exchange {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly status: number;
+}
+
+export interface Journal {
+  readonly violations: readonly Violation[];
+  readonly exchanges: readonly Exchange[];
+  readonly tokens: TokenLog;
+  violation(kind: Violation['kind'], operationId: string | undefined, request: IncomingRequest, problems: readonly Place[]): void;
+  exchange(request: IncomingRequest, operationId: string | undefined, status: number): void;
+  clear(): void;
+}
+
+const maxListed = 20;
+
+/** `keptExchanges`: how many of the last exchanges to keep. */
+export function createJournal(keptExchanges: number): Journal {
+  const violations: Violation[] = [];
+  const exchanges: Exchange[] = [];
+  const tokens = createTokenLog();
+  return {
+    violations,
+    exchanges,
+    tokens,
+    violation(kind, operationId, { method, url }, problems) {
+      for (const { place, message } of problems)
+        violations.push({ kind, operationId, request: `${method} ${url.pathname}`, place, message });
+    },
+    exchange({ method, url, headers }, operationId, status) {
+      if (keptExchanges === 0) return;
+      exchanges.push({ operationId, method, url: url.href, requestHeaders: Object.fromEntries(headers), status });
+      if (exchanges.length > keptExchanges) exchanges.shift();
+    },
+    clear() {
+      violations.length = 0;
+      exchanges.length = 0;
+      tokens.clear();
+    },
+  };
+}
+
+export function describeViolations(violations: readonly Violation[]): string {
+  const lines = violations.slice(0, maxListed).map(({ kind, operationId, request, place, message }) => {
+    return `  ${kind} of ${operationId ?? 'no operation'} (${request}): ${place} ${message}`;
+  });
+  const more = violations.length > maxListed ? [`  and ${String(violations.length - maxListed)} more`] : [];
+  return [`The mock Box saw ${String(violations.length)} violation(s) of its OpenAPI document:`, ...lines, ...more].join('\n');
+}

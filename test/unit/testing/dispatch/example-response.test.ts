@@ -1,0 +1,153 @@
+import * as platform from '#testing-platform';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { typeReader } from '../../../../src/testing/contract/coerce.js';
+import { createDispatch } from '../../../../src/testing/dispatch/dispatch.js';
+import { operationsOf, referencesOf, type OpenApiDocument } from '../../../../src/testing/contract/document.js';
+import { createFaults } from '../../../../src/testing/faults/faults.js';
+import { createJournal } from '../../../../src/testing/journal/journal.js';
+import { incomingRequest } from '../../../../src/testing/http/request.js';
+import { createRouter } from '../../../../src/testing/contract/router.js';
+import { settingsFrom } from '../../../../src/testing/options/settings.js';
+import { createWorld } from '../../../../src/testing/state/world.js';
+import { createValidator } from '../../../../src/testing/contract/validator.js';
+import { boxWithCaller } from '../setup.js';
+
+/** What the mock answers where a document of one operation gives these responses. */
+async function answerFor(responses: Record<string, unknown>, operation: object = {}, query = ''): Promise<Response> {
+  const document = {
+    servers: [{ url: 'https://api.box.com/2.0' }],
+    paths: { '/things': { get: { operationId: 'things.get', security: [], responses, ...operation } } },
+    components: {
+      schemas: { Square: { type: 'object', required: ['side'], properties: { side: { type: 'integer' } } } },
+      examples: { thing: { value: { id: 'referred' } } },
+    },
+  } as OpenApiDocument;
+  const operations = operationsOf(document);
+  const world = createWorld(settingsFrom({}), platform, platform.createContentStore(0), 1);
+  const dispatch = createDispatch({
+    operations,
+    router: createRouter(operations),
+    validator: createValidator(document, { Ajv: Ajv2020, addFormats: addFormats.default }),
+    typesOf: typeReader(referencesOf(document).follow),
+    faults: createFaults(),
+    journal: createJournal(0),
+    world: () => world,
+    stopped: () => new AbortController().signal,
+  });
+  return dispatch(incomingRequest(`https://api.box.com/2.0/things${query}`));
+}
+
+const jsonOf = (media: object) => ({ content: { 'application/json': { schema: { type: 'object' }, ...media } } });
+const thing = jsonOf({ example: { id: 'own' } });
+
+describe('an operation without state is answered with', () => {
+  it.each<[string, Record<string, unknown>, [number, unknown]]>([
+    ['the example of its media type', { 200: thing }, [200, { id: 'own' }]],
+    [
+      'the first of several examples',
+      { 200: jsonOf({ examples: { a: { value: { id: 'first' } }, b: { value: {} } } }) },
+      [200, { id: 'first' }],
+    ],
+    [
+      'the example that it refers to',
+      { 200: jsonOf({ examples: { a: { $ref: '#/components/examples/thing' } } }) },
+      [200, { id: 'referred' }],
+    ],
+    ['the status that has something to say', { 202: {}, 204: {}, 201: thing }, [201, { id: 'own' }]],
+    ['a status between the others', { 204: {}, 207: thing }, [207, { id: 'own' }]],
+    ['no status that only puts off', { 200: { ...thing, 'x-box-not-yet': true }, 201: thing }, [201, { id: 'own' }]],
+    ['no failure', { 404: thing, 302: {}, 204: {} }, [204, undefined]],
+    ['a status alone', { 202: { description: 'Taken on' } }, [202, undefined]],
+  ])('%s', async (_, responses, expected) => {
+    const response = await answerFor(responses);
+    const text = await response.text();
+    expect([response.status, text === '' ? undefined : JSON.parse(text)]).toEqual(expected);
+  });
+
+  it.each([
+    ['image/png', {}, /^\x89PNG/],
+    ['image/jpeg', {}, /^\xff\xd8/],
+    ['text/html', {}, /^<!doctype html>/],
+    ['text/html', { example: '<p>Own' }, /^<p>Own$/],
+    ['application/octet-stream', {}, /./],
+  ])('bytes of the media type %s, %o', async (mediaType, media, expected) => {
+    const response = await answerFor({ 200: { content: { [mediaType]: media } } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toMatch(expected);
+  });
+
+  it('the example of the variant that the call is', async () => {
+    const examples = { circle: { value: { radius: 1 } }, square: { value: { side: 2 } } };
+    const parameters = [{ name: 'shape', in: 'query', schema: { type: 'string' } }];
+    const operation = { parameters, 'x-box-variants': [{ query: { shape: 'square' }, result: 'Square' }] };
+    const responses = { 200: jsonOf({ examples }) };
+    expect(await (await answerFor(responses, operation)).json()).toEqual({ radius: 1 });
+    expect(await (await answerFor(responses, operation, '?shape=square')).json()).toEqual({ side: 2 });
+  });
+
+  const strict = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
+  it.each<[string, Record<string, unknown>, string, string]>([
+    ['an example that its schema refuses', { 200: jsonOf({ schema: strict, example: {} }) }, 'mock_answer_invalid', "property 'id'"],
+    [
+      'no value for a header that has to be there',
+      { 200: { ...thing, headers: { 'x-count': { required: true } } } },
+      'mock_answer_invalid',
+      'header x-count',
+    ],
+    ['no example', { 200: jsonOf({}), default: jsonOf({}) }, 'mock_failed', 'no example for things.get'],
+    ['no success', { 302: {}, default: jsonOf({}) }, 'mock_failed', 'no success for things.get'],
+  ])('501 when the document has %s', async (_, responses, code, message) => {
+    const response = await answerFor(responses);
+    expect(response.status).toBe(501);
+    expect(await response.json()).toMatchObject({ code, message: expect.stringContaining(message) as string });
+  });
+});
+
+describe('the mock Box, where it keeps no state,', () => {
+  let box: Awaited<ReturnType<typeof boxWithCaller>>;
+  beforeEach(async () => {
+    box = await boxWithCaller();
+  });
+  const avatar = (name: string): FormData => {
+    const form = new FormData();
+    form.append(name, new Blob(['bytes']), 'me.png');
+    return form;
+  };
+
+  it('wants a token, and a request that is as documented', async () => {
+    expect((await box.mock.fetch('https://api.box.com/2.0/webhooks')).status).toBe(401);
+    expect((await box.call('GET', '/webhooks')).status).toBe(200);
+    box.mock.assertConforms();
+    expect((await box.call('POST', '/webhooks', { address: 5 })).status).toBe(400);
+    expect(box.mock.violations).toMatchObject([{ operationId: 'webhooks.create' }]);
+  });
+
+  it('holds the parts of a form against the document', async () => {
+    expect((await box.call('POST', '/users/33001/avatar', avatar('pic'))).body['pic_urls']).toBeDefined();
+    box.mock.assertConforms();
+    expect((await box.call('POST', '/users/33001/avatar', avatar('picture'))).status).toBe(400);
+    expect((await box.call('POST', '/users/33001/avatar', new FormData())).status).toBe(400);
+    expect(box.mock.violations.map(({ place, message }) => `${place} ${message}`)).toEqual([
+      'body/picture is not a part of this operation',
+      'body/pic is required',
+    ]);
+  });
+
+  it('shows the fields that are asked for, and empties what the request empties', async () => {
+    expect((await box.call('GET', '/web_links/66001')).body['shared_link']).toBeNull();
+    expect((await box.call('GET', '/web_links/66001?fields=shared_link')).body['shared_link']).toHaveProperty('url');
+    const path = '/web_links/66001?fields=shared_link';
+    expect((await box.call('PUT', path, { shared_link: { access: 'open' } })).body['shared_link']).toHaveProperty('url');
+    expect((await box.call('PUT', path, { shared_link: null })).body['shared_link']).toBeNull();
+  });
+
+  it('answers a variant with what it narrows to', async () => {
+    const template = { scope: 'enterprise', displayName: 'Classification', templateKey: 'securityClassification-6VMVochwUWo' };
+    const { body } = await box.call('POST', '/metadata_templates/schema', template);
+    expect(body['templateKey']).toBe(template.templateKey);
+    const other = await box.call('POST', '/metadata_templates/schema', { scope: 'enterprise', displayName: 'Contract' });
+    expect(other.body['templateKey']).not.toBe(template.templateKey);
+  });
+});
