@@ -6,7 +6,7 @@ import { fileTokenStore } from 'box-openapi-sdk/node';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { vi } from 'vitest';
 import { encryptedKey, rsaKeys } from '../support/keys.js';
-import { startRedis } from '../support/redis-server.js';
+import { startRedis } from '../support/servers/redis-server.js';
 import { moduleOf, root, type Example } from './examples.js';
 import { smallDatabase } from './small-database.js';
 

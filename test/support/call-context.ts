@@ -1,6 +1,6 @@
 import { openScope } from '../../src/core/call/scope.js';
 import { newContext, type CallContext } from '../../src/core/call/context.js';
-import { startOfTime } from './fake-clock.js';
+import { startOfTime } from './clocks/fake-clock.js';
 
 /** The context of a call of no particular operation, with ten minutes to go. A `signal` is the caller's. */
 export function callContext({ signal, ...changes }: Partial<CallContext> = {}): CallContext {

@@ -1,6 +1,6 @@
 import { learningLimiter } from '../../src/core/rate-limit/adaptive-limiter.js';
 import type { LimitKind } from '../../src/core/types/rate-limiter.js';
-import { virtualClock } from './virtual-clock.js';
+import { virtualClock } from './clocks/virtual-clock.js';
 
 /** A limiter on a clock of its own without jitter, unless told otherwise. `go` sends a call, and notes when it went. */
 export function limited(random = 0) {

@@ -3,7 +3,7 @@ import { createBoxClient, type BoxClient } from '../../src/client.js';
 import { createApiClient, type ApiClient } from '../../src/core/client/api-client.js';
 import type { BoxOptions } from '../../src/core/options/options.js';
 import { readOptions } from '../../src/core/options/settings.js';
-import { fakeClock, type FakeClock } from './fake-clock.js';
+import { fakeClock, type FakeClock } from './clocks/fake-clock.js';
 import { scriptedFetch, type FakeFetch, type SeenRequest, type Step } from './fake-fetch.js';
 
 export interface TestClient {

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { addFiles, queueName, type MoveJob } from '../../../examples/move-files/jobs.js';
 import { repository } from '../../support/mini-spec.js';
-import { startRedis } from '../../support/redis-server.js';
+import { startRedis } from '../../support/servers/redis-server.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { someBytes } from '../support/bytes.js';
 import { isSoak } from './processes.js';

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createBoxClient, developerToken, type RateLimiter } from 'box-openapi-sdk';
 import { redisLimiter } from '../../../examples/shared-rate-limit/redis-limiter.js';
 import { repository } from '../../support/mini-spec.js';
-import { startRedis } from '../../support/redis-server.js';
-import { startRefusingServer } from '../../support/refusing-server.js';
+import { startRedis } from '../../support/servers/redis-server.js';
+import { startRefusingServer } from '../../support/servers/rejecting-server.js';
 
 const redis = await startRedis();
 const skipped = redis === undefined;

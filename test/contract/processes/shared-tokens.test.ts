@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { startRedis } from '../../support/redis-server.js';
+import { startRedis } from '../../support/servers/redis-server.js';
 import { isSoak, killOutsideTheMoment, refreshes, sharedUser, type SharedUser } from './processes.js';
 import type { StorePlace } from './token-worker.js';
 

@@ -6,12 +6,12 @@ import { createBoxClient, memoryTokenStore, type BoxHooks } from 'box-openapi-sd
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FetchLike } from '../../../src/core/options/settings.js';
-import { fakeClock } from '../../support/fake-clock.js';
+import { fakeClock } from '../../support/clocks/fake-clock.js';
 import { secretBook } from '../../support/secrets.js';
 import { appKeys, calls, grants, stores, type Stage } from './actors.js';
 import { foreignErrors } from './foreign-errors.js';
 import { leakyService, treatments, type Treatment } from './service.js';
-import { listen, shown } from './shown.js';
+import { listen, shown } from './visible-output.js';
 
 const isSoak = process.env['SOAK'] === '1';
 const folder = await mkdtemp(join(tmpdir(), 'box-secrets-'));

@@ -16,7 +16,7 @@ import { readNodeWebhook, signWebhook, verifyWebhook } from 'box-openapi-sdk/web
 import { describe, expect, it } from 'vitest';
 import { secretBook } from '../../support/secrets.js';
 import { appKeys } from './actors.js';
-import { shown } from './shown.js';
+import { shown } from './visible-output.js';
 
 const book = secretBook();
 const keys = appKeys(book);

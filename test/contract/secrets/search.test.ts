@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { json, respondingFetch } from '../../support/fake-fetch.js';
 import { rsaKeys } from '../../support/keys.js';
 import { secretBook } from '../../support/secrets.js';
-import { listen, shown } from './shown.js';
+import { listen, shown } from './visible-output.js';
 
 const book = secretBook();
 const secret = book.make('secret');

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { BoxClient, Clock } from 'box-openapi-sdk';
 import { systemClock } from '../../../src/core/util/clock.js';
-import * as misdeeds from './misdeeds.js';
+import * as misdeeds from './server-faults.js';
 import { besiege, isSoak, listenersOn, transports, until } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxDecodeError, BoxNetworkError, BoxTimeoutError, type BoxOptions } from 'box-openapi-sdk';
 import { rejection } from '../../support/rejection.js';
 import { deadAddress, type Misdeed } from './hostile-server.js';
-import * as misdeeds from './misdeeds.js';
+import * as misdeeds from './server-faults.js';
 import { besiege, bystander, clientOver, listenersOn, transports, until } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BoxRateLimitedError } from 'box-openapi-sdk';
-import { fakeClock, startOfTime } from '../../support/fake-clock.js';
+import { fakeClock, startOfTime } from '../../support/clocks/fake-clock.js';
 import { rejection } from '../../support/rejection.js';
 import type { Misdeed } from './hostile-server.js';
-import * as misdeeds from './misdeeds.js';
+import * as misdeeds from './server-faults.js';
 import { besiege, isSoak, transports } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxDownloadError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { testBytes } from '../../support/upload-service.js';
+import { testBytes } from '../../support/servers/upload-service.js';
 import { fileService, type FileService, type Misdeed } from './file-service.js';
 
 const content = testBytes(3_000_000);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxConfigError, BoxDecodeError, BoxTimeoutError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { sha1, testBytes } from '../../support/upload-service.js';
+import { sha1, testBytes } from '../../support/servers/upload-service.js';
 import { fileService } from './file-service.js';
 
 const content = testBytes(300_000);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BoxError } from '../../../src/core/errors/box-errors.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { testBytes } from '../../support/upload-service.js';
+import { testBytes } from '../../support/servers/upload-service.js';
 import { fileService, inTurn, type Misdeed } from './file-service.js';
 
 const mega = 1024 * 1024;

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxClient, type BoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
-import { sha1 } from '../../support/upload-service.js';
+import { sha1 } from '../../support/servers/upload-service.js';
 
 /** One request for bytes, as the service saw it. */
 export interface ContentRequest {

@@ -10,7 +10,7 @@ import { meter } from '../../../src/downloads/range/download-progress.js';
 import { receive } from '../../../src/downloads/range/download-ranges.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { testBytes } from '../../support/upload-service.js';
+import { testBytes } from '../../support/servers/upload-service.js';
 import { fileService, inTurn, type Misdeed } from './file-service.js';
 
 const content = testBytes(3_000_000);

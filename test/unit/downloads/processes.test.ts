@@ -7,7 +7,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { testBytes } from '../../support/upload-service.js';
+import { testBytes } from '../../support/servers/upload-service.js';
 import type { DownloadReport, DownloadWork } from './download-worker.js';
 
 const mega = 1024 * 1024;

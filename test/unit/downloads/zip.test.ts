@@ -5,7 +5,7 @@ import { BoxConfigError, BoxDecodeError, BoxDownloadError, BoxTimeoutError } fro
 import type { DownloadProgress } from '../../../src/downloads/options/download-options.js';
 import type { ZipOptions } from '../../../src/downloads/options/zip-options.js';
 import { breaking, json, respondingFetch, scriptedFetch, untilAborted, type Step } from '../../support/fake-fetch.js';
-import { stoppedClock } from '../../support/fake-clock.js';
+import { stoppedClock } from '../../support/clocks/fake-clock.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { clientOver, testClient } from '../../support/test-client.js';

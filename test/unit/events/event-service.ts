@@ -4,7 +4,7 @@ import { createBoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
 import type { EventStream } from '../../../src/events/stream.js';
 import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
-import { virtualClock } from '../../support/virtual-clock.js';
+import { virtualClock } from '../../support/clocks/virtual-clock.js';
 
 const base = 2n ** 60n;
 export const positionOf = (index: number): string => String(base + BigInt(index));

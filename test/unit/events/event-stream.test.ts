@@ -4,7 +4,7 @@ import { BoxConfigError, BoxError, BoxForbiddenError } from '../../../src/core/e
 import { BoxTokenStoreError } from '../../../src/auth/tokens/token-store-error.js';
 import { json, untilAborted } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
-import { virtualClock } from '../../support/virtual-clock.js';
+import { virtualClock } from '../../support/clocks/virtual-clock.js';
 import { eventOf, eventService, first, names, positionOf, reader, until } from './event-service.js';
 
 const enterprise = { type: 'enterprise', from: '0' } as const;

@@ -9,7 +9,7 @@ import {
   BoxTimeoutError,
 } from '../../../src/core/errors/box-errors.js';
 import type { Job } from '../../../src/jobs/job-options.js';
-import { stoppedClock } from '../../support/fake-clock.js';
+import { stoppedClock } from '../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver, testClient } from '../../support/test-client.js';

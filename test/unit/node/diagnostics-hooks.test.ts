@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BoxApiError, BoxNetworkError } from '../../../src/core/errors/box-errors.js';
 import { diagnosticsHooks, type CallMessage, type RetryMessage } from '../../../src/node/diagnostics-hooks.js';
 import { examplesOf, moduleOf, root } from '../../docs/examples.js';
-import { startOfTime } from '../../support/fake-clock.js';
+import { startOfTime } from '../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientOver } from '../../support/test-client.js';

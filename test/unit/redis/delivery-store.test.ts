@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisDeliveryStore } from '../../../src/redis/index.js';
 import { webhookDeduplicator } from '../../../src/webhooks/index.js';
-import { freePort, startRedis } from '../../support/redis-server.js';
+import { freePort, startRedis } from '../../support/servers/redis-server.js';
 import { others, recommended, special, type OpenClient } from './clients.js';
 
 const redis = await startRedis();

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { authorizationCode, BoxTokenStoreError, clientCredentials, createBoxClient, type Auth } from '../../../src/index.js';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { createMockBox } from '../../../src/testing/index.js';
-import { startRedis } from '../../support/redis-server.js';
+import { startRedis } from '../../support/servers/redis-server.js';
 import { rejection } from '../../support/rejection.js';
 
 const redis = await startRedis();

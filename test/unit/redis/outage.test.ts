@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BoxError } from '../../../src/core/errors/box-errors.js';
 import type { TokenStore } from '../../../src/core/types/ports.js';
 import { redisTokenStore } from '../../../src/redis/index.js';
-import { startRedis, type RedisServer } from '../../support/redis-server.js';
+import { startRedis, type RedisServer } from '../../support/servers/redis-server.js';
 import { rejection } from '../../support/rejection.js';
 import { others, recommended, type OpenClient } from './clients.js';
 

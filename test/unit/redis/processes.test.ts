@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import { afterAll, describe, expect, it } from 'vitest';
 import { redisTokenStore } from '../../../src/redis/index.js';
-import { startRedis } from '../../support/redis-server.js';
+import { startRedis } from '../../support/servers/redis-server.js';
 
 const run = promisify(execFile);
 const redis = await startRedis();

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BoxConfigError, BoxError } from '../../../src/core/errors/box-errors.js';
 import type { StateStore } from '../../../src/core/types/ports.js';
 import { redisStateStore, type RedisStateStoreOptions } from '../../../src/redis/index.js';
-import { freePort, startRedis } from '../../support/redis-server.js';
+import { freePort, startRedis } from '../../support/servers/redis-server.js';
 import { rejection, thrown } from '../../support/rejection.js';
-import { stateStoreCases } from '../../support/state-store-cases.js';
+import { stateStoreCases } from '../../support/stores/state-store-cases.js';
 import { clusters, recommended, special, type OpenClient } from './clients.js';
 
 const redis = await startRedis();

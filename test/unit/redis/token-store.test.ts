@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { tokenStoreContract } from '../../../src/testing/index.js';
-import { freePort, startRedis } from '../../support/redis-server.js';
+import { freePort, startRedis } from '../../support/servers/redis-server.js';
 import { clusters, others, recommended, special, type OpenClient } from './clients.js';
 
 const redis = await startRedis();

@@ -4,7 +4,7 @@ import nodePlatform from '../../../src/node/platform.js';
 import webPlatform from '../../../src/web/platform.js';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { rejection } from '../../support/rejection.js';
-import { testBytes } from '../../support/upload-service.js';
+import { testBytes } from '../../support/servers/upload-service.js';
 
 const digestOf = (platform: typeof webPlatform, chunks: readonly Uint8Array[]) => {
   const hash = platform.createSha1();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { memoryDeliveryStore, webhookDeduplicator } from '../../../src/webhooks/index.js';
-import { fakeClock } from '../../support/fake-clock.js';
+import { fakeClock } from '../../support/clocks/fake-clock.js';
 
 function open(more: { maxEntries?: number; windowSeconds?: number | undefined } = {}) {
   const clock = fakeClock();

@@ -1,5 +1,5 @@
 import { signWebhook, verifyWebhook, type VerifyWebhookOptions } from '../../../src/webhooks/index.js';
-import { startOfTime } from '../../support/fake-clock.js';
+import { startOfTime } from '../../support/clocks/fake-clock.js';
 
 export const keys = { primaryKey: 'primary-key-of-the-app', secondaryKey: 'secondary-key-of-the-app' };
 export const now = () => startOfTime;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { signWebhook, verifyWebhook } from '../../../src/webhooks/index.js';
-import { startOfTime } from '../../support/fake-clock.js';
+import { startOfTime } from '../../support/clocks/fake-clock.js';
 import { rejection } from '../../support/rejection.js';
 import { body, delivery, event, keys, now, outcome, sentAt } from './deliveries.js';
 

@@ -5,7 +5,7 @@ import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store
 import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-error.js';
 import { decodeState } from '../../../../src/auth/tokens/token-state.js';
 import { BoxAuthError, BoxConfigError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
-import { fakeClock, startOfTime } from '../../../support/fake-clock.js';
+import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
 import type { TokenStore } from '../../../../src/core/types/ports.js';
 import { rejection } from '../../../support/rejection.js';

@@ -3,7 +3,7 @@ import { clientCredentials } from '../../../../src/auth/grants/client-credential
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { downscoped, type DownscopeOptions } from '../../../../src/auth/grants/downscope.js';
 import { BoxAuthError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import { startOfTime } from '../../../support/fake-clock.js';
+import { startOfTime } from '../../../support/clocks/fake-clock.js';
 import { json, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';

@@ -6,7 +6,7 @@ import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store
 import { systemClock } from '../../../../src/core/util/clock.js';
 import { BoxAuthError, BoxError } from '../../../../src/core/errors/box-errors.js';
 import type { SigningAlgorithm } from '../../../../src/core/types/ports.js';
-import { startOfTime } from '../../../support/fake-clock.js';
+import { startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, type SeenRequest, type Step } from '../../../support/fake-fetch.js';
 import { lineOf } from '../../../support/keys.js';
 import { rejection } from '../../../support/rejection.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jwtAuth } from '../../../../src/auth/grants/jwt.js';
 import { BoxAuthError, BoxError } from '../../../../src/core/errors/box-errors.js';
-import { startOfTime } from '../../../support/fake-clock.js';
+import { startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';

@@ -5,7 +5,7 @@ import { createBoxClient } from '../../../../src/client.js';
 import { BoxAuthError } from '../../../../src/core/errors/box-errors.js';
 import type { SigningAlgorithm } from '../../../../src/core/types/ports.js';
 import { createMockBox, type MockBox } from '../../../../src/testing/index.js';
-import { fakeClock } from '../../../support/fake-clock.js';
+import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { rsaKeys } from '../../../support/keys.js';
 import { rejection } from '../../../support/rejection.js';
 

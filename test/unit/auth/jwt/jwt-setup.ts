@@ -2,7 +2,7 @@ import { decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
 import { jwtAuth } from '../../../../src/auth/grants/jwt.js';
 import type { JwtAuthOptions } from '../../../../src/auth/jwt/jwt-options.js';
 import type { BoxOptions } from '../../../../src/core/options/options.js';
-import { startOfTime } from '../../../support/fake-clock.js';
+import { startOfTime } from '../../../support/clocks/fake-clock.js';
 import { json, scriptedFetch, type SeenRequest, type Step } from '../../../support/fake-fetch.js';
 import { rsaKeys } from '../../../support/keys.js';
 import { clientOver } from '../../../support/test-client.js';

@@ -6,7 +6,7 @@ import { decodeState, encodeState, type TokenState } from '../../../../src/auth/
 import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-error.js';
 import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import type { TokenProvider, TokenStore } from '../../../../src/core/types/ports.js';
-import { fakeClock, startOfTime, type FakeClock } from '../../../support/fake-clock.js';
+import { fakeClock, startOfTime, type FakeClock } from '../../../support/clocks/fake-clock.js';
 import { rejection } from '../../../support/rejection.js';
 
 const hour = 3_600_000;

@@ -4,7 +4,7 @@ import { cachedTokens } from '../../../../src/auth/tokens/token-cache.js';
 import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-error.js';
 import { BoxAuthError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import { empty, json, respondingFetch } from '../../../support/fake-fetch.js';
-import { fakeClock } from '../../../support/fake-clock.js';
+import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { clientOver } from '../../../support/test-client.js';
 
 /** Grants `token-1`, `token-2` … that live for some seconds. */

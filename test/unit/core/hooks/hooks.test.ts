@@ -4,12 +4,12 @@ import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxHooks, CallInfo, ResponseInfo } from '../../../../src/core/options/hooks.js';
 import type { BoxOptions } from '../../../../src/core/options/options.js';
-import { fakeClock } from '../../../support/fake-clock.js';
+import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
 import { recordingHooks } from '../../../support/recording-hooks.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
-import { testBytes, uploadService } from '../../../support/upload-service.js';
+import { testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const file = () => json({ type: 'file', id: '1' });
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 2));

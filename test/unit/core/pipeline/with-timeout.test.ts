@@ -5,7 +5,7 @@ import { BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { withTimeout } from '../../../../src/core/pipeline/with-timeout.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
-import { fakeClock, startOfTime } from '../../../support/fake-clock.js';
+import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, respondingFetch, untilAborted, type SeenRequest } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';

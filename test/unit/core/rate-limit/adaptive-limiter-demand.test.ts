@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learningLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
 import type { LimitKind, RateLimiter } from '../../../../src/core/types/rate-limiter.js';
-import { virtualClock } from '../../../support/virtual-clock.js';
+import { virtualClock } from '../../../support/clocks/virtual-clock.js';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { createBoxClient, type BoxClient } from '../../../../src/client.js';
 import type { TransportOptions } from '../../../../src/core/options/options.js';
-import { startRefusingServer, type RefusingOptions, type RefusingServer } from '../../../support/refusing-server.js';
+import { startRefusingServer, type RefusingOptions, type RefusingServer } from '../../../support/servers/rejecting-server.js';
 
 const open: RefusingServer[] = [];
 afterEach(async () => {

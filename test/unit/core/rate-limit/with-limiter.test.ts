@@ -9,7 +9,7 @@ import type { Send } from '../../../../src/core/call/context.js';
 import { withLimiter } from '../../../../src/core/rate-limit/with-limiter.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
-import { fakeClock, startOfTime } from '../../../support/fake-clock.js';
+import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, respondingFetch, scriptedFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';

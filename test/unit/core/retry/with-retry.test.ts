@@ -6,7 +6,7 @@ import { withRetry } from '../../../../src/core/retry/with-retry.js';
 import { withWholeBody } from '../../../../src/core/body/with-buffered-body.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
-import { fakeClock, startOfTime, stoppedClock } from '../../../support/fake-clock.js';
+import { fakeClock, startOfTime, stoppedClock } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 

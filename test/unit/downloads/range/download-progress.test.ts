@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DownloadProgress } from '../../../../src/downloads/options/download-options.js';
 import { meter } from '../../../../src/downloads/range/download-progress.js';
-import { fakeClock } from '../../../support/fake-clock.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { fakeClock } from '../../../support/clocks/fake-clock.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 import { fileService, inTurn } from '../file-service.js';
 
 function measured() {

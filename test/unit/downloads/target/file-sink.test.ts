@@ -6,7 +6,7 @@ import platform from '../../../../src/node/platform.js';
 import { BoxConfigError, BoxDownloadError } from '../../../../src/core/errors/box-errors.js';
 import { rejection } from '../../../support/rejection.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 import { fileService } from '../file-service.js';
 
 const content = testBytes(3_000_001);

@@ -11,7 +11,7 @@ import { fileTarget } from '../../../../src/downloads/target/file-target.js';
 import { openTarget } from '../../../../src/downloads/target/open-target.js';
 import { rejection } from '../../../support/rejection.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 import { fileService, inTurn } from '../file-service.js';
 
 const content = testBytes(2_000_000);

@@ -7,7 +7,7 @@ import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-
 import { json } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver, testClient } from '../../../support/test-client.js';
-import { sha1, testBytes, uploadService } from '../../../support/upload-service.js';
+import { sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(3_000_007);
 let folder: string;

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { fileStateStore } from '../../../../src/node/index.js';
 import { thrown } from '../../../support/rejection.js';
-import { awkwardKeys, stateStoreCases } from '../../../support/state-store-cases.js';
+import { awkwardKeys, stateStoreCases } from '../../../support/stores/state-store-cases.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
 const newFolder = async () => join(await temporaryFolder(), 'a', 'states');

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
-const workerFile = fileURLToPath(new URL('../../../support/store-worker.ts', import.meta.url));
+const workerFile = fileURLToPath(new URL('../../../support/stores/store-worker.ts', import.meta.url));
 
 interface Worker {
   /** Lets it begin, and gives what came of it; `undefined` when it was killed. */

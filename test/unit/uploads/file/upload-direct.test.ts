@@ -4,7 +4,7 @@ import type { UploadOptions } from '../../../../src/index.js';
 import { json, respondingFetch, scriptedFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver, testClient } from '../../../support/test-client.js';
-import { sha1, testBytes, uploadService } from '../../../support/upload-service.js';
+import { sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(95);
 const digest = sha1(content).digest('hex');

@@ -4,7 +4,7 @@ import { memoryStateStore } from '../../../../src/core/options/memory-state-stor
 import { empty, json, untilAborted } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
-import { sessionEndpoints, testBytes, uploadService } from '../../../support/upload-service.js';
+import { sessionEndpoints, testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(95);
 const target = { name: 'film.mov', parentId: '0', partsFromBytes: 1 } as const;

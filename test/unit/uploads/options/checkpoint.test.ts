@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { readCheckpoint, type UploadCheckpoint } from '../../../../src/uploads/options/checkpoint.js';
 import { thrown } from '../../../support/rejection.js';
-import { sessionEndpoints } from '../../../support/upload-service.js';
+import { sessionEndpoints } from '../../../support/servers/upload-service.js';
 
 const place = { name: 'film.mov', parentId: '0' };
 const whole: UploadCheckpoint = {

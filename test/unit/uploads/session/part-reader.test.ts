@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import nodePlatform from '../../../../src/node/platform.js';
 import { partReader, type ReadPart } from '../../../../src/uploads/session/part-reader.js';
 import { planParts } from '../../../../src/uploads/session/part-plan.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(95);
 const never = new AbortController().signal;

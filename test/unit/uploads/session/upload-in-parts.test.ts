@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, sessionEndpoints, sha1, testBytes, uploadService } from '../../../support/upload-service.js';
+import { digestOf, sessionEndpoints, sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
 import { empty, json, networkFailure } from '../../../support/fake-fetch.js';
 import { BoxApiError, BoxError } from '../../../../src/core/errors/box-errors.js';
 import { memoryStateStore } from '../../../../src/core/options/memory-state-store.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { uploadMeter } from '../../../../src/uploads/session/upload-progress.js';
 import type { UploadProgress } from '../../../../src/uploads/options/upload-options.js';
-import { fakeClock } from '../../../support/fake-clock.js';
+import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { clientOver } from '../../../support/test-client.js';
-import { testBytes, uploadService } from '../../../support/upload-service.js';
+import { testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 function measured() {
   const clock = fakeClock();

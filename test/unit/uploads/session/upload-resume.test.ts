@@ -5,7 +5,7 @@ import type { UploadCheckpoint } from '../../../../src/uploads/options/checkpoin
 import { json } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
-import { sessionEndpoints, sha1, testBytes, uploadService } from '../../../support/upload-service.js';
+import { sessionEndpoints, sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(95);
 const target = { name: 'film.mov', parentId: '0' } as const;

@@ -6,7 +6,7 @@ import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-
 import { openSource, readExactly, type OpenedSource } from '../../../../src/uploads/source/byte-source.js';
 import type { UploadSource } from '../../../../src/uploads/source/upload-source.js';
 import { rejection } from '../../../support/rejection.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(100);
 async function open(source: UploadSource, size?: number): Promise<OpenedSource> {

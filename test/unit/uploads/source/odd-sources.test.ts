@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
-import { uploadService } from '../../../support/upload-service.js';
+import { uploadService } from '../../../support/servers/upload-service.js';
 
 const target = { name: 'a.bin', parentId: '0', partsFromBytes: 1 } as const;
 

@@ -5,7 +5,7 @@ import { spool } from '../../../../src/uploads/source/spool.js';
 import { byteReader } from '../../../../src/uploads/source/stream-source.js';
 import webPlatform from '../../../../src/web/platform.js';
 import { rejection } from '../../../support/rejection.js';
-import { testBytes } from '../../../support/upload-service.js';
+import { testBytes } from '../../../support/servers/upload-service.js';
 
 const content = testBytes(10_000);
 

@@ -1,0 +1,617 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rm, symlink, truncate, utimes, writeFile, appendFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { BoxAuthError, BoxConfigError, BoxConflictError, BoxNotFoundError, BoxUnauthorizedError, developerToken } from 'box-openapi-sdk';
+import type { MockBox } from 'box-openapi-sdk/testing';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
+import { openBox, people, smallParts, type Scene } from '../../support/box.js';
+import { someBytes } from '../../support/bytes.js';
+import { rejection } from '../../support/rejection.js';
+import { intercept, isPart } from '../../support/wire.js';
+
+/** Files of a folder of this machine by their paths in it. */
+type Files = Record<string, string | Uint8Array>;
+
+async function localFiles(files: Files): Promise<string> {
+  const folder = join(await temporaryFolder(), 'local');
+  await mkdir(folder);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+async function contentsIn(mock: MockBox): Promise<Files> {
+  const files = mock.state.items().filter(({ type }) => type === 'file');
+  const entries = files.map(async (file) => {
+    const { entries: above } = file['path_collection'] as { entries: { name: string }[] };
+    const path = [...above.slice(1).map(({ name }) => name), file['name']].join('/');
+    return [path, Buffer.from(await mock.state.content(file.id)).toString()] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const tree: Files = {
+  'a.txt': 'a',
+  'empty.txt': '',
+  'Docs/b.txt': 'b',
+  'Docs/2026/c.txt': 'c',
+  'Docs/2026/May/d.txt': 'd',
+  'Photos/e.jpg': 'e',
+};
+
+const count = ({ calls }: Scene, operationId: string) => calls().filter((call) => call.operationId === operationId).length;
+
+/** What came of each file, by its path in the folder. */
+function results(folder = '') {
+  const told: Record<string, string> = {};
+  return {
+    told,
+    onResult: (result: { path: string; status: string; reason?: string; error?: Error }) => {
+      const path = folder === '' ? result.path : result.path.slice(folder.length + 1);
+      told[path] = [result.status, result.reason ?? result.error?.name].filter((text) => text !== undefined).join(' ');
+    },
+  };
+}
+
+describe('uploads.uploadMany of a directory', () => {
+  it('uploads every file into the folders that it is in, with its dates', { timeout: 30_000 }, async () => {
+    const scene = await openBox();
+    const folder = await localFiles(tree);
+    await mkdir(join(folder, 'Hollow/Deep'), { recursive: true });
+    await utimes(join(folder, 'a.txt'), new Date(), new Date('2024-05-06T07:08:09.250Z'));
+    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0' });
+    expect(summary).toEqual({ uploaded: 6, skipped: 0, failed: [], bytes: 5 });
+    expect(await contentsIn(scene.mock)).toEqual(tree);
+    expect(scene.mock.state.find('/a.txt')).toMatchObject({ content_modified_at: '2024-05-06T07:08:09+00:00' });
+    expect(scene.mock.state.find('/Hollow/Deep')).toMatchObject({ type: 'folder' });
+    // Docs, 2026, May, Photos, Hollow, Deep: each was made once.
+    expect(count(scene, 'folders.create')).toBeLessThanOrEqual(8);
+    expect(scene.mock.state.items().filter(({ type }) => type === 'folder')).toHaveLength(6);
+  });
+
+  it('leaves alone what is there with the same content, and says what is there with another', async () => {
+    const scene = await openBox({ seed: { tree: { Docs: { 'b.txt': 'b' }, 'a.txt': 'other' } } });
+    const folder = await localFiles(tree);
+    const { told, onResult } = results(folder);
+    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', onResult });
+    expect(told).toMatchObject({ 'a.txt': 'failed BoxConflictError', 'Docs/b.txt': 'skipped same', 'Docs/2026/c.txt': 'uploaded' });
+    expect(summary).toMatchObject({ uploaded: 4, skipped: 1, failed: [{ path: join(folder, 'a.txt') }] });
+    expect(summary.failed[0]?.error).toBeInstanceOf(BoxConflictError);
+    expect(await contentsIn(scene.mock)).toEqual({ ...tree, 'a.txt': 'other' });
+  });
+
+  it.each([
+    ['newVersion', { 'a.txt': 'a', 'b.txt': 'b' }, 2],
+    ['rename', { 'a.txt': 'old', 'a (1).txt': 'a', 'b.txt': 'b' }, 1],
+  ] as const)('takes %s as the answer to a taken name', async (conflict, expected, versions) => {
+    const { box, mock } = await openBox({ seed: { tree: { 'a.txt': 'old', 'b.txt': 'b' } } });
+    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b' });
+    expect(await box.uploads.uploadMany({ directory: folder, parentId: '0', conflict })).toMatchObject({ uploaded: 1, skipped: 1 });
+    expect(await contentsIn(mock)).toEqual(expected);
+    const history = await box.files.versions.list(mock.state.find('/a.txt')?.id ?? '');
+    expect(history.entries.length + 1).toBe(versions);
+    expect((await box.files.versions.list(mock.state.find('/b.txt')?.id ?? '')).entries).toEqual([]);
+  });
+
+  it('makes no further copy with rename when it runs again', async () => {
+    const { box, mock } = await openBox({ ...smallParts, seed: { tree: { 'a.txt': 'old', 'a (1).txt': 'older', 'film.mov': 'old' } } });
+    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000) });
+    const options = { directory: folder, parentId: '0', conflict: 'rename', partsFromBytes: 4000 } as const;
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 2, failed: [] });
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2, failed: [] });
+    const names = mock.state.items().map(({ name }) => name);
+    expect(names.sort()).toEqual(['a (1).txt', 'a (2).txt', 'a.txt', 'film (1).mov', 'film.mov']);
+  });
+
+  it('makes no file out of two whose names the service takes for one', async () => {
+    const scene = await openBox({ seed: { tree: { README: 'old' } } });
+    // The answer to the first comes after the second was refused.
+    const box = scene.client({
+      fetch: intercept(scene.mock, async (request) => {
+        const answer = await request.send();
+        if (request.method === 'POST' && answer.status < 300) await new Promise((resolve) => setTimeout(resolve, 50));
+        return answer;
+      }),
+    });
+    const names = ['README', 'readme', 'Docs/caf\u00e9', 'Docs/cafe\u0301', 'docs/CAF\u00c9'];
+    const folder = await localFiles(Object.fromEntries(names.map((name, at) => [name, String(at)])));
+    const options = { directory: folder, parentId: '0', conflict: 'newVersion', journal: `${folder}.journal`, concurrency: 5 } as const;
+    const { told, onResult } = results(folder);
+    await box.uploads.uploadMany({ ...options, onResult });
+    const contents = await contentsIn(scene.mock);
+    expect(Object.values(told).sort()).toEqual([...Array<string>(3).fill('failed BoxConflictError'), 'uploaded', 'uploaded']);
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2 });
+    expect(await contentsIn(scene.mock)).toEqual(contents);
+    expect(Object.keys(contents)).toHaveLength(2);
+  });
+
+  it('goes on when one file’s session is gone', async () => {
+    const scene = await openBox(smallParts);
+    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000), 'z.txt': 'z' });
+    scene.mock.faults.add({ operationId: 'uploadSessions.parts.upload', times: 1000, respond: { status: 404 } });
+    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', partsFromBytes: 4000, concurrency: 1 });
+    expect(summary).toMatchObject({ uploaded: 2, failed: [{ error: { name: 'BoxNotFoundError' } }] });
+  });
+
+  it('reports links, pipes, and names that the service refuses, and goes on', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a', 'back\\slash.txt': 'x', 'end ': 'x', 'Bad \\ folder/x.txt': 'x', 'Docs/b.txt': 'b' });
+    await symlink(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    await symlink(folder, join(folder, 'Docs/loop'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
+    expect(spawnSync('mkfifo', [join(folder, 'pipe')]).status).toBe(0);
+    const { told, onResult } = results(folder);
+    const options = { directory: folder, parentId: '0', onResult };
+    const summary = await box.uploads.uploadMany(options);
+    expect(told).toEqual({
+      'a.txt': 'uploaded',
+      'back\\slash.txt': 'failed BoxConfigError',
+      'end ': 'failed BoxConfigError',
+      'Bad \\ folder/x.txt': 'failed BoxConfigError',
+      'Docs/b.txt': 'uploaded',
+      'link.txt': 'skipped link',
+      'Docs/loop': 'skipped link',
+      broken: 'skipped link',
+      pipe: 'skipped other',
+    });
+    expect(summary).toMatchObject({ uploaded: 2, skipped: 4, bytes: 2 });
+    expect(summary.failed).toHaveLength(3);
+
+    // Followed, a link to a file is a file, and one that leads round is still none.
+    const followed = await box.uploads.uploadMany({ ...options, followSymlinks: true });
+    expect(told).toMatchObject({ 'link.txt': 'uploaded', 'Docs/loop': 'skipped link', broken: 'failed BoxConfigError' });
+    expect(followed).toMatchObject({ uploaded: 1, skipped: 4 });
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a', 'Docs/b.txt': 'b', 'link.txt': 'a' });
+  });
+
+  it('makes a folder again that is deleted while files go into it', async () => {
+    const scene = await openBox();
+    const folder = await localFiles({ 'Docs/a.txt': 'a', 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
+    let deleted = false;
+    const onResult = async () => {
+      if (deleted) return;
+      deleted = true;
+      await scene.box.folders.delete(scene.mock.state.find('/Docs')?.id ?? '', { recursive: true });
+    };
+    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', concurrency: 1, onResult });
+    expect(summary).toMatchObject({ uploaded: 3, failed: [] });
+    expect(await contentsIn(scene.mock)).toEqual({ 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
+  });
+});
+
+describe('uploads.uploadMany of a directory that changes', () => {
+  it('reports a file that is gone by its turn', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
+    const onResult = () => rm(join(folder, 'b.txt'), { force: true });
+    const summary = await box.uploads.uploadMany({ directory: folder, parentId: '0', concurrency: 1, onResult });
+    expect(summary).toMatchObject({ uploaded: 2, failed: [{ path: join(folder, 'b.txt'), error: { name: 'BoxConfigError' } }] });
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a', 'c.txt': 'c' });
+  });
+
+  it('takes files whose times have no date', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a' });
+    await utimes(join(folder, 'a.txt'), 0, 9e14);
+    expect(await box.uploads.uploadMany({ directory: folder, parentId: '0' })).toMatchObject({ uploaded: 1, failed: [] });
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+  });
+
+  it('does not upload its own journal', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a' });
+    const options = { directory: folder, parentId: '0', journal: join(folder, 'journal') };
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
+    expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 1 });
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+  });
+});
+
+describe('uploads.uploadMany of files', () => {
+  it('takes sources of any kind, names, folders and files to replace, and gives each back with its result', async () => {
+    const { box, mock } = await openBox({ ...smallParts, seed: { tree: { 'old.txt': 'old', Other: {} } } });
+    const folder = await localFiles({ 'p.txt': 'path' });
+    const large = someBytes(5000);
+    const entries = [
+      { source: join(folder, 'p.txt') },
+      { source: join(folder, 'p.txt'), name: 'q.txt', folder: 'New/Deep' },
+      { source: new Blob(['blob']), name: 'blob.txt', parentId: mock.state.find('/Other')?.id },
+      { source: new TextEncoder().encode('new'), fileId: mock.state.find('/old.txt')?.id },
+      { source: Readable.from([Buffer.from('str'), Buffer.from('eam')]), name: 'stream.txt', size: 6 },
+      { source: large, name: 'large.bin' },
+      { source: join(folder, 'none.txt') },
+      { source: new Blob(['x']) },
+    ];
+    async function* slowly() {
+      for (const entry of entries) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        yield entry;
+      }
+    }
+    const found = new Map<unknown, string>();
+    const summary = await box.uploads.uploadMany({
+      files: slowly(),
+      parentId: '0',
+      partsFromBytes: 4000,
+      onResult: ({ entry, status }) => void found.set(entry, status),
+    });
+    expect(entries.map((entry) => found.get(entry))).toEqual([...Array.from({ length: 6 }, () => 'uploaded'), 'failed', 'failed']);
+    expect(summary).toMatchObject({ uploaded: 6, bytes: 4 + 4 + 4 + 3 + 6 + 5000 });
+    expect(summary.failed.map(({ path, error }) => [path, error.name])).toEqual([
+      [join(folder, 'none.txt'), 'BoxConfigError'],
+      ['', 'BoxConfigError'],
+    ]);
+    const { 'large.bin': sent, ...rest } = await contentsIn(mock);
+    expect(sent).toBe(Buffer.from(large).toString());
+    expect(rest).toEqual({ 'p.txt': 'path', 'New/Deep/q.txt': 'path', 'Other/blob.txt': 'blob', 'old.txt': 'new', 'stream.txt': 'stream' });
+  });
+
+  it('makes no file out of two streams of one name', async () => {
+    const { box, mock } = await openBox();
+    const stream = (text: string) => ({ source: Readable.from([Buffer.from(text)]), name: 'log.txt', size: text.length });
+    const { told, onResult } = results();
+    const options = { parentId: '0', conflict: 'newVersion', onResult } as const;
+    expect(await box.uploads.uploadMany({ ...options, files: [stream('one'), stream('two')] })).toMatchObject({ uploaded: 1 });
+    expect(told).toEqual({ 'log.txt': 'failed BoxConflictError' });
+    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'one' });
+    // What an earlier run has made gets a new version.
+    expect(await box.uploads.uploadMany({ ...options, files: [stream('three')] })).toMatchObject({ uploaded: 1 });
+    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'three' });
+  });
+
+  it('takes streams that fail before their turn for files that fail', async () => {
+    const { box } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a' });
+    const paths = ['a.txt', ...Array.from({ length: 9 }, (_, at) => `none ${String(at)}`)].map((name) => join(folder, name));
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => void uncaught.push(error);
+    process.prependListener('uncaughtException', note);
+    try {
+      const files = paths.map((path, at) => ({ source: createReadStream(path), name: String(at) }));
+      const onResult = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+      expect(await box.uploads.uploadMany({ files, parentId: '0', concurrency: 1, onResult })).toMatchObject({ uploaded: 1 });
+    } finally {
+      process.off('uncaughtException', note);
+    }
+    expect(uncaught).toEqual([]);
+  });
+
+  it('does not make Node warn of listeners, however many files are on their way', async () => {
+    const { box } = await openBox();
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => void warnings.push(name);
+    process.on('warning', note);
+    const slow = { size: 10, slice: () => new Promise<Uint8Array>((resolve) => setTimeout(resolve, 20, new Uint8Array(10))) };
+    const files = Array.from({ length: 60 }, (_, at) => ({ source: slow, name: String(at) }));
+    const { signal } = new AbortController();
+    await box.uploads.uploadMany({ files, parentId: '0', concurrency: 30, signal });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
+  it('takes the whole name of a path, which the service may refuse', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'back\\slash.txt': 'x', 'a.txt': 'a' });
+    const files = ['back\\slash.txt', 'a.txt'].map((name) => ({ source: join(folder, name) }));
+    const { failed } = await box.uploads.uploadMany({ files, parentId: '0' });
+    expect(failed.map(({ path }) => path)).toEqual([join(folder, 'back\\slash.txt')]);
+    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+  });
+
+  it('takes an entry that is none for a file that fails', async () => {
+    const { box } = await openBox();
+    const files = [null, {}, { source: null, name: 'a' }, { source: new Blob(['b']), name: 'b' }] as never[];
+    const { uploaded, failed } = await box.uploads.uploadMany({ files, parentId: '0' });
+    expect([uploaded, failed.map(({ error }) => error.name)]).toEqual([1, ['BoxConfigError', 'BoxConfigError', 'BoxConfigError']]);
+  });
+
+  it('has at most as many files on their way as is said, and one large one with its parts', async () => {
+    const scene = await openBox(smallParts);
+    const flying = { files: 0, mostFiles: 0, parts: 0, mostParts: 0, sessions: new Set<string>(), mostSessions: 0 };
+    const box = scene.client({
+      fetch: intercept(scene.mock, async (request) => {
+        const session = /upload_sessions\/([^/]+)/.exec(request.url.pathname)?.[1];
+        const isFile = request.url.pathname.endsWith('/files/content');
+        if (isFile) flying.mostFiles = Math.max(flying.mostFiles, ++flying.files);
+        if (isPart(request)) flying.mostParts = Math.max(flying.mostParts, ++flying.parts);
+        if (session !== undefined) flying.mostSessions = Math.max(flying.mostSessions, flying.sessions.add(session).size);
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        const answer = await request.send();
+        if (isFile) flying.files -= 1;
+        if (isPart(request)) flying.parts -= 1;
+        if (request.url.pathname.endsWith('/commit')) flying.sessions.delete(session ?? '');
+        return answer;
+      }),
+    });
+    const files = Array.from({ length: 30 }, (_, at) => ({ source: someBytes(at % 5 === 0 ? 6000 : 10, at), name: String(at) }));
+    const { uploaded } = await box.uploads.uploadMany({ files, parentId: '0', concurrency: 5, partConcurrency: 3, partsFromBytes: 4000 });
+    expect(uploaded).toBe(30);
+    expect(flying.mostFiles).toBeLessThanOrEqual(5);
+    expect(flying.mostFiles).toBeGreaterThan(3);
+    expect(flying.mostParts).toBe(3);
+    expect(flying.mostSessions).toBe(1);
+  });
+
+  it('asks for files only as they are needed, and lets go of the list when it ends early', async () => {
+    const scene = await openBox();
+    let asked = 0;
+    let closed = false;
+    function* endless() {
+      try {
+        for (;;) yield { source: new Uint8Array(1), name: `f${String(asked++)}` };
+      } finally {
+        closed = true;
+      }
+    }
+    const reason = new Error('enough');
+    let told = 0;
+    const onResult = () => {
+      if (++told === 10) throw reason;
+    };
+    expect(await rejection(scene.box.uploads.uploadMany({ files: endless(), parentId: '0', onResult }), Error)).toBe(reason);
+    expect(asked).toBeLessThan(20);
+    await expect.poll(() => closed).toBe(true);
+  });
+
+  it('tells how far it is, at most ten times a second, and the whole in the end', async () => {
+    const { box } = await openBox();
+    const folder = await localFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'.repeat(at)])));
+    const told: { at: number; files: number; bytes: number }[] = [];
+    const begun = performance.now();
+    const total = (60 * 59) / 2;
+    let last: unknown;
+    await box.uploads.uploadMany({
+      directory: folder,
+      parentId: '0',
+      onProgress: (progress) => {
+        told.push({ at: performance.now(), ...progress });
+        last = progress;
+        if (told.length % 2 === 1) return Promise.reject(new Error('A display that fails by and by.')) as unknown as undefined;
+        throw new Error('A display that fails.');
+      },
+    });
+    expect(last).toEqual({ files: 60, totalFiles: 60, bytes: total, totalBytes: total });
+    expect(told.length).toBeLessThanOrEqual((performance.now() - begun) / 100 + 1);
+    expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((a, b) => a - b));
+  });
+});
+
+/** Options of a run that was aborted after so many parts. */
+async function stoppedAt(scene: Scene, directory: string, mostParts: number, conflict: 'newVersion' | 'rename' = 'newVersion') {
+  const controller = new AbortController();
+  let parts = 0;
+  const box = scene.client({
+    fetch: intercept(scene.mock, (request) => {
+      if (isPart(request) && ++parts > mostParts) controller.abort();
+      return request.send();
+    }),
+  });
+  const options = { directory, parentId: '0', journal: `${directory}.journal`, partsFromBytes: 1 };
+  const stopped = box.uploads.uploadMany({ ...options, conflict, signal: controller.signal });
+  await rejection(stopped, DOMException);
+  return options;
+}
+
+describe('uploads.uploadMany with a journal', () => {
+  it('skips what is done without a call, and does what has changed or is new', async () => {
+    const scene = await openBox();
+    const folder = await localFiles(tree);
+    const journal = join(dirname(folder), 'journal');
+    const run = async () => {
+      const { told, onResult } = results(folder);
+      const before = scene.calls().length;
+      const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, conflict: 'newVersion', onResult });
+      return { told, summary, calls: scene.calls().length - before };
+    };
+    expect((await run()).summary).toMatchObject({ uploaded: 6 });
+    const again = await run();
+    expect(again.summary).toMatchObject({ uploaded: 0, skipped: 6, bytes: 0 });
+    expect(new Set(Object.values(again.told))).toEqual(new Set(['skipped journal']));
+    expect(again.calls).toBe(0);
+
+    await writeFile(join(folder, 'Docs/b.txt'), 'B2');
+    await writeFile(join(folder, 'new.txt'), 'new');
+    await utimes(join(folder, 'a.txt'), new Date(), new Date(1_700_000_000_000));
+    const third = await run();
+    expect(third.told).toMatchObject({
+      'Docs/b.txt': 'uploaded',
+      'new.txt': 'uploaded',
+      'a.txt': 'skipped same',
+      'Photos/e.jpg': 'skipped journal',
+    });
+    expect((await run()).summary).toMatchObject({ uploaded: 0, skipped: 7 });
+    expect(await contentsIn(scene.mock)).toEqual({ ...tree, 'Docs/b.txt': 'B2', 'new.txt': 'new' });
+    // To another place it is another upload.
+    const other = await scene.box.folders.ensurePath('/Other');
+    expect(await scene.box.uploads.uploadMany({ directory: folder, parentId: other.id, journal })).toMatchObject({ uploaded: 7 });
+  });
+
+  it('is each user’s own, also when the client is one of a user', async () => {
+    const scene = await openBox({ seed: { users: people } });
+    const folder = await localFiles({ 'a.txt': 'a' });
+    const options = { directory: folder, parentId: '0', journal: `${folder}.journal` };
+    const run = (asUser?: string) => (asUser === undefined ? scene.box : scene.box.asUser(asUser)).uploads.uploadMany(options);
+    expect([(await run()).uploaded, (await run('33002')).uploaded, (await run('33002')).skipped]).toEqual([1, 1, 1]);
+    expect(await scene.box.uploads.uploadMany({ ...options, asUser: '33002' })).toMatchObject({ skipped: 1 });
+  });
+
+  it('survives a torn line, wherever it was torn', { timeout: 30_000 }, async () => {
+    const scene = await openBox();
+    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b' });
+    const journal = join(dirname(folder), 'journal');
+    const run = () => scene.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, concurrency: 1 });
+    await run();
+    const whole = await readFile(journal);
+    for (let length = whole.length - 1; length >= 0; length -= length > whole.length - 8 ? 1 : 37) {
+      await writeFile(journal, whole);
+      await truncate(journal, length);
+      expect(await run()).toMatchObject({ uploaded: 0, skipped: 2, failed: [] });
+      // All is in it again.
+      const before = scene.calls().length;
+      expect(await run()).toMatchObject({ skipped: 2 });
+      expect(scene.calls().length).toBe(before);
+    }
+  });
+
+  it('goes on in the middle of a large file, and sends no part twice', async () => {
+    const scene = await openBox(smallParts);
+    const bytes = someBytes(20 * 1024);
+    const options = await stoppedAt(scene, await localFiles({ 'film.mov': bytes }), 7);
+    expect(scene.mock.state.uploadSessions()).toHaveLength(1);
+    const resumed: boolean[] = [];
+    const onResult = (result: { status: string; resumed?: boolean }) => void resumed.push(result.resumed === true);
+    expect(await scene.client().uploads.uploadMany({ ...options, onResult })).toMatchObject({ uploaded: 1, bytes: bytes.length });
+    expect(resumed).toEqual([true]);
+    expect(Buffer.from(await scene.mock.state.content(scene.mock.state.find('/film.mov')?.id ?? '')).equals(bytes)).toBe(true);
+    const taken = scene.calls().filter(({ operationId, status }) => operationId === 'uploadSessions.parts.upload' && status === 200);
+    const ranges = taken.map(({ requestHeaders }) => requestHeaders['content-range']);
+    expect(new Set(ranges).size).toBe(20);
+    expect(ranges).toHaveLength(20);
+    expect(count(scene, 'uploadSessions.create')).toBe(1);
+  });
+
+  it.each([
+    ['goes on with a new version in its middle', false],
+    ['begins anew with what was to be a new version of a file that is gone', true],
+  ])('%s', async (_what, isDeleted) => {
+    const scene = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
+    const bytes = someBytes(20 * 1024);
+    const folder = await localFiles({ 'film.mov': bytes });
+    const options = { ...(await stoppedAt(scene, folder, 7)), conflict: 'newVersion' } as const;
+    if (isDeleted) await scene.box.files.delete(scene.mock.state.find('/film.mov')?.id ?? '');
+    expect(await scene.box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
+    expect(count(scene, 'uploadSessions.createForFile')).toBe(1);
+    expect(scene.mock.state.items()).toHaveLength(1);
+    expect(scene.mock.state.find('/film.mov')).toMatchObject({ size: bytes.length });
+  });
+
+  it('goes on in the middle of a large file under the name that was free', async () => {
+    const scene = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
+    const options = await stoppedAt(scene, await localFiles({ 'film.mov': someBytes(20 * 1024) }), 7, 'rename');
+    const resumed: unknown[] = [];
+    const onResult = (result: object) => void resumed.push('resumed' in result && result.resumed);
+    expect(await scene.box.uploads.uploadMany({ ...options, conflict: 'rename', onResult })).toMatchObject({ uploaded: 1, failed: [] });
+    expect(resumed).toEqual([true]);
+    expect(Object.keys(await contentsIn(scene.mock)).sort()).toEqual(['film (1).mov', 'film.mov']);
+  });
+
+  it('begins anew with what was on its way into a folder that was replaced', async () => {
+    const scene = await openBox(smallParts);
+    const bytes = someBytes(20 * 1024);
+    const options = await stoppedAt(scene, await localFiles({ 'Films/film.mov': bytes }), 7);
+    await scene.box.folders.delete(scene.mock.state.find('/Films')?.id ?? '', { recursive: true });
+    expect(await scene.client().uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
+    expect(scene.mock.state.find('/Films/film.mov')).toMatchObject({ size: bytes.length });
+  });
+
+  it('ends the run when it cannot be written', { timeout: 60_000 }, async () => {
+    const { mock } = await openBox();
+    const server = await mock.listen();
+    const folder = await localFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'])));
+    const script = join(import.meta.dirname, 'upload-many-worker.ts');
+    const args = [
+      '--conditions=box-openapi-sdk-source',
+      '--import',
+      'tsx',
+      script,
+      server.url,
+      mock.issueToken(),
+      folder,
+      `${folder}.journal`,
+    ];
+    // No file may grow beyond 4 blocks.
+    const child = spawn('sh', ['-c', 'ulimit -f 4; exec "$@"', 'limited', process.execPath, ...args], {
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const said = await text(child.stderr);
+    expect(said).toMatch(/BoxUploadError: journal: .* cannot be written \(EFBIG/);
+    expect(mock.state.items().length).toBeLessThan(40);
+  });
+
+  it('is not made of a file that is something else', async () => {
+    const { box, mock } = await openBox();
+    const folder = await localFiles({ 'a.txt': 'precious' });
+    const path = join(folder, 'a.txt');
+    for (const journal of [path, folder, join(folder, 'none/journal')]) {
+      const error = await rejection(box.uploads.uploadMany({ directory: folder, parentId: '0', journal }), BoxConfigError);
+      expect(error.message).toMatch(/^journal: /);
+    }
+    expect(await readFile(path, 'utf8')).toBe('precious');
+    await appendFile(path, '\n{"x":1}\n');
+    await rejection(box.uploads.uploadMany({ directory: folder, parentId: '0', journal: path }), BoxConfigError);
+    expect(mock.exchanges).toEqual([]);
+  });
+});
+
+describe('uploads.uploadMany ends at once', () => {
+  const files = Array.from({ length: 200 }, (_, at) => ({ source: new Uint8Array(1), name: `f${String(at)}` }));
+
+  it('when the token is refused for good, or none is to be had', async () => {
+    const scene = await openBox();
+    const refused = scene.client({ auth: developerToken('none') });
+    const error = await rejection(refused.uploads.uploadMany({ files, parentId: '0' }), Error);
+    expect([BoxUnauthorizedError, BoxAuthError].some((type) => error instanceof type)).toBe(true);
+    expect(scene.calls().length).toBeLessThan(20);
+  });
+
+  it('when the folder for all is not there', async () => {
+    const scene = await openBox();
+    await rejection(scene.box.uploads.uploadMany({ files, parentId: '999' }), BoxNotFoundError);
+    const folders = files.map((file, at) => ({ ...file, folder: String(at) }));
+    await rejection(scene.box.uploads.uploadMany({ files: folders, parentId: '999' }), BoxNotFoundError);
+    expect(scene.calls().length).toBeLessThan(40);
+  });
+
+  it('when it is aborted, also while the list of files gives nothing', { timeout: 5000 }, async () => {
+    const { box } = await openBox();
+    const reason = new Error('enough');
+    const stuck = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
+    expect(await rejection(box.uploads.uploadMany({ files: stuck, parentId: '0', signal: AbortSignal.abort(reason) }), Error)).toBe(reason);
+    const controller = new AbortController();
+    const run = box.uploads.uploadMany({ files: stuck, parentId: '0', signal: controller.signal });
+    setTimeout(() => {
+      controller.abort(reason);
+    }, 20);
+    expect(await rejection(run, Error)).toBe(reason);
+  });
+
+  it('when onResult rejects', async () => {
+    const { box } = await openBox();
+    const reason = new Error('enough');
+    const onResult = () => new Promise<void>((_, reject) => setTimeout(reject, 5, reason));
+    expect(await rejection(box.uploads.uploadMany({ files, parentId: '0', onResult }), Error)).toBe(reason);
+  });
+
+  it('when the list of files fails', async () => {
+    const { box } = await openBox();
+    const failure = new Error('no more');
+    function* failing() {
+      yield* files.slice(0, 3);
+      throw failure;
+    }
+    expect(await rejection(box.uploads.uploadMany({ files: failing(), parentId: '0' }), Error)).toBe(failure);
+  });
+
+  it.each([
+    ['neither files nor a directory', { parentId: '0' }, /^files: give either/],
+    ['both', { parentId: '0', files, directory: 'x' }, /^files: give either/],
+    ['a directory without its target', { directory: 'x' }, /^parentId:/],
+    ['an empty id', { files, parentId: '' }, /^parentId:/],
+    ['no files at once', { files, parentId: '0', concurrency: 0 }, /^concurrency:/],
+    ['no parts at once', { files, parentId: '0', partConcurrency: 0 }, /^partConcurrency:/],
+    ['a policy that is none', { files, parentId: '0', conflict: 'ignore' as never }, /^conflict:/],
+    ['a directory that is not there', { directory: '/nowhere/at/all', parentId: '0' }, /^directory: \/nowhere\/at\/all/],
+  ])('when an option is wrong: %s', async (_what, options, message) => {
+    const { box, mock } = await openBox();
+    expect((await rejection(box.uploads.uploadMany(options), BoxConfigError)).message).toMatch(message);
+    expect(mock.exchanges).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Clock } from '../../../src/core/types/ports.js';
+
+export interface FakeClock extends Clock {
+  /** Every wait that was asked for, in milliseconds. */
+  readonly sleeps: number[];
+  advance(ms: number): void;
+}
+
+export const startOfTime = Date.parse('2025-01-01T00:00:00Z');
+
+/** A clock whose waits are over at once: they only move its time. */
+export function fakeClock(start: number = startOfTime): FakeClock {
+  let time = start;
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => time,
+    advance: (ms) => void (time += ms),
+    sleep(ms, signal) {
+      sleeps.push(ms);
+      if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
+      time += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A clock whose waits end only when their signal aborts; `whenAsleep` resolves as soon as one has begun. */
+export function stoppedClock(start: number = startOfTime): Clock & { readonly whenAsleep: Promise<void> } {
+  let asleep: () => void;
+  const whenAsleep = new Promise<void>((resolve) => (asleep = resolve));
+  return {
+    whenAsleep,
+    now: () => start,
+    sleep: (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener(
+          'abort',
+          () => {
+            reject(signal.reason as Error);
+          },
+          { once: true },
+        );
+        asleep();
+      }),
+  };
+}
