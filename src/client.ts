@@ -7,7 +7,7 @@ import { createRaw } from './core/client/raw.js';
 import type { RawClient } from './core/client/raw-client.js';
 import { operationTable, type BoxOperations } from './core/schema.js';
 import { readAuth, readOptions, readUserId } from './core/options/settings.js';
-import { callerOf } from './core/client/caller.js';
+import { createCaller } from './core/client/caller.js';
 import { paginate } from './pagination/paginate.js';
 import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
 import { eventsApi, type EventsHelpers } from './events/events-api.js';
@@ -50,7 +50,7 @@ export function createBoxClient(options: BoxOptions): BoxClient {
 
 function clientOver(api: ApiClient): BoxClient {
   const { settings, shared } = api;
-  const caller = callerOf(api);
+  const caller = createCaller(api);
   let raw: RawClient | undefined;
   const tree = buildFacade(operationTable, (operation, args) =>
     operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),

@@ -27,7 +27,7 @@ export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOption
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
-export type { ConfirmedPart, UploadCheckpoint, UploadPlace, UploadSessionFacts } from './uploads/options/checkpoint.js';
+export type { ConfirmedPart, UploadCheckpoint, UploadDestination, UploadSessionInfo } from './uploads/options/checkpoint.js';
 export type {
   SkipReason,
   UploadManyFile,

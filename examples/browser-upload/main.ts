@@ -3,7 +3,7 @@ import { openSession } from './session.js';
 const { box, session } = await openSession();
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no ${id}.`);
+  if (found === null) throw new Error(`The page has no element #${id}.`);
   return found;
 };
 const bar = element('bar') as HTMLProgressElement;
@@ -13,7 +13,7 @@ let running: AbortController | undefined;
 
 picker.addEventListener('change', () => {
   const [file] = picker.files ?? [];
-  // The same file can be chosen again.
+  // Otherwise choosing the same file again would not fire an event.
   picker.value = '';
   if (file !== undefined) void upload(file);
 });
@@ -27,12 +27,12 @@ drop.addEventListener('drop', ({ dataTransfer }) => {
   const [file] = dataTransfer?.files ?? [];
   if (file !== undefined) void upload(file);
 });
-element('cancel').addEventListener('click', () => running?.abort(new Error('Cancelled.')));
+element('cancel').addEventListener('click', () => running?.abort(new Error('Canceled.')));
 await showItems();
 
 async function upload(source: File): Promise<void> {
-  // One at a time: what was chosen last counts.
-  running?.abort(new Error('Cancelled.'));
+  // One upload at a time: a new choice cancels the previous one.
+  running?.abort(new Error('Canceled.'));
   const own = (running = new AbortController());
   const show = (state: string, kind = '') => {
     if (running === own) say(state, kind);
@@ -50,11 +50,11 @@ async function upload(source: File): Promise<void> {
         show(`Part ${String(parts)} of ${String(totalParts)}`);
       },
     });
-    show(`${file.name} is there, in ${parts === 1 ? 'one piece' : `${String(parts)} parts`}.`, 'done');
+    show(`${file.name} uploaded in ${parts === 1 ? '1 part' : `${String(parts)} parts`}.`, 'done');
     if (running === own) showDigest(sha1);
     await showItems();
   } catch (error) {
-    show(own.signal.aborted ? 'Cancelled. Nothing was left behind.' : textOf(error), own.signal.aborted ? '' : 'failed');
+    show(own.signal.aborted ? 'Canceled. No partial file remains.' : textOf(error), own.signal.aborted ? '' : 'failed');
   } finally {
     if (running === own) element('cancel').hidden = true;
   }
@@ -80,12 +80,12 @@ function rowOf(id: string, name: string, size: number): HTMLLIElement {
   return row;
 }
 
-/** The bytes are held against the file's SHA-1 before the browser saves them. */
+/** The SHA-1 is verified before the browser saves the bytes. */
 async function download(id: string, name: string, button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   try {
     const { bytes } = await box.downloads.download(id, {
-      onProgress: ({ bytes, total = 0 }) => (button.textContent = `${String(Math.round((100 * bytes) / Math.max(1, total)))} %`),
+      onProgress: ({ bytes, totalBytes: total = 0 }) => (button.textContent = `${String(Math.round((100 * bytes) / Math.max(1, total)))} %`),
     });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([bytes])), download: name });
     link.click();

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Session } from './session.js';
 
-/** What a page with the SDK has to be allowed, and no more: the hosts of the service, or a mock on this machine. */
+/** The minimal policy for a page with the SDK: the hosts of the service, or a mock on this machine. */
 const policy = "default-src 'self'; img-src data:; connect-src 'self' https://*.box.com https://*.boxcloud.com http://127.0.0.1:*";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The page's code as a browser loads it, by file name. What is imported on first use is in files of its own. */
+/** The page's code for the browser, by file name. Modules that are imported on first use are in separate files. */
 export async function bundlePage(conditions: string[] = [], entry = here('main.ts')): Promise<Map<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: { main: entry },
@@ -28,7 +28,7 @@ export async function bundlePage(conditions: string[] = [], entry = here('main.t
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
 
-/** Serves the page on a free port. `newSession` is asked for a token each time the page wants one. */
+/** Serves the page on a free port. `newSession` is called each time the page requests a token. */
 export async function servePage(script: ReadonlyMap<string, Uint8Array>, newSession: () => Promise<Session>) {
   const fileOf = async (name: string): Promise<[type: string, content: Uint8Array | string] | undefined> => {
     const code = script.get(name);

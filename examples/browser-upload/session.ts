@@ -1,22 +1,22 @@
 import { createBoxClient, type Auth, type BoxClient } from 'box-openapi-sdk';
 
-/** What the page's own server hands out: a token that opens little, and where to upload to. */
+/** Issued by the page's own server: a downscoped token and the upload target. */
 export interface Session {
   token: string;
   folderId: string;
-  /** Where the API is, when it is not the service itself. */
+  /** Base URL of the API, if it is not the service itself. */
   baseUrl?: string;
-  /** Files of so many bytes go in parts. */
+  /** Smallest size for an upload in parts. */
   partsFromBytes?: number;
 }
 
 async function askServer(): Promise<Session> {
   const response = await fetch('session');
-  if (!response.ok) throw new Error(`The server gave no session (${String(response.status)}).`);
+  if (!response.ok) throw new Error(`The server did not return a session (${String(response.status)}).`);
   return (await response.json()) as Session;
 }
 
-/** Begins with a session of the page's own server, and asks it for another one when the token is refused. No secret is in the page. */
+/** Gets a session from the page's own server, and a new one when the token is rejected. The page contains no secret. */
 export async function openSession(): Promise<{ box: BoxClient; session: Session }> {
   const session = await askServer();
   let token: string | undefined = session.token;
@@ -31,7 +31,7 @@ export async function openSession(): Promise<{ box: BoxClient; session: Session 
   const auth: Auth = () => ({
     getToken: async () => token ?? (asking ??= ask()),
     invalidate: (refused) => {
-      // Parts that were on their way together are refused together.
+      // Concurrent parts are rejected together: only the first rejection discards the token.
       if (token === refused) token = undefined;
     },
   });

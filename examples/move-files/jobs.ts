@@ -4,21 +4,21 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { UploadCheckpoint } from 'box-openapi-sdk';
 import type { JobsOptions, Queue } from 'bullmq';
 
-/** One file to move. It says all that a worker needs to know, on whatever machine it runs. */
+/** One file to move. Contains everything that a worker on any machine needs. */
 export interface MoveJob {
-  /** On a disk that all workers see. */
+  /** On a disk that all workers share. */
   path: string;
-  /** Id of the folder in Box that everything goes into. */
+  /** ID of the target folder in Box. */
   parentId: string;
-  /** Folders below it, with slashes between them. */
+  /** Path below `parentId`, separated by slashes. */
   folder: string;
-  /** How far the upload has come: another worker goes on from there. */
+  /** Progress of the upload, from which another worker can resume. */
   checkpoint?: UploadCheckpoint;
 }
 
 export const queueName = 'move-files';
 
-/** Adds a job for each file below a folder. A file that has a job, be it done or not, gets no other. Gives how many files there are. */
+/** Adds a job for each file below a folder, unless it already has one, completed or not. Returns the number of files. */
 export async function addFiles(queue: Queue<MoveJob>, folder: string, parentId: string, options: JobsOptions = {}): Promise<number> {
   const root = resolve(folder);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

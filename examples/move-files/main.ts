@@ -22,10 +22,10 @@ if (command === 'work') {
   console.log(await queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed'));
   await queue.close();
 } else {
-  console.error('main.ts add <folder> [<id of a folder in Box>] | work | status');
+  console.error('Usage: main.ts add <folder> [<ID of a folder in Box>] | work | status');
   process.exitCode = 2;
 }
 
 function missing(name: string): never {
-  throw new Error(`The environment has no ${name}.`);
+  throw new Error(`The environment variable ${name} is not set.`);
 }

@@ -6,8 +6,8 @@ import type { Job } from 'bullmq';
 import type { MoveJob } from './jobs.js';
 
 /**
- * Uploads the file of a job, and gives its id. Whatever an earlier worker did before it was killed counts: parts that arrived are not sent
- * again, and a file that is there with the same content is the one.
+ * Uploads the file of a job and returns its ID. Continues the work of a killed worker: parts that Box has are not resent, and an existing file
+ * with the same content counts as the result.
  */
 export async function moveFile(box: BoxClient, job: Job<MoveJob>, options: Pick<UploadOptions, 'partsFromBytes'> = {}): Promise<string> {
   const { path, parentId, folder, checkpoint } = job.data;
@@ -22,7 +22,7 @@ export async function moveFile(box: BoxClient, job: Job<MoveJob>, options: Pick<
     });
     return file.id;
   } catch (error) {
-    // Of a file that was another then: the next attempt begins anew.
+    // The checkpoint does not match, because the file has changed since: the next attempt restarts.
     if (error instanceof BoxConfigError && checkpoint !== undefined) await job.updateData({ path, parentId, folder });
     const [holder] = error instanceof BoxConflictError ? error.conflicts : [];
     if (holder?.type === 'file' && holder.sha1 === (await sha1Of(path))) return holder.id;

@@ -9,18 +9,18 @@ import { moveFile } from './move-file.js';
 export interface WorkerSettings {
   redisUrl: string;
   box: BoxOptions;
-  /** How many worker processes there are, of all machines: each takes its part of the limits while Redis is away. */
+  /** Number of worker processes on all machines. While Redis is unavailable, each uses its share of the limits. */
   processes: number;
-  /** What all of them together may ask of Box, where it is not what Box documents for a user. */
+  /** Limits for all workers together. Default: the limits that Box documents for a user. */
   budgets?: Record<LimitKind, Budget>;
-  /** Files at once. */
+  /** Files in flight. */
   concurrency?: number;
-  /** Milliseconds after which the job of a worker that was killed goes to another. */
+  /** Milliseconds after which another worker takes over the job of a killed worker. */
   lockMs?: number;
   upload?: Pick<UploadOptions, 'partsFromBytes'>;
 }
 
-/** Starts to take jobs. `close` ends the ones that are under way and takes no others. */
+/** Starts processing jobs. `close` waits for the jobs in progress and takes no new ones. */
 export function startWorker({ redisUrl, box, processes, budgets, concurrency = 4, lockMs = 30_000, upload }: WorkerSettings) {
   const limits = new Redis(redisUrl, { maxRetriesPerRequest: 1 });
   limits.on('error', (error) => {
@@ -29,12 +29,12 @@ export function startWorker({ redisUrl, box, processes, budgets, concurrency = 4
   const client = createBoxClient({ ...box, limiter: redisLimiter(limits, 'service-account', processes, budgets) });
   const worker = new Worker<MoveJob, string>(queueName, (job) => moveFile(client, job, upload), {
     connection: { url: redisUrl, maxRetriesPerRequest: null },
-    // Stands in a job as `processedBy`.
+    // Stored in a job as `processedBy`.
     name: `${hostname()} ${String(process.pid)}`,
     concurrency,
     lockDuration: lockMs,
     stalledInterval: lockMs,
-    // A job may meet many workers that are killed. What fails by itself has its attempts.
+    // Many workers may be killed during one job. Failures of the job itself are limited by `attempts`.
     maxStalledCount: 100,
   });
   worker.on('error', (error) => {

@@ -3,15 +3,15 @@ import type { LimitKind, RateLimiter } from 'box-openapi-sdk';
 import type { Redis as RedisClient } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** How many calls all processes may make together in so many whole seconds. */
+/** Calls that all processes together may make in `duration` whole seconds. */
 export interface Budget {
   points: number;
   duration: number;
 }
 
 /**
- * What Box documents for a user, 1,000 calls, 240 uploads and 60 searches in any minute and 6 searches in any second. The windows here stand
- * still: 61 of one second can touch a minute, so 16 calls in each are 976 at most.
+ * Box documents these limits per user: 1,000 calls, 240 uploads and 60 searches in any minute, and 6 searches in any second. The windows here
+ * are fixed: up to 61 windows of one second overlap a minute, so 16 calls in each are 976 at most.
  */
 const documented: Record<LimitKind, Budget> = {
   call: { points: 16, duration: 1 },
@@ -19,7 +19,7 @@ const documented: Record<LimitKind, Budget> = {
   search: { points: 3, duration: 4 },
 };
 
-/** A limiter for all processes that call for one user. Each takes its part alone while Redis is away. */
+/** A limiter shared by all processes that call for one user. While Redis is unavailable, each process uses its share of the limits. */
 export function redisLimiter(redis: RedisClient, userId: string, processes: number, budgets = documented): RateLimiter {
   const counter = (kind: LimitKind) => {
     const { points, duration } = budgets[kind];
@@ -38,19 +38,19 @@ export function redisLimiter(redis: RedisClient, userId: string, processes: numb
       );
       if (refused === undefined) return;
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      // A little apart from the other processes, so that the same one is not always first.
+      // Random offset between processes, so that the same one is not always first.
       await sleep(refused.msBeforeNext + Math.random() * 20, undefined, signal === undefined ? {} : { signal });
     }
   }
 
   return {
-    // Those of one process ask one after the other, in their order. One that has given up is passed over.
+    // Calls of one process are queued in order. Aborted calls are skipped.
     acquire(kind, signal) {
       const turn = last[kind].then(() => takeOne(kind, signal));
       last[kind] = turn.catch(() => undefined);
       return turn;
     },
-    // All processes wait for what Box asks of one. A longer wait stands.
+    // All processes observe the wait that Box requests from one of them. A longer existing wait takes precedence.
     async slowDown(kind, waitMs = 1000) {
       const standing = await counters[kind].get(userId);
       if ((standing?.msBeforeNext ?? 0) < waitMs) await counters[kind].block(userId, Math.ceil(waitMs / 1000));

@@ -1,8 +1,8 @@
 /**
- * Every extension of the document and where it may stand. The lint plugin and the generator both read this list;
- * README.md beside this folder says what each means.
+ * The extensions of the document and where each is allowed. The lint plugin and the generator both read this list.
+ * spec/README.md documents them.
  *
- * `on` names node types of the linter. `struct` is the linter's description of the value.
+ * `on` lists node types of the linter. `struct` is the linter's schema for the value.
  */
 const names = { type: 'array', items: { type: 'string' } };
 
@@ -22,7 +22,7 @@ export const extensions = {
   'x-box-known-values': { on: ['Schema'], struct: names },
 };
 
-/** The keys of the extensions whose value is an object: a key that is not here is a slip. */
+/** The allowed keys of extensions whose value is an object. */
 export const keysOf = {
   'x-box-pagination': {
     style: ['marker', 'offset', 'marker-or-offset', 'marker-body', 'stream-position', 'nested', 'single'],

@@ -1,6 +1,6 @@
 import { extensions, keysOf } from './extensions.js';
 
-/** Lint plugin: gives each `x-box-*` extension its shape, and refuses one that is misspelt or stands in the wrong place. */
+/** Lint plugin that defines the shape of each `x-box-*` extension and rejects unknown or misplaced ones. */
 export default function xBoxPlugin() {
   return {
     id: 'x-box',
@@ -26,7 +26,7 @@ function knownExtensions() {
         const extension = extensions[key];
         if (extension === undefined) {
           report({
-            message: `Unknown extension ${key}. The known ones are listed in spec/README.md.`,
+            message: `Unknown extension ${key}. Known extensions are listed in spec/README.md.`,
             location: location.child(key).key(),
           });
         } else if (!extension.on.includes(type.name)) {
@@ -39,7 +39,7 @@ function knownExtensions() {
             for (const inner of Object.keys(value)) {
               if (keysOf[key][inner] === undefined) {
                 report({
-                  message: `${key} has no key ${inner}; it takes ${Object.keys(keysOf[key]).join(', ')}.`,
+                  message: `${key} has no key ${inner}. Allowed keys: ${Object.keys(keysOf[key]).join(', ')}.`,
                   location: location.child(key),
                 });
               }

@@ -1,5 +1,5 @@
 import { operationTable } from '../../generated/operations.js';
-import type { NamedOperation } from './types/types.js';
+import type { NamedOperation } from './types/operation.js';
 
 /** The one place through which hand-written code reads the generated types and table. */
 export { hosts, operationTable } from '../../generated/operations.js';

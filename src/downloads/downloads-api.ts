@@ -1,5 +1,5 @@
 import type { ApiClient } from '../core/client/api-client.js';
-import { awaitErrors } from '../core/util/await-errors.js';
+import { ignoreStreamErrors } from '../core/util/ignore.js';
 import type { DownloadOptions, DownloadResult, DownloadTarget } from './options/download-options.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
@@ -37,15 +37,15 @@ export interface DownloadsApi {
 export function downloadsApi(api: ApiClient): DownloadsApi {
   const own = {
     download: async (fileId: string, options?: DownloadOptions) => {
-      awaitErrors(options?.to);
+      ignoreStreamErrors(options?.to);
       return (await import('./download-file.js')).downloadFile(api, fileId, options);
     },
     zip: async (options: ZipOptions) => {
-      awaitErrors((options as ZipOptions | undefined)?.to);
+      ignoreStreamErrors((options as ZipOptions | undefined)?.to);
       return (await import('./zip.js')).downloadZip(api, options);
     },
     representation: async (fileId: string, options: RepresentationOptions) => {
-      awaitErrors((options as RepresentationOptions | undefined)?.to);
+      ignoreStreamErrors((options as RepresentationOptions | undefined)?.to);
       return (await import('./representation.js')).downloadRepresentation(api, fileId, options);
     },
   };

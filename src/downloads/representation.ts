@@ -1,12 +1,13 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
-import { ownUrl } from '../core/encoding/trusted-url.js';
+import { trustedUrl } from '../core/encoding/trusted-url.js';
 import { poll } from '../core/client/poll.js';
 import { operationNamed, type FileRepresentation } from '../core/schema.js';
-import type { CallOptions, NamedOperation } from '../core/types/types.js';
-import { intoTarget } from './target/with-target.js';
-import { meter } from './range/download-progress.js';
-import { receiveOnce } from './range/download-stream.js';
+import type { CallOptions } from '../core/types/call-options.js';
+import type { NamedOperation } from '../core/types/operation.js';
+import { withTarget } from './target/with-target.js';
+import { downloadMeter } from './range/download-progress.js';
+import { downloadStream } from './range/download-stream.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
 
 /** The addresses of a representation stand in the file, not in the document. */
@@ -23,15 +24,15 @@ export async function downloadRepresentation(
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
     throw new BoxConfigError('hints: give one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
   }
-  const progress = meter(api.settings.clock, options.onProgress);
-  const result = await intoTarget(options, async (target, signal) => {
+  const progress = downloadMeter(api.settings.clock, options.onProgress);
+  const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     const form = await madeForm(api, await askForm(api, fileId, hints, call), hints, call);
     const template = form.content?.url_template;
     if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no address`);
     const address = template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/'));
     target.begin(undefined);
-    const size = await receiveOnce(api, content, ownUrl('files.get', address, api.settings), target, progress, call);
+    const size = await downloadStream(api, content, trustedUrl('files.get', address, api.settings), target, progress, call);
     return { ...target.outcome, size, representation: form.representation };
   });
   progress.end();
@@ -52,7 +53,7 @@ async function madeForm(api: ApiClient, form: FileRepresentation, hints: string,
   return poll(api, call, `files.get: the representation ${hints}`, async () => {
     const address = form.info?.url;
     if (address === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no address to ask for its state`);
-    const { data } = await api.send(info, [undefined, call], ownUrl('files.get', address, api.settings));
+    const { data } = await api.send(info, [undefined, call], trustedUrl('files.get', address, api.settings));
     const current = (data ?? {}) as FileRepresentation;
     const { state, code } = current.status ?? {};
     if (state === 'error') {

@@ -1,12 +1,12 @@
 import { createApiClient, type ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
-import { ownUrl } from '../core/encoding/trusted-url.js';
+import { trustedUrl } from '../core/encoding/trusted-url.js';
 import { poll } from '../core/client/poll.js';
 import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../core/schema.js';
-import type { CallOptions } from '../core/types/types.js';
-import { intoTarget } from './target/with-target.js';
-import { meter, type Meter } from './range/download-progress.js';
-import { noId, receiveOnce } from './range/download-stream.js';
+import type { CallOptions } from '../core/types/call-options.js';
+import { withTarget } from './target/with-target.js';
+import { downloadMeter, type DownloadMeter } from './range/download-progress.js';
+import { requireId, downloadStream } from './range/download-stream.js';
 import type { Target } from './target/target.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
@@ -16,8 +16,8 @@ type Call = CallOptions & { signal: AbortSignal };
 export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<ZipResult> {
   const items = (options as Partial<ZipOptions> | undefined)?.items;
   if (!Array.isArray(items) || items.length === 0) throw new BoxConfigError('items: give at least one file or folder, as { type, id }.');
-  const progress = meter(api.settings.clock, options.onProgress);
-  const result = await intoTarget(options, async (target, signal) => {
+  const progress = downloadMeter(api.settings.clock, options.onProgress);
+  const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     const zip = await prepare(api, options, call);
     target.begin(undefined);
@@ -49,18 +49,18 @@ async function prepare(api: ApiClient, { items, name }: ZipOptions, call: Call):
 }
 
 /** Fetches the bytes, for which the address is enough: neither a token nor the user goes there. */
-function fetchZip(api: ApiClient, zip: ZipDownload, target: Target, progress: Meter, { signal, timeoutMs }: Call): Promise<number> {
-  const url = ownUrl('zipDownloads.create', zip.download_url, api.settings);
+function fetchZip(api: ApiClient, zip: ZipDownload, target: Target, progress: DownloadMeter, { signal, timeoutMs }: Call): Promise<number> {
+  const url = trustedUrl('zipDownloads.create', zip.download_url, api.settings);
   const forNobody = createApiClient({ ...api.settings, asUser: undefined }, api.shared);
-  return receiveOnce(forNobody, operationNamed('zipDownloads.download'), url, target, progress, { signal, timeoutMs });
+  return downloadStream(forNobody, operationNamed('zipDownloads.download'), url, target, progress, { signal, timeoutMs });
 }
 
 /** Asks how it went until that is known: the service may count for a while after the last byte. */
 function ended(api: ApiClient, zip: ZipDownload, call: Call): Promise<ZipDownloadStatus> {
   const operation = operationNamed('zipDownloads.getStatus');
-  const url = ownUrl('zipDownloads.create', zip.status_url, api.settings);
+  const url = trustedUrl('zipDownloads.create', zip.status_url, api.settings);
   return poll(api, call, `${operation.id}: all bytes have come, but the state`, async () => {
-    const { data } = await api.send(operation, [noId, undefined, call], url);
+    const { data } = await api.send(operation, [requireId, undefined, call], url);
     const status = (data ?? {}) as Partial<ZipDownloadStatus>;
     const { state = 'in_progress' } = status;
     if (state === 'in_progress') return undefined;

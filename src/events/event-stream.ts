@@ -4,9 +4,9 @@ import { backoffMs } from '../core/util/backoff.js';
 import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors/box-errors.js';
 import { operationNamed } from '../core/schema.js';
 import type { BoxEvent } from './box-event.js';
-import { newsWaiter } from './long-poll.js';
-import { persistently } from './persist.js';
-import { createProgress } from './stream-position.js';
+import { longPoll } from './long-poll.js';
+import { retryTransient } from './persist.js';
+import { createStreamPosition } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';
@@ -26,9 +26,9 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
   const { signal, asUser, wanted, pollMs } = plan;
   const { clock } = api.settings;
   const operation = operationNamed('events.list');
-  const progress = createProgress(plan);
-  const persist = persistently(api.settings, plan);
-  const waitForNews = plan.type === 'user' ? newsWaiter(api, plan) : undefined;
+  const progress = createStreamPosition(plan);
+  const persist = retryTransient(api.settings, plan);
+  const waitForNews = plan.type === 'user' ? longPoll(api, plan) : undefined;
   let isRead = false;
   /** Counts the event that was handed out last as taken. */
   let takeLast: (() => void) | undefined;

@@ -1,15 +1,15 @@
 import { createApiClient, type ApiClient } from '../core/client/api-client.js';
 import { BoxApiError, BoxDecodeError, BoxError } from '../core/errors/box-errors.js';
-import { ownUrl, type OwnUrl } from '../core/encoding/trusted-url.js';
+import { trustedUrl, type TrustedUrl } from '../core/encoding/trusted-url.js';
 import { createAttempt } from '../core/pipeline/pipeline.js';
 import { operationNamed } from '../core/schema.js';
-import type { NamedOperation } from '../core/types/types.js';
-import { patience } from './persist.js';
+import type { NamedOperation } from '../core/types/operation.js';
+import { retryBudgetMs } from './persist.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** An address to wait at, and what the service says of it. */
 interface Address {
-  readonly url: OwnUrl;
+  readonly url: TrustedUrl;
   /** Has the patience that the address asks for. */
   readonly client: ApiClient;
   /** Milliseconds to wait for news. */
@@ -33,13 +33,13 @@ const operation: NamedOperation = { id: 'events.longPoll', method: 'GET', path: 
  * Makes a function that waits until there may be something after a position: true when the service says so, false when it cannot be waited
  * for (any longer). Whatever it was, asking for events tells. Rejects with what does not pass, and with the signal's reason.
  */
-export function newsWaiter(api: ApiClient, plan: StreamPlan): (position: string) => Promise<boolean> {
+export function longPoll(api: ApiClient, plan: StreamPlan): (position: string) => Promise<boolean> {
   const { signal, onError } = plan;
   const { clock } = api.settings;
   let address: Address | undefined;
   /** Milliseconds since 1970: no address is asked for before. */
   let notBefore = 0;
-  let getOver = patience(api.settings, plan, unsupported);
+  let getOver = retryBudgetMs(api.settings, plan, unsupported);
 
   async function currentAddress(): Promise<Address | undefined> {
     if (address !== undefined && clock.now() < address.until) return address;
@@ -47,7 +47,7 @@ export function newsWaiter(api: ApiClient, plan: StreamPlan): (position: string)
     if (clock.now() < notBefore) return undefined;
     try {
       address = await findAddress(api, plan);
-      getOver = patience(api.settings, plan, unsupported);
+      getOver = retryBudgetMs(api.settings, plan, unsupported);
     } catch (error) {
       notBefore = clock.now() + getOver(error);
     }
@@ -93,7 +93,7 @@ async function findAddress(api: ApiClient, { signal, asUser }: StreamPlan): Prom
   const timeouts = { ...settings.timeouts, firstByteMs: waitMs, idleMs: waitMs };
   const patient = { ...settings, timeouts, retry: { ...settings.retry, attempts: 1 }, limiter: false, asUser: undefined } as const;
   return {
-    url: ownUrl(lookUp.id, server['url'], settings),
+    url: trustedUrl(lookUp.id, server['url'], settings),
     client: createApiClient(patient, { ...shared, attempt: createAttempt(patient) }),
     waitMs,
     until: settings.clock.now() + number('ttl', 10) * 60_000,

@@ -4,19 +4,19 @@ import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** Asks until there is an answer. */
-export type Persist = <T>(ask: () => Promise<T>) => Promise<T>;
+export type RetryTransient = <T>(ask: () => Promise<T>) => Promise<T>;
 
 /** So many answers in a row, over so long: the page of a gateway goes away, what stays is no Box. */
 const mostUnreadable = 5;
 const unreadableMs = 15 * 60_000;
 
 /** Gets over what passes, such as a service that is away for a night. Rejects with what does not pass, and with the signal's reason. */
-export function persistently(settings: Settings, plan: StreamPlan): Persist {
+export function retryTransient(settings: Settings, plan: StreamPlan): RetryTransient {
   const { clock, retry, random } = settings;
   const least = plan.pollMs.baseMs;
   const pace = { baseMs: Math.max(retry.baseMs, least), maxMs: Math.max(retry.maxMs, least) };
   return async (ask) => {
-    const getOver = patience(settings, plan);
+    const getOver = retryBudgetMs(settings, plan);
     for (let failures = 1; ; failures++) {
       try {
         return await ask();
@@ -31,7 +31,11 @@ export function persistently(settings: Settings, plan: StreamPlan): Persist {
  * Makes a function for failures that follow each other: it tells of one that passes, and gives the milliseconds that the service asks to
  * wait. It throws what does not pass. `others` are the statuses that pass here too.
  */
-export function patience({ clock }: Settings, { signal, onError }: StreamPlan, others: readonly number[] = []): (error: unknown) => number {
+export function retryBudgetMs(
+  { clock }: Settings,
+  { signal, onError }: StreamPlan,
+  others: readonly number[] = [],
+): (error: unknown) => number {
   let unreadable = 0;
   let since = 0;
   return (error) => {

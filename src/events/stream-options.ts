@@ -1,7 +1,7 @@
 import type { BoxError } from '../core/errors/box-errors.js';
-import type { StateStore } from '../core/types/ports.js';
+import type { StateStore } from '../core/types/ports/state-store.js';
 import type { AdminEventType, EventType } from '../core/schema.js';
-import type { WebAbortSignal } from '../core/types/types.js';
+import type { WebAbortSignal } from '../core/types/web.js';
 
 /** What every event stream takes. */
 export interface AnyStreamOptions {

@@ -1,7 +1,7 @@
 import type { BoxError } from '../core/errors/box-errors.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { StateStore } from '../core/types/ports.js';
-import { atLeast, readUserId } from '../core/options/settings.js';
+import type { StateStore } from '../core/types/ports/state-store.js';
+import { requireNumber, readUserId } from '../core/options/settings.js';
 import type { AnyStreamOptions, EnterpriseHistoryOptions, EventStreamOptions, UserStreamOptions } from './stream-options.js';
 
 /** The options with everything filled in. */
@@ -33,7 +33,7 @@ export function readStreamOptions(options: unknown): StreamPlan {
   if (typeof from !== 'string' || from === '') {
     throw new BoxConfigError('from: give now, 0 or a position as a string, since numbers lose digits of it.');
   }
-  const limit = atLeast('limit', given.limit ?? 500, 1);
+  const limit = requireNumber('limit', given.limit ?? 500, 1);
   if (limit > 500 || !Number.isInteger(limit)) throw new BoxConfigError('limit: no whole number up to 500, which is the most there is.');
   const { eventTypes, asUser, signal, onError } = given;
   if (eventTypes !== undefined && !(Array.isArray(eventTypes) && eventTypes.length > 0))
@@ -78,5 +78,5 @@ function readStore({ positionStore: store, positionKey: key }: AnyStreamOptions)
 }
 
 function readPollMs({ min = 1000, max = Math.max(min, 30_000) }: NonNullable<AnyStreamOptions['pollMs']> = {}): StreamPlan['pollMs'] {
-  return { baseMs: atLeast('pollMs.min', min, 1), maxMs: atLeast('pollMs.max', max, min) };
+  return { baseMs: requireNumber('pollMs.min', min, 1), maxMs: requireNumber('pollMs.max', max, min) };
 }

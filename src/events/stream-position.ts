@@ -1,13 +1,13 @@
 import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
-import { shownCause } from '../core/errors/sanitize-cause.js';
-import { oneByOne } from '../core/util/serial-queue.js';
+import { sanitizeCause } from '../core/errors/sanitize-cause.js';
+import { serialQueue } from '../core/util/serial-queue.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** How many events back a repeated one is recognized. */
 const windowSize = 5000;
 
 /** How far a stream has been read: the position from which to go on, and the events after it, or shortly before, that were taken. */
-export interface Progress {
+export interface StreamPosition {
   readonly position: string;
   /** Reads what the position store has, the first time. Rejects with BoxError. */
   load(): Promise<void>;
@@ -27,7 +27,7 @@ interface Kept {
   readonly ids: readonly string[];
 }
 
-export function createProgress({ from, store, key, params }: StreamPlan): Progress {
+export function createStreamPosition({ from, store, key, params }: StreamPlan): StreamPosition {
   const stream = params['stream_type'];
   let position = from;
   let ids = new Set<string>();
@@ -35,14 +35,14 @@ export function createProgress({ from, store, key, params }: StreamPlan): Progre
   let changes = 0;
   let saved = 0;
   // So that none overtakes a later one.
-  const saving = oneByOne();
+  const saving = serialQueue();
 
   async function reach<T>(what: string, ask: () => Promise<T>): Promise<T> {
     try {
       return await ask();
     } catch (cause) {
       throw new BoxError(`events.stream: the position store failed (to ${what} ${key}). No event is lost: go on when it works again.`, {
-        cause: shownCause(cause),
+        cause: sanitizeCause(cause),
       });
     }
   }

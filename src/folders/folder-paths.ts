@@ -1,12 +1,12 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/errors/box-errors.js';
-import { foldedName, sameName } from '../core/util/item-name.js';
+import { normalizedName, isSameName } from '../core/util/item-name.js';
 import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types/types.js';
-import { Flights } from './single-flight.js';
-import { keyOf, KnownItems } from './path-cache.js';
-import { findItem, makeFolder } from './folder-requests.js';
-import { namesIn } from './path-names.js';
+import type { CallOptions } from '../core/types/call-options.js';
+import { SingleFlight } from './single-flight.js';
+import { keyOf, PathCache } from './path-cache.js';
+import { findItem, createFolder } from './folder-requests.js';
+import { pathSegments } from './path-names.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
 
 /** `resolvePath` and `ensurePath` of one client. */
@@ -30,8 +30,8 @@ interface Walk {
 const mostRounds = 4;
 
 export function folderPaths(api: ApiClient): FolderPaths {
-  const known = new KnownItems();
-  const flights = new Flights();
+  const known = new PathCache();
+  const flights = new SingleFlight();
 
   async function walk(way: Walk): Promise<PathItem | undefined> {
     for (let round = 1; ; round++) {
@@ -101,7 +101,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
     async resolve(path, options) {
       const { names, from, call } = read(path, options);
       if (names.length === 0) return folderItself(from, call);
-      const fits = (item: PathItem, name: string) => sameName(item.name, name);
+      const fits = (item: PathItem, name: string) => isSameName(item.name, name);
       const step = async (folderId: string, name: string) => {
         const key = `find/${keyOf(call.asUser, folderId, name)}`;
         const { result } = await flights.share(key, call.signal, (signal) => findItem(api, folderId, name, { ...call, signal }));
@@ -112,10 +112,10 @@ export function folderPaths(api: ApiClient): FolderPaths {
     async ensure(path, options) {
       const { names, from, call } = read(path, options);
       let created = false;
-      const fits = ({ type, name: has }: PathItem, name: string) => type === 'folder' && foldedName(has) === foldedName(name);
+      const fits = ({ type, name: has }: PathItem, name: string) => type === 'folder' && normalizedName(has) === normalizedName(name);
       const step = async (folderId: string, name: string) => {
         const key = `make/${keyOf(call.asUser, folderId, name)}`;
-        const { result, isOwn } = await flights.share(key, call.signal, (signal) => makeFolder(api, folderId, name, { ...call, signal }));
+        const { result, isOwn } = await flights.share(key, call.signal, (signal) => createFolder(api, folderId, name, { ...call, signal }));
         created = isOwn && result.created;
         return result.folder;
       };
@@ -135,5 +135,5 @@ const getters = { folder: 'folders.get', file: 'files.get', web_link: 'webLinks.
 function read(path: string, { from = '0', signal, asUser }: PathOptions = {}) {
   if (typeof (from as unknown) !== 'string' || from === '')
     throw new BoxConfigError('from: the id of a folder must be a string that is not empty.');
-  return { names: namesIn(path), from, call: { signal, asUser } };
+  return { names: pathSegments(path), from, call: { signal, asUser } };
 }

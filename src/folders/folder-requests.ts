@@ -1,15 +1,16 @@
 import type { ApiClient } from '../core/client/api-client.js';
+import { findNameHolder } from '../core/client/name-holder.js';
 import { BoxApiError, BoxConflictError, BoxDecodeError, BoxForbiddenError } from '../core/errors/box-errors.js';
-import { foldedName, sameName } from '../core/util/item-name.js';
+import { normalizedName, isSameName } from '../core/util/item-name.js';
 import { operationNamed } from '../core/schema.js';
-import type { CallOptions } from '../core/types/types.js';
+import type { CallOptions } from '../core/types/call-options.js';
 import type { PathItem } from './path-options.js';
 
 /**
  * Makes a folder in another, or gives the one that has its name: the refusal says which, so that no list is needed. It may be sent again
  * after any failure, since the second attempt finds what the first has made.
  */
-export async function makeFolder(
+export async function createFolder(
   api: ApiClient,
   parentId: string,
   name: string,
@@ -34,16 +35,16 @@ export async function makeFolder(
 /** The item that has a name in a folder, case aside. */
 export async function findItem(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
   const operation = operationNamed('folders.items.list');
-  const wanted = foldedName(name);
+  const wanted = normalizedName(name);
   const seen = new Set<string>();
   let marker: string | undefined;
   for (;;) {
     const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
     const { entries, next_marker: next } = data as { entries?: unknown; next_marker?: string | null };
     if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the answer is no page of a list, it has no entries`);
-    const alike = entries.map(itemFrom).filter((item) => item !== undefined && foldedName(item.name) === wanted);
+    const alike = entries.map(itemFrom).filter((item) => item !== undefined && normalizedName(item.name) === wanted);
     // A root folder shows what others share beside what is its own.
-    const found = alike.find((item) => item !== undefined && sameName(item.name, name)) ?? alike[0];
+    const found = alike.find((item) => item !== undefined && isSameName(item.name, name)) ?? alike[0];
     if (found !== undefined || next === undefined || next === null || next === '') return found;
     if (seen.has(next)) throw new BoxDecodeError(`${operation.id}: the service led back to an earlier page, so the list would never end`);
     seen.add(next);
@@ -55,14 +56,12 @@ export async function findItem(api: ApiClient, folderId: string, name: string, c
   }
 }
 
-/** What stands in the way of a new file of this name, which is one call however large the folder is. Undefined says nothing. */
+/** The holder of the name, if a preflight request can tell. Users who may only read the folder get an error response instead. */
 async function holderOf(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
   try {
-    await api.send(operationNamed('files.content.preflight'), [{ name, parent: { id: folderId } }, call]);
-    return undefined;
+    return itemFrom(await findNameHolder(api, folderId, name, call));
   } catch (error) {
-    // It may be refused for other reasons, to who may only read for example.
-    if (error instanceof BoxApiError) return itemFrom(error.conflicts[0]);
+    if (error instanceof BoxApiError) return undefined;
     throw error;
   }
 }

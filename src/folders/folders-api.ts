@@ -1,6 +1,6 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import type { ItemFull } from '../core/schema.js';
-import type { FieldOf } from '../core/types/types.js';
+import type { FieldOf } from '../core/types/fields.js';
 import type { FolderPaths } from './folder-paths.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
 import type { ListItems, WalkedItem, WalkItem, WalkOptions } from './walk.js';

@@ -1,10 +1,10 @@
-import { foldedName } from '../core/util/item-name.js';
+import { normalizedName } from '../core/util/item-name.js';
 import type { PathItem } from './path-options.js';
 
 const mostKept = 10_000;
 
 /** Which item has a name in a folder, as it was when last seen. The oldest are forgotten. */
-export class KnownItems {
+export class PathCache {
   readonly #items = new Map<string, PathItem>();
 
   get(user: string | undefined, folderId: string, name: string): PathItem | undefined {
@@ -26,5 +26,5 @@ export class KnownItems {
 
 /** Each user has a root folder of their own, and it is `0` for all. Neither ids nor names have slashes. */
 export function keyOf(user: string | undefined, folderId: string, name: string): string {
-  return `${user ?? ''}/${folderId}/${foldedName(name)}`;
+  return `${user ?? ''}/${folderId}/${normalizedName(name)}`;
 }

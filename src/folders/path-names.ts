@@ -2,7 +2,7 @@ import { BoxConfigError } from '../core/errors/box-errors.js';
 import { nameProblem } from '../core/util/item-name.js';
 
 /** The names in a path such as `/Reports/2026`; none in `/`. Throws BoxConfigError for a name that the service would refuse. */
-export function namesIn(path: unknown): string[] {
+export function pathSegments(path: unknown): string[] {
   if (typeof path !== 'string' || path === '') throw new BoxConfigError('path: not a text such as /Reports/2026.');
   const rest = path.startsWith('/') ? path.slice(1) : path;
   const names = rest === '' ? [] : rest.split('/');

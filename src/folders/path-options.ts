@@ -1,4 +1,4 @@
-import type { CallOptions } from '../core/types/types.js';
+import type { CallOptions } from '../core/types/call-options.js';
 
 export interface PathOptions extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Id of the folder that the path begins in; the root folder, `0`, when left out. */

@@ -1,5 +1,5 @@
 import { abortable } from '../core/util/abortable.js';
-import type { WebAbortSignal } from '../core/types/types.js';
+import type { WebAbortSignal } from '../core/types/web.js';
 
 interface Flight {
   readonly result: Promise<unknown>;
@@ -9,7 +9,7 @@ interface Flight {
 }
 
 /** Work that is under way, which others may wait for instead of doing it again. */
-export class Flights {
+export class SingleFlight {
   readonly #flights = new Map<string, Flight>();
 
   /**

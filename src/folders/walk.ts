@@ -1,8 +1,9 @@
 import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors/box-errors.js';
 import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
-import { wholeNumber } from '../core/options/settings.js';
-import type { CallOptions, FieldOf, Fields } from '../core/types/types.js';
+import { requireInteger } from '../core/options/settings.js';
+import type { CallOptions } from '../core/types/call-options.js';
+import type { FieldOf, Fields } from '../core/types/fields.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties of the items to send instead of the standard ones, as for `folders.items.list`. The name always comes along. */
@@ -65,8 +66,8 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
   const { depth = Infinity, concurrency = 4, fields, signal, asUser } = options;
-  if (depth !== Infinity) wholeNumber('folders.walk: depth', depth, 1);
-  wholeNumber('folders.walk: concurrency', concurrency, 1);
+  if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
+  requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;
   const params = { limit: pageSize, fields: fields === undefined ? undefined : [...new Set(['name' as const, ...fields])] };
   const own = new AbortController();

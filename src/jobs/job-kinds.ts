@@ -3,10 +3,10 @@ import type { DocGenJob } from '../core/schema.js';
 import type { JobKind, JobStates } from './job-options.js';
 
 /** Makes a call of the wait, by operationId. */
-export type Ask = (operationId: string, ...args: unknown[]) => Promise<object>;
+export type FetchState = (operationId: string, ...args: unknown[]) => Promise<object>;
 
 /** What a state means. */
-export interface Verdict {
+export interface JobDecision {
   /** In the service's words. */
   state: string;
   /** Left out while it goes on. */
@@ -19,9 +19,9 @@ export interface Verdict {
 type Loose<State> = State extends unknown[] ? State : Partial<State>;
 
 interface KindOfJob<State> {
-  readonly ask: (ask: Ask, id: string) => Promise<Loose<State>>;
+  readonly ask: (ask: FetchState, id: string) => Promise<Loose<State>>;
   /** `until` are the states that the caller waits for. */
-  readonly judge: (state: Loose<State>, until: readonly string[] | undefined) => Verdict;
+  readonly judge: (state: Loose<State>, until: readonly string[] | undefined) => JobDecision;
   /** That it is not there any more, when it was, is the end that was wanted. */
   readonly vanishes?: true;
 }

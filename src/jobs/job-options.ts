@@ -1,5 +1,5 @@
 import type { DocGenJob, LegalHoldPolicy, LegalHoldPolicyAssignment, SignRequest, ZipDownloadStatus } from '../core/schema.js';
-import type { WebAbortSignal } from '../core/types/types.js';
+import type { WebAbortSignal } from '../core/types/web.js';
 
 /** What is asked again and again, by kind of job. */
 export interface JobStates {

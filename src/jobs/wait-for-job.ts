@@ -2,17 +2,17 @@ import { abortable } from '../core/util/abortable.js';
 import type { ApiClient } from '../core/client/api-client.js';
 import { retryAfterSeconds } from '../core/util/backoff.js';
 import { BoxConfigError, BoxJobError, BoxNotFoundError, BoxTimeoutError } from '../core/errors/box-errors.js';
-import { poll, type Turn } from '../core/client/poll.js';
+import { poll, type PollStep } from '../core/client/poll.js';
 import { operationNamed } from '../core/schema.js';
-import { atLeast } from '../core/options/settings.js';
-import type { CallOptions } from '../core/types/types.js';
-import { jobKinds, type Ask, type Verdict } from './job-kinds.js';
+import { requireNumber } from '../core/options/settings.js';
+import type { CallOptions } from '../core/types/call-options.js';
+import { jobKinds, type FetchState, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 
 /** What the service said of a job. */
 interface Told<Kind extends JobKind> {
   state: JobStates[Kind];
-  verdict: Verdict;
+  verdict: JobDecision;
 }
 
 /** Asks for a job until it has come to its end. See docs/guides/jobs.md. */
@@ -32,9 +32,9 @@ export async function waitForJob<Kind extends JobKind>(
   let last: string | undefined;
   let wasSeen = seen;
 
-  async function question({ leftMs, postpone }: Turn): Promise<Told<Kind> | 'gone'> {
+  async function question({ leftMs, postpone }: PollStep): Promise<Told<Kind> | 'gone'> {
     const end = clock.now() + leftMs;
-    const send: Ask = async (operationId, ...args) => {
+    const send: FetchState = async (operationId, ...args) => {
       const left = Math.min(end - clock.now(), timeouts.totalMs);
       // Which poll turns into the timeout of the wait.
       if (left < 1) throw new BoxTimeoutError(`${operationId}: no time is left for it`);
@@ -89,7 +89,11 @@ function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'unti
   if (until !== undefined && !(Array.isArray(until) && until.length > 0)) throw new BoxConfigError('until: no list of states.');
   return {
     until,
-    timeoutMs: atLeast('timeoutMs', timeoutMs, 1),
-    pace: { baseMs: atLeast('intervalMs', intervalMs, 1), maxMs: atLeast('maxIntervalMs', maxIntervalMs, 1), patient: true as const },
+    timeoutMs: requireNumber('timeoutMs', timeoutMs, 1),
+    pace: {
+      baseMs: requireNumber('intervalMs', intervalMs, 1),
+      maxMs: requireNumber('maxIntervalMs', maxIntervalMs, 1),
+      patient: true as const,
+    },
   };
 }

@@ -1,6 +1,12 @@
 export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMessage } from './diagnostics-hooks.js';
-export { fastTransport, type FastDispatcher, type FastInit, type FastTransport, type FastTransportOptions } from './fast-fetch/fast-transport.js';
+export {
+  fastTransport,
+  type FastDispatcher,
+  type FastInit,
+  type FastTransport,
+  type FastTransportOptions,
+} from './fast-fetch/fast-transport.js';
 export { fileStateStore, type FileStateStoreOptions } from './stores/file-state-store.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-store.js';
-export type { KeySignerOptions } from '../core/types/ports.js';
+export type { KeySignerOptions } from '../core/types/ports/signer.js';
 export { keySigner } from './signer.js';

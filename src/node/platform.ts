@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Platform } from '../core/types/ports.js';
+import type { Platform } from '../core/types/ports/platform.js';
 import { createFile } from './files/file-sink.js';
 import { openFile } from './files/file-source.js';
 import { openLines } from './files/line-file.js';
-import { fileFacts, walkFolder } from './files/walk-folder.js';
+import { fileInfo, walkFolder } from './files/walk-folder.js';
 import { createSpool } from './files/spool-file.js';
 
 const platform: Platform = {
@@ -14,7 +14,7 @@ const platform: Platform = {
   openPath: openFile,
   createSpool,
   createFile,
-  fileFacts,
+  fileInfo,
   walkFolder,
   openLines,
 };

@@ -1,7 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports.js';
+import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
 

@@ -4,7 +4,7 @@
  * (BIT 20, 1980), which finds any ring before three times as many steps as there are different places. Long lists, whose places all differ,
  * cost no memory.
  */
-export function watchPlaces(start: string): (place: string) => boolean {
+export function cycleGuard(start: string): (place: string) => boolean {
   let kept = start;
   let last = start;
   let steps = 0;

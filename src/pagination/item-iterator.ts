@@ -1,4 +1,4 @@
-import type { WebAbortSignal } from '../core/types/types.js';
+import type { WebAbortSignal } from '../core/types/web.js';
 import type { PageSource } from './listing.js';
 import type { Page } from './pagers.js';
 

@@ -1,9 +1,11 @@
 import { BoxConfigError, BoxDecodeError } from '../core/errors/box-errors.js';
-import { text } from '../core/encoding/serialize.js';
-import { wholeNumber } from '../core/options/settings.js';
-import type { BoxPromise, ListOptions, NamedOperation } from '../core/types/types.js';
+import { toText } from '../core/encoding/encode-query.js';
+import { requireInteger } from '../core/options/settings.js';
+import type { BoxPromise } from '../core/types/pages.js';
+import type { ListOptions } from '../core/types/call-options.js';
+import type { NamedOperation } from '../core/types/operation.js';
 import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
-import { watchPlaces } from './cycle-guard.js';
+import { cycleGuard } from './cycle-guard.js';
 
 /** One call of a list, as all who read it share it. */
 export interface Listing {
@@ -25,9 +27,9 @@ export interface PageSource {
 }
 
 /** What is wrong with a list before anything is sent. */
-export function refusalOf(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
+export function listError(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
   try {
-    wholeNumber(`${operation.id}: prefetch`, prefetch, 0);
+    requireInteger(`${operation.id}: prefetch`, prefetch, 0);
     checkDepth(operation, params);
     checkMarker(operation, params);
     return undefined;
@@ -60,8 +62,8 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
 export function stepper(listing: Listing): (params: Params, page: Page) => Params | undefined {
   const { operation, pager } = listing;
   const { at = 'marker' } = pager;
-  const placeIn = (params: Params) => text(params[at] ?? (at === 'offset' ? 0 : ''));
-  const wasThere = watchPlaces(placeIn(listing.params));
+  const placeIn = (params: Params) => toText(params[at] ?? (at === 'offset' ? 0 : ''));
+  const wasThere = cycleGuard(placeIn(listing.params));
   return (params, page) => {
     const next = pager.next(params, frameOf(listing, page) ?? {}, entriesOf(listing, page));
     if (next === undefined) return undefined;

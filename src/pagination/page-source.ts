@@ -13,7 +13,7 @@ export function openPages(listing: Listing): PageSource {
     async next() {
       if (signal?.aborted === true) throw signal.reason;
       if (source === undefined) {
-        const { ahead } = await import('./prefetch.js');
+        const { prefetchPages: ahead } = await import('./prefetch.js');
         if (isStopped) return undefined;
         source = ahead(listing, prefetch);
       }

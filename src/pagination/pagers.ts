@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { text } from '../core/encoding/serialize.js';
-import type { ListStyle, NamedOperation } from '../core/types/types.js';
+import { toText } from '../core/encoding/encode-query.js';
+import type { ListStyle, NamedOperation } from '../core/types/operation.js';
 
 export type Params = Record<string, unknown>;
 export type Page = Record<string, unknown>;
@@ -40,7 +40,7 @@ export function checkDepth({ id, list }: NamedOperation, { offset: start }: Para
     list?.[0] === 'marker-or-offset'
       ? 'Without offset, sort, direction and usemarker: false the list is followed by marker, which reaches any depth.'
       : 'The list has no markers, so ask for less: narrow it by its other params.';
-  throw new BoxConfigError(`${id}: offset ${text(start)} is above 10,000, and the service goes no deeper. ${way}`);
+  throw new BoxConfigError(`${id}: offset ${toText(start)} is above 10,000, and the service goes no deeper. ${way}`);
 }
 
 const marker: Pager = {
@@ -77,7 +77,7 @@ const streamPosition: Pager = {
     const { next_stream_position: next } = page;
     if (typeof next !== 'string' && typeof next !== 'number') return undefined;
     // Nothing new at the same position means that the stream has been read to its end for now.
-    if (entries.length === 0 && String(next) === text(params['stream_position'])) return undefined;
+    if (entries.length === 0 && String(next) === toText(params['stream_position'])) return undefined;
     return { ...params, stream_position: String(next) };
   },
 };

@@ -1,11 +1,13 @@
 import { boxPromise } from '../core/client/box-promise.js';
 import type { Caller } from '../core/operation/operation-function.js';
 import { invoke } from '../core/operation/operation-function.js';
-import { derivedNames } from '../core/encoding/serialize.js';
-import { wholeNumber } from '../core/options/settings.js';
-import type { BoxPages, BoxPromise, ListOptions, NamedOperation } from '../core/types/types.js';
+import { derivedNames } from '../core/encoding/parameter-names.js';
+import { requireInteger } from '../core/options/settings.js';
+import type { BoxPages, BoxPromise } from '../core/types/pages.js';
+import type { ListOptions } from '../core/types/call-options.js';
+import type { NamedOperation } from '../core/types/operation.js';
 import { itemIterator } from './item-iterator.js';
-import { entriesOf, refusalOf, type Listing } from './listing.js';
+import { entriesOf, listError, type Listing } from './listing.js';
 import { openPages } from './page-source.js';
 import { pagerOf, type Page, type Params } from './pagers.js';
 
@@ -27,8 +29,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
     box[invoke](operation, [...args.slice(0, at), page, signal === undefined ? args[at + 1] : { ...options, signal }]);
   const params = pager.first(asked);
-  const refusal = refusalOf(operation, params, options);
-  const first = refusal === undefined ? fetchPage(params) : (boxPromise(Promise.reject(refusal), { unread: false }) as BoxPromise<Page>);
+  const refusal = listError(operation, params, options);
+  const first = refusal === undefined ? fetchPage(params) : (boxPromise(Promise.reject(refusal), { isUnread: false }) as BoxPromise<Page>);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
 
   const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);
@@ -49,7 +51,7 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
     const found: unknown[] = [];
     // Nobody else waits for the first page when the limit is refused.
     first.catch(() => undefined);
-    if (limit !== undefined) wholeNumber(`${operation.id}: toArray's limit`, limit, 0);
+    if (limit !== undefined) requireInteger(`${operation.id}: toArray's limit`, limit, 0);
     for await (const page of pages()) {
       for (const item of entriesOf(listing, page)) {
         if (found.length === limit) break;

@@ -3,7 +3,7 @@ import type { Page, Params } from './pagers.js';
 import { stepper, type Listing, type PageSource } from './listing.js';
 
 /** Pages of which up to `count` are asked for ahead, one after the other: where the next begins stands in the one before. */
-export function ahead(listing: Listing, count: number): PageSource {
+export function prefetchPages(listing: Listing, count: number): PageSource {
   const step = stepper(listing);
   const own = new AbortController();
   const { signal } = listing.options;

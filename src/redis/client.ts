@@ -1,5 +1,5 @@
 import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
-import { startTimer } from '../core/util/timer.js';
+import { startTimer } from '../core/util/clock.js';
 
 /**
  * The application's own client: a `Redis` or `Cluster` of ioredis 5 and later, a client of node-redis (`redis`) 4 and later, or a function
@@ -88,3 +88,8 @@ function codeOf(cause: unknown): string {
   const className = name === 'Error' ? (constructor as { name?: unknown } | undefined)?.name : name;
   return [word, code, className].find((part): part is string => typeof part === 'string' && /^[\w.-]{1,60}$/.test(part)) ?? 'Error';
 }
+
+/** A script: deletes the first key while it holds the first argument. Answers how many it deleted. */
+export const compareAndDelete = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('DEL', KEYS[1])`;

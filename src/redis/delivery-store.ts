@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { DeliveryStore } from '../core/types/ports.js';
+import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { commandsThrough, type RedisClient } from './client.js';
-import { compareAndDelete } from './compare-and-delete.js';
+import { compareAndDelete } from './client.js';
 
 export interface RedisDeliveryStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */

@@ -1,5 +1,5 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { StateStore } from '../core/types/ports.js';
+import type { StateStore } from '../core/types/ports/state-store.js';
 import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
 
 export interface RedisStateStoreOptions {

@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { TokenStore } from '../core/types/ports.js';
+import type { TokenStore } from '../core/types/ports/token-store.js';
 import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
-import { compareAndDelete } from './compare-and-delete.js';
+import { compareAndDelete } from './client.js';
 
 export interface RedisTokenStoreOptions {
   /** Stays the application's: the store neither connects nor closes it. */

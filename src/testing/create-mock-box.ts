@@ -10,10 +10,10 @@ import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './peer.js';
 import { withPkce } from './contract/pkce.js';
-import type { Listening } from './http/platform.js';
+import type { MockServer } from './http/platform.js';
 import { incomingRequest } from './http/request.js';
 import { createRouter } from './contract/router.js';
-import { defaultClient, plant } from './state/seed.js';
+import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
 import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
@@ -36,7 +36,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
   const kept = options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0);
   const journal = createJournal(kept);
-  const listening = new Set<Listening>();
+  const listening = new Set<MockServer>();
   let epoch = 0;
   let stop = new AbortController();
   let world: World;
@@ -45,7 +45,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     stop.abort();
     stop = new AbortController();
     world = createWorld(settings, platform, contents, ++epoch);
-    await plant(world, options.seed ?? {});
+    await applySeed(world, options.seed ?? {});
   }
   await begin();
 

@@ -1,6 +1,6 @@
 import type { Dispatch } from './dispatch/dispatch.js';
 import { connectionFailure } from './faults/faults.js';
-import { incomingRequest, type IncomingRequest, type LightRequest } from './http/request.js';
+import { incomingRequest, type IncomingRequest, type RequestLike } from './http/request.js';
 
 const maxRedirects = 20;
 
@@ -12,7 +12,7 @@ const maxRedirects = 20;
  * follow. A client that lets its own ones follow sees a violation for it.
  */
 export function createFetch(dispatch: Dispatch) {
-  return async (input: string | URL | Request | LightRequest, init?: RequestInit): Promise<Response> => {
+  return async (input: string | URL | Request | RequestLike, init?: RequestInit): Promise<Response> => {
     let request = incomingRequest(input, init);
     for (let redirects = 0; ; redirects += 1) {
       const response = await abortable(dispatch(request), request.signal);

@@ -1,10 +1,10 @@
 export { createMockBox } from './create-mock-box.js';
 export type { IssueTokenOptions, MockBox, MockBoxOptions, MockConsent, MockCredentials, MockFaults, MockTokens } from './options/types.js';
-export type { Listening, ListenOptions } from './http/platform.js';
-export type { LightRequest } from './http/request.js';
-export type { BodyPlace, Fault, FaultEffects, FaultResponse, FaultStrike, FaultTarget } from './faults/fault.js';
+export type { MockServer, ListenOptions } from './http/platform.js';
+export type { RequestLike } from './http/request.js';
+export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, FaultTarget } from './faults/fault.js';
 export type { Exchange, Violation } from './journal/journal.js';
 export type { TokenRequest } from './journal/token-log.js';
 export type { Seed, SeedClient, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
-export type { MockObject, MockState, Whereabouts } from './mock-state.js';
-export { tokenStoreContract, type TokenStoreCase, type TokenStorePlace } from './token-store/token-store-contract.js';
+export type { MockObject, MockState, ItemLocation } from './mock-state.js';
+export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';

@@ -1,6 +1,6 @@
 import { readAll } from './http/bytes.js';
 import { notFound } from './http/errors.js';
-import { keep } from './state/seed.js';
+import { storeContent } from './state/seed.js';
 import { renderItem } from './views/items.js';
 import { renderUser } from './views/users.js';
 import type { FolderRecord, ItemRecord, UserRecord } from './state/records.js';
@@ -10,7 +10,7 @@ import type { World } from './state/world.js';
 /** An object as the API would show it in full. */
 export type MockObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
 
-export interface Whereabouts {
+export interface ItemLocation {
   /** The root folder of the first user when not given. */
   readonly parentId?: string;
   readonly name: string;
@@ -26,9 +26,9 @@ export interface MockState {
   /** The bytes of a file's current version. */
   content(fileId: string): Promise<Uint8Array>;
   addUser(user: { readonly name: string; readonly login: string; readonly role?: 'admin' | 'coadmin' | 'user' }): MockObject;
-  addFolder(where: Whereabouts): MockObject;
-  addFile(where: Whereabouts & { readonly content: string | Uint8Array }): Promise<MockObject>;
-  addWebLink(where: Whereabouts & { readonly url: string }): MockObject;
+  addFolder(where: ItemLocation): MockObject;
+  addFile(where: ItemLocation & { readonly content: string | Uint8Array }): Promise<MockObject>;
+  addWebLink(where: ItemLocation & { readonly url: string }): MockObject;
   /** Ids of the upload sessions that are open. */
   uploadSessions(): string[];
   /** How many events there are so far. */
@@ -55,7 +55,7 @@ export function createState(world: () => World): MockState {
     if (found?.type !== 'folder') throw notFound(`The mock Box has no folder ${id}`);
     return found;
   };
-  const birth = ({ parentId, name }: Whereabouts) => {
+  const birth = ({ parentId, name }: ItemLocation) => {
     const parent = folder(parentId);
     if (itemNamed(parent, name) !== undefined)
       throw new Error(`The folder ${parent.id} of the mock Box has an item named ${name} already.`);
@@ -83,7 +83,7 @@ export function createState(world: () => World): MockState {
     },
     addUser: (user) => showUser(world().users.add(user)),
     addFolder: (where) => show(world().items.addFolder(birth(where))),
-    addFile: async ({ content, ...where }) => show(world().items.addFile(birth(where), await keep(world(), content))),
+    addFile: async ({ content, ...where }) => show(world().items.addFile(birth(where), await storeContent(world(), content))),
     addWebLink: ({ url, ...where }) => show(world().items.addWebLink(birth(where), url)),
     uploadSessions: () =>
       world()

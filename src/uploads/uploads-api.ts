@@ -1,6 +1,6 @@
 import type { ApiClient } from '../core/client/api-client.js';
-import { awaitErrors } from '../core/util/await-errors.js';
-import type { EnsureFolder } from './many/upload-many.js';
+import { ignoreStreamErrors } from '../core/util/ignore.js';
+import type { EnsureFolder } from './many/folder-cache.js';
 import type { UploadManyFile, UploadManyOptions, UploadManySummary } from './options/upload-many-options.js';
 import type { UploadOptions, UploadResult } from './options/upload-options.js';
 
@@ -28,12 +28,12 @@ export interface UploadsApi {
 export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }): UploadsApi {
   return {
     upload: async (options) => {
-      awaitErrors((options as UploadOptions | undefined)?.source);
+      ignoreStreamErrors((options as UploadOptions | undefined)?.source);
       return (await import('./file/upload-file.js')).uploadFile(api, options);
     },
     uploadMany: async (options) => {
       const files = (options as UploadManyOptions | undefined)?.files;
-      if (Array.isArray(files)) for (const file of files as (UploadManyFile | undefined)[]) awaitErrors(file?.source);
+      if (Array.isArray(files)) for (const file of files as (UploadManyFile | undefined)[]) ignoreStreamErrors(file?.source);
       return (await import('./many/upload-many.js')).uploadMany(api, folders.ensurePath, options);
     },
   };

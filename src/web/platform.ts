@@ -1,6 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { Platform } from '../core/types/ports.js';
+import type { Platform } from '../core/types/ports/platform.js';
 
 /** Browsers, workers and other run times without Node's modules. WebCrypto hashes only what is whole, so SHA-1 comes from a library. */
 const platform: Platform = {
@@ -13,7 +13,7 @@ const platform: Platform = {
     Promise.reject(
       new BoxConfigError(`to: "${path}" is a path, and there are no files here. Give a WritableStream, or nothing for bytes.`),
     ),
-  fileFacts: noSource,
+  fileInfo: noSource,
   walkFolder: (path) => {
     throw new BoxConfigError(`directory: "${path}" is a path, and there are no files here. Give files.`);
   },

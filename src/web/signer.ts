@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { hex } from '../core/util/hex.js';
-import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports.js';
+import { toHex } from '../core/util/bytes.js';
+import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
 
@@ -41,7 +41,7 @@ function readPem(privateKey: unknown): Uint8Array<ArrayBuffer> {
   const bytes = base64 === undefined ? undefined : fromBase64(base64);
   if (bytes === undefined)
     throw new BoxConfigError('privateKey is no private key in PEM. It begins with the line -----BEGIN PRIVATE KEY-----.');
-  if (!hex(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
+  if (!toHex(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
   return bytes;
 }
 

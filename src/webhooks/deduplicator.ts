@@ -1,5 +1,5 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { DeliveryStore } from '../core/types/ports.js';
+import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { memoryDeliveryStore } from './memory-delivery-store.js';
 
 export interface WebhookDeduplicatorOptions {

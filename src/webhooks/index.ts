@@ -1,5 +1,5 @@
 export { BoxConfigError } from '../core/errors/box-errors.js';
-export type { DeliveryStore } from '../core/types/ports.js';
+export type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 export { webhookDeduplicator, type WebhookDeduplicator, type WebhookDeduplicatorOptions } from './deduplicator.js';
 export type { WebhookHeaders } from './headers.js';
 export { memoryDeliveryStore, type MemoryDeliveryStoreOptions } from './memory-delivery-store.js';
@@ -9,11 +9,11 @@ export { readWebhook, type ReadWebhookOptions, type WebhookRequest } from './rea
 export { signWebhook, type SignWebhookOptions } from './sign-webhook.js';
 export {
   verifyWebhook,
-  type RefusedWebhook,
+  type RejectedWebhook as RefusedWebhook,
   type VerifiedWebhook,
   type VerifyOptions,
   type VerifyWebhookOptions,
   type WebhookKeys,
-  type WebhookRefusal,
+  type WebhookRejectionReason as WebhookRefusal,
   type WebhookResult,
 } from './verify-webhook.js';

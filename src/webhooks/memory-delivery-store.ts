@@ -1,5 +1,5 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import type { DeliveryStore } from '../core/types/ports.js';
+import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 
 export interface MemoryDeliveryStoreOptions {
   /** How many ids are kept at most, 100,000 by default. Beyond it the oldest is dropped before its time. */

@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { bodyLimit, incomplete, tooLarge, wasRead, type ReadWebhookOptions } from './read-webhook.js';
-import { readOptions, verifyWebhook, type RefusedWebhook, type WebhookResult } from './verify-webhook.js';
+import { readOptions, verifyWebhook, type RejectedWebhook, type WebhookResult } from './verify-webhook.js';
 
 /** The part of Node's `IncomingMessage` that is read, and what middleware may have put there. */
 export interface NodeWebhookRequest {
@@ -33,7 +33,7 @@ export async function readNodeWebhook(request: NodeWebhookRequest, options: Read
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
 /** Hands on the chunks of a body up to its end. Gives the reason when it does not come to it. */
-async function collect(request: NodeWebhookRequest, add: (chunk: Uint8Array) => boolean): Promise<RefusedWebhook | undefined> {
+async function collect(request: NodeWebhookRequest, add: (chunk: Uint8Array) => boolean): Promise<RejectedWebhook | undefined> {
   if (request.readableDidRead === true) throw wasRead();
   if (request.destroyed === true) return incomplete();
   return new Promise((resolve, reject) => {
@@ -60,7 +60,7 @@ async function collect(request: NodeWebhookRequest, add: (chunk: Uint8Array) => 
     const stop = () => {
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
     };
-    const end = (problem: RefusedWebhook | undefined) => {
+    const end = (problem: RejectedWebhook | undefined) => {
       stop();
       resolve(problem);
     };

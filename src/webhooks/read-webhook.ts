@@ -1,6 +1,13 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { joined } from '../core/util/joined.js';
-import { readOptions, refused, verifyWebhook, type RefusedWebhook, type VerifyOptions, type WebhookResult } from './verify-webhook.js';
+import { concatBytes } from '../core/util/bytes.js';
+import {
+  readOptions,
+  rejectedWebhook,
+  verifyWebhook,
+  type RejectedWebhook,
+  type VerifyOptions,
+  type WebhookResult,
+} from './verify-webhook.js';
 
 export interface ReadWebhookOptions extends VerifyOptions {
   /** Largest body in bytes, 1 MiB by default. More is refused without reading on. */
@@ -51,12 +58,12 @@ export function bodyLimit({ maxBytes = 1024 * 1024 }: ReadWebhookOptions, conten
       size += chunk.length;
       return size <= maxBytes;
     },
-    bytes: () => joined(chunks, size),
+    bytes: () => concatBytes(chunks, size),
   };
 }
 
-export const tooLarge = (): RefusedWebhook => refused('too_large', 'The body has more than maxBytes bytes.');
-export const incomplete = (): RefusedWebhook => refused('incomplete', 'The connection broke off before the end of the body.');
+export const tooLarge = (): RejectedWebhook => rejectedWebhook('too_large', 'The body has more than maxBytes bytes.');
+export const incomplete = (): RejectedWebhook => rejectedWebhook('incomplete', 'The connection broke off before the end of the body.');
 
 export function wasRead(): BoxConfigError {
   return new BoxConfigError(

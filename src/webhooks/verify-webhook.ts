@@ -31,7 +31,7 @@ export interface VerifiedWebhook {
   readonly key: 'primary' | 'secondary';
 }
 
-export type WebhookRefusal =
+export type WebhookRejectionReason =
   | 'missing_header'
   | 'unsupported_version'
   | 'unsupported_algorithm'
@@ -43,14 +43,14 @@ export type WebhookRefusal =
   | 'too_large'
   | 'incomplete';
 
-export interface RefusedWebhook {
+export interface RejectedWebhook {
   readonly valid: false;
-  readonly reason: WebhookRefusal;
+  readonly reason: WebhookRejectionReason;
   /** For logs. Nothing of the delivery or of the keys stands in it. */
   readonly message: string;
 }
 
-export type WebhookResult = VerifiedWebhook | RefusedWebhook;
+export type WebhookResult = VerifiedWebhook | RejectedWebhook;
 
 /** RFC 3339, section 5.6. */
 const timestampForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
@@ -65,18 +65,18 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
     throw new BoxConfigError('body: neither text nor bytes. Give the body as it came, before anything has parsed it.');
   }
   const { keys, toleranceMs, now } = readOptions(options);
-  const missing = (name: string) => refused('missing_header', `The header ${name} is missing.`);
+  const missing = (name: string) => rejectedWebhook('missing_header', `The header ${name} is missing.`);
 
   const version = headerOf(headers, 'box-signature-version');
   if (version === undefined) return missing('BOX-SIGNATURE-VERSION');
-  if (version !== '1') return refused('unsupported_version', 'BOX-SIGNATURE-VERSION is not 1.');
+  if (version !== '1') return rejectedWebhook('unsupported_version', 'BOX-SIGNATURE-VERSION is not 1.');
   const algorithm = headerOf(headers, 'box-signature-algorithm');
   if (algorithm === undefined) return missing('BOX-SIGNATURE-ALGORITHM');
-  if (algorithm !== 'HmacSHA256') return refused('unsupported_algorithm', 'BOX-SIGNATURE-ALGORITHM is not HmacSHA256.');
+  if (algorithm !== 'HmacSHA256') return rejectedWebhook('unsupported_algorithm', 'BOX-SIGNATURE-ALGORITHM is not HmacSHA256.');
   const timestamp = headerOf(headers, 'box-delivery-timestamp');
   if (timestamp === undefined) return missing('BOX-DELIVERY-TIMESTAMP');
   const sentAt = timestampForm.test(timestamp) ? Date.parse(timestamp) : NaN;
-  if (Number.isNaN(sentAt)) return refused('bad_timestamp', 'BOX-DELIVERY-TIMESTAMP is no time as RFC 3339 has it.');
+  if (Number.isNaN(sentAt)) return rejectedWebhook('bad_timestamp', 'BOX-DELIVERY-TIMESTAMP is no time as RFC 3339 has it.');
   const signatures = keys.flatMap(({ name, key }) => {
     const signature = headerOf(headers, `box-signature-${name}`);
     return signature === undefined ? [] : [{ name, key, signature }];
@@ -84,21 +84,21 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
   if (signatures.length === 0) return missing(keys.map(({ name }) => `BOX-SIGNATURE-${name.toUpperCase()}`).join(' or '));
 
   const ageMs = now() - sentAt;
-  if (ageMs > toleranceMs) return refused('too_old', 'The delivery is older than toleranceSeconds.');
+  if (ageMs > toleranceMs) return rejectedWebhook('too_old', 'The delivery is older than toleranceSeconds.');
   // Also refuses when the clock gives no number.
-  if (!(ageMs >= -toleranceMs)) return refused('from_future', 'The delivery is from later than toleranceSeconds from now.');
+  if (!(ageMs >= -toleranceMs)) return rejectedWebhook('from_future', 'The delivery is from later than toleranceSeconds from now.');
 
   const signed = signedBytes(body, timestamp);
   for (const { name, key, signature } of signatures) {
     if (!(await isSignedBy(key, signed, signature))) continue;
     const payload = readPayload(signed.subarray(0, -timestamp.length));
-    if (payload === undefined) return refused('bad_json', 'The body is signed, but no JSON object with an id and a trigger.');
+    if (payload === undefined) return rejectedWebhook('bad_json', 'The body is signed, but no JSON object with an id and a trigger.');
     return { valid: true, payload, deliveryId: headerOf(headers, 'box-delivery-id'), key: name };
   }
-  return refused('wrong_signature', 'No signature fits the body, the timestamp and the keys.');
+  return rejectedWebhook('wrong_signature', 'No signature fits the body, the timestamp and the keys.');
 }
 
-export function refused(reason: WebhookRefusal, message: string): RefusedWebhook {
+export function rejectedWebhook(reason: WebhookRejectionReason, message: string): RejectedWebhook {
   return { valid: false, reason, message };
 }
 

@@ -58,7 +58,7 @@ describe('the packed package, installed into a fresh project', () => {
   });
 
   it('refuses what is not meant to be imported', async () => {
-    await expect(consumer.exec(process.execPath, ['-e', `import('${name}/dist/src/core/encoding/serialize.js')`])).rejects.toThrow(
+    await expect(consumer.exec(process.execPath, ['-e', `import('${name}/dist/src/core/encoding/serialize-params.js')`])).rejects.toThrow(
       /ERR_PACKAGE_PATH_NOT_EXPORTED/,
     );
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { compactVerify, importSPKI } from 'jose';
-import type { Signer } from '../../src/core/types/ports.js';
+import type { Signer } from '../../src/core/types/ports/signer.js';
 
 export interface KeyPair {
   /** PEM: PKCS#8. */

@@ -1,11 +1,11 @@
-import { learningLimiter } from '../../src/core/rate-limit/adaptive-limiter.js';
+import { adaptiveLimiter } from '../../src/core/rate-limit/adaptive-limiter.js';
 import type { LimitKind } from '../../src/core/types/rate-limiter.js';
 import { virtualClock } from './clocks/virtual-clock.js';
 
 /** A limiter on a clock of its own without jitter, unless told otherwise. `go` sends a call, and notes when it went. */
 export function limited(random = 0) {
   const clock = virtualClock();
-  const limiter = learningLimiter(clock, undefined, () => random);
+  const limiter = adaptiveLimiter(clock, undefined, () => random);
   const went: { name: string; at: number }[] = [];
   const go = async (name = 'a call', kind: LimitKind = 'call', signal?: AbortSignal) => {
     await limiter.acquire(kind, signal);

@@ -2,16 +2,16 @@ import { BoxAuthError, BoxConfigError } from '../../core/errors/box-errors.js';
 import type { Auth, AuthEnvironment, TransportOptions } from '../../core/options/options.js';
 import { authEnvironment, createAttempt } from '../../core/pipeline/pipeline.js';
 import { readTransport } from '../../core/options/settings.js';
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { replaceTokens } from '../tokens/save-tokens.js';
-import { requireLease, requireStore, requireTexts } from '../token-endpoint/options.js';
-import { challengeOf, randomText, sameText } from '../token-endpoint/random-token.js';
-import { refusal } from '../token-endpoint/auth-error.js';
-import { storedTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
-import { askOAuth, requestTokens } from '../token-endpoint/token-endpoint.js';
-import { decodeState } from '../tokens/token-state.js';
-import { reachStore } from '../tokens/token-store-error.js';
-import { saidWithout } from '../../core/encoding/redact-secrets.js';
+import { requireLease, requireStore, requireNonEmpty } from '../token-endpoint/options.js';
+import { codeChallenge, randomToken, constantTimeEqual } from '../token-endpoint/random-token.js';
+import { authError } from '../token-endpoint/auth-error.js';
+import { sharedTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
+import { sendOAuthRequest, requestTokens } from '../token-endpoint/token-endpoint.js';
+import { parseState } from '../tokens/token-state.js';
+import { accessStore } from '../tokens/token-store-error.js';
+import { redactOAuthBody } from '../../core/encoding/redact-secrets.js';
 
 /** The application as it stands in the developer console, and how the OAuth hosts are reached. */
 export interface AuthorizationCodeOptions extends TransportOptions {
@@ -67,7 +67,7 @@ export interface AuthorizationCode {
 /** Users consent in their browsers, and the application gets tokens for each. Throws BoxConfigError with the field's name. */
 export function authorizationCode(options: AuthorizationCodeOptions): AuthorizationCode {
   const { clientId, clientSecret, redirectUri, ...transport } = options;
-  requireTexts('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
+  requireNonEmpty('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
   if (redirectUri !== undefined && !URL.canParse(redirectUri)) throw new BoxConfigError('authorizationCode: redirectUri is no URL.');
   const settings = readTransport(transport);
   const client = { client_id: clientId, client_secret: clientSecret };
@@ -76,22 +76,22 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
   const environment = () => (own ??= authEnvironment(settings, createAttempt(settings)));
 
   return {
-    async authorizeUrl({ scopes, state = randomText(), pkce = false } = {}) {
-      requireTexts('authorizeUrl', { state });
-      const codeVerifier = pkce ? randomText() : undefined;
+    async authorizeUrl({ scopes, state = randomToken(), pkce = false } = {}) {
+      requireNonEmpty('authorizeUrl', { state });
+      const codeVerifier = pkce ? randomToken() : undefined;
       const query = new URLSearchParams({
         response_type: 'code',
         client_id: clientId,
         ...redirect,
         state,
         ...(scopes === undefined ? {} : { scope: scopes.join(' ') }),
-        ...(codeVerifier === undefined ? {} : { code_challenge: await challengeOf(codeVerifier), code_challenge_method: 'S256' }),
+        ...(codeVerifier === undefined ? {} : { code_challenge: await codeChallenge(codeVerifier), code_challenge_method: 'S256' }),
       });
       return { url: `${settings.hosts.account}/authorize?${query.toString()}`, state, codeVerifier };
     },
 
     async exchangeCode({ callbackUrl, state, codeVerifier, store }) {
-      requireTexts('exchangeCode', { callbackUrl, state });
+      requireNonEmpty('exchangeCode', { callbackUrl, state });
       requireStore('exchangeCode', store);
       const code = await readCallback(callbackUrl, state);
       const granted = await requestTokens(environment(), {
@@ -108,7 +108,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
       requireStore('authorizationCode', store);
       requireLease('authorizationCode', leaseMs);
       return (caller) =>
-        storedTokens(caller, { store, leaseMs }, (kept, limitMs) => {
+        sharedTokens(caller, { store, leaseMs }, (kept, limitMs) => {
           if (kept?.kind !== 'granted' || kept.refreshToken === undefined) throw notAuthorized();
           return requestTokens(caller, { grant_type: 'refresh_token', ...client, refresh_token: kept.refreshToken }, limitMs);
         });
@@ -117,15 +117,18 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
     async revoke({ store }) {
       requireStore('revoke', store);
       for (;;) {
-        const text = await reachStore('read', () => store.get());
+        const text = await accessStore('read', () => store.get());
         if (text === undefined) return;
-        const kept = decodeState(text);
+        const kept = parseState(text);
         if (kept.kind === 'granted') {
-          const answer = await askOAuth(environment(), '/oauth2/revoke', { ...client, token: kept.refreshToken ?? kept.accessToken });
-          if (answer.status !== 200) throw refusal(answer, 'The tokens were not revoked');
+          const answer = await sendOAuthRequest(environment(), '/oauth2/revoke', {
+            ...client,
+            token: kept.refreshToken ?? kept.accessToken,
+          });
+          if (answer.status !== 200) throw authError(answer, 'The tokens were not revoked');
         }
         // Otherwise somebody has refreshed meanwhile, and there are new tokens to revoke.
-        if (await reachStore('clear', () => store.compareAndSet(text, undefined))) return;
+        if (await accessStore('clear', () => store.compareAndSet(text, undefined))) return;
       }
     },
   };
@@ -135,13 +138,13 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
 async function readCallback(callbackUrl: string, expected: string): Promise<string> {
   if (!URL.canParse(callbackUrl)) throw new BoxConfigError('exchangeCode: callbackUrl is no URL. Give it whole, with its query.');
   const query = new URL(callbackUrl).searchParams;
-  if (!(await sameText(query.get('state') ?? '', expected))) {
+  if (!(await constantTimeEqual(query.get('state') ?? '', expected))) {
     throw new BoxAuthError('The state that came back is not the one of this authorization: somebody else may have begun it. Begin again.');
   }
   const code = query.get('code');
   if (query.has('error')) {
-    const body = saidWithout(Object.fromEntries(query), [code ?? '']);
-    throw refusal({ status: 200, body, requestId: undefined }, 'The authorization was refused');
+    const body = redactOAuthBody(Object.fromEntries(query), [code ?? '']);
+    throw authError({ status: 200, body, requestId: undefined }, 'The authorization was refused');
   }
   if (code === null || code === '') throw new BoxAuthError('exchangeCode: callbackUrl carries neither a code nor an error.');
   return code;

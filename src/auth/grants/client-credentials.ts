@@ -1,5 +1,5 @@
 import type { Auth } from '../../core/options/options.js';
-import { readSubject, requireSharing, requireTexts, type Subject } from '../token-endpoint/options.js';
+import { readSubject, requireSharing, requireNonEmpty, type Subject } from '../token-endpoint/options.js';
 import { applicationTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
 import { requestTokens } from '../token-endpoint/token-endpoint.js';
 
@@ -12,7 +12,7 @@ export type ClientCredentialsOptions = { clientId: string; clientSecret: string 
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { clientId, clientSecret } = options;
-  requireTexts('clientCredentials', { clientId, clientSecret });
+  requireNonEmpty('clientCredentials', { clientId, clientSecret });
   const subject = readSubject('clientCredentials', options);
   requireSharing('clientCredentials', options);
   const form = {

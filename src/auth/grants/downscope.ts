@@ -1,10 +1,10 @@
 import { BoxAuthError, BoxConfigError, BoxError } from '../../core/errors/box-errors.js';
-import { shownCause, withShownCause } from '../../core/errors/sanitize-cause.js';
+import { sanitizeCause, withSanitizedCause } from '../../core/errors/sanitize-cause.js';
 import type { Auth, AuthEnvironment } from '../../core/options/options.js';
-import type { TokenProvider } from '../../core/types/ports.js';
-import { requireTexts } from '../token-endpoint/options.js';
+import type { TokenProvider } from '../../core/types/ports/token-provider.js';
+import { requireNonEmpty } from '../token-endpoint/options.js';
 import { cachedTokens } from '../tokens/token-cache.js';
-import { requestTokens, type Granted } from '../token-endpoint/token-endpoint.js';
+import { requestTokens, type GrantedTokens } from '../token-endpoint/token-endpoint.js';
 
 /** What a narrowed token opens. */
 export interface DownscopeOptions {
@@ -58,19 +58,21 @@ export async function downscopeToken(
 ): Promise<DownscopedToken> {
   const form = formOf('downscope', options);
   const token = await tokens.getToken().catch((cause: unknown) => {
-    throw cause instanceof BoxError ? withShownCause(cause) : new BoxAuthError('The grant gave no token.', { cause: shownCause(cause) });
+    throw cause instanceof BoxError
+      ? withSanitizedCause(cause)
+      : new BoxAuthError('The grant gave no token.', { cause: sanitizeCause(cause) });
   });
   const { accessToken, expiresAt, restrictedTo } = await exchange(environment, token, form);
   return { accessToken, expiresAt, restrictedTo };
 }
 
-function exchange(environment: AuthEnvironment, token: string, form: Readonly<Record<string, string>>): Promise<Granted> {
+function exchange(environment: AuthEnvironment, token: string, form: Readonly<Record<string, string>>): Promise<GrantedTokens> {
   return requestTokens(environment, { ...form, subject_token: token });
 }
 
 function formOf(owner: string, { scopes, resource, sharedLink }: DownscopeOptions): Record<string, string> {
   if (!Array.isArray(scopes) || scopes.length === 0) throw new BoxConfigError(`${owner}: scopes must name at least one scope.`);
-  for (const scope of scopes) requireTexts(owner, { scopes: scope });
+  for (const scope of scopes) requireNonEmpty(owner, { scopes: scope });
   return {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',

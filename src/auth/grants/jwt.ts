@@ -1,10 +1,10 @@
 import { openScope } from '../../core/call/scope.js';
 import type { Auth, AuthEnvironment } from '../../core/options/options.js';
-import { makeAssertion } from '../jwt/jwt-assertion.js';
+import { createAssertion } from '../jwt/jwt-assertion.js';
 import { readJwtOptions, type JwtAuthOptions, type JwtIdentity } from '../jwt/jwt-options.js';
 import { requireSharing } from '../token-endpoint/options.js';
 import { applicationTokens } from '../tokens/shared-tokens.js';
-import { askOAuth, readGranted, type Granted, type OAuthAnswer } from '../token-endpoint/token-endpoint.js';
+import { sendOAuthRequest, readTokenResponse, type GrantedTokens, type OAuthResponse } from '../token-endpoint/token-endpoint.js';
 
 /** Milliseconds for a token, all attempts together. */
 const longest = 60_000;
@@ -23,12 +23,12 @@ export function jwtAuth(options: JwtAuthOptions): Auth {
 }
 
 /** Asks for tokens with assertions, and remembers how far the service's clock is from ours. */
-function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (limitMs: number) => Promise<Granted> {
+function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (limitMs: number) => Promise<GrantedTokens> {
   const { clock } = environment;
   let aheadMs = 0;
 
-  const ask = (signal: AbortSignal, limitMs: number): Promise<OAuthAnswer> =>
-    askOAuth(
+  const ask = (signal: AbortSignal, limitMs: number): Promise<OAuthResponse> =>
+    sendOAuthRequest(
       environment,
       '/oauth2/token',
       // Each attempt has its own: an assertion works once, and does not keep.
@@ -36,7 +36,7 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
         grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
         client_id: identity.clientId,
         client_secret: identity.clientSecret,
-        assertion: await makeAssertion(identity, clock.now() + aheadMs, signal),
+        assertion: await createAssertion(identity, clock.now() + aheadMs, signal),
       }),
       limitMs,
     );
@@ -51,7 +51,7 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
       // The time can only be mended by the service's own; an id that was seen before is mended by another.
       const isWorthAnother = claim === 'jti' || (claim === 'exp' && answer.date !== undefined);
       const leftMs = deadline - clock.now();
-      return readGranted(isWorthAnother && leftMs > 0 ? await ask(scope.signal, leftMs) : answer);
+      return readTokenResponse(isWorthAnother && leftMs > 0 ? await ask(scope.signal, leftMs) : answer);
     } finally {
       scope.end();
     }
@@ -59,7 +59,7 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
 }
 
 /** The claim of the assertion that the service refuses, in its words: "Please check the 'exp' claim." */
-function refusedClaim({ status, body }: OAuthAnswer): 'exp' | 'jti' | undefined {
+function refusedClaim({ status, body }: OAuthResponse): 'exp' | 'jti' | undefined {
   const description = body['error_description'];
   if (status < 400 || status >= 500 || typeof description !== 'string') return undefined;
   if (/\bexp\b/.test(description)) return 'exp';

@@ -1,7 +1,8 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxConfigError, BoxError, BoxNetworkError } from '../../core/errors/box-errors.js';
 import type { JwtIdentity } from './jwt-options.js';
-import { base64Url, randomText } from '../token-endpoint/random-token.js';
+import { base64Url } from '../../core/util/base64-url.js';
+import { randomToken } from '../token-endpoint/random-token.js';
 
 /** The service wants its own public address here, through whatever gateway it is reached. */
 const audience = 'https://api.box.com/oauth2/token';
@@ -14,7 +15,7 @@ const lifetimeSeconds = 45;
  * a clock that is ahead would only give them reasons to be refused. Rejects with BoxNetworkError when the signer fails, with the signal's
  * reason when it does not answer.
  */
-export async function makeAssertion(identity: JwtIdentity, now: number, signal: AbortSignal): Promise<string> {
+export async function createAssertion(identity: JwtIdentity, now: number, signal: AbortSignal): Promise<string> {
   const { clientId, publicKeyId, subject, signer } = identity;
   const header = { alg: signer.algorithm, typ: 'JWT', kid: publicKeyId };
   const claims = {
@@ -22,7 +23,7 @@ export async function makeAssertion(identity: JwtIdentity, now: number, signal: 
     sub: subject.id,
     box_sub_type: subject.type,
     aud: audience,
-    jti: randomText(),
+    jti: randomToken(),
     exp: Math.floor(now / 1000) + lifetimeSeconds,
   };
   const signed = `${encode(header)}.${encode(claims)}`;

@@ -24,7 +24,7 @@ export interface JwtApplication {
 }
 
 /** Where the key stands in the file. */
-export const keyPath = 'config.boxAppSettings.appAuth.';
+export const privateKeyPath = 'config.boxAppSettings.appAuth.';
 
 /** Reads the file, given as its text or as the object in it. Throws BoxConfigError with the path of the field that is missing. */
 export function readJwtConfig(owner: string, config: unknown) {
@@ -39,11 +39,11 @@ export function readJwtConfig(owner: string, config: unknown) {
   const application: JwtApplication = {
     clientId: required(settings, 'config.boxAppSettings.', 'clientID'),
     clientSecret: required(settings, 'config.boxAppSettings.', 'clientSecret'),
-    publicKeyId: required(key, keyPath, 'publicKeyID'),
+    publicKeyId: required(key, privateKeyPath, 'publicKeyID'),
   };
   return {
     application,
-    privateKey: required(key, keyPath, 'privateKey'),
+    privateKey: required(key, privateKeyPath, 'privateKey'),
     passphrase: key['passphrase'] as string | undefined,
     enterpriseId: () => required(file, 'config.', 'enterpriseID'),
   };

@@ -1,8 +1,8 @@
 import { keySigner } from '#signer';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { Signer, SigningAlgorithm } from '../../core/types/ports.js';
-import { keyPath, readJwtConfig, type JwtApplication, type JwtConfig } from './jwt-config.js';
-import { readSubject, requireTexts, type Subject } from '../token-endpoint/options.js';
+import type { Signer, SigningAlgorithm } from '../../core/types/ports/signer.js';
+import { privateKeyPath, readJwtConfig, type JwtApplication, type JwtConfig } from './jwt-config.js';
+import { readSubject, requireNonEmpty, type Subject } from '../token-endpoint/options.js';
 import type { SharedTokensOptions } from '../tokens/shared-tokens.js';
 
 /** With the file that the developer console gives. */
@@ -72,9 +72,9 @@ export function readJwtOptions(options: JwtAuthOptions): JwtIdentity {
     const file = readJwtConfig(owner, config);
     const isNamed = options.enterpriseId !== undefined || options.userId !== undefined;
     const subject = readSubject(owner, isNamed ? options : { enterpriseId: file.enterpriseId() });
-    return { ...file.application, subject, signer: openKey(keyPath, file.privateKey, file.passphrase, algorithm) };
+    return { ...file.application, subject, signer: openKey(privateKeyPath, file.privateKey, file.passphrase, algorithm) };
   }
-  requireTexts(owner, { clientId, clientSecret, publicKeyId });
+  requireNonEmpty(owner, { clientId, clientSecret, publicKeyId });
   const identity = { clientId, clientSecret, publicKeyId, subject: readSubject(owner, options) };
   if (signer === undefined) return { ...identity, signer: openKey('', privateKey, passphrase, algorithm) };
   refuse('signer', { privateKey, passphrase, algorithm });

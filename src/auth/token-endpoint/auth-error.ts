@@ -40,7 +40,7 @@ interface Refusal {
 }
 
 /** The error for an OAuth answer without tokens. Only what the service says of the failure is shown, never the request, which holds secrets. */
-export function refusal({ status, body, requestId }: Refusal, what = 'No token was granted'): BoxAuthError {
+export function authError({ status, body, requestId }: Refusal, what = 'No token was granted'): BoxAuthError {
   const error = text(body['error']);
   const errorDescription = text(body['error_description']);
   const said = [error, errorDescription].filter((part) => part !== undefined).join(': ');

@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
 /** Throws BoxConfigError with the name of the first option that is no text or empty. */
-export function requireTexts(owner: string, options: Readonly<Record<string, unknown>>): void {
+export function requireNonEmpty(owner: string, options: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(options)) {
     if (typeof value !== 'string' || value.trim() === '') throw new BoxConfigError(`${owner}: ${name} is missing or no text.`);
   }
@@ -41,6 +41,6 @@ export function readSubject(
   if ((enterpriseId === undefined) === (userId === undefined)) {
     throw new BoxConfigError(`${owner}: give either enterpriseId (service account) or userId.`);
   }
-  requireTexts(owner, enterpriseId === undefined ? { userId } : { enterpriseId });
+  requireNonEmpty(owner, enterpriseId === undefined ? { userId } : { enterpriseId });
   return enterpriseId === undefined ? { type: 'user', id: userId as string } : { type: 'enterprise', id: enterpriseId as string };
 }

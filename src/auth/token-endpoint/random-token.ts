@@ -1,24 +1,18 @@
+import { base64Url } from '../../core/util/base64-url.js';
+
 /** 256 random bits as text for URLs. */
-export function randomText(): string {
+export function randomToken(): string {
   return base64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** The S256 challenge of a code verifier (RFC 7636, section 4.2). */
-export async function challengeOf(verifier: string): Promise<string> {
+export async function codeChallenge(verifier: string): Promise<string> {
   return base64Url(await digest(verifier));
 }
 
 /** Compares without telling by its time how much is equal: digests are compared, which nobody can steer. */
-export async function sameText(a: string, b: string): Promise<boolean> {
+export async function constantTimeEqual(a: string, b: string): Promise<boolean> {
   return base64Url(await digest(a)) === base64Url(await digest(b));
-}
-
-/** Base64 for URLs, without padding (RFC 4648, section 5). */
-export function base64Url(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }
 
 async function digest(text: string): Promise<Uint8Array> {

@@ -1,14 +1,15 @@
+import { parseJsonObject } from '../../core/util/parse-json.js';
 import { BoxNetworkError } from '../../core/errors/box-errors.js';
 import { openScope } from '../../core/call/scope.js';
 import type { AuthEnvironment } from '../../core/options/options.js';
 import type { AuthPipeline } from '../../core/pipeline/pipeline.js';
-import { newContext } from '../../core/call/context.js';
-import { refusal } from './auth-error.js';
-import type { Lifetime } from './renewal.js';
-import { saidWithout, secretsIn } from '../../core/encoding/redact-secrets.js';
+import { createContext } from '../../core/call/context.js';
+import { authError } from './auth-error.js';
+import type { TokenLifetime } from './renewal.js';
+import { redactOAuthBody, secretsIn } from '../../core/encoding/redact-secrets.js';
 
 /** Tokens as they were granted. */
-export interface Granted extends Lifetime {
+export interface GrantedTokens extends TokenLifetime {
   readonly accessToken: string;
   /** Works once. Only an authorization code and a refresh give one. */
   readonly refreshToken: string | undefined;
@@ -21,7 +22,7 @@ export type Form = Readonly<Record<string, string>>;
 type FormSource = Form | (() => Promise<Form>);
 
 /** What the OAuth host answered. */
-export interface OAuthAnswer {
+export interface OAuthResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   /** When the request was begun, in milliseconds since 1970. */
@@ -35,12 +36,17 @@ export interface OAuthAnswer {
  * Asks for tokens (POST /oauth2/token) with the fields of a grant. Sent again after failures, for at most `limitMs`.
  * Rejects with BoxAuthError when they are refused, BoxNetworkError or BoxTimeoutError when the answer does not come.
  */
-export async function requestTokens(environment: AuthEnvironment, form: FormSource, limitMs?: number): Promise<Granted> {
-  return readGranted(await askOAuth(environment, '/oauth2/token', form, limitMs));
+export async function requestTokens(environment: AuthEnvironment, form: FormSource, limitMs?: number): Promise<GrantedTokens> {
+  return readTokenResponse(await sendOAuthRequest(environment, '/oauth2/token', form, limitMs));
 }
 
 /** Sends a form to the OAuth host without a token, through the client's own retries and time limits. Any answer resolves. */
-export async function askOAuth(environment: AuthEnvironment, path: string, form: FormSource, limitMs?: number): Promise<OAuthAnswer> {
+export async function sendOAuthRequest(
+  environment: AuthEnvironment,
+  path: string,
+  form: FormSource,
+  limitMs?: number,
+): Promise<OAuthResponse> {
   const { send, settings } = environment.pipeline as AuthPipeline;
   const { hosts, timeouts, clock } = settings;
   const operationId = `POST ${path}`;
@@ -59,11 +65,11 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
   };
   const askedAt = clock.now();
   try {
-    const context = newContext({
+    const context = createContext({
       operationId,
       retry: 'safe',
       anonymous: true,
-      whole: true,
+      isBuffered: true,
       scope,
       deadline: askedAt + limit,
     });
@@ -71,7 +77,7 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
     const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
-    const body = saidWithout(asRecord(text), secrets);
+    const body = redactOAuthBody(parseJsonObject(text) ?? {}, secrets);
     return { status: response.status, body, askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
@@ -79,12 +85,12 @@ export async function askOAuth(environment: AuthEnvironment, path: string, form:
 }
 
 /** The tokens in an answer. Throws BoxAuthError when there are none, BoxNetworkError when the service is not itself. */
-export function readGranted(answer: OAuthAnswer): Granted {
+export function readTokenResponse(answer: OAuthResponse): GrantedTokens {
   const { status, body, askedAt } = answer;
   if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
   const { access_token: accessToken, refresh_token: refreshToken, restricted_to: restrictedTo } = body;
   const lifetime = Number(body['expires_in']);
-  if (status !== 200 || typeof accessToken !== 'string' || accessToken === '' || !Number.isFinite(lifetime)) throw refusal(answer);
+  if (status !== 200 || typeof accessToken !== 'string' || accessToken === '' || !Number.isFinite(lifetime)) throw authError(answer);
   return {
     accessToken,
     grantedAt: askedAt,
@@ -93,13 +99,4 @@ export function readGranted(answer: OAuthAnswer): Granted {
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
     restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
   };
-}
-
-function asRecord(text: string): Record<string, unknown> {
-  try {
-    const body: unknown = JSON.parse(text);
-    return body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,8 +1,8 @@
 import { systemClock } from '../../core/util/clock.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { replaceTokens } from './save-tokens.js';
-import { requireStore, requireTexts } from '../token-endpoint/options.js';
+import { requireStore, requireNonEmpty } from '../token-endpoint/options.js';
 import type { TokenSet } from './token-store-error.js';
 
 /**
@@ -11,7 +11,7 @@ import type { TokenSet } from './token-store-error.js';
  */
 export async function importTokens(store: TokenStore, { accessToken, expiresAt, refreshToken }: TokenSet): Promise<void> {
   requireStore('importTokens', store);
-  requireTexts('importTokens', { accessToken, ...(refreshToken === undefined ? {} : { refreshToken }) });
+  requireNonEmpty('importTokens', { accessToken, ...(refreshToken === undefined ? {} : { refreshToken }) });
   if (!Number.isFinite(expiresAt))
     throw new BoxConfigError('importTokens: expiresAt must be milliseconds since 1970; 0 for a token that has run out.');
   await replaceTokens(store, systemClock, { accessToken, grantedAt: systemClock.now(), expiresAt, refreshToken });

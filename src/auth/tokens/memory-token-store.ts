@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 
 /** A token store for one process: several clients that are given the same one share its tokens. What it holds ends with the process. */
 export function memoryTokenStore(): TokenStore {

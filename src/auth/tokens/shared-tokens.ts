@@ -1,12 +1,13 @@
 import { BoxAuthError, BoxTimeoutError } from '../../core/errors/box-errors.js';
 import type { AuthEnvironment } from '../../core/options/options.js';
-import type { TokenProvider, TokenStore } from '../../core/types/ports.js';
-import { keepTokens } from './save-tokens.js';
+import type { TokenProvider } from '../../core/types/ports/token-provider.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
+import { saveTokens } from './save-tokens.js';
 import { renewalTime } from '../token-endpoint/renewal.js';
-import { cachedTokens, type AccessToken, type Held } from './token-cache.js';
-import type { Granted } from '../token-endpoint/token-endpoint.js';
-import { decodeState, encodeState, type TokenState } from './token-state.js';
-import { reachStore } from './token-store-error.js';
+import { cachedTokens, type AccessToken, type CachedToken } from './token-cache.js';
+import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
+import { parseState, serializeState, type TokenState } from './token-state.js';
+import { accessStore } from './token-store-error.js';
 
 /** How processes share the tokens of one subject. */
 export interface SharedTokensOptions {
@@ -20,16 +21,20 @@ export interface SharedTokensOptions {
 }
 
 /** Comes by new tokens within `limitMs`. `kept` is what the store holds. */
-export type Renew = (kept: TokenState | undefined, limitMs: number) => Promise<Granted>;
+export type RenewTokens = (kept: TokenState | undefined, limitMs: number) => Promise<GrantedTokens>;
 
 /**
  * Tokens that many processes share through a store. One of them renews, under a lease, and keeps the new tokens before anyone uses them;
  * the others take what it keeps. So a refresh token, which works once, is sent once.
  */
-export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30_000 }: SharedTokensOptions, renew: Renew): TokenProvider {
+export function sharedTokens(
+  environment: AuthEnvironment,
+  { store, leaseMs = 30_000 }: SharedTokensOptions,
+  renew: RenewTokens,
+): TokenProvider {
   const { clock, random } = environment;
   /** Granted, but not kept yet, since the store failed. */
-  let unkept: { before: string | undefined; granted: Granted } | undefined;
+  let unkept: { before: string | undefined; granted: GrantedTokens } | undefined;
 
   return cachedTokens(environment, async (held) => {
     const deadline = clock.now() + 10 * leaseMs;
@@ -39,7 +44,7 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
       if (usable !== undefined) return usable;
       // Read before the lease is asked for, so that it is never thought to last longer than it does.
       const begun = clock.now();
-      const lease = await reachStore('take the lease of', () => store.acquireLease(leaseMs));
+      const lease = await accessStore('take the lease of', () => store.acquireLease(leaseMs));
       if (lease !== undefined) {
         const done = await renewUnderLease(begun, held).finally(() => store.releaseLease(lease).catch(() => undefined));
         if (done !== undefined) return done;
@@ -52,12 +57,12 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
   });
 
   /** Undefined when somebody else has changed the store meanwhile: look again. */
-  async function renewUnderLease(begun: number, held: Held | undefined): Promise<AccessToken | undefined> {
+  async function renewUnderLease(begun: number, held: CachedToken | undefined): Promise<AccessToken | undefined> {
     // What was there before the lease need not be there any more.
     const before = await read();
     const usable = usableIn(before, held);
     if (usable !== undefined) return usable;
-    const kept = before === undefined ? undefined : decodeState(before);
+    const kept = before === undefined ? undefined : parseState(before);
     // Whoever takes the lease after it ran out must never meet a request of ours that is still on its way.
     const limitMs = begun + (leaseMs * 2) / 3 - clock.now();
     if (limitMs <= 0) return undefined;
@@ -68,22 +73,22 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
       // Refused, but another process may have won: then its tokens are there.
       if ((await read()) !== before) return undefined;
       if (kept?.kind === 'granted' && kept.refreshToken !== undefined) {
-        const spent = encodeState({ kind: 'spent', errorDescription: error.errorDescription });
-        await reachStore('write to', () => store.compareAndSet(before, spent));
+        const spent = serializeState({ kind: 'spent', errorDescription: error.errorDescription });
+        await accessStore('write to', () => store.compareAndSet(before, spent));
       }
       throw error;
     }
   }
 
-  async function keep(before: string | undefined, granted: Granted): Promise<AccessToken> {
+  async function keep(before: string | undefined, granted: GrantedTokens): Promise<AccessToken> {
     unkept = { before, granted };
-    const kept = await keepTokens(store, clock, before, granted);
+    const kept = await saveTokens(store, clock, before, granted);
     unkept = undefined;
     return kept.kind === 'granted' ? kept : granted;
   }
 
-  function usableIn(text: string | undefined, held: Held | undefined): AccessToken | undefined {
-    const kept = text === undefined ? undefined : decodeState(text);
+  function usableIn(text: string | undefined, held: CachedToken | undefined): AccessToken | undefined {
+    const kept = text === undefined ? undefined : parseState(text);
     if (kept?.kind === 'spent') throw spentError(kept.errorDescription);
     // The one that is held is refused or due: only another one helps.
     if (kept === undefined || kept.accessToken === held?.accessToken) return undefined;
@@ -91,7 +96,7 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
   }
 
   function read(): Promise<string | undefined> {
-    return reachStore('read', () => store.get());
+    return accessStore('read', () => store.get());
   }
 }
 
@@ -99,11 +104,11 @@ export function storedTokens(environment: AuthEnvironment, { store, leaseMs = 30
 export function applicationTokens(
   environment: AuthEnvironment,
   { store, leaseMs }: Partial<SharedTokensOptions>,
-  request: (limitMs?: number) => Promise<Granted>,
+  request: (limitMs?: number) => Promise<GrantedTokens>,
 ): TokenProvider {
   return store === undefined
     ? cachedTokens(environment, () => request())
-    : storedTokens(environment, { store, leaseMs }, (_, limitMs) => request(limitMs));
+    : sharedTokens(environment, { store, leaseMs }, (_, limitMs) => request(limitMs));
 }
 
 /** The error for everyone who meets a refresh token that was used up without an answer, or that the service takes no more. */

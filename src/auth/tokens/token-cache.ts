@@ -1,11 +1,11 @@
 import { BoxAuthError } from '../../core/errors/box-errors.js';
 import type { AuthEnvironment } from '../../core/options/options.js';
-import type { TokenProvider } from '../../core/types/ports.js';
+import type { TokenProvider } from '../../core/types/ports/token-provider.js';
 import { renewalTime } from '../token-endpoint/renewal.js';
-import type { Granted } from '../token-endpoint/token-endpoint.js';
+import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 import { BoxTokenStoreError } from './token-store-error.js';
 
-export type AccessToken = Pick<Granted, 'accessToken' | 'grantedAt' | 'expiresAt'>;
+export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'>;
 
 /**
  * A token is renewed ahead of time: while the old one lasts, a service or a store that is down for a moment fails no call. A refusal is
@@ -16,7 +16,7 @@ function isFinal(error: unknown): boolean {
 }
 
 /** The token that is to be replaced. */
-export interface Held extends AccessToken {
+export interface CachedToken extends AccessToken {
   /** The service did not take it. */
   readonly refused: boolean;
 }
@@ -27,13 +27,13 @@ export interface Held extends AccessToken {
  */
 export function cachedTokens(
   { clock, random }: Pick<AuthEnvironment, 'clock' | 'random'>,
-  obtain: (held: Held | undefined) => Promise<AccessToken>,
+  obtain: (held: CachedToken | undefined) => Promise<AccessToken>,
 ): TokenProvider {
-  let held: Held | undefined;
+  let held: CachedToken | undefined;
   let renewAt = 0;
   let pending: Promise<string> | undefined;
 
-  const isUsable = (token: Held | undefined): token is Held => token?.refused === false && clock.now() < token.expiresAt;
+  const isUsable = (token: CachedToken | undefined): token is CachedToken => token?.refused === false && clock.now() < token.expiresAt;
 
   async function renew(): Promise<string> {
     const before = held;

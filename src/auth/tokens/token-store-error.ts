@@ -1,5 +1,5 @@
 import { BoxAuthError, BoxError } from '../../core/errors/box-errors.js';
-import { shownFields } from '../../core/errors/sanitize-cause.js';
+import { visibleFields } from '../../core/errors/sanitize-cause.js';
 
 /** Tokens as an application hands them on or keeps them. All of it is secret. */
 export interface TokenSet {
@@ -30,13 +30,13 @@ export class BoxTokenStoreError extends BoxAuthError {
 
 /** What may be shown of a store's own error: drivers put the command with its values, which are tokens, into theirs. */
 function shownCause(cause: unknown): BoxError {
-  const { name, code, syscall } = shownFields(cause);
+  const { name, code, syscall } = visibleFields(cause);
   const shown = [name, code, syscall].filter((part) => part !== undefined);
   return new BoxError(`${shown.join(' ') || 'Error'} (the store's own message is left out, since it may quote tokens)`);
 }
 
 /** What a store gives. Rejects with BoxTokenStoreError when it cannot be reached to do `what`. */
-export async function reachStore<T>(what: string, ask: () => Promise<T>): Promise<T> {
+export async function accessStore<T>(what: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {

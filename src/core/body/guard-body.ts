@@ -1,7 +1,7 @@
 import { BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
 import type { CallScope } from '../call/scope.js';
 import type { OnAbort } from '../util/on-abort.js';
-import { shownCause } from '../errors/sanitize-cause.js';
+import { sanitizeCause } from '../errors/sanitize-cause.js';
 import { readChunk } from './read-text.js';
 
 /** Takes the listener off a caller's signal when nobody holds the body any more: not state, but what the platform calls back. */
@@ -52,7 +52,7 @@ export function guardBody(
           if (scope.aborted) throw scope.reason;
           throw cause instanceof BoxTimeoutError
             ? cause
-            : new BoxNetworkError(`${operationId}: the answer broke off`, { cause: shownCause(cause) });
+            : new BoxNetworkError(`${operationId}: the answer broke off`, { cause: sanitizeCause(cause) });
         }
       },
       async cancel(reason) {

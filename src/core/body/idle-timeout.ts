@@ -1,5 +1,5 @@
 import { BoxTimeoutError } from '../errors/box-errors.js';
-import { startTimer } from '../util/timer.js';
+import { startTimer } from '../util/clock.js';
 
 /**
  * Lets go of a body of which nothing comes for `ms`: that ends the read which waits for it. One timer does, however many chunks come; a body
@@ -8,7 +8,7 @@ import { startTimer } from '../util/timer.js';
  * A class, since a literal with an accessor gets a hidden class of its own each time, which V8 keeps, with all that it leads to, until it
  * looks through the whole heap.
  */
-export class IdleWatch {
+export class IdleTimeout {
   /** Set when nothing came for too long. */
   stalled: BoxTimeoutError | undefined;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;

@@ -1,9 +1,9 @@
 import { BoxDecodeError, BoxTimeoutError } from '../errors/box-errors.js';
-import { brokenAnswer } from './broken-response.js';
-import { discard } from '../util/discard.js';
-import { joined } from '../util/joined.js';
+import { brokenResponse } from './broken-response.js';
+import { discardBody } from '../util/ignore.js';
+import { concatBytes } from '../util/bytes.js';
 import type { CallContext } from '../call/context.js';
-import { IdleWatch } from './idle-timeout.js';
+import { IdleTimeout } from './idle-timeout.js';
 
 /** What bounds the reading of a body. */
 export interface ReadLimits {
@@ -16,14 +16,14 @@ export interface ReadLimits {
 export async function readText(response: Response, { maxBytes, idleMs }: ReadLimits, context: CallContext): Promise<string> {
   const { operationId } = context;
   const tooLarge = (size: string | number) => {
-    discard(response);
+    discardBody(response);
     return new BoxDecodeError(`${operationId}: the answer has ${String(size)} bytes, more than maxJsonBytes (${String(maxBytes)})`);
   };
   const length = response.headers.get('content-length');
   if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const idle = new IdleWatch(reader, idleMs, operationId, context.scope);
+  const idle = new IdleTimeout(reader, idleMs, operationId, context.scope);
   // Also for a transport that does not heed its signal.
   const unlink = context.scope.onAbort((reason) => {
     reader.cancel(reason).catch(() => undefined);
@@ -35,7 +35,7 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
       const { value } = await reader.read();
       if (idle.stalled !== undefined) throw idle.stalled;
       if (context.scope.aborted) throw context.scope.reason;
-      if (value === undefined) return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
+      if (value === undefined) return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : concatBytes(chunks, bytes));
       idle.seen();
       chunks.push(value);
       bytes += value.length;
@@ -46,7 +46,7 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
       }
     }
   } catch (cause) {
-    throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenAnswer(cause, context);
+    throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenResponse(cause, context);
   } finally {
     idle.stop();
     unlink();
@@ -59,7 +59,7 @@ export async function readChunk(
   idleMs: number,
   operationId: string,
 ): Promise<Uint8Array | undefined> {
-  const idle = new IdleWatch(reader, idleMs, operationId);
+  const idle = new IdleTimeout(reader, idleMs, operationId);
   try {
     const { value } = await reader.read();
     if (idle.stalled !== undefined) throw idle.stalled;

@@ -9,11 +9,11 @@ const maxErrorBytes = 1024 * 1024;
  * Reads JSON, and the body of every error, within the attempt: an answer that breaks off is a failed attempt like any other. What was read
  * stands in the context; of an error, the answer gives it once more.
  */
-export function withWholeBody(next: Send, limits: ReadLimits): Send {
+export function withBufferedBody(next: Send, limits: ReadLimits): Send {
   return async (request, context) => {
     const response = await next(request, context);
     if (response.ok) {
-      context.text = context.whole && context.wish?.unread !== true ? await readText(response, limits, context) : undefined;
+      context.text = context.isBuffered && context.responseMode?.isUnread !== true ? await readText(response, limits, context) : undefined;
       return response;
     }
     // The status says enough when the body does not come through.
@@ -22,7 +22,9 @@ export function withWholeBody(next: Send, limits: ReadLimits): Send {
       return '';
     });
     // The status stands for itself when what could show more cannot be had.
-    const shown = await import('../encoding/redact-secrets.js').then(({ refusalWithout }) => refusalWithout(text, request)).catch(() => '');
+    const shown = await import('../encoding/redact-secrets.js')
+      .then(({ redactErrorBody: refusalWithout }) => refusalWithout(text, request))
+      .catch(() => '');
     return Object.defineProperty(response, 'text', { value: () => Promise.resolve(shown) });
   };
 }

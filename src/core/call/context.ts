@@ -9,49 +9,49 @@ export interface CallContext {
   /** No access token is sent. */
   readonly anonymous: boolean;
   /** A 202 means "not yet". */
-  readonly notYet: boolean;
+  readonly hasPendingStatus: boolean;
   /** What ends the call. */
   readonly scope: CallScope;
   /** When the whole call must have ended, in milliseconds since 1970. */
   readonly deadline: number;
   /** The answer is read to its end within the attempt, into `text`. */
-  readonly whole: boolean;
+  readonly isBuffered: boolean;
   /** Set while the call is on its way, when the caller wants the answer unread after all. */
-  readonly wish: CallWish | undefined;
+  readonly responseMode: ResponseMode | undefined;
   observer: CallObserver | undefined;
   text: string | undefined;
   /** Ends the attempt that is on its way. */
   signal: AbortSignal | undefined;
   /** Takes the last attempt off the call's scope. */
-  unlink: (() => void) | undefined;
+  unlinkAttempt: (() => void) | undefined;
   /** Counts up with every attempt that is sent. */
   attempts: number;
   /** Sent again after a failure that may have come after the fact. */
-  repeated: boolean;
+  wasResent: boolean;
 }
 
 /** A context with what a call says of itself, and the rest as it is for a call that needs nothing more. */
-export function newContext(own: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>): CallContext {
+export function createContext(own: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>): CallContext {
   return {
     anonymous: false,
-    notYet: false,
-    whole: false,
-    wish: undefined,
+    hasPendingStatus: false,
+    isBuffered: false,
+    responseMode: undefined,
     observer: undefined,
     text: undefined,
     signal: undefined,
-    unlink: undefined,
+    unlinkAttempt: undefined,
     attempts: 0,
-    repeated: false,
+    wasResent: false,
     ...own,
   };
 }
 
 /** What a caller says of a call after it was started. */
-export interface CallWish {
-  unread: boolean;
+export interface ResponseMode {
+  isUnread: boolean;
   /** Whoever reads the body watches over it as well: over its pace, and the caller's signal. */
-  unguarded?: true;
+  isUnguarded?: true;
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
@@ -68,21 +68,21 @@ export interface EncodedBody {
 export type Send = (request: RequestParts, context: CallContext) => Promise<Response>;
 
 /** The body of one attempt. A function makes a new one each time, and may take its time. */
-export function bodyOf(request: RequestParts): RequestBody | Promise<RequestBody> {
+export function requestBody(request: RequestParts): RequestBody | Promise<RequestBody> {
   return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
 }
 
 /** Bodies that are not made of a few params. */
-export function carriesBytes({ body }: RequestParts): boolean {
+export function hasBinaryBody({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';
 }
 
 /** A stream that was given as such is gone after the first attempt. */
-export function canSendAgain(request: RequestParts): boolean {
+export function isReplayable(request: RequestParts): boolean {
   return !(request.body instanceof ReadableStream);
 }
 
 /** The answer only says that the thing is not ready. */
-export function isNotYet({ status }: Response, { notYet }: CallContext): boolean {
+export function isPending({ status }: Response, { hasPendingStatus: notYet }: CallContext): boolean {
   return status === 202 && notYet;
 }

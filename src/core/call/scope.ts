@@ -1,6 +1,6 @@
 import { BoxTimeoutError } from '../errors/box-errors.js';
 import { onAbort, type OnAbort } from '../util/on-abort.js';
-import { startTimer } from '../util/timer.js';
+import { startTimer } from '../util/clock.js';
 
 /** Limits are looked at after so long for the first time: few calls take longer, and most of their limits lie beyond it. */
 const firstLookMs = 30_000;

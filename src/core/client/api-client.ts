@@ -1,23 +1,27 @@
 import { encodeBody } from '../encoding/encode-body.js';
 import { openScope } from '../call/scope.js';
-import { discard } from '../util/discard.js';
-import { headersOf } from '../encoding/build-headers.js';
-import { loadPart, loadRecovery } from '../retry/load-retry-loop.js';
+import { discardBody } from '../util/ignore.js';
+import { buildHeaders } from '../encoding/build-headers.js';
+import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
 import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxError } from '../errors/box-errors.js';
-import { atLeast, type Settings } from '../options/settings.js';
+import { requireNumber, type Settings } from '../options/settings.js';
 import { sharedOnAbort } from '../util/on-abort.js';
 import type { AuthEnvironment } from '../options/options.js';
 import { authEnvironment, createAttempt, createPipeline } from '../pipeline/pipeline.js';
-import type { TokenProvider } from '../types/ports.js';
-import { newContext, type CallContext, type CallWish, type Send } from '../call/context.js';
-import type { OwnUrl } from '../encoding/trusted-url.js';
-import { queryString, serializeParams, splitArguments, urlOf } from '../encoding/serialize.js';
-import type { CallOptions, NamedOperation } from '../types/types.js';
+import type { TokenProvider } from '../types/ports/token-provider.js';
+import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
+import type { TrustedUrl } from '../encoding/trusted-url.js';
+import { queryString } from '../encoding/encode-query.js';
+import { serializeParams } from '../encoding/serialize-params.js';
+import { splitArguments } from '../encoding/split-arguments.js';
+import { operationUrl } from '../encoding/encode-path.js';
+import type { CallOptions } from '../types/call-options.js';
+import type { NamedOperation } from '../types/operation.js';
 
 /** What came of a call. */
-export interface Answer {
+export interface ApiResult {
   data: unknown;
   response: Response;
 }
@@ -30,9 +34,9 @@ export interface ApiClient {
    * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
    * the operation's own host and path. Rejects with BoxError.
    */
-  send(operation: NamedOperation, args: readonly unknown[], url?: OwnUrl, wish?: CallWish): Promise<Answer>;
+  send(operation: NamedOperation, args: readonly unknown[], url?: TrustedUrl, wish?: ResponseMode): Promise<ApiResult>;
   /** The step below: sends a request that is made already, and leaves it to `read` what an answer means. */
-  call<T>(operation: NamedOperation, request: CallRequest, options: CallOptions, read: Read<T>, wish?: CallWish): Promise<T>;
+  call<T>(operation: NamedOperation, request: CallRequest, options: CallOptions, read: Read<T>, wish?: ResponseMode): Promise<T>;
 }
 
 /** What several clients may have in common. */
@@ -65,42 +69,48 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   let isRecoveryLoading = false;
   let observe: typeof observeCall | undefined;
 
-  async function call<T>(operation: NamedOperation, made: CallRequest, options: CallOptions, read: Read<T>, wish?: CallWish): Promise<T> {
+  async function call<T>(
+    operation: NamedOperation,
+    made: CallRequest,
+    options: CallOptions,
+    read: Read<T>,
+    wish?: ResponseMode,
+  ): Promise<T> {
     const { id, method, path } = operation;
-    const timeoutMs = atLeast('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
+    const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
     const startedAt = settings.clock.now();
     const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
-    const context = newContext({
+    const context = createContext({
       operationId: id,
       retry: operation.retry ?? (isSafe ? 'safe' : 'unsafe'),
       anonymous: operation.anonymous === true,
-      notYet: operation.notYet === true,
-      whole: operation.result === undefined,
+      hasPendingStatus: operation.notYet === true,
+      isBuffered: operation.result === undefined,
       scope,
       deadline: startedAt + timeoutMs,
-      wish,
+      responseMode: wish,
     });
     try {
       if (isObserved) {
         // Even a module that is loaded takes its time to import.
-        observe ??= (await loadPart(id, () => import('../hooks/observe.js'))).observe;
+        observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
       }
       if (!isRecoveryLoading) {
         isRecoveryLoading = true;
-        void loadRecovery(context).catch(() => undefined);
+        void loadRetryLoop(context).catch(() => undefined);
       }
       const body = made.body === undefined ? undefined : await encodeBody(operation, made.body);
       if (scope.aborted) throw scope.reason;
-      const headers = headersOf(operation, made.headers, body, options, settings);
+      const headers = buildHeaders(operation, made.headers, body, options, settings);
       const response = await pipeline({ url: made.url, method, headers, body: body?.value }, context);
       const result = await read(response, context, async (unread) => {
         try {
-          const { guardBody } = await loadPart(id, () => import('../body/guard-body.js'));
+          const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
           return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, id);
         } catch (error) {
-          discard(unread);
+          discardBody(unread);
           throw error;
         }
       });
@@ -122,7 +132,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       const { path, params, options } = splitArguments(operation, args);
       const { query, headers, body } = serializeParams(operation, params);
       const search = queryString(query);
-      const own = url ?? urlOf(settings.hosts[operation.host ?? 'api'], operation, path);
+      const own = url ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
       const request = {
         // A URL that was handed out may have a query of its own.
         url: search === '' ? own : `${own}${own.includes('?') ? '&' : '?'}${search}`,
@@ -136,19 +146,19 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
 
 async function readAnswer(
   operation: NamedOperation,
-  wish: CallWish | undefined,
+  wish: ResponseMode | undefined,
   { clock }: Settings,
-  ...[response, context, guard]: Parameters<Read<Answer>>
-): Promise<Answer> {
+  ...[response, context, guard]: Parameters<Read<ApiResult>>
+): Promise<ApiResult> {
   const { result } = operation;
   if (!response.ok && !wasDeleted(operation, response, context)) {
-    const { apiError } = await loadRecovery(context);
+    const { apiError } = await loadRetryLoop(context);
     throw apiError(response, await response.text(), context, clock.now());
   }
   // What was wished for too late has been read, as have the bodies of errors.
-  const unread = wish?.unread === true && response.ok && context.text === undefined;
+  const unread = wish?.isUnread === true && response.ok && context.text === undefined;
   if (result === 'binary' || unread) {
-    const guarded = wish?.unguarded === true ? response : await guard(response);
+    const guarded = wish?.isUnguarded === true ? response : await guard(response);
     return {
       response: guarded,
       get data() {
@@ -157,11 +167,11 @@ async function readAnswer(
       },
     };
   }
-  if (result !== undefined || response.status === 204) discard(response);
+  if (result !== undefined || response.status === 204) discardBody(response);
   return { data: result === undefined ? decodeJson(response, context) : undefined, response };
 }
 
 /** A DELETE that was sent again after a failure and finds nothing: the first one had arrived. */
-function wasDeleted({ method }: NamedOperation, { status }: Response, { repeated }: CallContext): boolean {
+function wasDeleted({ method }: NamedOperation, { status }: Response, { wasResent: repeated }: CallContext): boolean {
   return method === 'DELETE' && status === 404 && repeated;
 }

@@ -1,18 +1,18 @@
 import type { ApiClient } from './api-client.js';
 import { backoffMs, type BackoffOptions } from '../util/backoff.js';
 import { BoxApiError, BoxError, BoxTimeoutError } from '../errors/box-errors.js';
-import type { CallOptions } from '../types/types.js';
+import type { CallOptions } from '../types/call-options.js';
 
-export interface Pace extends BackoffOptions {
+export interface PollInterval extends BackoffOptions {
   /** Goes on asking when a question fails in a way that passes by. Otherwise the failure ends it. */
   patient?: true;
 }
 
 /** Milliseconds between two questions, doubling up to the last. */
-const usual: Pace = { baseMs: 1000, maxMs: 5000 };
+const usual: PollInterval = { baseMs: 1000, maxMs: 5000 };
 
 /** One question among several. */
-export interface Turn {
+export interface PollStep {
   /** Milliseconds until nobody waits any more. */
   readonly leftMs: number;
   /** The next question is to come no sooner. */
@@ -27,7 +27,7 @@ export async function poll<T>(
   { settings }: ApiClient,
   call: CallOptions,
   what: string | (() => string),
-  ask: (turn: Turn) => Promise<T | undefined>,
+  ask: (turn: PollStep) => Promise<T | undefined>,
   pace = usual,
 ): Promise<T> {
   const { clock, timeouts, random } = settings;

@@ -1,5 +1,6 @@
 import type { paths } from '../schema.js';
-import type { CallOptions, ParseAs, WebBlob, WebReadableStream, WebResponse } from '../types/types.js';
+import type { CallOptions, ParseAs } from '../types/call-options.js';
+import type { WebBlob, WebReadableStream, WebResponse } from '../types/web.js';
 
 type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
 type PathWith<Method extends MethodName> = {

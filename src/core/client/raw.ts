@@ -3,9 +3,12 @@ import { decodeJson } from '../encoding/decode.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { ApiClient } from './api-client.js';
 import { operationTable } from '../schema.js';
-import { derivedNames, pathValue, queryString, serializeQuery } from '../encoding/serialize.js';
+import { derivedNames } from '../encoding/parameter-names.js';
+import { pathValue } from '../encoding/encode-path.js';
+import { queryString, serializeQuery } from '../encoding/encode-query.js';
 import type { RawClient } from './raw-client.js';
-import type { CallOptions, NamedOperation, ParseAs } from '../types/types.js';
+import type { CallOptions, ParseAs } from '../types/call-options.js';
+import type { NamedOperation } from '../types/operation.js';
 
 interface UntypedInit extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };

@@ -5,7 +5,7 @@ import type { CallContext } from '../call/context.js';
 export function decodeJson({ status, headers }: Response, { text = '', operationId }: Pick<CallContext, 'text' | 'operationId'>): unknown {
   if (text === '') return undefined;
   try {
-    return JSON.parse(operationId.startsWith('events.') ? exactPositions(text) : text);
+    return JSON.parse(operationId.startsWith('events.') ? quoteStreamPositions(text) : text);
   } catch {
     const type = headers.get('content-type') ?? 'no content type';
     // JSON that breaks off may hold tokens, and the parser's own error quotes it.
@@ -17,6 +17,6 @@ export function decodeJson({ status, headers }: Response, { text = '', operation
 }
 
 /** Positions in the event stream pass 2^53, beyond which a JavaScript number loses digits: such a one becomes a string. */
-function exactPositions(text: string): string {
+function quoteStreamPositions(text: string): string {
   return text.replace(/("next_stream_position"\s*:\s*)(\d{16,})/g, '$1"$2"');
 }

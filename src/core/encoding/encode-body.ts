@@ -1,6 +1,6 @@
 import type { EncodedBody } from '../call/context.js';
-import type { NamedOperation } from '../types/types.js';
-import { unsendable } from '../errors/unsendable.js';
+import type { NamedOperation } from '../types/operation.js';
+import { unsendableError } from '../errors/unsendable.js';
 
 /** The request body as the operation says. What only forms need is loaded when one is sent. Rejects with BoxConfigError for what cannot be sent. */
 export async function encodeBody(operation: NamedOperation, body: unknown): Promise<EncodedBody> {
@@ -16,6 +16,6 @@ function jsonOf(operationId: string, body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {
-    throw unsendable(operationId, 'the body');
+    throw unsendableError(operationId, 'the body');
   }
 }

@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { EncodedBody } from '../call/context.js';
-import { text } from './serialize.js';
-import type { NamedOperation } from '../types/types.js';
+import { toText } from './encode-query.js';
+import type { NamedOperation } from '../types/operation.js';
 
 /** The body of an operation that takes a form. Throws BoxConfigError for what cannot be sent. */
 export function encodeForm(operation: NamedOperation, body: Record<string, unknown>): EncodedBody {
@@ -12,7 +12,7 @@ export function encodeForm(operation: NamedOperation, body: Record<string, unkno
 function formFields(body: object): [string, string][] {
   return Object.entries(body)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, text(value)]);
+    .map(([name, value]) => [name, toText(value)]);
 }
 
 /** What describes a file goes before its bytes, whatever the order of the properties: the service wants it so. */
@@ -25,7 +25,7 @@ function multipart(operation: NamedOperation, body: Record<string, unknown>): Fo
     else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
     else if (content instanceof ReadableStream)
       throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);
-    else form.append(name, text(content));
+    else form.append(name, toText(content));
   }
   return form;
 }

@@ -1,5 +1,7 @@
+import { base64Url } from '../util/base64-url.js';
+import { parseJson } from '../util/parse-json.js';
 import type { RequestParts } from '../call/observer.js';
-import { hex } from '../util/hex.js';
+import { toHex } from '../util/bytes.js';
 
 /** Fields of a request to the OAuth host that say what is wanted and by whom. Every other one proves something, and is secret. */
 const plain = new Set([
@@ -32,19 +34,19 @@ export function secretsIn(form: Readonly<Record<string, string>>): string[] {
 }
 
 /** The body of a refusal without what it repeats of the request's secrets. JSON stays JSON. */
-export function refusalWithout(text: string, { headers, body }: Pick<RequestParts, 'headers' | 'body'>): string {
+export function redactErrorBody(text: string, { headers, body }: Pick<RequestParts, 'headers' | 'body'>): string {
   const secrets = Object.entries(headers).flatMap(([name, value]) => (plainHeaders.test(name) ? [] : [value]));
   secrets.push((headers['authorization'] ?? '').replace(/^\w+ /, ''));
   secrets.push(new URLSearchParams(headers['boxapi'] ?? '').get('shared_link_password') ?? '');
   if (typeof body === 'string') secrets.push(...secretsInBody(body));
-  const without = (value: unknown) => (typeof value === 'string' ? withoutEcho(value, secrets) : value);
-  const answer = parse(text);
-  return answer === undefined ? withoutEcho(text, secrets) : JSON.stringify(answer, (_, value: unknown) => without(value));
+  const without = (value: unknown) => (typeof value === 'string' ? redactSecrets(value, secrets) : value);
+  const answer = parseJson(text);
+  return answer === undefined ? redactSecrets(text, secrets) : JSON.stringify(answer, (_, value: unknown) => without(value));
 }
 
 /** Of a body that is JSON or a form. */
 function secretsInBody(body: string): string[] {
-  const value = parse(body);
+  const value = parseJson(body);
   if (value === undefined) return secretsIn(Object.fromEntries(new URLSearchParams(body)));
   const found: string[] = [];
   JSON.stringify(value, (name, inner: unknown) => {
@@ -54,20 +56,12 @@ function secretsInBody(body: string): string[] {
   return found;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** An OAuth answer without what it repeats of the request where it says what is wrong: that is shown, and kept in token stores. */
-export function saidWithout(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): Record<string, unknown> {
+export function redactOAuthBody(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): Record<string, unknown> {
   const said = Object.entries(body).filter(([name]) => name === 'error' || name === 'error_description');
   return {
     ...body,
-    ...Object.fromEntries(said.map(([name, text]) => [name, typeof text === 'string' ? withoutEcho(text, secrets) : text])),
+    ...Object.fromEntries(said.map(([name, text]) => [name, typeof text === 'string' ? redactSecrets(text, secrets) : text])),
   };
 }
 
@@ -75,7 +69,7 @@ export function saidWithout(body: Readonly<Record<string, unknown>>, secrets: re
  * The text without what it repeats of the secrets: whole, or a piece of them, also as URLs, JSON, base64 and hex write them. A service may
  * quote in its refusal what it refuses. Secrets of less than six characters are taken for words.
  */
-export function withoutEcho(text: string, secrets: readonly string[]): string {
+export function redactSecrets(text: string, secrets: readonly string[]): string {
   const isSecret = new Array<boolean>(text.length).fill(false);
   for (const written of secrets.filter(({ length }) => length >= 6).flatMap(writings)) {
     const size = Math.min(piece, written.length);
@@ -92,7 +86,7 @@ function writings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   // What goes before, such as the id in `id:secret`, moves the bits of base64 by none, two or four.
   const moved = [0, 1, 2].map((before) => base64Url(new Uint8Array([...new Uint8Array(before), ...bytes])).slice(before === 0 ? 0 : 4));
-  const digits = hex(bytes);
+  const digits = toHex(bytes);
   return [
     secret,
     encodeURIComponent(secret),
@@ -102,12 +96,4 @@ function writings(secret: string): string[] {
     digits,
     digits.toUpperCase(),
   ];
-}
-
-/** Base64 for URLs, without padding (RFC 4648, section 5). */
-function base64Url(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

@@ -33,7 +33,7 @@ const leftOut = 'its own message is left out, since it may quote secrets';
 const longest = 5;
 
 /** The listed fields of an error, where they have the form of such a field. */
-export function shownFields(error: unknown): { name?: string; code?: string; syscall?: string } {
+export function visibleFields(error: unknown): { name?: string; code?: string; syscall?: string } {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, form]) => {
       const value = read(error, key);
@@ -43,14 +43,14 @@ export function shownFields(error: unknown): { name?: string; code?: string; sys
 }
 
 /** What may be shown of an error that is to be a `cause`: a copy with the listed fields, its causes included. An error of this package is kept. */
-export function shownCause(cause: unknown, depth = 1): Error {
-  if (cause instanceof BoxError) return withShownCause(cause, depth);
-  const { name = 'Error', ...others } = shownFields(cause);
+export function sanitizeCause(cause: unknown, depth = 1): Error {
+  if (cause instanceof BoxError) return withSanitizedCause(cause, depth);
+  const { name = 'Error', ...others } = visibleFields(cause);
   const inner = read(cause, 'cause');
   const Type = cause instanceof TypeError ? TypeError : cause instanceof SyntaxError ? SyntaxError : Error;
   const copy = new Type(
     sentenceOf(cause, others.code),
-    inner === undefined || depth === longest ? {} : { cause: shownCause(inner, depth + 1) },
+    inner === undefined || depth === longest ? {} : { cause: sanitizeCause(inner, depth + 1) },
   );
   Object.defineProperty(copy, 'name', { value: name, configurable: true, writable: true });
   copy.stack = [String(copy), ...framesOf(cause)].join('\n');
@@ -58,9 +58,9 @@ export function shownCause(cause: unknown, depth = 1): Error {
 }
 
 /** The same error. What it names as its cause is replaced by what may be shown of it. */
-export function withShownCause<T>(error: T, depth = 1): T {
+export function withSanitizedCause<T>(error: T, depth = 1): T {
   if (error instanceof BoxError && error.cause !== undefined)
-    error.cause = depth < longest ? shownCause(error.cause, depth + 1) : undefined;
+    error.cause = depth < longest ? sanitizeCause(error.cause, depth + 1) : undefined;
   return error;
 }
 

@@ -13,7 +13,7 @@ export function logHooks(logger: Logger): BoxHooks {
   };
   return {
     onResponse({ attempt, status, headers, durationMs }, call) {
-      write('answer', call, { attempt, status, requestId: headers.get('box-request-id') ?? undefined, durationMs });
+      write('response', call, { attempt, status, requestId: headers.get('box-request-id') ?? undefined, durationMs });
     },
     onRetry({ attempt, waitMs, status, error }, call) {
       write('retry', call, { attempt, waitMs, status, error: error?.name });

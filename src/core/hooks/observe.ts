@@ -1,9 +1,9 @@
 import { abortable } from '../util/abortable.js';
 import type { CallObserver } from '../call/observer.js';
 import type { CallScope } from '../call/scope.js';
-import { discard } from '../util/discard.js';
+import { discardBody } from '../util/ignore.js';
 import { BoxConfigError } from '../errors/box-errors.js';
-import { harmless } from '../util/harmless.js';
+import { ignoreErrors } from '../util/ignore.js';
 import type { BoxHooks, CallInfo, Logger } from '../options/hooks.js';
 import { logHooks } from './log-hooks.js';
 import type { TransportSettings } from '../options/settings.js';
@@ -45,7 +45,7 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
       try {
         await each((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
       } catch (error) {
-        discard(response);
+        discardBody(response);
         throw error;
       }
     },
@@ -59,12 +59,12 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
       // The call is over: what a hook throws now has nowhere to go.
       const told = async () => {
         for (const hook of all) {
-          if (failure !== undefined) await harmless(() => hook.onError?.(failure.error, call));
-          await harmless(() => hook.onEnd?.(info, call));
+          if (failure !== undefined) await ignoreErrors(() => hook.onError?.(failure.error, call));
+          await ignoreErrors(() => hook.onEnd?.(info, call));
         }
       };
       // Whoever aborts does not wait for the hooks, which go on by themselves.
-      await harmless(() => abortable(told(), scope));
+      await ignoreErrors(() => abortable(told(), scope));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { NamedOperation, OperationDefinition } from '../types/types.js';
+import type { NamedOperation, OperationDefinition } from '../types/operation.js';
 
 interface Tree {
   [name: string]: Tree | ((...args: unknown[]) => unknown);

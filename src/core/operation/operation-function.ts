@@ -1,4 +1,4 @@
-import type { NamedOperation } from '../types/types.js';
+import type { NamedOperation } from '../types/operation.js';
 
 /** Under this key a core and a client carry what carries a call out. A symbol, since all names belong to the service's resources. */
 export const invoke: unique symbol = Symbol('box-openapi-sdk.invoke');

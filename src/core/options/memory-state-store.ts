@@ -1,4 +1,4 @@
-import type { StateStore } from '../types/ports.js';
+import type { StateStore } from '../types/ports/state-store.js';
 
 /** A state store for one process: what it holds ends with it. For tests, and for going on after a failure without leaving the process. */
 export function memoryStateStore(): StateStore {

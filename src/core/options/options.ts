@@ -1,8 +1,10 @@
 import type { BackoffOptions } from '../util/backoff.js';
 import type { BoxHooks, Logger } from './hooks.js';
-import type { Clock, TokenProvider } from '../types/ports.js';
+import type { Clock } from '../types/ports/clock.js';
+import type { TokenProvider } from '../types/ports/token-provider.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
-import type { HostName, WebResponse } from '../types/types.js';
+import type { HostName } from '../types/operation.js';
+import type { WebResponse } from '../types/web.js';
 
 /** What a grant needs to ask for tokens. */
 export interface AuthEnvironment {

@@ -2,10 +2,10 @@ import { systemClock } from '../util/clock.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { Auth, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './options.js';
 import type { BoxHooks, Logger } from './hooks.js';
-import type { Clock } from '../types/ports.js';
+import type { Clock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
-import type { HostName } from '../types/types.js';
+import type { HostName } from '../types/operation.js';
 
 /** The part of the Fetch API that is used. A proxy, a test double or a mock Box can stand in its place. */
 export interface FetchLike {
@@ -58,16 +58,16 @@ export function readTransport(options: TransportOptions): TransportSettings {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
     retry: {
-      attempts: atLeast('retry.attempts', options.retry?.attempts ?? 5, 1),
-      baseMs: atLeast('retry.baseMs', options.retry?.baseMs ?? 1000, 0),
-      maxMs: atLeast('retry.maxMs', options.retry?.maxMs ?? 60_000, 0),
+      attempts: requireNumber('retry.attempts', options.retry?.attempts ?? 5, 1),
+      baseMs: requireNumber('retry.baseMs', options.retry?.baseMs ?? 1000, 0),
+      maxMs: requireNumber('retry.maxMs', options.retry?.maxMs ?? 60_000, 0),
     },
     timeouts: {
-      totalMs: atLeast('timeouts.totalMs', options.timeouts?.totalMs ?? 600_000, 1),
-      idleMs: atLeast('timeouts.idleMs', options.timeouts?.idleMs ?? 60_000, 1),
-      firstByteMs: atLeast('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
+      totalMs: requireNumber('timeouts.totalMs', options.timeouts?.totalMs ?? 600_000, 1),
+      idleMs: requireNumber('timeouts.idleMs', options.timeouts?.idleMs ?? 60_000, 1),
+      firstByteMs: requireNumber('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
     },
-    maxJsonBytes: atLeast('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),
+    maxJsonBytes: requireNumber('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),
     application: options.application,
     hooks: [options.hooks ?? []].flat(),
     logger: options.logger,
@@ -77,13 +77,13 @@ export function readTransport(options: TransportOptions): TransportSettings {
   };
 }
 
-export function atLeast(name: string, value: number, least: number): number {
+export function requireNumber(name: string, value: number, least: number): number {
   if (!Number.isFinite(value) || value < least) throw new BoxConfigError(`${name}: not a number of at least ${String(least)}.`);
   return value;
 }
 
 /** Throws BoxConfigError for anything else. */
-export function wholeNumber(name: string, value: number, least: number): void {
+export function requireInteger(name: string, value: number, least: number): void {
   if (!Number.isSafeInteger(value) || value < least) throw new BoxConfigError(`${name} is no whole number of at least ${String(least)}.`);
 }
 

@@ -1,6 +1,6 @@
-import { discard } from '../util/discard.js';
+import { discardBody } from '../util/ignore.js';
 import { BoxNetworkError } from '../errors/box-errors.js';
-import { FinalFailure } from '../call/final-failure.js';
+import { NonRetryableFailure } from '../call/attempt-result.js';
 import type { RequestParts } from '../call/observer.js';
 import type { CallContext } from '../call/context.js';
 
@@ -21,8 +21,9 @@ export async function followRedirect(first: Response, request: RequestParts, { o
   for (let hops = 0; isRedirect(response); hops++) {
     const location = response.headers.get('location');
     if (location === null) return response;
-    if (hops === maxRedirects) throw new FinalFailure(new BoxNetworkError(`${operationId}: more than ${String(maxRedirects)} redirects`));
-    discard(response);
+    if (hops === maxRedirects)
+      throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: more than ${String(maxRedirects)} redirects`));
+    discardBody(response);
     const next = new URL(location, url);
     if (next.origin !== new URL(url).origin) headers = withOnly(headers, travelling);
     url = next.href;

@@ -1,13 +1,13 @@
 import type { AuthEnvironment } from '../options/options.js';
-import type { TokenProvider } from '../types/ports.js';
+import type { TokenProvider } from '../types/ports/token-provider.js';
 import type { Send } from '../call/context.js';
 import type { TransportSettings } from '../options/settings.js';
 import { withAuth } from './with-auth.js';
 import { withLimiter } from '../rate-limit/with-limiter.js';
 import { withRetry } from '../retry/with-retry.js';
 import { withTimeout } from './with-timeout.js';
-import { withTransport } from './with-fetch.js';
-import { withWholeBody } from '../body/with-buffered-body.js';
+import { withFetch } from './with-fetch.js';
+import { withBufferedBody } from '../body/with-buffered-body.js';
 
 /** What the grants of this package find behind `AuthEnvironment.pipeline`. */
 export interface AuthPipeline {
@@ -18,7 +18,7 @@ export interface AuthPipeline {
 
 /** One attempt, body( timeout( transport )): what clients of different subjects share. */
 export function createAttempt({ fetch, clock, timeouts, maxJsonBytes }: TransportSettings): Send {
-  return withWholeBody(withTimeout(withTransport(fetch), clock, timeouts.firstByteMs), { maxBytes: maxJsonBytes, idleMs: timeouts.idleMs });
+  return withBufferedBody(withTimeout(withFetch(fetch), clock, timeouts.firstByteMs), { maxBytes: maxJsonBytes, idleMs: timeouts.idleMs });
 }
 
 /** What a grant needs to ask for tokens. */

@@ -1,29 +1,29 @@
 import type { RequestParts } from '../call/observer.js';
 import { abortable } from '../util/abortable.js';
-import { discard } from '../util/discard.js';
+import { discardBody } from '../util/ignore.js';
 import { BoxAuthError, BoxError } from '../errors/box-errors.js';
-import { FinalFailure } from '../call/final-failure.js';
-import type { TokenProvider } from '../types/ports.js';
-import { canSendAgain, type CallContext, type Send } from '../call/context.js';
+import { NonRetryableFailure } from '../call/attempt-result.js';
+import type { TokenProvider } from '../types/ports/token-provider.js';
+import { isReplayable, type CallContext, type Send } from '../call/context.js';
 
 /** Puts the access token on each attempt. A refused one is replaced and the request sent once more. */
 export function withAuth(next: Send, tokens: TokenProvider): Send {
   return async (request, context) => {
     if (context.anonymous || request.headers['authorization'] !== undefined) return next(request, context);
     const token = await takeToken(tokens, context);
-    const response = await next(withToken(request, token), context);
+    const response = await next(withAuthorization(request, token), context);
     if (response.status !== 401) return response;
     tokens.invalidate(token);
-    if (!canSendAgain(request)) return response;
+    if (!isReplayable(request)) return response;
     const fresh = await takeToken(tokens, context).catch((error: unknown) => {
-      discard(response);
+      discardBody(response);
       throw error;
     });
     // The same token again means that there is no other: the service's answer stands.
     if (fresh === token) return response;
-    discard(response);
+    discardBody(response);
     context.attempts += 1;
-    return next(withToken(request, fresh), context);
+    return next(withAuthorization(request, fresh), context);
   };
 }
 
@@ -36,10 +36,10 @@ async function takeToken(tokens: TokenProvider, context: CallContext): Promise<s
     return token;
   } catch (cause) {
     if (context.scope.aborted) throw cause;
-    throw new FinalFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant gave no token.', { cause }));
+    throw new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant gave no token.', { cause }));
   }
 }
 
-function withToken({ url, method, headers, body }: RequestParts, token: string): RequestParts {
+function withAuthorization({ url, method, headers, body }: RequestParts, token: string): RequestParts {
   return { url, method, headers: { ...headers, authorization: `Bearer ${token}` }, body };
 }

@@ -1,9 +1,9 @@
 import type { RequestParts } from '../call/observer.js';
-import { bodyOf, type Send } from '../call/context.js';
+import { requestBody, type Send } from '../call/context.js';
 import type { FetchLike } from '../options/settings.js';
 
 /** Sends one attempt with `fetch`. Redirects are followed here, so that nothing secret leaves the origin it was meant for. */
-export function withTransport(fetch: FetchLike): Send {
+export function withFetch(fetch: FetchLike): Send {
   return async (request, context) => {
     const { method, url } = request;
     const init = (headers: RequestParts['headers'], redirect: RequestRedirect) => ({
@@ -17,7 +17,7 @@ export function withTransport(fetch: FetchLike): Send {
      * that takes a body answers with a redirect. `duplex` is needed for a stream (Fetch standard, section 5.4) and unknown to the DOM's types.
      */
     if (request.body !== undefined) {
-      const body = (await bodyOf(request)) ?? null;
+      const body = (await requestBody(request)) ?? null;
       return fetch(url, { ...init(request.headers, 'error'), body, duplex: 'half' } as RequestInit);
     }
     const response = await fetch(url, init(request.headers, 'manual'));

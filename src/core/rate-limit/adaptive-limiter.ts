@@ -1,6 +1,6 @@
 import { onAbort } from '../util/on-abort.js';
-import { grownRate, learnedRate, mostWithin, windowOf } from './adaptive-rate.js';
-import type { Clock } from '../types/ports.js';
+import { increasedRate, adaptiveRate, maxCallsWithin, windowOf } from './adaptive-rate.js';
+import type { Clock } from '../types/ports/clock.js';
 import type { LimitKind, RateLimiter } from '../types/rate-limiter.js';
 
 /** What the service is taken to want where it does not say how long to wait. */
@@ -17,7 +17,7 @@ const remembered = 1000;
  * all wait until the service wants to be asked again, and go out one by one at a rate that it bore, in the order in which they came. The rate
  * grows while no other refusal comes, and is forgotten after ten minutes. `sent` is when calls went out that nothing held back.
  */
-export function learningLimiter(
+export function adaptiveLimiter(
   clock: Clock,
   sent: Record<LimitKind, number[]> = { call: [], upload: [], search: [] },
   random: () => number = Math.random,
@@ -57,7 +57,7 @@ function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => n
   /** Ends the wait of `serve`; undefined while nobody waits. */
   let wake: AbortController | undefined;
 
-  const rateAt = (now: number) => (refusal === undefined ? Infinity : grownRate(kind, refusal.rate, now - refusal.until));
+  const rateAt = (now: number) => (refusal === undefined ? Infinity : increasedRate(kind, refusal.rate, now - refusal.until));
 
   function letThrough(now: number): void {
     nextAt = Math.max(nextAt, now - slackMs) + 1000 / rateAt(now);
@@ -119,7 +119,7 @@ function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => n
       one.until = Math.max(one.until, now + waitMs);
       const windowMs = windowOf(one.waitMs);
       const recent = sent.filter((at) => at > one.sentAt - windowMs);
-      one.rate = learnedRate(kind, mostWithin(recent, windowMs), windowMs, one.before);
+      one.rate = adaptiveRate(kind, maxCallsWithin(recent, windowMs), windowMs, one.before);
       // Processes that were refused together do not come back in the same moment.
       nextAt = Math.max(nextAt, one.until + (random() * 1000) / one.rate);
     },

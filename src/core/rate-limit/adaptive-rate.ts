@@ -33,7 +33,7 @@ export function windowOf(waitMs: number): number {
 }
 
 /** The most of these times, which are in order, that lie within `windowMs` milliseconds. */
-export function mostWithin(times: readonly number[], windowMs: number): number {
+export function maxCallsWithin(times: readonly number[], windowMs: number): number {
   let first = 0;
   let most = 0;
   for (const [last, at] of times.entries()) {
@@ -47,13 +47,13 @@ export function mostWithin(times: readonly number[], windowMs: number): number {
  * Calls a second after a refusal. `accepted` is how many the service took in a window of `windowMs` before it, `before` the rate at which they
  * were sent: Infinity when nothing held them back.
  */
-export function learnedRate(kind: LimitKind, accepted: number, windowMs: number, before: number): number {
+export function adaptiveRate(kind: LimitKind, accepted: number, windowMs: number, before: number): number {
   const borne = (share * accepted * 1000) / windowMs;
   const bounded = before === Infinity ? borne : Math.min(Math.max(borne, leastShare * before), share * before);
   return Math.max(bounded, slowest(kind));
 }
 
 /** What a rate has become after `ms` milliseconds without a refusal; Infinity when it is forgotten. */
-export function grownRate(kind: LimitKind, rate: number, ms: number): number {
+export function increasedRate(kind: LimitKind, rate: number, ms: number): number {
   return ms >= forgottenAfterMs ? Infinity : rate + (growth(kind) * Math.max(0, ms)) / 1000;
 }

@@ -2,25 +2,25 @@ import { abortable } from '../util/abortable.js';
 import { retryAfterSeconds } from '../util/backoff.js';
 import { CallScope } from '../call/scope.js';
 import { BoxError, BoxTimeoutError } from '../errors/box-errors.js';
-import { FinalFailure } from '../call/final-failure.js';
-import { learningLimiter } from './adaptive-limiter.js';
-import type { Clock } from '../types/ports.js';
-import { limitOf, type RateLimiter, type SentCall } from '../types/rate-limiter.js';
+import { NonRetryableFailure } from '../call/attempt-result.js';
+import { adaptiveLimiter } from './adaptive-limiter.js';
+import type { Clock } from '../types/ports/clock.js';
+import { limitKind, type RateLimiter, type SentCall } from '../types/rate-limiter.js';
 import type { CallContext, Send } from '../call/context.js';
 
 /** The step of the pipeline once there is a limiter. */
-export interface Limited {
+export interface LimitedSend {
   readonly send: Send;
   /** Tells the limiter of a refusal. `sentAt` is in milliseconds since 1970. */
   refused(response: Response, context: CallContext, sentAt: number): Promise<void>;
 }
 
 /** Puts calls behind a limiter, or behind one that learns, at first from what was sent before. */
-export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, sent: readonly SentCall[]): Limited {
-  const limiter = given ?? learningLimiter(clock, timesByKind(sent));
+export function limitedSend(next: Send, clock: Clock, given: RateLimiter | undefined, sent: readonly SentCall[]): LimitedSend {
+  const limiter = given ?? adaptiveLimiter(clock, timesByKind(sent));
 
   async function send(...[request, context]: Parameters<Send>): Promise<Response> {
-    const kind = limitOf(context.operationId);
+    const kind = limitKind(context.operationId);
     if (kind === undefined) return next(request, context);
     await turn((signal) => limiter.acquire(kind, signal), context);
     const sentAt = clock.now();
@@ -41,14 +41,14 @@ export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, 
       context.attempts -= 1;
       if (call.aborted) throw error;
       if (!scope.aborted) throw failed(operationId, error);
-      throw new FinalFailure(new BoxTimeoutError(`${operationId}: the time for the call ran out while it waited for its turn`));
+      throw new NonRetryableFailure(new BoxTimeoutError(`${operationId}: the time for the call ran out while it waited for its turn`));
     } finally {
       scope.end();
     }
   }
 
   async function refused(response: Response, { operationId, scope }: CallContext, sentAt: number): Promise<void> {
-    const kind = limitOf(operationId);
+    const kind = limitKind(operationId);
     if (kind === undefined) return;
     const seconds = retryAfterSeconds(response.headers.get('retry-after'), clock.now());
     try {
@@ -62,11 +62,11 @@ export function limit(next: Send, clock: Clock, given: RateLimiter | undefined, 
 }
 
 /** What a limiter throws is not sent again: retries are for what the service does. */
-function failed(operationId: string, cause: unknown): FinalFailure {
-  return new FinalFailure(cause instanceof BoxError ? cause : new BoxError(`${operationId}: the limiter failed`, { cause }));
+function failed(operationId: string, cause: unknown): NonRetryableFailure {
+  return new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxError(`${operationId}: the limiter failed`, { cause }));
 }
 
 function timesByKind(sent: readonly SentCall[]) {
-  const timesOf = (kind: string) => sent.filter(({ operationId }) => limitOf(operationId) === kind).map(({ at }) => at);
+  const timesOf = (kind: string) => sent.filter(({ operationId }) => limitKind(operationId) === kind).map(({ at }) => at);
   return { call: timesOf('call'), upload: timesOf('upload'), search: timesOf('search') };
 }

@@ -4,7 +4,7 @@ import type { SentCall } from '../types/rate-limiter.js';
 const remembered = 1000;
 
 /** The last calls that went out. Every call passes here, so the places are made once and written over: a list that moves on took a tenth of a call. */
-export class SentCalls {
+export class RecentCalls {
   readonly #operationIds = Array<string>(remembered).fill('');
   readonly #times = new Float64Array(remembered);
   #count = 0;

@@ -1,8 +1,8 @@
-import type { Limited } from './limited-send.js';
-import type { Clock } from '../types/ports.js';
+import type { LimitedSend } from './limited-send.js';
+import type { Clock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import type { Send } from '../call/context.js';
-import { SentCalls } from './recent-calls.js';
+import { RecentCalls } from './recent-calls.js';
 
 /**
  * Lets calls wait for their turn. Without a limiter of the user's nothing waits, and none is loaded, until the service first refuses a call
@@ -11,11 +11,11 @@ import { SentCalls } from './recent-calls.js';
  */
 export function withLimiter(next: Send, clock: Clock, given: RateLimiter | false | undefined): Send {
   if (given === false) return next;
-  const sent = new SentCalls();
-  let loading: Promise<Limited | undefined> | undefined;
+  const sent = new RecentCalls();
+  let loading: Promise<LimitedSend | undefined> | undefined;
   const load = () =>
     (loading ??= import('./limited-send.js').then(
-      ({ limit }) => limit(next, clock, given, sent.all()),
+      ({ limitedSend: limit }) => limit(next, clock, given, sent.all()),
       (cause: unknown) => {
         loading = undefined;
         // Retries do without it; a limiter that was given must be asked.

@@ -1,3 +1,4 @@
+import { parseJson } from '../util/parse-json.js';
 import type { CallContext } from '../call/context.js';
 import {
   BoxApiError,
@@ -33,7 +34,7 @@ const shown =
 
 /** The error for an answer that is no success. `body` is its text, or what that stands for. */
 export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {
-  const said = typeof body === 'string' ? parsed(body) : body;
+  const said = typeof body === 'string' ? parseJson(body) : body;
   const fields = isRecord(said) ? said : {};
   const code = text(fields['code']) ?? text(fields['error']);
   const message = text(fields['message']) ?? text(fields['error_description']);
@@ -54,14 +55,6 @@ export function apiError(response: Response, body: unknown, context: CallContext
     `${context.operationId} failed: ${what}${message === undefined ? '' : ` (${message})`}`,
     details,
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

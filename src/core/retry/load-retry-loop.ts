@@ -4,15 +4,15 @@ import type * as Recovery from './retry-loop.js';
 import type { CallContext } from '../call/context.js';
 
 /** What is needed only when an attempt fails. A program that is bundled in pieces gets it with its first call, while the network works. */
-export function loadRecovery({ operationId, scope }: Pick<CallContext, 'operationId' | 'scope'>): Promise<typeof Recovery> {
+export function loadRetryLoop({ operationId, scope }: Pick<CallContext, 'operationId' | 'scope'>): Promise<typeof Recovery> {
   return abortable(
-    loadPart(operationId, () => import('./retry-loop.js')),
+    loadModule(operationId, () => import('./retry-loop.js')),
     scope,
   );
 }
 
 /** A part of the package that not every call needs. Rejects with BoxNetworkError when it cannot be had. */
-export async function loadPart<T>(operationId: string, load: () => Promise<T>): Promise<T> {
+export async function loadModule<T>(operationId: string, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {

@@ -1,16 +1,16 @@
 import type { RequestParts } from '../call/observer.js';
 import { backoffMs, retryAfterSeconds } from '../util/backoff.js';
-import { discard } from '../util/discard.js';
+import { discardBody } from '../util/ignore.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
-import { shownCause, withShownCause } from '../errors/sanitize-cause.js';
+import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
-import type { Outcome } from '../call/attempt-result.js';
-import type { Clock } from '../types/ports.js';
-import { canSendAgain, isNotYet, type CallContext } from '../call/context.js';
-import { judgeFailure, judgeResponse, type Verdict } from './retry-policy.js';
+import type { AttemptResult } from '../call/attempt-result.js';
+import type { Clock } from '../types/ports/clock.js';
+import { isReplayable, isPending, type CallContext } from '../call/context.js';
+import { retryFailure, retryResponse, type RetryDecision } from './retry-policy.js';
 
 export { apiError } from './api-error.js';
-export { withShownCause } from '../errors/sanitize-cause.js';
+export { withSanitizedCause } from '../errors/sanitize-cause.js';
 
 /** A call that did not succeed at once. */
 export interface FailedCall {
@@ -22,38 +22,38 @@ export interface FailedCall {
 }
 
 /** Goes on after the first attempt: tries again, or hands on what came last. */
-export async function recover(first: Outcome, again: () => Promise<Outcome>, call: FailedCall): Promise<Response> {
+export async function retryLoop(first: AttemptResult, again: () => Promise<AttemptResult>, call: FailedCall): Promise<Response> {
   const { request, context, clock, random, options } = call;
   let outcome = first;
   for (let attempt = 1; ;) {
-    if ('response' in outcome && outcome.response.ok && !isNotYet(outcome.response, context)) return outcome.response;
-    const verdict = await judge(outcome, context, clock);
-    if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !canSendAgain(request)) return settle(outcome, context);
+    if ('response' in outcome && outcome.response.ok && !isPending(outcome.response, context)) return outcome.response;
+    const verdict = await decideRetry(outcome, context, clock);
+    if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !isReplayable(request)) return settle(outcome, context);
     const waitMs = verdict.waitMs ?? backoffMs(attempt, options, random());
     // A wait that ends after the deadline would only delay the same answer.
     const late = clock.now() + waitMs >= context.deadline;
     if (late && verdict.counts) return settle(outcome, context);
-    if ('response' in outcome) discard(outcome.response);
+    if ('response' in outcome) discardBody(outcome.response);
     if (late) throw tooLate(context, waitMs);
     await context.observer?.retry(waitMs, 'response' in outcome ? outcome : { error: asBoxError(outcome.error, context) });
     await clock.sleep(waitMs, context.scope.signal);
     if (verdict.counts) attempt += 1;
-    context.repeated ||= verdict.mayHaveHappened;
+    context.wasResent ||= verdict.mayHaveHappened;
     outcome = await again();
   }
 }
 
-async function judge(outcome: Outcome, context: CallContext, clock: Clock): Promise<Verdict> {
+async function decideRetry(outcome: AttemptResult, context: CallContext, clock: Clock): Promise<RetryDecision> {
   if ('response' in outcome) {
     const { status, headers } = outcome.response;
     const seconds = retryAfterSeconds(headers.get('retry-after'), clock.now());
     const code = status === 409 ? await codeOf(outcome.response) : undefined;
-    return judgeResponse(status, code, seconds === undefined ? undefined : seconds * 1000, context);
+    return retryResponse(status, code, seconds === undefined ? undefined : seconds * 1000, context);
   }
   const { error } = outcome;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { again: false };
   // By what is shown of it, whose causes end: those of somebody else's error may go round in a circle.
-  return judgeFailure(asBoxError(error, context), context);
+  return retryFailure(asBoxError(error, context), context);
 }
 
 /** An answer that only says "not yet" is none that a caller could use. */
@@ -61,14 +61,14 @@ function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError 
   return new BoxTimeoutError(`${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`);
 }
 
-function settle(outcome: Outcome, context: CallContext): Response {
+function settle(outcome: AttemptResult, context: CallContext): Response {
   if ('response' in outcome) return outcome.response;
   throw asBoxError(outcome.error, context);
 }
 
 function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
-  if (cause instanceof BoxError) return withShownCause(cause);
-  const shown = shownCause(cause);
+  if (cause instanceof BoxError) return withSanitizedCause(cause);
+  const shown = sanitizeCause(cause);
   return new BoxNetworkError(`${operationId} did not reach the service (${String(shown.cause instanceof Error ? shown.cause : shown)})`, {
     cause: shown,
   });

@@ -28,7 +28,7 @@ export interface SentCall {
 }
 
 /** What an operation counts as; undefined for the parts of an upload, which only react to a refusal. */
-export function limitOf(operationId: string): LimitKind | undefined {
+export function limitKind(operationId: string): LimitKind | undefined {
   if (operationId === 'uploadSessions.parts.upload') return undefined;
   if (/^(files\.content\.upload|uploadSessions\.commit)/.test(operationId)) return 'upload';
   return operationId.startsWith('search.') ? 'search' : 'call';

@@ -1,5 +1,4 @@
-import { startTimer } from './timer.js';
-import type { Clock } from '../types/ports.js';
+import type { Clock } from '../types/ports/clock.js';
 
 export const systemClock: Clock = { now: () => Date.now(), sleep };
 
@@ -19,4 +18,16 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     });
     signal?.addEventListener('abort', onAbort, { once: true });
   });
+}
+
+/** What a timer can count to (Web and Node alike): beyond it fires at once. */
+const longest = 2 ** 31 - 1;
+
+/** Calls back after `ms`, however long that is for a timer: never, when it is beyond its reach. Gives a function that stops it. */
+export function startTimer(ms: number, callBack: () => void): () => void {
+  if (ms > longest) return () => undefined;
+  const timer = setTimeout(callBack, ms);
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -10,11 +10,11 @@ export function nameProblem(name: string): string | undefined {
 }
 
 /** Names are the same to the service however their letters are composed. */
-export function sameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   return a.normalize('NFC') === b.normalize('NFC');
 }
 
 /** Two names in a folder differ by more than case. This is what has to differ. */
-export function foldedName(name: string): string {
+export function normalizedName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -1,26 +1,26 @@
-/** Does work one after the other, in the order in which it was asked for. What fails does not keep the next from its turn. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+/** Runs tasks one after the other, in the order of the calls. A task that fails does not stop the next one. */
+export type SerialQueue = <T>(task: () => Promise<T>) => Promise<T>;
 
-export function oneByOne(): InTurn {
+export function serialQueue(): SerialQueue {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
+  return (task) => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
   };
 }
 
-/** The same for each key by itself. */
-export function oneByKey(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+/** One serial queue per key. A key is forgotten once its queue is empty. */
+export function serialQueueByKey(): <T>(key: string, task: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
-  return (key, work) => {
-    const turn = (last.get(key) ?? Promise.resolve()).then(work);
-    const end = turn
+  return (key, task) => {
+    const run = (last.get(key) ?? Promise.resolve()).then(task);
+    const end = run
       .catch(() => undefined)
       .then(() => {
         if (last.get(key) === end) last.delete(key);
       });
     last.set(key, end);
-    return turn;
+    return run;
   };
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../../core/types/types.js';
+import type { CallOptions } from '../../core/types/call-options.js';
 
 /** Where a download goes: a path (Node), a Web WritableStream or a Node Writable. */
 export type DownloadTarget = string | WebSink | NodeSink;
@@ -48,16 +48,16 @@ export interface DownloadOptions extends TransferOptions {
   /** Whether the bytes are held against the file's SHA-1 (true). */
   verify?: boolean | undefined;
   /** Ranges that are on their way at once (1), each of a megabyte or more. To a path or as bytes only. */
-  parallel?: number | undefined;
+  concurrency?: number | undefined;
 }
 
 export interface DownloadProgress {
   /** Bytes that have come. Never fewer than before. */
   bytes: number;
   /** Bytes that will come, where that is known: the service does not say how long a ZIP file will be. */
-  total: number | undefined;
+  totalBytes: number | undefined;
   /** Bytes a second, over the last five seconds. */
-  rate: number;
+  bytesPerSecond: number;
   /** Seconds until the end at this rate, where that can be said. */
   etaSeconds: number | undefined;
 }

@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
 /** Bytes of a file: from `start` up to and without `end`. */
-export interface Span {
+export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export function checkRange(range: { start: number; end?: number | undefined } | 
 }
 
 /** The bytes that are wanted of so many. Throws BoxConfigError when the file has fewer. */
-export function spanOf(range: { start: number; end?: number | undefined } | undefined, size: number): Span {
+export function resolveRange(range: { start: number; end?: number | undefined } | undefined, size: number): ByteRange {
   const { start = 0, end = size } = range ?? {};
   if (start > size) throw new BoxConfigError(`range.start: ${String(start)} is beyond the ${String(size)} bytes of the file.`);
   if (end > size) throw new BoxConfigError(`range.end: ${String(end)} is beyond the ${String(size)} bytes of the file.`);
@@ -28,7 +28,7 @@ export function spanOf(range: { start: number; end?: number | undefined } | unde
 }
 
 /** Cuts a span into at most so many of about the same length. */
-export function cutSpan({ start, end }: Span, count: number): Span[] {
+export function splitRange({ start, end }: ByteRange, count: number): ByteRange[] {
   const pieces = Math.max(1, Math.min(count, Math.floor((end - start) / leastBytes)));
   const length = Math.ceil((end - start) / pieces);
   return Array.from({ length: pieces }, (_, index) => ({

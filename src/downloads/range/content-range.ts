@@ -1,14 +1,14 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
-import type { Span } from './byte-range.js';
+import type { ByteRange } from './byte-range.js';
 
 /** `bytes=0-499`, or `bytes=500-` up to the end of the file (RFC 9110, section 14.1.2); nothing for the whole. */
-export function rangeHeader({ start, end }: Span, size: number): string | undefined {
+export function rangeHeader({ start, end }: ByteRange, size: number): string | undefined {
   if (end < size) return `bytes=${String(start)}-${String(end - 1)}`;
   return start === 0 ? undefined : `bytes=${String(start)}-`;
 }
 
 /** The end of the bytes that an answer to a range request brings. Throws BoxDownloadError when they are not those that were asked for. */
-export function endOfAnswer({ headers }: Pick<Response, 'headers'>, { start, end }: Span, size: number): number {
+export function responseEnd({ headers }: Pick<Response, 'headers'>, { start, end }: ByteRange, size: number): number {
   const header = headers.get('content-range');
   const [first, last, total] = (/^bytes (\d+)-(\d+)\/(\d+)$/i.exec(header?.trim() ?? '') ?? []).slice(1).map(Number);
   const encoding = headers.get('content-encoding') ?? 'identity';

@@ -1,11 +1,11 @@
-import { harmless } from '../../core/util/harmless.js';
-import type { Clock } from '../../core/types/ports.js';
-import { pace } from '../../core/util/transfer-rate.js';
+import { ignoreErrors } from '../../core/util/ignore.js';
+import type { Clock } from '../../core/types/ports/clock.js';
+import { transferRate } from '../../core/util/transfer-rate.js';
 import type { DownloadProgress } from '../options/download-options.js';
 
-export interface Meter {
-  /** How many bytes will come, where that is known. */
-  begin(total: number | undefined): void;
+export interface DownloadMeter {
+  /** How many bytes will come, where that is knrate. */
+  begin(totalBytes: number | undefined): void;
   /** So many bytes have come. A negative number takes back those that come again. */
   add(bytes: number): void;
   /** The last report: everything has come. */
@@ -13,31 +13,31 @@ export interface Meter {
 }
 
 /** Tells the caller how far a download is. What is once told is never taken back. */
-export function meter(clock: Clock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): Meter {
+export function downloadMeter(clock: Clock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): DownloadMeter {
   if (onProgress === undefined) return { begin: () => undefined, add: () => undefined, end: () => undefined };
-  let total: number | undefined;
-  let come = 0;
-  let told = 0;
-  const own = pace(clock);
+  let totalBytes: number | undefined;
+  let received = 0;
+  let reported = 0;
+  const rate = transferRate(clock);
 
-  const tell = () => {
-    told = Math.max(told, come);
-    const progress = { bytes: told, total, ...own.take(told, total) };
-    void harmless(() => onProgress(progress));
+  const report = () => {
+    reported = Math.max(reported, received);
+    const progress = { bytes: reported, totalBytes, ...rate.take(reported, totalBytes) };
+    void ignoreErrors(() => onProgress(progress));
   };
   return {
     begin(size) {
-      total = size;
-      own.begin(0);
+      totalBytes = size;
+      rate.begin(0);
     },
     add(bytes) {
-      come += bytes;
+      received += bytes;
       // The end is told when the file is in place.
-      if (come !== total && own.isDue()) tell();
+      if (received !== totalBytes && rate.isDue()) report();
     },
     end() {
-      total ??= come;
-      tell();
+      totalBytes ??= received;
+      report();
     },
   };
 }

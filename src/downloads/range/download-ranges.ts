@@ -1,16 +1,16 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import { backoffMs } from '../../core/util/backoff.js';
-import { discard } from '../../core/util/discard.js';
+import { discardBody } from '../../core/util/ignore.js';
 import { BoxApiError, BoxDownloadError, BoxNetworkError } from '../../core/errors/box-errors.js';
-import { hex } from '../../core/util/hex.js';
-import type { IncrementalHash } from '../../core/types/ports.js';
+import { toHex } from '../../core/util/bytes.js';
+import type { IncrementalHash } from '../../core/types/ports/incremental-hash.js';
 import { operationNamed } from '../../core/schema.js';
-import type { CallOptions } from '../../core/types/types.js';
-import { endOfAnswer, rangeHeader } from './content-range.js';
+import type { CallOptions } from '../../core/types/call-options.js';
+import { responseEnd, rangeHeader } from './content-range.js';
 import type { DownloadedFile } from '../options/download-options.js';
-import type { Meter } from './download-progress.js';
+import type { DownloadMeter } from './download-progress.js';
 import { readBody, readHere } from './read-body.js';
-import type { Span } from './byte-range.js';
+import type { ByteRange } from './byte-range.js';
 import type { Target } from '../target/target.js';
 
 const operation = 'files.content.download';
@@ -22,7 +22,7 @@ export interface DownloadJob {
   readonly target: Target;
   /** Where in the file the target begins. */
   readonly offset: number;
-  readonly meter: Meter;
+  readonly meter: DownloadMeter;
   readonly call: CallOptions & { signal: AbortSignal };
 }
 
@@ -30,7 +30,7 @@ export interface DownloadJob {
  * Fetches the bytes of a span into the target, going on where a connection broke off. Gives up after as many failures in a row as the client
  * makes attempts. Gives the SHA-1 in hex when `createHash` is given.
  */
-export async function receive(job: DownloadJob, span: Span, createHash?: () => IncrementalHash): Promise<string | undefined> {
+export async function downloadRanges(job: DownloadJob, span: ByteRange, createHash?: () => IncrementalHash): Promise<string | undefined> {
   const { api, file, target, meter, call } = job;
   const { clock, random, retry, timeouts } = api.settings;
   const { idleMs } = timeouts;
@@ -45,7 +45,7 @@ export async function receive(job: DownloadJob, span: Span, createHash?: () => I
     const response = await request(job, { start: at, end: span.end });
     const isFromStart = at > 0 && response.status === 200;
     if (isFromStart) {
-      if (!isWhole || !target.isFree) throw refusal(response, notRewound(at, isWhole));
+      if (!isWhole || !target.isSeekable) throw refusal(response, notRewound(at, isWhole));
       await writer.flush();
       meter.add(-at);
       at = 0;
@@ -71,10 +71,10 @@ export async function receive(job: DownloadJob, span: Span, createHash?: () => I
     await clock.sleep(backoffMs(failures, retry, random()), call.signal);
   }
   await writer.flush();
-  return hash === undefined ? undefined : hex(hash.digest());
+  return hash === undefined ? undefined : toHex(hash.digest());
 }
 
-async function request({ api, file, call }: DownloadJob, span: Span): Promise<Response> {
+async function request({ api, file, call }: DownloadJob, span: ByteRange): Promise<Response> {
   const range = rangeHeader(span, file.size);
   // Compressed bytes could neither be counted nor resumed.
   const options: CallOptions = { ...call, headers: { 'accept-encoding': 'identity' } };
@@ -94,11 +94,11 @@ async function request({ api, file, call }: DownloadJob, span: Span): Promise<Re
 }
 
 /** Up to where an answer goes, once it is found to be what was asked for. */
-function endOf(response: Response, span: Span, size: number): number {
+function endOf(response: Response, span: ByteRange, size: number): number {
   const wasRange = rangeHeader(span, size) !== undefined;
   if (!wasRange && response.status === 200) return span.end;
   try {
-    if (wasRange && response.status === 206) return endOfAnswer(response, span, size);
+    if (wasRange && response.status === 206) return responseEnd(response, span, size);
   } catch (error) {
     throw refusal(response, error);
   }
@@ -110,7 +110,7 @@ function endOf(response: Response, span: Span, size: number): number {
 }
 
 function refusal(response: Response, error: unknown): unknown {
-  discard(response);
+  discardBody(response);
   return error;
 }
 

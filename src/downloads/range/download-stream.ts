@@ -1,24 +1,25 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
-import type { OwnUrl } from '../../core/encoding/trusted-url.js';
-import type { CallOptions, NamedOperation } from '../../core/types/types.js';
-import type { Meter } from './download-progress.js';
+import type { TrustedUrl } from '../../core/encoding/trusted-url.js';
+import type { CallOptions } from '../../core/types/call-options.js';
+import type { NamedOperation } from '../../core/types/operation.js';
+import type { DownloadMeter } from './download-progress.js';
 import { readBody, readHere } from './read-body.js';
 import type { Target } from '../target/target.js';
 
 /** Stands for the id in calls whose address the service has handed out. */
-export const noId = '-';
+export const requireId = '-';
 
 /** Fetches what cannot be asked for in ranges, and has neither size nor SHA-1 that it could be held against. Gives how many bytes came. */
-export async function receiveOnce(
+export async function downloadStream(
   api: ApiClient,
   operation: NamedOperation,
-  url: OwnUrl,
+  url: TrustedUrl,
   target: Target,
-  meter: Meter,
+  meter: DownloadMeter,
   call: CallOptions & { signal: AbortSignal },
 ): Promise<number> {
-  const args = operation.path.includes('{') ? [noId] : [];
+  const args = operation.path.includes('{') ? [requireId] : [];
   const { response } = await api.send(
     operation,
     [...args, undefined, { ...call, headers: { 'accept-encoding': 'identity' } }],

@@ -1,11 +1,16 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import { BoxDecodeError } from '../../core/errors/box-errors.js';
 import { operationNamed } from '../../core/schema.js';
-import type { CallOptions } from '../../core/types/types.js';
+import type { CallOptions } from '../../core/types/call-options.js';
 import type { DownloadedFile } from '../options/download-options.js';
 
 /** Asks what the bytes will have to be. Every request for them names the version, so that no two versions are ever mixed. */
-export async function askFacts(api: ApiClient, fileId: string, version: string | undefined, call: CallOptions): Promise<DownloadedFile> {
+export async function fetchFileMetadata(
+  api: ApiClient,
+  fileId: string,
+  version: string | undefined,
+  call: CallOptions,
+): Promise<DownloadedFile> {
   const fields = ['name', 'size', 'sha1'];
   const operation = operationNamed(version === undefined ? 'files.get' : 'files.versions.get');
   const { data } =

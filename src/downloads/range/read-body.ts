@@ -1,11 +1,11 @@
 import { BoxNetworkError } from '../../core/errors/box-errors.js';
-import { shownCause } from '../../core/errors/sanitize-cause.js';
+import { sanitizeCause } from '../../core/errors/sanitize-cause.js';
 import { onAbort } from '../../core/util/on-abort.js';
-import type { CallWish } from '../../core/call/context.js';
-import { IdleWatch } from '../../core/body/idle-timeout.js';
+import type { ResponseMode } from '../../core/call/context.js';
+import { IdleTimeout } from '../../core/body/idle-timeout.js';
 
 /** For answers that `readBody` reads: another stream around theirs would cost a tenth of the time. */
-export const readHere: CallWish = { unread: true, unguarded: true };
+export const readHere: ResponseMode = { isUnread: true, isUnguarded: true };
 
 interface Reading {
   readonly operationId: string;
@@ -27,14 +27,14 @@ export async function readBody(
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const letGo = (reason: unknown) => void reader.cancel(reason).catch(() => undefined);
   const unlink = onAbort(signal, letGo);
-  const idle = new IdleWatch(reader, idleMs, operationId);
+  const idle = new IdleTimeout(reader, idleMs, operationId);
   try {
     for (;;) {
       const read = await reader.read().catch((cause: unknown) => ({ cause }));
       signal.throwIfAborted();
       if (idle.stalled !== undefined) return { failure: idle.stalled };
       if ('cause' in read)
-        return { failure: new BoxNetworkError(`${operationId}: the answer broke off`, { cause: shownCause(read.cause) }) };
+        return { failure: new BoxNetworkError(`${operationId}: the answer broke off`, { cause: sanitizeCause(read.cause) }) };
       if (read.done) return undefined;
       const wait = take(read.value);
       if (wait !== undefined) {

@@ -1,16 +1,16 @@
-import { hex } from '../../core/util/hex.js';
-import type { Platform } from '../../core/types/ports.js';
+import { toHex } from '../../core/util/bytes.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import type { Target } from '../target/target.js';
 
 /** Bytes that are read back at once. */
 const chunkBytes = 1024 * 1024;
 
 /** The SHA-1 of what was written, in hex. */
-export async function digestOf(target: Target, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
+export async function sha1OfTarget(target: Target, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
   const hash = platform.createSha1();
   for (let start = 0; start < size; start += chunkBytes) {
     hash.update(await target.read(start, Math.min(size, start + chunkBytes)));
     signal.throwIfAborted();
   }
-  return hex(hash.digest());
+  return toHex(hash.digest());
 }

@@ -23,7 +23,7 @@ export function bytesTarget(): Target {
     bytes.set(chunk, at);
   };
   return {
-    isFree: true,
+    isSeekable: true,
     begin(size) {
       if (size !== undefined) bytes = room(size);
     },

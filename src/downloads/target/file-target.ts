@@ -1,5 +1,5 @@
-import type { FileSink } from '../../core/types/ports.js';
-import { rethrowAsTargetFailure } from './target-failure.js';
+import type { FileSink } from '../../core/types/ports/file-sink.js';
+import { rethrowAsTargetFailure } from './target.js';
 import type { RunWriter, Target } from './target.js';
 
 /** Bytes that go to the disk at once: as they come from the network, in tens of kilobytes, each write would cost more than its bytes. */
@@ -8,7 +8,7 @@ const writeBytes = 1024 * 1024;
 /** A file of the local disk. */
 export function fileTarget(path: string, file: FileSink): Target {
   return {
-    isFree: true,
+    isSeekable: true,
     begin: () => undefined,
     writeFrom: (start) => coalesce(file, start),
     read: (start, end) => file.read(start, end).catch(rethrowAsTargetFailure),

@@ -1,5 +1,5 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { Platform } from '../../core/types/ports.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import { bytesTarget } from './bytes-target.js';
 import type { DownloadTarget, NodeSink, WebSink } from '../options/download-options.js';
 import { fileTarget } from './file-target.js';

@@ -1,6 +1,6 @@
 import { BoxConfigError, BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { NodeSink, WebSink } from '../options/download-options.js';
-import { rethrowAsTargetFailure, targetFailure } from './target-failure.js';
+import { rethrowAsTargetFailure, targetFailure } from './target.js';
 import type { RunWriter, Target } from './target.js';
 
 /** A Web WritableStream: closed at the end, aborted when the download fails. */
@@ -94,7 +94,7 @@ function hasRoomAfter(stream: NodeSink, bytes: Uint8Array): boolean {
 /** What streams have in common: they are written once, from their beginning. */
 function inOrder(writer: RunWriter): Omit<Target, 'settle' | 'discard'> {
   return {
-    isFree: false,
+    isSeekable: false,
     begin: () => undefined,
     writeFrom: () => writer,
     read: () => Promise.reject(new BoxDownloadError('target', 'to: a stream cannot be read back')),

@@ -1,7 +1,9 @@
+import { BoxDownloadError } from '../../core/errors/box-errors.js';
+
 /** What a download writes to. Its failures are BoxDownloadError `target`. */
 export interface Target {
   /** Whether bytes can be written to any place, in any order and again, and be read back. A stream cannot. */
-  readonly isFree: boolean;
+  readonly isSeekable: boolean;
   /** Says how many bytes will come, where that is known. */
   begin(size: number | undefined): void;
   /** Writes from a place on. A stream is written once, from its beginning. */
@@ -24,4 +26,14 @@ export interface RunWriter {
   write(bytes: Uint8Array): Promise<void> | undefined;
   /** Hands on what was held back. */
   flush(): Promise<void>;
+}
+
+/** What to throw when the target fails. */
+export function targetFailure(cause: unknown): BoxDownloadError {
+  if (cause instanceof BoxDownloadError) return cause;
+  return new BoxDownloadError('target', `to: what was to take the bytes failed (${String(cause)})`, { cause });
+}
+
+export function rethrowAsTargetFailure(cause: unknown): never {
+  throw targetFailure(cause);
 }

@@ -9,7 +9,7 @@ import type { Target } from './target.js';
  * Opens the target, lets `transfer` fill it, and puts it in place. Whatever fails, or when the caller's signal aborts, nothing of it stays,
  * and the signal that `transfer` got aborts too.
  */
-export async function intoTarget<T>(
+export async function withTarget<T>(
   { to, signal }: Pick<TransferOptions, 'to' | 'signal'>,
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {

@@ -29,7 +29,7 @@ export type Dispatch = Pick<Dispatcher, 'dispatch'>;
  * It takes the step below undici's `request`, which makes a Node stream of each body: without it a small call costs about two thirds, and
  * a call that is aborted while its connection is still being made ends at once.
  */
-export function exchange(dispatcher: Dispatch, request: FastRequest): Promise<FastResponse> {
+export function sendRequest(dispatcher: Dispatch, request: FastRequest): Promise<FastResponse> {
   return new Promise((resolve, reject) => {
     new Exchange(request, resolve, reject).start(dispatcher);
   });

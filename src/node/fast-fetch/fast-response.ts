@@ -1,4 +1,4 @@
-import { joined } from '../../core/util/joined.js';
+import { concatBytes } from '../../core/util/bytes.js';
 import type { FastBody } from './fast-body.js';
 import type { FastHeaders } from './fast-headers.js';
 
@@ -87,7 +87,7 @@ export class FastResponse implements Response {
       chunks.push(value);
       length += value.length;
     }
-    return joined(chunks, length);
+    return concatBytes(chunks, length);
   }
 
   #real(): Response {

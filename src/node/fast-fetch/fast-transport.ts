@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { WebAbortSignal, WebResponse } from '../../core/types/types.js';
+import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
 import { acceptedEncodings } from './fast-decoder.js';
-import { exchange, type Dispatch, type FastRequest } from './fast-exchange.js';
+import { sendRequest, type Dispatch, type FastRequest } from './fast-exchange.js';
 import { readMode, sendWithRedirects } from './fast-redirect.js';
 import { contentOf, type RequestContent } from './fast-request-body.js';
 
@@ -74,7 +74,7 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
       signal: init.signal ?? undefined,
       redirected: false,
     };
-    return sendWithRedirects((one) => exchange(through, one), request, mode);
+    return sendWithRedirects((one) => sendRequest(through, one), request, mode);
   }
 
   return Object.assign(transport, {

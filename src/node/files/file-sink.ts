@@ -3,7 +3,7 @@ import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promi
 import { dirname, join, resolve, sep } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { FileSink } from '../../core/types/ports.js';
+import type { FileSink } from '../../core/types/ports/file-sink.js';
 
 /**
  * A file that is written under another name in the folder of its own, and renamed at the end: until then what had the name stays as it is,

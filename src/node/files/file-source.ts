@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { ByteSource } from '../../core/types/ports.js';
+import type { ByteSource } from '../../core/types/ports/byte-source.js';
 
 /** A named pipe would otherwise be waited for until somebody writes. Windows has none and not the flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { LineFile } from '../../core/types/ports.js';
+import type { LineFile } from '../../core/types/ports/line-file.js';
 
 /** A line is on the disk after so many milliseconds. */
 const syncMs = 1000;

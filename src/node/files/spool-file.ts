@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Spool } from '../../core/types/ports.js';
+import type { Spool } from '../../core/types/ports/byte-source.js';
 import { readFrom } from './file-source.js';
 
 /** A temporary file that only this user can read. */

@@ -2,10 +2,10 @@ import { readdir, realpath, stat, lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { LocalEntry, LocalFile } from '../../core/types/ports.js';
+import type { LocalEntry, LocalFile } from '../../core/types/ports/local-file.js';
 
 /** Size and time of a file. Rejects with BoxConfigError when it cannot be had, or when it is no regular file. */
-export async function fileFacts(path: string): Promise<LocalFile> {
+export async function fileInfo(path: string): Promise<LocalFile> {
   const status = await stat(path).catch((cause: unknown) => {
     throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)})`);
   });

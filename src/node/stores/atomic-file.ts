@@ -1,18 +1,18 @@
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { oneByOne } from '../../core/util/serial-queue.js';
-import type { TokenStore } from '../../core/types/ports.js';
+import { serialQueue } from '../../core/util/serial-queue.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { codeOf, ifMissing, stageFile, sweepStages } from './locked-replace.js';
 
 /** A text in a file, that many processes change at once. */
-export type FileCell = Pick<TokenStore, 'get' | 'compareAndSet'>;
+export type AtomicFile = Pick<TokenStore, 'get' | 'compareAndSet'>;
 
 const sweepMs = 60_000;
 
 /** The text of a file ends with a newline; an empty file, like none, stands for no text. */
-export function fileCell(path: string): FileCell {
+export function atomicFile(path: string): AtomicFile {
   // Calls of one process queue here, which is quicker than to meet at the lock.
-  const inTurn = oneByOne();
+  const inTurn = serialQueue();
   let sweptAt = -Infinity;
 
   async function replace(expected: string | undefined, next: string | undefined): Promise<boolean> {

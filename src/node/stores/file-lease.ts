@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TokenStore } from '../../core/types/ports.js';
-import type { FileCell } from './atomic-file.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
+import type { AtomicFile } from './atomic-file.js';
 
 interface Lease {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Lease {
 }
 
 /** A lease for the processes that see the same cell. */
-export function fileLease(cell: FileCell): Pick<TokenStore, 'acquireLease' | 'releaseLease'> {
+export function fileLease(cell: AtomicFile): Pick<TokenStore, 'acquireLease' | 'releaseLease'> {
   let watched: { text: string; since: number } | undefined;
 
   /** Also when it has been there for its time by our own count: the time of day may have been set back. */

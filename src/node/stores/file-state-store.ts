@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import { oneByKey } from '../../core/util/serial-queue.js';
-import type { StateStore } from '../../core/types/ports.js';
+import { serialQueueByKey } from '../../core/util/serial-queue.js';
+import type { StateStore } from '../../core/types/ports/state-store.js';
 import { syncFolder } from './atomic-file.js';
 import { ifMissing } from './locked-replace.js';
 
@@ -25,7 +25,7 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
   if (typeof given !== 'string' || given.trim() === '') throw new BoxConfigError('fileStateStore: folder is missing or no text.');
   const folder = resolve(given);
   // Changes of one key keep the order in which they were asked for.
-  const inTurn = oneByKey();
+  const inTurn = serialQueueByKey();
   let swept = false;
 
   const pathOf = (key: string) => join(folder, nameOf(key));

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { TokenStore } from '../../core/types/ports.js';
-import { fileCell } from './atomic-file.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
+import { atomicFile } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
 
 export interface FileTokenStoreOptions {
@@ -20,7 +20,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   const path = (options as Partial<FileTokenStoreOptions> | undefined)?.path;
   if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileTokenStore: path is missing or no text.');
   const file = realPath(resolve(path));
-  return { ...fileCell(file), ...fileLease(fileCell(`${file}.lease`)) };
+  return { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) };
 }
 
 /** A replaced link would part those who come by it from those who do not. */

@@ -1,5 +1,5 @@
 import { forbidden, insufficientScope, ServiceError } from '../http/errors.js';
-import { openedItem } from './shared-link.js';
+import { itemOfSharedLink } from './shared-link.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { Viewer } from '../state/access.js';
 import type { UserRecord } from '../state/records.js';
@@ -26,7 +26,7 @@ export function viewerOf(world: World, token: TokenRecord, { asUser = null, boxA
   const user = asUser === null ? token.user : otherUser(world, token, asUser);
   const { scopes, narrowing } = token;
   const link = narrowing?.sharedLink;
-  const opened = openedItem(world, user, link === undefined ? boxApi : `shared_link=${encodeURIComponent(link)}`);
+  const opened = itemOfSharedLink(world, user, link === undefined ? boxApi : `shared_link=${encodeURIComponent(link)}`);
   return { user, opened, limits: scopes === undefined ? undefined : { scopes, item: narrowing?.item } };
 }
 

@@ -1,11 +1,11 @@
-import { notFound, refuse } from '../http/errors.js';
+import { notFound, serviceError } from '../http/errors.js';
 import type { ItemRecord, UserRecord } from '../state/records.js';
 import { isTrashed } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { opensAt } from '../views/shared-links.js';
 
 /** What the shared link in a `BoxApi` header opens: `shared_link=URL&shared_link_password=PASSWORD`. */
-export function openedItem(world: World, user: UserRecord, header: string | null): ItemRecord | undefined {
+export function itemOfSharedLink(world: World, user: UserRecord, header: string | null): ItemRecord | undefined {
   if (header === null) return undefined;
   const url = /(?:^|&)shared_link=([^&]*)/.exec(header)?.[1];
   if (url === undefined) return undefined;
@@ -24,7 +24,7 @@ export function openedItem(world: World, user: UserRecord, header: string | null
     throw notFound('The shared link is for another enterprise');
   const password = /(?:^|&)shared_link_password=([^&]*)/.exec(header)?.[1];
   if (link.password !== null && ![password, decoded(password ?? '')].includes(link.password)) {
-    throw refuse(403, 'incorrect_shared_item_password', 'The password of the shared link is missing or wrong');
+    throw serviceError(403, 'incorrect_shared_item_password', 'The password of the shared link is missing or wrong');
   }
   return item;
 }

@@ -1,7 +1,7 @@
 import { coerceParameter, coerceText, type TypesOf } from './coerce.js';
 import { decodeText } from '../http/bytes.js';
 import type { Media, Node, Operation, Parameter } from './document.js';
-import { violation, type Place } from '../http/errors.js';
+import { violation, type Problem } from '../http/errors.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { Validator } from './validator.js';
 
@@ -20,22 +20,22 @@ export async function checkRequest(
   validator: Validator,
   typesOf: TypesOf,
 ): Promise<CheckedRequest> {
-  const problems: Place[] = [];
+  const problems: Problem[] = [];
   const query: Record<string, unknown> = {};
-  const declared = (place: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === place);
+  const declared = (location: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === location);
 
   function take(parameter: Parameter, texts: readonly string[]): unknown {
-    const place = `${parameter.in} ${parameter.name}`;
+    const location = `${parameter.in} ${parameter.name}`;
     const [text] = texts;
     if (text === undefined) {
-      if (parameter.required) problems.push({ place, message: 'is required' });
+      if (parameter.required) problems.push({ location, message: 'is required' });
       return undefined;
     }
     if (texts.length > 1 && !(parameter.explode && typesOf(parameter.schema).has('array'))) {
-      problems.push({ place, message: 'is given more than once' });
+      problems.push({ location, message: 'is given more than once' });
     }
     const value = coerceParameter(parameter, texts.length > 1 ? texts.join(',') : text, typesOf);
-    problems.push(...validator.check(parameter.pointer, value, place));
+    problems.push(...validator.check(parameter.pointer, value, location));
     return value;
   }
 
@@ -51,7 +51,7 @@ export async function checkRequest(
   }
   const known = new Set(declared('query').map(({ name }) => name));
   for (const name of new Set(search.keys())) {
-    if (!known.has(name)) problems.push({ place: `query ${name}`, message: 'is not a parameter of this operation' });
+    if (!known.has(name)) problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
   }
   const { body, media } = await checkBody(operation, request, validator, typesOf, problems);
   if (problems.length > 0) throw violation(...problems);
@@ -63,11 +63,11 @@ async function checkBody(
   request: IncomingRequest,
   validator: Validator,
   typesOf: TypesOf,
-  problems: Place[],
+  problems: Problem[],
 ): Promise<Pick<CheckedRequest, 'body' | 'media'>> {
   const nothing = { body: {}, media: undefined };
   const wrong = (message: string): typeof nothing => {
-    problems.push({ place: 'body', message });
+    problems.push({ location: 'body', message });
     return nothing;
   };
   const expected = operation.body;

@@ -1,15 +1,15 @@
-import { mediaTypeOf, type Answer } from '../http/response.js';
+import { mediaTypeOf, type MockResponse } from '../http/response.js';
 import type { Operation, ResponseShape } from './document.js';
-import type { Place } from '../http/errors.js';
+import type { Problem } from '../http/errors.js';
 import type { Validator } from './validator.js';
 
 /** What is wrong with an answer of the mock against its operation. */
-export function checkAnswer(operation: Operation, answer: Answer, validator: Validator): Place[] {
+export function checkResponse(operation: Operation, answer: MockResponse, validator: Validator): Problem[] {
   const shape = shapeFor(operation, answer.status);
-  if (shape === undefined) return [{ place: 'status', message: `${String(answer.status)} is not documented` }];
+  if (shape === undefined) return [{ location: 'status', message: `${String(answer.status)} is not documented` }];
   const missing = shape.requiredHeaders
     .filter((name) => !Object.keys(answer.headers ?? {}).some((given) => given.toLowerCase() === name.toLowerCase()))
-    .map((name) => ({ place: `header ${name}`, message: 'is required' }));
+    .map((name) => ({ location: `header ${name}`, message: 'is required' }));
   return [...missing, ...checkBody(shape, answer, validator)];
 }
 
@@ -22,12 +22,12 @@ function shapeFor({ responses }: Operation, status: number): ResponseShape | und
   );
 }
 
-function checkBody(shape: ResponseShape, { body }: Answer, validator: Validator): Place[] {
+function checkBody(shape: ResponseShape, { body }: MockResponse, validator: Validator): Problem[] {
   if (body === undefined) {
-    return shape.media.size === 0 ? [] : [{ place: 'body', message: 'is missing' }];
+    return shape.media.size === 0 ? [] : [{ location: 'body', message: 'is missing' }];
   }
   const mediaType = mediaTypeOf(body).split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!shape.media.has(mediaType)) return [{ place: 'body', message: `of the media type "${mediaType}" is not documented` }];
+  if (!shape.media.has(mediaType)) return [{ location: 'body', message: `of the media type "${mediaType}" is not documented` }];
   const media = shape.media.get(mediaType);
   return body.kind === 'json' && media !== undefined ? validator.check(media.pointer, body.value, 'body') : [];
 }

@@ -1,6 +1,6 @@
 import { encodeText, toBase64 } from '../http/bytes.js';
 import type { Node, OpenApiDocument } from './document.js';
-import { text, type Bag } from '../http/fields.js';
+import { textField, type JsonObject } from '../http/fields.js';
 
 /** What an authorization code is bound to by PKCE (RFC 7636). */
 export interface Challenge {
@@ -18,16 +18,16 @@ export function withPkce(document: OpenApiDocument): OpenApiDocument {
 }
 
 /** The challenge in a request to /authorize, if there is one; `invalid` where RFC 7636, sections 4.2 and 4.3, has another form. */
-export function challengeIn(query: Bag): Challenge | 'invalid' | undefined {
-  const value = text(query, 'code_challenge');
-  const method = text(query, 'code_challenge_method');
+export function challengeIn(query: JsonObject): Challenge | 'invalid' | undefined {
+  const value = textField(query, 'code_challenge');
+  const method = textField(query, 'code_challenge_method');
   if (value === undefined) return method === undefined ? undefined : 'invalid';
   if (!isVerifier(value) || !(method === undefined || method === 'S256' || method === 'plain')) return 'invalid';
   return { value, method: method ?? 'plain' };
 }
 
 /** Whether an exchange answers the challenge of its code. A verifier without a challenge does not fit (RFC 9700, section 2.1.1). */
-export async function answersChallenge(challenge: Challenge | undefined, verifier: string | undefined): Promise<boolean> {
+export async function matchesChallenge(challenge: Challenge | undefined, verifier: string | undefined): Promise<boolean> {
   if (challenge === undefined || verifier === undefined) return challenge === undefined && verifier === undefined;
   return isVerifier(verifier) && (challenge.method === 'plain' ? verifier : await sha256(verifier)) === challenge.value;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from './document.js';
-import { text, type Bag } from '../http/fields.js';
+import { textField, type JsonObject } from '../http/fields.js';
 
 interface Scope {
   /** Every operation of these tags. */
@@ -85,15 +85,15 @@ function withWider(name: string): string[] {
 
 export interface ScopedCall {
   readonly operation: Pick<Operation, 'id' | 'method' | 'tag'>;
-  readonly query: Bag;
-  readonly body: Bag;
+  readonly query: JsonObject;
+  readonly body: JsonObject;
 }
 
 /** Whether scopes open a call. Who one is, every token tells. */
 export function opens(held: readonly string[], { operation, query, body }: ScopedCall): boolean {
   const { id, method, tag } = operation;
   if (id === 'users.me') return true;
-  const isOfEnterprise = id === 'events.list' && text(query, 'stream_type')?.startsWith('admin_logs') === true;
+  const isOfEnterprise = id === 'events.list' && textField(query, 'stream_type')?.startsWith('admin_logs') === true;
   if (isOfEnterprise) return held.includes('manage_enterprise_properties');
   return held.some((name) => {
     const { tags, reads, operations, only } = table[name] ?? {};

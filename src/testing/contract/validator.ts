@@ -1,11 +1,11 @@
 import type { Ajv2020, ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import type { FormatsPlugin } from 'ajv-formats';
-import type { Place } from '../http/errors.js';
+import type { Problem } from '../http/errors.js';
 import { pointerOf, referencesOf, type Node, type OpenApiDocument, type Pointer } from './document.js';
 
 export interface Validator {
   /** What is wrong with the value against the schema at the pointer; empty when nothing is. */
-  check(pointer: Pointer, value: unknown, place: string): Place[];
+  check(pointer: Pointer, value: unknown, location: string): Problem[];
 }
 
 export interface ValidatorPeers {
@@ -56,20 +56,23 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
   }
 
   return {
-    check(pointer, value, place) {
+    check(pointer, value, location) {
       const validate = validatorAt(pointer);
-      return validate(value) ? [] : describe(validate.errors ?? [], place);
+      return validate(value) ? [] : describe(validate.errors ?? [], location);
     },
   };
 }
 
 /** Unions report each of their members. What went wrong deepest in the value is what the reader wants to know. */
-function describe(errors: readonly ErrorObject[], place: string): Place[] {
+function describe(errors: readonly ErrorObject[], location: string): Problem[] {
   const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
   const deepest = Math.max(...errors.map(depth));
   const telling = errors.filter((error) => depth(error) === deepest && !['oneOf', 'anyOf', 'if'].includes(error.keyword));
-  const found = (telling.length > 0 ? telling : errors).map((error) => ({ place: place + error.instancePath, message: wording(error) }));
-  const distinct = new Map(found.map((one) => [`${one.place} ${one.message}`, one]));
+  const found = (telling.length > 0 ? telling : errors).map((error) => ({
+    location: location + error.instancePath,
+    message: wording(error),
+  }));
+  const distinct = new Map(found.map((one) => [`${one.location} ${one.message}`, one]));
   return [...distinct.values()].slice(0, 3);
 }
 

@@ -1,21 +1,21 @@
-import { toResponse, type Answer } from '../http/response.js';
-import { checkAnswer } from '../contract/check-response.js';
+import { toResponse, type MockResponse } from '../http/response.js';
+import { checkResponse } from '../contract/check-response.js';
 import { authenticate } from '../access/authenticate.js';
 import { checkLimits } from './limits.js';
 import { checkRequest } from '../contract/check-request.js';
 import { openCall } from './open-call.js';
 import type { TypesOf } from '../contract/coerce.js';
 import type { Operation } from '../contract/document.js';
-import { errorAnswer, ServiceError, type Place } from '../http/errors.js';
-import { exampleAnswer } from './example-response.js';
+import { errorResponse, ServiceError, type Problem } from '../http/errors.js';
+import { exampleResponse } from './example-response.js';
 import type { Fault } from '../faults/fault.js';
-import { connectionFailure, delay, faultAnswer, isConnectionFailure, type FaultList } from '../faults/faults.js';
-import { reshapeAnswer, reshapeRequest } from '../faults/faults-body.js';
+import { connectionFailure, delay, faultResponse, isConnectionFailure, type FaultList } from '../faults/faults.js';
+import { reshapeResponse, reshapeRequest } from '../faults/faults-body.js';
 import { handlers } from '../handlers/index.js';
 import type { Journal } from '../journal/journal.js';
-import { withKeptBody, type IncomingRequest } from '../http/request.js';
+import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
-import { answerSideRoute } from './side-routes.js';
+import { respondToSideRoute } from './side-routes.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
@@ -44,29 +44,29 @@ export function createDispatch(parts: Parts): Dispatch {
     const requestId = world.ids.secret('request');
     const route = router.find(incoming.method, incoming.url.pathname);
     // Forms are small, and the log of token requests reads them too.
-    const kept = isLogged(route.operation) ? await withKeptBody(incoming) : undefined;
+    const kept = isLogged(route.operation) ? await withBufferedBody(incoming) : undefined;
     let request = kept?.request ?? incoming;
     const operationId = route.operation?.id;
-    const respond = (answer: Answer): Response => {
+    const respond = (answer: MockResponse): Response => {
       journal.exchange(request, operationId, answer.status);
       return toResponse(answer, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
     };
-    const record = (kind: 'request' | 'answer', problems: readonly Place[], id = operationId): void => {
+    const record = (kind: 'request' | 'response', problems: readonly Problem[], id = operationId): void => {
       // What the mock has damaged itself is not the caller's doing.
-      if (kind === 'answer' || fault?.corrupt?.of !== 'request') journal.violation(kind, id, request, problems);
+      if (kind === 'response' || fault?.corrupt?.of !== 'request') journal.violation(kind, id, request, problems);
     };
 
-    async function carryOut(): Promise<Answer> {
-      const side = await answerSideRoute(world, request, parts.stopped());
+    async function carryOut(): Promise<MockResponse> {
+      const side = await respondToSideRoute(world, request, parts.stopped());
       if (side !== undefined) {
         record('request', side.problems, side.operationId);
         const like = operations.find(({ id }) => id === side.operationId);
         return like === undefined ? side.answer : checked(like, side.answer, side.operationId);
       }
       if (route.operation === undefined) {
-        record('request', [{ place: 'path', message: route.known ? 'has no operation for this method' : 'is none of the document' }]);
+        record('request', [{ location: 'path', message: route.known ? 'has no operation for this method' : 'is none of the document' }]);
         const status = route.known ? 405 : 404;
-        return errorAnswer(
+        return errorResponse(
           { status, code: route.known ? 'method_not_allowed' : 'not_found', message: 'There is no such operation' },
           requestId,
         );
@@ -76,18 +76,18 @@ export function createDispatch(parts: Parts): Dispatch {
       return answer;
     }
 
-    async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<Answer> {
+    async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
         const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
         if (viewer !== undefined) checkLimits(call);
         const handler = handlers[operation.id];
-        return await (handler === undefined ? exampleAnswer(call, validator) : handler(call));
+        return await (handler === undefined ? exampleResponse(call, validator) : handler(call));
       } catch (error) {
         if (isConnectionFailure(error) || request.signal?.aborted === true) throw error;
         if (!(error instanceof ServiceError)) return broken(error);
         record('request', error.refusal.violations ?? []);
-        return errorAnswer(error.refusal, requestId);
+        return errorResponse(error.refusal, requestId);
       }
     }
 
@@ -102,21 +102,21 @@ export function createDispatch(parts: Parts): Dispatch {
     }
 
     /** A slip of the mock itself must show: a client would take an exception for a broken connection and try again. */
-    function broken(error: unknown): Answer {
+    function broken(error: unknown): MockResponse {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      record('answer', [{ place: 'handler', message }]);
-      return errorAnswer({ status: 501, code: 'mock_failed', message }, requestId);
+      record('response', [{ location: 'handler', message }]);
+      return errorResponse({ status: 501, code: 'mock_failed', message }, requestId);
     }
 
-    function checked(operation: Operation, answer: Answer, id = operationId): Answer {
-      const problems = checkAnswer(operation, answer, validator);
+    function checked(operation: Operation, answer: MockResponse, id = operationId): MockResponse {
+      const problems = checkResponse(operation, answer, validator);
       if (problems.length === 0) return answer;
-      record('answer', problems, id);
-      const message = `The mock's own answer is not as the document says: ${problems.map((one) => `${one.place} ${one.message}`).join('; ')}`;
-      return errorAnswer({ status: 501, code: 'mock_answer_invalid', message }, requestId);
+      record('response', problems, id);
+      const message = `The mock's own answer is not as the document says: ${problems.map((one) => `${one.location} ${one.message}`).join('; ')}`;
+      return errorResponse({ status: 501, code: 'mock_response_invalid', message }, requestId);
     }
 
-    async function strike(fault: Fault): Promise<Answer> {
+    async function strike(fault: Fault): Promise<MockResponse> {
       const carriedOut = fault.after === true ? await carryOut() : undefined;
       const isBroken = fault.networkError === true || fault.cut?.of === 'request';
       const isAnswered = isBroken || fault.respond !== undefined || fault.expireSession === true;
@@ -131,24 +131,24 @@ export function createDispatch(parts: Parts): Dispatch {
       if (isBroken) await request.body.bytes();
       if (fault.expireSession === true) return endSession(sessionId);
       if (fault.respond === undefined) return carriedOut ?? carryOut();
-      const answer = faultAnswer(fault.respond, requestId);
+      const answer = faultResponse(fault.respond, requestId);
       const isExempt = answer.status >= 400 || fault.respond.unchecked === true || route.operation === undefined;
       return isExempt ? answer : checked(route.operation, answer);
     }
 
     /** As when its time is up, but for good: the parts are gone. */
-    async function endSession(id: string | undefined): Promise<Answer> {
+    async function endSession(id: string | undefined): Promise<MockResponse> {
       const session = world.sessions.all().find((one) => one.id === id);
       if (session !== undefined) world.sessions.close(session);
       for (const part of session?.parts.values() ?? []) await part.content.discard();
-      return faultAnswer({ status: 410, code: 'session_expired' }, requestId);
+      return faultResponse({ status: 410, code: 'session_expired' }, requestId);
     }
 
     const sessionId = route.operation === undefined ? undefined : route.path['upload_session_id'];
     const { method, url } = request;
     const fault = faults.take({ operationId, method, pathname: url.pathname, hasSession: sessionId !== undefined });
     if (fault === undefined) return respond(await carryOut());
-    return reshapeAnswer(respond(await strike(fault)), fault, request.signal);
+    return reshapeResponse(respond(await strike(fault)), fault, request.signal);
   };
 }
 

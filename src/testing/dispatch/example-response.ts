@@ -1,14 +1,14 @@
-import type { Answer, AnswerBody } from '../http/response.js';
+import type { MockResponse, MockResponseBody } from '../http/response.js';
 import { encodeText } from '../http/bytes.js';
 import type { Node, ResponseShape } from '../contract/document.js';
 import { violation } from '../http/errors.js';
 import type { Call } from '../handlers/shared/call.js';
-import { bytesBody, picture } from './sample-pictures.js';
-import { texts } from '../http/fields.js';
+import { bytesBody, samplePicture } from './sample-pictures.js';
+import { textsField } from '../http/fields.js';
 import type { Validator } from '../contract/validator.js';
 
 /** Answers, from the document, a call for which the mock keeps no state: the first success, with its example. */
-export async function exampleAnswer(call: Call, validator: Validator): Promise<Answer> {
+export async function exampleResponse(call: Call, validator: Validator): Promise<MockResponse> {
   await checkParts(call);
   const [status, shape] = firstSuccess(call);
   const [mediaType] = shape.media.keys();
@@ -33,7 +33,7 @@ function firstSuccess({ operation }: Call): readonly [number, ResponseShape] {
 function fitting({ operation, query, body }: Call, examples: readonly unknown[], validator: Validator): unknown {
   const { result } = operation.variants.find((one) => fixes(one.query, query) || fixes(one.fixedBody, body)) ?? {};
   const narrowed = examples.filter((value) => result === undefined || validator.check(result.pointer, value, '').length === 0);
-  const fields = texts(query, 'fields') ?? [];
+  const fields = textsField(query, 'fields') ?? [];
   // What the request has just emptied is shown empty.
   const shows = (value: unknown): boolean => fields.every((name) => isFilled(value, name) === (body[name] !== null));
   return narrowed.find(shows) ?? narrowed[0] ?? examples[0];
@@ -46,13 +46,13 @@ const fixes = (fixed: Node, sent: Node): boolean =>
 const isFilled = (value: unknown, name: string): boolean =>
   typeof value === 'object' && value !== null && ((value as Node)[name] ?? null) !== null;
 
-function bodyOf(value: unknown, mediaType: string): AnswerBody {
+function bodyOf(value: unknown, mediaType: string): MockResponseBody {
   if (mediaType === 'application/json') return { kind: 'json', value };
   return { kind: 'text', mediaType, value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-function bytesWithoutExample(mediaType: string): AnswerBody {
-  if (mediaType.startsWith('image/')) return picture(mediaType);
+function bytesWithoutExample(mediaType: string): MockResponseBody {
+  if (mediaType.startsWith('image/')) return samplePicture(mediaType);
   if (mediaType === 'text/html') return { kind: 'text', mediaType, value: '<!doctype html><title>Mock Box</title>' };
   return bytesBody(encodeText('Mock Box'), mediaType);
 }
@@ -64,5 +64,5 @@ async function checkParts(call: Call): Promise<void> {
   const seen = new Set<string>();
   for await (const { name } of call.parts()) seen.add(name);
   const missing = ((media.schema['required'] ?? []) as string[]).filter((name) => !seen.has(name));
-  if (missing.length > 0) throw violation(...missing.map((name) => ({ place: `body/${name}`, message: 'is required' })));
+  if (missing.length > 0) throw violation(...missing.map((name) => ({ location: `body/${name}`, message: 'is required' })));
 }

@@ -5,7 +5,7 @@ import type { Media, Node, Operation } from '../contract/document.js';
 import { violation } from '../http/errors.js';
 import type { Call } from '../handlers/shared/call.js';
 import { partsOf, type Part } from '../http/multipart.js';
-import type { Bag } from '../http/fields.js';
+import type { JsonObject } from '../http/fields.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { Viewer } from '../state/access.js';
 import type { World } from '../state/world.js';
@@ -45,20 +45,20 @@ async function* checkedParts(
   request: IncomingRequest,
   media: Media | undefined,
   validator: Validator,
-): AsyncGenerator<Part & { json: Bag | undefined }> {
+): AsyncGenerator<Part & { json: JsonObject | undefined }> {
   const properties = (media?.schema['properties'] ?? {}) as Record<string, Node>;
   for await (const part of partsOf(request.body.chunks(), request.headers.get('content-type') ?? '')) {
     const place = `body/${part.name}`;
     const schema = properties[part.name];
-    if (media === undefined || schema === undefined) throw violation({ place, message: 'is not a part of this operation' });
+    if (media === undefined || schema === undefined) throw violation({ location: place, message: 'is not a part of this operation' });
     if (schema['format'] === 'binary') {
       yield { ...part, json: undefined };
       continue;
     }
     const value = parseJson(decodeText(await readAll(part.chunks())));
-    if (value === undefined) throw violation({ place, message: 'is not JSON' });
+    if (value === undefined) throw violation({ location: place, message: 'is not JSON' });
     const problems = validator.check([...media.pointer, 'properties', part.name], value, place);
     if (problems.length > 0) throw violation(...problems);
-    yield { ...part, json: value as Bag };
+    yield { ...part, json: value as JsonObject };
   }
 }

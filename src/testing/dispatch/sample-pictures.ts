@@ -1,4 +1,4 @@
-import type { AnswerBody } from '../http/response.js';
+import type { MockResponseBody } from '../http/response.js';
 import { fromBase64, oneChunk, type Bytes } from '../http/bytes.js';
 
 /** One grey pixel each. */
@@ -7,10 +7,10 @@ const jpeg =
   '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/' +
   'wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==';
 
-export const picture = (mediaType: string): AnswerBody =>
+export const samplePicture = (mediaType: string): MockResponseBody =>
   bytesBody(fromBase64(mediaType === 'image/jpeg' ? jpeg : png) ?? new Uint8Array(0), mediaType);
 
-export const bytesBody = (bytes: Bytes, mediaType: string): AnswerBody => ({
+export const bytesBody = (bytes: Bytes, mediaType: string): MockResponseBody => ({
   kind: 'content',
   mediaType,
   size: bytes.byteLength,

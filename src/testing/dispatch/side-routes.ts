@@ -1,19 +1,23 @@
-import { empty, json, type Answer } from '../http/response.js';
+import { empty, json, type MockResponse } from '../http/response.js';
 import { isLoopback } from '../http/hosts.js';
-import type { Place } from '../http/errors.js';
+import type { Problem } from '../http/errors.js';
 import { showsTo } from '../handlers/events.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { World } from '../state/world.js';
 
-export interface SideAnswer {
-  readonly answer: Answer;
+export interface SideRouteResponse {
+  readonly answer: MockResponse;
   /** The operation whose answers this one belongs to, if any. */
   readonly operationId: string | undefined;
-  readonly problems: readonly Place[];
+  readonly problems: readonly Problem[];
 }
 
 /** The addresses that the mock hands out itself. The document has no operations for them. */
-export async function answerSideRoute(world: World, request: IncomingRequest, stopped: AbortSignal): Promise<SideAnswer | undefined> {
+export async function respondToSideRoute(
+  world: World,
+  request: IncomingRequest,
+  stopped: AbortSignal,
+): Promise<SideRouteResponse | undefined> {
   const { pathname, searchParams } = request.url;
   if (request.method !== 'GET') return undefined;
   const ticket = /^\/d\/1\/([^/]+)\/download$/.exec(pathname)?.[1];
@@ -25,15 +29,15 @@ export async function answerSideRoute(world: World, request: IncomingRequest, st
 }
 
 /** What must not leave for another host. On the loopback interface everything is one host. */
-function leaks({ url, headers }: IncomingRequest): Place[] {
+function leaks({ url, headers }: IncomingRequest): Problem[] {
   if (isLoopback(url)) return [];
   const message = 'must not be sent to this host';
   const names = ['authorization', 'boxapi', 'as-user', 'cookie'].filter((name) => headers.has(name));
-  const queries = url.searchParams.has('access_token') ? [{ place: 'query access_token', message }] : [];
-  return [...names.map((name) => ({ place: `header ${name}`, message })), ...queries];
+  const queries = url.searchParams.has('access_token') ? [{ location: 'query access_token', message }] : [];
+  return [...names.map((name) => ({ location: `header ${name}`, message })), ...queries];
 }
 
-function download(world: World, request: IncomingRequest, ticket: string): Answer {
+function download(world: World, request: IncomingRequest, ticket: string): MockResponse {
   const found = world.tickets.findDownload(ticket);
   if (found === undefined || found.file.purged) return { status: 404, body: { kind: 'json', value: gone } };
   const { file, version } = found;
@@ -66,7 +70,7 @@ function rangeIn(header: string | null, size: number): [number, number] | 'unsat
 }
 
 /** Waits for something that the user's stream shows, and says no more than that there is something. */
-async function subscribe(world: World, query: URLSearchParams, signals: readonly (AbortSignal | undefined)[]): Promise<Answer> {
+async function subscribe(world: World, query: URLSearchParams, signals: readonly (AbortSignal | undefined)[]): Promise<MockResponse> {
   const user = world.tickets.findChannel(query.get('channel') ?? '');
   if (user === undefined) return json({ message: 'reconnect' });
   const position = query.get('stream_position');

@@ -24,17 +24,17 @@ export interface FaultEffects {
    * Break the connection when so many bytes of the request's body have come, and do not carry it out, or when so many of the answer's body
    * have gone out; at the end of a body that is shorter.
    */
-  readonly cut: BodyPlace;
+  readonly cut: BodyPosition;
   /** Flip a bit of one byte. A body that does not reach so far stays as it is. */
-  readonly corrupt: BodyPlace;
+  readonly corrupt: BodyPosition;
   /** Read the request's body, or send the answer's, in so small pieces, with a pause before each. */
-  readonly drip: { readonly of: BodyPlace['of']; readonly bytes: number; readonly everyMs: number };
+  readonly drip: { readonly of: BodyPosition['of']; readonly bytes: number; readonly everyMs: number };
   /** End the upload session that the request is for, with its parts, and answer 410 `session_expired`. Strikes no other requests. */
   readonly expireSession: true;
 }
 
-export interface BodyPlace {
-  readonly of: 'request' | 'answer';
+export interface BodyPosition {
+  readonly of: 'request' | 'response';
   /** Bytes from the start of the body. */
   readonly at: number;
 }
@@ -68,7 +68,7 @@ export type Fault = FaultTarget &
   );
 
 /** A fault that struck, and what it struck. */
-export interface FaultStrike {
+export interface AppliedFault {
   readonly fault: Fault;
   readonly operationId: string | undefined;
   readonly method: string;

@@ -8,7 +8,7 @@ type Reshape = (chunks: AsyncIterable<Bytes>) => AsyncIterable<Bytes>;
 const broken = 'The mock Box broke the connection, as a fault said.';
 
 /** What a fault makes of the bytes of a body; undefined when it leaves them alone. */
-function reshaping({ cut, corrupt, drip }: Fault, of: 'request' | 'answer', signal: AbortSignal | undefined): Reshape | undefined {
+function reshaping({ cut, corrupt, drip }: Fault, of: 'request' | 'response', signal: AbortSignal | undefined): Reshape | undefined {
   if (cut?.of === of) return (chunks) => cutOff(chunks, cut.at);
   if (corrupt?.of === of) return (chunks) => flipped(chunks, corrupt.at);
   if (drip?.of === of) return (chunks) => dripped(chunks, drip.bytes, drip.everyMs, signal);
@@ -24,8 +24,8 @@ export function reshapeRequest(body: IncomingBody, fault: Fault, signal: AbortSi
 }
 
 /** The answer as the fault lets it go out. One without a body that is to be cut is lost. */
-export function reshapeAnswer(response: Response, fault: Fault, signal: AbortSignal | undefined): Response {
-  const reshape = reshaping(fault, 'answer', signal);
+export function reshapeResponse(response: Response, fault: Fault, signal: AbortSignal | undefined): Response {
+  const reshape = reshaping(fault, 'response', signal);
   if (reshape === undefined) return response;
   if (response.body === null) {
     if (fault.cut === undefined) return response;

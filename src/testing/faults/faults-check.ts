@@ -22,7 +22,7 @@ export function checkFault(fault: Fault, knows: (operationId: string) => boolean
   }
   for (const name of ['cut', 'corrupt', 'drip'] as const) {
     const of: unknown = fault[name]?.of;
-    check(fault[name] === undefined || of === 'request' || of === 'answer', `${name}.of`, 'has to be request or answer');
+    check(fault[name] === undefined || of === 'request' || of === 'response', `${name}.of`, 'has to be request or response');
   }
   for (const name of ['cut', 'corrupt'] as const)
     check(fault[name] === undefined || isWhole(fault[name].at, 0), `${name}.at`, 'has to be a whole number of at least 0');

@@ -1,12 +1,12 @@
-import { json, type Answer } from '../http/response.js';
-import { errorAnswer } from '../http/errors.js';
-import type { Fault, FaultResponse, FaultStrike } from './fault.js';
+import { json, type MockResponse } from '../http/response.js';
+import { errorResponse } from '../http/errors.js';
+import type { Fault, FaultResponse, AppliedFault } from './fault.js';
 import { checkFault } from './faults-check.js';
 
 export interface FaultList {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
-  readonly log: FaultStrike[];
+  readonly log: AppliedFault[];
   /** The first fault that strikes, with its count taken down. */
   take(request: Struck): Fault | undefined;
 }
@@ -22,7 +22,7 @@ interface Struck {
 export function createFaults(seed = 1, knows: (operationId: string) => boolean = () => true): FaultList {
   let list: { readonly fault: Fault; readonly chance: () => number; skip: number; times: number }[] = [];
   let added = 0;
-  const log: FaultStrike[] = [];
+  const log: AppliedFault[] = [];
   return {
     log,
     add(fault) {
@@ -72,9 +72,9 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-export function faultAnswer({ status, headers = {}, body, code, retryAfter }: FaultResponse, requestId: string): Answer {
+export function faultResponse({ status, headers = {}, body, code, retryAfter }: FaultResponse, requestId: string): MockResponse {
   const all = retryAfter === undefined ? headers : { ...headers, 'retry-after': String(retryAfter) };
-  if (code !== undefined) return errorAnswer({ status, code, message: 'A fault of the mock Box', headers: all }, requestId);
+  if (code !== undefined) return errorResponse({ status, code, message: 'A fault of the mock Box', headers: all }, requestId);
   if (body === undefined) return { status, headers: all };
   if (typeof body !== 'string') return json(body, status, all);
   const mediaType = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'text/html';

@@ -1,7 +1,7 @@
-import { empty, type Answer } from '../http/response.js';
+import { empty, type MockResponse } from '../http/response.js';
 import { oauthError } from '../http/errors.js';
 import { challengeIn } from '../contract/pkce.js';
-import { text } from '../http/fields.js';
+import { textField } from '../http/fields.js';
 import { covers, scopesIn } from '../contract/scopes.js';
 import { mayUse } from '../state/clients.js';
 import type { Call, Handlers } from './shared/call.js';
@@ -12,22 +12,22 @@ export const authorizationHandlers: Handlers = {
   /** Consents at once, in the name of the account that the mock starts with: nobody is there to press a button. */
   'authorization.authorize'(call) {
     const { world, query } = call;
-    const client = world.clients.find(text(query, 'client_id') ?? '');
+    const client = world.clients.find(textField(query, 'client_id') ?? '');
     if (client === undefined) return page('There is no such client.', 400);
     if (!mayUse(client, 'authorization_code')) return sendBack(call, { error: 'unauthorized_client' });
     const challenge = challengeIn(query);
     if (challenge === 'invalid')
       return sendBack(call, { error: 'invalid_request', error_description: 'The code challenge is not as RFC 7636 has it' });
-    const wanted = scopesIn(text(query, 'scope'));
+    const wanted = scopesIn(textField(query, 'scope'));
     if (!covers(client.scopes, wanted)) return sendBack(call, { error: 'invalid_scope' });
     const scopes = wanted.length === 0 ? undefined : wanted;
-    const consent = { client, user: firstUser(world), redirectUri: text(query, 'redirect_uri'), scopes, challenge };
+    const consent = { client, user: firstUser(world), redirectUri: textField(query, 'redirect_uri'), scopes, challenge };
     return sendBack(call, { code: world.codes.issue(consent) });
   },
-  'authorization.requestToken': (call) => grants[text(call.body, 'grant_type') ?? '']?.(call) ?? Promise.reject(unsupported()),
+  'authorization.requestToken': (call) => grants[textField(call.body, 'grant_type') ?? '']?.(call) ?? Promise.reject(unsupported()),
   'authorization.revokeToken'(call) {
     const client = clientOf(call);
-    const isOwn = call.world.tokens.revoke(text(call.body, 'token') ?? '', client);
+    const isOwn = call.world.tokens.revoke(textField(call.body, 'token') ?? '', client);
     // RFC 7009, section 2.1.
     if (!isOwn) throw oauthError('unauthorized_client', 'The token was not issued to this client');
     return empty(200);
@@ -37,17 +37,17 @@ export const authorizationHandlers: Handlers = {
 const unsupported = () => oauthError('unsupported_grant_type', 'The grant type is not one that the service knows');
 
 /** Where there is no address to go to, a page shows what the browser would bring. */
-function sendBack({ query }: Call, outcome: { code: string } | { error: string; error_description?: string }): Answer {
-  const redirectUri = text(query, 'redirect_uri');
+function sendBack({ query }: Call, outcome: { code: string } | { error: string; error_description?: string }): MockResponse {
+  const redirectUri = textField(query, 'redirect_uri');
   if (redirectUri === undefined) return 'code' in outcome ? page(`The code is ${outcome.code}`, 200) : page(outcome.error, 400);
   const location = new URL(redirectUri);
-  const state = text(query, 'state');
+  const state = textField(query, 'state');
   for (const [name, value] of Object.entries({ ...outcome, ...(state === undefined ? {} : { state }) }))
     location.searchParams.set(name, value);
   return empty(302, { location: location.href });
 }
 
-const page = (words: string, status: number): Answer => ({
+const page = (words: string, status: number): MockResponse => ({
   status,
   body: { kind: 'text', mediaType: 'text/html', value: `<!doctype html><title>Mock Box</title><p>${words}</p>` },
 });

@@ -1,18 +1,18 @@
 import { oauthError } from '../http/errors.js';
-import { text } from '../http/fields.js';
+import { textField } from '../http/fields.js';
 import { mayUse, type ClientRecord } from '../state/clients.js';
-import { refused } from '../state/jwt.js';
+import { invalidGrant } from '../state/jwt.js';
 import type { UserRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import type { Call } from './shared/call.js';
 
 /** The application, which has proved itself and may use the grant that it asks for. */
 export function clientOf({ world, body }: Call): ClientRecord {
-  const client = world.clients.find(text(body, 'client_id') ?? '');
-  if (client === undefined || client.clientSecret !== text(body, 'client_secret')) {
+  const client = world.clients.find(textField(body, 'client_id') ?? '');
+  if (client === undefined || client.clientSecret !== textField(body, 'client_secret')) {
     throw oauthError('invalid_client', 'The client credentials are invalid', 400);
   }
-  const grantType = text(body, 'grant_type');
+  const grantType = textField(body, 'grant_type');
   if (grantType !== undefined && !mayUse(client, grantType))
     throw oauthError('unauthorized_client', 'The grant type is unauthorized for this client_id');
   return client;
@@ -28,6 +28,6 @@ export function serverOf(call: Call): ClientRecord {
 /** The enterprise's service account is the account that the mock starts with, so that both see the same files. */
 export function firstUser(world: World): UserRecord {
   const [user] = world.users.all();
-  if (user === undefined) throw refused('The enterprise has no user');
+  if (user === undefined) throw invalidGrant('The enterprise has no user');
   return user;
 }

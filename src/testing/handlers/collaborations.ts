@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound, refuse } from '../http/errors.js';
-import { bag, flag, text, texts, time } from '../http/fields.js';
+import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
+import { bag, booleanField, textField, textsField, timeField } from '../http/fields.js';
 import { may, reach, reachFolder } from '../state/access.js';
 import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../state/records.js';
 import { renderCollaboration } from '../views/collaborations.js';
@@ -17,17 +17,22 @@ export const collaborationHandlers: Handlers = {
   'collaborations.create'(call) {
     const { world, viewer, body } = call;
     const wanted = bag(body, 'item');
-    const type = text(wanted, 'type') === 'file' ? 'file' : 'folder';
-    const item = reach(world, viewer, type, text(wanted, 'id') ?? '', 'edit') as FileRecord | FolderRecord;
+    const type = textField(wanted, 'type') === 'file' ? 'file' : 'folder';
+    const item = reach(world, viewer, type, textField(wanted, 'id') ?? '', 'edit') as FileRecord | FolderRecord;
     if (item.type === 'folder' && item.isRoot) throw forbidden('The root folder cannot be shared');
-    const expiresAt = time(body, 'expires_at') ?? null;
+    const expiresAt = timeField(body, 'expires_at') ?? null;
     if (expiresAt !== null && expiresAt <= world.settings.now()) throw badRequest('expires_at has to lie ahead');
     const { user, login } = invited(call);
     const same = (one: CollaborationRecord): boolean => (user === null ? one.inviteEmail === login : one.user === user);
     if (world.collaborations.on(item).some(same) || user === item.owner) {
-      throw refuse(400, 'user_already_collaborator', 'User is already a collaborator');
+      throw serviceError(400, 'user_already_collaborator', 'User is already a collaborator');
     }
-    const parts = { user, inviteEmail: login, role: text(body, 'role') ?? '', isAccessOnly: flag(body, 'is_access_only') === true };
+    const parts = {
+      user,
+      inviteEmail: login,
+      role: textField(body, 'role') ?? '',
+      isAccessOnly: booleanField(body, 'is_access_only') === true,
+    };
     const status = user !== null && world.settings.acceptInvitations ? 'accepted' : 'pending';
     const collaboration = world.collaborations.add({ item, expiresAt, status, createdBy: viewer.user, ...parts });
     noteItem(call, item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : 'COLLAB_INVITE_COLLABORATOR', 'COLLABORATION_INVITE');
@@ -37,18 +42,18 @@ export const collaborationHandlers: Handlers = {
   'collaborations.update'(call) {
     const { world, viewer, body } = call;
     const one = reachCollaboration(call);
-    const status = text(body, 'status');
+    const status = textField(body, 'status');
     if (status === 'accepted' || status === 'rejected') {
       if (one.user !== viewer.user) throw forbidden('Only the one who was invited can answer');
       Object.assign(one, { status, acknowledgedAt: world.settings.now() });
       noteItem(call, one.item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : null, 'COLLABORATION_ACCEPT');
     }
-    const role = text(body, 'role');
+    const role = textField(body, 'role');
     if (role === 'owner') return handOver(call, one);
     if (role !== undefined || 'expires_at' in body) checkManager(call, one);
     if (role !== undefined && role !== one.role) noteItem(call, one.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
     one.role = role ?? one.role;
-    one.expiresAt = time(body, 'expires_at') ?? one.expiresAt;
+    one.expiresAt = timeField(body, 'expires_at') ?? one.expiresAt;
     one.modifiedAt = world.settings.now();
     return json(show(call, one));
   },
@@ -72,7 +77,7 @@ export const collaborationHandlers: Handlers = {
 };
 
 const show = ({ world, viewer, query }: Call, one: CollaborationRecord): Record<string, unknown> =>
-  renderCollaboration(world, viewer, one, extentOf(texts(query, 'fields')));
+  renderCollaboration(world, viewer, one, extentOf(textsField(query, 'fields')));
 
 function reachCollaboration({ world, viewer, path }: Call): CollaborationRecord {
   const one = world.collaborations.get(path('collaboration_id'));
@@ -87,10 +92,10 @@ function checkManager({ world, viewer }: Call, { item }: CollaborationRecord): v
 /** An address without an account is invited all the same; groups are not kept by the mock. */
 function invited({ world, body }: Call): { user: UserRecord | null; login: string | null } {
   const whom = bag(body, 'accessible_by');
-  if (text(whom, 'type') === 'group') throw notFound('There is no such group: the mock Box keeps no groups');
-  const id = text(whom, 'id');
+  if (textField(whom, 'type') === 'group') throw notFound('There is no such group: the mock Box keeps no groups');
+  const id = textField(whom, 'id');
   if (id !== undefined) return { user: world.users.get(id), login: null };
-  const login = text(whom, 'login');
+  const login = textField(whom, 'login');
   if (login === undefined) throw badRequest('accessible_by needs an id or a login');
   return { user: world.users.withLogin(login) ?? null, login };
 }

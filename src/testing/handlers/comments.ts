@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
 import { badRequest, forbidden } from '../http/errors.js';
-import { bag, text, texts } from '../http/fields.js';
+import { bag, textField, textsField } from '../http/fields.js';
 import { may, reachFile } from '../state/access.js';
 import type { CommentRecord } from '../state/records.js';
 import { renderComment } from '../views/discussion.js';
@@ -13,8 +13,8 @@ export const commentHandlers: Handlers = {
   'comments.create'(call) {
     const { world, viewer, body } = call;
     const item = bag(body, 'item');
-    const id = text(item, 'id') ?? '';
-    const repliesTo = text(item, 'type') === 'comment' ? world.discussion.comment(id) : null;
+    const id = textField(item, 'id') ?? '';
+    const repliesTo = textField(item, 'type') === 'comment' ? world.discussion.comment(id) : null;
     const file = reachFile(world, viewer, repliesTo === null ? id : repliesTo.file.id);
     const words = wordsOf(call);
     const comment = world.discussion.addComment({ file, repliesTo, createdBy: viewer.user, ...words });
@@ -43,7 +43,8 @@ export const commentHandlers: Handlers = {
   },
 };
 
-const show = ({ query }: Call, comment: CommentRecord): Record<string, unknown> => renderComment(comment, extentOf(texts(query, 'fields')));
+const show = ({ query }: Call, comment: CommentRecord): Record<string, unknown> =>
+  renderComment(comment, extentOf(textsField(query, 'fields')));
 
 function reachComment({ world, viewer, path }: Call): CommentRecord {
   const comment = world.discussion.comment(path('comment_id'));
@@ -53,8 +54,8 @@ function reachComment({ world, viewer, path }: Call): CommentRecord {
 
 /** Mentions stand as `@[id:name]` in the tagged text and as plain names in the other. */
 function wordsOf({ body }: Call): { message: string; taggedMessage: string } {
-  const tagged = text(body, 'tagged_message');
-  const message = text(body, 'message') ?? tagged?.replace(/@\[\d+:([^\]]*)\]/g, '$1');
+  const tagged = textField(body, 'tagged_message');
+  const message = textField(body, 'message') ?? tagged?.replace(/@\[\d+:([^\]]*)\]/g, '$1');
   if (message === undefined) throw badRequest('A comment needs a message or a tagged_message');
   return { message, taggedMessage: tagged ?? '' };
 }

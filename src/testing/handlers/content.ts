@@ -1,7 +1,7 @@
-import { json, notYet, redirect, type Answer } from '../http/response.js';
+import { json, accepted, redirect, type MockResponse } from '../http/response.js';
 import { notFound, violation } from '../http/errors.js';
 import { downloadUrl, uploadBase } from '../http/hosts.js';
-import { bag, numeral, text, texts, time, type Bag } from '../http/fields.js';
+import { bag, numberField, textField, textsField, timeField, type JsonObject } from '../http/fields.js';
 import { checkLock, reachFile, reachFolder } from '../state/access.js';
 import { keepContent } from '../state/content.js';
 import type { Content, FileRecord } from '../state/records.js';
@@ -17,58 +17,61 @@ import { noteItem } from './notes.js';
 export const contentHandlers: Handlers = {
   'files.content.preflight'(call) {
     const { world, viewer, body, url } = call;
-    const folder = reachFolder(world, viewer, text(bag(body, 'parent'), 'id') ?? '', 'upload');
-    checkFree(world, viewer, folder, text(body, 'name') ?? '', 'file');
-    checkRoom(folder.owner, numeral(body, 'size') ?? 0);
+    const folder = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    checkFree(world, viewer, folder, textField(body, 'name') ?? '', 'file');
+    checkRoom(folder.owner, numberField(body, 'size') ?? 0);
     return json({ upload_url: `${uploadBase(url)}/files/content`, upload_token: null });
   },
   'files.content.preflightVersion'(call) {
     const { world, viewer, body, url } = call;
     const file = changeableFile(call);
-    const name = text(body, 'name');
+    const name = textField(body, 'name');
     if (name !== undefined && file.parent !== null) checkFree(world, viewer, file.parent, name, 'file', file);
-    checkRoom(file.owner, numeral(body, 'size') ?? 0);
+    checkRoom(file.owner, numberField(body, 'size') ?? 0);
     return json({ upload_url: `${uploadBase(url)}/files/${file.id}/content`, upload_token: null });
   },
   async 'files.content.upload'(call) {
     const { world, viewer } = call;
-    const parentOf = (attributes: Bag) => reachFolder(world, viewer, text(bag(attributes, 'parent'), 'id') ?? '', 'upload');
-    const check = (attributes: Bag): void => {
-      checkFree(world, viewer, parentOf(attributes), text(attributes, 'name') ?? '', 'file');
+    const parentOf = (attributes: JsonObject) => reachFolder(world, viewer, textField(bag(attributes, 'parent'), 'id') ?? '', 'upload');
+    const check = (attributes: JsonObject): void => {
+      checkFree(world, viewer, parentOf(attributes), textField(attributes, 'name') ?? '', 'file');
     };
     const { attributes, content } = await receive(call, check);
     // Once more: somebody else may have taken the name while the bytes came.
     check(attributes);
     const parent = parentOf(attributes);
     checkRoom(parent.owner, content.size);
-    const times = { contentCreatedAt: time(attributes, 'content_created_at'), contentModifiedAt: time(attributes, 'content_modified_at') };
-    const birth = { name: text(attributes, 'name') ?? '', parent, by: viewer.user, ...times };
+    const times = {
+      contentCreatedAt: timeField(attributes, 'content_created_at'),
+      contentModifiedAt: timeField(attributes, 'content_modified_at'),
+    };
+    const birth = { name: textField(attributes, 'name') ?? '', parent, by: viewer.user, ...times };
     const file = world.items.addFile(birth, content, world.settings.downloadNotReady);
     noteItem(call, file, 'ITEM_UPLOAD', 'UPLOAD');
     return uploaded(call, file);
   },
   async 'files.content.uploadVersion'(call) {
     const { world, viewer } = call;
-    const check = (attributes: Bag): void => {
+    const check = (attributes: JsonObject): void => {
       const file = changeableFile(call);
-      const name = text(attributes, 'name');
+      const name = textField(attributes, 'name');
       if (name !== undefined && file.parent !== null) checkFree(world, viewer, file.parent, name, 'file', file);
     };
     const { attributes, content } = await receive(call, check);
     check(attributes);
     const file = changeableFile(call);
     checkRoom(file.owner, content.size);
-    return uploaded(call, addVersion(call, file, content, text(attributes, 'name'), time(attributes, 'content_modified_at')));
+    return uploaded(call, addVersion(call, file, content, textField(attributes, 'name'), timeField(attributes, 'content_modified_at')));
   },
   'files.content.download'(call) {
     const { world, viewer, query, url } = call;
     const file = reachFile(world, viewer, call.path('file_id'), 'download');
-    const versionId = text(query, 'version');
+    const versionId = textField(query, 'version');
     const version = versionId === undefined ? currentVersion(file) : file.versions.find(({ id }) => id === versionId);
     if (version === undefined) throw notFound('There is no such version of the file');
     if (version.notReady > 0) {
       version.notReady -= 1;
-      return notYet(world.settings.notReadySeconds);
+      return accepted(world.settings.notReadySeconds);
     }
     noteItem(call, file, 'ITEM_DOWNLOAD', 'DOWNLOAD');
     return redirect(downloadUrl(url, world.tickets.download(file, version)));
@@ -90,8 +93,8 @@ export function addVersion(
   return file;
 }
 
-export function uploaded(call: Call, file: FileRecord): Answer {
-  const entry = renderItem(call.world, call.viewer, file, extentOf(texts(call.query, 'fields')));
+export function uploaded(call: Call, file: FileRecord): MockResponse {
+  const entry = renderItem(call.world, call.viewer, file, extentOf(textsField(call.query, 'fields')));
   return json({ total_count: 1, entries: [entry] }, 201);
 }
 
@@ -103,9 +106,9 @@ function changeableFile(call: Call): FileRecord {
 }
 
 /** Reads the parts in their order. What is wrong with the attributes is said before the bytes are taken. */
-async function receive(call: Call, check: (attributes: Bag) => void): Promise<{ attributes: Bag; content: Content }> {
+async function receive(call: Call, check: (attributes: JsonObject) => void): Promise<{ attributes: JsonObject; content: Content }> {
   const { world } = call;
-  let attributes: Bag | undefined;
+  let attributes: JsonObject | undefined;
   let content: Content | undefined;
   try {
     for await (const part of call.parts()) {
@@ -113,11 +116,11 @@ async function receive(call: Call, check: (attributes: Bag) => void): Promise<{ 
         check(part.json);
         attributes = part.json;
       } else if (part.name === 'file') {
-        if (attributes === undefined) throw violation({ place: 'body/attributes', message: 'has to come before the file' });
+        if (attributes === undefined) throw violation({ location: 'body/attributes', message: 'has to come before the file' });
         content = await keepContent(part.chunks(), world.contents, world.platform);
       }
     }
-    if (attributes === undefined || content === undefined) throw violation({ place: 'body/file', message: 'is required' });
+    if (attributes === undefined || content === undefined) throw violation({ location: 'body/file', message: 'is required' });
     const wanted = call.header('content-md5')?.toLowerCase();
     if (wanted !== undefined && wanted !== content.sha1) throw badDigest(400, 'content-md5', content.sha1);
     return { attributes, content };

@@ -1,6 +1,6 @@
 import { json } from '../http/response.js';
-import { bag, bags, text } from '../http/fields.js';
-import { keep } from '../state/seed.js';
+import { bag, objectsField, textField } from '../http/fields.js';
+import { storeContent } from '../state/seed.js';
 import { reachFile, reachFolder } from '../state/access.js';
 import type { JobRecord } from '../state/jobs.js';
 import type { FolderRecord } from '../state/records.js';
@@ -13,11 +13,11 @@ const byId = risingPlaces(({ id }: JobRecord) => [Number(id)]);
 export const docgenHandlers: Handlers = {
   'docgenBatches.create'(call) {
     const { world, viewer, body } = call;
-    const template = reachFile(world, viewer, text(bag(body, 'file'), 'id') ?? '', 'download');
-    const folder = reachFolder(world, viewer, text(bag(body, 'destination_folder'), 'id') ?? '', 'upload');
-    const type = text(body, 'output_type') ?? 'docx';
-    const documents = bags(body, 'document_generation_data').map((data) => ({
-      name: `${text(data, 'generated_file_name') ?? ''}.${type}`,
+    const template = reachFile(world, viewer, textField(bag(body, 'file'), 'id') ?? '', 'download');
+    const folder = reachFolder(world, viewer, textField(bag(body, 'destination_folder'), 'id') ?? '', 'upload');
+    const type = textField(body, 'output_type') ?? 'docx';
+    const documents = objectsField(body, 'document_generation_data').map((data) => ({
+      name: `${textField(data, 'generated_file_name') ?? ''}.${type}`,
       data,
     }));
     for (const { name } of documents) checkFree(world, viewer, folder, name, 'file');
@@ -52,7 +52,7 @@ async function show({ world, viewer }: Call, job: JobRecord, folder: FolderRecor
   const status = world.jobs.step(job);
   const made = [...folder.children].find((item) => item.type === 'file' && item.name === name);
   if (status === 'completed' && made === undefined)
-    world.items.addFile({ name, parent: folder, by: viewer.user }, await keep(world, JSON.stringify(data['user_input'])));
+    world.items.addFile({ name, parent: folder, by: viewer.user }, await storeContent(world, JSON.stringify(data['user_input'])));
   const file = [...folder.children].find((item) => item.type === 'file' && item.name === name);
   const output = status !== 'completed' || file === undefined ? null : { type: 'file', id: file.id };
   return { ...view, type: 'docgen_job', id: job.id, status, output_file: output, failures: null };

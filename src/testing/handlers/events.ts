@@ -1,7 +1,7 @@
 import { json } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
 import { subscribeUrl } from '../http/hosts.js';
-import { numeral, text, texts, time, type Bag } from '../http/fields.js';
+import { numberField, textField, textsField, timeField, type JsonObject } from '../http/fields.js';
 import type { EventRecord } from '../state/event-log.js';
 import type { UserRecord } from '../state/records.js';
 import { userMini } from '../views/users.js';
@@ -12,12 +12,12 @@ import type { Handlers } from './shared/call.js';
 export const eventHandlers: Handlers = {
   'events.list'(call) {
     const { world, viewer, query } = call;
-    const streamType = text(query, 'stream_type') ?? 'all';
+    const streamType = textField(query, 'stream_type') ?? 'all';
     const isAdminStream = streamType.startsWith('admin_logs');
     if (isAdminStream) checkAdmin(call);
-    const start = world.events.indexOf(text(query, 'stream_position') ?? '0');
+    const start = world.events.indexOf(textField(query, 'stream_position') ?? '0');
     if (start === undefined) throw badRequest('stream_position is neither now nor a position of this stream');
-    const limit = numeral(query, 'limit') ?? 100;
+    const limit = numberField(query, 'limit') ?? 100;
     const all = world.events.all();
     const isShown = (event: EventRecord | undefined): event is EventRecord =>
       event !== undefined && (isAdminStream ? showsToAdmin(event, query) : showsTo(event, viewer.user, streamType));
@@ -55,10 +55,10 @@ export function showsTo(event: EventRecord, user: UserRecord, streamType: string
   return event.userType !== null && event.audience.has(user) && (streamType === 'all' || event.isTreeChange);
 }
 
-function showsToAdmin(event: EventRecord, query: Bag): boolean {
-  const types = texts(query, 'event_type');
-  const after = time(query, 'created_after') ?? -Infinity;
-  const before = time(query, 'created_before') ?? Infinity;
+function showsToAdmin(event: EventRecord, query: JsonObject): boolean {
+  const types = textsField(query, 'event_type');
+  const after = timeField(query, 'created_after') ?? -Infinity;
+  const before = timeField(query, 'created_before') ?? Infinity;
   const isWanted = event.adminType !== null && (types === undefined || types.length === 0 || types.includes(event.adminType));
   return isWanted && event.createdAt >= after && event.createdAt <= before;
 }

@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
 import { notFound } from '../http/errors.js';
-import { bag, bagOrNull, bags, flag, text, texts, time } from '../http/fields.js';
+import { bag, objectOrNullField, objectsField, booleanField, textField, textsField, timeField } from '../http/fields.js';
 import { checkLock, reachFile, reachFolder, reachTrashed } from '../state/access.js';
 import type { FileRecord } from '../state/records.js';
 import { renderVersion } from '../views/files.js';
@@ -16,7 +16,7 @@ import { purge, restore } from './trash.js';
 import { sizeOf } from '../state/tree.js';
 
 const show = (call: Call, file: FileRecord): Record<string, unknown> =>
-  renderItem(call.world, call.viewer, file, extentOf(texts(call.query, 'fields')));
+  renderItem(call.world, call.viewer, file, extentOf(textsField(call.query, 'fields')));
 
 export const fileHandlers: Handlers = {
   'files.get'(call) {
@@ -44,11 +44,11 @@ export const fileHandlers: Handlers = {
   'files.copy'(call) {
     const { world, viewer, body } = call;
     const file = reachFile(world, viewer, call.path('file_id'), 'download');
-    const versionId = text(body, 'version');
+    const versionId = textField(body, 'version');
     const version = file.versions.find(({ id }) => id === versionId);
     if (versionId !== undefined && version === undefined) throw notFound('There is no such version of the file');
-    const folder = reachFolder(world, viewer, text(bag(body, 'parent'), 'id') ?? '', 'upload');
-    const name = text(body, 'name') ?? file.name;
+    const folder = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const name = textField(body, 'name') ?? file.name;
     checkFree(world, viewer, folder, name, 'file');
     checkRoom(folder.owner, version?.content.size ?? sizeOf(file));
     const copy = world.items.copy(file, folder, name, viewer.user, version) as FileRecord;
@@ -66,7 +66,7 @@ export const fileHandlers: Handlers = {
   'files.versions.list'(call) {
     const file = reachFile(call.world, call.viewer, call.path('file_id'));
     const past = file.versions.slice(0, -1).map((version, index) => ({ version, number: index + 1 }));
-    const extent = extentOf(texts(call.query, 'fields'));
+    const extent = extentOf(textsField(call.query, 'fields'));
     // The current version is the file itself and not among them; the newest comes first.
     return json(answerPage(offsetPage(past.reverse(), call.query, 1000), ({ version, number }) => renderVersion(version, number, extent)));
   },
@@ -76,23 +76,23 @@ export const fileHandlers: Handlers = {
 const needsEdit = ({ body }: Call): boolean => Object.keys(body).some((name) => name !== 'shared_link');
 
 function applyLock(call: Call, file: FileRecord): boolean {
-  const wanted = bagOrNull(call.body, 'lock');
+  const wanted = objectOrNullField(call.body, 'lock');
   if (wanted === undefined || (wanted === null && file.lock === null)) return false;
   const { settings, ids } = call.world;
-  const times = { createdAt: settings.now(), expiresAt: wanted === null ? null : (time(wanted, 'expires_at') ?? null) };
-  const isDownloadPrevented = wanted !== null && flag(wanted, 'is_download_prevented') === true;
+  const times = { createdAt: settings.now(), expiresAt: wanted === null ? null : (timeField(wanted, 'expires_at') ?? null) };
+  const isDownloadPrevented = wanted !== null && booleanField(wanted, 'is_download_prevented') === true;
   file.lock = wanted === null ? null : { id: ids.next(), createdBy: call.viewer.user, ...times, isDownloadPrevented };
   noteItem(call, file, wanted === null ? 'LOCK_DESTROY' : 'LOCK_CREATE', wanted === null ? 'UNLOCK' : 'LOCK');
   return true;
 }
 
 function applyDetails({ body }: Call, file: FileRecord): boolean {
-  const description = text(body, 'description');
-  const tags = texts(body, 'tags');
-  const dispositionAt = time(body, 'disposition_at');
+  const description = textField(body, 'description');
+  const tags = textsField(body, 'tags');
+  const dispositionAt = timeField(body, 'disposition_at');
   if (description !== undefined) file.description = description;
   if (tags !== undefined) file.tags = tags;
   if (dispositionAt !== undefined) file.dispositionAt = dispositionAt;
-  if ('collections' in body) file.collections = bags(body, 'collections').map((one) => text(one, 'id') ?? '');
+  if ('collections' in body) file.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
   return description !== undefined || tags !== undefined || dispositionAt !== undefined;
 }

@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
-import { refuse } from '../http/errors.js';
-import { bag, bagOrNull, bags, flag, text, texts } from '../http/fields.js';
+import { serviceError } from '../http/errors.js';
+import { bag, objectOrNullField, objectsField, booleanField, textField, textsField } from '../http/fields.js';
 import { may, reachFolder, reachTrashed } from '../state/access.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { activeChildren, sizeOf } from '../state/tree.js';
@@ -22,8 +22,8 @@ export const folderHandlers: Handlers = {
   },
   'folders.create'(call) {
     const { world, viewer, body } = call;
-    const parent = reachFolder(world, viewer, text(bag(body, 'parent'), 'id') ?? '', 'upload');
-    const name = text(body, 'name') ?? '';
+    const parent = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const name = textField(body, 'name') ?? '';
     checkFree(world, viewer, parent, name, 'folder');
     const folder = world.items.addFolder({ name, parent, by: viewer.user });
     applyDetails(call, folder);
@@ -46,8 +46,8 @@ export const folderHandlers: Handlers = {
     const folder = reachFolder(world, viewer, call.path('folder_id'), 'edit');
     checkPrecondition(call, folder);
     checkMovable(folder);
-    if (activeChildren(folder).length > 0 && flag(call.query, 'recursive') !== true) {
-      throw refuse(400, 'folder_not_empty', 'Cannot delete - folder not empty');
+    if (activeChildren(folder).length > 0 && booleanField(call.query, 'recursive') !== true) {
+      throw serviceError(400, 'folder_not_empty', 'Cannot delete - folder not empty');
     }
     world.items.trash(folder, viewer.user);
     noteItem(call, folder, 'ITEM_TRASH', 'DELETE');
@@ -57,8 +57,8 @@ export const folderHandlers: Handlers = {
     const { world, viewer, body } = call;
     const folder = reachFolder(world, viewer, call.path('folder_id'), 'download');
     checkMovable(folder);
-    const parent = reachFolder(world, viewer, text(bag(body, 'parent'), 'id') ?? '', 'upload');
-    const name = text(body, 'name') ?? folder.name;
+    const parent = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const name = textField(body, 'name') ?? folder.name;
     checkFree(world, viewer, parent, name, 'folder');
     checkRoom(parent.owner, sizeOf(folder));
     const copy = world.items.copy(folder, parent, name, viewer.user) as FolderRecord;
@@ -69,7 +69,7 @@ export const folderHandlers: Handlers = {
     const { world, viewer, query } = call;
     const folder = reachFolder(world, viewer, call.path('folder_id'));
     const { items, order, places } = inOrder(visibleItems(call, folder), query);
-    const extent = extentOf(texts(query, 'fields'), 'mini');
+    const extent = extentOf(textsField(query, 'fields'), 'mini');
     const life = { now: world.settings.now(), seconds: world.settings.lists.markerSeconds };
     const page = asSent(call, pageOf(items, query, 100, places, order, life));
     return json(answerPage(page, (item) => renderItem(world, viewer, item, extent)));
@@ -92,7 +92,7 @@ export function show(call: Call, folder: FolderRecord): Record<string, unknown> 
     const { items, order } = inOrder(visibleItems(call, folder), query);
     return answerPage(asSent(call, offsetPage(items, query, 100, order)), (item) => renderItem(world, viewer, item, 'mini'));
   };
-  return renderItem(world, viewer, folder, extentOf(texts(query, 'fields')), { item_collection: itemCollection });
+  return renderItem(world, viewer, folder, extentOf(textsField(query, 'fields')), { item_collection: itemCollection });
 }
 
 /** Without what is hidden, which is counted all the same, and with the count that the mock was told to give. */
@@ -106,7 +106,7 @@ function asSent({ world }: Call, { entries, frame }: Page<ItemRecord>): Page<Ite
 }
 
 const showBare = ({ world, viewer, query }: Call, folder: ItemRecord): Record<string, unknown> =>
-  renderItem(world, viewer, folder, extentOf(texts(query, 'fields')));
+  renderItem(world, viewer, folder, extentOf(textsField(query, 'fields')));
 
 /** A root folder also shows what others share with its owner. */
 function visibleItems({ world, viewer }: Call, folder: FolderRecord): ItemRecord[] {
@@ -121,18 +121,18 @@ function visibleItems({ world, viewer }: Call, folder: FolderRecord): ItemRecord
 }
 
 function applyDetails({ world, body }: Call, folder: FolderRecord): boolean {
-  const email = bagOrNull(body, 'folder_upload_email');
+  const email = objectOrNullField(body, 'folder_upload_email');
   const before = JSON.stringify(detailsOf(folder));
-  folder.description = text(body, 'description') ?? folder.description;
-  folder.syncState = text(body, 'sync_state') ?? folder.syncState;
-  folder.tags = texts(body, 'tags') ?? folder.tags;
-  folder.canNonOwnersInvite = flag(body, 'can_non_owners_invite') ?? folder.canNonOwnersInvite;
-  folder.canNonOwnersViewCollaborators = flag(body, 'can_non_owners_view_collaborators') ?? folder.canNonOwnersViewCollaborators;
-  folder.restrictedToEnterprise = flag(body, 'is_collaboration_restricted_to_enterprise') ?? folder.restrictedToEnterprise;
-  if ('collections' in body) folder.collections = bags(body, 'collections').map((one) => text(one, 'id') ?? '');
+  folder.description = textField(body, 'description') ?? folder.description;
+  folder.syncState = textField(body, 'sync_state') ?? folder.syncState;
+  folder.tags = textsField(body, 'tags') ?? folder.tags;
+  folder.canNonOwnersInvite = booleanField(body, 'can_non_owners_invite') ?? folder.canNonOwnersInvite;
+  folder.canNonOwnersViewCollaborators = booleanField(body, 'can_non_owners_view_collaborators') ?? folder.canNonOwnersViewCollaborators;
+  folder.restrictedToEnterprise = booleanField(body, 'is_collaboration_restricted_to_enterprise') ?? folder.restrictedToEnterprise;
+  if ('collections' in body) folder.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
   if (email === null) folder.uploadEmail = null;
   else if (email !== undefined)
-    folder.uploadEmail = { access: text(email, 'access') ?? 'open', email: `upload.${folder.id}.${world.ids.next()}@u.example.com` };
+    folder.uploadEmail = { access: textField(email, 'access') ?? 'open', email: `upload.${folder.id}.${world.ids.next()}@u.example.com` };
   return JSON.stringify(detailsOf(folder)) !== before;
 }
 

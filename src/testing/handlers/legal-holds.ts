@@ -1,5 +1,5 @@
 import { created, empty, json } from '../http/response.js';
-import { notFound, refuse } from '../http/errors.js';
+import { notFound, serviceError } from '../http/errors.js';
 import type { JobRecord } from '../state/jobs.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';
@@ -26,7 +26,7 @@ export const legalHoldHandlers: Handlers = {
   },
   'legalHoldPolicies.delete'(call) {
     const policy = reachPolicy(call);
-    if (policy.steps[0] !== 'active') throw refuse(409, 'conflict', 'The policy is being released already');
+    if (policy.steps[0] !== 'active') throw serviceError(409, 'conflict', 'The policy is being released already');
     policy.steps = ['releasing', 'released'];
     return empty(202);
   },

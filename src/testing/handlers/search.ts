@@ -1,6 +1,6 @@
 import { json } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
-import { flag, text, texts, type Bag } from '../http/fields.js';
+import { booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
 import { may } from '../state/access.js';
 import type { ItemRecord } from '../state/records.js';
 import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
@@ -13,16 +13,17 @@ import { answerPage, offsetPage } from './shared/pages.js';
 
 export const searchHandlers: Handlers = {
   'search.query'({ world, viewer, query }) {
-    if (text(query, 'query') === undefined && query['mdfilters'] === undefined) throw badRequest('Search needs a query or mdfilters');
+    if (textField(query, 'query') === undefined && query['mdfilters'] === undefined) throw badRequest('Search needs a query or mdfilters');
     const found = world.items
       .all()
       .filter((item) => may(world, viewer, item, 'see'))
       .filter((item) => matches(item, query))
       .sort(byTime(query));
-    const extent = extentOf(texts(query, 'fields'));
+    const extent = extentOf(textsField(query, 'fields'));
     const page = offsetPage(found, query, 30);
     const show = (item: ItemRecord): Record<string, unknown> => renderItem(world, viewer, item, extent);
-    if (flag(query, 'include_recent_shared_links') !== true) return json({ type: 'search_results_items', ...answerPage(page, show) });
+    if (booleanField(query, 'include_recent_shared_links') !== true)
+      return json({ type: 'search_results_items', ...answerPage(page, show) });
     const withLink = (item: ItemRecord): Record<string, unknown> => ({
       type: 'search_result',
       accessible_via_shared_link: item.owner === viewer.user || item.sharedLink === null ? null : sharedLinkUrl(item.sharedLink),
@@ -32,38 +33,38 @@ export const searchHandlers: Handlers = {
   },
 };
 
-function matches(item: ItemRecord, query: Bag): boolean {
-  const type = text(query, 'type');
-  const ancestors = texts(query, 'ancestor_folder_ids');
-  const extensions = texts(query, 'file_extensions')?.map((extension) => extension.toLowerCase());
-  const owners = texts(query, 'owner_user_ids');
-  const updaters = texts(query, 'recent_updater_user_ids');
+function matches(item: ItemRecord, query: JsonObject): boolean {
+  const type = textField(query, 'type');
+  const ancestors = textsField(query, 'ancestor_folder_ids');
+  const extensions = textsField(query, 'file_extensions')?.map((extension) => extension.toLowerCase());
+  const owners = textsField(query, 'owner_user_ids');
+  const updaters = textsField(query, 'recent_updater_user_ids');
   return (
     // The mock keeps no metadata: nothing carries what a filter asks for.
     query['mdfilters'] === undefined &&
     matchesWords(item, query) &&
-    matchesTrash(item, text(query, 'trash_content') ?? 'non_trashed_only') &&
+    matchesTrash(item, textField(query, 'trash_content') ?? 'non_trashed_only') &&
     (type === undefined || item.type === type) &&
     (ancestors === undefined || ancestorsOf(item).some(({ id }) => ancestors.includes(id))) &&
     (extensions === undefined || (item.type === 'file' && extensions.includes(extensionOf(item).toLowerCase()))) &&
     (owners === undefined || owners.includes(item.owner.id)) &&
     (updaters === undefined || updaters.includes(item.modifiedBy.id)) &&
-    isBetween(sizeOf(item), texts(query, 'size_range'), Number) &&
-    isBetween(item.createdAt, texts(query, 'created_at_range'), Date.parse) &&
-    isBetween(item.modifiedAt, texts(query, 'updated_at_range'), Date.parse) &&
-    (item.trashedAt === null || isBetween(item.trashedAt, texts(query, 'deleted_at_range'), Date.parse))
+    isBetween(sizeOf(item), textsField(query, 'size_range'), Number) &&
+    isBetween(item.createdAt, textsField(query, 'created_at_range'), Date.parse) &&
+    isBetween(item.modifiedAt, textsField(query, 'updated_at_range'), Date.parse) &&
+    (item.trashedAt === null || isBetween(item.trashedAt, textsField(query, 'deleted_at_range'), Date.parse))
   );
 }
 
 /** Every word has to stand somewhere in the texts that are searched. */
-function matchesWords(item: ItemRecord, query: Bag): boolean {
+function matchesWords(item: ItemRecord, query: JsonObject): boolean {
   const searched = { name: item.name, description: item.description, tags: item.tags.join(' ') };
-  const places = texts(query, 'content_types') ?? Object.keys(searched);
+  const places = textsField(query, 'content_types') ?? Object.keys(searched);
   const haystack = Object.entries(searched)
     .filter(([place]) => places.includes(place))
     .map(([, words]) => words.toLowerCase())
     .join('\n');
-  const words = (text(query, 'query') ?? '').toLowerCase().replaceAll('"', '').split(/\s+/);
+  const words = (textField(query, 'query') ?? '').toLowerCase().replaceAll('"', '').split(/\s+/);
   return words.every((word) => haystack.includes(word));
 }
 
@@ -76,8 +77,8 @@ function isBetween(value: number, range: readonly string[] | undefined, read: (t
   return (from === '' || value >= read(from)) && (to === '' || value <= read(to));
 }
 
-function byTime(query: Bag): (a: ItemRecord, b: ItemRecord) => number {
-  if (text(query, 'sort') !== 'modified_at') return (a, b) => Number(a.id) - Number(b.id);
-  const sign = text(query, 'direction') === 'ASC' ? 1 : -1;
+function byTime(query: JsonObject): (a: ItemRecord, b: ItemRecord) => number {
+  if (textField(query, 'sort') !== 'modified_at') return (a, b) => Number(a.id) - Number(b.id);
+  const sign = textField(query, 'direction') === 'ASC' ? 1 : -1;
   return (a, b) => sign * (a.modifiedAt - b.modifiedAt) || Number(a.id) - Number(b.id);
 }

@@ -1,6 +1,6 @@
 import { empty, json } from '../http/response.js';
 import { notFound } from '../http/errors.js';
-import { texts } from '../http/fields.js';
+import { textsField } from '../http/fields.js';
 import { renderItem } from '../views/items.js';
 import { extentOf } from '../views/view.js';
 import { isKnown, type Handlers } from './shared/call.js';
@@ -12,7 +12,7 @@ export const sharedItemHandlers: Handlers = {
     if (item === undefined) throw notFound();
     if (isKnown(call, item)) return empty(304);
     return json(
-      item.type === 'folder' ? show(call, item) : renderItem(call.world, call.viewer, item, extentOf(texts(call.query, 'fields'))),
+      item.type === 'folder' ? show(call, item) : renderItem(call.world, call.viewer, item, extentOf(textsField(call.query, 'fields'))),
     );
   },
 };

@@ -1,5 +1,5 @@
 import { badRequest } from '../http/errors.js';
-import { bag, bagOrNull, flag, text, time, type Bag } from '../http/fields.js';
+import { bag, objectOrNullField, booleanField, textField, timeField, type JsonObject } from '../http/fields.js';
 import type { ItemRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import type { Call } from './shared/call.js';
@@ -7,7 +7,7 @@ import { noteItem } from './notes.js';
 
 /** Makes, changes or removes an item's shared link as the body's `shared_link` says. True when it did anything. */
 export function applySharedLink(call: Call, item: ItemRecord): boolean {
-  const wanted = bagOrNull(call.body, 'shared_link');
+  const wanted = objectOrNullField(call.body, 'shared_link');
   if (wanted === undefined) return false;
   const before = item.sharedLink;
   if (wanted === null) {
@@ -20,18 +20,18 @@ export function applySharedLink(call: Call, item: ItemRecord): boolean {
   return true;
 }
 
-function changed(world: World, item: ItemRecord, wanted: Bag): NonNullable<ItemRecord['sharedLink']> {
+function changed(world: World, item: ItemRecord, wanted: JsonObject): NonNullable<ItemRecord['sharedLink']> {
   const link = { ...(item.sharedLink ?? world.items.newSharedLink()) };
-  const access = text(wanted, 'access');
+  const access = textField(wanted, 'access');
   if (access === 'open' || access === 'company' || access === 'collaborators') link.access = access;
-  if ('password' in wanted) link.password = text(wanted, 'password') ?? null;
+  if ('password' in wanted) link.password = textField(wanted, 'password') ?? null;
   if (link.password !== null && link.access !== 'open') throw badRequest('Only a link of access open can have a password');
-  if ('vanity_name' in wanted) link.vanityName = text(wanted, 'vanity_name') ?? null;
-  if ('unshared_at' in wanted) link.unsharedAt = time(wanted, 'unshared_at') ?? null;
+  if ('vanity_name' in wanted) link.vanityName = textField(wanted, 'vanity_name') ?? null;
+  if ('unshared_at' in wanted) link.unsharedAt = timeField(wanted, 'unshared_at') ?? null;
   if (link.unsharedAt !== null && link.unsharedAt <= world.settings.now()) throw badRequest('unshared_at has to lie ahead');
   const permissions = bag(wanted, 'permissions');
-  link.canDownload = flag(permissions, 'can_download') ?? link.canDownload;
-  link.canEdit = flag(permissions, 'can_edit') ?? link.canEdit;
+  link.canDownload = booleanField(permissions, 'can_download') ?? link.canDownload;
+  link.canEdit = booleanField(permissions, 'can_edit') ?? link.canEdit;
   if (link.canEdit && item.type !== 'file') throw badRequest('Only a link to a file can let people edit');
   return link;
 }

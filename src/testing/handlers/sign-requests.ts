@@ -1,6 +1,6 @@
 import { created, json } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
-import { bag, bags, text, type Bag } from '../http/fields.js';
+import { bag, objectsField, textField, type JsonObject } from '../http/fields.js';
 import { reachFile, reachFolder } from '../state/access.js';
 import { renderItem } from '../views/items.js';
 import type { JobRecord } from '../state/jobs.js';
@@ -13,17 +13,17 @@ const steps = ['converting', 'sent', 'viewed', 'signed'];
 export const signRequestHandlers: Handlers = {
   'signRequests.create'(call) {
     const { world, viewer, body } = call;
-    const files = bags(body, 'source_files').map((file) => reachFile(world, viewer, text(file, 'id') ?? '', 'download'));
-    if (files.length === 0 && text(body, 'template_id') === undefined)
+    const files = objectsField(body, 'source_files').map((file) => reachFile(world, viewer, textField(file, 'id') ?? '', 'download'));
+    if (files.length === 0 && textField(body, 'template_id') === undefined)
       throw badRequest('A sign request needs source_files or a template_id');
     const mini = files.map((file) => renderItem(world, viewer, file, 'mini'));
-    const parentId = text(bag(body, 'parent_folder'), 'id');
+    const parentId = textField(bag(body, 'parent_folder'), 'id');
     const parent = parentId === undefined ? viewer.user.root : reachFolder(world, viewer, parentId, 'upload');
     const view = {
       ...body,
-      name: text(body, 'name') ?? files[0]?.name ?? 'Sign request',
+      name: textField(body, 'name') ?? files[0]?.name ?? 'Sign request',
       source_files: mini,
-      signers: bags(body, 'signers').map(signerView),
+      signers: objectsField(body, 'signers').map(signerView),
       parent_folder: renderItem(world, viewer, parent, 'mini'),
       created_at: timestamp(world.settings.now()),
       sender_email: viewer.user.login,
@@ -42,7 +42,7 @@ export const signRequestHandlers: Handlers = {
 const reachRequest = ({ world, viewer, path }: Call): JobRecord => world.jobs.find('sign-request', path('sign_request_id'), viewer.user);
 
 /** A password is never sent back: undefined is left out of JSON. */
-const signerView = (signer: Bag): Bag => ({
+const signerView = (signer: JsonObject): JsonObject => ({
   ...{ email: null, role: 'signer', ...signer, password: undefined },
   ...{ has_viewed_document: false, signer_decision: null, inputs: [] },
 });

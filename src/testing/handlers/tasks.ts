@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound, refuse } from '../http/errors.js';
-import { bag, text, texts, time } from '../http/fields.js';
+import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
+import { bag, textField, textsField, timeField } from '../http/fields.js';
 import { may, reachFile } from '../state/access.js';
 import type { TaskAssignmentRecord, TaskRecord, UserRecord } from '../state/records.js';
 import { renderAssignment, renderTask } from '../views/discussion.js';
@@ -11,9 +11,13 @@ import { noteOn } from './notes.js';
 export const taskHandlers: Handlers = {
   'tasks.create'(call) {
     const { world, viewer, body } = call;
-    const file = reachFile(world, viewer, text(bag(body, 'item'), 'id') ?? '');
-    const words = { action: text(body, 'action') ?? 'review', message: text(body, 'message') ?? '', dueAt: time(body, 'due_at') ?? null };
-    const completionRule = text(body, 'completion_rule') ?? 'all_assignees';
+    const file = reachFile(world, viewer, textField(bag(body, 'item'), 'id') ?? '');
+    const words = {
+      action: textField(body, 'action') ?? 'review',
+      message: textField(body, 'message') ?? '',
+      dueAt: timeField(body, 'due_at') ?? null,
+    };
+    const completionRule = textField(body, 'completion_rule') ?? 'all_assignees';
     const task = world.discussion.addTask({ file, createdBy: viewer.user, completionRule, ...words });
     noteOn(call, file, showTask(call, task), 'TASK_CREATE', 'TASK_CREATE');
     return created(showTask(call, task));
@@ -23,10 +27,10 @@ export const taskHandlers: Handlers = {
     const { body } = call;
     const task = reachTask(call, call.path('task_id'));
     checkMaker(call, task);
-    task.action = text(body, 'action') ?? task.action;
-    task.message = text(body, 'message') ?? task.message;
-    task.dueAt = time(body, 'due_at') ?? task.dueAt;
-    task.completionRule = text(body, 'completion_rule') ?? task.completionRule;
+    task.action = textField(body, 'action') ?? task.action;
+    task.message = textField(body, 'message') ?? task.message;
+    task.dueAt = timeField(body, 'due_at') ?? task.dueAt;
+    task.completionRule = textField(body, 'completion_rule') ?? task.completionRule;
     noteOn(call, task.file, showTask(call, task), 'TASK_UPDATE', 'TASK_UPDATE');
     return json(showTask(call, task));
   },
@@ -48,11 +52,11 @@ export const taskHandlers: Handlers = {
   },
   'taskAssignments.create'(call) {
     const { world, viewer, body } = call;
-    const task = reachTask(call, text(bag(body, 'task'), 'id') ?? '');
+    const task = reachTask(call, textField(bag(body, 'task'), 'id') ?? '');
     const assignee = assigneeOf(call);
     if (!may(world, { user: assignee, opened: undefined }, task.file, 'see')) throw forbidden('The assignee cannot see the file');
     if (world.discussion.assignmentsOf(task).some((one) => one.assignedTo === assignee)) {
-      throw refuse(409, 'conflict', 'The task is assigned to that user already');
+      throw serviceError(409, 'conflict', 'The task is assigned to that user already');
     }
     const assignment = world.discussion.addAssignment(task, assignee, viewer.user);
     noteOn(call, task.file, showAssignment(call, assignment), 'TASK_ASSIGNMENT_CREATE', 'TASK_ASSIGNMENT_CREATE');
@@ -63,10 +67,10 @@ export const taskHandlers: Handlers = {
     const { world, viewer, body } = call;
     const assignment = reachAssignment(call);
     if (assignment.assignedTo !== viewer.user) throw forbidden('Only the assignee says how the assignment stands');
-    const resolution = text(body, 'resolution_state') ?? assignment.resolution;
+    const resolution = textField(body, 'resolution_state') ?? assignment.resolution;
     const possible = assignment.task.action === 'complete' ? ['completed', 'incomplete'] : ['approved', 'rejected', 'incomplete'];
     if (!possible.includes(resolution)) throw badRequest(`A task to ${assignment.task.action} cannot be ${resolution}`);
-    assignment.message = text(body, 'message') ?? assignment.message;
+    assignment.message = textField(body, 'message') ?? assignment.message;
     assignment.completedAt = resolution === 'incomplete' ? null : (assignment.completedAt ?? world.settings.now());
     assignment.resolution = resolution;
     noteOn(call, assignment.task.file, showAssignment(call, assignment), 'TASK_ASSIGNMENT_UPDATE', 'TASK_ASSIGNMENT_UPDATE');
@@ -88,7 +92,7 @@ const showAssignment = ({ world, viewer }: Call, assignment: TaskAssignmentRecor
   renderAssignment(world, viewer, assignment, 'standard');
 
 /** Lists are short of words when no fields are asked for. */
-const listExtent = ({ query }: Call): Extent => extentOf(texts(query, 'fields'), 'mini');
+const listExtent = ({ query }: Call): Extent => extentOf(textsField(query, 'fields'), 'mini');
 
 const listOf = (entries: readonly unknown[]): Record<string, unknown> => ({ total_count: entries.length, entries });
 
@@ -110,8 +114,8 @@ function checkMaker(call: Call, task: TaskRecord): void {
 
 function assigneeOf({ world, body }: Call): UserRecord {
   const wanted = bag(body, 'assign_to');
-  const id = text(wanted, 'id');
-  const user = id === undefined ? world.users.withLogin(text(wanted, 'login') ?? '') : world.users.find(id);
+  const id = textField(wanted, 'id');
+  const user = id === undefined ? world.users.withLogin(textField(wanted, 'login') ?? '') : world.users.find(id);
   if (user === undefined) throw notFound('There is no such user');
   return user;
 }

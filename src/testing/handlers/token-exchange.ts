@@ -1,10 +1,10 @@
 import { viewerOf } from '../access/authenticate.js';
 import { oauthError, ServiceError } from '../http/errors.js';
-import { openedItem } from '../access/shared-link.js';
-import { text } from '../http/fields.js';
+import { itemOfSharedLink } from '../access/shared-link.js';
+import { textField } from '../http/fields.js';
 import { covers, scopesIn } from '../contract/scopes.js';
 import { may } from '../state/access.js';
-import { refused } from '../state/jwt.js';
+import { invalidGrant } from '../state/jwt.js';
 import type { ItemRecord, UserRecord } from '../state/records.js';
 import type { Narrowing, TokenRecord } from '../state/tokens.js';
 import { isTrashed } from '../state/tree.js';
@@ -12,19 +12,19 @@ import type { World } from '../state/world.js';
 import { renderItem } from '../views/items.js';
 import type { Call, Handler } from './shared/call.js';
 import { clientOf } from './clients.js';
-import { tokenAnswer } from './token-answer.js';
+import { tokenAnswer } from './shared/token-response.js';
 
 const accessToken = 'urn:ietf:params:oauth:token-type:access_token';
 
 /** Makes a token that may do less of another (RFC 8693). */
 export const exchangeToken: Handler = (call) => {
   const { world, body } = call;
-  const origin = world.tokens.find(text(body, 'subject_token') ?? '');
-  if (origin === undefined) throw refused('The subject_token has expired or is unknown');
-  if (text(body, 'client_id') !== undefined && clientOf(call) !== origin.client)
-    throw refused('The subject_token was not issued to this client');
-  if (text(body, 'subject_token_type') !== accessToken) throw invalidRequest('The subject_token_type is missing');
-  const scopes = scopesIn(text(body, 'scope'));
+  const origin = world.tokens.find(textField(body, 'subject_token') ?? '');
+  if (origin === undefined) throw invalidGrant('The subject_token has expired or is unknown');
+  if (textField(body, 'client_id') !== undefined && clientOf(call) !== origin.client)
+    throw invalidGrant('The subject_token was not issued to this client');
+  if (textField(body, 'subject_token_type') !== accessToken) throw invalidRequest('The subject_token_type is missing');
+  const scopes = scopesIn(textField(body, 'scope'));
   if (scopes.length === 0 || !covers(origin.scopes, scopes))
     throw oauthError('invalid_scope', 'The scope is missing, unknown, or wider than that of the subject_token');
   const place = placeOf(call, origin);
@@ -35,8 +35,8 @@ export const exchangeToken: Handler = (call) => {
 
 /** Without a place of its own the new token has that of its origin. */
 function placeOf(call: Call, origin: TokenRecord): Omit<Narrowing, 'origin'> {
-  const resource = text(call.body, 'resource');
-  const sharedLink = text(call.body, 'box_shared_link');
+  const resource = textField(call.body, 'resource');
+  const sharedLink = textField(call.body, 'box_shared_link');
   if (resource !== undefined && sharedLink !== undefined) throw invalidRequest('There is a resource and a box_shared_link: one has to go');
   if (resource !== undefined) return { item: itemAt(call, origin, resource), sharedLink: origin.narrowing?.sharedLink };
   if (sharedLink !== undefined) return { item: itemBehind(call, origin, sharedLink), sharedLink };
@@ -61,7 +61,7 @@ function itemBehind({ world }: Call, origin: TokenRecord, sharedLink: string): I
 
 function openedBy(world: World, user: UserRecord, sharedLink: string): ItemRecord | undefined {
   try {
-    return openedItem(world, user, `shared_link=${encodeURIComponent(sharedLink)}`);
+    return itemOfSharedLink(world, user, `shared_link=${encodeURIComponent(sharedLink)}`);
   } catch (error) {
     if (error instanceof ServiceError) return undefined;
     throw error;

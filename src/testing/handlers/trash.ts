@@ -1,6 +1,6 @@
 import { json } from '../http/response.js';
-import { forbidden, refuse } from '../http/errors.js';
-import { bag, text, texts } from '../http/fields.js';
+import { forbidden, serviceError } from '../http/errors.js';
+import { bag, textField, textsField } from '../http/fields.js';
 import { may, reachFolder, reachTrashed } from '../state/access.js';
 import type { ItemType } from '../state/items.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
@@ -20,7 +20,7 @@ export function restore(call: Call, type: ItemType, id: string): ItemRecord {
   const folder = folderFor(call, item);
   if (!may(world, viewer, folder, 'upload')) throw forbidden();
   const taken = itemNamed(folder, item.name) !== undefined;
-  const name = taken ? (text(body, 'name') ?? item.name) : item.name;
+  const name = taken ? (textField(body, 'name') ?? item.name) : item.name;
   checkFree(world, viewer, folder, name, type);
   world.items.restore(item, folder, name, viewer.user);
   noteItem(call, item, 'ITEM_UNDELETE_VIA_TRASH', 'UNDELETE');
@@ -30,9 +30,9 @@ export function restore(call: Call, type: ItemType, id: string): ItemRecord {
 function folderFor({ world, viewer, body }: Call, item: ItemRecord): FolderRecord {
   const before = item.parent;
   if (before !== null && !before.purged && !isTrashed(before)) return before;
-  const parentId = text(bag(body, 'parent'), 'id');
+  const parentId = textField(bag(body, 'parent'), 'id');
   if (parentId === undefined)
-    throw refuse(403, 'access_denied_insufficient_permissions', 'The folder of the item is gone: name another one');
+    throw serviceError(403, 'access_denied_insufficient_permissions', 'The folder of the item is gone: name another one');
   return reachFolder(world, viewer, parentId);
 }
 
@@ -46,7 +46,7 @@ export const trashHandlers: Handlers = {
   'trash.list'({ world, viewer, query }) {
     const trashed = world.items.all().filter((item) => item.trashedAt !== null && may(world, viewer, item, 'see'));
     const { items, order, places } = inOrder(trashed, query);
-    const extent = extentOf(texts(query, 'fields'), 'mini');
+    const extent = extentOf(textsField(query, 'fields'), 'mini');
     return json(answerPage(pageOf(items, query, 100, places, order), (item) => renderItem(world, viewer, item, extent)));
   },
 };

@@ -1,7 +1,7 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, refuse } from '../http/errors.js';
+import { badRequest, serviceError } from '../http/errors.js';
 import { uploadBase } from '../http/hosts.js';
-import { numeral, text } from '../http/fields.js';
+import { numberField, textField } from '../http/fields.js';
 import { checkLock, reachFile, reachFolder } from '../state/access.js';
 import { keepContent } from '../state/content.js';
 import type { FileRecord, FolderRecord } from '../state/records.js';
@@ -16,8 +16,8 @@ import { answerPage, offsetPage } from './shared/pages.js';
 export const uploadSessionHandlers: Handlers = {
   'uploadSessions.create'(call) {
     const { world, viewer, body } = call;
-    const folder = reachFolder(world, viewer, text(body, 'folder_id') ?? '', 'upload');
-    const name = text(body, 'file_name') ?? '';
+    const folder = reachFolder(world, viewer, textField(body, 'folder_id') ?? '', 'upload');
+    const name = textField(body, 'file_name') ?? '';
     checkFree(world, viewer, folder, name, 'file');
     return created(sessionView(call, open(call, folder, name)));
   },
@@ -25,7 +25,7 @@ export const uploadSessionHandlers: Handlers = {
     const { world, viewer, body } = call;
     const file = reachFile(world, viewer, call.path('file_id'), 'upload');
     checkLock(world, viewer, file);
-    const name = text(body, 'file_name') ?? file.name;
+    const name = textField(body, 'file_name') ?? file.name;
     if (file.parent !== null) checkFree(world, viewer, file.parent, name, 'file', file);
     return created(sessionView(call, open(call, file, name)));
   },
@@ -42,8 +42,8 @@ export const uploadSessionHandlers: Handlers = {
       // Only now: meanwhile the session may have ended, or the same part may have come on another connection.
       sessionOf(call);
       if (session.parts.has(offset))
-        throw refuse(409, 'range_overlaps_existing_part', 'The range overlaps a part that has arrived already');
-      if (session.committing) throw refuse(409, 'conflict', 'The session is being committed');
+        throw serviceError(409, 'range_overlaps_existing_part', 'The range overlaps a part that has arrived already');
+      if (session.committing) throw serviceError(409, 'conflict', 'The session is being committed');
     } catch (error) {
       await content.discard();
       throw error;
@@ -65,7 +65,7 @@ export const uploadSessionHandlers: Handlers = {
 
 function open({ world, viewer, body }: Call, target: FileRecord | FolderRecord, name: string): SessionRecord {
   const { minSessionBytes, partBytes, commitNotReady } = world.settings;
-  const size = numeral(body, 'file_size') ?? 0;
+  const size = numberField(body, 'file_size') ?? 0;
   if (size < minSessionBytes) throw badRequest(`An upload session needs a file of at least ${String(minSessionBytes)} bytes`);
   checkRoom(target.owner, size);
   return world.sessions.open({ user: viewer.user, target, name, size, partSize: partBytes, notReady: commitNotReady });
@@ -74,7 +74,7 @@ function open({ world, viewer, body }: Call, target: FileRecord | FolderRecord, 
 function sessionOf(call: Call): SessionRecord {
   const session = call.world.sessions.get(call.path('upload_session_id'));
   if (session.user !== call.viewer.user)
-    throw refuse(403, 'access_denied_insufficient_permissions', 'The upload session is of another user');
+    throw serviceError(403, 'access_denied_insufficient_permissions', 'The upload session is of another user');
   return session;
 }
 
@@ -84,7 +84,7 @@ function rangeOf(call: Call, { size, partSize }: SessionRecord): { offset: numbe
   const [first = NaN, last = NaN, total = NaN] = (match ?? []).slice(1).map(Number);
   if (match === null || last < first) throw badRequest('The Content-Range header has to be bytes FIRST-LAST/TOTAL');
   if (total !== size) throw badRequest(`The Content-Range speaks of a file of ${String(total)} bytes, the session of ${String(size)}`);
-  if (last >= size) throw refuse(416, 'range_not_satisfiable', 'The range ends after the end of the file');
+  if (last >= size) throw serviceError(416, 'range_not_satisfiable', 'The range ends after the end of the file');
   if (first % partSize !== 0) throw badRequest(`A part has to start at a multiple of ${String(partSize)}`);
   const length = last - first + 1;
   const wanted = Math.min(partSize, size - first);

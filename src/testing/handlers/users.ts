@@ -1,6 +1,6 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, refuse } from '../http/errors.js';
-import { bag, bagOrNull, flag, text, texts, type Bag } from '../http/fields.js';
+import { badRequest, forbidden, serviceError } from '../http/errors.js';
+import { bag, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
@@ -13,9 +13,9 @@ import { answerPage, pageOf, risingPlaces } from './shared/pages.js';
 export const userHandlers: Handlers = {
   'users.list'(call) {
     const { world, query } = call;
-    const term = text(query, 'filter_term')?.toLowerCase() ?? '';
-    const appUser = text(query, 'external_app_user_id');
-    const external = text(query, 'user_type') === 'external';
+    const term = textField(query, 'filter_term')?.toLowerCase() ?? '';
+    const appUser = textField(query, 'external_app_user_id');
+    const external = textField(query, 'user_type') === 'external';
     const found = world.users
       .all()
       .filter(({ name, login }) => name.toLowerCase().startsWith(term) || login.toLowerCase().startsWith(term))
@@ -27,11 +27,11 @@ export const userHandlers: Handlers = {
   'users.create'(call) {
     checkAdmin(call);
     const { world, body } = call;
-    const isAppUser = flag(body, 'is_platform_access_only') === true;
-    const login = text(body, 'login') ?? (isAppUser ? `AppUser_${world.ids.next()}@boxdevedition.com` : undefined);
+    const isAppUser = booleanField(body, 'is_platform_access_only') === true;
+    const login = textField(body, 'login') ?? (isAppUser ? `AppUser_${world.ids.next()}@boxdevedition.com` : undefined);
     if (login === undefined) throw badRequest('A user who is no app user needs a login');
-    const role = text(body, 'role') === 'coadmin' ? 'coadmin' : 'user';
-    const user = world.users.add({ name: text(body, 'name') ?? '', login, role, settings: settingsFrom(body) });
+    const role = textField(body, 'role') === 'coadmin' ? 'coadmin' : 'user';
+    const user = world.users.add({ name: textField(body, 'name') ?? '', login, role, settings: settingsFrom(body) });
     world.collaborations.claim(user);
     noteUser(call, user, 'NEW_USER');
     return created(show(call, user));
@@ -42,10 +42,10 @@ export const userHandlers: Handlers = {
     const { world, body } = call;
     const user = world.users.get(call.path('user_id'));
     if (user !== call.viewer.user) checkAdmin(call);
-    const login = text(body, 'login');
+    const login = textField(body, 'login');
     if (login !== undefined && login !== user.login) changeLogin(user, login);
-    user.name = text(body, 'name') ?? user.name;
-    const role = text(body, 'role');
+    user.name = textField(body, 'name') ?? user.name;
+    const role = textField(body, 'role');
     if (role === 'coadmin' || role === 'user') user.role = role;
     user.settings = { ...user.settings, ...settingsFrom(body) };
     user.modifiedAt = world.settings.now();
@@ -58,7 +58,7 @@ export const userHandlers: Handlers = {
     const user = world.users.get(call.path('user_id'));
     if (user === call.viewer.user) throw forbidden('A user cannot delete its own account');
     const owned = [...user.root.children];
-    if (owned.length > 0 && flag(query, 'force') !== true) throw refuse(409, 'conflict', 'The user still owns content');
+    if (owned.length > 0 && booleanField(query, 'force') !== true) throw serviceError(409, 'conflict', 'The user still owns content');
     for (const item of owned) world.items.purge(item);
     world.users.remove(user);
     noteUser(call, user, 'DELETE_USER');
@@ -68,7 +68,7 @@ export const userHandlers: Handlers = {
     checkAdmin(call);
     const { world, viewer, body, query } = call;
     const from = world.users.get(call.path('user_id'));
-    const to = world.users.get(text(bag(body, 'owned_by'), 'id') ?? '');
+    const to = world.users.get(textField(bag(body, 'owned_by'), 'id') ?? '');
     if (from === to) throw badRequest('The content belongs to that user already');
     const name = freeName(to, `${from.name} - ${from.login}'s Files and Folders`.slice(0, 240));
     const folder = world.items.addFolder({ name, parent: to.root, by: to });
@@ -77,7 +77,7 @@ export const userHandlers: Handlers = {
       world.items.giveTo(item, to);
     }
     noteUser(call, from, 'EDIT_USER');
-    return json(renderItem(world, { ...viewer, user: to }, folder, extentOf(texts(query, 'fields'))));
+    return json(renderItem(world, { ...viewer, user: to }, folder, extentOf(textsField(query, 'fields'))));
   },
   'users.emailAliases.list'(call) {
     const entries = call.world.users.get(call.path('user_id')).aliases.map(aliasView);
@@ -86,7 +86,7 @@ export const userHandlers: Handlers = {
   'users.emailAliases.create'(call) {
     checkAdmin(call);
     const user = call.world.users.get(call.path('user_id'));
-    return created(aliasView(call.world.users.addAlias(user, text(call.body, 'email') ?? '')));
+    return created(aliasView(call.world.users.addAlias(user, textField(call.body, 'email') ?? '')));
   },
   'users.emailAliases.delete'(call) {
     checkAdmin(call);
@@ -98,7 +98,7 @@ export const userHandlers: Handlers = {
 const byLogin = risingPlaces(({ login, id }: UserRecord) => [login, id]);
 
 const show = ({ world, query }: Call, user: UserRecord): Record<string, unknown> =>
-  renderUser(world, user, extentOf(texts(query, 'fields')));
+  renderUser(world, user, extentOf(textsField(query, 'fields')));
 
 const aliasView = ({ id, email }: UserRecord['aliases'][number]): Record<string, unknown> => ({
   type: 'email_alias',
@@ -114,9 +114,9 @@ export function checkAdmin({ viewer }: Pick<Call, 'viewer'>): void {
 const ownProperties = new Set(['name', 'login', 'role', 'notify']);
 
 /** Everything that is kept as it was sent. */
-function settingsFrom(body: Bag): Record<string, unknown> {
+function settingsFrom(body: JsonObject): Record<string, unknown> {
   const settings = Object.fromEntries(Object.entries(body).filter(([name]) => !ownProperties.has(name)));
-  const email = bagOrNull(body, 'notification_email');
+  const email = objectOrNullField(body, 'notification_email');
   return email === undefined || email === null ? settings : { ...settings, notification_email: { ...email, is_confirmed: false } };
 }
 

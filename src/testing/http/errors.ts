@@ -1,19 +1,19 @@
-import { json, type Answer } from './response.js';
+import { json, type MockResponse } from './response.js';
 
-export interface Place {
+export interface Problem {
   /** Such as `query limit` or `body/parent/id`. */
-  readonly place: string;
+  readonly location: string;
   readonly message: string;
 }
 
-export interface Refusal {
+export interface ErrorDetails {
   readonly status: number;
   readonly code: string;
   readonly message: string;
   readonly contextInfo?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Where the request is not as the document says. Such requests are recorded. */
-  readonly violations?: readonly Place[];
+  readonly violations?: readonly Problem[];
   /** In place of the usual error body. */
   readonly body?: Readonly<Record<string, unknown>>;
 }
@@ -21,22 +21,22 @@ export interface Refusal {
 /** Thrown by handlers: the service does not carry the call out. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
-  readonly refusal: Refusal;
+  readonly refusal: ErrorDetails;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: ErrorDetails) {
     super(refusal.message);
     this.refusal = refusal;
   }
 }
 
-export function refuse(status: number, code: string, message: string, contextInfo?: Refusal['contextInfo']): ServiceError {
+export function serviceError(status: number, code: string, message: string, contextInfo?: ErrorDetails['contextInfo']): ServiceError {
   return new ServiceError({ status, code, message, ...(contextInfo === undefined ? {} : { contextInfo }) });
 }
 
-export const notFound = (what = 'Not Found'): ServiceError => refuse(404, 'not_found', what);
+export const notFound = (what = 'Not Found'): ServiceError => serviceError(404, 'not_found', what);
 
 export const forbidden = (message = 'Access denied - insufficient permission'): ServiceError =>
-  refuse(403, 'access_denied_insufficient_permissions', message);
+  serviceError(403, 'access_denied_insufficient_permissions', message);
 
 /** The token is not for this (RFC 6750, section 3.1). */
 export function insufficientScope(): ServiceError {
@@ -46,15 +46,15 @@ export function insufficientScope(): ServiceError {
 }
 
 /** A request that is well-formed but breaks a rule of the service. */
-export const badRequest = (message: string): ServiceError => refuse(400, 'bad_request', message);
+export const badRequest = (message: string): ServiceError => serviceError(400, 'bad_request', message);
 
 /** A request that is not what the document says. */
-export function violation(...violations: Place[]): ServiceError {
+export function violation(...violations: Problem[]): ServiceError {
   return new ServiceError({
     status: 400,
     code: 'bad_request',
-    message: `Bad Request: ${violations.map(({ place, message }) => `${place} ${message}`).join('; ')}`,
-    contextInfo: { errors: violations.map(({ place, message }) => ({ reason: 'invalid_parameter', name: place, message })) },
+    message: `Bad Request: ${violations.map(({ location, message }) => `${location} ${message}`).join('; ')}`,
+    contextInfo: { errors: violations.map(({ location, message }) => ({ reason: 'invalid_parameter', name: location, message })) },
     violations,
   });
 }
@@ -64,7 +64,7 @@ export function oauthError(error: string, description: string, status = 400): Se
   return new ServiceError({ status, code: error, message: description, body: { error, error_description: description } });
 }
 
-export function errorAnswer(refusal: Refusal, requestId: string): Answer {
+export function errorResponse(refusal: ErrorDetails, requestId: string): MockResponse {
   const { status, code, message, contextInfo, headers, body } = refusal;
   const value = body ?? {
     type: 'error',

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.js';
-import type { LightRequest } from './request.js';
+import type { RequestLike } from './request.js';
 
 /** A SHA-1 that is fed piece by piece. */
 export interface Sha1 {
@@ -26,14 +26,14 @@ export interface ListenOptions {
   host?: string;
 }
 
-export interface Listening {
+export interface MockServer {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   /** Stops to listen and cuts the connections that are open. */
   readonly close: () => Promise<void>;
 }
 
-export type Listen = (serve: (request: LightRequest) => Promise<Response>, options: ListenOptions) => Promise<Listening>;
+export type Listen = (serve: (request: RequestLike) => Promise<Response>, options: ListenOptions) => Promise<MockServer>;
 
 /** What depends on where the mock runs. `#testing-platform` in package.json chooses the module. */
 export interface Platform {

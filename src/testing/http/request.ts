@@ -4,7 +4,7 @@ import { chunksOf, copyOf, encodeText, oneChunk, readAll, type Bytes } from './b
  * The part of a `Request` that the mock reads. A plain object will do, so that a client need not build a `Request`
  * only to hand over an address.
  */
-export interface LightRequest {
+export interface RequestLike {
   readonly url: string;
   readonly method?: string;
   readonly headers?: HeadersInit;
@@ -32,7 +32,7 @@ export interface IncomingRequest {
 }
 
 /** Reads the arguments of `fetch`. Addresses become a real `Request` first, for the checks that its constructor makes. */
-export function incomingRequest(input: string | URL | LightRequest | Request, init?: RequestInit): IncomingRequest {
+export function incomingRequest(input: string | URL | RequestLike | Request, init?: RequestInit): IncomingRequest {
   if (typeof input === 'string' || input instanceof URL) {
     // A `Request` would hang a listener onto the caller's signal for as long as it lives.
     const { signal = null, ...rest } = init ?? {};
@@ -50,12 +50,12 @@ export function incomingRequest(input: string | URL | LightRequest | Request, in
 }
 
 /** The request with a body that can be read again. */
-export async function withKeptBody(request: IncomingRequest): Promise<{ readonly request: IncomingRequest; readonly body: Bytes }> {
+export async function withBufferedBody(request: IncomingRequest): Promise<{ readonly request: IncomingRequest; readonly body: Bytes }> {
   const body = await request.body.bytes();
   return { request: { ...request, body: ofBytes(body) }, body };
 }
 
-function fromLight(request: LightRequest | Request): IncomingRequest {
+function fromLight(request: RequestLike | Request): IncomingRequest {
   // Entry by entry: under msw's patched `Headers`, a copy of a form request's headers holds nothing but its content type.
   const headers = new Headers(request.headers instanceof Headers ? [...request.headers] : request.headers);
   return {

@@ -1,38 +1,38 @@
 import { streamOf, type Bytes } from './bytes.js';
 
 /** What a handler answers: held against the document before it becomes a `Response`. */
-export interface Answer {
+export interface MockResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: AnswerBody;
+  readonly body?: MockResponseBody;
 }
 
-export type AnswerBody =
+export type MockResponseBody =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'text'; readonly value: string; readonly mediaType: string }
   | { readonly kind: 'content'; readonly size: number; readonly mediaType: string; read(): AsyncIterable<Bytes> };
 
-export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Answer => ({
+export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): MockResponse => ({
   status,
   headers,
   body: { kind: 'json', value },
 });
 
-export const created = (value: unknown): Answer => json(value, 201);
+export const created = (value: unknown): MockResponse => json(value, 201);
 
-export const empty = (status = 204, headers: Record<string, string> = {}): Answer => ({ status, headers });
+export const empty = (status = 204, headers: Record<string, string> = {}): MockResponse => ({ status, headers });
 
 /** Accepted, and to be asked for again later. */
-export const notYet = (seconds: number, headers: Record<string, string> = {}): Answer =>
+export const accepted = (seconds: number, headers: Record<string, string> = {}): MockResponse =>
   empty(202, { 'retry-after': String(seconds), ...headers });
 
-export const redirect = (location: string): Answer => empty(302, { location });
+export const redirect = (location: string): MockResponse => empty(302, { location });
 
-export function mediaTypeOf(body: AnswerBody): string {
+export function mediaTypeOf(body: MockResponseBody): string {
   return body.kind === 'json' ? 'application/json' : body.mediaType;
 }
 
-export function toResponse(answer: Answer, headers: Readonly<Record<string, string>>): Response {
+export function toResponse(answer: MockResponse, headers: Readonly<Record<string, string>>): Response {
   const all = new Headers({ ...headers, ...answer.headers });
   const { body } = answer;
   if (body !== undefined && !all.has('content-type')) all.set('content-type', mediaTypeOf(body));

@@ -1,16 +1,16 @@
-import type { Place } from '../http/errors.js';
+import type { Problem } from '../http/errors.js';
 import type { IncomingRequest } from '../http/request.js';
 import { createTokenLog, type TokenLog } from './token-log.js';
 
 /** Something that is not as the document says. */
 export interface Violation {
-  readonly kind: 'request' | 'answer';
+  readonly kind: 'request' | 'response';
   /** Undefined where the document has no operation for the request. */
   readonly operationId: string | undefined;
   /** Method and path, such as `GET /2.0/files/1`. */
   readonly request: string;
   /** Such as `query limit` or `body/parent/id`. */
-  readonly place: string;
+  readonly location: string;
   readonly message: string;
 }
 
@@ -26,7 +26,7 @@ export interface Journal {
   readonly violations: readonly Violation[];
   readonly exchanges: readonly Exchange[];
   readonly tokens: TokenLog;
-  violation(kind: Violation['kind'], operationId: string | undefined, request: IncomingRequest, problems: readonly Place[]): void;
+  violation(kind: Violation['kind'], operationId: string | undefined, request: IncomingRequest, problems: readonly Problem[]): void;
   exchange(request: IncomingRequest, operationId: string | undefined, status: number): void;
   clear(): void;
 }
@@ -43,8 +43,8 @@ export function createJournal(keptExchanges: number): Journal {
     exchanges,
     tokens,
     violation(kind, operationId, { method, url }, problems) {
-      for (const { place, message } of problems)
-        violations.push({ kind, operationId, request: `${method} ${url.pathname}`, place, message });
+      for (const { location, message } of problems)
+        violations.push({ kind, operationId, request: `${method} ${url.pathname}`, location, message });
     },
     exchange({ method, url, headers }, operationId, status) {
       if (keptExchanges === 0) return;
@@ -60,8 +60,8 @@ export function createJournal(keptExchanges: number): Journal {
 }
 
 export function describeViolations(violations: readonly Violation[]): string {
-  const lines = violations.slice(0, maxListed).map(({ kind, operationId, request, place, message }) => {
-    return `  ${kind} of ${operationId ?? 'no operation'} (${request}): ${place} ${message}`;
+  const lines = violations.slice(0, maxListed).map(({ kind, operationId, request, location, message }) => {
+    return `  ${kind} of ${operationId ?? 'no operation'} (${request}): ${location} ${message}`;
   });
   const more = violations.length > maxListed ? [`  and ${String(violations.length - maxListed)} more`] : [];
   return [`The mock Box saw ${String(violations.length)} violation(s) of its OpenAPI document:`, ...lines, ...more].join('\n');

@@ -1,6 +1,6 @@
-import type { Answer } from '../http/response.js';
+import type { MockResponse } from '../http/response.js';
 import { decodeText, type Bytes } from '../http/bytes.js';
-import { text, type Bag } from '../http/fields.js';
+import { textField, type JsonObject } from '../http/fields.js';
 
 /** A request to /oauth2/token or /oauth2/revoke, and what became of it. */
 export interface TokenRequest {
@@ -24,7 +24,7 @@ export interface TokenRequest {
 export interface TokenLog {
   readonly requests: readonly TokenRequest[];
   /** Notes a request that was carried out. `userOf` tells whose an access token is. */
-  carriedOut(request: Asked, answer: Answer, userOf: (accessToken: string) => string | undefined): void;
+  carriedOut(request: Asked, answer: MockResponse, userOf: (accessToken: string) => string | undefined): void;
   /** Notes a request that a fault answered, or that it left without an answer (0). */
   struck(request: Asked, status: number): void;
   clear(): void;
@@ -42,13 +42,13 @@ export function createTokenLog(): TokenLog {
     requests,
     carriedOut({ at, body }, { status, body: answered }, userOf) {
       const form = formIn(body);
-      const granted: Bag = answered?.kind === 'json' ? (answered.value as Bag) : {};
-      const accessToken = text(granted, 'access_token');
+      const granted: JsonObject = answered?.kind === 'json' ? (answered.value as JsonObject) : {};
+      const accessToken = textField(granted, 'access_token');
       requests.push({
         ...requestOf(at, form, status),
-        ...present('error', text(granted, 'error')),
+        ...present('error', textField(granted, 'error')),
         ...present('usedRefreshToken', form.get('grant_type') === 'refresh_token' ? form.get('refresh_token') : undefined),
-        ...present('grantedRefreshToken', text(granted, 'refresh_token')),
+        ...present('grantedRefreshToken', textField(granted, 'refresh_token')),
         ...present('grantedAccessToken', accessToken),
         ...present('userId', accessToken === undefined ? undefined : userOf(accessToken)),
       });

@@ -1,8 +1,8 @@
 import type { HttpHandler } from 'msw';
-import type { Fault, FaultStrike } from '../faults/fault.js';
+import type { Fault, AppliedFault } from '../faults/fault.js';
 import type { Exchange, Violation } from '../journal/journal.js';
-import type { Listening, ListenOptions } from '../http/platform.js';
-import type { LightRequest } from '../http/request.js';
+import type { MockServer, ListenOptions } from '../http/platform.js';
+import type { RequestLike } from '../http/request.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
@@ -53,7 +53,7 @@ export interface MockFaults {
   /** Takes all faults away, and leaves the log. */
   readonly clear: () => void;
   /** Which faults struck what, in order, since the start or the last `reset()`. */
-  readonly log: readonly FaultStrike[];
+  readonly log: readonly AppliedFault[];
 }
 
 export interface IssueTokenOptions {
@@ -87,7 +87,7 @@ export interface MockCredentials {
 
 export interface MockBox {
   /** Stands in for the platform's `fetch`: follows redirects, honours `signal`, answers a real `Response`. */
-  readonly fetch: (input: string | URL | Request | LightRequest, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (input: string | URL | Request | RequestLike, init?: RequestInit) => Promise<Response>;
   /** For msw: `setupServer(...mock.handlers)`. They answer for the hosts of Box and for the loopback interface. */
   readonly handlers: readonly HttpHandler[];
   readonly state: MockState;
@@ -109,7 +109,7 @@ export interface MockBox {
   /** What was asked of /oauth2/token and /oauth2/revoke, in the order in which it was carried out. */
   readonly tokenRequests: readonly TokenRequest[];
   /** Serves the mock over HTTP, in Node.js only. */
-  readonly listen: (options?: ListenOptions) => Promise<Listening>;
+  readonly listen: (options?: ListenOptions) => Promise<MockServer>;
   /** Stops to listen, ends what waits, removes temporary files. */
   readonly close: () => Promise<void>;
 }

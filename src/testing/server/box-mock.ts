@@ -78,7 +78,7 @@ function logged(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serve {
     const note = (status: number | string): void => {
       const ms = Math.round(performance.now() - begun);
       if (!quiet) process.stderr.write(`${request.method ?? 'GET'} ${url.pathname} ${String(status)} ${String(ms)} ms\n`);
-      for (const { kind, place, message } of mock.violations.slice(shown))
+      for (const { kind, location: place, message } of mock.violations.slice(shown))
         process.stderr.write(`VIOLATION (${kind}) ${place} ${message}\n`);
       shown = mock.violations.length;
       if (tokenLog === undefined) return;

@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { chunksOf, streamOf, type Bytes } from '../http/bytes.js';
 import { isConnectionFailure } from '../faults/faults.js';
-import type { Listening, ListenOptions } from '../http/platform.js';
-import type { LightRequest } from '../http/request.js';
+import type { MockServer, ListenOptions } from '../http/platform.js';
+import type { RequestLike } from '../http/request.js';
 import { preflightHeaders, sharingHeaders } from './cors.js';
 
-export type Serve = (request: LightRequest) => Promise<Response>;
+export type Serve = (request: RequestLike) => Promise<Response>;
 
 /** Serves over HTTP, all hosts of the service on one origin. Bodies stream both ways and wait for the slower side. */
-export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<MockServer> {
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (message, reply) => {
     void answer(serve, message, reply).catch((error: unknown) => reply.destroy(error as Error));
   });
@@ -65,7 +65,7 @@ async function answer(serve: Serve, message: IncomingMessage, reply: ServerRespo
   }
 }
 
-function requestFrom(message: IncomingMessage, signal: AbortSignal): LightRequest {
+function requestFrom(message: IncomingMessage, signal: AbortSignal): RequestLike {
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '));
   const hasBody = message.headers['transfer-encoding'] !== undefined || Number(message.headers['content-length'] ?? 0) > 0;

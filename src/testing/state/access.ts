@@ -1,4 +1,4 @@
-import { forbidden, insufficientScope, notFound, refuse } from '../http/errors.js';
+import { forbidden, insufficientScope, notFound, serviceError } from '../http/errors.js';
 import type { ItemType } from './items.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from './records.js';
 import { isTrashed, isWithin } from './tree.js';
@@ -55,7 +55,7 @@ export function reach(world: World, viewer: Viewer, type: ItemType, id: string, 
   const item = type === 'folder' && id === '0' ? viewer.user.root : world.items.find(type, id);
   if (item === undefined || !may(world, { ...viewer, limits: undefined }, item, 'see')) throw notFound();
   if (!isInReach(viewer, item)) throw insufficientScope();
-  if (isTrashed(item)) throw refuse(404, 'trashed', 'Item is trashed');
+  if (isTrashed(item)) throw serviceError(404, 'trashed', 'Item is trashed');
   if (!may(world, viewer, item, action)) throw forbidden();
   return item;
 }
@@ -77,5 +77,5 @@ export function reachTrashed(world: World, viewer: Viewer, type: ItemType, id: s
 export function checkLock(world: World, { user }: Viewer, file: FileRecord): void {
   const lock = file.lock;
   const holds = lock !== null && (lock.expiresAt === null || lock.expiresAt > world.settings.now());
-  if (holds && lock.createdBy !== user) throw refuse(403, 'access_denied_item_locked', 'Access denied - item locked');
+  if (holds && lock.createdBy !== user) throw serviceError(403, 'access_denied_item_locked', 'Access denied - item locked');
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../http/errors.js';
+import { serviceError } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type {
   Content,
@@ -14,7 +14,7 @@ import { activeChildren, isWithin, move } from './tree.js';
 
 export type ItemType = ItemRecord['type'];
 
-export interface Birth {
+export interface NewItem {
   readonly name: string;
   readonly parent: FolderRecord;
   readonly by: UserRecord;
@@ -27,7 +27,7 @@ export function createItems(ids: Ids, now: () => number) {
   const byKey = new Map<string, ItemRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
-  function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: Birth) {
+  function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
     const at = now();
     const times = { createdAt: at, modifiedAt: at, contentCreatedAt: contentCreatedAt ?? at, contentModifiedAt: contentModifiedAt ?? at };
     // What is put into somebody's folder belongs to the folder's owner.
@@ -40,15 +40,15 @@ export function createItems(ids: Ids, now: () => number) {
     return item;
   }
 
-  const addFolder = (birth: Birth): FolderRecord => enter({ ...blankFolder(), ...common(birth), type: 'folder', isRoot: false });
+  const addFolder = (birth: NewItem): FolderRecord => enter({ ...blankFolder(), ...common(birth), type: 'folder', isRoot: false });
 
-  const addWebLink = (birth: Birth, url: string): WebLinkRecord => enter({ ...common(birth), type: 'web_link', url });
+  const addWebLink = (birth: NewItem, url: string): WebLinkRecord => enter({ ...common(birth), type: 'web_link', url });
 
   const newVersion = (name: string, content: Content, uploader: UserRecord, notReady: number): VersionRecord => ({
     ...{ id: ids.next(), name, content, uploader, createdAt: now(), notReady },
   });
 
-  function addFile(birth: Birth, content: Content, notReady = 0): FileRecord {
+  function addFile(birth: NewItem, content: Content, notReady = 0): FileRecord {
     const versions = [newVersion(birth.name, content, birth.by, notReady)];
     return enter({ ...common(birth), type: 'file', versions, lock: null, dispositionAt: null });
   }
@@ -65,7 +65,7 @@ export function createItems(ids: Ids, now: () => number) {
     item.modifiedBy = by;
   }
 
-  function copyBare(item: ItemRecord, birth: Birth, version?: VersionRecord): ItemRecord {
+  function copyBare(item: ItemRecord, birth: NewItem, version?: VersionRecord): ItemRecord {
     if (item.type === 'web_link') return addWebLink(birth, item.url);
     if (item.type === 'folder') {
       const copied = addFolder(birth);
@@ -73,13 +73,13 @@ export function createItems(ids: Ids, now: () => number) {
       return copied;
     }
     const source = version ?? item.versions.at(-1);
-    if (source === undefined) throw refuse(404, 'not_found', 'Not Found');
+    if (source === undefined) throw serviceError(404, 'not_found', 'Not Found');
     return addFile(birth, source.content);
   }
 
   function copy(item: ItemRecord, parent: FolderRecord, name: string, by: UserRecord, version?: VersionRecord): ItemRecord {
     if (item.type === 'folder' && isWithin(parent, item)) {
-      throw refuse(400, 'cyclical_folder_structure', 'A folder cannot be copied into itself');
+      throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be copied into itself');
     }
     const { contentCreatedAt, contentModifiedAt } = item;
     const copied = copyBare(item, { name, parent, by, contentCreatedAt, contentModifiedAt }, version);

@@ -1,6 +1,6 @@
 import { decodeText, encodeText, fromBase64, type Bytes } from '../http/bytes.js';
 import { oauthError } from '../http/errors.js';
-import { numeral, text, type Bag } from '../http/fields.js';
+import { numberField, textField, type JsonObject } from '../http/fields.js';
 import type { ClientRecord } from './clients.js';
 
 const hashes: Readonly<Record<string, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
@@ -20,49 +20,51 @@ export async function readAssertion(assertion: string, client: ClientRecord, now
   const [head = '', body = '', signature = '', ...more] = assertion.split('.');
   const header = decodePart(head);
   const claims = decodePart(body);
-  if (more.length > 0) throw refused('The assertion is not a JSON Web Token');
-  const hash = hashes[text(header, 'alg') ?? ''];
-  if (hash === undefined) throw refused('The algorithm of the assertion is not RS256, RS384 or RS512');
+  if (more.length > 0) throw invalidGrant('The assertion is not a JSON Web Token');
+  const hash = hashes[textField(header, 'alg') ?? ''];
+  if (hash === undefined) throw invalidGrant('The algorithm of the assertion is not RS256, RS384 or RS512');
   await checkSignature(`${head}.${body}`, signature, hash, header, client);
-  if (claims['iss'] !== client.clientId) throw refused("Please check the 'iss' claim");
-  if (claims['aud'] !== 'https://api.box.com/oauth2/token') throw refused("Please check the 'aud' claim");
+  if (claims['iss'] !== client.clientId) throw invalidGrant("Please check the 'iss' claim");
+  if (claims['aud'] !== 'https://api.box.com/oauth2/token') throw invalidGrant("Please check the 'aud' claim");
   checkTimes(claims, now / 1000);
-  const jti = text(claims, 'jti') ?? '';
-  if (jti.length < 16 || jti.length > 128) throw refused("Please check the 'jti' claim. It has 16 to 128 characters.");
+  const jti = textField(claims, 'jti') ?? '';
+  if (jti.length < 16 || jti.length > 128) throw invalidGrant("Please check the 'jti' claim. It has 16 to 128 characters.");
   const kind = claims['box_sub_type'];
-  if (kind !== 'enterprise' && kind !== 'user') throw refused("Please check the 'box_sub_type' claim");
-  return { jti, sub: text(claims, 'sub') ?? '', isEnterprise: kind === 'enterprise' };
+  if (kind !== 'enterprise' && kind !== 'user') throw invalidGrant("Please check the 'box_sub_type' claim");
+  return { jti, sub: textField(claims, 'sub') ?? '', isEnterprise: kind === 'enterprise' };
 }
 
-export const refused = (description: string) => oauthError('invalid_grant', description);
+export const invalidGrant = (description: string) => oauthError('invalid_grant', description);
 
-function checkTimes(claims: Bag, seconds: number): void {
-  const exp = numeral(claims, 'exp');
-  if (exp === undefined || exp > seconds + 60) throw refused("Please check the 'exp' claim. It lies at most 60 seconds ahead.");
-  if (exp <= seconds) throw refused("Current date/time MUST be before the expiration date/time listed in the 'exp' claim");
-  if (Math.max(numeral(claims, 'nbf') ?? 0, numeral(claims, 'iat') ?? 0) > seconds)
-    throw refused("Current date/time MUST be after or equal to the not-before date/time listed in the 'nbf' or 'iat' claim");
+function checkTimes(claims: JsonObject, seconds: number): void {
+  const exp = numberField(claims, 'exp');
+  if (exp === undefined || exp > seconds + 60) throw invalidGrant("Please check the 'exp' claim. It lies at most 60 seconds ahead.");
+  if (exp <= seconds) throw invalidGrant("Current date/time MUST be before the expiration date/time listed in the 'exp' claim");
+  if (Math.max(numberField(claims, 'nbf') ?? 0, numberField(claims, 'iat') ?? 0) > seconds)
+    throw invalidGrant("Current date/time MUST be after or equal to the not-before date/time listed in the 'nbf' or 'iat' claim");
 }
 
-function decodePart(part: string): Bag {
+function decodePart(part: string): JsonObject {
   try {
     const value: unknown = JSON.parse(decodeText(fromBase64(part) ?? new Uint8Array(0)));
-    if (typeof value === 'object' && value !== null) return value as Bag;
+    if (typeof value === 'object' && value !== null) return value as JsonObject;
   } catch {
     // Falls through to the refusal.
   }
-  throw refused('The assertion is not a JSON Web Token');
+  throw invalidGrant('The assertion is not a JSON Web Token');
 }
 
-async function checkSignature(signed: string, signature: string, hash: string, header: Bag, client: ClientRecord): Promise<void> {
+async function checkSignature(signed: string, signature: string, hash: string, header: JsonObject, client: ClientRecord): Promise<void> {
   if (Object.keys(client.publicKeys).length === 0) return;
-  const kid = text(header, 'kid') ?? '';
+  const kid = textField(header, 'kid') ?? '';
   const pem = Object.hasOwn(client.publicKeys, kid) ? client.publicKeys[kid] : undefined;
-  if (pem === undefined) throw refused("'kid' invalid, unable to lookup correct key");
+  if (pem === undefined) throw invalidGrant("'kid' invalid, unable to lookup correct key");
   const der = fromBase64(pem.replace(/-----[^-]+-----|\s/g, ''));
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash };
   const key = await crypto.subtle.importKey('spki', der ?? new Uint8Array(0), algorithm, false, ['verify']);
   const bytes: Bytes = fromBase64(signature) ?? new Uint8Array(0);
   if (!(await crypto.subtle.verify(algorithm, key, bytes, encodeText(signed))))
-    throw refused("Signature verification error. The public key identified by 'kid' must correspond to the private key used for signing.");
+    throw invalidGrant(
+      "Signature verification error. The public key identified by 'kid' must correspond to the private key used for signing.",
+    );
 }

@@ -52,12 +52,12 @@ export const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret
 
 const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' };
 
-export async function plant(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
+export async function applySeed(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
   for (const client of clients) world.clients.add(clientFrom(client));
   const seeds = users.length > 0 ? users : [defaultUser];
   for (const [index, { tree: own = {}, role, ...user }] of seeds.entries()) {
     const record = world.users.add({ ...user, role: role ?? (index === 0 ? 'admin' : 'user') });
-    await grow(world, record, record.root, index === 0 ? { ...own, ...tree } : own);
+    await addTree(world, record, record.root, index === 0 ? { ...own, ...tree } : own);
   }
 }
 
@@ -68,25 +68,25 @@ function clientFrom({ clientId, scopes, grants, ...client }: SeedClient): Client
   return { publicKeys: {}, authorized: true, asUser: true, ...client, clientId, scopes, grants };
 }
 
-async function grow(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {
+async function addTree(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {
   let last: { value: string | Uint8Array; content: Content } | undefined;
   for (const [name, value] of Object.entries(tree)) {
     const birth = { name, parent, by };
     if (typeof value === 'string' || ArrayBuffer.isView(value)) {
       // Big folders are made of many files with one text.
-      if (value !== last?.value) last = { value, content: await keep(world, value) };
+      if (value !== last?.value) last = { value, content: await storeContent(world, value) };
       world.items.addFile(birth, last.content);
     } else if (isWebLink(value)) {
       world.items.addWebLink(birth, value.$webLink);
     } else {
-      await grow(world, by, world.items.addFolder(birth), value);
+      await addTree(world, by, world.items.addFolder(birth), value);
     }
   }
 }
 
 const isWebLink = (value: SeedTree | SeedWebLink): value is SeedWebLink => typeof value['$webLink'] === 'string';
 
-export function keep(world: World, content: string | Uint8Array) {
+export function storeContent(world: World, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? encodeText(content) : copyOf(content);
   return keepContent(oneChunk(bytes), world.contents, world.platform);
 }

@@ -1,4 +1,4 @@
-import { notFound, refuse } from '../http/errors.js';
+import { notFound, serviceError } from '../http/errors.js';
 import type { Content, FileRecord, FolderRecord, UserRecord } from './records.js';
 import type { Ids } from './ids.js';
 
@@ -39,7 +39,7 @@ export function createSessions(ids: Ids, now: () => number) {
     get(id: string): SessionRecord {
       const session = sessions.get(id);
       if (session === undefined) throw notFound('There is no such upload session');
-      if (session.expiresAt <= now()) throw refuse(410, 'session_expired', 'The upload session has expired');
+      if (session.expiresAt <= now()) throw serviceError(410, 'session_expired', 'The upload session has expired');
       return session;
     },
     newPart: (session: SessionRecord, offset: number, content: Content): PartRecord => {

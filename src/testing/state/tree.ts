@@ -1,4 +1,4 @@
-import { refuse } from '../http/errors.js';
+import { serviceError } from '../http/errors.js';
 import type { FolderRecord, ItemRecord } from './records.js';
 
 /** From the account's root down to the folder that holds the item. */
@@ -41,7 +41,7 @@ export function itemNamed(folder: FolderRecord, name: string): ItemRecord | unde
 
 export function checkName(name: string): void {
   const wrong = name.trim() !== name || name === '' || name === '.' || name === '..' || name.length > 255 || /[/\\\p{Cc}]/u.test(name);
-  if (wrong) throw refuse(400, 'item_name_invalid', 'Item name invalid');
+  if (wrong) throw serviceError(400, 'item_name_invalid', 'Item name invalid');
 }
 
 export function move(item: ItemRecord, to: FolderRecord): void {

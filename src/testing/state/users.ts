@@ -1,9 +1,9 @@
-import { notFound, refuse } from '../http/errors.js';
+import { notFound, serviceError } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import { newRoot } from './items.js';
 import type { EmailAliasRecord, UserRecord } from './records.js';
 
-export interface UserBirth {
+export interface NewUser {
   readonly name: string;
   readonly login: string;
   readonly role?: UserRecord['role'];
@@ -21,7 +21,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
   function checkFree(login: string, except?: UserRecord): void {
     const holder = login === '' ? undefined : withLogin(login);
     if (holder !== undefined && holder !== except)
-      throw refuse(409, 'user_login_already_used', 'User with the specified login already exists');
+      throw serviceError(409, 'user_login_already_used', 'User with the specified login already exists');
   }
 
   function get(id: string): UserRecord {
@@ -30,7 +30,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
     return user;
   }
 
-  function add({ name, login, role = 'user', settings = {}, id }: UserBirth): UserRecord {
+  function add({ name, login, role = 'user', settings = {}, id }: NewUser): UserRecord {
     checkFree(login);
     const at = now();
     const parts = { id: id ?? ids.next(), name, login, role, enterpriseId, settings: { ...settings } };

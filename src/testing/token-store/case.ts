@@ -1,7 +1,7 @@
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 
 /** A fresh, empty place to keep tokens, and two adapters on it that share nothing else. */
-export interface TokenStorePlace {
+export interface TokenStoreFixture {
   store: TokenStore;
   another: TokenStore;
   /** Called when the check is over, whether it failed or not. */
@@ -16,7 +16,7 @@ export interface TokenStoreCase {
   readonly run: () => Promise<void>;
 }
 
-export type Check = readonly [name: string, check: (place: TokenStorePlace) => Promise<void>];
+export type Check = readonly [name: string, check: (place: TokenStoreFixture) => Promise<void>];
 
 export function must(condition: boolean, seen: string, demand: string): void {
   if (!condition) throw new Error(`Token store contract: ${seen}. ${demand}`);
@@ -28,7 +28,7 @@ export function wait(ms: number): Promise<void> {
 
 /** Asks both adapters at once, in turn, so many times in all. */
 export function fromBoth<T>(
-  { store, another }: TokenStorePlace,
+  { store, another }: TokenStoreFixture,
   times: number,
   ask: (adapter: TokenStore, index: number) => Promise<T>,
 ): Promise<T[]> {

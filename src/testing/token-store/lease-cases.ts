@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { fromBoth, must, wait, type Check } from './case.js';
 
 /** No lease of this length runs out during a check. */

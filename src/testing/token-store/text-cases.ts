@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../core/types/ports.js';
+import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { fromBoth, must, wait, type Check } from './case.js';
 
 const nothing = 'A place where nothing was kept has no text: get() resolves with undefined, not with null or an empty text.';

@@ -1,13 +1,13 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { UploadPlace } from '../options/checkpoint.js';
-import { hasCode } from '../session/retry-while.js';
-import type { Uploaded, Way } from '../session/upload-job.js';
+import type { UploadDestination } from '../options/checkpoint.js';
+import { hasCode } from '../../core/errors/has-code.js';
+import type { Uploaded, UploadStrategy } from '../session/upload-job.js';
 import type { UploadConflict } from '../options/upload-options.js';
 
 /** The service takes names of as many characters. */
 const longestName = 255;
-/** So many numbered names are tried. */
-export const mostNames = 99;
+/** The highest number that is tried. */
+export const maxNumberedNames = 99;
 
 /** Throws BoxConfigError for what callers without types may give. */
 export function checkConflict(policy: UploadConflict = 'fail'): void {
@@ -16,8 +16,8 @@ export function checkConflict(policy: UploadConflict = 'fail'): void {
 
 /** Uploads to a place, or when the name is taken where the policy leads next. */
 export async function uploadPastConflicts(
-  upload: Way,
-  asked: UploadPlace,
+  upload: UploadStrategy,
+  asked: UploadDestination,
   policy: UploadConflict,
   canAgain: () => boolean,
 ): Promise<Uploaded> {
@@ -33,15 +33,20 @@ export async function uploadPastConflicts(
   }
 }
 
-function nextPlace(error: unknown, policy: UploadConflict, { parentId, name }: UploadPlace, attempt: number): UploadPlace | undefined {
-  if (parentId === undefined || name === undefined || attempt > mostNames || !hasCode(error, 'item_name_in_use')) return undefined;
-  if (policy === 'rename') return { parentId, name: numbered(name, attempt) };
+function nextPlace(
+  error: unknown,
+  policy: UploadConflict,
+  { parentId, name }: UploadDestination,
+  attempt: number,
+): UploadDestination | undefined {
+  if (parentId === undefined || name === undefined || attempt > maxNumberedNames || !hasCode(error, 'item_name_in_use')) return undefined;
+  if (policy === 'rename') return { parentId, name: numberedName(name, attempt) };
   const [holder] = error.conflicts;
   return policy === 'newVersion' && holder?.type === 'file' ? { fileId: holder.id } : undefined;
 }
 
 /** `film (1).mov`. A name that begins with its only dot has no extension. */
-export function numbered(name: string, number: number): string {
+export function numberedName(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   const end = ` (${String(number)})${extension}`;

@@ -1,11 +1,12 @@
 import { operationNamed } from '../../core/schema.js';
 import type { File } from '../../core/schema.js';
-import { onlyEntry } from '../session/answers.js';
-import type { UploadPlace } from '../options/checkpoint.js';
+import { uploadedFile } from '../session/upload-job.js';
+import type { UploadDestination } from '../options/checkpoint.js';
 import { contentDates } from '../session/commit.js';
 import { hashSource } from '../source/hash-source.js';
-import { hasCode, insist } from '../session/retry-while.js';
-import type { UploadJob, Way } from '../session/upload-job.js';
+import { hasCode } from '../../core/errors/has-code.js';
+import { retryWhile } from '../session/retry-while.js';
+import type { UploadJob, UploadStrategy } from '../session/upload-job.js';
 
 /** From so many bytes on it is asked first whether the service would take them. */
 const preflightFromBytes = 1_000_001;
@@ -17,7 +18,7 @@ interface Content {
 }
 
 /** One call with the whole file (POST /files/content, POST /files/{file_id}/content), checked by its SHA-1 on arrival. */
-export function uploadDirect(job: UploadJob): Way {
+export function uploadDirect(job: UploadJob): UploadStrategy {
   const { api, source, options, call, meter } = job;
   let content: Content | undefined;
   return async (place, attempt) => {
@@ -30,10 +31,10 @@ export function uploadDirect(job: UploadJob): Way {
       ...contentDates(fileId === undefined ? options.contentCreatedAt : undefined, options.contentModifiedAt),
     };
     const params = { contentMd5: sha1, body: { attributes, file: blob } };
-    meter.begin({ way: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
+    meter.begin({ strategy: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
     meter.sent(source.size);
     // Damaged on its way: the service has taken nothing.
-    const { data } = await insist(
+    const { data } = await retryWhile(
       api,
       call,
       (error) => hasCode(error, 'bad_digest'),
@@ -42,7 +43,7 @@ export function uploadDirect(job: UploadJob): Way {
           ? api.send(operationNamed('files.content.upload'), [params, call])
           : api.send(operationNamed('files.content.uploadVersion'), [fileId, { ...params, ifMatch: ifMatchOf(job, place) }, call]),
     );
-    return { file: onlyEntry(data) as File, parts: 1, sha1, resumed: false };
+    return { file: uploadedFile(data) as File, parts: 1, sha1, resumed: false };
   };
 }
 
@@ -50,7 +51,7 @@ export function uploadDirect(job: UploadJob): Way {
  * Finds out about a taken name or a full account before the bytes move. The address that it answers is not used: it lives for a short time,
  * which retries may outlast.
  */
-async function preflight(job: UploadJob, place: UploadPlace): Promise<void> {
+async function preflight(job: UploadJob, place: UploadDestination): Promise<void> {
   const { api, source, call } = job;
   const { parentId, fileId, name } = place;
   const size = source.size;
@@ -59,7 +60,7 @@ async function preflight(job: UploadJob, place: UploadPlace): Promise<void> {
 }
 
 /** The caller's etag is that of the file that was asked for. */
-function ifMatchOf({ options }: UploadJob, { fileId }: UploadPlace): string | undefined {
+function ifMatchOf({ options }: UploadJob, { fileId }: UploadDestination): string | undefined {
   return fileId === options.fileId ? options.ifMatch : undefined;
 }
 

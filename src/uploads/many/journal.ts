@@ -1,6 +1,7 @@
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { LineFile, Platform } from '../../core/types/ports.js';
+import type { LineFile } from '../../core/types/ports/line-file.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
 
 /** Which file went where: the same path with the same size and time to the same place is the same upload. */

@@ -1,16 +1,16 @@
-import { harmless } from '../../core/util/harmless.js';
-import type { Clock } from '../../core/types/ports.js';
-import { betweenMs } from '../../core/util/transfer-rate.js';
+import { ignoreErrors } from '../../core/util/ignore.js';
+import type { Clock } from '../../core/types/ports/clock.js';
+import { progressIntervalMs } from '../../core/util/transfer-rate.js';
 import type { UploadManyProgress } from '../options/upload-many-options.js';
 
 /** Tells the caller how far a run is. No number is ever lower than before. */
-export function manyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
+export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
   const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
-  let next = clock.now() + betweenMs;
+  let next = clock.now() + progressIntervalMs;
   const tell = () => {
-    next = clock.now() + betweenMs;
+    next = clock.now() + progressIntervalMs;
     const progress = { ...now };
-    void harmless(() => onProgress?.(progress));
+    void ignoreErrors(() => onProgress?.(progress));
   };
   const tellWhenDue = () => {
     if (clock.now() >= next) tell();

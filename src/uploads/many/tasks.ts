@@ -1,7 +1,8 @@
-import { awaitErrors } from '../../core/util/await-errors.js';
+import { ignoreStreamErrors } from '../../core/util/ignore.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { LocalEntry, Platform } from '../../core/types/ports.js';
+import type { LocalEntry } from '../../core/types/ports/local-file.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
 
@@ -37,12 +38,12 @@ export async function* tasksOf(options: UploadManyOptions, platform: Platform, j
   }
   for await (const entry of options.files ?? []) {
     const { folder = '', ...file } = { ...entry };
-    awaitErrors(file.source);
+    ignoreStreamErrors(file.source);
     const path = typeof file.source === 'string' ? file.source : (file.name ?? nameOf(file.source));
     const task = { path, entry, folder, skip: undefined, error: undefined };
     try {
       // Of a path, size and time are needed before it is opened.
-      const facts = typeof file.source === 'string' ? await platform.fileFacts(file.source) : { size: file.size ?? sizeOf(file.source) };
+      const facts = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sizeOf(file.source) };
       yield { ...task, file: { ...file, ...facts } };
     } catch (error) {
       yield { ...task, file: undefined, error };

@@ -1,22 +1,17 @@
 import platform from '#platform';
 import { abortable } from '../../core/util/abortable.js';
 import type { ApiClient } from '../../core/client/api-client.js';
-import { BoxAuthError, BoxConfigError, BoxError, BoxNotFoundError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
-import { oneByKey, oneByOne } from '../../core/util/serial-queue.js';
-import { atLeast } from '../../core/options/settings.js';
-import type { WebAbortSignal } from '../../core/types/types.js';
+import { BoxAuthError, BoxConfigError, BoxError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { serialQueueByKey, serialQueue } from '../../core/util/serial-queue.js';
+import { requireNumber } from '../../core/options/settings.js';
 import { checkConflict } from '../file/conflict.js';
 import { openJournal } from './journal.js';
-import { placeOf, uploadOne, type ManyJob, type Outcome } from './upload-one.js';
+import { folderCache, type EnsureFolder } from './folder-cache.js';
+import type { FileOutcome, ManyJob } from './many-job.js';
+import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
-import { manyMeter } from './many-progress.js';
+import { uploadManyMeter } from './many-progress.js';
 import { countFiles, tasksOf, type UploadTask } from './tasks.js';
-
-/** Finds or makes the folder at a path below another. */
-export type EnsureFolder = (
-  path: string,
-  options: { from: string; signal: WebAbortSignal; asUser: string | undefined },
-) => Promise<{ readonly id: string }>;
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
@@ -26,44 +21,29 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   // Ends everything, with the reason for it.
   const stop = new AbortController();
   const signal = options.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, options.signal]);
-  const meter = manyMeter(api.settings.clock, options.onProgress);
+  const meter = uploadManyMeter(api.settings.clock, options.onProgress);
   const fail = (error: unknown) => {
     stop.abort(error);
   };
   const isMerging = options.conflict === 'newVersion';
-  const made = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
-  const job: ManyJob = { api, platform, options, journal, signal, made, folderIn: folders(), fail, alone: oneByOne() };
-  const oneOfName = oneByKey();
+  const finished = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
+  const folderIn = folderCache(ensureFolder, { options, signal, fail });
+  const job: ManyJob = { api, platform, options, journal, signal, finished, folderIn, fail, largeFiles: serialQueue() };
+
+  const byTarget = serialQueueByKey();
   const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
   const tasks = tasksOf(options, platform, journal?.path);
-  const taking = oneByOne();
-  const nextTask = () => taking(() => abortable(tasks.next(), signal));
+  const taskQueue = serialQueue();
+  const nextTask = () => taskQueue(() => abortable(tasks.next(), signal));
 
-  function folders(): ManyJob['folderIn'] {
-    const found = new Map<string, Promise<string>>();
-    return (parentId, path, again) => {
-      const key = `${parentId}/${path}`;
-      let folder = again ? undefined : found.get(key);
-      if (folder === undefined) {
-        folder = ensureFolder(path, { from: parentId, signal, asUser: options.asUser }).then(({ id }) => id);
-        found.set(key, folder);
-        folder.catch((error: unknown) => {
-          found.delete(key);
-          if (error instanceof BoxNotFoundError && parentId === options.parentId) fail(error);
-        });
-      }
-      return folder;
-    };
-  }
-
-  async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<Outcome | undefined> {
+  async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<FileOutcome | undefined> {
     const { file, folder, skip, error } = task;
     if (skip !== undefined) return { status: 'skipped', reason: skip, fileId: undefined };
     if (error !== undefined) return { status: 'failed', error: asError(error) };
     try {
       if (file !== undefined) {
         const upload = () => uploadOne(job, folder, file, onBytes);
-        return await (isMerging ? oneOfName(placeOf(job, folder, file), upload) : upload());
+        return await (isMerging ? byTarget(targetKey(job, folder, file), upload) : upload());
       }
       await job.folderIn(options.parentId ?? '', folder, false);
       return undefined;
@@ -130,8 +110,8 @@ function check(options: UploadManyOptions): number {
     throw new BoxConfigError('parentId: the id of a folder must be a string that is not empty.');
   }
   checkConflict(options.conflict);
-  atLeast('partConcurrency', options.partConcurrency ?? 4, 1);
-  return Math.trunc(atLeast('concurrency', options.concurrency ?? 4, 1));
+  requireNumber('partConcurrency', options.partConcurrency ?? 4, 1);
+  return Math.trunc(requireNumber('concurrency', options.concurrency ?? 4, 1));
 }
 
 function asError(error: unknown): Error {

@@ -1,191 +1,150 @@
-import type { ApiClient } from '../../core/client/api-client.js';
 import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../../core/errors/box-errors.js';
-import type { InTurn } from '../../core/util/serial-queue.js';
-import { nameProblem } from '../../core/util/item-name.js';
-import type { Platform } from '../../core/types/ports.js';
 import { operationNamed } from '../../core/schema.js';
-import { isStream, openSource } from '../source/byte-source.js';
+import { nameProblem } from '../../core/util/item-name.js';
+import { maxNumberedNames, numberedName } from '../file/conflict.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
-import { mostNames, numbered } from '../file/conflict.js';
-import { hashSource } from '../source/hash-source.js';
-import type { Journal, JournalKey } from './journal.js';
-import { uploadFile } from '../file/upload-file.js';
-import type { UploadManyOptions, UploadManyResult } from '../options/upload-many-options.js';
-import { nameOf, type TaskFile } from './tasks.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
+import { isStream, openSource } from '../source/byte-source.js';
+import { hashSource } from '../source/hash-source.js';
+import { fileRecord, type FileRecord } from './file-record.js';
+import type { FileOutcome, ManyJob } from './many-job.js';
+import { sendOne, type SendOne } from './send-one.js';
+import { nameOf, type TaskFile } from './tasks.js';
 
-/** What all files of a run have in common. */
-export interface ManyJob {
-  readonly api: ApiClient;
-  readonly platform: Platform;
-  readonly options: UploadManyOptions;
-  readonly journal: Journal | undefined;
-  readonly signal: AbortSignal;
-  /** Ids of the files that have been made, or found to be there already: a new version of one would be that of another local file. */
-  readonly made: { has(id: string): boolean; add(id: string): void };
-  /** Finds or makes a folder below another. `again` looks it up though it was found before. */
-  readonly folderIn: (parentId: string, path: string, again: boolean) => Promise<string>;
-  /** Ends the run: what has happened would happen to every other file too. */
-  readonly fail: (error: unknown) => void;
-  /** Waits until no other large file is on its way. */
-  readonly alone: InTurn;
+/** A 404 of one of these can only be about the target folder. */
+const operationsIntoFolders = ['files.content.upload', 'files.content.preflight', 'uploadSessions.create'];
+
+/** One file of the run, with what its upload needs. */
+interface FileJob {
+  readonly job: ManyJob;
+  readonly file: TaskFile;
+  /** Path of the target folder below `parentId`; empty for that folder itself. */
+  readonly folder: string;
+  readonly parentId: string | undefined;
+  readonly name: string;
+  readonly record: FileRecord;
+  readonly send: SendOne;
 }
 
-type Without<Result> = Result extends unknown ? Omit<Result, 'path' | 'entry'> : never;
-/** What of a result is not in the task. */
-export type Outcome = Without<UploadManyResult>;
-
-/** Calls that name the folder, and nothing else that could be missing. */
-const intoFolders = ['files.content.upload', 'files.content.preflight', 'uploadSessions.create'];
-
-type Send = (own: Partial<UploadOptions>) => Promise<UploadResult>;
-
-/** Uploads one of many, unless it is there. `onBytes` gets how many bytes of it the service has. */
-export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, onBytes: (bytes: number) => void): Promise<Outcome> {
-  const { api, options, journal, made } = job;
+/** Uploads one file of the run, unless it is already in Box. `onBytes` receives the number of bytes that the service has confirmed. */
+export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, onBytes: (bytes: number) => void): Promise<FileOutcome> {
+  const { api, options, finished } = job;
   const problem = file.name === undefined ? undefined : nameProblem(file.name);
   if (problem !== undefined) throw new BoxConfigError(`name: "${file.name ?? ''}" ${problem}, and the service refuses that.`);
   const parentId = file.parentId ?? options.parentId;
-  const key = keyOf(file, [
-    options.asUser ?? api.settings.asUser ?? null,
-    file.fileId ?? null,
-    parentId ?? null,
-    folder,
-    file.name ?? null,
-  ]);
-  const known = key === undefined ? undefined : journal?.find(key);
-  if (known?.done !== undefined) {
-    made.add(known.done);
-    return { status: 'skipped', reason: 'journal', fileId: known.done };
+  const asUser = options.asUser ?? api.settings.asUser ?? null;
+  const record = fileRecord(job, file, [asUser, file.fileId ?? null, parentId ?? null, folder, file.name ?? null]);
+  if (record.done !== undefined) {
+    finished.add(record.done);
+    return { status: 'skipped', reason: 'journal', fileId: record.done };
   }
-  const checkpoint = known?.checkpoint;
+  const send = sendOne(job, file, onBytes, record.saveCheckpoint);
+  const fileJob: FileJob = { job, file, folder, parentId, name: targetName(file), record, send };
+  if (file.fileId !== undefined) return uploaded(fileJob, await send({ fileId: file.fileId, checkpoint: record.checkpoint }));
+  const resumed = await resumeVersion(fileJob);
+  if (resumed !== undefined) return resumed;
+  return isStream(file.source) ? uploadStream(fileJob) : uploadNamed(fileJob);
+}
 
-  const note = async (known: { done: string } | { checkpoint: UploadCheckpoint }) => {
-    if ('done' in known) made.add(known.done);
-    if (key === undefined) return;
-    await journal?.add(key, known).catch((error: unknown) => {
-      job.fail(error);
-      throw error;
+/** Identifies the target of a file. Files with the same key compete for one name: the service ignores case and Unicode composition. */
+export function targetKey({ options }: ManyJob, folder: string, file: TaskFile): string {
+  return [file.parentId ?? options.parentId, folder, targetName(file)].join('/').normalize().toLowerCase();
+}
+
+async function uploaded({ record }: FileJob, { file, sha1, resumed }: UploadResult): Promise<FileOutcome> {
+  await record.finish(file.id);
+  return { status: 'uploaded', file, bytes: file.size, sha1, resumed };
+}
+
+/** Resumes a new version that an earlier run started because the name was in use. Undefined if there is none, or its file is gone. */
+async function resumeVersion(fileJob: FileJob): Promise<FileOutcome | undefined> {
+  const { checkpoint } = fileJob.record;
+  const fileId = checkpoint?.requested.fileId;
+  if (fileId === undefined) return undefined;
+  const result = await fileJob.send({ fileId, name: undefined, checkpoint }).catch(ignoreMissing);
+  return result && uploaded(fileJob, result);
+}
+
+/** A stream can be read only once, so it cannot be compared with the file that holds its name. */
+async function uploadStream(fileJob: FileJob): Promise<FileOutcome> {
+  const { job, name, parentId } = fileJob;
+  const { api, options, finished, signal } = job;
+  const { conflict = 'fail', asUser, timeoutMs } = options;
+  if (conflict === 'newVersion' && parentId !== undefined) {
+    const wanted = { name, parent: { id: await folderId(fileJob, false) } };
+    await api.send(operationNamed('files.content.preflight'), [wanted, { signal, asUser, timeoutMs }]).catch((error: unknown) => {
+      if (finished.has(fileInUse(error)?.id ?? '')) throw error;
     });
-  };
-  const send = sender(job, file, onBytes, journal === undefined || key === undefined ? undefined : note);
-  const uploaded = async ({ file, sha1, resumed }: UploadResult): Promise<Outcome> => {
-    await note({ done: file.id });
-    return { status: 'uploaded', file, bytes: file.size, sha1, resumed };
-  };
+  }
+  return uploaded(fileJob, await sendIntoFolder(fileJob, { conflict }, false));
+}
 
-  if (file.fileId !== undefined) return uploaded(await send({ fileId: file.fileId, checkpoint }));
-  // Of a new version for a name that was taken then. Where that file is gone, it all begins anew.
-  const begun = checkpoint?.asked.fileId;
-  if (begun !== undefined) {
-    const result = await send({ fileId: begun, name: undefined, checkpoint }).catch(ifMissing);
-    if (result !== undefined) return uploaded(result);
-  }
-  const conflict = options.conflict ?? 'fail';
-  const name = nameIn(file);
-  const folderId = async (again: boolean) => (parentId === undefined || folder === '' ? parentId : job.folderIn(parentId, folder, again));
-  const intoFolder = async (own: Partial<UploadOptions>, again = false): Promise<UploadResult> => {
-    const asked = { name, ...own, parentId: await folderId(again) };
-    const isBegun = checkpoint?.asked.parentId === asked.parentId && checkpoint?.asked.name === asked.name;
-    return send({ ...asked, ...(isBegun ? { checkpoint } : {}) } as Partial<UploadOptions>);
-  };
-  // What can be read only once cannot be held against what is there.
-  if (isStream(file.source)) {
-    if (conflict === 'newVersion' && parentId !== undefined) {
-      const wanted = { name, parent: { id: await folderId(false) } };
-      const { asUser, timeoutMs } = options;
-      await api
-        .send(operationNamed('files.content.preflight'), [wanted, { signal: job.signal, asUser, timeoutMs }])
-        .catch((error: unknown) => {
-          if (made.has(holderOf(error)?.id ?? '')) throw error;
-        });
-    }
-    return uploaded(await intoFolder({ conflict }));
-  }
+/** Uploads under the file's name. If the name is in use, skips a file with the same SHA-1, and otherwise applies the conflict option. */
+async function uploadNamed(fileJob: FileJob): Promise<FileOutcome> {
+  const { job, file, name, record, send } = fileJob;
+  const { conflict = 'fail' } = job.options;
   let sha1: Promise<string | undefined> | undefined;
   for (let number = 0; ; number++) {
-    const own = number === 0 ? {} : { name: numbered(name, number) };
     try {
-      let result = await intoFolder(own).catch((error: unknown) => {
-        if (folder === '') {
-          const isFolder = error instanceof BoxNotFoundError && intoFolders.includes(error.operationId);
-          if (isFolder && file.parentId === undefined) job.fail(error);
-          throw error;
-        }
-        ifMissing(error);
-        return undefined;
-      });
-      // Somebody has deleted the folder since it was found.
-      result ??= await intoFolder(own, true);
-      return await uploaded(result);
+      return await uploaded(fileJob, await sendCreatingFolder(fileJob, number === 0 ? {} : { name: numberedName(name, number) }));
     } catch (error) {
       if (!(error instanceof BoxConflictError) || error.code !== 'item_name_in_use') throw error;
-      const holder = holderOf(error);
+      const holder = fileInUse(error);
       if (holder?.sha1 !== undefined && holder.sha1 === (await (sha1 ??= sha1Of(file, job)))) {
-        await note({ done: holder.id });
+        await record.finish(holder.id);
         return { status: 'skipped', reason: 'same', fileId: holder.id };
       }
-      if (conflict === 'newVersion' && holder !== undefined && !made.has(holder.id)) {
-        return uploaded(await send({ fileId: holder.id, name: undefined }));
+      if (conflict === 'newVersion' && holder !== undefined && !job.finished.has(holder.id)) {
+        return uploaded(fileJob, await send({ fileId: holder.id, name: undefined }));
       }
-      if (conflict !== 'rename' || number === mostNames) throw error;
+      if (conflict !== 'rename' || number === maxNumberedNames) throw error;
     }
   }
 }
 
-/** The same for files whose names the service may take for one: it minds neither case nor how accents are written. */
-export function placeOf({ options }: ManyJob, folder: string, file: TaskFile): string {
-  return [file.parentId ?? options.parentId, folder, nameIn(file)].join('/').normalize().toLowerCase();
+/** Looks the folder up again if it was deleted after it was found. */
+async function sendCreatingFolder(fileJob: FileJob, target: Partial<UploadOptions>): Promise<UploadResult> {
+  const { job, file, folder } = fileJob;
+  try {
+    return await sendIntoFolder(fileJob, target, false);
+  } catch (error) {
+    if (folder === '') {
+      const isFolderMissing = error instanceof BoxNotFoundError && operationsIntoFolders.includes(error.operationId);
+      if (isFolderMissing && file.parentId === undefined) job.fail(error);
+      throw error;
+    }
+    ignoreMissing(error);
+    return sendIntoFolder(fileJob, target, true);
+  }
 }
 
-function nameIn({ name, path, source }: TaskFile): string {
+async function sendIntoFolder(fileJob: FileJob, target: Partial<UploadOptions>, refresh: boolean): Promise<UploadResult> {
+  const asked = { name: fileJob.name, ...target, parentId: await folderId(fileJob, refresh) };
+  return fileJob.send({ ...asked, ...resumable(fileJob.record.checkpoint, asked) } as Partial<UploadOptions>);
+}
+
+function resumable(
+  checkpoint: UploadCheckpoint | undefined,
+  { parentId, name }: { parentId: string | undefined; name: string | undefined },
+): Partial<UploadOptions> {
+  return checkpoint?.requested.parentId === parentId && checkpoint?.requested.name === name ? { checkpoint } : {};
+}
+
+async function folderId({ job, folder, parentId }: FileJob, refresh: boolean): Promise<string | undefined> {
+  return parentId === undefined || folder === '' ? parentId : job.folderIn(parentId, folder, refresh);
+}
+
+function targetName({ name, path, source }: TaskFile): string {
   return name ?? path?.split(path.startsWith('/') ? '/' : /[/\\]/).at(-1) ?? nameOf(source);
 }
 
-/** The file that has the name. */
-function holderOf(error: unknown): { id: string; sha1?: string } | undefined {
+/** The file that holds the name, according to a 409. */
+function fileInUse(error: unknown): { id: string; sha1?: string } | undefined {
   return error instanceof BoxConflictError ? error.conflicts.find(({ type }) => type === 'file') : undefined;
 }
 
-/** Makes the call that uploads this file, with what does not depend on where it goes. */
-function sender(
-  { api, options, signal, alone }: ManyJob,
-  file: TaskFile,
-  onBytes: (bytes: number) => void,
-  note: ((known: { checkpoint: UploadCheckpoint }) => Promise<void>) | undefined,
-): Send {
-  const { source, name, size, path, contentCreatedAt, contentModifiedAt, description } = file;
-  const { partsFromBytes, partConcurrency, asUser, timeoutMs } = options;
-  let noted = 0;
-  const common = {
-    ...{ source, name, contentCreatedAt, contentModifiedAt, description, partsFromBytes, signal, asUser, timeoutMs },
-    ...(path === undefined && isStream(source) ? { size } : {}),
-    concurrency: partConcurrency,
-    onProgress: ({ bytes }: { bytes: number }) => {
-      onBytes(bytes);
-    },
-    // A checkpoint lists all parts so far, and to go on from an older one costs next to nothing.
-    onCheckpoint:
-      note &&
-      (async (checkpoint: UploadCheckpoint) => {
-        if (checkpoint.parts.length < noted) return;
-        noted = Math.ceil((checkpoint.parts.length + 1) * 1.1);
-        await note({ checkpoint });
-      }),
-  };
-  const isLarge = size === undefined || size >= (partsFromBytes ?? 50_000_000);
-  return (own) => {
-    const run = () => uploadFile(api, { ...common, ...own });
-    return isLarge ? alone(run) : run();
-  };
-}
-
-function ifMissing(error: unknown): void {
+function ignoreMissing(error: unknown): undefined {
   if (!(error instanceof BoxNotFoundError)) throw error;
-}
-
-function keyOf({ path, size, modifiedMs }: TaskFile, to: (string | null)[]): JournalKey | undefined {
-  return path === undefined || size === undefined || modifiedMs === undefined ? undefined : { path, size, modifiedMs, to };
 }
 
 async function sha1Of({ source }: TaskFile, { platform, signal }: ManyJob): Promise<string | undefined> {

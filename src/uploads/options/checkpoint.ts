@@ -7,20 +7,20 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 export interface UploadCheckpoint {
   version: 1;
   /** Where the upload was asked to go. */
-  asked: UploadPlace;
+  requested: UploadDestination;
   /** Where its session puts the file: elsewhere, when the name was taken. */
-  place: UploadPlace;
+  destination: UploadDestination;
   source: {
     /** Bytes. */
     size: number;
   };
-  session: UploadSessionFacts;
+  session: UploadSessionInfo;
   /** What the service has confirmed, in no order. */
   parts: ConfirmedPart[];
 }
 
 /** A file in a folder, or the next version of a file. */
-export interface UploadPlace {
+export interface UploadDestination {
   parentId?: string | undefined;
   fileId?: string | undefined;
   name?: string | undefined;
@@ -30,7 +30,7 @@ export interface UploadPlace {
   versionId?: string | undefined;
 }
 
-export interface UploadSessionFacts {
+export interface UploadSessionInfo {
   id: string;
   /** Bytes. */
   partSize: number;
@@ -53,7 +53,7 @@ export type CheckpointOption = 'checkpoint' | 'checkpointStore';
 
 /** Checks what came from outside. Throws BoxConfigError with the `option` it came by. */
 export function readCheckpoint(option: CheckpointOption, value: unknown): UploadCheckpoint {
-  const { version, asked, place, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
+  const { version, requested: asked, destination: place, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
   if (version !== 1) throw new BoxConfigError(`${option}: no checkpoint of an upload, or one of another version of this package.`);
   const isWhole =
     [asked, place].every((one) => isObject(one) && (typeof one.parentId === 'string') !== (typeof one.fileId === 'string')) &&
@@ -80,7 +80,12 @@ function isObject<T>(value: T): value is T & object {
  * Refuses a checkpoint of something else: throws BoxConfigError that names what differs. False for one from a store whose source has another
  * size by now: nobody has chosen that one.
  */
-export function isOf(option: CheckpointOption, { asked, source }: UploadCheckpoint, place: UploadPlace, size: number): boolean {
+export function matchesUpload(
+  option: CheckpointOption,
+  { requested: asked, source }: UploadCheckpoint,
+  place: UploadDestination,
+  size: number,
+): boolean {
   const differ = (what: string, was: unknown, is: unknown) => {
     if (was === is) return;
     throw new BoxConfigError(`${option}: the checkpoint is of another upload: ${what} was ${String(was)} and is ${String(is)}.`);

@@ -1,6 +1,6 @@
-import type { StateStore } from '../../core/types/ports.js';
+import type { StateStore } from '../../core/types/ports/state-store.js';
 import type { File } from '../../core/schema.js';
-import type { CallOptions } from '../../core/types/types.js';
+import type { CallOptions } from '../../core/types/call-options.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 
@@ -60,7 +60,7 @@ export type UploadOptions = UploadTarget & {
 
 /** None of the numbers is ever lower than before. */
 export interface UploadProgress {
-  way: 'direct' | 'parts';
+  strategy: 'direct' | 'parts';
   /** Bytes that the service has confirmed. */
   bytes: number;
   /** Bytes that were handed to the network, or confirmed. */
@@ -77,7 +77,7 @@ export interface UploadProgress {
 
 export interface UploadResult {
   file: File;
-  way: 'direct' | 'parts';
+  strategy: 'direct' | 'parts';
   parts: number;
   /** Of the whole file, in hex, as the service has it in `file.sha1`. */
   sha1: string;

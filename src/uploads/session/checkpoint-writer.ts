@@ -1,10 +1,10 @@
 import { BoxUploadError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
-import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadPlace } from '../options/checkpoint.js';
+import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadDestination } from '../options/checkpoint.js';
 import type { UploadOptions } from '../options/upload-options.js';
 
 /** The checkpoints of one upload, on their way to where the caller wants them. */
-export interface Checkpoints {
+export interface CheckpointWriter {
   /** The option by which the first one comes. */
   readonly option: CheckpointOption;
   /** Id of the session that a checkpoint outside of this process holds. */
@@ -23,7 +23,7 @@ export interface Checkpoints {
 
 type CheckpointOptions = Pick<UploadOptions, 'checkpoint' | 'onCheckpoint' | 'checkpointStore' | 'checkpointKey'>;
 
-export function checkpoints(options: CheckpointOptions, asked: UploadPlace): Checkpoints {
+export function checkpointWriter(options: CheckpointOptions, asked: UploadDestination): CheckpointWriter {
   const { checkpoint: given, onCheckpoint, checkpointStore: store, checkpointKey: key = keyOf(asked) } = options;
   const option = given === undefined ? 'checkpointStore' : 'checkpoint';
   const isWanted = onCheckpoint !== undefined || store !== undefined;
@@ -89,7 +89,7 @@ async function named<T>(option: string, run: () => Promise<T>): Promise<T> {
 }
 
 /** Another user's folder may have the same id, such as `0`. */
-function keyOf({ asUser, parentId, fileId, name = '' }: UploadPlace): string {
+function keyOf({ asUser, parentId, fileId, name = '' }: UploadDestination): string {
   const place = fileId === undefined ? `folder/${String(parentId)}` : `file/${fileId}`;
   return `upload/${asUser === undefined ? '' : `user/${asUser}/`}${place}/${name}`;
 }

@@ -1,13 +1,14 @@
 import { BoxApiError, BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
-import { hex } from '../../core/util/hex.js';
+import { toHex } from '../../core/util/bytes.js';
 import type { File } from '../../core/schema.js';
-import { onlyEntry } from './answers.js';
-import type { UploadPlace } from '../options/checkpoint.js';
+import { uploadedFile } from './upload-job.js';
+import type { UploadDestination } from '../options/checkpoint.js';
 import { digestHeader } from '../source/digest.js';
-import { fileAt } from './find-file.js';
-import { hasCode, insist } from './retry-while.js';
+import { fileAtDestination } from './find-file.js';
+import { hasCode } from '../../core/errors/has-code.js';
+import { retryWhile } from './retry-while.js';
 import type { SentParts } from './send-parts.js';
-import { isSessionGone, type Session } from './upload-session.js';
+import { isSessionGone, type UploadSession } from './upload-session.js';
 import type { UploadJob } from './upload-job.js';
 
 /**
@@ -16,8 +17,8 @@ import type { UploadJob } from './upload-job.js';
  */
 export async function commit(
   job: UploadJob,
-  session: Session,
-  place: UploadPlace,
+  session: UploadSession,
+  place: UploadDestination,
   { parts, sha1 }: SentParts,
   mayBeDone: boolean,
 ): Promise<File> {
@@ -31,13 +32,13 @@ export async function commit(
   };
   try {
     // Straight after the last part it says no more than 202 does: the service has not taken it in yet.
-    return await insist(
+    return await retryWhile(
       api,
       call,
       (error) => hasCode(error, 'parts_mismatch'),
       async () => {
         try {
-          return onlyEntry(await session.commit(params)) as File;
+          return uploadedFile(await session.commit(params)) as File;
         } catch (error) {
           mayBeDone ||= error instanceof BoxApiError && error.attempts > 1;
           throw error;
@@ -47,8 +48,8 @@ export async function commit(
     );
   } catch (error) {
     if (call.signal?.aborted === true || !mayHaveHappened(error, mayBeDone)) throw error;
-    const file = await fileAt(api, place, source.size, call).catch(() => undefined);
-    if (file?.sha1 === hex(sha1)) return file;
+    const file = await fileAtDestination(api, place, source.size, call).catch(() => undefined);
+    if (file?.sha1 === toHex(sha1)) return file;
     throw error;
   }
 }

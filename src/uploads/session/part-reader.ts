@@ -1,6 +1,6 @@
 import { abortable } from '../../core/util/abortable.js';
-import { oneByOne } from '../../core/util/serial-queue.js';
-import type { Platform } from '../../core/types/ports.js';
+import { serialQueue } from '../../core/util/serial-queue.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
 import type { PlannedPart } from './part-plan.js';
 
@@ -28,7 +28,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
   const whole = platform.createSha1();
   const queue = plan.values();
   const free: Uint8Array<ArrayBuffer>[] = [];
-  const reading = oneByOne();
+  const reading = serialQueue();
   let hashing: Promise<void> = Promise.resolve();
 
   async function read(): Promise<ReadPart | undefined> {

@@ -1,11 +1,6 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import { backoffMs } from '../../core/util/backoff.js';
-import { BoxApiError, type ErrorCode } from '../../core/errors/box-errors.js';
-import type { CallOptions } from '../../core/types/types.js';
-
-export function hasCode(error: unknown, ...codes: ErrorCode[]): error is BoxApiError {
-  return error instanceof BoxApiError && error.code !== undefined && codes.includes(error.code);
-}
+import type { CallOptions } from '../../core/types/call-options.js';
 
 /** Milliseconds between two questions for what takes its time, at the most. */
 const longestMs = 5000;
@@ -14,7 +9,7 @@ const longestMs = 5000;
  * Sends again what was refused for a reason that may pass, as often and as far apart as the client makes its attempts. With `forMs` it does so
  * for as long, as often as that takes.
  */
-export async function insist<T>(
+export async function retryWhile<T>(
   { settings }: ApiClient,
   { signal }: CallOptions,
   mayPass: (error: unknown) => boolean,

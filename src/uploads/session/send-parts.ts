@@ -1,15 +1,15 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxDecodeError, BoxUploadError } from '../../core/errors/box-errors.js';
-import { hex } from '../../core/util/hex.js';
-import { oneByOne } from '../../core/util/serial-queue.js';
+import { toHex } from '../../core/util/bytes.js';
+import { serialQueue } from '../../core/util/serial-queue.js';
 import { sharedOnAbort } from '../../core/util/on-abort.js';
 import type { UploadPart } from '../../core/schema.js';
 import type { ConfirmedPart } from '../options/checkpoint.js';
 import { sha1Of } from '../source/digest.js';
-import { insist } from './retry-while.js';
+import { retryWhile } from './retry-while.js';
 import { partReader, type ReadPart } from './part-reader.js';
 import { planParts } from './part-plan.js';
-import { confirmedPart, type Session } from './upload-session.js';
+import { confirmedPart, type UploadSession } from './upload-session.js';
 import type { UploadJob } from './upload-job.js';
 
 export interface SentParts {
@@ -26,7 +26,7 @@ export interface SentParts {
  */
 export async function sendParts(
   job: UploadJob,
-  session: Session,
+  session: UploadSession,
   there: ReadonlyMap<number, UploadPart>,
   onConfirmed: (parts: readonly ConfirmedPart[]) => Promise<void>,
 ): Promise<SentParts> {
@@ -43,16 +43,16 @@ export async function sendParts(
   const reader = partReader(source, plan, platform, signal);
   const confirmed = [...trusted.values()];
   meter.begin(
-    { way: 'parts', totalBytes: source.size, totalParts: plan.length },
+    { strategy: 'parts', totalBytes: source.size, totalParts: plan.length },
     { bytes: confirmed.reduce((sum, { size }) => sum + size, 0), parts: confirmed.length },
   );
 
   // One after the other: each is taken of a copy of the bytes.
-  const digesting = oneByOne();
+  const digesting = serialQueue();
   const digestOf = (bytes: Uint8Array<ArrayBuffer>) => digesting(() => sha1Of(bytes, platform));
   const send = async (part: ReadPart) => {
     const sha1 = await digestOf(part.bytes);
-    const digest = hex(sha1);
+    const digest = toHex(sha1);
     const known = trusted.get(part.start);
     if (known !== undefined) {
       if (known.sha1 !== digest) throw changed(part);
@@ -90,7 +90,7 @@ export async function sendParts(
   if (ends.some(({ status }) => status === 'rejected')) throw signal.reason;
   if (unnamed.size > 0) {
     // Its list may lag behind.
-    const listed = await insist(
+    const listed = await retryWhile(
       api,
       call,
       (error) => error instanceof BoxDecodeError,

@@ -1,21 +1,21 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
-import { hex } from '../../core/util/hex.js';
+import { toHex } from '../../core/util/bytes.js';
 import type { UploadPart } from '../../core/schema.js';
-import { briefly } from './settle-within.js';
-import type { ConfirmedPart, UploadCheckpoint, UploadPlace } from '../options/checkpoint.js';
+import { settleWithin } from './settle-within.js';
+import type { ConfirmedPart, UploadCheckpoint, UploadDestination } from '../options/checkpoint.js';
 import { commit } from './commit.js';
-import { currentVersion, fileAt } from './find-file.js';
+import { currentVersion, fileAtDestination } from './find-file.js';
 import { hashSource } from '../source/hash-source.js';
-import { hasCode } from './retry-while.js';
+import { hasCode } from '../../core/errors/has-code.js';
 import { sendParts } from './send-parts.js';
-import { createSession, isSessionGone, resumeSession, sessionOf, type Session } from './upload-session.js';
-import type { UploadJob, Uploaded, Way } from './upload-job.js';
+import { createSession, isSessionGone, resumeSession, sessionOf, type UploadSession } from './upload-session.js';
+import type { UploadJob, Uploaded, UploadStrategy } from './upload-job.js';
 
 /** A session that is there, with the parts that have arrived in it. */
 interface OpenSession {
-  readonly session: Session;
-  readonly place: UploadPlace;
+  readonly session: UploadSession;
+  readonly place: UploadDestination;
   readonly there: ReadonlyMap<number, UploadPart>;
   readonly resumed: boolean;
 }
@@ -25,7 +25,7 @@ interface OpenSession {
  * that is gone is begun anew, once. When it fails or is cancelled the session is aborted, so that nothing is left behind, unless a checkpoint
  * holds it and going on could help.
  */
-export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | undefined): Way {
+export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | undefined): UploadStrategy {
   let resume = checkpoint;
   let isRestarted = false;
   return async (place) => {
@@ -46,7 +46,7 @@ export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | und
 }
 
 /** `session` is that of a checkpoint. */
-async function throughSession(job: UploadJob, open: () => Promise<OpenSession>, session?: Session): Promise<Uploaded> {
+async function throughSession(job: UploadJob, open: () => Promise<OpenSession>, session?: UploadSession): Promise<Uploaded> {
   const { checkpoints, source, call } = job;
   try {
     const opened = await open();
@@ -62,21 +62,21 @@ async function throughSession(job: UploadJob, open: () => Promise<OpenSession>, 
     await abortable(checkpoints.flush(), call.signal);
     await source.check?.();
     const file = await commit(job, current, place, sent, resumed);
-    return { file, parts: sent.parts.length, sha1: hex(sent.sha1), resumed };
+    return { file, parts: sent.parts.length, sha1: toHex(sent.sha1), resumed };
   } catch (error) {
     if (session === undefined) throw error;
     // What is held is as far as it got.
-    await briefly(checkpoints.flush());
+    await settleWithin(checkpoints.flush());
     const isHeld = checkpoints.heldSession === session.facts.id;
     if (isHeld && isMendable(job, error)) throw error;
     await session.abort();
     // What looks gone may have been committed, which the checkpoint helps to find out.
-    if (isHeld && !isSessionGone(error)) await briefly(checkpoints.forget());
+    if (isHeld && !isSessionGone(error)) await settleWithin(checkpoints.forget());
     throw error;
   }
 }
 
-async function begin({ api, source, call }: UploadJob, place: UploadPlace): Promise<OpenSession> {
+async function begin({ api, source, call }: UploadJob, place: UploadDestination): Promise<OpenSession> {
   // Which version is there before tells later whether a commit whose answer was lost has made another.
   const [session, versionId] = await Promise.all([
     createSession(api, place, source.size, call),
@@ -85,7 +85,7 @@ async function begin({ api, source, call }: UploadJob, place: UploadPlace): Prom
   return { session, place: { ...place, versionId }, there: new Map(), resumed: false };
 }
 
-async function takeUp({ api, call }: UploadJob, { session: facts, place, parts }: UploadCheckpoint): Promise<OpenSession> {
+async function takeUp({ api, call }: UploadJob, { session: facts, destination: place, parts }: UploadCheckpoint): Promise<OpenSession> {
   const session = await resumeSession(api, facts, call);
   const there = await session.list();
   for (const { offset, part_id: id, sha1 } of parts) {
@@ -99,24 +99,24 @@ async function takeUp({ api, call }: UploadJob, { session: facts, place, parts }
 /** The session of a checkpoint is gone also when it was committed and nobody heard of it. */
 async function foundDone(
   { api, source, platform, call, meter }: UploadJob,
-  { place, session }: UploadCheckpoint,
+  { destination: place, session }: UploadCheckpoint,
 ): Promise<Uploaded | undefined> {
-  const file = await fileAt(api, place, source.size, call);
+  const file = await fileAtDestination(api, place, source.size, call);
   if (file === undefined) return undefined;
   const sha1 = await hashSource(source, platform, call);
   if (file.sha1 !== sha1) return undefined;
   const parts = Math.ceil(source.size / session.partSize);
-  meter.begin({ way: 'parts', totalBytes: source.size, totalParts: parts }, { bytes: source.size, parts });
+  meter.begin({ strategy: 'parts', totalBytes: source.size, totalParts: parts }, { bytes: source.size, parts });
   return { file, parts, sha1, resumed: true };
 }
 
 function checkpointOf(
-  { source, asked }: UploadJob,
-  { facts }: Session,
-  place: UploadPlace,
+  { source, requested: asked }: UploadJob,
+  { facts }: UploadSession,
+  place: UploadDestination,
   parts: readonly ConfirmedPart[],
 ): UploadCheckpoint {
-  return { version: 1, asked, place, source: { size: source.size }, session: facts, parts: [...parts] };
+  return { version: 1, requested: asked, destination: place, source: { size: source.size }, session: facts, parts: [...parts] };
 }
 
 /** Conflicts with what the service itself is at. */

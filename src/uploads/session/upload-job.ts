@@ -1,10 +1,11 @@
+import { BoxDecodeError } from '../../core/errors/box-errors.js';
 import type { ApiClient } from '../../core/client/api-client.js';
-import type { Platform } from '../../core/types/ports.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import type { File } from '../../core/schema.js';
-import type { CallOptions } from '../../core/types/types.js';
+import type { CallOptions } from '../../core/types/call-options.js';
 import type { OpenedSource } from '../source/byte-source.js';
-import type { UploadPlace } from '../options/checkpoint.js';
-import type { Checkpoints } from './checkpoint-writer.js';
+import type { UploadDestination } from '../options/checkpoint.js';
+import type { CheckpointWriter } from './checkpoint-writer.js';
 import type { UploadMeter } from './upload-progress.js';
 import type { UploadOptions } from '../options/upload-options.js';
 
@@ -15,10 +16,10 @@ export interface UploadJob {
   readonly source: OpenedSource;
   readonly options: UploadOptions;
   /** Where the upload was asked to go. */
-  readonly asked: UploadPlace;
+  readonly requested: UploadDestination;
   readonly concurrency: number;
   readonly call: CallOptions;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: CheckpointWriter;
   readonly meter: UploadMeter;
 }
 
@@ -32,4 +33,11 @@ export interface Uploaded {
 }
 
 /** Uploads to a place. It may be called again for another one, as long as the source is not spent. */
-export type Way = (place: UploadPlace, attempt: number) => Promise<Uploaded>;
+export type UploadStrategy = (place: UploadDestination, attempt: number) => Promise<Uploaded>;
+
+/** The one file in the list that an upload answers with. */
+export function uploadedFile(data: unknown): unknown {
+  const entries = (data as { entries?: unknown } | undefined)?.entries;
+  if (!Array.isArray(entries) || entries.length !== 1) throw new BoxDecodeError('The answer to the upload names no file.');
+  return entries[0];
+}

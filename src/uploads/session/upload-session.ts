@@ -1,19 +1,20 @@
-import type { ApiClient, Answer } from '../../core/client/api-client.js';
+import type { ApiClient, ApiResult } from '../../core/client/api-client.js';
 import { abortable } from '../../core/util/abortable.js';
 import { BoxApiError, BoxDecodeError } from '../../core/errors/box-errors.js';
-import { ownUrl } from '../../core/encoding/trusted-url.js';
+import { trustedUrl } from '../../core/encoding/trusted-url.js';
 import { operationNamed } from '../../core/schema.js';
-import type { UploadedPart, UploadPart, UploadSession } from '../../core/schema.js';
-import type { CallOptions } from '../../core/types/types.js';
-import { briefly } from './settle-within.js';
-import type { ConfirmedPart, UploadPlace, UploadSessionFacts } from '../options/checkpoint.js';
+import type { UploadedPart, UploadPart, UploadSession as SessionObject } from '../../core/schema.js';
+import type { CallOptions } from '../../core/types/call-options.js';
+import { settleWithin } from './settle-within.js';
+import type { ConfirmedPart, UploadDestination, UploadSessionInfo } from '../options/checkpoint.js';
 import { digestHeader } from '../source/digest.js';
-import { hasCode, insist } from './retry-while.js';
+import { hasCode } from '../../core/errors/has-code.js';
+import { retryWhile } from './retry-while.js';
 import { contentRange, type PlannedPart } from './part-plan.js';
 
 /** The calls of one upload session. Each goes to the URL that the session named for it, if it named one. */
-export interface Session {
-  readonly facts: UploadSessionFacts;
+export interface UploadSession {
+  readonly facts: UploadSessionInfo;
   /** Sends a part; undefined when the service says that it has these bytes already, from an attempt whose answer was lost. */
   send(part: PlannedPart, bytes: Uint8Array, sha1: Uint8Array, size: number, signal: AbortSignal): Promise<UploadPart | undefined>;
   /** The parts that have arrived, by their offsets. */
@@ -27,10 +28,10 @@ export interface Session {
 /** Begins a session. Rejects with BoxApiError (409) when the name is taken. */
 export async function createSession(
   api: ApiClient,
-  { parentId, fileId, name }: UploadPlace,
+  { parentId, fileId, name }: UploadDestination,
   size: number,
   call: CallOptions,
-): Promise<Session> {
+): Promise<UploadSession> {
   const { signal } = call;
   signal?.throwIfAborted();
   // The answer is needed in any case: it names what is to be aborted.
@@ -52,10 +53,10 @@ export async function createSession(
 }
 
 /** Takes up a session of before. Rejects with BoxApiError when it is gone. */
-export async function resumeSession(api: ApiClient, before: UploadSessionFacts, call: CallOptions): Promise<Session> {
+export async function resumeSession(api: ApiClient, before: UploadSessionInfo, call: CallOptions): Promise<UploadSession> {
   const operation = operationNamed('uploadSessions.get');
   const { data } = await api.send(operation, [before.id, undefined, call], endpointOf(api, before, 'status'));
-  return sessionOf(api, factsOf({ ...(data as Partial<UploadSession>), id: before.id }, operation.id), call);
+  return sessionOf(api, factsOf({ ...(data as Partial<SessionObject>), id: before.id }, operation.id), call);
 }
 
 /** The session is not there any more, on account of its age or since it was aborted or committed. */
@@ -66,8 +67,8 @@ export function isSessionGone(error: unknown): boolean {
 }
 
 /** A session that is known, be it there or not. */
-export function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallOptions): Session {
-  const send = async (name: string, endpoint: string, params?: object, options = call): Promise<Answer> =>
+export function sessionOf(api: ApiClient, facts: UploadSessionInfo, call: CallOptions): UploadSession {
+  const send = async (name: string, endpoint: string, params?: object, options = call): Promise<ApiResult> =>
     api.send(operationNamed(`uploadSessions.${name}`), [facts.id, params, options], endpointOf(api, facts, endpoint));
   return {
     facts,
@@ -79,7 +80,7 @@ export function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallO
       // Damaged on its way, or its answer was: the bytes are still here.
       const mayPass = (error: unknown) => hasCode(error, 'bad_digest') || error instanceof BoxDecodeError;
       try {
-        return await insist(api, options, mayPass, async () => {
+        return await retryWhile(api, options, mayPass, async () => {
           const { data } = await send('parts.upload', 'upload_part', params, options);
           const sent = (data as Partial<UploadedPart> | undefined)?.part;
           if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the answer names no part');
@@ -104,7 +105,7 @@ export function sessionOf(api: ApiClient, facts: UploadSessionFacts, call: CallO
     commit: async (params) => (await send('commit', 'commit', params)).data,
     async abort() {
       const sent = send('abort', 'abort', undefined, { asUser: call.asUser, timeoutMs: 30_000 });
-      await abortable(sent, call.signal).catch(() => (call.signal?.aborted === true ? briefly(sent) : undefined));
+      await abortable(sent, call.signal).catch(() => (call.signal?.aborted === true ? settleWithin(sent) : undefined));
     },
   };
 }
@@ -115,15 +116,15 @@ export function confirmedPart({ part_id, offset, size }: UploadPart, sha1: strin
 }
 
 function factsOf(
-  { id, part_size: partSize, session_expires_at: expiresAt, session_endpoints: endpoints }: Partial<UploadSession>,
+  { id, part_size: partSize, session_expires_at: expiresAt, session_endpoints: endpoints }: Partial<SessionObject>,
   operationId: string,
-): UploadSessionFacts {
+): UploadSessionInfo {
   // Answers are not validated, and this one decides where bytes go.
   if (typeof id !== 'string' || id === '') throw new BoxDecodeError(`${operationId}: the answer names no session`);
   return { id, partSize: partSize ?? NaN, expiresAt, endpoints: { ...endpoints } };
 }
 
-function endpointOf({ settings }: ApiClient, { endpoints }: UploadSessionFacts, name: string) {
+function endpointOf({ settings }: ApiClient, { endpoints }: UploadSessionInfo, name: string) {
   const url = endpoints[name];
-  return url === undefined ? undefined : ownUrl('uploadSessions', url, settings);
+  return url === undefined ? undefined : trustedUrl('uploadSessions', url, settings);
 }

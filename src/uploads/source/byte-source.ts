@@ -1,5 +1,6 @@
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
-import type { ByteSource, Platform } from '../../core/types/ports.js';
+import type { ByteSource } from '../../core/types/ports/byte-source.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 import { byteReader, streamSource, type ByteReader, type ByteStream } from './stream-source.js';
 import type { SliceableSource, UploadSource } from './upload-source.js';
 
@@ -12,7 +13,7 @@ export interface OpenedSource extends ByteSource {
 }
 
 /** A stream whose end only reading can tell. */
-export interface Unsized {
+export interface UnknownSizeSource {
   readonly size: undefined;
   readonly name?: undefined;
   readonly reader: ByteReader;
@@ -20,7 +21,11 @@ export interface Unsized {
 }
 
 /** Opens a source for reading from its start to its end. Throws BoxConfigError when it is none of the known kinds. */
-export async function openSource(source: UploadSource, size: number | undefined, platform: Platform): Promise<OpenedSource | Unsized> {
+export async function openSource(
+  source: UploadSource,
+  size: number | undefined,
+  platform: Platform,
+): Promise<OpenedSource | UnknownSizeSource> {
   if (typeof source === 'string') return platform.openPath(source);
   if (source instanceof Uint8Array) return bytesSource(source);
   if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source));

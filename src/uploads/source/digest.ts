@@ -1,4 +1,4 @@
-import type { Platform } from '../../core/types/ports.js';
+import type { Platform } from '../../core/types/ports/platform.js';
 
 /** The SHA-1 of bytes that are all there, by WebCrypto: off the main thread. It is missing on pages that came over plain http. */
 export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, platform: Platform): Promise<Uint8Array> {

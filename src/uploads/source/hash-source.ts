@@ -1,7 +1,7 @@
 import { abortable } from '../../core/util/abortable.js';
-import { hex } from '../../core/util/hex.js';
-import type { Platform } from '../../core/types/ports.js';
-import type { CallOptions } from '../../core/types/types.js';
+import { toHex } from '../../core/util/bytes.js';
+import type { Platform } from '../../core/types/ports/platform.js';
+import type { CallOptions } from '../../core/types/call-options.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 
 /** Bytes that are read at once. */
@@ -24,5 +24,5 @@ export async function hashSource(
     onChunk?.(bytes);
     start = end;
   } while (start < source.size);
-  return hex(hash.digest());
+  return toHex(hash.digest());
 }

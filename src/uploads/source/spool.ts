@@ -1,6 +1,7 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxUploadError } from '../../core/errors/box-errors.js';
-import type { Platform, Spool } from '../../core/types/ports.js';
+import type { Platform } from '../../core/types/ports/platform.js';
+import type { Spool } from '../../core/types/ports/byte-source.js';
 import type { WebAbortSignal } from '../../core/types/web.js';
 import { blobSource, type OpenedSource } from './byte-source.js';
 import type { ByteReader } from './stream-source.js';

@@ -1,5 +1,5 @@
 import { BoxUploadError } from '../../core/errors/box-errors.js';
-import type { ByteSource } from '../../core/types/ports.js';
+import type { ByteSource } from '../../core/types/ports/byte-source.js';
 
 /** Gives the chunks of a stream. */
 export interface ByteReader {

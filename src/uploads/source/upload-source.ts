@@ -1,4 +1,4 @@
-import type { WebBlob, WebReadableStream } from '../../core/types/types.js';
+import type { WebBlob, WebReadableStream } from '../../core/types/web.js';
 
 /** What can be uploaded: a path (Node), a File or Blob, bytes, a stream, or any object that can be sliced, such as a file handle of one's own. */
 export type UploadSource = string | WebBlob | Uint8Array | ArrayBuffer | WebReadableStream | AsyncIterable<Uint8Array> | SliceableSource;

@@ -46,7 +46,7 @@ describe.skipIf(browser === undefined)('the page in a real browser', { timeout: 
       }).observe(bar, { attributeFilter: ['value'] });
     });
     await page.setInputFiles('#file', await fileToChoose());
-    await eventually(() => state(page).textContent()).toBe('survey.tif is there, in 17 parts.');
+    await eventually(() => state(page).textContent()).toBe('survey.tif uploaded in 17 parts.');
     expect(await page.locator('#digest').textContent()).toBe(`SHA-1 ${sha1}`);
     expect(await page.locator('#percent').textContent()).toBe('100 %');
 
@@ -69,7 +69,7 @@ describe.skipIf(browser === undefined)('the page in a real browser', { timeout: 
     await page.setInputFiles('#file', await fileToChoose());
     await eventually(() => partsThere(mock)).toBe(5);
     await page.click('#cancel');
-    await eventually(() => state(page).textContent()).toBe('Cancelled. Nothing was left behind.');
+    await eventually(() => state(page).textContent()).toBe('Canceled. No partial file remains.');
     expect(mock.state.uploadSessions()).toEqual([]);
     expect(mock.state.find('/Inbox/survey.tif')).toBeUndefined();
     expect(mock.exchanges.at(-1)).toMatchObject({ operationId: 'uploadSessions.abort', status: 204 });
@@ -83,7 +83,7 @@ describe.skipIf(browser === undefined)('the page in a real browser', { timeout: 
     await eventually(() => partsThere(mock)).toBeGreaterThan(3);
     expect(sessions()).toBe(1);
     mock.state.expireTokens();
-    await eventually(() => state(page).textContent()).toBe('survey.tif is there, in 17 parts.');
+    await eventually(() => state(page).textContent()).toBe('survey.tif uploaded in 17 parts.');
     expect(sessions()).toBe(2);
   });
 

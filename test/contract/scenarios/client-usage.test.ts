@@ -20,7 +20,7 @@ async function live(box: BoxClient, mock: MockBox): Promise<void> {
   const place = { parentId: folder.id, source: bytes } as const;
   const direct = await box.uploads.upload({ ...place, name: 'direct.mov' });
   const inParts = await box.uploads.upload({ ...place, name: 'parts.mov', partsFromBytes: 1 });
-  expect([direct.way, inParts.way, inParts.parts]).toEqual(['direct', 'parts', 5]);
+  expect([direct.strategy, inParts.strategy, inParts.parts]).toEqual(['direct', 'parts', 5]);
   const whole = await bytesIn(await box.files.content.download(inParts.file.id));
   expect(sha1Hex(whole)).toBe(sha1Hex(bytes));
   const part = await box.files.content.download(direct.file.id, { range: 'bytes=10-19' });

@@ -104,7 +104,7 @@ describe('a download', () => {
     const { url } = await mock.listen();
     const box = client({ baseUrl: url, fetch: (to: string, init: RequestInit) => fetch(to, init) });
     const to = join(folder, 'film.mov');
-    const result = await box.downloads.download(id, { to, parallel: 2 });
+    const result = await box.downloads.download(id, { to, concurrency: 2 });
     expect([result.path, result.verified, sha1Hex(await readFile(to))]).toEqual([to, true, sha1Hex(bytes)]);
     expect(await readdir(folder)).toEqual(['film.mov']);
     await rm(to);

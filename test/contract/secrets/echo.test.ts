@@ -1,6 +1,6 @@
 import { BoxApiError, BoxAuthError, BoxDecodeError, clientCredentials, createBoxClient, developerToken, type Auth } from 'box-openapi-sdk';
 import { describe, expect, it } from 'vitest';
-import { withoutEcho } from '../../../src/core/encoding/redact-secrets.js';
+import { redactSecrets } from '../../../src/core/encoding/redact-secrets.js';
 import { json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 
@@ -21,17 +21,17 @@ describe('what a refusal repeats of the request', () => {
     ['in hex', `no ${Buffer.from(secret).toString('hex')} here`, 'no […] here'],
     ['not at all', 'The exp claim is refused.', 'The exp claim is refused.'],
   ])('%s is left out', (_, text, rest) => {
-    expect(withoutEcho(text, [secret])).toMatch(rest);
+    expect(redactSecrets(text, [secret])).toMatch(rest);
   });
 
   it('in JSON or in a URL is left out', () => {
     const odd = 'pass "word" & pass';
-    expect(withoutEcho(JSON.stringify({ odd }), [odd])).toBe('{"odd":"[…]"}');
-    expect(withoutEcho(new URLSearchParams({ odd }).toString(), [odd])).toBe('odd=[…]');
+    expect(redactSecrets(JSON.stringify({ odd }), [odd])).toBe('{"odd":"[…]"}');
+    expect(redactSecrets(new URLSearchParams({ odd }).toString(), [odd])).toBe('odd=[…]');
   });
 
   it('of a word stays, and so does what is no secret', async () => {
-    expect(withoutEcho('no such thing', ['such'])).toBe('no such thing');
+    expect(redactSecrets('no such thing', ['such'])).toBe('no such thing');
     expect((await rejection(oauthClient('app-1 may not act for user 7').users.me(), BoxAuthError)).errorDescription).toBe(
       'app-1 may not act for user 7',
     );

@@ -34,14 +34,14 @@ const worse: FaultResponse[] = [
   { status: 404, code: 'not_found' },
   { status: 410, code: 'session_expired' },
 ];
-const place = (of: 'request' | 'answer', most: number) => fc.record({ of: fc.constant(of), at: fc.nat(most) });
+const place = (of: 'request' | 'response', most: number) => fc.record({ of: fc.constant(of), at: fc.nat(most) });
 const harms: fc.Arbitrary<Partial<Fault>> = fc.oneof(
   fc.constantFrom(...passing, ...worse).map((respond) => ({ respond })),
   fc.constant({ networkError: true as const }),
   fc.constant({ networkError: true as const, after: true as const }),
   fc.constant({ expireSession: true as const }),
-  fc.oneof(place('request', 2000), place('answer', 600)).map((cut) => ({ cut })),
-  place('answer', 600).map((cut) => ({ drip: { of: cut.of, bytes: 1 + cut.at, everyMs: 1 } })),
+  fc.oneof(place('request', 2000), place('response', 600)).map((cut) => ({ cut })),
+  place('response', 600).map((cut) => ({ drip: { of: cut.of, bytes: 1 + cut.at, everyMs: 1 } })),
   fc.nat(3).map((delayMs) => ({ delayMs })),
 );
 /** Of bodies that a digest covers: nothing else tells of a damaged byte. */

@@ -94,7 +94,7 @@ export async function openTrials({ http = false, ...options }: MockBoxOptions & 
       const orphans = mock.state.uploadSessions().filter((id) => !held.includes(`"${id}"`));
       if (orphans.length > 0 && trial.mayOrphan !== true) problems.push(`orphaned: ${orphans.join()}`);
       if (trial.mayViolate !== true)
-        problems.push(...mock.violations.map(({ request, place, message }) => `${request}: ${place} ${message}`));
+        problems.push(...mock.violations.map(({ request, location: place, message }) => `${request}: ${place} ${message}`));
       return { ended: ended.ended, error: ended.error, problems };
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TokenStore } from '../../../src/core/types/ports.js';
+import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
 import type { Breakage, BrokenStore, Place } from './sound-store.js';
 
 const kept = (place: Place, damage: (text: string) => string): Partial<TokenStore> => ({

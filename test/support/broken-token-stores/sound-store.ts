@@ -1,5 +1,5 @@
-import type { TokenStore } from '../../../src/core/types/ports.js';
-import type { TokenStorePlace } from '../../../src/testing/token-store/token-store-contract.js';
+import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
+import type { TokenStoreFixture } from '../../../src/testing/token-store/token-store-contract.js';
 
 export interface Place {
   text: string | undefined;
@@ -31,7 +31,7 @@ export function soundStore(place: Place): TokenStore {
 /** Gives the methods that are broken. */
 export type Breakage = (place: Place, sound: TokenStore) => Partial<TokenStore>;
 
-export function placeWith(breakage: Breakage): () => Promise<TokenStorePlace> {
+export function placeWith(breakage: Breakage): () => Promise<TokenStoreFixture> {
   return () => {
     const place: Place = { text: undefined, lease: undefined, leases: 0 };
     const open = () => {

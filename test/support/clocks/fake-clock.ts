@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/core/types/ports.js';
+import type { Clock } from '../../../src/core/types/ports/clock.js';
 
 export interface FakeClock extends Clock {
   /** Every wait that was asked for, in milliseconds. */

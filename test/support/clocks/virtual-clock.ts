@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/core/types/ports.js';
+import type { Clock } from '../../../src/core/types/ports/clock.js';
 import { startOfTime } from './fake-clock.js';
 
 export interface VirtualClock extends Clock {

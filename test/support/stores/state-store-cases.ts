@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { StateStore } from '../../../src/core/types/ports.js';
+import type { StateStore } from '../../../src/core/types/ports/state-store.js';
 
 /** What every state store has to do. `another` sees the same place; both are empty. */
 export type StateStoreCase = readonly [name: string, check: (store: StateStore, another: StateStore) => Promise<void>];

@@ -21,10 +21,10 @@ async function until(isSo: () => boolean): Promise<void> {
 const expectReleased = (service: FileService) => until(() => service.openAnswers() === 0);
 
 describe('the signal', () => {
-  it.each<[string, Misdeed, { parallel?: number }]>([
+  it.each<[string, Misdeed, { concurrency?: number }]>([
     ['while bytes are waited for', { stallAfter: 1_500_000 }, {}],
     ['while the first byte is waited for', { stallAfter: 0 }, {}],
-    ['while several ranges are waited for', { stallAfter: 100_000 }, { parallel: 2 }],
+    ['while several ranges are waited for', { stallAfter: 100_000 }, { concurrency: 2 }],
     ['while it waits to go on', { cutAfter: 1000 }, {}],
   ])('%s ends the download at once, with its reason, and leaves nothing', async (_, misdeed, options) => {
     const folder = await temporaryFolder();
@@ -34,7 +34,7 @@ describe('the signal', () => {
     const to = join(folder, 'film.mov');
     const sent = client.downloads.download('7', { to, signal: controller.signal, ...options });
     sent.catch(() => undefined);
-    await until(() => service.requests.length === (options.parallel ?? 1));
+    await until(() => service.requests.length === (options.concurrency ?? 1));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await readdir(folder)).length).toBe(1);
     const before = performance.now();
@@ -110,8 +110,8 @@ describe('the signal', () => {
     const folder = await temporaryFolder();
     const service = await fileService(content);
     const controller = new AbortController();
-    const onProgress = ({ bytes, total }: { bytes: number; total: number | undefined }) => {
-      if (bytes === total) controller.abort(reason);
+    const onProgress = ({ bytes, totalBytes }: { bytes: number; totalBytes: number | undefined }) => {
+      if (bytes === totalBytes) controller.abort(reason);
     };
     await service.client().downloads.download('7', { to: join(folder, 'a'), signal: controller.signal, onProgress });
     expect(await readdir(folder)).toEqual(['a']);
@@ -125,7 +125,7 @@ describe('a failure', () => {
       onContent: ({ range }) => (range?.startsWith('bytes=0-') === true ? { status: 403 } : { stallAfter: 100_000 }),
     });
     const client = service.client({ timeouts: { idleMs: 60_000 } });
-    await rejection(client.downloads.download('7', { to: join(folder, 'a'), parallel: 3 }), Error);
+    await rejection(client.downloads.download('7', { to: join(folder, 'a'), concurrency: 3 }), Error);
     expect(await readdir(folder)).toEqual([]);
     await expectReleased(service);
   });

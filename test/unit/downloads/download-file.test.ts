@@ -49,7 +49,7 @@ describe('a download', () => {
   it('of an empty file is an empty file', async () => {
     const folder = await temporaryFolder();
     const service = await fileService(new Uint8Array(0));
-    expect((await service.client().downloads.download('7', { to: join(folder, 'a'), parallel: 4 })).verified).toBe(true);
+    expect((await service.client().downloads.download('7', { to: join(folder, 'a'), concurrency: 4 })).verified).toBe(true);
     expect((await stat(join(folder, 'a'))).size).toBe(0);
     expect((await service.client().downloads.download('7')).bytes).toEqual(new Uint8Array(0));
   });
@@ -143,7 +143,7 @@ describe('parallel ranges', () => {
         return allCome;
       },
     });
-    const { verified } = await service.client().downloads.download('7', { to: path, parallel: 4 });
+    const { verified } = await service.client().downloads.download('7', { to: path, concurrency: 4 });
     expect(Buffer.compare(await readFile(path), large)).toBe(0);
     expect(verified).toBe(true);
     expect(service.requests.map(({ range }) => range).sort()).toEqual([
@@ -156,28 +156,28 @@ describe('parallel ranges', () => {
 
   it('are no smaller than a megabyte', async () => {
     const service = await fileService(large);
-    const { bytes } = await service.client().downloads.download('7', { parallel: 40 });
+    const { bytes } = await service.client().downloads.download('7', { concurrency: 40 });
     expect(Buffer.compare(bytes, large)).toBe(0);
     expect(service.requests.length).toBe(4);
   });
 
   it('make a range too', async () => {
     const service = await fileService(large);
-    const { bytes, verified } = await service.client().downloads.download('7', { parallel: 2, range: { start: 7, end: 4_000_007 } });
+    const { bytes, verified } = await service.client().downloads.download('7', { concurrency: 2, range: { start: 7, end: 4_000_007 } });
     expect(Buffer.compare(bytes, large.subarray(7, 4_000_007))).toBe(0);
     expect([verified, service.requests.length]).toEqual([false, 2]);
   });
 
-  it.each([0, -1, 1.5, NaN])('cannot be %s', async (parallel) => {
+  it.each([0, -1, 1.5, NaN])('cannot be %s', async (concurrency) => {
     const service = await fileService(large);
-    expect((await rejection(service.client().downloads.download('7', { parallel }), BoxConfigError)).message).toMatch(/^parallel: /);
+    expect((await rejection(service.client().downloads.download('7', { concurrency }), BoxConfigError)).message).toMatch(/^concurrency: /);
     expect(service.paths).toEqual([]);
   });
 
   it('cannot go to a stream', async () => {
     const service = await fileService(large);
-    const call = service.client().downloads.download('7', { parallel: 2, to: new WritableStream() });
-    expect((await rejection(call, BoxConfigError)).message).toMatch(/^parallel: a stream/);
+    const call = service.client().downloads.download('7', { concurrency: 2, to: new WritableStream() });
+    expect((await rejection(call, BoxConfigError)).message).toMatch(/^concurrency: a stream/);
   });
 });
 

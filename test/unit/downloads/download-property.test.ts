@@ -10,7 +10,7 @@ import { fileService, inTurn, type Misdeed } from './file-service.js';
 const mega = 1024 * 1024;
 const sizes = fc.constantFrom(0, 1, 2, mega - 1, mega, mega + 1, 2 * mega - 1, 2 * mega + 1, 4_500_000);
 const places = fc.oneof(fc.nat(2000), fc.integer({ min: 0, max: 3_000_000 }), fc.constantFrom(mega - 1, mega, mega + 1));
-const parallel = fc.constantFrom(1, 1, 2, 4);
+const concurrency = fc.constantFrom(1, 1, 2, 4);
 const large = testBytes(4_500_000);
 const other = large.map((byte) => byte ^ 0x55);
 
@@ -53,7 +53,7 @@ async function attempt(size: number, misdeeds: readonly Misdeed[], lanes: number
   const folder = await temporaryFolder();
   const client = service.client({ retry: { baseMs: 0, attempts: 3 } });
   const to = onDisk ? { to: join(folder, 'a') } : {};
-  const result = await client.downloads.download('7', { parallel: lanes, ...to }).catch((error: unknown) => error as Error);
+  const result = await client.downloads.download('7', { concurrency: lanes, ...to }).catch((error: unknown) => error as Error);
   const names = await readdir(folder);
   const bytes = names.length === 1 ? await readFile(join(folder, 'a')) : 'bytes' in result ? result.bytes : undefined;
   return { content, result, bytes, names };
@@ -61,7 +61,7 @@ async function attempt(size: number, misdeeds: readonly Misdeed[], lanes: number
 
 it('a file comes whole, however often the connection breaks, as long as bytes come', { timeout: 60_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(sizes, fc.array(patient, { maxLength: 12 }), parallel, fc.boolean(), async (size, misdeeds, lanes, onDisk) => {
+    fc.asyncProperty(sizes, fc.array(patient, { maxLength: 12 }), concurrency, fc.boolean(), async (size, misdeeds, lanes, onDisk) => {
       const { content, result, bytes } = await attempt(size, misdeeds, lanes, onDisk);
       if (result instanceof Error) throw result;
       expect(result.verified).toBe(true);
@@ -74,7 +74,7 @@ it('a file comes whole, however often the connection breaks, as long as bytes co
 it('whatever the service does, a download ends with the verified file or with an error and no file', { timeout: 60_000 }, async () => {
   const cases = sizes.chain((size) => fc.tuple(fc.constant(size), fc.array(hostile(size), { maxLength: 6 })));
   await fc.assert(
-    fc.asyncProperty(cases, parallel, fc.boolean(), async ([size, misdeeds], lanes, onDisk) => {
+    fc.asyncProperty(cases, concurrency, fc.boolean(), async ([size, misdeeds], lanes, onDisk) => {
       const { content, result, bytes, names } = await attempt(size, misdeeds, lanes, onDisk);
       if (result instanceof Error) {
         expect(names).toEqual([]);

@@ -4,7 +4,7 @@ import { createBoxClient, developerToken } from 'box-openapi-sdk';
 export interface DownloadWork {
   readonly url: string;
   readonly to: string;
-  readonly parallel: number;
+  readonly concurrency: number;
 }
 
 /** The most memory that the process had, in bytes. */
@@ -13,8 +13,8 @@ export interface DownloadReport {
   readonly verified: boolean;
 }
 
-const { url, to, parallel } = JSON.parse(process.argv[2] ?? '') as DownloadWork;
+const { url, to, concurrency } = JSON.parse(process.argv[2] ?? '') as DownloadWork;
 const box = createBoxClient({ auth: developerToken('token-1'), baseUrl: url });
-const { verified } = await box.downloads.download('7', { to, parallel });
+const { verified } = await box.downloads.download('7', { to, concurrency });
 const report: DownloadReport = { verified, peakBytes: process.resourceUsage().maxRSS * 1024 };
 process.send?.(report);

@@ -6,8 +6,8 @@ import { createApiClient } from '../../../src/core/client/api-client.js';
 import { BoxApiError, BoxDownloadError, BoxNetworkError, BoxTimeoutError } from '../../../src/core/errors/box-errors.js';
 import { readOptions } from '../../../src/core/options/settings.js';
 import { bytesTarget } from '../../../src/downloads/target/bytes-target.js';
-import { meter } from '../../../src/downloads/range/download-progress.js';
-import { receive } from '../../../src/downloads/range/download-ranges.js';
+import { downloadMeter } from '../../../src/downloads/range/download-progress.js';
+import { downloadRanges } from '../../../src/downloads/range/download-ranges.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/servers/upload-service.js';
@@ -18,7 +18,7 @@ const other = testBytes(3_000_000).map((byte) => byte ^ 1);
 const rangesOf = (requests: readonly { range: string | undefined }[]) => requests.map(({ range }) => range);
 
 /** A download to a path at which something stands already. */
-async function overOld(misdeeds: Misdeed[], options: { parallel?: number; verify?: boolean } = {}) {
+async function overOld(misdeeds: Misdeed[], options: { concurrency?: number; verify?: boolean } = {}) {
   const folder = await temporaryFolder();
   const path = join(folder, 'film.mov');
   await writeFile(path, 'old');
@@ -101,16 +101,16 @@ describe('a service that brings other bytes', () => {
   });
 
   it('in one of several ranges fails by their digest too', async () => {
-    const old = await overOld([{}, { content: other }], { parallel: 2 });
+    const old = await overOld([{}, { content: other }], { concurrency: 2 });
     expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('digest');
     await expectOldIsThere(old);
   });
 
-  it.each<[string, Misdeed[], { parallel?: number; verify?: boolean }]>([
+  it.each<[string, Misdeed[], { concurrency?: number; verify?: boolean }]>([
     ['more', [{ extra: 1 }], {}],
     ['more, that nobody verifies', [{ extra: 70_000 }], { verify: false }],
     ['more, after a break', [{ cutAfter: 1_000_000 }, { extra: 1 }], { verify: false }],
-    ['more, within one of several ranges', [{ extra: 1 }], { parallel: 3, verify: false }],
+    ['more, within one of several ranges', [{ extra: 1 }], { concurrency: 3, verify: false }],
   ])('and %s is refused by their number', async (_, misdeeds, options) => {
     const old = await overOld(misdeeds, options);
     expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('size');
@@ -180,7 +180,10 @@ describe('an answer to the rest', () => {
     const options = { auth: developerToken('token-1'), baseUrl: service.url, retry: { baseMs: 1 } };
     const api = createApiClient(readOptions(options));
     const call = { signal: new AbortController().signal };
-    await receive({ api, file, target, offset: 0, meter: meter(api.settings.clock, undefined), call }, { start: 0, end: content.length });
+    await downloadRanges(
+      { api, file, target, offset: 0, meter: downloadMeter(api.settings.clock, undefined), call },
+      { start: 0, end: content.length },
+    );
     expect(log).toEqual(['from 0', 'written', 'from 0', 'written']);
   });
 
@@ -195,7 +198,7 @@ describe('an answer to the rest', () => {
 
   it.each<[string, object, Misdeed[]]>([
     ['a range', { range: { start: 10, end: 20 } }, [{ ignoreRange: true }]],
-    ['several ranges', { parallel: 2 }, [{ ignoreRange: true }, { ignoreRange: true }]],
+    ['several ranges', { concurrency: 2 }, [{ ignoreRange: true }, { ignoreRange: true }]],
   ])('that is the whole file does not pass for %s', async (_, options, misdeeds) => {
     const service = await fileService(content, { onContent: inTurn(...misdeeds) });
     expect((await rejection(service.client().downloads.download('7', options), BoxDownloadError)).reason).toBe('range');

@@ -66,22 +66,26 @@ async function reportOf(child: ChildProcess): Promise<DownloadReport> {
 }
 
 describe('a process', () => {
-  it.each([1, 4])('needs no more memory for a large file than for a small one (parallel: %s)', { timeout: 120_000 }, async (parallel) => {
-    const folder = await temporaryFolder();
-    const [small, large] = [await largeFile(2), await largeFile(256)];
-    const { peakBytes: least } = await reportOf(start({ url: small, to: join(folder, 'small'), parallel }));
-    const { peakBytes, verified } = await reportOf(start({ url: large, to: join(folder, 'large'), parallel }));
-    expect([verified, (await stat(join(folder, 'large'))).size]).toEqual([true, 256 * mega]);
-    // Garbage that is not collected yet counts too.
-    expect((peakBytes - least) / mega).toBeLessThan(100);
-    expect((await readdir(folder)).sort()).toEqual(['large', 'small']);
-  });
+  it.each([1, 4])(
+    'needs no more memory for a large file than for a small one (concurrency: %s)',
+    { timeout: 120_000 },
+    async (concurrency) => {
+      const folder = await temporaryFolder();
+      const [small, large] = [await largeFile(2), await largeFile(256)];
+      const { peakBytes: least } = await reportOf(start({ url: small, to: join(folder, 'small'), concurrency }));
+      const { peakBytes, verified } = await reportOf(start({ url: large, to: join(folder, 'large'), concurrency }));
+      expect([verified, (await stat(join(folder, 'large'))).size]).toEqual([true, 256 * mega]);
+      // Garbage that is not collected yet counts too.
+      expect((peakBytes - least) / mega).toBeLessThan(100);
+      expect((await readdir(folder)).sort()).toEqual(['large', 'small']);
+    },
+  );
 
   it('that is killed leaves what stood there, and its temporary file at most', { timeout: 60_000 }, async () => {
     const folder = await temporaryFolder();
     const to = join(folder, 'film.mov');
     await writeFile(to, 'old');
-    const child = start({ url: await largeFile(32, 16 * mega), to, parallel: 1 });
+    const child = start({ url: await largeFile(32, 16 * mega), to, concurrency: 1 });
     const temporary = async () => (await readdir(folder)).find((name) => name !== 'film.mov');
     const written = async () => {
       const name = await temporary();

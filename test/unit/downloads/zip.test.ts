@@ -92,7 +92,7 @@ describe('a ZIP download', () => {
     const told: DownloadProgress[] = [];
     const { box } = testClient(made(), zip(), succeeded());
     await box.downloads.zip({ items, onProgress: (progress) => void told.push(progress) });
-    expect(told.map(({ bytes, total }) => [bytes, total])).toEqual([[12, 12]]);
+    expect(told.map(({ bytes, totalBytes: total }) => [bytes, total])).toEqual([[12, 12]]);
   });
 
   it('of a state that says nothing more counts nothing as left out', async () => {

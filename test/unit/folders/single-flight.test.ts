@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Flights } from '../../../src/folders/single-flight.js';
+import { SingleFlight } from '../../../src/folders/single-flight.js';
 
 it('does work once for all who ask meanwhile, and again for who asks later', async () => {
-  const flights = new Flights();
+  const flights = new SingleFlight();
   let runs = 0;
   const work = async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -18,7 +18,7 @@ it('does work once for all who ask meanwhile, and again for who asks later', asy
 });
 
 it('is the own work of the next who waits when who began it has aborted', async () => {
-  const flights = new Flights();
+  const flights = new SingleFlight();
   const work = () => new Promise<number>((resolve) => setTimeout(resolve, 5, 1));
   const controller = new AbortController();
   const first = flights.share('a', controller.signal, work).catch((error: unknown) => error);
@@ -29,7 +29,7 @@ it('is the own work of the next who waits when who began it has aborted', async 
 });
 
 it('gives a failure to all who wait, and none to who comes after', async () => {
-  const flights = new Flights();
+  const flights = new SingleFlight();
   const fail = () => Promise.reject(new Error('no'));
   const both = await Promise.allSettled([flights.share('a', undefined, fail), flights.share('a', undefined, fail)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -37,7 +37,7 @@ it('gives a failure to all who wait, and none to who comes after', async () => {
 });
 
 it('stops work when the last who waits for it has aborted, and begins anew for the next', async () => {
-  const flights = new Flights();
+  const flights = new SingleFlight();
   const stopped: boolean[] = [];
   const never = (signal: AbortSignal) =>
     new Promise<number>((_, reject) => {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/types/ports.js';
+import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/types/ports/signer.js';
 import { keySigner } from '../../../src/node/signer.js';
 import { lineOf, opensslKeys, opensslVersion, rsaKeys, signedText } from '../../support/keys.js';
 import { thrown } from '../../support/rejection.js';

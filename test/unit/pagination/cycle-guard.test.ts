@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { watchPlaces } from '../../../src/pagination/cycle-guard.js';
+import { cycleGuard } from '../../../src/pagination/cycle-guard.js';
 
 /** At which step the watch sees that the list goes round; 0 when it does not. */
 function noticed(places: Iterable<string>): number {
-  const wasThere = watchPlaces('');
+  const wasThere = cycleGuard('');
   let step = 0;
   for (const place of places) {
     step += 1;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import * as functions from '../../../generated/functions.js';
 import { operationTable } from '../../../generated/operations.js';
-import { pathParams } from '../../../src/core/encoding/serialize.js';
-import type { BoxPages, OperationDefinition } from '../../../src/core/types/types.js';
+import { pathParams } from '../../../src/core/encoding/parameter-names.js';
+import type { BoxPages } from '../../../src/core/types/pages.js';
+import type { OperationDefinition } from '../../../src/core/types/operation.js';
 import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
 import { clientOver } from '../../support/test-client.js';
 

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxCore } from '../../../src/create-core.js';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import type { NamedOperation } from '../../../src/core/types/types.js';
+import type { NamedOperation } from '../../../src/core/types/operation.js';
 import { paginate } from '../../../src/pagination/paginate.js';
 import { createMockBox } from '../../../src/testing/index.js';
 import { rejection } from '../../support/rejection.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListStyle, NamedOperation } from '../../../src/core/types/types.js';
+import type { ListStyle, NamedOperation } from '../../../src/core/types/operation.js';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { checkDepth, checkMarker, pagerOf, type Page, type Params } from '../../../src/pagination/pagers.js';
 import { thrown } from '../../support/rejection.js';

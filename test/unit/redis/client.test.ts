@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { createClient, createCluster, createSentinel } from 'redis';
 import { describe, expect, it, vi } from 'vitest';
 import { BoxConfigError, BoxError } from '../../../src/core/errors/box-errors.js';
-import type { TokenStore } from '../../../src/core/types/ports.js';
+import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
 import { redisTokenStore, type RedisClient, type RedisTokenStoreOptions } from '../../../src/redis/index.js';
 import { rejection } from '../../support/rejection.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BoxError } from '../../../src/core/errors/box-errors.js';
-import type { TokenStore } from '../../../src/core/types/ports.js';
+import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { startRedis, type RedisServer } from '../../support/servers/redis-server.js';
 import { rejection } from '../../support/rejection.js';

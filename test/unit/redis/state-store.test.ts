@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BoxConfigError, BoxError } from '../../../src/core/errors/box-errors.js';
-import type { StateStore } from '../../../src/core/types/ports.js';
+import type { StateStore } from '../../../src/core/types/ports/state-store.js';
 import { redisStateStore, type RedisStateStoreOptions } from '../../../src/redis/index.js';
 import { freePort, startRedis } from '../../support/servers/redis-server.js';
 import { rejection, thrown } from '../../support/rejection.js';

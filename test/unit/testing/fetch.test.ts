@@ -54,7 +54,7 @@ describe('fetch', () => {
 
   it('lets other headers follow, as the real one does, which is a violation', async () => {
     await mock.fetch(download(), { headers: { authorization: authorization(), boxapi: 'nothing' } });
-    expect(mock.violations).toMatchObject([{ place: 'header boxapi' }]);
+    expect(mock.violations).toMatchObject([{ location: 'header boxapi' }]);
     await mock.reset();
   });
 
@@ -87,7 +87,7 @@ describe('fetch', () => {
       await expect(answer.arrayBuffer()).rejects.toBe(reason);
     }
     const controller = new AbortController();
-    mock.faults.add({ path: '/users/me', drip: { of: 'answer', bytes: 1, everyMs: 60_000 } });
+    mock.faults.add({ path: '/users/me', drip: { of: 'response', bytes: 1, everyMs: 60_000 } });
     const answer = await mock.fetch(`${api}/users/me`, { headers: { authorization: authorization() }, signal: controller.signal });
     const reading = answer.text();
     controller.abort(reason);
@@ -100,7 +100,7 @@ describe('fetch', () => {
     const ask = () => mock.fetch(`${api}/users/me`, { headers: { authorization: authorization() }, signal });
     await (await ask()).json();
     await (await ask()).body?.cancel();
-    mock.faults.add({ path: '/users/me', cut: { of: 'answer', at: 5 } });
+    mock.faults.add({ path: '/users/me', cut: { of: 'response', at: 5 } });
     await expect((await ask()).text()).rejects.toThrow(TypeError);
     expect(added.mock.calls.length).toBeGreaterThan(0);
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);

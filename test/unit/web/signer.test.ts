@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/types/ports.js';
+import type { KeySignerOptions, SigningAlgorithm } from '../../../src/core/types/ports/signer.js';
 import { keySigner as nodeSigner } from '../../../src/node/signer.js';
 import { keySigner } from '../../../src/web/signer.js';
 import { lineOf, rsaKeys, signedText } from '../../support/keys.js';

@@ -1,8 +1,8 @@
-import type { Answer } from '../../http/response.js';
+import type { MockResponse } from '../../http/response.js';
 import type { Operation } from '../../contract/document.js';
 import { ServiceError } from '../../http/errors.js';
 import type { Part } from '../../http/multipart.js';
-import type { Bag } from '../../http/fields.js';
+import type { JsonObject } from '../../http/fields.js';
 import type { IncomingBody } from '../../http/request.js';
 import type { Viewer } from '../../state/access.js';
 import type { World } from '../../state/world.js';
@@ -15,17 +15,17 @@ export interface Call {
   /** Who calls; for operations without a token, nobody. Reading it then is a slip of the handler. */
   readonly viewer: Viewer;
   readonly url: URL;
-  readonly query: Bag;
-  readonly body: Bag;
+  readonly query: JsonObject;
+  readonly body: JsonObject;
   /** The body of a binary operation, as it comes. */
   readonly content: IncomingBody;
   readonly path: (name: string) => string;
   readonly header: (name: string) => string | undefined;
   /** The parts of a multipart body; those of JSON have been held against the document. */
-  parts(): AsyncGenerator<Part & { readonly json: Bag | undefined }>;
+  parts(): AsyncGenerator<Part & { readonly json: JsonObject | undefined }>;
 }
 
-export type Handler = (call: Call) => Answer | Promise<Answer>;
+export type Handler = (call: Call) => MockResponse | Promise<MockResponse>;
 export type Handlers = Readonly<Record<string, Handler>>;
 
 /** If-Match: the call is for one state of the item only. */

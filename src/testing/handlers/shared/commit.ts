@@ -1,6 +1,6 @@
-import { notYet, type Answer } from '../../http/response.js';
-import { refuse } from '../../http/errors.js';
-import { bag, bags, numeral, text, time } from '../../http/fields.js';
+import { accepted, type MockResponse } from '../../http/response.js';
+import { serviceError } from '../../http/errors.js';
+import { bag, objectsField, numberField, textField, timeField } from '../../http/fields.js';
 import { checkLock, reachFile, reachFolder } from '../../state/access.js';
 import { joinContents } from '../../state/content.js';
 import type { Content, FileRecord } from '../../state/records.js';
@@ -12,7 +12,7 @@ import { checkFree, checkRoom } from './names.js';
 import { noteItem } from '../notes.js';
 
 /** Makes a file, or a version of one, out of the parts of a session. */
-export async function commit(call: Call, session: SessionRecord): Promise<Answer> {
+export async function commit(call: Call, session: SessionRecord): Promise<MockResponse> {
   const { world, viewer } = call;
   const parts = world.sessions.inOrder(session);
   checkList(call, session, parts);
@@ -20,9 +20,9 @@ export async function commit(call: Call, session: SessionRecord): Promise<Answer
   checkTarget(call, session);
   if (session.notReady > 0) {
     session.notReady -= 1;
-    return notYet(world.settings.notReadySeconds);
+    return accepted(world.settings.notReadySeconds);
   }
-  if (session.committing) return notYet(world.settings.notReadySeconds);
+  if (session.committing) return accepted(world.settings.notReadySeconds);
   session.committing = true;
   try {
     const content = await joinContents(
@@ -43,16 +43,20 @@ export async function commit(call: Call, session: SessionRecord): Promise<Answer
 
 /** The list has to name each part that arrived, in order, and the parts have to fill the file. */
 function checkList({ body }: Call, session: SessionRecord, parts: readonly PartRecord[]): void {
-  const listed = bags(body, 'parts');
+  const listed = objectsField(body, 'parts');
   const same = listed.every((entry, index) => {
     const part = parts[index];
-    const sha1 = text(entry, 'sha1');
+    const sha1 = textField(entry, 'sha1');
     if (part === undefined || (sha1 !== undefined && sha1.toLowerCase() !== part.content.sha1)) return false;
-    return text(entry, 'part_id') === part.id && numeral(entry, 'offset') === part.offset && numeral(entry, 'size') === part.content.size;
+    return (
+      textField(entry, 'part_id') === part.id &&
+      numberField(entry, 'offset') === part.offset &&
+      numberField(entry, 'size') === part.content.size
+    );
   });
   const filled = parts.reduce((sum, part) => sum + part.content.size, 0) === session.size;
   if (!same || listed.length !== parts.length || !filled) {
-    throw refuse(409, 'parts_mismatch', 'The list of parts is not that of the parts which arrived, or some are missing');
+    throw serviceError(409, 'parts_mismatch', 'The list of parts is not that of the parts which arrived, or some are missing');
   }
 }
 
@@ -72,9 +76,9 @@ function checkTarget(call: Call, { target, name }: SessionRecord): void {
 function place(call: Call, { target, name }: SessionRecord, content: Content): FileRecord {
   const { world, viewer, body } = call;
   const attributes = bag(body, 'attributes');
-  const contentModifiedAt = time(attributes, 'content_modified_at');
+  const contentModifiedAt = timeField(attributes, 'content_modified_at');
   if (target.type === 'file') return addVersion(call, target, content, name, contentModifiedAt);
-  const birth = { name, parent: target, by: viewer.user, contentCreatedAt: time(attributes, 'content_created_at'), contentModifiedAt };
+  const birth = { name, parent: target, by: viewer.user, contentCreatedAt: timeField(attributes, 'content_created_at'), contentModifiedAt };
   const file = world.items.addFile(birth, content, world.settings.downloadNotReady);
   noteItem(call, file, 'ITEM_UPLOAD', 'UPLOAD');
   return file;

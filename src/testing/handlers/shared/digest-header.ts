@@ -1,5 +1,5 @@
 import { fromBase64, toHex } from '../../http/bytes.js';
-import { badRequest, refuse, type ServiceError } from '../../http/errors.js';
+import { badRequest, serviceError, type ServiceError } from '../../http/errors.js';
 
 /** The hex SHA-1 in a `Digest: sha=BASE64` header (RFC 3230). */
 export function digestOf(header: string | undefined): string {
@@ -10,5 +10,5 @@ export function digestOf(header: string | undefined): string {
 }
 
 export function badDigest(status: number, header: string, found: string): ServiceError {
-  return refuse(status, 'bad_digest', `The ${header} header does not match the bytes that arrived, whose SHA-1 is ${found}`);
+  return serviceError(status, 'bad_digest', `The ${header} header does not match the bytes that arrived, whose SHA-1 is ${found}`);
 }

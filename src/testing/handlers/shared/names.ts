@@ -1,4 +1,4 @@
-import { forbidden, refuse } from '../../http/errors.js';
+import { forbidden, serviceError } from '../../http/errors.js';
 import type { Viewer } from '../../state/access.js';
 import type { FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
 import { checkName, itemNamed } from '../../state/tree.js';
@@ -22,7 +22,7 @@ export function checkFree(
   const holder = itemNamed(folder, name);
   if (holder === undefined || holder === except) return;
   const conflict = renderItem(world, viewer, holder, 'mini');
-  throw refuse(409, 'item_name_in_use', 'Item with the same name already exists', {
+  throw serviceError(409, 'item_name_in_use', 'Item with the same name already exists', {
     conflicts: wanted === 'folder' ? [conflict] : conflict,
   });
 }
@@ -31,7 +31,7 @@ export function checkFree(
 export function checkRoom(owner: UserRecord, size: number): void {
   const amount = settingOf(owner, 'space_amount');
   if (typeof amount === 'number' && amount >= 0 && spaceUsedBy(owner) + size > amount) {
-    throw refuse(403, 'storage_limit_exceeded', 'Account storage limit reached');
+    throw serviceError(403, 'storage_limit_exceeded', 'Account storage limit reached');
   }
 }
 

@@ -1,4 +1,4 @@
-import { text, type Bag } from '../../http/fields.js';
+import { textField, type JsonObject } from '../../http/fields.js';
 import type { ItemRecord } from '../../state/records.js';
 import { sizeOf } from '../../state/tree.js';
 import { comparePart, type Order, type Places } from './pages.js';
@@ -19,9 +19,9 @@ interface Ordered {
 }
 
 /** Folders before files before web links, and then as the call asks; by name when it does not. */
-export function inOrder(items: readonly ItemRecord[], query: Bag): Ordered {
-  const by = text(query, 'sort') ?? 'name';
-  const direction = text(query, 'direction') ?? 'ASC';
+export function inOrder(items: readonly ItemRecord[], query: JsonObject): Ordered {
+  const by = textField(query, 'sort') ?? 'name';
+  const direction = textField(query, 'direction') ?? 'ASC';
   const sign = direction === 'DESC' ? -1 : 1;
   const value = sortable[by] ?? (() => '');
   const places: Places<ItemRecord> = {

@@ -1,6 +1,6 @@
 import { decodeText, encodeText, fromBase64, toBase64 } from '../../http/bytes.js';
 import { badRequest } from '../../http/errors.js';
-import { flag, numeral, text, type Bag } from '../../http/fields.js';
+import { booleanField, numberField, textField, type JsonObject } from '../../http/fields.js';
 
 const maxOffset = 10_000;
 
@@ -13,9 +13,9 @@ export interface Page<T> {
 export type Order = readonly { readonly by: string; readonly direction: string }[];
 
 /** A page by offset. The service goes no deeper than 10,000. */
-export function offsetPage<T>(all: readonly T[], query: Bag, defaultLimit: number, order?: Order): Page<T> {
-  const offset = numeral(query, 'offset') ?? 0;
-  const limit = numeral(query, 'limit') ?? defaultLimit;
+export function offsetPage<T>(all: readonly T[], query: JsonObject, defaultLimit: number, order?: Order): Page<T> {
+  const offset = numberField(query, 'offset') ?? 0;
+  const limit = numberField(query, 'limit') ?? defaultLimit;
   if (offset > maxOffset) throw badRequest(`The offset ${String(offset)} is above ${String(maxOffset)}`);
   const frame = { total_count: all.length, offset, limit, ...(order === undefined ? {} : { order }) };
   return { entries: all.slice(offset, offset + limit), frame };
@@ -32,14 +32,14 @@ export interface Places<T> {
 /** A page by marker, of entries in the order of their places. The marker is the place of the entry before, so that nothing shifts meanwhile. */
 export function markerPage<T>(
   all: readonly T[],
-  query: Bag,
+  query: JsonObject,
   defaultLimit: number,
   places: Places<T>,
   order?: Order,
   life: MarkerLife = forEver,
 ): Page<T> {
-  const limit = numeral(query, 'limit') ?? defaultLimit;
-  const marker = text(query, 'marker') ?? '';
+  const limit = numberField(query, 'limit') ?? defaultLimit;
+  const marker = textField(query, 'marker') ?? '';
   const after = marker === '' ? undefined : placeIn(marker, life);
   const start = after === undefined ? 0 : indexAfter(all, (entry) => places.compare(places.of(entry), after) > 0);
   const entries = all.slice(start, start + limit);
@@ -61,13 +61,13 @@ function indexAfter<T>(all: readonly T[], isBeyond: (entry: T) => boolean): numb
 
 export function pageOf<T>(
   all: readonly T[],
-  query: Bag,
+  query: JsonObject,
   defaultLimit: number,
   places: Places<T>,
   order?: Order,
   life?: MarkerLife,
 ): Page<T> {
-  const byMarker = flag(query, 'usemarker') === true;
+  const byMarker = booleanField(query, 'usemarker') === true;
   return byMarker ? markerPage(all, query, defaultLimit, places, order, life) : offsetPage(all, query, defaultLimit, order);
 }
 

@@ -87,7 +87,7 @@ describe.skipIf(process.platform !== 'linux')('a stream of unknown size', () => 
       return request.send();
     });
     const { mock, sent } = await upload(meet, { source: streamOf(bytes) });
-    const { file, way } = await sent;
+    const { file, strategy: way } = await sent;
     expect([way, file.sha1]).toEqual(['parts', sha1Hex(bytes)]);
     expect(modes).toEqual([0o600]);
     expect([await openSpools(), await namedSpools()]).toEqual([[], []]);
@@ -101,7 +101,7 @@ describe.skipIf(process.platform !== 'linux')('a stream of unknown size', () => 
       return request.send();
     };
     const { sent } = await upload(meet, { source: streamOf(bytes), partsFromBytes: 10_001 });
-    expect((await sent).way).toBe('direct');
+    expect((await sent).strategy).toBe('direct');
     expect(spools).toEqual([]);
   });
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { authorizationCode } from '../../../../src/auth/grants/authorization-code.js';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
 import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-error.js';
-import { decodeState } from '../../../../src/auth/tokens/token-state.js';
+import { parseState } from '../../../../src/auth/tokens/token-state.js';
 import { BoxAuthError, BoxConfigError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
-import type { TokenStore } from '../../../../src/core/types/ports.js';
+import type { TokenStore } from '../../../../src/core/types/ports/token-store.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
 
@@ -79,7 +79,7 @@ describe('the exchange of a code', () => {
       code: 'the-code',
       code_verifier: 'v',
     });
-    expect(decodeState(String(await store.get()))).toEqual({
+    expect(parseState(String(await store.get()))).toEqual({
       kind: 'granted',
       accessToken: 'access-1',
       refreshToken: 'refresh-1',
@@ -156,7 +156,7 @@ describe('the grant', () => {
       refresh_token: 'refresh-1',
     });
     expect(fake.requests.length).toBe(21);
-    expect(decodeState(String(await store.get()))).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+    expect(parseState(String(await store.get()))).toMatchObject({ accessToken: 'access-2', refreshToken: 'refresh-2' });
   });
 
   it('refreshes it when the service refuses it', async () => {

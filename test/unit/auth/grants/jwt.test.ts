@@ -5,7 +5,7 @@ import type { JwtAuthOptions } from '../../../../src/auth/jwt/jwt-options.js';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
 import { systemClock } from '../../../../src/core/util/clock.js';
 import { BoxAuthError, BoxError } from '../../../../src/core/errors/box-errors.js';
-import type { SigningAlgorithm } from '../../../../src/core/types/ports.js';
+import type { SigningAlgorithm } from '../../../../src/core/types/ports/signer.js';
 import { startOfTime } from '../../../support/clocks/fake-clock.js';
 import { empty, json, networkFailure, respondingFetch, type SeenRequest, type Step } from '../../../support/fake-fetch.js';
 import { lineOf } from '../../../support/keys.js';

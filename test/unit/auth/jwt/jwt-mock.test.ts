@@ -3,7 +3,7 @@ import { jwtAuth } from '../../../../src/auth/grants/jwt.js';
 import type { JwtAuthOptions } from '../../../../src/auth/jwt/jwt-options.js';
 import { createBoxClient } from '../../../../src/client.js';
 import { BoxAuthError } from '../../../../src/core/errors/box-errors.js';
-import type { SigningAlgorithm } from '../../../../src/core/types/ports.js';
+import type { SigningAlgorithm } from '../../../../src/core/types/ports/signer.js';
 import { createMockBox, type MockBox } from '../../../../src/testing/index.js';
 import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { rsaKeys } from '../../../support/keys.js';

@@ -4,7 +4,7 @@ import { jwtAuth } from '../../../../src/auth/grants/jwt.js';
 import type { JwtAuthOptions } from '../../../../src/auth/jwt/jwt-options.js';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import type { Signer } from '../../../../src/core/types/ports.js';
+import type { Signer } from '../../../../src/core/types/ports/signer.js';
 import { encryptedKey, lineOf, rsaKeys } from '../../../support/keys.js';
 
 const { privateKey } = rsaKeys();

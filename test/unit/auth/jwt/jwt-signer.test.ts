@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
 import { BoxConfigError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import type { Signer } from '../../../../src/core/types/ports.js';
+import type { Signer } from '../../../../src/core/types/ports/signer.js';
 import { keySigner } from '../../../../src/node/signer.js';
 import { json, type Step } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';

@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
-import { storedTokens, type Renew } from '../../../../src/auth/tokens/shared-tokens.js';
-import { decodeState, encodeState, type TokenState } from '../../../../src/auth/tokens/token-state.js';
+import { sharedTokens, type RenewTokens } from '../../../../src/auth/tokens/shared-tokens.js';
+import { parseState, serializeState, type TokenState } from '../../../../src/auth/tokens/token-state.js';
 import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-error.js';
 import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import type { TokenProvider, TokenStore } from '../../../../src/core/types/ports.js';
+import type { TokenProvider } from '../../../../src/core/types/ports/token-provider.js';
+import type { TokenStore } from '../../../../src/core/types/ports/token-store.js';
 import { fakeClock, startOfTime, type FakeClock } from '../../../support/clocks/fake-clock.js';
 import { rejection } from '../../../support/rejection.js';
 
@@ -16,7 +17,7 @@ function service(clock: FakeClock) {
   const used: string[] = [];
   let count = 0;
   let valid = 'refresh-0';
-  const renew: Renew = async (kept) => {
+  const renew: RenewTokens = async (kept) => {
     await Promise.resolve();
     const refreshToken = kept?.kind === 'granted' ? String(kept.refreshToken) : 'none';
     used.push(refreshToken);
@@ -45,11 +46,11 @@ const stale: TokenState = {
 
 async function setUp(state: TokenState | null = stale, store: TokenStore = memoryTokenStore()) {
   const clock = fakeClock();
-  if (state !== null) await store.compareAndSet(undefined, encodeState(state));
+  if (state !== null) await store.compareAndSet(undefined, serializeState(state));
   const { used, renew } = service(clock);
-  const provider = (renewing: Renew = renew, over: TokenStore = store): TokenProvider =>
-    storedTokens({ clock, random: () => 0, pipeline: undefined }, { store: over }, renewing);
-  const kept = async () => decodeState((await store.get()) ?? '');
+  const provider = (renewing: RenewTokens = renew, over: TokenStore = store): TokenProvider =>
+    sharedTokens({ clock, random: () => 0, pipeline: undefined }, { store: over }, renewing);
+  const kept = async () => parseState((await store.get()) ?? '');
   return { clock, store, used, renew, provider, kept };
 }
 
@@ -165,7 +166,7 @@ describe('a refresh token that is refused', () => {
     const { provider, store, kept } = await setUp();
     const won: TokenState = { ...stale, accessToken: 'access-9', refreshToken: 'refresh-9', expiresAt: startOfTime + hour };
     const loser = provider(async () => {
-      await store.compareAndSet(encodeState(stale), encodeState(won));
+      await store.compareAndSet(serializeState(stale), serializeState(won));
       throw new BoxAuthError('refused', { error: 'invalid_grant' });
     });
     expect(await loser.getToken()).toBe('access-9');
@@ -188,7 +189,7 @@ describe('a refresh token that is refused', () => {
     const { provider, store } = await setUp({ kind: 'spent', errorDescription: undefined });
     const one = provider();
     await rejection(one.getToken(), BoxAuthError);
-    await store.compareAndSet(await store.get(), encodeState({ ...stale, expiresAt: startOfTime + hour }));
+    await store.compareAndSet(await store.get(), serializeState({ ...stale, expiresAt: startOfTime + hour }));
     expect(await one.getToken()).toBe('access-0');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BoxApiError, BoxError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import { ownUrl } from '../../../../src/core/encoding/trusted-url.js';
+import { trustedUrl } from '../../../../src/core/encoding/trusted-url.js';
 import { operationNamed } from '../../../../src/core/schema.js';
 import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { empty, hanging, json, networkFailure, respondingFetch, scriptedFetch, untilAborted } from '../../../support/fake-fetch.js';
@@ -64,7 +64,7 @@ describe('a URL that the service handed out', () => {
   const operation = operationNamed('uploadSessions.parts.list');
   const send = async (url: string) => {
     const { api, requests } = testClient(json({ entries: [] }));
-    await api.send(operation, ['9', { limit: 5 }], ownUrl('uploadSessions.parts.list', url, api.settings));
+    await api.send(operation, ['9', { limit: 5 }], trustedUrl('uploadSessions.parts.list', url, api.settings));
     return requests[0]?.url.href;
   };
 

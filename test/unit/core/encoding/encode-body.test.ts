@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeBody } from '../../../../src/core/encoding/encode-body.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import type { NamedOperation, OperationDefinition } from '../../../../src/core/types/types.js';
+import type { NamedOperation, OperationDefinition } from '../../../../src/core/types/operation.js';
 import { json } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { testClient } from '../../../support/test-client.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownUrl, isOwnUrl } from '../../../../src/core/encoding/trusted-url.js';
+import { trustedUrl, isTrustedUrl } from '../../../../src/core/encoding/trusted-url.js';
 import { BoxDecodeError } from '../../../../src/core/errors/box-errors.js';
 import { readOptions } from '../../../../src/core/options/settings.js';
 
@@ -16,11 +16,11 @@ describe('a URL of the service', () => {
     'https://UPLOAD.BOX.COM/x',
     'https://api.box.com:443/2.0/x',
   ])('is one over https on a Box domain: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(true);
+    expect(isTrustedUrl(url, hosts)).toBe(true);
   });
 
   it.each(['http://127.0.0.1:4010/anything', 'https://gateway.example.com:8443/else'])('is one on a configured origin: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(true);
+    expect(isTrustedUrl(url, hosts)).toBe(true);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('a URL of the service', () => {
     'https://box.co/',
     'https://xn--bx-fka.com/',
   ])('is none on a domain that only looks alike: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(false);
+    expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('a URL of the service', () => {
     'https://user@upload.box.com/',
     'https://:pw@127.0.0.1:4010/',
   ])('is none with a user in it: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(false);
+    expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('a URL of the service', () => {
     'data:text/plain,x',
     'file:///etc/passwd',
   ])('is none without https: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(false);
+    expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
   it.each([
@@ -66,11 +66,11 @@ describe('a URL of the service', () => {
     'https://gateway.example.com/',
     'http://localhost:4010/',
   ])('is none on another port or scheme of a configured host: %s', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(false);
+    expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
   it.each(['', '/2.0/files', 'upload.box.com/x', '//upload.box.com/x', 'https://'])('is none when it is not whole: %j', (url) => {
-    expect(isOwnUrl(url, hosts)).toBe(false);
+    expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 });
 
@@ -81,14 +81,14 @@ describe('a URL that an answer hands out', () => {
   });
 
   it('is refused with the operation and the URL when it is foreign', () => {
-    expect(() => ownUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(BoxDecodeError);
-    expect(() => ownUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(
+    expect(() => trustedUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(BoxDecodeError);
+    expect(() => trustedUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(
       /uploadSessions\.commit.*https:\/\/evil\.com\/commit.*Nothing was sent/,
     );
   });
 
   it('is given back when it is the own one', () => {
     const url = 'http://mock.test:1/api/2.0/x';
-    expect(ownUrl('uploadSessions.commit', url, settings)).toBe(url);
+    expect(trustedUrl('uploadSessions.commit', url, settings)).toBe(url);
   });
 });

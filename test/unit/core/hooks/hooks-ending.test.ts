@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoxApiError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxHooks } from '../../../../src/core/options/hooks.js';
-import type { CallOptions } from '../../../../src/core/types/types.js';
+import type { CallOptions } from '../../../../src/core/types/call-options.js';
 import { empty, json, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
 import { recordingHooks } from '../../../support/recording-hooks.js';
 import { rejection } from '../../../support/rejection.js';

@@ -24,10 +24,10 @@ describe('a logger', () => {
     const { box, lines } = logged(empty(503), networkFailure('ECONNRESET'), answer);
     await box.files.get('1');
     expect(lines).toEqual([
-      ['answer', { ...call, attempt: 1, status: 503, durationMs: 0 }],
+      ['response', { ...call, attempt: 1, status: 503, durationMs: 0 }],
       ['retry', { ...call, attempt: 1, waitMs: 1000, status: 503 }],
       ['retry', { ...call, attempt: 2, waitMs: 2000, error: 'BoxNetworkError' }],
-      ['answer', { ...call, attempt: 3, status: 200, requestId: 'r1', durationMs: 0 }],
+      ['response', { ...call, attempt: 3, status: 200, requestId: 'r1', durationMs: 0 }],
       ['end', { ...call, attempts: 3, durationMs: 3000 }],
     ]);
   });
@@ -61,7 +61,7 @@ describe('a logger', () => {
       BoxApiError,
     );
     expect(requests.length).toBe(3);
-    expect(lines.map(([message]) => message)).toEqual(['answer', 'retry', 'answer', 'end']);
+    expect(lines.map(([message]) => message)).toEqual(['response', 'retry', 'response', 'end']);
     expect(JSON.stringify(lines)).not.toContain('SECRET');
     const fields = new Set(lines.flatMap(([, all]) => Object.keys(all)));
     const allowed = 'attempt attempts durationMs error method operationId path requestId status waitMs'.split(' ');
@@ -73,7 +73,7 @@ describe('a logger', () => {
     const logger: Logger = { debug: (message) => void order.push(message) };
     const hooks = { onResponse: () => void order.push('hook') };
     await clientOver(scriptedFetch(json({})), { hooks, logger }).box.files.get('1');
-    expect(order).toEqual(['hook', 'answer', 'end']);
+    expect(order).toEqual(['hook', 'response', 'end']);
   });
 
   it('is called as the method that it is', async () => {
@@ -85,7 +85,7 @@ describe('a logger', () => {
     }
     const logger = new Lines();
     await clientOver(scriptedFetch(json({})), { logger }).box.files.get('1');
-    expect(logger.all).toEqual(['answer', 'end']);
+    expect(logger.all).toEqual(['response', 'end']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestParts } from '../../../../src/core/call/observer.js';
 import { BoxAuthError } from '../../../../src/core/errors/box-errors.js';
-import type { TokenProvider } from '../../../../src/core/types/ports.js';
+import type { TokenProvider } from '../../../../src/core/types/ports/token-provider.js';
 import type { CallContext } from '../../../../src/core/call/context.js';
-import { FinalFailure } from '../../../../src/core/call/final-failure.js';
+import { NonRetryableFailure } from '../../../../src/core/call/attempt-result.js';
 import { withAuth } from '../../../../src/core/pipeline/with-auth.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
@@ -109,7 +109,7 @@ describe('a refused token', () => {
 
   it('that cannot be replaced rejects with the reason', async () => {
     const { answer, seen } = send(tokens('old', new BoxAuthError('invalid_grant')), []);
-    const { error } = await rejection(answer, FinalFailure);
+    const { error } = await rejection(answer, NonRetryableFailure);
     expect(error).toBeInstanceOf(BoxAuthError);
     expect((error as Error).message).toBe('invalid_grant');
     expect(seen.length).toBe(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
-import { FinalFailure } from '../../../../src/core/call/final-failure.js';
-import { withTransport } from '../../../../src/core/pipeline/with-fetch.js';
+import { NonRetryableFailure } from '../../../../src/core/call/attempt-result.js';
+import { withFetch } from '../../../../src/core/pipeline/with-fetch.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
 import { empty, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
@@ -25,7 +25,7 @@ function send(steps: Step[], init: { method?: string; body?: unknown } = {}) {
     body,
     ...(method === undefined ? {} : { method }),
   });
-  return { answer: withTransport(fetch)(request, callContext()), requests };
+  return { answer: withFetch(fetch)(request, callContext()), requests };
 }
 
 const redirect = (location: string, status = 302) => empty(status, { location });
@@ -76,8 +76,8 @@ describe('a redirect', () => {
     const five = Array.from({ length: 5 }, (_, hop) => redirect(`https://dl.boxcloud.com/${String(hop)}`));
     expect((await send([...five, empty(200)]).answer).status).toBe(200);
     const endless = respondingFetch(() => redirect('https://dl.boxcloud.com/again'));
-    const answer = withTransport(endless.fetch)(requestParts('https://api.box.com/2.0/x'), callContext());
-    const { error } = await rejection(answer, FinalFailure);
+    const answer = withFetch(endless.fetch)(requestParts('https://api.box.com/2.0/x'), callContext());
+    const { error } = await rejection(answer, NonRetryableFailure);
     expect(error).toBeInstanceOf(BoxNetworkError);
     expect((error as Error).message).toContain('5 redirects');
     expect(endless.requests.length).toBe(6);
@@ -137,7 +137,7 @@ describe('a body', () => {
     let made = 0;
     const body = () => `body ${String((made += 1))}`;
     const { fetch, requests } = scriptedFetch(empty(500), empty(500));
-    const transport = withTransport(fetch);
+    const transport = withFetch(fetch);
     const request = requestParts('https://upload.box.com/', { method: 'PUT', body });
     await transport(request, callContext());
     await transport(request, callContext());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learningLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
+import { adaptiveLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
 import type { LimitKind, RateLimiter } from '../../../../src/core/types/rate-limiter.js';
 import { virtualClock } from '../../../support/clocks/virtual-clock.js';
 
@@ -36,7 +36,7 @@ describe('against a service that counts', () => {
       }
     };
     for (let count = 0; count < processes; count++) {
-      const limiter = learningLimiter(clock);
+      const limiter = adaptiveLimiter(clock);
       for (let worker = 0; worker < workers; worker++) void work(limiter);
     }
     await clock.run(10 * minute);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learningLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
+import { adaptiveLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
 import { limited } from '../../../support/limited.js';
 import { virtualClock } from '../../../support/clocks/virtual-clock.js';
 
@@ -121,7 +121,7 @@ describe('after a refusal', () => {
   it('what went out before it was made counts too', async () => {
     const clock = virtualClock();
     const before = { call: Array.from({ length: 31 }, () => clock.now()), upload: [], search: [] };
-    const limiter = learningLimiter(clock, before, () => 0);
+    const limiter = adaptiveLimiter(clock, before, () => 0);
     await limiter.slowDown('call', 1000, clock.now());
     const times: number[] = [];
     for (let count = 0; count < 2; count++) void limiter.acquire('call').then(() => times.push(clock.elapsed()));
@@ -224,7 +224,7 @@ describe('after a refusal', () => {
     const clock = virtualClock();
     const late = { now: () => clock.now(), sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 3, signal) };
     const before = { call: Array.from({ length: 51 }, () => clock.now()), upload: [], search: [] };
-    const limiter = learningLimiter(late, before, () => 0);
+    const limiter = adaptiveLimiter(late, before, () => 0);
     await limiter.slowDown('call', 1000, clock.now());
     const times: number[] = [];
     for (let count = 0; count < 41; count++) void limiter.acquire('call').then(() => times.push(clock.elapsed()));
@@ -236,7 +236,7 @@ describe('after a refusal', () => {
   it('who comes while a timer is late does not overtake', async () => {
     const clock = virtualClock();
     const late = { now: () => clock.now(), sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 10, signal) };
-    const limiter = learningLimiter(late, undefined, () => 0);
+    const limiter = adaptiveLimiter(late, undefined, () => 0);
     await limiter.slowDown('call', 1000, clock.now());
     const order: string[] = [];
     void limiter.acquire('call').then(() => order.push('first'));

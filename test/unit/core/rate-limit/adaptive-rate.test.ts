@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grownRate, learnedRate, mostWithin, windowOf } from '../../../../src/core/rate-limit/adaptive-rate.js';
+import { increasedRate, adaptiveRate, maxCallsWithin, windowOf } from '../../../../src/core/rate-limit/adaptive-rate.js';
 import type { LimitKind } from '../../../../src/core/types/rate-limiter.js';
 
 const kinds: LimitKind[] = ['call', 'upload', 'search'];
@@ -23,10 +23,10 @@ describe('the window before a refusal', () => {
 
 describe('the most in any window', () => {
   it('is found wherever it lies, and its end is outside', () => {
-    expect(mostWithin([], 1000)).toBe(0);
-    expect(mostWithin([5, 5, 5], 1000)).toBe(3);
-    expect(mostWithin([0, 999, 1000, 1001, 5000], 1000)).toBe(3);
-    expect(mostWithin([0, 1000, 2000], 1000)).toBe(1);
+    expect(maxCallsWithin([], 1000)).toBe(0);
+    expect(maxCallsWithin([5, 5, 5], 1000)).toBe(3);
+    expect(maxCallsWithin([0, 999, 1000, 1001, 5000], 1000)).toBe(3);
+    expect(maxCallsWithin([0, 1000, 2000], 1000)).toBe(1);
   });
 
   it('is what counting from each time gives', () => {
@@ -34,7 +34,7 @@ describe('the most in any window', () => {
     fc.assert(
       fc.property(times, fc.integer({ min: 1, max: 3000 }), (list, ms) => {
         const counts = list.map((start) => list.filter((at) => at >= start && at < start + ms).length);
-        expect(mostWithin(list, ms)).toBe(Math.max(0, ...counts));
+        expect(maxCallsWithin(list, ms)).toBe(Math.max(0, ...counts));
       }),
     );
   });
@@ -42,22 +42,22 @@ describe('the most in any window', () => {
 
 describe('the rate after a refusal', () => {
   it('is four fifths of what the service took', () => {
-    expect(learnedRate('call', 1000, minute, Infinity)).toBeCloseTo((0.8 * 1000) / 60);
-    expect(learnedRate('call', 50, 1000, Infinity)).toBeCloseTo(40);
-    expect(learnedRate('upload', 240, minute, Infinity)).toBeCloseTo((0.8 * 240) / 60);
-    expect(learnedRate('search', 6, 1000, Infinity)).toBeCloseTo(4.8);
+    expect(adaptiveRate('call', 1000, minute, Infinity)).toBeCloseTo((0.8 * 1000) / 60);
+    expect(adaptiveRate('call', 50, 1000, Infinity)).toBeCloseTo(40);
+    expect(adaptiveRate('upload', 240, minute, Infinity)).toBeCloseTo((0.8 * 240) / 60);
+    expect(adaptiveRate('search', 6, 1000, Infinity)).toBeCloseTo(4.8);
   });
 
   it('is a quarter of the documented limit when nothing went through', () => {
-    expect(learnedRate('call', 0, 1000, Infinity)).toBeCloseTo(250 / 60);
-    expect(learnedRate('upload', 0, 1000, Infinity)).toBeCloseTo(60 / 60);
-    expect(learnedRate('search', 0, 1000, Infinity)).toBeCloseTo(15 / 60);
+    expect(adaptiveRate('call', 0, 1000, Infinity)).toBeCloseTo(250 / 60);
+    expect(adaptiveRate('upload', 0, 1000, Infinity)).toBeCloseTo(60 / 60);
+    expect(adaptiveRate('search', 0, 1000, Infinity)).toBeCloseTo(15 / 60);
   });
 
   it('falls by a fifth at least and by a half at most', () => {
-    expect(learnedRate('call', 100, 1000, 20)).toBeCloseTo(16);
-    expect(learnedRate('call', 18, 1000, 20)).toBeCloseTo(14.4);
-    expect(learnedRate('call', 0, 1000, 20)).toBeCloseTo(10);
+    expect(adaptiveRate('call', 100, 1000, 20)).toBeCloseTo(16);
+    expect(adaptiveRate('call', 18, 1000, 20)).toBeCloseTo(14.4);
+    expect(adaptiveRate('call', 0, 1000, 20)).toBeCloseTo(10);
   });
 
   it('never rises, never reaches zero, and never falls with what was taken', () => {
@@ -69,9 +69,9 @@ describe('the rate after a refusal', () => {
         fc.integer({ min: 1000, max: minute }),
         fc.nat(1000),
         (kind, [few, many], ms, above) => {
-          const slowest = learnedRate(kind, 0, ms, Infinity);
+          const slowest = adaptiveRate(kind, 0, ms, Infinity);
           const before = slowest + above;
-          const [less, more] = [learnedRate(kind, few, ms, before), learnedRate(kind, many, ms, before)];
+          const [less, more] = [adaptiveRate(kind, few, ms, before), adaptiveRate(kind, many, ms, before)];
           expect(less).toBeGreaterThanOrEqual(slowest);
           expect(more).toBeGreaterThanOrEqual(less);
           expect(more).toBeLessThanOrEqual(Math.max(before * 0.8, slowest) + 1e-9);
@@ -83,19 +83,19 @@ describe('the rate after a refusal', () => {
 
 describe('the rate while nothing is refused', () => {
   it('grows by a fifth of the documented limit in a minute', () => {
-    expect(grownRate('call', 10, minute) - 10).toBeCloseTo(200 / 60);
-    expect(grownRate('upload', 1, minute) - 1).toBeCloseTo(48 / 60);
-    expect(grownRate('search', 1, minute) - 1).toBeCloseTo(12 / 60);
-    expect(grownRate('call', 10, 2 * minute) - 10).toBeCloseTo(400 / 60);
+    expect(increasedRate('call', 10, minute) - 10).toBeCloseTo(200 / 60);
+    expect(increasedRate('upload', 1, minute) - 1).toBeCloseTo(48 / 60);
+    expect(increasedRate('search', 1, minute) - 1).toBeCloseTo(12 / 60);
+    expect(increasedRate('call', 10, 2 * minute) - 10).toBeCloseTo(400 / 60);
   });
 
   it('does not grow before the wait is over', () => {
-    expect(grownRate('call', 10, -5000)).toBe(10);
-    expect(grownRate('call', 10, 0)).toBe(10);
+    expect(increasedRate('call', 10, -5000)).toBe(10);
+    expect(increasedRate('call', 10, 0)).toBe(10);
   });
 
   it('is unlimited after ten minutes', () => {
-    expect(grownRate('call', 10, 10 * minute - 1)).toBeLessThan(100);
-    expect(grownRate('call', 10, 10 * minute)).toBe(Infinity);
+    expect(increasedRate('call', 10, 10 * minute - 1)).toBeLessThan(100);
+    expect(increasedRate('call', 10, 10 * minute)).toBe(Infinity);
   });
 });

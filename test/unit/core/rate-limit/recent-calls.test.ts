@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { SentCalls } from '../../../../src/core/rate-limit/recent-calls.js';
+import { RecentCalls } from '../../../../src/core/rate-limit/recent-calls.js';
 
 it('gives the calls in the order in which they went out', () => {
-  const sent = new SentCalls();
+  const sent = new RecentCalls();
   expect(sent.all()).toEqual([]);
   sent.add('files.get', 1_700_000_000_000);
   sent.add('search.query', 1_700_000_000_001);
@@ -13,7 +13,7 @@ it('gives the calls in the order in which they went out', () => {
 });
 
 it.each([1000, 1001, 2500])('remembers the last thousand of %i', (count) => {
-  const sent = new SentCalls();
+  const sent = new RecentCalls();
   for (let number = 0; number < count; number++) sent.add(`call ${String(number)}`, number);
   expect(sent.all().map(({ at }) => at)).toEqual(Array.from({ length: 1000 }, (_, index) => count - 1000 + index));
   expect(sent.all().at(-1)).toEqual({ operationId: `call ${String(count - 1)}`, at: count - 1 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { systemClock } from '../../../../src/core/util/clock.js';
 import { BoxApiError, BoxConfigError, BoxError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import { FinalFailure } from '../../../../src/core/call/final-failure.js';
+import { NonRetryableFailure } from '../../../../src/core/call/attempt-result.js';
 import type { RateLimiter } from '../../../../src/core/types/rate-limiter.js';
 import type { Send } from '../../../../src/core/call/context.js';
 import { withLimiter } from '../../../../src/core/rate-limit/with-limiter.js';
@@ -147,7 +147,7 @@ describe('a limiter that fails', () => {
   it('leaves the count of attempts at what was sent', async () => {
     const { limiter } = noting({ acquire: () => Promise.reject(failure) });
     const context = callContext({ attempts: 3 });
-    await rejection(withLimiter(taken, fakeClock(), limiter)(request, context), FinalFailure);
+    await rejection(withLimiter(taken, fakeClock(), limiter)(request, context), NonRetryableFailure);
     expect(context.attempts).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import type { RequestParts } from '../../../../src/core/call/observer.js';
 import { BoxAuthError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import type { CallContext } from '../../../../src/core/call/context.js';
 import { withRetry } from '../../../../src/core/retry/with-retry.js';
-import { withWholeBody } from '../../../../src/core/body/with-buffered-body.js';
+import { withBufferedBody } from '../../../../src/core/body/with-buffered-body.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
 import { fakeClock, startOfTime, stoppedClock } from '../../../support/clocks/fake-clock.js';
@@ -32,7 +32,7 @@ function run(steps: (() => Response)[], changes: Partial<CallContext> = {}, requ
   const { sent, next } = answering(...steps);
   const clock = fakeClock();
   const context = callContext(changes);
-  const whole = withWholeBody(next, { maxBytes: 1000, idleMs: 1000 });
+  const whole = withBufferedBody(next, { maxBytes: 1000, idleMs: 1000 });
   const answer = withRetry(whole, clock, () => 0.5, options)(request, context);
   return { answer, sent, clock, context };
 }
@@ -60,7 +60,7 @@ describe('the number of attempts', () => {
 
   it('does not count "not yet"', async () => {
     const later = status(202, { 'retry-after': '2' });
-    const { answer, sent, clock } = run([...Array.from({ length: 9 }, () => later), status(200)], { notYet: true });
+    const { answer, sent, clock } = run([...Array.from({ length: 9 }, () => later), status(200)], { hasPendingStatus: true });
     expect((await answer).status).toBe(200);
     expect(sent.length).toBe(10);
     expect(clock.sleeps).toEqual(Array.from({ length: 9 }, () => 2000));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { limitOf, type LimitKind } from '../../../../src/core/types/rate-limiter.js';
+import { limitKind, type LimitKind } from '../../../../src/core/types/rate-limiter.js';
 import { operationTable } from '../../../../src/core/schema.js';
 
 describe('what an operation counts as', () => {
-  const kindOf = Object.fromEntries(Object.keys(operationTable).map((id) => [id, limitOf(id)]));
+  const kindOf = Object.fromEntries(Object.keys(operationTable).map((id) => [id, limitKind(id)]));
   const idsOf = (kind: LimitKind | undefined) => Object.keys(kindOf).filter((id) => kindOf[id] === kind);
 
   it('is an upload for what makes a file or a version', () => {

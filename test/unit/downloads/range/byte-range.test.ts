@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { endOfAnswer, rangeHeader } from '../../../../src/downloads/range/content-range.js';
-import { cutSpan } from '../../../../src/downloads/range/byte-range.js';
+import { responseEnd, rangeHeader } from '../../../../src/downloads/range/content-range.js';
+import { splitRange } from '../../../../src/downloads/range/byte-range.js';
 import { BoxDownloadError } from '../../../../src/core/errors/box-errors.js';
 
 const spans = fc
@@ -11,7 +11,7 @@ const spans = fc
 it('a span is cut without gaps and without overlaps, into as many as are worth it', () => {
   fc.assert(
     fc.property(spans, fc.integer({ min: 1, max: 64 }), (span, count) => {
-      const pieces = cutSpan(span, count);
+      const pieces = splitRange(span, count);
       expect([pieces[0]?.start, pieces.at(-1)?.end]).toEqual([span.start, span.end]);
       for (const [index, piece] of pieces.entries()) expect(pieces[index + 1]?.start ?? span.end).toBe(piece.end);
       expect(pieces.length).toBeLessThanOrEqual(count);
@@ -33,14 +33,14 @@ it('what is asked for is what an answer may bring', () => {
       const [, first, last = ''] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
       const contentRange = `bytes ${String(first)}-${last === '' ? String(size - 1) : last}/${String(size)}`;
       const answer = (value: string) => ({ headers: new Headers({ 'content-range': value }) });
-      expect(endOfAnswer(answer(contentRange), span, size)).toBe(span.end);
+      expect(responseEnd(answer(contentRange), span, size)).toBe(span.end);
       for (const wrong of [
         `bytes ${String(span.start + 1)}-${String(span.end - 1)}/${String(size)}`,
         `bytes ${String(span.start)}-${String(span.end)}/${String(size)}`,
         `bytes ${String(span.start)}-${String(span.end - 1)}/${String(size + 1)}`,
         `bytes ${String(span.start)}-${String(span.start - 1)}/${String(size)}`,
       ]) {
-        expect(() => endOfAnswer(answer(wrong), span, size)).toThrow(BoxDownloadError);
+        expect(() => responseEnd(answer(wrong), span, size)).toThrow(BoxDownloadError);
       }
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DownloadProgress } from '../../../../src/downloads/options/download-options.js';
-import { meter } from '../../../../src/downloads/range/download-progress.js';
+import { downloadMeter } from '../../../../src/downloads/range/download-progress.js';
 import { fakeClock } from '../../../support/clocks/fake-clock.js';
 import { testBytes } from '../../../support/servers/upload-service.js';
 import { fileService, inTurn } from '../file-service.js';
@@ -8,7 +8,7 @@ import { fileService, inTurn } from '../file-service.js';
 function measured() {
   const clock = fakeClock();
   const told: DownloadProgress[] = [];
-  return { clock, told, meter: meter(clock, (progress) => void told.push(progress)) };
+  return { clock, told, meter: downloadMeter(clock, (progress) => void told.push(progress)) };
 }
 
 describe('progress', () => {
@@ -39,7 +39,7 @@ describe('progress', () => {
       clock.advance(1000);
       meter.add(second < 10 ? 1000 : 50);
     }
-    expect(told.at(-1)?.rate).toBe(50);
+    expect(told.at(-1)?.bytesPerSecond).toBe(50);
   });
 
   it('does not know how long it will take while nothing comes, or without a total', () => {

@@ -5,7 +5,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import webPlatform from '../../../../src/web/platform.js';
 import { BoxConfigError, BoxDownloadError } from '../../../../src/core/errors/box-errors.js';
-import type { FileSink } from '../../../../src/core/types/ports.js';
+import type { FileSink } from '../../../../src/core/types/ports/file-sink.js';
 import type { DownloadTarget } from '../../../../src/downloads/options/download-options.js';
 import { fileTarget } from '../../../../src/downloads/target/file-target.js';
 import { openTarget } from '../../../../src/downloads/target/open-target.js';

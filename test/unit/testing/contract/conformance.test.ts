@@ -5,7 +5,7 @@ const { mock, call, send } = await boxWithCaller({ seed: { tree: { 'a.txt': 'a' 
 beforeEach(() => mock.reset());
 
 const violations = () =>
-  mock.violations.map(({ kind, operationId, place, message }) => `${kind} ${operationId ?? '-'}: ${place} ${message}`);
+  mock.violations.map(({ kind, operationId, location: place, message }) => `${kind} ${operationId ?? '-'}: ${place} ${message}`);
 
 describe('a request that is not as documented', () => {
   it.each([
@@ -87,7 +87,7 @@ describe('an answer that is not as documented', () => {
   ])('becomes 501 and is recorded: %s', async (_, respond, expected) => {
     mock.faults.add({ operationId: 'users.me', respond });
     const answered = await call('GET', '/users/me');
-    expect(answered).toMatchObject({ status: 501, body: { code: 'mock_answer_invalid' } });
+    expect(answered).toMatchObject({ status: 501, body: { code: 'mock_response_invalid' } });
     expect(violations()).toEqual([`answer users.me: ${expected}`]);
   });
 

@@ -15,14 +15,14 @@ it('takes the $id of an example, of a value or of a property for no name of a sc
   const one = { type: 'object', properties: { $id: { type: 'string', examples: [example] } }, example };
   const check = validatorOf({ One: one, Two: { ...one, required: ['$id'] }, Both: { anyOf: [one, { $ref: '#/components/schemas/Two' }] } });
   for (const name of ['One', 'Two', 'Both']) expect(check(name, example)).toEqual([]);
-  expect(check('Two', {})).toEqual([{ place: 'body', message: "must have required property '$id'" }]);
+  expect(check('Two', {})).toEqual([{ location: 'body', message: "must have required property '$id'" }]);
 });
 
 it('leaves out examples and extensions of a schema, and no property of their names', () => {
   const named = { type: 'integer', example: 1, 'x-known': true };
   const check = validatorOf({ One: { type: 'object', properties: { example: named, 'x-known': named, $ref: named } } });
   for (const name of ['example', 'x-known', '$ref']) {
-    expect(check('One', { [name]: 'text' })).toEqual([{ place: `body/${name}`, message: 'must be integer' }]);
+    expect(check('One', { [name]: 'text' })).toEqual([{ location: `body/${name}`, message: 'must be integer' }]);
   }
 });
 
@@ -34,6 +34,6 @@ it('reads the schema of a property that is named "properties"', () => {
     properties: { $ref: { type: 'integer' }, id: { $ref: '#/components/schemas/Id' } },
   };
   const check = validatorOf({ One: { type: 'object', properties: { properties } }, Id: { type: 'string' } });
-  expect(check('One', { properties: { id: 7 } })).toEqual([{ place: 'body/properties/id', message: 'must be string' }]);
-  expect(check('One', { properties: { $ref: 'a' } })).toEqual([{ place: 'body/properties/$ref', message: 'must be integer' }]);
+  expect(check('One', { properties: { id: 7 } })).toEqual([{ location: 'body/properties/id', message: 'must be string' }]);
+  expect(check('One', { properties: { $ref: 'a' } })).toEqual([{ location: 'body/properties/$ref', message: 'must be integer' }]);
 });

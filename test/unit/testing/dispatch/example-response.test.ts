@@ -89,11 +89,11 @@ describe('an operation without state is answered with', () => {
 
   const strict = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
   it.each<[string, Record<string, unknown>, string, string]>([
-    ['an example that its schema refuses', { 200: jsonOf({ schema: strict, example: {} }) }, 'mock_answer_invalid', "property 'id'"],
+    ['an example that its schema refuses', { 200: jsonOf({ schema: strict, example: {} }) }, 'mock_response_invalid', "property 'id'"],
     [
       'no value for a header that has to be there',
       { 200: { ...thing, headers: { 'x-count': { required: true } } } },
-      'mock_answer_invalid',
+      'mock_response_invalid',
       'header x-count',
     ],
     ['no example', { 200: jsonOf({}), default: jsonOf({}) }, 'mock_failed', 'no example for things.get'],
@@ -129,7 +129,7 @@ describe('the mock Box, where it keeps no state,', () => {
     box.mock.assertConforms();
     expect((await box.call('POST', '/users/33001/avatar', avatar('picture'))).status).toBe(400);
     expect((await box.call('POST', '/users/33001/avatar', new FormData())).status).toBe(400);
-    expect(box.mock.violations.map(({ place, message }) => `${place} ${message}`)).toEqual([
+    expect(box.mock.violations.map(({ location: place, message }) => `${place} ${message}`)).toEqual([
       'body/picture is not a part of this operation',
       'body/pic is required',
     ]);

@@ -64,7 +64,7 @@ describe.each(ways)('a fault in a body, $way', ({ fetch: send, upload }) => {
   });
 
   it('cuts the connection within an answer, whose request is carried out', async () => {
-    mock.faults.add({ operationId: 'folders.create', cut: { of: 'answer', at: 12 } });
+    mock.faults.add({ operationId: 'folders.create', cut: { of: 'response', at: 12 } });
     const half = await makeFolder();
     expect(half.status).toBe(201);
     const seen: Uint8Array[] = [];
@@ -77,17 +77,17 @@ describe.each(ways)('a fault in a body, $way', ({ fetch: send, upload }) => {
   });
 
   it('cuts before the first byte of an answer, and at the end of a short one', async () => {
-    mock.faults.add({ path: '/users/me', cut: { of: 'answer', at: 0 } });
+    mock.faults.add({ path: '/users/me', cut: { of: 'response', at: 0 } });
     const empty = await get('/2.0/users/me');
     expect(empty.headers.get('content-type')).toBe('application/json');
     await expect(empty.text()).rejects.toThrow(TypeError);
-    mock.faults.add({ path: '/users/me', cut: { of: 'answer', at: 1_000_000 } });
+    mock.faults.add({ path: '/users/me', cut: { of: 'response', at: 1_000_000 } });
     await expect(get('/2.0/users/me').then((answer) => answer.text())).rejects.toThrow(TypeError);
   });
 
   it('loses an answer without a body', async () => {
     const made = (await (await makeFolder()).json()) as Body;
-    mock.faults.add({ operationId: 'folders.delete', cut: { of: 'answer', at: 5 } });
+    mock.faults.add({ operationId: 'folders.delete', cut: { of: 'response', at: 5 } });
     await expect(send(`/2.0/folders/${made.id}`, { method: 'DELETE', headers: authorization() })).rejects.toThrow('fetch failed');
     expect(mock.state.find('/Once')).toBeUndefined();
   });
@@ -118,15 +118,15 @@ describe.each(ways)('a fault in a body, $way', ({ fetch: send, upload }) => {
   });
 
   it('damages one byte of an answer, and not the content itself', async () => {
-    mock.faults.add({ path: '/download', corrupt: { of: 'answer', at: 2 } });
+    mock.faults.add({ path: '/download', corrupt: { of: 'response', at: 2 } });
     expect(await (await download()).text()).toBe('alqhabet');
     expect(await (await download()).text()).toBe('alphabet');
-    mock.faults.add({ path: '/download', corrupt: { of: 'answer', at: 8 } });
+    mock.faults.add({ path: '/download', corrupt: { of: 'response', at: 8 } });
     expect(await (await download()).text()).toBe('alphabet');
   });
 
   it('sends and takes slowly', async () => {
-    mock.faults.add({ path: '/download', drip: { of: 'answer', bytes: 3, everyMs: 10 } });
+    mock.faults.add({ path: '/download', drip: { of: 'response', bytes: 3, everyMs: 10 } });
     const begun = performance.now();
     const chunks: string[] = [];
     for await (const chunk of (await download()).body as unknown as AsyncIterable<Uint8Array>) chunks.push(Buffer.from(chunk).toString());
@@ -169,7 +169,7 @@ describe('over HTTP', () => {
   });
 
   it('a cut answer is half sent, with a length that it does not reach', async () => {
-    mock.faults.add({ path: '/download', cut: { of: 'answer', at: 5 } });
+    mock.faults.add({ path: '/download', cut: { of: 'response', at: 5 } });
     const headers = authorization();
     const where = await fetch(`${server.url}/2.0/files/${mock.state.find('/a.txt')?.id ?? ''}/content`, { headers, redirect: 'manual' });
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -186,7 +186,7 @@ describe('over HTTP', () => {
   });
 
   it('what drips ends when its caller leaves', async () => {
-    mock.faults.add({ path: '/users/me', drip: { of: 'answer', bytes: 1, everyMs: 47 } });
+    mock.faults.add({ path: '/users/me', drip: { of: 'response', bytes: 1, everyMs: 47 } });
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
     const leave = new AbortController();

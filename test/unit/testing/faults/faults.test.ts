@@ -39,7 +39,7 @@ describe('a fault', () => {
   it('does not hide a request that is not as documented', async () => {
     mock.faults.add({ operationId: 'folders.create', respond: { status: 503 } });
     expect((await send('POST', '/folders', { name: 'x' })).status).toBe(503);
-    expect(mock.violations).toMatchObject([{ kind: 'request', place: 'body' }]);
+    expect(mock.violations).toMatchObject([{ kind: 'request', location: 'body' }]);
     await mock.reset();
   });
 
@@ -151,11 +151,11 @@ describe('a fault that cannot be meant', () => {
     ['cut.of', { cut: { at: 1 } }],
     ['cut.at', { cut: { of: 'request' } }],
     ['corrupt.of', { corrupt: { of: 'body', at: 1 } }],
-    ['corrupt.at', { corrupt: { of: 'answer', at: -1 } }],
+    ['corrupt.at', { corrupt: { of: 'response', at: -1 } }],
     ['drip.of', { drip: { bytes: 1, everyMs: 1 } }],
-    ['drip.bytes', { drip: { of: 'answer', bytes: 0, everyMs: 1 } }],
-    ['drip.everyMs', { drip: { of: 'answer', bytes: 1 } }],
-    ['after', { after: true, cut: { of: 'answer', at: 1 } }],
+    ['drip.bytes', { drip: { of: 'response', bytes: 0, everyMs: 1 } }],
+    ['drip.everyMs', { drip: { of: 'response', bytes: 1 } }],
+    ['after', { after: true, cut: { of: 'response', at: 1 } }],
     ['after', { after: true, expireSession: true }],
   ])('is refused by the name of its field: %s', async (field, fault) => {
     expect(() => {

@@ -54,7 +54,7 @@ describe('a direct upload', () => {
     form.append('file', new Blob(['x']), 'file');
     form.append('attributes', JSON.stringify({ name: 'x', parent: { id: '0' } }));
     expect((await call('POST', `${uploadApi}/files/content`, form)).status).toBe(400);
-    expect(mock.violations).toMatchObject([{ kind: 'request', operationId: 'files.content.upload', place: 'body/attributes' }]);
+    expect(mock.violations).toMatchObject([{ kind: 'request', operationId: 'files.content.upload', location: 'body/attributes' }]);
     await mock.reset();
   });
 
@@ -108,7 +108,7 @@ describe('a download', () => {
   it('takes it for a violation when a token comes along', async () => {
     const url = await location(idOf('/Docs/a.txt'));
     await mock.fetch(url, { headers: { authorization: 'Bearer x', boxapi: 'shared_link=x' } });
-    expect(mock.violations.map(({ place }) => place)).toEqual(['header authorization', 'header boxapi']);
+    expect(mock.violations.map(({ location: place }) => place)).toEqual(['header authorization', 'header boxapi']);
     await mock.reset();
   });
 

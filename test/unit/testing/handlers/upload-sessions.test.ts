@@ -78,7 +78,7 @@ describe('an upload session', () => {
 
   it('is for files of some size only', async () => {
     expect((await call('POST', sessions, { folder_id: '0', file_size: 9, file_name: 'small' })).status).toBe(400);
-    expect(mock.violations).toMatchObject([{ operationId: 'uploadSessions.create', place: 'body/file_size', message: 'must be >= 10' }]);
+    expect(mock.violations).toMatchObject([{ operationId: 'uploadSessions.create', location: 'body/file_size', message: 'must be >= 10' }]);
     await mock.reset();
   });
 

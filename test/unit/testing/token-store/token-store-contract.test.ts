@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenStoreContract, type TokenStorePlace } from '../../../../src/testing/token-store/token-store-contract.js';
+import { tokenStoreContract, type TokenStoreFixture } from '../../../../src/testing/token-store/token-store-contract.js';
 import { brokenLeases } from '../../../support/broken-token-stores/broken-leases.js';
 import { brokenTexts } from '../../../support/broken-token-stores/broken-texts.js';
 import { placeWith, type Breakage } from '../../../support/broken-token-stores/sound-store.js';
@@ -7,7 +7,7 @@ import { rejection } from '../../../support/rejection.js';
 
 const broken = [...brokenTexts, ...brokenLeases];
 
-const caseNamed = (name: string, open: () => Promise<TokenStorePlace>) => {
+const caseNamed = (name: string, open: () => Promise<TokenStoreFixture>) => {
   const found = tokenStoreContract(open).filter((one) => one.name.includes(name));
   if (found[0] === undefined || found.length > 1) throw new Error(`${String(found.length)} checks are named "${name}".`);
   return found[0];

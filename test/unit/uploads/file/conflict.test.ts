@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BoxApiError } from '../../../../src/core/errors/box-errors.js';
-import { numbered } from '../../../../src/uploads/file/conflict.js';
+import { numberedName } from '../../../../src/uploads/file/conflict.js';
 import { json, respondingFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientOver } from '../../../support/test-client.js';
@@ -13,16 +13,16 @@ describe('a numbered name', () => {
     ['.gitignore', '.gitignore (3)'],
     ['film.', 'film (3).'],
   ])('of %s is %s', (name, expected) => {
-    expect(numbered(name, 3)).toBe(expected);
+    expect(numberedName(name, 3)).toBe(expected);
   });
 
   it('is no longer than the service takes', () => {
-    const name = numbered(`${'x'.repeat(251)}.mov`, 12);
+    const name = numberedName(`${'x'.repeat(251)}.mov`, 12);
     expect([name.length, name.endsWith('x (12).mov')]).toEqual([255, true]);
   });
 
   it('is cut between characters, which are counted as the service counts them', () => {
-    const name = numbered(`${'🎬'.repeat(251)}.mov`, 12);
+    const name = numberedName(`${'🎬'.repeat(251)}.mov`, 12);
     expect([Array.from(name).length, name.endsWith('🎬 (12).mov')]).toEqual([255, true]);
     expect(name).not.toMatch(/\p{Cs}/u);
   });

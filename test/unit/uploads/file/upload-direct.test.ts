@@ -68,7 +68,7 @@ describe('an upload in one call', () => {
   ])('is what a source of 95 bytes gets when parts begin at %i bytes: %s', async (partsFromBytes, way) => {
     const service = uploadService({ partSize: 50 });
     const fetch: typeof service.fetch = (url, init) => (url.endsWith('/content') ? Promise.resolve(answer()) : service.fetch(url, init));
-    expect((await clientOver({ ...service, fetch }).box.uploads.upload({ ...target, source: content, partsFromBytes })).way).toBe(way);
+    expect((await clientOver({ ...service, fetch }).box.uploads.upload({ ...target, source: content, partsFromBytes })).strategy).toBe(way);
   });
 
   it('is not sent twice after a failure that may have come after the fact', async () => {

@@ -7,8 +7,8 @@ import { sessionEndpoints } from '../../../support/servers/upload-service.js';
 const place = { name: 'film.mov', parentId: '0' };
 const whole: UploadCheckpoint = {
   version: 1,
-  asked: place,
-  place,
+  requested: place,
+  destination: place,
   source: { size: 95 },
   session: { id: 'S1', partSize: 20, endpoints: sessionEndpoints },
   parts: [{ part_id: 'P0', offset: 0, size: 20, sha1: '00' }],
@@ -20,8 +20,8 @@ describe('a checkpoint from outside', () => {
   });
 
   it.each<[string, object]>([
-    ['asked is null', { asked: null }],
-    ['place is null', { place: null }],
+    ['requested is null', { requested: null }],
+    ['destination is null', { destination: null }],
     ['source is null', { source: null }],
     ['session is null', { session: null }],
     ['parts hold null', { parts: [null] }],

@@ -15,7 +15,7 @@ const nothing = { bytes: 0, parts: 0 };
 describe('the progress of an upload', () => {
   it('is told at most ten times a second, and at the end', () => {
     const { clock, told, meter } = measured();
-    meter.begin({ way: 'parts', totalBytes: 1000, totalParts: 100 }, nothing);
+    meter.begin({ strategy: 'parts', totalBytes: 1000, totalParts: 100 }, nothing);
     for (let part = 0; part < 100; part++) {
       meter.sent(10);
       clock.advance(10);
@@ -31,7 +31,7 @@ describe('the progress of an upload', () => {
 
   it('says what is on its way, how fast it goes and how long it will take', () => {
     const { clock, told, meter } = measured();
-    meter.begin({ way: 'parts', totalBytes: 10_000, totalParts: 10 }, nothing);
+    meter.begin({ strategy: 'parts', totalBytes: 10_000, totalParts: 10 }, nothing);
     meter.sent(1000);
     meter.sent(1000);
     clock.advance(500);
@@ -43,7 +43,7 @@ describe('the progress of an upload', () => {
 
   it('does not know how long it will take before anything is confirmed', () => {
     const { clock, told, meter } = measured();
-    meter.begin({ way: 'parts', totalBytes: 10_000, totalParts: 10 }, nothing);
+    meter.begin({ strategy: 'parts', totalBytes: 10_000, totalParts: 10 }, nothing);
     clock.advance(500);
     meter.sent(1000);
     expect(told).toMatchObject([{ bytes: 0, sentBytes: 1000, bytesPerSecond: 0, etaSeconds: undefined }]);
@@ -51,7 +51,7 @@ describe('the progress of an upload', () => {
 
   it('takes no speed from what was there before', () => {
     const { clock, told, meter } = measured();
-    meter.begin({ way: 'parts', totalBytes: 10_000, totalParts: 10 }, { bytes: 8000, parts: 8 });
+    meter.begin({ strategy: 'parts', totalBytes: 10_000, totalParts: 10 }, { bytes: 8000, parts: 8 });
     clock.advance(1000);
     meter.confirmed(1000);
     expect(told).toMatchObject([{ bytes: 9000, sentBytes: 9000, parts: 9, bytesPerSecond: 1000, etaSeconds: 1 }]);
@@ -59,9 +59,9 @@ describe('the progress of an upload', () => {
 
   it('takes nothing back when a session is begun anew, with parts of another size', () => {
     const { clock, told, meter } = measured();
-    meter.begin({ way: 'parts', totalBytes: 1000, totalParts: 10 }, nothing);
+    meter.begin({ strategy: 'parts', totalBytes: 1000, totalParts: 10 }, nothing);
     for (const totalParts of [10, 4]) {
-      meter.begin({ way: 'parts', totalBytes: 1000, totalParts }, nothing);
+      meter.begin({ strategy: 'parts', totalBytes: 1000, totalParts }, nothing);
       for (let part = 0; part < totalParts; part++) {
         clock.advance(100);
         meter.sent(1000 / totalParts);

@@ -20,8 +20,8 @@ const partAt = (offset: number, more: object = {}) => ({
 
 const checkpoint: UploadCheckpoint = {
   version: 1,
-  asked: target,
-  place: target,
+  requested: target,
+  destination: target,
   source: { size: 95 },
   session: { id: 'S1', partSize: 20, endpoints: sessionEndpoints },
   parts: [partAt(0)],

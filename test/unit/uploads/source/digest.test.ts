@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hex } from '../../../../src/core/util/hex.js';
+import { toHex } from '../../../../src/core/util/bytes.js';
 import { digestHeader } from '../../../../src/uploads/source/digest.js';
 
 const bytes = fc.uint8Array({ maxLength: 100 });
@@ -20,13 +20,13 @@ describe('a digest', () => {
     fc.assert(
       fc.property(bytes, (content) => {
         const hash = createHash('sha1').update(content).digest();
-        expect(hex(hash)).toBe(hash.toString('hex'));
+        expect(toHex(hash)).toBe(hash.toString('hex'));
       }),
     );
   });
 
   it('keeps leading zeros', () => {
-    expect(hex(new Uint8Array([0, 1, 255]))).toBe('0001ff');
+    expect(toHex(new Uint8Array([0, 1, 255]))).toBe('0001ff');
     expect(digestHeader(new Uint8Array(20))).toBe('sha=AAAAAAAAAAAAAAAAAAAAAAAAAAA=');
   });
 });

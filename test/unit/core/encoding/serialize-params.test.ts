@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import { camelCase, pathValue, serializeParams, splitArguments } from '../../../../src/core/encoding/serialize.js';
-import type { NamedOperation } from '../../../../src/core/types/types.js';
+import { camelCase } from '../../../../src/core/encoding/parameter-names.js';
+import { pathValue } from '../../../../src/core/encoding/encode-path.js';
+import { serializeParams } from '../../../../src/core/encoding/serialize-params.js';
+import { splitArguments } from '../../../../src/core/encoding/split-arguments.js';
+import type { NamedOperation } from '../../../../src/core/types/operation.js';
 import { rejection } from '../../../support/rejection.js';
 import { testClient } from '../../../support/test-client.js';
 import { json } from '../../../support/fake-fetch.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryString, serializeParams, serializeQuery } from '../../../../src/core/encoding/serialize.js';
-import type { NamedOperation } from '../../../../src/core/types/types.js';
+import { queryString, serializeQuery } from '../../../../src/core/encoding/encode-query.js';
+import { serializeParams } from '../../../../src/core/encoding/serialize-params.js';
+import type { NamedOperation } from '../../../../src/core/types/operation.js';
 
 const operation: NamedOperation = { id: 'things.list', method: 'GET', path: '/things', json: ['filters'] };
 const text = (params: Record<string, unknown>, of = operation) => queryString(serializeParams(of, params).query);

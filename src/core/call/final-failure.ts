@@ -1,9 +1,0 @@
-/**
- * Carries an error past the retry, which hands on what is in it: another attempt would only repeat the failure, since attempts have been
- * made already (for a token), or the service goes round in circles (redirects).
- */
-export class FinalFailure extends Error {
-  constructor(readonly error: unknown) {
-    super();
-  }
-}

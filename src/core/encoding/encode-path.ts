@@ -1,0 +1,22 @@
+import { BoxConfigError } from '../errors/box-errors.js';
+import { unsendableError } from '../errors/unsendable.js';
+import type { NamedOperation } from '../types/operation.js';
+import { camelCase, derivedNames } from './parameter-names.js';
+
+export function pathValue(operationId: string, name: string, value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string; it is ${value === null ? 'null' : typeof value}.`);
+  }
+  const text = String(value);
+  if (text === '' || text === '.' || text === '..') {
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} is "${text}", which names nothing.`);
+  }
+  // Half of a pair, which text that was cut ends with, has no place in a URL.
+  if (/\p{Surrogate}/u.test(text)) throw unsendableError(operationId, camelCase(name));
+  return text;
+}
+
+export function operationUrl(baseUrl: string, operation: NamedOperation, values: readonly string[]): string {
+  const { between } = derivedNames(operation);
+  return between.reduce((url, text, index) => url + encodeURIComponent(values[index - 1] ?? '') + text, baseUrl);
+}
