@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests run on the sources, never on a build that may be stale.
+// Tests run on the sources, never on a stale build.
 const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // `npm run soak` runs the long and cruel tests in full; otherwise they run small.
+    // Limits guard against hanging only: tests pass on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // `npm run soak` runs the long stress tests in full size. Otherwise they run small.
     env: { SOAK: mode === 'soak' ? '1' : '' },
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [

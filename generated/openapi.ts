@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { BinaryBody } from '../src/core/types/types.js';
+import type { BinaryBody } from '../src/core/types/index.js';
 export interface paths {
  "/authorize": {
   parameters: {
@@ -1445,7 +1445,7 @@ export interface components {
  schemas: {
   /** The classifications to add. */
   ClassificationsAdd: ClassificationAddition[];
-  /** The template for the security classifications of an enterprise with its first classifications. */
+  /** The template for an enterprise's security classifications, with the initial ones. */
   ClassificationsCreate: {
    /** @constant */
    scope: "enterprise";
@@ -1453,9 +1453,9 @@ export interface components {
    templateKey: "securityClassification-6VMVochwUWo";
    /** @constant */
    displayName: "Classification";
-   /** Whether to keep the template out of the web and mobile apps' metadata. */
+   /** Whether to hide the template from the metadata in the web and mobile apps. */
    hidden?: boolean;
-   /** Whether a copy of an item keeps its classification. */
+   /** Whether copies of an item keep its classification. */
    copyInstanceOnItemCopy?: boolean;
    /** The only field. */
    fields: ClassificationFieldCreate[];
@@ -1466,7 +1466,7 @@ export interface components {
   FileSharedLinkCreate: {
    shared_link: SharedLinkSettings;
   };
-  /** New settings for the shared link of a file. */
+  /** Changes to the shared link of a file. */
   FileSharedLinkUpdate: {
    shared_link: SharedLinkSettings;
   };
@@ -1474,84 +1474,84 @@ export interface components {
   FolderSharedLinkCreate: {
    shared_link: SharedLinkSettings;
   };
-  /** What to change about a shared link. What is left out stays as it is. */
+  /** Changes to a shared link. Omitted properties stay unchanged. */
   FolderSharedLinkUpdate: {
    shared_link: SharedLinkSettings;
   };
-  /** A file, folder or web link, in short. */
+  /** A file, folder or web link as embedded in other objects. */
   Item: FileMini | FolderMini | WebLinkMini;
-  /** A file or folder as a metadata query finds it when no fields are asked for. */
+  /** A file or folder as a metadata query returns it without fields. */
   MetadataQueryItem: FileBase | FolderBase;
-  /** A file, folder or web link as it is found when no fields are asked for. */
+  /** A file, folder or web link as a search returns it without fields. */
   SearchResultItem: File | Folder | WebLink;
   /** A shared link for a web link. */
   WebLinkSharedLinkCreate: {
    shared_link: SharedLinkSettings;
   };
-  /** New settings for the shared link of a web link. What is left out stays as it is. */
+  /** New settings for a web link's shared link. Omitted settings stay unchanged. */
   WebLinkSharedLinkUpdate: {
    shared_link: SharedLinkSettings;
   };
-  /** The refresh token and who holds it. */
+  /** A refresh token and the credentials of its application. */
   TokenRefresh: {
-   /** The application's client id. */
+   /** The application's client ID. */
    client_id: string;
    /** The application's client secret. */
    client_secret: string;
-   /** The token to trade in. It works once. */
+   /** The refresh token to exchange. Can be used once. */
    refresh_token: string;
   };
-  /** Why a token was not granted. */
+  /** The reason why no token was issued. */
   OAuth2Error: {
-   /** The reason, for programs. */
+   /** The machine-readable error code. */
    error: "access_denied" | "invalid_client" | "invalid_grant" | "invalid_request" | "invalid_scope" | "server_error" | "temporarily_unavailable" | "unauthorized_client" | "unsupported_grant_type" | (string & {});
-   /** The reason, for people. */
+   /** The reason in plain language. */
    error_description?: string;
   };
-  /** What the token is asked for with. Which properties count depends on grant_type. */
+  /** A request for a token. The relevant properties depend on grant_type. */
   TokenRequest: {
    /**
-    * The way of getting the token.
+    * The grant to use.
     */
    grant_type: "authorization_code" | "refresh_token" | "client_credentials" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange";
-   /** The application's client id. */
+   /** The application's client ID. */
    client_id?: string;
    /** The application's client secret. */
    client_secret?: string;
-   /** authorization_code: the code that came to redirect_uri. It lives for 30 seconds. */
+   /** For authorization_code, the code received at redirect_uri. Valid for 30 seconds. */
    code?: string;
-   /** refresh_token: the token to trade in. It works once. */
+   /** For refresh_token, the refresh token to exchange. Can be used once. */
    refresh_token?: string;
-   /** jwt-bearer: the signed JSON Web Token, valid for at most 60 seconds. */
+   /** For jwt-bearer, the signed JSON Web Token. Valid for at most 60 seconds. */
    assertion?: string;
-   /** token-exchange: the access token to narrow. */
+   /** For token-exchange, the access token to downscope. */
    subject_token?: string;
    /**
-    * token-exchange: kind of subject_token.
+    * For token-exchange, the type of subject_token.
     */
    subject_token_type?: "urn:ietf:params:oauth:token-type:access_token";
-   /** token-exchange: a JSON Web Token that names a user of the application for annotations. */
+   /** For token-exchange, a JSON Web Token that identifies a user of the application for annotations. */
    actor_token?: string;
    /**
-    * token-exchange: kind of actor_token.
+    * For token-exchange, the type of actor_token.
     */
    actor_token_type?: "urn:ietf:params:oauth:token-type:id_token";
-   /** token-exchange, refresh_token: what the new token may do, scopes with spaces between them. */
+   /** For token-exchange and refresh_token, the scopes of the new token, separated by spaces. */
    scope?: string;
    /**
     * Format: uri
-    * token-exchange: address of the file or folder in the API that the new token is for.
+    * For token-exchange, the API URL of the file or folder to restrict the new token to.
     */
    resource?: string;
    /**
-    * client_credentials: whether to act as the application's service account or as a user.
+    * For client_credentials, the account to act as. Either the application's service account (enterprise) or a user.
     */
    box_subject_type?: "enterprise" | "user";
-   /** client_credentials: id of the enterprise or of the user. */
+   /** For client_credentials, the ID of the enterprise or the user. */
    box_subject_id?: string;
    /**
     * Format: uri
-    * token-exchange: shared link of the file or folder that the new token is for.
+    * For token-exchange, the shared link of the file or folder to restrict the new token to.
     */
    box_shared_link?: string;
   };
@@ -1559,14 +1559,14 @@ export interface components {
   FolderBase: {
    /** @constant */
    type: "folder";
-   /** The folder's id. The root folder of an account is 0. */
+   /** The folder's ID. The root folder of an account is 0. */
    id: string;
-   /** Changes with the folder; for if-match and if-none-match. Null for the root folder and the trash. */
+   /** A tag for if-match and if-none-match. Changes with the folder. Null for the root folder and the trash. */
    etag?: string | null;
   };
-  /** A folder as it stands inside other objects. */
+  /** A folder as embedded in other objects. */
   FolderMini: FolderBase & {
-   /** Counts the changes to the folder, to put events in order. Null for the root folder and the trash. */
+   /** A counter of the changes to the folder, for ordering events. Null for the root folder and the trash. */
    sequence_id?: string | null;
    /** The folder's name. */
    name?: string;
@@ -1575,464 +1575,464 @@ export interface components {
   FileBase: {
    /** @constant */
    type: "file";
-   /** The file's id. */
+   /** The file's ID. */
    id: string;
-   /** Changes with every change to the file; for if-match and if-none-match. */
+   /** A tag for if-match and if-none-match. Changes with every change to the file. */
    etag?: string;
   };
-  /** Identity of one version of a file. */
+  /** A file version's identity. */
   FileVersionBase: {
    /** @constant */
    type: "file_version";
-   /** The version's id. */
+   /** The version's ID. */
    id: string;
   };
-  /** A version of a file as it stands inside other objects. */
+  /** A file version as embedded in other objects. */
   FileVersionMini: FileVersionBase & {
-   /** SHA-1 of the version's bytes, in hex. */
+   /** The SHA-1 of the version's bytes in hex. */
    sha1?: string;
   };
-  /** A file as it stands inside other objects. */
+  /** A file as embedded in other objects. */
   FileMini: FileBase & {
-   /** Counts the changes to the file. */
+   /** A counter of the changes to the file. */
    sequence_id?: string;
-   /** The file's name with its extension. */
+   /** The file's name, including the extension. */
    name?: string;
-   /** SHA-1 of the bytes, in hex: 40 characters. */
+   /** The SHA-1 of the bytes as 40 hex digits. */
    sha1?: string;
    file_version?: FileVersionMini;
   };
-  /** The file or folder that it may be done to. A folder stands for all that is in it. */
+  /** The file or folder that the permission applies to. A folder includes all of its content. */
   Resource: FolderMini | FileMini;
-  /** One thing that a narrowed token may do. */
+  /** One permission of a downscoped token. */
   ResourceScope: {
-   /** What may be done. */
+   /** The scope of the permission. */
    scope?: "annotation_edit" | "annotation_view_all" | "annotation_view_self" | "base_explorer" | "base_picker" | "base_preview" | "base_upload" | "item_delete" | "item_download" | "item_preview" | "item_read" | "item_rename" | "item_share" | "item_upload" | (string & {});
    object?: Resource;
   };
-  /** An access token and what belongs to it. */
+  /** An access token and its properties. */
   AccessToken: {
-   /** The token for the Authorization header. */
+   /** The token to send in the Authorization header. */
    access_token: string;
    /**
     * Format: int64
-    * For how many seconds it still lives, about an hour when it is new.
+    * The remaining lifetime in seconds, about an hour for a new token.
     */
    expires_in: number;
-   /** How the token is sent. */
+   /** The scheme for sending the token. */
    token_type: "bearer" | (string & {});
-   /** What a narrowed token may do and to which items; empty when it is not narrowed. */
+   /** The permissions of a downscoped token and the items they apply to. Empty if the token is not downscoped. */
    restricted_to?: ResourceScope[];
-   /** Gets the next access token, once. Only the grants authorization_code and refresh_token bring one. */
+   /** The refresh token, valid for one use. Returned only for the grants authorization_code and refresh_token. */
    refresh_token?: string;
-   /** Kind of the token; only a token exchange says it. */
+   /** The type of the token. Returned only by a token exchange. */
    issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {});
   };
-  /** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
+  /** An error response. Most services of Box return type, status and code. Metadata returns code alone, and a rejected token returns error. */
   ClientError: {
    /** @constant */
    type?: "error";
-   /** What went wrong with the token, in the words of OAuth 2.0. */
+   /** The OAuth 2.0 error code of a rejected token. */
    error?: string;
-   /** The reason for error, for people. */
+   /** The reason for the OAuth 2.0 error, in plain language. */
    error_description?: string;
-   /** The HTTP status again. */
+   /** The response's HTTP status code. */
    status?: number;
-   /** What went wrong, for programs. New codes appear without notice. */
+   /** The machine-readable error code. New codes can appear without notice. */
    code?: "accepted" | "access_denied_insufficient_permissions" | "bad_digest" | "bad_request" | "conflict" | "created" | "forbidden" | "insufficient_scope" | "internal_server_error" | "item_name_in_use" | "item_name_invalid" | "invalid_upload_session_id" | "method_not_allowed" | "name_temporarily_reserved" | "no_content" | "not_found" | "not_modified" | "operation_blocked_temporary" | "parts_mismatch" | "precondition_failed" | "range_overlaps_existing_part" | "redirect" | "session_expired" | "storage_limit_exceeded" | "sync_item_precondition_failed" | "too_many_requests" | "trashed" | "unauthorized" | "unavailable" | (string & {});
-   /** What went wrong, for people. */
+   /** The error in plain language. */
    message?: string;
-   /** Details whose shape depends on the code. */
+   /** Details that depend on the code. */
    context_info?: {
     [key: string]: unknown;
    } | null;
-   /** A page about the error. */
+   /** The URL of a page about the error. */
    help_url?: string;
-   /** Identifies the call when asking for support. */
+   /** The request's ID for support inquiries. */
    request_id?: string;
   };
-  /** The token to end and who holds it. */
+  /** A token to revoke and the credentials of its application. */
   TokenRevoke: {
-   /** The application's client id. */
+   /** The application's client ID. */
    client_id: string;
    /** The application's client secret. */
    client_secret: string;
    /** The access token or refresh token. */
    token: string;
   };
-  /** The folders from the root to the item. Those that the user may not see are left out; an item in the trash has the trash as its only one. */
+  /** The folders from the root to the item, without those that the user may not see. For an item in the trash, contains only the trash. */
   PathCollection: {
-   /** How many folders there are. */
+   /** The number of folders. */
    total_count: number;
-   /** The folders, the root first. */
+   /** The folders, starting at the root. */
    entries: FolderMini[];
   };
-  /** A user's identity. Some answers send no more than this. */
+  /** A user's identity. Some responses contain only this. */
   UserBase: {
    /** @constant */
    type: "user";
-   /** The user's id; empty for somebody without an account. */
+   /** The user's ID. Empty for a person without an account. */
    id: string;
   };
-  /** A user as it stands inside other objects. */
+  /** A user as embedded in other objects. */
   UserMini: UserBase & {
-   /** The name that others see. */
+   /** The display name. */
    name?: string;
-   /** The primary e-mail address. Accounts that the system made can have an empty or a made-up one. */
+   /** The primary email address. System accounts can have an empty or made-up one. */
    login?: string;
   };
   /**
-   * Whom a link lets in: open everybody who has it, company the people of the enterprise, collaborators those who have access anyway.
+   * The access level of a link: open (anyone with the link), company (members of the enterprise) or collaborators (only those who already have access).
    */
   SharedLinkAccess: "open" | "company" | "collaborators";
-  /** What a link lets people do. In an answer a flag may be missing. */
+  /** The permissions of a link. A response may omit flags. */
   SharedLinkPermissions: {
-   /** Whether the item can be downloaded. Not for links of access collaborators. */
+   /** Whether the item can be downloaded. Not available if access is collaborators. */
    can_download?: boolean;
-   /** Whether the item can be looked at. True for every link, and cannot be turned off. */
+   /** Whether the item can be previewed. Always true; it cannot be disabled. */
    can_preview?: boolean;
    /** Whether the item can be edited. Only for files. */
    can_edit?: boolean;
   };
-  /** A link that opens an item to those who are not collaborators on it. */
+  /** A link that gives access to an item without a collaboration. */
   SharedLink: {
    /**
     * Format: uri
-    * Address of the item's page, at which it can be seen and downloaded. Null while the item is in the trash.
+    * The URL of the item's page, for viewing and downloading. Null while the item is in the trash.
     */
    url: string | null;
    /**
     * Format: uri
-    * Address of the bytes themselves. Null for links that do not allow downloads, and where the account may not have such links.
+    * The direct download URL. Null if the link does not allow downloads or the account does not support direct links.
     */
    download_url?: string | null;
    /**
     * Format: uri
-    * The address under the chosen name; null without one.
+    * The URL with the custom name. Null if no custom name is set.
     */
    vanity_url?: string | null;
-   /** The chosen name that vanity_url ends in. */
+   /** The custom name at the end of vanity_url. */
    vanity_name?: string | null;
    access: SharedLinkAccess;
-   /** Whom the link lets in after the settings of the enterprise and of the folders above are taken into account. */
+   /** The access level after the settings of the enterprise and parent folders are applied. */
    effective_access?: SharedLinkAccess;
-   /** What the link lets people do after those settings are taken into account. */
+   /** The permission after the settings of the enterprise and parent folders are applied. */
    effective_permission?: "can_edit" | "can_download" | "can_preview" | "no_access" | (string & {});
    /**
     * Format: date-time
-    * When the link stops to work; null when it does not.
+    * When the link expires. Null if never.
     */
    unshared_at?: string | null;
-   /** Whether the link asks for a password. */
+   /** Whether the link requires a password. */
    is_password_enabled: boolean;
    permissions?: SharedLinkPermissions;
-   /** How often the item was downloaded through the link. */
+   /** The number of times the item was downloaded through the link. */
    download_count: number;
-   /** How often the item was looked at through the link. */
+   /** The number of times the item was previewed through the link. */
    preview_count: number;
   };
   /**
-   * Where the item is: active in its folder, trashed in the trash, deleted gone for good.
+   * The item's status. active is in its folder, trashed is in the trash, and deleted is permanently gone.
    */
   ItemStatus: "active" | "trashed" | "deleted";
-  /** What a file can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  /** The properties of a file returned without fields. Embedded files are guaranteed to have only the FileMini properties. */
   FileProperties: FileMini & {
-   /** The text that explains the file; may be empty. Null in some events only. */
+   /** The file's description. May be empty. Null only in some events. */
    description?: string | null;
-   /** Number of bytes. */
+   /** The size in bytes. */
    size?: number;
    path_collection?: PathCollection;
    /**
     * Format: date-time
-    * When it came to Box.
+    * When the file was created in Box.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it was last changed in Box.
+    * When the file was last changed in Box.
     */
    modified_at?: string;
    /**
     * Format: date-time
-    * When it went to the trash; null when it is not there.
+    * When the file was moved to the trash. Null if it is not there.
     */
    trashed_at?: string | null;
    /**
     * Format: date-time
-    * When the trash gives it up for good; null when it is not there.
+    * When the file will be purged from the trash. Null if it is not there.
     */
    purged_at?: string | null;
    /**
     * Format: date-time
-    * When the bytes were first written, as the uploader says. It may be before the upload.
+    * When the content was created, as stated by the uploader. Can be before the upload.
     */
    content_created_at?: string;
    /**
     * Format: date-time
-    * When the bytes were last written, as the uploader says. It may be before the upload.
+    * When the content was last modified, as stated by the uploader. Can be before the upload.
     */
    content_modified_at?: string;
-   /** Who brought it to Box. */
+   /** The user who created the file in Box. */
    created_by?: UserMini;
-   /** Who last changed it. */
+   /** The user who last changed the file. */
    modified_by?: UserMini;
-   /** Whose it is, whose storage it counts against. */
+   /** The file's owner, whose storage quota it counts against. */
    owned_by?: UserMini;
-   /** Its shared link; null without one. */
+   /** The file's shared link. Null if there is none. */
    shared_link?: SharedLink | null;
-   /** The folder that it is in; null when the user may not see that folder. */
+   /** The parent folder. Null if the user may not see it. */
    parent?: FolderMini | null;
    item_status?: ItemStatus;
   };
-  /** A file as it is sent when no fields are asked for. */
+  /** A file as returned without fields. */
   File: FileProperties & {
-   /** The text that explains the file; may be empty. */
+   /** The file's description. May be empty. */
    description?: string;
   };
-  /** What the user who asks may do with the file. A flag may be missing. */
+  /** The actions that the user may perform on the file. Flags can be absent. */
   FilePermissions: {
-   /** Whether it can be deleted. */
+   /** Whether the user may delete the file. */
    can_delete?: boolean;
-   /** Whether it can be downloaded. */
+   /** Whether the user may download the file. */
    can_download?: boolean;
-   /** Whether people can be invited to it. */
+   /** Whether the user may invite collaborators. */
    can_invite_collaborator?: boolean;
-   /** Whether it can be renamed. */
+   /** Whether the user may rename the file. */
    can_rename?: boolean;
-   /** Whether the access of its shared link can be changed. */
+   /** Whether the user may change the access level of the shared link. */
    can_set_share_access?: boolean;
-   /** Whether a shared link can be made for it. */
+   /** Whether the user may create a shared link. */
    can_share?: boolean;
-   /** Whether annotations can be put on it. */
+   /** Whether the user may add annotations. */
    can_annotate?: boolean;
-   /** Whether it can be commented on. */
+   /** Whether the user may comment on the file. */
    can_comment?: boolean;
-   /** Whether it can be looked at. */
+   /** Whether the user may preview the file. */
    can_preview?: boolean;
-   /** Whether a new version can be uploaded. */
+   /** Whether the user may upload a new version. */
    can_upload?: boolean;
-   /** Whether everybody's annotations can be seen. */
+   /** Whether the user may see everyone's annotations. */
    can_view_annotations_all?: boolean;
-   /** Whether the user's own annotations can be seen. */
+   /** Whether the user may see their own annotations. */
    can_view_annotations_self?: boolean;
-   /** Whether a watermark can be put on it. */
+   /** Whether the user may apply a watermark. */
    can_apply_watermark?: boolean;
   };
-  /** A lock on a file. While it holds nobody but its maker can change the file. */
+  /** A lock on a file. Until it ends, only its creator can change the file. */
   FileLock: {
    /** @constant */
    type: "lock";
-   /** The lock's id. */
+   /** The lock's ID. */
    id: string;
-   /** Who locked the file. */
+   /** The user who locked the file. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When it was locked.
+    * When the file was locked.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the lock ends by itself; null when it does not.
+    * When the lock expires. Null if it does not.
     */
    expires_at?: string | null;
    /**
     * Format: date-time
     * @deprecated
-    * Another name of expires_at.
+    * An alias of expires_at.
     */
    expired_at?: string | null;
-   /** Whether nobody else can load the file down. */
+   /** Whether nobody else can download the file. */
    is_download_prevented?: boolean;
-   /** The kind of application that holds the lock; null when a person does. */
+   /** The kind of application that holds the lock. Null if a person does. */
    app_type?: "gsuite" | "office_wopi" | "office_wopiplus" | "other" | (string & {}) | null;
   };
-  /** An address that shows the file in an iframe for a short time after it was asked for. */
+  /** A short-lived URL that shows the file in an iframe. */
   ExpiringEmbedLink: {
-   /** The token in the address, with all that belongs to it. */
+   /** The token in the URL, with all its properties. */
    token?: AccessToken;
    /** The token in the address. */
    access_token?: string;
-   /** For how many seconds the token is good. */
+   /** The token's lifetime in seconds. */
    expires_in?: number;
-   /** Kind of the token. */
+   /** The token's type. */
    token_type?: "bearer" | (string & {});
-   /** What the token is good for. */
+   /** The token's allowed resources and scopes. */
    restricted_to?: ResourceScope[];
    /**
     * Format: uri
-    * The address. Anybody who has it can see the file while it is good.
+    * The URL. Anyone who has it can see the file until the token expires.
     */
    url?: string;
   };
-  /** Whether the file is shown with a watermark. */
+  /** The file's watermark status. */
   FileWatermarkInfo: {
-   /** Whether it has one. */
+   /** Whether the file has a watermark. */
    is_watermarked?: boolean;
-   /** Whether the watermark comes from a folder above it. */
+   /** Whether the watermark comes from a parent folder. */
    is_watermark_inherited?: boolean;
    /** Whether the watermark comes from an access policy. */
    is_watermarked_by_access_policy?: boolean;
   };
-  /** What a metadata template says about one item. Properties that start with a dollar sign are the service's own; the others are the template's fields, each a string, a number or a list of strings. A taxonomy field that was asked for hydrated holds nodes instead of their ids. */
+  /** An item's metadata for one template. Properties with a leading dollar sign are system properties. All others are template fields, each a string, a number or a list of strings. A hydrated taxonomy field contains nodes instead of IDs. */
   MetadataInstance: {
-   /** Identifies the instance, a UUID. */
+   /** The instance's ID, a UUID. */
    $id?: string;
-   /** Name of the template with its own id, such as contract-0a1b2c3d. */
+   /** The template's name and ID, such as contract-0a1b2c3d. */
    $type?: string;
-   /** Version of the template that the instance follows. */
+   /** The version of the template that the instance follows. */
    $typeVersion?: number;
-   /** Takes the place of $scope in results of metadata queries. */
+   /** Replaces $scope in results of metadata queries. */
    $typeScope?: string;
-   /** The item, as file_70001 or folder_50001. */
+   /** The item, such as file_70001 or folder_50001. */
    $parent?: string;
-   /** Who the template belongs to: global, or enterprise_ with the id of the enterprise. */
+   /** The template's scope: global, or enterprise_ followed by the enterprise ID. */
    $scope?: string;
-   /** The key of the template. */
+   /** The template's key. */
    $template?: string;
-   /** How often the instance was changed, from 0. */
+   /** The number of changes to the instance, starting at 0. */
    $version?: number;
-   /** Whether the user who asks may change the instance. */
+   /** Whether the caller may edit the instance. */
    $canEdit?: boolean;
   } & {
    [key: string]: unknown;
   };
-  /** Metadata instances by scope and then by template key, as far as fields asked for them. */
+  /** The metadata instances selected by fields, keyed by scope and then by template key. */
   MetadataByScope: {
    [key: string]: {
     [key: string]: MetadataInstance;
    };
   };
-  /** One other form of the file. */
+  /** Another format of the file. */
   FileRepresentation: {
-   /** The form, mostly a file extension: jpg, pdf, extracted_text. */
+   /** The format, usually a file extension: jpg, pdf, extracted_text. */
    representation?: string;
-   /** Where its bytes are. */
+   /** A link to the representation's bytes. */
    content?: {
-    /** Address in which {+asset_path} stands for the name of a part: empty for forms of one part, 1.png for the first page of paged ones. */
+    /** The URL template of the bytes. Replace {+asset_path} with the asset's name, which is empty for single-asset representations and 1.png for the first page of paged ones. */
     url_template?: string;
    };
-   /** Where to ask about it. */
+   /** A link to the representation's state. */
    info?: {
-    /** Address that tells its state. A call to it also makes the service produce the form. */
+    /** The URL that returns the state. Calling it also starts generation of the representation. */
     url?: string;
    };
-   /** What it is like. */
+   /** Properties of the representation. */
    properties?: {
-    /** Size in pixels, width x height, such as 1024x1024. */
+    /** The size in pixels, as WIDTHxHEIGHT, such as 1024x1024. */
     dimensions?: string;
-    /** Whether there is one part for each page, mostly as the word true or false. */
+    /** Whether each page is a separate asset. Usually the string true or false. */
     paged?: string | boolean;
-    /** Whether it is meant as a thumbnail, mostly as the word true or false. */
+    /** Whether the representation is intended as a thumbnail. Usually the string true or false. */
     thumb?: string | boolean;
    };
-   /** How far it is. */
+   /** The progress of generation. */
    status?: {
-    /** none has not been asked for, pending is being made, viewable can be read in part, success is complete. */
+    /** The state. none is not requested yet, pending is being generated, viewable is partly readable, and success is complete. */
     state?: "success" | "viewable" | "pending" | "none" | "error" | (string & {});
-    /** Why it could not be made, for programs, such as error_conversion_failed. */
+    /** The machine-readable reason why generation failed, such as error_conversion_failed. */
     code?: string;
    };
   };
-  /** Other forms of the file, such as PDF, text and pictures, as the header x-rep-hints asked for them. */
+  /** The representations of the file requested by x-rep-hints, such as PDF, text and images. */
   FileRepresentations: {
-   /** One entry for each form. */
+   /** The representations. */
    entries: FileRepresentation[];
   };
-  /** How confidential the file is in the terms of its enterprise. */
+  /** The file's confidentiality, as defined by its enterprise. */
   FileClassification: {
-   /** Name of the classification. */
+   /** The classification's name. */
    name?: string;
-   /** What the name means. */
+   /** The meaning of the classification. */
    definition?: string;
-   /** Colour that the web app shows, as # and six hex digits. */
+   /** The color in the web app, as # and six hex digits. */
    color?: string;
   };
-  /** A collection of a user, such as the favourites. */
+  /** A user's collection, such as the favorites. */
   CollectionMini: {
    /** @constant */
    type?: "collection";
-   /** The collection's id. */
+   /** The collection's ID. */
    id: string;
-   /** Its name. */
+   /** The collection's name. */
    name?: string;
-   /** Its kind. */
+   /** The collection's kind. */
    collection_type?: "favorites" | (string & {});
   };
-  /** What a new shared link of the item starts with. */
+  /** The default settings of new shared links for the item. */
   SharedLinkDefaults: {
    default_access_level?: SharedLinkAccess;
-   /** After how many days it stops to work; 0 for never. */
+   /** The number of days until the link expires. 0 for never. */
    default_link_expiration_in?: number;
   };
-  /** A file with all that fields can ask for. */
+  /** A file with all properties that fields can request. */
   FileFull: File & {
-   /** Number of the current version, counted from 1, in digits. */
+   /** The number of the current version, in digits, starting at 1. */
    version_number?: string;
-   /** How many comments there are on it. */
+   /** The number of comments on the file. */
    comment_count?: number;
    permissions?: FilePermissions;
-   /** Its tags. */
+   /** The file's tags. */
    tags?: string[];
-   /** The lock on it; null without one. */
+   /** The file's lock. Null if there is none. */
    lock?: FileLock | null;
-   /** The ending of its name without the dot; empty without one. */
+   /** The extension of the file's name, without the dot. Empty if there is none. */
    extension?: string;
-   /** Whether it is a folder of macOS that passes for a file, kept as a zip archive. */
+   /** Whether the file is a macOS package, a folder presented as a file. Stored as a ZIP archive. */
    is_package?: boolean;
    expiring_embed_link?: ExpiringEmbedLink;
    watermark_info?: FileWatermarkInfo;
-   /** Whether the shared link of the file or of a folder above it lets the user in. */
+   /** Whether the shared link of the file or of a parent folder grants the user access. */
    is_accessible_via_shared_link?: boolean;
-   /** Roles that the user may invite people to the file with. */
+   /** The roles with which the user may invite collaborators to the file. */
    allowed_invitee_roles?: ("editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {}))[];
-   /** Whether it belongs to somebody outside of the user's enterprise. */
+   /** Whether the file belongs to someone outside the user's enterprise. */
    is_externally_owned?: boolean;
-   /** Whether it or a folder above it has collaborators besides the owner. */
+   /** Whether the file or a parent folder has collaborators besides the owner. */
    has_collaborations?: boolean;
-   /** Its metadata as far as fields asked for it. */
+   /** The file's metadata, limited to the instances requested in fields. */
    metadata?: MetadataByScope;
    /**
     * Format: date-time
-    * When it will be deleted by itself; null for never.
+    * When the file will be deleted automatically. Null if never.
     */
    expires_at?: string | null;
    representations?: FileRepresentations;
-   /** Its security classification; null without one. */
+   /** The file's security classification. Null if there is none. */
    classification?: FileClassification | null;
-   /** Name of the uploader at the time of the upload. */
+   /** The uploader's name at the time of the upload. */
    uploader_display_name?: string | null;
    /**
     * Format: date-time
-    * When its retention ends; null without one.
+    * When the file's retention ends. Null if it has none.
     */
    disposition_at?: string | null;
-   /** What the user may let a shared link of the file do. */
+   /** The permissions that the user may grant with a shared link. */
    shared_link_permission_options?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[] | null;
-   /** Whether it belongs to an app item. */
+   /** Whether the file is associated with an app item. */
    is_associated_with_app_item?: boolean;
-   /** The collections of the user that hold it. */
+   /** The user's collections that contain the file. */
    collections?: CollectionMini[];
-   /** The access levels that the enterprise lets its shared link have. */
+   /** The access levels that the enterprise allows for the shared link. */
    allowed_shared_link_access_levels?: SharedLinkAccess[];
-   /** What the enterprise lets its shared link do. */
+   /** The permissions that the enterprise allows for the shared link. */
    allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
    shared_link_options?: SharedLinkDefaults;
-   /** The role that invitations to it offer first. */
+   /** The preselected role in invitations to the file. */
    default_invitee_role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {});
-   /** Whether collaborators other than the owner are kept from seeing who the others are. */
+   /** Whether the list of collaborators is hidden from collaborators other than the owner. */
    is_hide_collaborators_enabled?: boolean;
   };
-  /** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
   SharedLinkSettings: {
    access?: SharedLinkAccess;
-   /** The password, at least eight characters with a number, a capital letter or a special character; null takes it away. Only for links of access open. */
+   /** The password. Requires at least eight characters, including a number, an uppercase letter or a special character. Null removes the password. Only if access is open. */
    password?: string | null;
-   /** Name for the address in place of the random one, at least 12 characters. Easy to guess, so not for what is confidential. */
+   /** Custom name that replaces the random one in the URL, at least 12 characters. It is easy to guess, so avoid it for confidential content. */
    vanity_name?: string;
    /**
     * Format: date-time
-    * When the link stops to work, in the future; null for never. Needs a paid account.
+    * When the link expires. Must be in the future; null for never. Requires a paid account.
     */
    unshared_at?: string | null;
    permissions?: SharedLinkPermissions;
@@ -2043,625 +2043,625 @@ export interface components {
    type: "lock";
    /**
     * @deprecated
-    * Another name of type.
+    * An alias of type.
     */
    access?: "lock";
    /**
     * Format: date-time
-    * When the lock ends by itself. Without it the lock holds until it is taken off.
+    * When the lock expires. If omitted, the lock holds until it is removed.
     */
    expires_at?: string;
    /**
-    * Whether nobody else is to load the file down.
+    * Whether nobody else may download the file.
     * @default false
     */
    is_download_prevented?: boolean;
   };
-  /** Changes to a file. What is not named stays as it is. */
+  /** Changes to a file. Omitted properties stay unchanged. */
   FileUpdate: {
-   /** The new name with its extension, unique in the folder without regard to case. */
+   /** The new name, including the extension. Unique within the folder, ignoring case. */
    name?: string;
-   /** The new description, shown in the web app and found by search. */
+   /** The new description. Shown in the web app and included in search. */
    description?: string;
    /** The folder to move the file to. */
    parent?: {
-    /** Id of the folder. */
+    /** The folder's ID. */
     id: string;
-    /** User to whose root folder the file goes; id is 0 then. */
+    /** The user whose root folder receives the file. In that case, id must be 0. */
     user_id?: string;
    };
-   /** Settings of its shared link; null takes the link away. */
+   /** The shared link's settings. Null removes the link. */
    shared_link?: SharedLinkSettings | null;
-   /** A lock to put on the file; null takes the lock off. */
+   /** The file's lock. Null unlocks the file. */
    lock?: FileLockSet | null;
    /**
     * Format: date-time
-    * When its retention ends. It can only be moved further off.
+    * When the file's retention ends. It can only be extended.
     */
    disposition_at?: string;
-   /** Who may do what besides what their roles allow. */
+   /** Permissions in addition to those of the collaborators' roles. */
    permissions?: {
     /**
-     * Who may load the file down: open everybody with access, company the people of the enterprise.
+     * The users who may download the file. open is everyone with access, and company is members of the enterprise.
      */
     can_download?: "open" | "company";
    };
-   /** The user's collections that are to hold it; an empty list or null takes it out of all. So far there are only the favourites. */
+   /** The user's collections that contain the file. An empty array or null removes it from all. Only the favorites are supported so far. */
    collections?: {
-    /** The collection's id. */
+    /** The collection's ID. */
     id?: string;
-    /** collection, or left out. */
+    /** Always collection. Can be omitted. */
     type?: string;
    }[] | null;
-   /** All the tags that it is to have; they replace the ones before. */
+   /** The file's tags. Replaces all existing tags. */
    tags?: string[];
   };
   /** A web link's identity. */
   WebLinkBase: {
    /** @constant */
    type: "web_link";
-   /** The web link's id. */
+   /** The web link's ID. */
    id: string;
-   /** Changes with every change to the web link; for if-match and if-none-match. */
+   /** The web link's version, for if-match and if-none-match. It changes with every update. */
    etag?: string;
   };
-  /** A web link as it stands inside other objects. */
+  /** A web link as embedded in other objects. */
   WebLinkMini: WebLinkBase & {
-   /** Counts the changes to the web link. */
+   /** A counter of the changes to the web link. */
    sequence_id?: string;
    /** The web link's name. */
    name?: string;
-   /** Where it leads, as the user wrote it. */
+   /** The URL of the page, as entered by the user. */
    url?: string;
   };
-  /** The item that holds the wanted name. */
+  /** The item that holds the requested name. */
   ConflictingItem: FileMini | FolderMini | WebLinkMini;
-  /** The name is taken. The items that hold it are listed. */
+  /** The name is already in use. Lists the conflicting items. */
   ConflictError: ClientError & {
    /** Details of the conflict. */
    context_info?: {
-    /** What holds the name: a list when a folder was to be made, one object when a file was. */
+    /** The items that hold the name. An array when creating a folder, a single object when creating a file. */
     conflicts?: ConflictingItem | ConflictingItem[];
    } | null;
   };
-  /** Where a file from the trash goes. Needed when its folder is gone or the name is taken there. */
+  /** The destination of a restored file. Needed if its folder is gone or its name is in use. */
   FileTrashRestore: {
-   /** A new name. It counts only when the old one is taken. */
+   /** The new name. Used only if the original is in use. */
    name?: string;
-   /** A new folder. It counts only when the old one is gone. */
+   /** The new folder. Used only if the original is gone. */
    parent?: {
-    /** Id of the folder. */
+    /** The folder's ID. */
     id: string;
    };
   };
-  /** Where the copy goes and what it is called. */
+  /** The copy's destination and name. */
   FileCopy: {
-   /** Name of the copy; the same as the original's without it. */
+   /** The copy's name. Defaults to the original's name. */
    name?: string;
-   /** Id of the version to copy; the current one without it. */
+   /** The ID of the version to copy. Defaults to the current version. */
    version?: string;
-   /** The folder for the copy. */
+   /** The destination folder. */
    parent: {
-    /** Id of the folder. */
+    /** The folder's ID. */
     id: string;
    };
   };
-  /** A property that entries are sorted by. */
+  /** A sort key. */
   OrderKey: {
-   /** The property. */
+   /** The property to sort by. */
    by: string;
    /**
-    * Which way.
+    * The sort direction.
     */
    direction: "ASC" | "DESC" | "asc" | "desc";
   };
-  /** What the entries are sorted by, the weightiest first. */
+  /** The sort keys, most significant first. */
   Order: OrderKey[];
-  /** A page of a list that is counted through by offset. */
+  /** A page of an offset-paginated list. */
   OffsetPage: {
-   /** How many entries the list has in all. It may count entries that the caller may not see. */
+   /** The number of entries in the list, possibly including entries that the caller cannot see. */
    total_count?: number;
-   /** How many entries were skipped. */
+   /** The number of entries skipped. */
    offset?: number;
-   /** How many entries the page could hold. */
+   /** The maximum number of entries in the page. */
    limit?: number;
    order?: Order;
   };
-  /** A version of a file as it is sent when no fields are asked for. */
+  /** A file version as returned without fields. */
   FileVersion: FileVersionMini & {
-   /** Name of the file in this version. */
+   /** The file's name in this version. */
    name?: string;
-   /** Number of bytes. */
+   /** The size in bytes. */
    size?: number;
    /**
     * Format: date-time
-    * When the version came into being.
+    * When the version was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it was last changed.
+    * When the version was last changed.
     */
    modified_at?: string;
-   /** Who uploaded or last changed it. */
+   /** The user who uploaded or last changed the version. */
    modified_by?: UserMini;
    /**
     * Format: date-time
-    * When it was removed; null when it was not.
+    * When the version was deleted. Null if it was not.
     */
    trashed_at?: string | null;
-   /** Who removed it; null when nobody did. */
+   /** The user who deleted the version. Null if nobody did. */
    trashed_by?: UserMini | null;
    /**
     * Format: date-time
-    * When it was brought back; null when it was not.
+    * When the version was restored. Null if it was not.
     */
    restored_at?: string | null;
-   /** Who brought it back; null when nobody did. */
+   /** The user who restored the version. Null if nobody did. */
    restored_by?: UserMini | null;
    /**
     * Format: date-time
-    * When it goes for good; null when it stays.
+    * When the version will be purged. Null if it is kept.
     */
    purged_at?: string | null;
-   /** Name of the uploader at the time of the upload. */
+   /** The uploader's name at the time of the upload. */
    uploader_display_name?: string | null;
   };
-  /** A version of a file with all that fields can ask for. */
+  /** A file version with all properties that fields can request. */
   FileVersionFull: FileVersion & {
-   /** Place among the versions of the file, counted from 1, in digits. */
+   /** The version's position in the file's history, in digits, starting at 1. */
    version_number?: string;
    representations?: FileRepresentations;
   };
-  /** A page of versions of a file. */
+  /** A page of file versions. */
   FileVersions: OffsetPage & {
    /** The versions. */
    entries: FileVersionFull[];
   };
-  /** A page of a list that is followed by marker. */
+  /** A page of a marker-paginated list. */
   MarkerPage: {
-   /** How many entries the page could hold. */
+   /** The maximum number of entries in the page. */
    limit?: number;
-   /** Where the next page starts; null, empty or missing on the last one. */
+   /** The marker of the next page. Null, empty or missing on the last page. */
    next_marker?: string | null;
-   /** Where the page before starts. */
+   /** The marker of the previous page. */
    prev_marker?: string | null;
    order?: Order;
   };
-  /** A folder with all that fields can ask for. */
+  /** A folder with all properties that fields can request. */
   FolderFull: Folder & {
    /**
-    * Whether desktop clients keep a copy of it.
+    * Whether desktop clients keep a copy of the folder.
     */
    sync_state?: "synced" | "not_synced" | "partially_synced";
-   /** Whether anybody collaborates on it. */
+   /** Whether the folder has collaborators. */
    has_collaborations?: boolean;
-   /** What the user who calls may do with it. A flag can be absent. */
+   /** The actions that the user may perform on the folder. Flags can be absent. */
    permissions?: {
-    /** Move it to the trash. */
+    /** Whether the user may move the folder to the trash. */
     can_delete?: boolean;
-    /** Download what it holds. */
+    /** Whether the user may download the folder's content. */
     can_download?: boolean;
-    /** Give others access to it. */
+    /** Whether the user may invite collaborators. */
     can_invite_collaborator?: boolean;
-    /** Change its name. */
+    /** Whether the user may rename the folder. */
     can_rename?: boolean;
-    /** Choose for whom its shared link works. */
+    /** Whether the user may change the access level of the shared link. */
     can_set_share_access?: boolean;
-    /** Make a shared link. */
+    /** Whether the user may create a shared link. */
     can_share?: boolean;
-    /** Put files into it. */
+    /** Whether the user may upload files to the folder. */
     can_upload?: boolean;
-    /** Watermark what it holds. */
+    /** Whether the user may apply a watermark to the content. */
     can_apply_watermark?: boolean;
    };
-   /** Words that people find it by. */
+   /** The folder's tags, used in search. */
    tags?: string[];
-   /** Whether collaborators other than the owner may invite more. */
+   /** Whether collaborators other than the owner may invite others. */
    can_non_owners_invite?: boolean;
-   /** Whether its owner is outside the caller's enterprise. */
+   /** Whether the folder's owner is outside the user's enterprise. */
    is_externally_owned?: boolean;
-   /** Its metadata as far as fields asked for it. */
+   /** The folder's metadata, limited to the instances requested in fields. */
    metadata?: MetadataByScope;
-   /** Whether only people of the owner's enterprise can collaborate on it. */
+   /** Whether only members of the owner's enterprise can collaborate on the folder. */
    is_collaboration_restricted_to_enterprise?: boolean;
-   /** The access levels that the enterprise lets its shared link have. */
+   /** The access levels that the enterprise allows for the shared link. */
    allowed_shared_link_access_levels?: ("open" | "company" | "collaborators")[];
-   /** The roles that the user who calls may give to new collaborators. */
+   /** The roles that the user may assign to new collaborators. */
    allowed_invitee_roles?: ("editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {}))[];
-   /** How its content is watermarked. */
+   /** The folder's watermark status. */
    watermark_info?: {
-    /** Whether a watermark is put on what is shown. */
+    /** Whether the content is shown with a watermark. */
     is_watermarked?: boolean;
-    /** Whether the watermark comes from a folder above. */
+    /** Whether the watermark comes from a parent folder. */
     is_watermark_inherited?: boolean;
-    /** Whether an access policy asks for the watermark. */
+    /** Whether the watermark comes from an access policy. */
     is_watermarked_by_access_policy?: boolean;
    };
-   /** Whether a shared link opens it, its own or that of a folder above. */
+   /** Whether the shared link of the folder or of a parent folder opens the folder. */
    is_accessible_via_shared_link?: boolean;
-   /** Whether collaborators other than the owner see who the others are. */
+   /** Whether collaborators other than the owner may see the list of collaborators. */
    can_non_owners_view_collaborators?: boolean;
-   /** How confidential it is; null when nobody has said. */
+   /** The folder's confidentiality. Null if it is not classified. */
    classification?: {
     /** The classification's name. */
     name?: string;
-    /** What the classification means. */
+    /** The meaning of the classification. */
     definition?: string | null;
-    /** Colour of its label in the web app, as # and hexadecimal digits. */
+    /** The label's color in the web app, as # and hex digits. */
     color?: string | null;
    } | null;
-   /** Whether it belongs to an item of an application. */
+   /** Whether the folder is associated with an app item. */
    is_associated_with_app_item?: boolean;
-   /** The collections of the user that hold it. */
+   /** The user's collections that contain the folder. */
    collections?: CollectionMini[];
-   /** What the enterprise lets its shared link do. */
+   /** The permissions that the enterprise allows for the shared link. */
    allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
    shared_link_options?: SharedLinkDefaults;
-   /** The role that invitations to it offer first. */
+   /** The preselected role in invitations to the folder. */
    default_invitee_role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | (string & {});
-   /** Whether collaborators other than the owner are kept from seeing who the others are. */
+   /** Whether the list of collaborators is hidden from collaborators other than the owner. */
    is_hide_collaborators_enabled?: boolean;
   };
-  /** What a web link can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  /** The properties of a web link if fields is not set. Inside another object, only the short form is guaranteed. */
   WebLinkProperties: WebLinkMini & {
-   /** The text that explains the link; may be empty. */
+   /** The description of the web link. It can be empty. */
    description?: string;
-   /** The folder that it is in; null when the user may not see that folder. */
+   /** The parent folder. Null if the user may not see it. */
    parent?: FolderMini | null;
    path_collection?: PathCollection;
    /**
     * Format: date-time
-    * When it was made.
+    * When it was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it was last changed.
+    * When it was last modified.
     */
    modified_at?: string;
    /**
     * Format: date-time
-    * When it went to the trash; null when it is not there.
+    * When it was moved to the trash. Null if it is not there.
     */
    trashed_at?: string | null;
    /**
     * Format: date-time
-    * When the trash gives it up for good; null when it is not there.
+    * When the trash deletes it permanently. Null if it is not in the trash.
     */
    purged_at?: string | null;
-   /** Who made it. */
+   /** The user who created it. */
    created_by?: UserMini;
-   /** Who last changed it. */
+   /** The user who last modified it. */
    modified_by?: UserMini;
-   /** Whose it is. */
+   /** The user who owns it. */
    owned_by?: UserMini;
-   /** Its shared link; null without one. */
+   /** The shared link. Null if there is none. */
    shared_link?: SharedLink | null;
    item_status?: ItemStatus;
   };
-  /** A web link, a bookmark in a folder, as it is sent when no fields are asked for. */
+  /** A web link, a bookmark in a folder, as returned if fields is not set. */
   WebLink: WebLinkProperties;
-  /** A web link with all that fields can ask for. */
+  /** A web link with all properties that fields can request. */
   WebLinkFull: WebLink & {
-   /** The collections of the user that hold it. */
+   /** The user's collections that contain the web link. */
    collections?: CollectionMini[];
-   /** The access levels that the enterprise lets its shared link have. */
+   /** The access levels that the enterprise allows for the shared link. */
    allowed_shared_link_access_levels?: SharedLinkAccess[];
-   /** What the enterprise lets its shared link do. */
+   /** The permissions that the enterprise allows for the shared link. */
    allowed_shared_link_permissions?: ("can_preview" | "can_download" | "can_edit" | (string & {}))[];
    shared_link_options?: SharedLinkDefaults;
   };
-  /** A file, folder or web link with all that fields can ask for. */
+  /** A file, folder or web link with every property that fields can select. */
   ItemFull: FileFull | FolderFull | WebLinkFull;
-  /** A page of files, folders and web links. It carries the counters of the way of paging that the call chose. */
+  /** A page of files, folders and web links. Its counters are those of the requested pagination style. */
   Items: OffsetPage & MarkerPage & {
    /** The items. */
    entries: ItemFull[];
   };
-  /** Who did something with a folder. For the root folder, and where nobody knows, it is a user with an empty id. */
+  /** The user who created or changed a folder. The ID is empty for the root folder and for unknown users. */
   FolderActor: {
    /** @constant */
    type: "user";
-   /** The user's id; empty when it is nobody. */
+   /** The user's ID. Empty if there is no such user. */
    id: string;
-   /** The name that others see. */
+   /** The user's display name. */
    name?: string;
-   /** The primary e-mail address. */
+   /** The user's primary email address. */
    login?: string;
   };
-  /** What a folder can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+  /** The properties of a folder returned without fields. Embedded folders are guaranteed to have only the FolderMini properties. */
   FolderProperties: FolderMini & {
-   /** The first items of the folder. List the folder's items to see all of a large one. */
+   /** The folder's first items. For a large folder, list the items to see all of them. */
    item_collection?: Items;
    /**
     * Format: date-time
-    * When the folder was made in Box. Null for the root folder.
+    * When the folder was created in Box. Null for the root folder.
     */
    created_at?: string | null;
    /**
     * Format: date-time
-    * When the folder or something in it last changed. Null for the root folder.
+    * When the folder or its content was last changed. Null for the root folder.
     */
    modified_at?: string | null;
-   /** What the folder is for, in its owner's words; empty when nothing was said. Null in some events only. */
+   /** The owner's description of the folder. Empty if there is none. Null only in some events. */
    description?: string | null;
    /**
     * Format: int64
-    * Bytes of all that the folder holds at any depth.
+    * The total size in bytes of everything in the folder, at any depth.
     */
    size?: number;
    path_collection?: PathCollection;
-   /** Who made it. */
+   /** The user who created the folder. */
    created_by?: FolderActor;
-   /** Who last changed it. */
+   /** The user who last changed the folder. */
    modified_by?: FolderActor;
    /**
     * Format: date-time
-    * When it was moved to the trash; null while it is not there.
+    * When the folder was moved to the trash. Null if it is not there.
     */
    trashed_at?: string | null;
    /**
     * Format: date-time
-    * When the trash lets go of it for good; null while it is not there.
+    * When the folder will be purged from the trash. Null if it is not there.
     */
    purged_at?: string | null;
    /**
     * Format: date-time
-    * When the folder was first made, which can be before it came to Box. Null for the root folder.
+    * When the folder was originally created, possibly before it came to Box. Null for the root folder.
     */
    content_created_at?: string | null;
    /**
     * Format: date-time
-    * When the content last changed, which can be before it came to Box. Null for the root folder.
+    * When the content was last modified, possibly before it came to Box. Null for the root folder.
     */
    content_modified_at?: string | null;
-   /** Whose folder it is. */
+   /** The folder's owner. */
    owned_by?: UserMini;
-   /** The folder's shared link; null when it has none. */
+   /** The folder's shared link. Null if there is none. */
    shared_link?: SharedLink | null;
-   /** The e-mail address that puts attachments into the folder; null when it is switched off. */
+   /** The email address that uploads attachments to the folder. Null if disabled. */
    folder_upload_email?: {
     /**
-     * Who may send to it.
+     * The senders from whom email is accepted.
      */
     access?: "open" | "collaborators";
     /**
      * Format: email
-     * The address.
+     * The email address.
      */
     email?: string;
    } | null;
-   /** The folder that holds it; null for the root folder and when the user may not see it. */
+   /** The parent folder. Null for the root folder and if the user may not see the parent. */
    parent?: FolderMini | null;
    item_status?: ItemStatus;
   };
-  /** A folder without its items, as it is sent from the trash and on being restored from there. */
+  /** A folder without its items, as returned from the trash and after restoring. */
   FolderDetails: FolderProperties & {
-   /** What the folder is for, in its owner's words; empty when nothing was said. */
+   /** The owner's description of the folder. Empty if there is none. */
    description?: string;
   };
-  /** A folder as it is sent when no fields are asked for. */
+  /** A folder as returned without fields. */
   Folder: FolderDetails;
-  /** Something that an application made out of files and folders. */
+  /** An item that an application builds from files and folders. */
   AppItem: {
    /** @constant */
    type: "app_item";
-   /** The item's id. */
+   /** The item's ID. */
    id: string;
-   /** Kind of the application that it belongs to, such as hubs. */
+   /** The type of the application that the item belongs to, such as hubs. */
    application_type: string;
   };
-  /** What a shared link can open. */
+  /** An item that a shared link can open. */
   SharedItem: FileFull | FolderFull | WebLinkFull | AppItem;
-  /** A new file: what is to be known about it, then its bytes, in this order. */
+  /** A new file. The attributes must precede the bytes. */
   FileContentUpload: {
-   /** Name and place of the file. */
+   /** The file's name and location. */
    attributes: {
-    /** The name of the file. No other item in the folder may have it. */
+    /** The file's name, unique within the folder. */
     name: string;
-    /** The folder that it goes into. */
+    /** The destination folder. */
     parent: {
-     /** Id of the folder, 0 for the root. */
+     /** The folder's ID. The root folder is 0. */
      id: string;
     };
     /**
      * Format: date-time
-     * When the content was made, where that was before the upload.
+     * When the content was created, if earlier than the upload.
      */
     content_created_at?: string;
     /**
      * Format: date-time
-     * When the content was last changed, where that was before the upload.
+     * When the content was last modified, if earlier than the upload.
      */
     content_modified_at?: string;
    };
    /**
     * Format: binary
-    * The bytes.
+    * The file's bytes.
     */
    file: BinaryBody;
   };
-  /** The files that an upload made or changed, which is one. */
+  /** The file that the upload created or updated, as a list of one. */
   Files: {
-   /** How many files the list has. */
+   /** The number of files. */
    total_count?: number;
    /** The files. */
    entries: FileFull[];
   };
-  /** The file that is about to be uploaded. */
+  /** The file to be uploaded. */
   FileContentPreflight: {
-   /** The name that the file is to have. */
+   /** The file's name. */
    name: string;
    /**
     * Format: int64
-    * Its length in bytes. Without it, quota and size limit are not checked.
+    * The file's size in bytes. If omitted, quota and size limit are not checked.
     */
    size?: number;
-   /** The folder that it is to go into. */
+   /** The destination folder. */
    parent: {
-    /** Id of the folder, 0 for the root. */
+    /** The folder's ID. The root folder is 0. */
     id: string;
    };
   };
-  /** Where to send a file that passed the check. */
+  /** The destination of an upload that passed the check. */
   UploadUrl: {
    /**
     * Format: uri
-    * Address for the upload, near to the caller. It lives for a short time.
+    * The upload URL, close to the caller. Short-lived.
     */
    upload_url: string;
-   /** Token for that upload alone; mostly null, then the access token serves. */
+   /** A token for this upload only. Usually null, in which case the access token is used. */
    upload_token?: string | null;
   };
-  /** A new version of a file: what is to be known about it, then its bytes, in this order. */
+  /** A new version of a file. The attributes must precede the bytes. */
   FileContentUploadVersion: {
-   /** What changes besides the bytes; an empty object when nothing does. */
+   /** Other changes to the file. Empty for none. */
    attributes: {
-    /** A new name for the file; it keeps its own when this is left out. */
+    /** The file's new name. If omitted, the file keeps its name. */
     name?: string;
     /**
      * Format: date-time
-     * When the content was last changed, where that was before the upload.
+     * When the content was last modified, if earlier than the upload.
      */
     content_modified_at?: string;
    };
    /**
     * Format: binary
-    * The bytes.
+    * The file's bytes.
     */
    file: BinaryBody;
   };
-  /** The version that is about to be uploaded. */
+  /** The version to be uploaded. */
   FileContentPreflightVersion: {
-   /** A new name for the file, when the upload is to rename it. */
+   /** The file's new name, if the upload also renames it. */
    name?: string;
    /**
     * Format: int64
-    * Its length in bytes. Without it, quota and size limit are not checked.
+    * The file's size in bytes. If omitted, quota and size limit are not checked.
     */
    size?: number;
   };
-  /** A new file that is to be uploaded in parts. */
+  /** A new file to upload in parts. */
   UploadSessionCreate: {
-   /** Id of the folder that it goes into, 0 for the root. */
+   /** The ID of the target folder, 0 for the root folder. */
    folder_id: string;
    /**
     * Format: int64
-    * Its length in bytes, at least 20,000,000: the service refuses a smaller file, which goes in one call.
+    * The file size in bytes, at least 20,000,000. Smaller files are rejected; upload them in one call.
     */
    file_size: number;
-   /** The name of the file. No other item in the folder may have it. */
+   /** The name of the file. It must not be in use in the folder. */
    file_name: string;
   };
-  /** Where the later calls of the session go. The host differs from session to session, so take these addresses as they are. */
+  /** The URLs for the session's later calls. The host differs between sessions, so use the URLs unchanged. */
   UploadSessionEndpoints: {
    /**
     * Format: uri
-    * Takes a part.
+    * The URL for uploading a part.
     */
    upload_part?: string;
    /**
     * Format: uri
-    * Makes the file out of the parts.
+    * The URL for creating the file from the parts.
     */
    commit?: string;
    /**
     * Format: uri
-    * Ends the session without a file.
+    * The URL for ending the session without creating a file.
     */
    abort?: string;
    /**
     * Format: uri
-    * Lists the parts that have arrived.
+    * The URL for listing the uploaded parts.
     */
    list_parts?: string;
    /**
     * Format: uri
-    * Says how far the session is.
+    * The URL for getting the session's progress.
     */
    status?: string;
    /**
     * Format: uri
-    * Takes notes of the uploading program about the upload.
+    * The URL for logging client events about the upload.
     */
    log_event?: string;
   };
-  /** An upload in parts that has been begun. */
+  /** A session for uploading a file in parts. */
   UploadSession: {
    /** @constant */
    type: "upload_session";
-   /** The upload session's id. */
+   /** The upload session's ID. */
    id: string;
    /**
     * Format: date-time
-    * When the session runs out, seven days after it was begun.
+    * When the session expires, seven days after its creation.
     */
    session_expires_at?: string;
    /**
     * Format: int64
-    * How many bytes each part has, but for the last, which may have fewer.
+    * The size of each part in bytes. The last part may be smaller.
     */
    part_size?: number;
-   /** How many parts the file comes to. */
+   /** The number of parts that the file consists of. */
    total_parts?: number;
-   /** How many parts have been taken in. */
+   /** The number of parts processed so far. */
    num_parts_processed?: number;
    session_endpoints?: UploadSessionEndpoints;
   };
-  /** A new version that is to be uploaded in parts. */
+  /** A new version to upload in parts. */
   UploadSessionCreateForFile: {
    /**
     * Format: int64
-    * Its length in bytes, at least 20,000,000: the service refuses a smaller version, which goes in one call.
+    * The version size in bytes, at least 20,000,000. Smaller versions are rejected; upload them in one call.
     */
    file_size: number;
-   /** A new name for the file; it keeps its own when this is left out. */
+   /** A new name for the file. If omitted, the name stays unchanged. */
    file_name?: string;
   };
-  /** A part of a file and where in the file it stands. */
+  /** A part of a file and its position. */
   UploadPartMini: {
-   /** The part's id, given by the service. */
+   /** The part's ID, assigned by the service. */
    part_id: string;
    /**
     * Format: int64
-    * Where the part starts in the file, in bytes.
+    * The start of the part in the file, in bytes.
     */
    offset: number;
    /**
     * Format: int64
-    * Length of the part in bytes.
+    * The size of the part in bytes.
     */
    size: number;
   };
-  /** A part of a file with its check. */
+  /** A part of a file with its checksum. */
   UploadPart: UploadPartMini & {
-   /** SHA-1 of the part in hex digits; null where a list does not tell it. */
+   /** The SHA-1 of the part in hexadecimal. Null in lists that omit it. */
    sha1?: string | null;
   };
-  /** What comes back for a part that was sent. */
+  /** The result of uploading a part. */
   UploadedPart: {
    part: UploadPart;
   };
-  /** A page of the parts that have arrived. */
+  /** A page of the uploaded parts. */
   UploadParts: OffsetPage & {
    /** The parts. */
    entries: UploadPart[];
   };
   /** The parts that make up the file. */
   UploadSessionCommit: {
-   /** All parts, in the order in which they stand in the file, without a gap. */
+   /** All parts, in their order in the file, without gaps. */
    parts: UploadPart[];
-   /** What else is to be set on the file. */
+   /** Further properties to set on the file. */
    attributes?: {
     /**
      * Format: date-time
-     * When the content was made, where that was before the upload.
+     * When the content was created, if before the upload.
      */
     content_created_at?: string;
     /**
      * Format: date-time
-     * When the content was last changed, where that was before the upload.
+     * When the content was last changed, if before the upload.
      */
     content_modified_at?: string;
    } & {
@@ -2670,268 +2670,268 @@ export interface components {
   };
   /** A new folder. */
   FolderCreate: {
-   /** The name, without slashes, backslashes or spaces at its ends, and neither . nor ... Case makes no difference to whether it is taken. */
+   /** The folder's name. It must not be . or .., contain slashes or backslashes, or start or end with a space. Names that differ only in case conflict. */
    name: string;
-   /** Where to put it. */
+   /** The parent folder. */
    parent: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID. The root folder is 0. */
     id: string;
    };
-   /** Give the folder an e-mail address that puts attachments into it. */
+   /** An email address that uploads attachments to the folder. */
    folder_upload_email?: {
     /**
-     * Who may send to it.
+     * The senders from whom email is accepted.
      */
     access?: "open" | "collaborators";
    };
    /**
-    * Whether desktop clients keep a copy of it.
+    * Whether desktop clients keep a copy of the folder.
     */
    sync_state?: "synced" | "not_synced" | "partially_synced";
   };
-  /** What to change about a folder. What is left out stays as it is. */
+  /** Changes to a folder. Omitted properties stay unchanged. */
   FolderUpdate: {
    /** The new name. */
    name?: string;
-   /** What the folder is for; empty to say nothing. */
+   /** The new description. An empty string removes it. */
    description?: string;
    /**
-    * Whether desktop clients keep a copy of it.
+    * Whether desktop clients keep a copy of the folder.
     */
    sync_state?: "synced" | "not_synced" | "partially_synced";
-   /** Whether collaborators other than the owner may invite more. */
+   /** Whether collaborators other than the owner may invite others. */
    can_non_owners_invite?: boolean;
-   /** The folder to move it to. */
+   /** The folder to move this folder to. */
    parent?: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID. The root folder is 0. */
     id?: string;
-    /** The user to whose root folder it goes; id is 0 then. */
+    /** The user whose root folder receives the folder. In that case, id must be 0. */
     user_id?: string;
    };
-   /** Makes or changes the shared link; an empty object makes one with the settings that the enterprise has chosen, null removes it. */
+   /** The shared link's settings. An empty object creates a link with the enterprise's defaults. Null removes the link. */
    shared_link?: SharedLinkSettings | null;
-   /** Give the folder an e-mail address that puts attachments into it; null takes it away. */
+   /** An email address that uploads attachments to the folder. Null removes the address. */
    folder_upload_email?: {
     /**
-     * Who may send to it.
+     * The senders from whom email is accepted.
      */
     access?: "open" | "collaborators";
    } | null;
-   /** The tags in place of those that are there now, so read them first to add one. */
+   /** The folder's tags. Replaces all existing tags, so read them first when adding one. */
    tags?: string[];
-   /** Whether only people of the owner's enterprise can collaborate on it. */
+   /** Whether only members of the owner's enterprise can collaborate on the folder. */
    is_collaboration_restricted_to_enterprise?: boolean;
-   /** The collections of the user who calls that are to hold it; an empty list or null takes it out of all. */
+   /** The user's collections that contain the folder. An empty array or null removes it from all. */
    collections?: {
-    /** The collection's id. */
+    /** The collection's ID. */
     id?: string;
-    /** collection. */
+    /** Always collection. */
     type?: string;
    }[] | null;
-   /** Whether collaborators other than the owner see who the others are. */
+   /** Whether collaborators other than the owner may see the list of collaborators. */
    can_non_owners_view_collaborators?: boolean;
   };
-  /** Where to restore a folder to when it cannot go back to where it was. */
+  /** The name and location for a folder that cannot return to its original location. */
   FolderRestore: {
-   /** The name to take when the old one is in use by now. */
+   /** The new name. Used only if the original is in use. */
    name?: string;
-   /** The folder to use when the old parent is gone. */
+   /** The new parent folder. Used only if the original is gone. */
    parent?: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID. The root folder is 0. */
     id?: string;
    };
   };
-  /** Where a copy is to go. */
+  /** The copy's destination and name. */
   FolderCopy: {
-   /** Name of the copy. Without it the copy is named like the original. */
+   /** The copy's name. Defaults to the original's name. */
    name?: string;
-   /** The folder to put the copy into. */
+   /** The destination folder. */
    parent: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID. The root folder is 0. */
     id: string;
    };
   };
-  /** A file, folder or web link of which no more than the short form is promised. */
+  /** A file, folder or web link. Only the properties of its mini form are guaranteed. */
   ItemProperties: FileProperties | FolderProperties | WebLinkProperties;
-  /** A user as it stands inside a collaboration. */
+  /** A user in a collaboration. */
   CollaborationUser: UserMini & {
-   /** Whether the account can be used. */
+   /** Whether the account is active. */
    is_active?: boolean;
   };
-  /** A group's identity. */
+  /** A reference to a group, by type and ID. */
   GroupBase: {
    /** @constant */
    type: "group";
-   /** The group's id. */
+   /** The group's ID. */
    id: string;
   };
-  /** A group as it stands inside other objects. */
+  /** A group as embedded in other objects. */
   GroupMini: GroupBase & {
    /** The group's name. */
    name?: string;
-   /** managed_group for a group that somebody keeps, all_users_group for the one that holds the whole enterprise. */
+   /** The kind of group: managed_group for a group that is maintained by users, all_users_group for the group of everyone in the enterprise. */
    group_type?: "managed_group" | "all_users_group" | (string & {});
   };
   /** A user or group that has access. */
   CollaborationGrantee: CollaborationUser | GroupMini;
-  /** Access of one user or group to one item, as it is sent when no fields are asked for. It starts as an invitation. */
+  /** The access of one user or group to one item, as returned without fields. It starts as an invitation. */
   Collaboration: {
    /** @constant */
    type: "collaboration";
-   /** The collaboration's id. */
+   /** The collaboration's ID. */
    id: string;
-   /** What the access is to; null while the invitation is pending, and when the item is one of an application. */
+   /** The item that the access is to. Null while the invitation is pending, and for an item of an application. */
    item?: ItemProperties | null;
-   /** The item of an application that the access is to, if it is one. */
+   /** The item of an application that the access is to, if any. */
    app_item?: AppItem | null;
-   /** Who has the access; null while an invited e-mail address has no account. */
+   /** The user or group that has access. Null while an invited email address has no account. */
    accessible_by?: CollaborationGrantee | null;
-   /** The e-mail address that was invited, while nobody with an account has accepted. */
+   /** The invited email address, until a user with an account has accepted. */
    invite_email?: string | null;
-   /** What the access allows. */
+   /** The level of access. */
    role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | "owner" | (string & {});
    /**
     * Format: date-time
-    * When the access ends by itself; null when it does not.
+    * When the access expires. Null if it does not expire.
     */
    expires_at?: string | null;
-   /** Whether the one who has access is not shown the item among all files. */
+   /** Whether the item is hidden from the collaborator's All Files page. */
    is_access_only?: boolean;
-   /** Whether the folders above the item can be seen. */
+   /** Whether the folders above the item are visible. */
    can_view_path?: boolean;
    /**
-    * What became of the invitation.
+    * The status of the invitation.
     */
    status?: "accepted" | "pending" | "rejected";
    /**
     * Format: date-time
-    * When the invitation was accepted or rejected; null while it is pending.
+    * When the invitation was accepted or rejected. Null while it is pending.
     */
    acknowledged_at?: string | null;
-   /** Who gave the access; null for some groups, and for old collaborations. */
+   /** The user who granted access. Null for some groups and for old collaborations. */
    created_by?: CollaborationUser | null;
    /**
     * Format: date-time
-    * When the access was given.
+    * When access was granted.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the collaboration last changed.
+    * When the collaboration was last changed.
     */
    modified_at?: string;
   };
-  /** A collaboration with all that fields can ask for. */
+  /** A collaboration with all properties that fields can request. */
   CollaborationFull: Collaboration & {
-   /** What has to be so before the invitation can be accepted. Each part is there when the enterprise asks for it. */
+   /** The requirements for accepting the invitation. Each one is present if the enterprise imposes it. */
    acceptance_requirements_status?: {
-    /** Terms of service that have to be agreed to. */
+    /** The terms of service to accept. */
     terms_of_service_requirement?: {
-     /** Whether the user agreed; null when nothing has to be agreed to. */
+     /** Whether the user has accepted. Null if there is nothing to accept. */
      is_accepted?: boolean | null;
-     /** The terms. */
+     /** The terms of service. */
      terms_of_service?: {
       /** @constant */
       type: "terms_of_service";
-      /** Id of the terms. */
+      /** The ID of the terms of service. */
       id: string;
      } | null;
     } | null;
-    /** A strong password. */
+    /** The requirement of a strong password. */
     strong_password_requirement?: {
-     /** Whether the enterprise that owns the content asks people from outside for it. */
+     /** Whether the enterprise that owns the content requires it from external users. */
      enterprise_has_strong_password_required_for_external_users?: boolean;
-     /** Whether the user has one; null when it does not matter. */
+     /** Whether the user has a strong password. Null if not relevant. */
      user_has_strong_password?: boolean | null;
     } | null;
-    /** Login with a second factor. */
+    /** The requirement of two-factor authentication. */
     two_factor_authentication_requirement?: {
-     /** Whether the enterprise that owns the content asks for it. */
+     /** Whether the enterprise that owns the content requires it. */
      enterprise_has_two_factor_auth_enabled?: boolean;
-     /** Whether the user has switched it on; null when it does not matter. */
+     /** Whether the user has enabled it. Null if not relevant. */
      user_has_two_factor_authentication_enabled?: boolean | null;
     } | null;
    } | null;
   };
-  /** A page of collaborations that is counted through by offset. */
+  /** A page of collaborations, with paging by offset. */
   CollaborationsByOffset: OffsetPage & {
    /** The collaborations. */
    entries: CollaborationFull[];
   };
-  /** Who is to have access to what. */
+  /** The item to grant access to, and the user or group to grant it to. */
   CollaborationCreate: {
-   /** What to give access to. */
+   /** The item to grant access to. */
    item: {
     /**
-     * Kind of the item.
+     * The item's type.
      */
     type: "file" | "folder";
-    /** Id of the item. */
+    /** The item's ID. */
     id: string;
    };
-   /** Who is to have the access: a user by id or by login, a group by id. */
+   /** The user or group to grant access to. A user is identified by ID or login, a group by ID. */
    accessible_by: {
     /**
-     * A user or a group.
+     * Whether this is a user or a group.
      */
     type: "user" | "group";
-    /** Id of the user or group. */
+    /** The ID of the user or group. */
     id?: string;
-    /** E-mail address of the user. It is invited even when nobody has an account with it yet, then as pending. */
+    /** The user's email address. An address without an account is invited too, as a pending collaboration. */
     login?: string;
    };
    /**
-    * What the access is to allow.
+    * The level of access to grant.
     */
    role: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner";
-   /** Whether the one who gets access is not shown the item among all files, nor the folders above it, and reaches it by id or address only. */
+   /** Whether to hide the item and the folders above it from the collaborator's All Files page. The item is then reachable only by ID or URL. */
    is_access_only?: boolean;
-   /** Whether a user may see the folders above the item, though not what else is in them. For folders and users only; groups cannot. */
+   /** Whether a user can see the folders above the item, but not their other content. Only for folders and users, not for groups. */
    can_view_path?: boolean;
    /**
     * Format: date-time
-    * When the access is to end by itself. The enterprise must have allowed such ends, and the time must lie ahead.
+    * When the access expires. Must be in the future, and the enterprise must allow expiration.
     */
    expires_at?: string;
   };
-  /** What to change about a collaboration. What is left out stays as it is. */
+  /** Changes to a collaboration. Omitted properties keep their values. */
   CollaborationUpdate: {
    /**
-    * What the access is to allow. With owner the folder changes hands, and the former owner stays as co-owner.
+    * The level of access to grant. With owner, the folder is transferred and the previous owner becomes a co-owner.
     */
    role?: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner" | "owner";
    /**
-    * Accepts or rejects an invitation. Only the one who was invited can do so.
+    * Accepts or rejects an invitation. Only the invited user can do this.
     */
    status?: "pending" | "accepted" | "rejected";
    /**
     * Format: date-time
-    * When the access is to end by itself. The enterprise must have allowed such ends, and the time must lie ahead.
+    * When the access expires. Must be in the future, and the enterprise must allow expiration.
     */
    expires_at?: string;
-   /** Whether the user may see the folders above the item, though not what else is in them. For folders and users only; groups cannot. */
+   /** Whether the user can see the folders above the item, but not their other content. Only for folders and users, not for groups. */
    can_view_path?: boolean;
   };
-  /** A page of collaborations that is followed by marker. */
+  /** A page of collaborations, with paging by marker. */
   Collaborations: MarkerPage & {
-   /** How many collaborations there are, when the service has counted them. */
+   /** The number of collaborations, if the service has counted them. */
    total_count?: number;
    /** The collaborations. */
    entries: CollaborationFull[];
   };
-  /** A new comment. Give the text as message, or as tagged_message when it mentions people. */
+  /** A new comment. Provide the text as message, or as tagged_message if it contains mentions. */
   CommentCreate: {
    /** The text without mentions. */
    message?: string;
-   /** The text with mentions, each written as @[user id:name]. Those people are notified. */
+   /** The text with each mention as @[user id:name]. Mentioned users are notified. */
    tagged_message?: string;
-   /** What the comment is about. */
+   /** The file or comment that the new comment is about. */
    item: {
     /**
-     * file for a new thread, comment for a reply.
+     * The item's type. A file for a new thread, a comment for a reply.
      */
     type: "file" | "comment";
-    /** Id of the file or comment. */
+    /** The ID of the file or comment. */
     id: string;
    };
   };
@@ -2939,49 +2939,49 @@ export interface components {
   CommentBase: {
    /** @constant */
    type: "comment";
-   /** The comment's id. */
+   /** The comment's ID. */
    id: string;
   };
-  /** What the comment is about, a file or the comment that it answers. */
+  /** The file or comment that the comment is about. */
   CommentItem: {
    /**
-    * Kind of the item.
+    * The item's type.
     */
    type: "file" | "comment";
-   /** Id of the item. */
+   /** The item's ID. */
    id: string;
   };
-  /** A comment as it is sent when no fields are asked for. */
+  /** A comment, as returned without fields. */
   Comment: CommentBase & {
-   /** Whether it answers another comment. */
+   /** Whether the comment is a reply. */
    is_reply_comment?: boolean;
-   /** The text. Mentions stand as plain names here. */
+   /** The text. Mentions are plain names. */
    message?: string;
-   /** Who wrote it. */
+   /** The author of the comment. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When it was written.
+    * When the comment was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it was last edited.
+    * When the comment was last edited.
     */
    modified_at?: string;
    item?: CommentItem;
   };
-  /** A comment with all that fields can ask for. */
+  /** A comment with all properties that fields can request. */
   CommentFull: Comment & {
-   /** The text with each mention written as @[user id:name]; empty when nobody is mentioned. */
+   /** The text with each mention as @[user id:name]. Empty if there are no mentions. */
    tagged_message?: string;
-   /** What the user who asks may do with the comment. A flag may be missing. */
+   /** The permissions of the calling user on the comment. A flag can be missing. */
    permissions?: {
-    /** Whether it can be deleted. */
+    /** Whether the comment can be deleted. */
     can_delete?: boolean;
-    /** Whether its text can be changed. */
+    /** Whether the text can be edited. */
     can_edit?: boolean;
-    /** Whether it can be answered. */
+    /** Whether the comment can be replied to. */
     can_reply?: boolean;
    };
   };
@@ -2997,32 +2997,32 @@ export interface components {
   };
   /** A new task. */
   TaskCreate: {
-   /** The file to put the task on. */
+   /** The file to create the task on. */
    item: {
     /**
-     * Kind of the item; only files have tasks.
+     * The item's type. Only files have tasks.
      */
     type: "file";
-    /** The file's id. */
+    /** The file's ID. */
     id: string;
    };
    /**
-    * What is to be done with the file. A review ends with approval or rejection, other work with completion.
+    * The work to do on the file. A review ends with approval or rejection, other work with completion.
     * @default review
     */
    action?: "review" | "complete";
    /**
-    * What to tell the assignees.
+    * The message to the assignees.
     * @default
     */
    message?: string;
    /**
     * Format: date-time
-    * Until when it is to be done.
+    * When the task is due.
     */
    due_at?: string;
    /**
-    * Whether the task is done when all assignees have done their part or when one has.
+    * Whether all assignees or only one must finish for the task to be completed.
     * @default all_assignees
     */
    completion_rule?: "all_assignees" | "any_assignee";
@@ -3031,15 +3031,15 @@ export interface components {
   TaskBase: {
    /** @constant */
    type: "task";
-   /** The task's id. */
+   /** The task's ID. */
    id: string;
   };
-  /** A task as a list sends it when no fields are asked for. */
+  /** A task as returned in lists if fields is not set. */
   TaskMini: TaskBase & {
    item?: FileMini;
    /**
     * Format: date-time
-    * Until when it is to be done; null when no date is set.
+    * When the task is due. Null if no due date is set.
     */
    due_at?: string | null;
   };
@@ -3047,97 +3047,97 @@ export interface components {
   TaskAssignmentBase: {
    /** @constant */
    type: "task_assignment";
-   /** The assignment's id. */
+   /** The assignment's ID. */
    id: string;
   };
-  /** A task assignment as a list sends it when no fields are asked for. */
+  /** A task assignment as returned in lists if fields is not set. */
   TaskAssignmentMini: TaskAssignmentBase & {
    item?: FileMini;
-   /** Who is to do the task. */
+   /** The user who is to do the task. */
    assigned_to?: UserMini;
   };
-  /** A task assignment with all that is known of it. */
+  /** A task assignment with all its properties. */
   TaskAssignment: TaskAssignmentMini & {
-   /** What the assignee wrote about it; null or empty when nothing. */
+   /** The assignee's message about the assignment. Null or empty if there is none. */
    message?: string | null;
    /**
     * Format: date-time
-    * When the assignee was done; null until then.
+    * When the assignee finished. Null until then.
     */
    completed_at?: string | null;
    /**
     * Format: date-time
-    * When the assignee got the task.
+    * When the task was assigned.
     */
    assigned_at?: string;
    /**
     * Format: date-time
-    * When the assignee was last reminded; null when never.
+    * When the assignee was last reminded. Null if never.
     */
    reminded_at?: string | null;
-   /** How the assignment stands. Some accounts have been seen to get it in their own language instead of one of the known values. */
+   /** The state of the assignment. Some accounts have been observed to receive a value in their own language instead of a known one. */
    resolution_state?: "completed" | "incomplete" | "approved" | "rejected" | (string & {});
-   /** Another name of resolution_state. */
+   /** Another name for resolution_state. */
    status?: string;
-   /** Who assigned the task. */
+   /** The user who assigned the task. */
    assigned_by?: UserMini;
   };
   /** All assignments of a task. */
   TaskAssignments: {
-   /** How many assignments there are. */
+   /** The number of assignments. */
    total_count?: number;
    /** The assignments. */
    entries: TaskAssignment[];
   };
-  /** A task with all that is known of it. */
+  /** A task with all its properties. */
   Task: TaskMini & {
-   /** What is to be done with the file. A review ends with approval or rejection, other work with completion. */
+   /** The work to do on the file. A review ends with approval or rejection, other work with completion. */
    action?: "review" | "complete" | (string & {});
-   /** What the assignees are told; empty when nothing was written. */
+   /** The message to the assignees. Empty if there is none. */
    message?: string;
    task_assignment_collection?: TaskAssignments;
-   /** Whether it is done as completion_rule asks. */
+   /** Whether the task is completed according to completion_rule. */
    is_completed?: boolean;
-   /** Who made the task. */
+   /** The user who created the task. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When the task was made.
+    * When the task was created.
     */
    created_at?: string;
-   /** Whether the task is done when all assignees have done their part or when one has. */
+   /** Whether all assignees or only one must finish for the task to be completed. */
    completion_rule?: "all_assignees" | "any_assignee" | (string & {});
   };
-  /** What to change about a task. Properties that are left out stay as they are. */
+  /** The changes to a task. Omitted properties stay unchanged. */
   TaskUpdate: {
    /**
-    * What is to be done with the file. A review ends with approval or rejection, other work with completion.
+    * The work to do on the file. A review ends with approval or rejection, other work with completion.
     */
    action?: "review" | "complete";
-   /** What to tell the assignees. */
+   /** The message to the assignees. */
    message?: string;
    /**
     * Format: date-time
-    * Until when it is to be done.
+    * When the task is due.
     */
    due_at?: string;
    /**
-    * Whether the task is done when all assignees have done their part or when one has.
+    * Whether all assignees or only one must finish for the task to be completed.
     */
    completion_rule?: "all_assignees" | "any_assignee";
   };
   /** All tasks on a file. */
   Tasks: {
-   /** How many tasks there are. */
+   /** The number of tasks. */
    total_count?: number;
-   /** How many entries the answer could hold. */
+   /** The maximum number of entries in the response. */
    limit?: number;
-   /** How many entries were skipped. */
+   /** The number of entries skipped. */
    offset?: number;
    /** The tasks. */
    entries: Task[];
   };
-  /** Which task goes to whom. */
+  /** A task and the user to assign it to. */
   TaskAssignmentCreate: {
    /** The task. */
    task: {
@@ -3145,55 +3145,55 @@ export interface components {
      * Always task.
      */
     type: "task";
-    /** The task's id. */
+    /** The task's ID. */
     id: string;
    };
-   /** The person, by id or by login. */
+   /** The user, by ID or by login. */
    assign_to: {
-    /** The user's id. */
+    /** The user's ID. */
     id?: string;
-    /** The e-mail address that the user logs in with. */
+    /** The email address with which the user logs in. */
     login?: string;
    };
   };
-  /** How the assignment stands now. Properties that are left out stay as they are. */
+  /** The changes to an assignment. Omitted properties stay unchanged. */
   TaskAssignmentUpdate: {
-   /** What the assignee has to say about it. */
+   /** The assignee's message about the assignment. */
    message?: string;
    /**
-    * How the assignment stands. A task to complete takes completed and incomplete; a task to review takes approved, rejected and incomplete.
+    * The state of the assignment. A task to complete accepts completed and incomplete; a task to review accepts approved, rejected and incomplete.
     */
    resolution_state?: "completed" | "incomplete" | "approved" | "rejected";
   };
-  /** A range of numbers. Give one end or both. */
+  /** A range of numbers. Set one bound or both. */
   MetadataFieldFilterFloatRange: {
-   /** The largest number, itself included. */
+   /** The upper bound, inclusive. */
    lt?: number;
-   /** The smallest number, itself included. */
+   /** The lower bound, inclusive. */
    gt?: number;
   };
-  /** A range of times. Give one end or both. */
+  /** A range of timestamps. Set one bound or both. */
   MetadataFieldFilterDateRange: {
    /**
     * Format: date-time
-    * The latest time, itself included.
+    * The latest time, inclusive.
     */
    lt?: string;
    /**
     * Format: date-time
-    * The earliest time, itself included.
+    * The earliest time, inclusive.
     */
    gt?: string;
   };
-  /** What a field has to be: a text, a number, one of several options, or inside a range. */
+  /** The expected value of a field: a string, a number, one of several options, or a range. */
   MetadataFilterValue: string | number | string[] | MetadataFieldFilterFloatRange | MetadataFieldFilterDateRange;
-  /** Which metadata the items have to carry. */
+  /** A condition on the metadata of the items. */
   MetadataFilter: {
-   /** Where the template is defined: global, enterprise for the caller's own, or enterprise_ and an enterprise's id. */
+   /** The template's scope: global, enterprise for the caller's enterprise, or enterprise_ followed by an enterprise ID. */
    scope: "global" | "enterprise" | (string & {});
    /** The template's key. */
    templateKey: string;
-   /** The wanted values by the keys of the template's fields. All of them have to match; without any, each item that carries the template does. */
+   /** The expected values, by field key. All must match. If empty, every item with an instance of the template matches. */
    filters?: {
     [key: string]: MetadataFilterValue;
    };
@@ -3205,38 +3205,38 @@ export interface components {
    /** The items. */
    entries: ItemFull[];
   };
-  /** An item that matches a search, with the shared link that gave access to it. */
+  /** An item that matches a search, with the shared link that gave access. */
   SearchResultWithSharedLink: {
    /** @constant */
    type: "search_result";
    /**
     * Format: uri
-    * The shared link through which the user lately opened the item; null when the user has access without one.
+    * The shared link through which the user recently opened the item. Null if the user has access without a link.
     */
    accessible_via_shared_link?: string | null;
    item: ItemFull;
   };
-  /** A page of items that match a search, each with the shared link that gave access to it. */
+  /** A page of items that match a search, each wrapped with the shared link that gave access. */
   SearchResultsWithSharedLinks: OffsetPage & {
    /** @constant */
    type: "search_results_with_shared_links";
    /** The results. */
    entries: SearchResultWithSharedLink[];
   };
-  /** The results of a search, plain or with the shared links that gave access to them. */
+  /** The results of a search, either plain or wrapped with the shared links that gave access. */
   SearchResultsResponse: SearchResults | SearchResultsWithSharedLinks;
-  /** A further address that gets a user's notifications. */
+  /** An additional address for a user's notifications. */
   NotificationEmail: {
    /** The address. */
    email?: string;
-   /** Whether somebody confirmed that mail to the address arrives. */
+   /** Whether delivery to the address has been confirmed. */
    is_confirmed?: boolean;
   };
-  /** A user as it is sent when no fields are asked for. */
+  /** A user as returned if fields is not set. */
   User: UserMini & {
    /**
     * Format: date-time
-    * When the account was made.
+    * When the account was created.
     */
    created_at?: string;
    /**
@@ -3244,540 +3244,540 @@ export interface components {
     * When the account was last changed.
     */
    modified_at?: string;
-   /** Language of the web app for the user: mostly a code of ISO 639-1, at times a variant of one. */
+   /** The language of the web app: usually an ISO 639-1 code, sometimes a variant of one. */
    language?: string;
-   /** Time zone, by its IANA name such as Europe/Paris. */
+   /** The IANA time zone name, such as Europe/Paris. */
    timezone?: string;
    /**
     * Format: int64
-    * How many bytes the user may store. Unlimited storage shows as a very large number.
+    * The storage quota in bytes. An unlimited quota appears as a very large number.
     */
    space_amount?: number;
    /**
     * Format: int64
-    * How many bytes the user stores now.
+    * The storage used, in bytes.
     */
    space_used?: number;
    /**
     * Format: int64
-    * How many bytes one uploaded file may have.
+    * The maximum size of an uploaded file in bytes.
     */
    max_upload_size?: number;
-   /** Whether the account can be used, and what it may do to content. */
+   /** Whether the account is active, and any restrictions on deleting, editing or uploading content. */
    status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload" | (string & {});
-   /** Job title, up to 100 characters; empty when none is set. */
+   /** The job title, up to 100 characters. Empty if none is set. */
    job_title?: string;
-   /** Telephone number, up to 100 characters; empty when none is set. */
+   /** The phone number, up to 100 characters. Empty if none is set. */
    phone?: string;
-   /** Postal address, up to 255 characters; empty when none is set. */
+   /** The postal address, up to 255 characters. Empty if none is set. */
    address?: string;
-   /** Address of the user's picture in the web app. */
+   /** The URL of the user's avatar in the web app. */
    avatar_url?: string;
-   /** Where notifications go besides the login; null or an empty list when nowhere. */
+   /** An additional address for notifications. Null or an empty list if there is none. */
    notification_email?: NotificationEmail | NotificationEmail[] | null;
   };
-  /** A label with which an enterprise sorts its users, such as a cost centre. */
+  /** A label by which an enterprise sorts its users, such as a cost center. */
   TrackingCode: {
    /** @constant */
    type?: "tracking_code";
-   /** Name of the label, as the enterprise set it up. */
+   /** The label's name, as defined by the enterprise. */
    name: string;
-   /** What the label says about this user. */
+   /** The label's value for this user. */
    value?: string;
   };
   /** An enterprise's identity. */
   EnterpriseBase: {
    /** @constant */
    type: "enterprise";
-   /** The enterprise's id. */
+   /** The enterprise's ID. */
    id: string;
   };
-  /** An enterprise as it stands inside other objects. */
+  /** An enterprise as embedded in other objects. */
   EnterpriseMini: EnterpriseBase & {
    /** The enterprise's name. */
    name?: string;
   };
-  /** A user with all that fields can ask for. */
+  /** A user with all properties that fields can request. */
   UserFull: User & {
-   /** What the user is in the enterprise. */
+   /** The user's role in the enterprise. */
    role?: "admin" | "coadmin" | "user" | (string & {});
-   /** Labels that admins put on the account. */
+   /** Labels that admins assigned to the account. */
    tracking_codes?: TrackingCode[];
    /** Whether the user can look up the other users of the enterprise. */
    can_see_managed_users?: boolean;
    /** Whether the user may use Box Sync. */
    is_sync_enabled?: boolean;
-   /** Whether the user is kept from working with people outside the enterprise. */
+   /** Whether the user is prevented from collaborating with people outside the enterprise. */
    is_external_collab_restricted?: boolean;
-   /** Whether the enterprise's limit of devices leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's device limit. */
    is_exempt_from_device_limits?: boolean;
-   /** Whether the enterprise's two-factor authentication leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's two-factor authentication. */
    is_exempt_from_login_verification?: boolean;
-   /** The enterprise that manages the account; null for a free one. */
+   /** The enterprise that manages the account. Null for a free account. */
    enterprise?: EnterpriseMini | null;
-   /** Tags on items that the user made. */
+   /** The tags that the user created on items. */
    my_tags?: string[];
-   /** Base address of the web app for the user, which an enterprise can have under its own name. */
+   /** The base URL of the user's web app. An enterprise can have its own host name. */
    hostname?: string;
-   /** Whether it is an app user, who belongs to an application and cannot log in to the web app. */
+   /** Whether this is an app user, which belongs to an application and cannot log in to the web app. */
    is_platform_access_only?: boolean;
-   /** Id of an app user in the application's own records; null or missing when none was set. */
+   /** The app user's ID in the application's own records. Null or absent if none was set. */
    external_app_user_id?: string | null;
   };
-  /** A page of users, counted by offset or followed by marker. */
+  /** A page of users, paged by offset or by marker. */
   Users: OffsetPage & MarkerPage & {
    /** The users. */
    entries: UserFull[];
   };
   /** A new user. A managed user needs a login; an app user has none and sets is_platform_access_only. */
   UserCreate: {
-   /** The name that others see. */
+   /** The display name. */
    name: string;
-   /** The e-mail address to log in with. Leave it out for an app user only. */
+   /** The email address for logging in. Omit it only for an app user. */
    login?: string;
-   /** Whether to make an app user. */
+   /** Whether to create an app user. */
    is_platform_access_only?: boolean;
    /**
-    * What the user is in the enterprise.
+    * The user's role in the enterprise.
     */
    role?: "coadmin" | "user";
-   /** Language of the web app for the user: mostly a code of ISO 639-1. */
+   /** The language of the web app, usually as an ISO 639-1 code. */
    language?: string;
    /** Whether the user may use Box Sync. */
    is_sync_enabled?: boolean;
-   /** Job title. */
+   /** The job title. */
    job_title?: string;
-   /** Telephone number. */
+   /** The phone number. */
    phone?: string;
-   /** Postal address. */
+   /** The postal address. */
    address?: string;
    /**
     * Format: int64
-    * How many bytes the user may store; -1 for unlimited storage.
+    * The storage quota in bytes, -1 for unlimited storage.
     */
    space_amount?: number;
-   /** Labels to put on the account. The enterprise must have set their names up. */
+   /** Labels to assign to the account. The enterprise must have defined their names. */
    tracking_codes?: TrackingCode[];
    /** Whether the user can look up the other users of the enterprise. */
    can_see_managed_users?: boolean;
-   /** Time zone, by its IANA name such as Europe/Paris. */
+   /** The IANA time zone name, such as Europe/Paris. */
    timezone?: string;
-   /** Whether to keep the user from working with people outside the enterprise. */
+   /** Whether to prevent the user from collaborating with people outside the enterprise. */
    is_external_collab_restricted?: boolean;
-   /** Whether the enterprise's limit of devices leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's device limit. */
    is_exempt_from_device_limits?: boolean;
-   /** Whether the enterprise's two-factor authentication leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's two-factor authentication. */
    is_exempt_from_login_verification?: boolean;
    /**
-    * Whether the account can be used, and what it may do to content.
+    * Whether the account is active, and any restrictions on deleting, editing or uploading content.
     */
    status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload";
-   /** The app user's id in the application's own records, to find the user by later. */
+   /** The app user's ID in the application's own records, for finding the user later. */
    external_app_user_id?: string;
   };
-  /** What to change about a user. Properties that are left out stay as they are. */
+  /** The changes to a user. Omitted properties stay unchanged. */
   UserUpdate: {
-   /** Give null to take the user out of the enterprise, which makes the account a free one. */
+   /** Null removes the user from the enterprise, which turns the account into a free one. */
    enterprise?: string | null;
-   /** Whether the user is told by e-mail about being taken out of the enterprise. */
+   /** Whether to notify the user by email about the removal from the enterprise. */
    notify?: boolean;
-   /** The name that others see. */
+   /** The display name. */
    name?: string;
-   /** Another primary e-mail address. It has to be a confirmed alias of the user already. */
+   /** The new primary email address. It must already be a confirmed alias of the user. */
    login?: string;
    /**
-    * What the user is in the enterprise.
+    * The user's role in the enterprise.
     */
    role?: "coadmin" | "user";
-   /** Language of the web app for the user: mostly a code of ISO 639-1. */
+   /** The language of the web app, usually as an ISO 639-1 code. */
    language?: string;
    /** Whether the user may use Box Sync. */
    is_sync_enabled?: boolean;
-   /** Job title. */
+   /** The job title. */
    job_title?: string;
-   /** Telephone number. */
+   /** The phone number. */
    phone?: string;
-   /** Postal address. */
+   /** The postal address. */
    address?: string;
-   /** Labels to put on the account. The enterprise must have set their names up. */
+   /** Labels to assign to the account. The enterprise must have defined their names. */
    tracking_codes?: TrackingCode[];
    /** Whether the user can look up the other users of the enterprise. */
    can_see_managed_users?: boolean;
-   /** Time zone, by its IANA name such as Europe/Paris. */
+   /** The IANA time zone name, such as Europe/Paris. */
    timezone?: string;
-   /** Whether to keep the user from working with people outside the enterprise. */
+   /** Whether to prevent the user from collaborating with people outside the enterprise. */
    is_external_collab_restricted?: boolean;
-   /** Whether the enterprise's limit of devices leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's device limit. */
    is_exempt_from_device_limits?: boolean;
-   /** Whether the enterprise's two-factor authentication leaves the user alone. */
+   /** Whether the user is exempt from the enterprise's two-factor authentication. */
    is_exempt_from_login_verification?: boolean;
-   /** Whether the user has to choose a new password at the next login. */
+   /** Whether the user must choose a new password at the next login. */
    is_password_reset_required?: boolean;
    /**
-    * Whether the account can be used, and what it may do to content.
+    * Whether the account is active, and any restrictions on deleting, editing or uploading content.
     */
    status?: "active" | "inactive" | "cannot_delete_edit" | "cannot_delete_edit_upload";
    /**
     * Format: int64
-    * How many bytes the user may store; -1 for unlimited storage.
+    * The storage quota in bytes, -1 for unlimited storage.
     */
    space_amount?: number;
-   /** Where notifications go besides the login. Give null to send them to the login only. */
+   /** An additional address for notifications. Null sends them only to the login. */
    notification_email?: {
-    /** The address. It gets a message with which to confirm it. */
+    /** The address. It receives a confirmation message. */
     email?: string;
    } | null;
-   /** The app user's id in the application's own records. */
+   /** The app user's ID in the application's own records. */
    external_app_user_id?: string;
   };
-  /** Who is to own the content. */
+  /** The new owner of the content. */
   UserFolderTransfer: {
-   /** The user who gets it. */
+   /** The user who receives the content. */
    owned_by: {
-    /** Id of that user. */
+    /** The user's ID. */
     id: string;
    };
   };
-  /** A further e-mail address with which a user can log in and be invited. */
+  /** An additional email address with which a user can log in and be invited. */
   EmailAlias: {
    /** @constant */
    type: "email_alias";
-   /** The alias's id. */
+   /** The alias's ID. */
    id: string;
    /** The address. */
    email?: string;
    /** Whether the address has been confirmed. */
    is_confirmed?: boolean;
   };
-  /** All e-mail aliases of a user. */
+  /** All email aliases of a user. */
   EmailAliases: {
-   /** How many aliases there are. */
+   /** The number of aliases. */
    total_count?: number;
-   /** The aliases, without the login itself. */
+   /** The aliases, excluding the login. */
    entries: EmailAlias[];
   };
-  /** A new e-mail alias. */
+  /** A new email alias. */
   UserEmailAliasCreate: {
-   /** The address. Its domain must be one that the enterprise has claimed and Box has checked. */
+   /** The address. The enterprise must have claimed its domain, and Box must have verified it. */
    email: string;
   };
-  /** What happened, of those types that the enterprise streams can be searched for. */
+  /** The event types by which the enterprise streams can be filtered. */
   AdminEventType: "ACCESS_GRANTED" | "ACCESS_REVOKED" | "ADD_DEVICE_ASSOCIATION" | "ADD_LOGIN_ACTIVITY_DEVICE" | "ADMIN_LOGIN" | "ADVANCED_FOLDER_SETTINGS_UPDATE" | "APPLICATION_CREATED" | "APPLICATION_PUBLIC_KEY_ADDED" | "APPLICATION_PUBLIC_KEY_DELETED" | "CHANGE_ADMIN_ROLE" | "CHANGE_FOLDER_PERMISSION" | "COLLABORATION_ACCEPT" | "COLLABORATION_EXPIRATION" | "COLLABORATION_INVITE" | "COLLABORATION_REMOVE" | "COLLABORATION_ROLE_CHANGE" | "COMMENT_CREATE" | "COMMENT_DELETE" | "COMMENT_EDIT" | "CONTENT_WORKFLOW_ABNORMAL_DOWNLOAD_ACTIVITY" | "CONTENT_WORKFLOW_AUTOMATION_ADD" | "CONTENT_WORKFLOW_AUTOMATION_DELETE" | "CONTENT_WORKFLOW_POLICY_ADD" | "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION" | "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION" | "COPY" | "DATA_RETENTION_CREATE_RETENTION" | "DATA_RETENTION_REMOVE_RETENTION" | "DELETE" | "DELETE_USER" | "DEVICE_TRUST_CHECK_FAILED" | "DOWNLOAD" | "EDIT" | "EDIT_USER" | "EMAIL_ALIAS_CONFIRM" | "EMAIL_ALIAS_PRIMARY" | "EMAIL_ALIAS_REMOVE" | "EMAIL_UPLOAD_DISABLED" | "EMAIL_UPLOAD_ENABLED" | "ENTERPRISE_APP_AUTHORIZATION_UPDATE" | "EXTERNAL_COLLAB_SECURITY_SETTINGS" | "FAILED_LOGIN" | "FAVORITE" | "FILE_MARKED_MALICIOUS" | "FILE_REQUEST_CREATE" | "FILE_REQUEST_DELETE" | "FILE_REQUEST_UPDATE" | "FILE_VERSION_RESTORE" | "FILE_WATERMARKED_DOWNLOAD" | "GROUP_ADD_ITEM" | "GROUP_ADD_USER" | "GROUP_CREATION" | "GROUP_DELETION" | "GROUP_EDITED" | "GROUP_REMOVE_ITEM" | "GROUP_REMOVE_USER" | "ILLEGAL_ITEM_OWNERSHIP_TRANSFER_BY_USER" | "ITEM_EMAIL_SEND" | "ITEM_MODIFY" | "ITEM_OPEN" | "ITEM_SHARED_UPDATE" | "ITEM_SYNC" | "ITEM_UNSYNC" | "LEGAL_HOLD_ASSIGNMENT_CREATE" | "LEGAL_HOLD_ASSIGNMENT_DELETE" | "LEGAL_HOLD_POLICY_CREATE" | "LEGAL_HOLD_POLICY_DELETE" | "LEGAL_HOLD_POLICY_UPDATE" | "LOCK" | "LOGIN" | "METADATA_CASCADE_POLICY_APPLY" | "METADATA_CASCADE_POLICY_CREATE" | "METADATA_INSTANCE_COPY" | "METADATA_INSTANCE_CREATE" | "METADATA_INSTANCE_DELETE" | "METADATA_INSTANCE_UPDATE" | "METADATA_TEMPLATE_CREATE" | "METADATA_TEMPLATE_DELETE" | "METADATA_TEMPLATE_UPDATE" | "MOVE" | "NEW_USER" | "OAUTH2_ACCESS_TOKEN_REVOKE" | "OAUTH2_REFRESH_TOKEN_REVOKE" | "PREVIEW" | "REMOVE_DEVICE_ASSOCIATION" | "REMOVE_LOGIN_ACTIVITY_DEVICE" | "RENAME" | "RETENTION_POLICY_ASSIGNMENT_ADD" | "SHARE" | "SHARED_LINK_SEND" | "SHARE_EXPIRATION" | "SHIELD_ALERT" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_JUSTIFICATION_APPROVAL" | "SHIELD_SHARED_LINK_ACCESS_BLOCKED" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_CREATE" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_UPDATE" | "SIGN_DOCUMENT_ASSIGNED" | "SIGN_DOCUMENT_CANCELLED" | "SIGN_DOCUMENT_COMPLETED" | "SIGN_DOCUMENT_CONVERTED" | "SIGN_DOCUMENT_CREATED" | "SIGN_DOCUMENT_DECLINED" | "SIGN_DOCUMENT_EXPIRED" | "SIGN_DOCUMENT_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNED" | "SIGNER_DOWNLOADED" | "SIGNER_FORWARDED" | "STORAGE_EXPIRATION" | "TASK_ASSIGNMENT_CREATE" | "TASK_ASSIGNMENT_DELETE" | "TASK_ASSIGNMENT_UPDATE" | "TASK_CREATE" | "TASK_UPDATE" | "TERMS_OF_SERVICE_ACCEPT" | "TERMS_OF_SERVICE_REJECT" | "UNDELETE" | "UNFAVORITE" | "UNLOCK" | "UNSHARE" | "UPDATE_COLLABORATION_EXPIRATION" | "UPDATE_SHARE_EXPIRATION" | "UPLOAD" | "USER_AUTHENTICATE_OAUTH2_ACCESS_TOKEN_CREATE" | "WATERMARK_LABEL_CREATE" | "WATERMARK_LABEL_DELETE" | "WORKFLOW_AUTOMATION_CREATE" | "WORKFLOW_AUTOMATION_DELETE" | "WORKFLOW_AUTOMATION_UPDATE" | (string & {});
-  /** What happened. New types appear without notice. */
+  /** The type of event. New types can appear without notice. */
   EventType: "ACCESS_GRANTED" | "ACCESS_REVOKED" | "ADD_DEVICE_ASSOCIATION" | "ADD_LOGIN_ACTIVITY_DEVICE" | "ADMIN_LOGIN" | "ADVANCED_FOLDER_SETTINGS_UPDATE" | "AI_SECURITY_DETECTION" | "ANNOTATIONV2_CREATE" | "ANNOTATIONV2_DELETE" | "ANNOTATIONV2_EDIT" | "APPLICATION_CREATED" | "APPLICATION_PUBLIC_KEY_ADDED" | "APPLICATION_PUBLIC_KEY_DELETED" | "BOX_AI_USER_FAILED_REQUEST" | "BOX_AI_USER_REQUEST" | "CHANGE_ADMIN_ROLE" | "CHANGE_FOLDER_PERMISSION" | "COLLABORATION_ACCEPT" | "COLLABORATION_EXPIRATION" | "COLLABORATION_INVITE" | "COLLABORATION_REMOVE" | "COLLABORATION_ROLE_CHANGE" | "COLLAB_ADD_COLLABORATOR" | "COLLAB_INVITE_COLLABORATOR" | "COLLAB_REMOVE_COLLABORATOR" | "COLLAB_ROLE_CHANGE" | "COLLECTION_CREATE" | "COLLECTION_DELETE" | "COLLECTION_ITEM_CREATE" | "COLLECTION_ITEM_DELETE" | "COLLECTION_ITEM_UPDATE" | "COLLECTION_UPDATE" | "COMMENT_CREATE" | "COMMENT_DELETE" | "COMMENT_EDIT" | "CONTENT_ACCESS" | "CONTENT_RECOVERY_REPORT_CREATE" | "CONTENT_RECOVERY_REPORT_DELETE" | "CONTENT_RECOVERY_REPORT_INITIATE" | "CONTENT_WORKFLOW_ABNORMAL_DOWNLOAD_ACTIVITY" | "CONTENT_WORKFLOW_AUTOMATION_ADD" | "CONTENT_WORKFLOW_AUTOMATION_DELETE" | "CONTENT_WORKFLOW_POLICY_ADD" | "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION" | "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION" | "COPY" | "DATA_RETENTION_CREATE_RETENTION" | "DATA_RETENTION_REMOVE_RETENTION" | "DELETE" | "DELETE_USER" | "DEVICE_TRUST_CHECK_FAILED" | "DISABLE_MULTI_FACTOR_AUTH" | "DOWNLOAD" | "EDIT" | "EDIT_USER" | "EDR_CROWDSTRIKE_ACCESS_ALLOWED_NO_CROWDSTRIKE_DEVICE" | "EDR_CROWDSTRIKE_ACCESS_REVOKED" | "EDR_CROWDSTRIKE_BOX_TOOLS_OUTDATED" | "EDR_CROWDSTRIKE_DEVICE_DETECTED" | "EDR_CROWDSTRIKE_DRIVE_OUTDATED" | "EDR_CROWDSTRIKE_NO_BOX_TOOLS" | "EMAIL_ALIAS_CONFIRM" | "EMAIL_ALIAS_PRIMARY" | "EMAIL_ALIAS_REMOVE" | "EMAIL_UPLOAD_DISABLED" | "EMAIL_UPLOAD_ENABLED" | "ENABLE_MULTI_FACTOR_AUTH" | "ENABLE_TWO_FACTOR_AUTH" | "ENTERPRISE_APP_AUTHORIZATION_UPDATE" | "EXTERNAL_COLLAB_SECURITY_SETTINGS" | "FAILED_LOGIN" | "FAVORITE" | "FILE_MARKED_MALICIOUS" | "FILE_REQUEST_CREATE" | "FILE_REQUEST_DELETE" | "FILE_REQUEST_UPDATE" | "FILE_VERSION_RESTORE" | "FILE_WATERMARKED_DOWNLOAD" | "GROUP_ADD_ITEM" | "GROUP_ADD_USER" | "GROUP_ADMIN_CREATED" | "GROUP_ADMIN_DELETED" | "GROUP_ADMIN_PERMISSIONS_UPDATED" | "GROUP_CREATION" | "GROUP_DELETION" | "GROUP_EDITED" | "GROUP_REMOVE_ITEM" | "GROUP_REMOVE_USER" | "ILLEGAL_ITEM_OWNERSHIP_TRANSFER_BY_USER" | "ITEM_ASSOCIATION_CREATED" | "ITEM_ASSOCIATION_DELETED" | "ITEM_ASSOCIATION_UPDATED" | "ITEM_COPY" | "ITEM_CREATE" | "ITEM_DOWNLOAD" | "ITEM_EMAIL_SEND" | "ITEM_MAKE_CURRENT_VERSION" | "ITEM_MODIFY" | "ITEM_MOVE" | "ITEM_OPEN" | "ITEM_PREVIEW" | "ITEM_RENAME" | "ITEM_SHARED" | "ITEM_SHARED_CREATE" | "ITEM_SHARED_UNSHARE" | "ITEM_SHARED_UPDATE" | "ITEM_SYNC" | "ITEM_TRASH" | "ITEM_UNDELETE_VIA_TRASH" | "ITEM_UNSYNC" | "ITEM_UPLOAD" | "LEGAL_HOLD_ASSIGNMENT_CREATE" | "LEGAL_HOLD_ASSIGNMENT_DELETE" | "LEGAL_HOLD_POLICY_CREATE" | "LEGAL_HOLD_POLICY_DELETE" | "LEGAL_HOLD_POLICY_UPDATE" | "LOCK" | "LOCK_CREATE" | "LOCK_DESTROY" | "LOGIN" | "MASTER_INVITE_ACCEPT" | "MASTER_INVITE_REJECT" | "METADATA_CASCADE_POLICY_APPLY" | "METADATA_CASCADE_POLICY_CREATE" | "METADATA_INSTANCE_COPY" | "METADATA_INSTANCE_CREATE" | "METADATA_INSTANCE_DELETE" | "METADATA_INSTANCE_UPDATE" | "METADATA_TEMPLATE_CREATE" | "METADATA_TEMPLATE_DELETE" | "METADATA_TEMPLATE_UPDATE" | "MOVE" | "NEW_USER" | "OAUTH2_ACCESS_TOKEN_REVOKE" | "OAUTH2_REFRESH_TOKEN_REVOKE" | "PREVIEW" | "REMOVE_DEVICE_ASSOCIATION" | "REMOVE_LOGIN_ACTIVITY_DEVICE" | "RENAME" | "RETENTION_POLICY_ASSIGNMENT_ADD" | "SHARE" | "SHARED_LINK_REDIRECT_OUT_OF_SHARED_CONTEXT" | "SHARED_LINK_SEND" | "SHARE_EXPIRATION" | "SHIELD_ACCESS_POLICY_CREATED" | "SHIELD_ACCESS_POLICY_DELETED" | "SHIELD_ACCESS_POLICY_UPDATED" | "SHIELD_ALERT" | "SHIELD_DOWNLOAD_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_JUSTIFIED" | "SHIELD_INFORMATION_BARRIER_COLLAB_BLOCKED" | "SHIELD_INFORMATION_BARRIER_DISABLED" | "SHIELD_INFORMATION_BARRIER_ENABLED" | "SHIELD_INFORMATION_BARRIER_GROUP_ADD_USER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_COPY_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_MOVE_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_OWNER_TRANSFER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_PENDING" | "SHIELD_INFORMATION_BARRIER_SHARED_ITEM_ACCESS_BLOCKED" | "SHIELD_JUSTIFICATION_APPROVAL" | "SHIELD_SHARED_LINK_ACCESS_BLOCKED" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_CREATE" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_UPDATE" | "SIGN_DOCUMENT_ASSIGNED" | "SIGN_DOCUMENT_CANCELLED" | "SIGN_DOCUMENT_COMPLETED" | "SIGN_DOCUMENT_CONVERTED" | "SIGN_DOCUMENT_CREATED" | "SIGN_DOCUMENT_DECLINED" | "SIGN_DOCUMENT_EXPIRED" | "SIGN_DOCUMENT_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNER" | "SIGNER_DOWNLOADED" | "SIGNER_FORWARDED" | "STORAGE_EXPIRATION" | "TAG_ITEM_CREATE" | "TASK_ASSIGNMENT_CREATE" | "TASK_ASSIGNMENT_DELETE" | "TASK_ASSIGNMENT_UPDATE" | "TASK_CREATE" | "TASK_UPDATE" | "TERMS_OF_SERVICE_ACCEPT" | "TERMS_OF_SERVICE_REJECT" | "UNDELETE" | "UNFAVORITE" | "UNLOCK" | "UNSHARE" | "UPDATE_COLLABORATION_EXPIRATION" | "UPDATE_SHARE_EXPIRATION" | "UPLOAD" | "USER_AUTHENTICATE_OAUTH2_ACCESS_TOKEN_CREATE" | "WATERMARK_LABEL_CREATE" | "WATERMARK_LABEL_DELETE" | "WORKFLOW_AUTOMATION_CREATE" | "WORKFLOW_AUTOMATION_DELETE" | "WORKFLOW_AUTOMATION_UPDATE" | (string & {});
-  /** The folder that holds the item of an event of the enterprise streams. */
+  /** The parent folder of an item in the enterprise streams. */
   EventSourceParent: {
    /** @constant */
    type: "folder";
-   /** The folder's id; empty above the root folder. */
+   /** The folder's ID. Empty for the parent of the root folder. */
    id: string;
    /** The folder's name. */
    name?: string;
   };
-  /** A file or folder as it stands in the enterprise streams. */
+  /** A file or folder in the short form of the enterprise streams. */
   EventSource: {
    /**
-    * Which of the two it is.
+    * Whether the item is a file or a folder.
     */
    item_type: "file" | "folder";
-   /** Id of the file or folder. */
+   /** The item's ID. */
    item_id: string;
-   /** Its name at that time. */
+   /** The item's name at the time of the event. */
    item_name: string;
-   /** Its classification. */
+   /** The item's classification. */
    classification?: {
-    /** Name of the classification. */
+    /** The classification's name. */
     name?: string;
    } | null;
-   /** The folder that holds it; null for the root folder. */
+   /** The parent folder. Null for the root folder. */
    parent?: EventSourceParent | null;
-   /** Who owns it. */
+   /** The item's owner. */
    owned_by?: UserMini;
   };
-  /** A group as it is sent when no fields are asked for. */
+  /** A group as returned if fields is not set. */
   Group: GroupMini & {
    /**
     * Format: date-time
-    * When the group was made.
+    * When the group was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the group was last changed.
+    * When the group was last modified.
     */
    modified_at?: string;
   };
-  /** An item that an application keeps in Box. */
+  /** An item that an application stores in Box. */
   AppItemEventSource: {
    /** @constant */
    type: "app_item";
-   /** The app item's id. */
+   /** The app item's ID. */
    id: string;
-   /** Kind of the app item, as the application calls it. */
+   /** The app item's type, as named by the application. */
    app_item_type: string;
-   /** The user that the event is about. */
+   /** The user that the event concerns. */
    user?: UserMini | null;
-   /** The group that the event is about. */
+   /** The group that the event concerns. */
    group?: GroupMini | null;
   };
-  /** Anything else that an event can be about. That a user or group got or lost access, for one, names both sides by id and name. */
+  /** Any other object of an event. Events about granted or revoked access, for example, contain the ID and name of the item and of the user or group. */
   GenericSource: {
-   /** Kind of the thing. */
+   /** The object's type. */
    type?: string;
-   /** Its id. */
+   /** The object's ID. */
    id?: string;
-   /** Kind of an item other than a file or folder. */
+   /** The type of an item other than a file or folder. */
    item_type?: string;
-   /** Id of the user in it. */
+   /** The user's ID. */
    user_id?: string;
-   /** That user's name. */
+   /** The user's name. */
    user_name?: string;
-   /** That user's e-mail address. */
+   /** The user's email address. */
    user_email?: string;
-   /** Id of the group in it. */
+   /** The group's ID. */
    group_id?: string;
-   /** That group's name. */
+   /** The group's name. */
    group_name?: string;
-   /** Id of the file in it. */
+   /** The file's ID. */
    file_id?: string;
-   /** That file's name. */
+   /** The file's name. */
    file_name?: string;
-   /** Id of the folder in it. */
+   /** The folder's ID. */
    folder_id?: string;
-   /** That folder's name. */
+   /** The folder's name. */
    folder_name?: string;
-   /** The folder that holds the file or folder in it. */
+   /** The parent folder of the file or folder. */
    parent?: EventSourceParent | null;
   } & {
    [key: string]: unknown;
   };
-  /** What an event is about. Things that are sent elsewhere too look as they do there: users, groups, files, folders, web links, comments, collaborations, tasks and app items. The enterprise streams have a short form of files and folders; all else depends on event_type. */
+  /** The object of an event. Users, groups, files, folders, web links, comments, collaborations, tasks and app items have the same form as elsewhere. The enterprise streams use a short form for files and folders. Any other object depends on event_type. */
   EventSourceResource: User | EventSource | FileProperties | FolderProperties | WebLinkProperties | Comment | Collaboration | Task | Group | AppItemEventSource | GenericSource;
-  /** Something that happened. */
+  /** An action in Box. */
   Event: {
    /** @constant */
    type: "event";
-   /** The event's id. An event that is sent again has the same. */
+   /** The event's ID. Repeated deliveries of an event have the same ID. */
    event_id: string;
    event_type: EventType;
    /**
     * Format: date-time
-    * When it happened.
+    * When the event happened.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it was written down; not in the enterprise streams.
+    * When the event was recorded. Absent from the enterprise streams.
     */
    recorded_at?: string | null;
-   /** Who did it; null when nobody was signed in. */
+   /** The user who caused the event. Null if nobody was signed in. */
    created_by?: UserMini | null;
-   /** Who acted in the name of created_by; null when it was that user. */
+   /** The user who acted on behalf of created_by. Null if created_by acted directly. */
    action_by?: UserMini | null;
-   /** Where the call came from; only in the enterprise streams. */
+   /** The IP address that the request came from. Only in the enterprise streams. */
    ip_address?: string | null;
-   /** Session in which it was done; null when it was not done in one. */
+   /** The session in which the event happened. Null outside a session. */
    session_id?: string | null;
-   /** What it was done to; null when that cannot be told any more. */
+   /** The object of the event. Null if it can no longer be determined. */
    source?: EventSourceResource | null;
-   /** More about it, depending on event_type. Mostly in the enterprise streams. */
+   /** Details that depend on event_type. Mostly in the enterprise streams. */
    additional_details?: {
     [key: string]: unknown;
    } | null;
   };
-  /** Some events, and where the stream goes on. */
+  /** A chunk of events and the next stream position. */
   Events: {
-   /** How many events the answer holds. */
+   /** The number of events in the response. */
    chunk_size?: number;
-   /** Where the next call starts. As a number it can go beyond what JavaScript counts exactly. */
+   /** The position for the next request. As a number, it can exceed Number.MAX_SAFE_INTEGER. */
    next_stream_position: string | number;
    /** The events. */
    entries: Event[];
   };
-  /** A server that answers when there is news. */
+  /** A long-polling server that responds when there are new events. */
   RealtimeServer: {
    /** @constant */
    type: "realtime_server";
    /**
     * Format: uri
-    * The address to wait at. It holds all that the call needs and takes no access token.
+    * The URL to poll. It contains all parameters and takes no access token.
     */
    url: string;
-   /** For how many minutes the address lives. */
+   /** The URL's lifetime in minutes. */
    ttl?: string | number;
-   /** How often the call may be repeated after a failure before a new address is needed. */
+   /** The number of retries after failures before a new URL is needed. */
    max_retries?: string | number;
-   /** For how many seconds to wait for news before a new address is needed. */
+   /** The number of seconds to wait for a response before a new URL is needed. */
    retry_timeout?: number;
   };
-  /** Where to wait for news, which is one server. */
+  /** The long-polling servers. Contains exactly one. */
   RealtimeServers: {
-   /** How many servers the answer holds. */
+   /** The number of servers in the response. */
    chunk_size?: number;
    /** The servers. */
    entries: RealtimeServer[];
   };
-  /** What is part of the app item: the file or folder that the call was about, or a folder above it. */
+  /** The item that belongs to the app item. Either the requested file or folder, or a folder above it. */
   AppItemAssociatedItem: FileBase | FolderBase | WebLinkBase;
-  /** That a file or folder is part of an app item. */
+  /** The association of a file or folder with an app item. */
   AppItemAssociation: {
    /** @constant */
    type: "app_item_association";
-   /** The association's id. */
+   /** The association's ID. */
    id: string;
    app_item: AppItem;
    item: AppItemAssociatedItem;
   };
-  /** A page of associations with app items. */
+  /** A page of app item associations. */
   AppItemAssociations: MarkerPage & {
    /** The associations. */
    entries: AppItemAssociation[];
   };
-  /** That a version is not in the trash any more. */
+  /** The removal of a version from the trash. */
   FileVersionRestore: {
-   /** Null takes the version out of the trash. */
+   /** Always null, which takes the version out of the trash. */
    trashed_at: null;
   };
   /** The past version to make the current one. */
   FileVersionPromote: {
    /** @constant */
    type: "file_version";
-   /** Id of the version. */
+   /** The version's ID. */
    id: string;
   };
   /** A new web link. */
   WebLinkCreate: {
-   /** Where it leads, with http:// or https:// at the start. */
+   /** The URL of the page. It starts with http:// or https://. */
    url: string;
-   /** The folder to put it into. */
+   /** The parent folder. */
    parent: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID, 0 for the root folder. */
     id: string;
    };
-   /** The name that the folder shows; the url without it. */
+   /** The name shown in the folder. The default is the URL. */
    name?: string;
-   /** The text that explains the link. */
+   /** The description of the web link. */
    description?: string;
   };
-  /** Changes to a web link. What is not named stays as it is. */
+  /** The changes to a web link. Omitted properties stay unchanged. */
   WebLinkUpdate: {
-   /** Where it is to lead, with http:// or https:// at the start. */
+   /** The new URL. It starts with http:// or https://. */
    url?: string;
-   /** The folder to move it to. */
+   /** The new parent folder. */
    parent?: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID, 0 for the root folder. */
     id?: string;
-    /** The user to whose root folder it goes; id is 0 then. */
+    /** The ID of the user who owns the target root folder. The folder ID is then 0. */
     user_id?: string;
    };
    /** The new name. */
    name?: string;
-   /** The new text that explains the link; empty to say nothing. */
+   /** The new description. An empty string removes it. */
    description?: string;
-   /** Makes or changes the shared link; an empty object makes one with the settings that the enterprise has chosen, null removes it. */
+   /** The shared link to create or change. An empty object creates one with the enterprise's default settings. Null removes it. */
    shared_link?: SharedLinkSettings | null;
-   /** The collections of the user who calls that are to hold it; an empty list or null takes it out of all. So far there are only the favourites. */
+   /** The calling user's collections that are to contain it. An empty list or null removes it from all. Favorites is the only collection so far. */
    collections?: {
-    /** The collection's id. */
+    /** The collection's ID. */
     id?: string;
-    /** collection, or left out. */
+    /** Always collection. Optional. */
     type?: string;
    }[] | null;
   };
-  /** Where a web link from the trash goes. Needed when its folder is gone or the name is taken there. */
+  /** The new folder and name of a restored web link. Required if its folder is gone or its name is taken there. */
   WebLinkTrashRestore: {
-   /** A new name. It counts only when the old one is taken. */
+   /** A new name, used only if the old one is taken. */
    name?: string;
-   /** A new folder. It counts only when the old one is gone. */
+   /** A new folder, used only if the old one is gone. */
    parent?: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID, 0 for the root folder. */
     id?: string;
    };
   };
-  /** Where the copy goes and what it is called. */
+  /** The copy's folder and name. */
   WebLinkCopy: {
-   /** Name of the copy; the same as the original's without it. */
+   /** The name of the copy. The default is the original's name. */
    name?: string;
    /** The folder for the copy. */
    parent: {
-    /** Id of that folder, 0 for the root folder. */
+    /** The folder's ID, 0 for the root folder. */
     id: string;
    };
   };
-  /** A form through which people, also those without an account, upload files into a folder. */
+  /** A form with which anyone, even without an account, can upload files to a folder. */
   FileRequest: {
    /**
-    * The service writes it with an underscore; older answers have a dash.
+    * The object's type. Box sends an underscore; older responses have a dash.
     */
    type: "file_request" | "file-request";
-   /** The file request's id. */
+   /** The file request's ID. */
    id: string;
    /** The heading of the form. */
    title?: string;
-   /** The text under the heading; null without one. */
+   /** The text under the heading. Null if there is none. */
    description?: string | null;
-   /** Whether the form takes files: active or inactive. */
+   /** Whether the form accepts files: active or inactive. */
    status?: "active" | "inactive" | (string & {});
-   /** Whether people have to give their e-mail address. */
+   /** Whether uploaders must enter their email address. */
    is_email_required?: boolean;
-   /** Whether people have to say something about the files. */
+   /** Whether uploaders must describe the files. */
    is_description_required?: boolean;
    /**
     * Format: date-time
-    * When the form stops to take files and becomes inactive; null or missing for never.
+    * When the form becomes inactive and stops accepting files. Null or absent if it does not expire.
     */
    expires_at?: string | null;
    folder: FolderMini;
-   /** Path of the form's page, such as /f/ and an id; it goes after the address of the enterprise's web app. */
+   /** The path of the form's page, such as /f/ and an ID, relative to the URL of the enterprise's web app. */
    url?: string;
-   /** Changes with every change to the file request; for if-match. */
+   /** A tag for if-match. Changes with every change to the file request. */
    etag?: string | null;
-   /** Who made it. */
+   /** The user who created the file request. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When it was made.
+    * When the file request was created.
     */
    created_at: string;
-   /** Who last changed it. */
+   /** The user who last changed the file request. */
    updated_by?: UserMini;
    /**
     * Format: date-time
-    * When it was last changed.
+    * When the file request was last changed.
     */
    updated_at: string;
   };
-  /** Changes to a file request. What is not named stays as it is. */
+  /** Changes to a file request. Omitted properties stay unchanged. */
   FileRequestUpdate: {
    /** The new heading of the form. */
    title?: string;
    /** The new text under the heading. */
    description?: string;
    /**
-    * Whether the form takes files. An inactive form answers people with an error page.
+    * Whether the form accepts files. An inactive form shows visitors an error page.
     */
    status?: "active" | "inactive";
-   /** Whether people have to give their e-mail address. */
+   /** Whether uploaders must enter their email address. */
    is_email_required?: boolean;
-   /** Whether people have to say something about the files. */
+   /** Whether uploaders must describe the files. */
    is_description_required?: boolean;
    /**
     * Format: date-time
-    * When the form is to stop taking files.
+    * When the form stops accepting files.
     */
    expires_at?: string;
   };
-  /** The folder for the copy, and what is to differ from the original. */
+  /** The copy's destination folder and its differences from the original. */
   FileRequestCopy: FileRequestUpdate & {
-   /** The folder into which the copy takes files. */
+   /** The folder that receives files through the copy. */
    folder: {
     /** @constant */
     type?: "folder";
-    /** Id of the folder. */
+    /** The folder's ID. */
     id: string;
    };
   };
-  /** A set of items that a user has put together. So far each user has one, the favourites. */
+  /** A user's collection of items. Currently, each user has one, the favorites. */
   Collection: CollectionMini & {
    /** @constant */
    type: "collection";
@@ -3787,247 +3787,247 @@ export interface components {
    /** The collections. */
    entries: Collection[];
   };
-  /** That the user did something with an item not long ago. */
+  /** A recent interaction of the user with an item. */
   RecentItem: {
    /** @constant */
    type: "recent_item";
    item: ItemFull;
-   /** What the user did last. */
+   /** The type of the latest interaction. */
    interaction_type?: "item_preview" | "item_upload" | "item_comment" | "item_open" | "item_modify" | (string & {});
    /**
     * Format: date-time
-    * When it was.
+    * When the latest interaction occurred.
     */
    interacted_at?: string;
-   /** Address of the shared link that the user came by; null or missing without one. */
+   /** The URL of the shared link that the user opened the item with. Null or missing if there was none. */
    interaction_shared_link?: string | null;
   };
-  /** A page of items used recently. */
+  /** A page of recently used items. */
   RecentItems: {
-   /** How many entries the page could hold. */
+   /** The maximum number of entries on the page. */
    limit?: number;
-   /** Where the next page starts; null, empty or missing on the last one. */
+   /** The start of the next page. Null, empty or missing on the last page. */
    next_marker?: string | null;
-   /** Where the page before starts. */
+   /** The start of the previous page. */
    prev_marker?: string | null;
-   /** What the entries are sorted by; one object as a rule. */
+   /** The sort order of the entries, usually a single object. */
    order?: OrderKey | Order;
-   /** The items, the latest first. */
+   /** The items, most recent first. */
    entries: RecentItem[];
   };
   /** The watermark on a file or folder. */
   Watermark: {
-   /** Since when there is one. */
+   /** The watermark's times. */
    watermark: {
     /**
      * Format: date-time
-     * When it was first put on.
+     * When the watermark was first applied.
      */
     created_at: string;
     /**
      * Format: date-time
-     * When it was last put on.
+     * When the watermark was last applied.
      */
     modified_at: string;
    };
   };
-  /** What the watermark is to show. */
+  /** The watermark to apply. */
   WatermarkApply: {
    /** The watermark. */
    watermark: {
     /**
-     * The kind of watermark. There is one kind, which shows who looks at the content and when.
+     * The kind of watermark. The only kind shows the viewer and the viewing time.
      */
     imprint: "default";
    };
   };
-  /** What a lock keeps people from doing with the folder. */
+  /** The operations that a lock prevents. */
   FolderLockOperations: {
-   /** Whether the folder cannot be moved. */
+   /** Whether moving the folder is prevented. */
    move: boolean;
-   /** Whether the folder cannot be deleted. */
+   /** Whether deleting the folder is prevented. */
    delete: boolean;
   };
-  /** A lock that keeps a folder from being moved and deleted. */
+  /** A lock that prevents a folder from being moved or deleted. */
   FolderLock: {
    /** @constant */
    type: "folder_lock";
-   /** The lock's id. */
+   /** The lock's ID. */
    id: string;
    folder?: FolderMini;
-   /** Who locked the folder. */
+   /** The user who locked the folder. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When it was locked.
+    * When the folder was locked.
     */
    created_at?: string;
    locked_operations?: FolderLockOperations;
-   /** Kind of the lock. */
+   /** The kind of lock. */
    lock_type?: "freeze" | (string & {});
   };
   /** The locks on a folder. */
   FolderLocks: {
    /** The locks. */
    entries: FolderLock[];
-   /** How many entries the answer could hold, in digits or as a number. */
+   /** The maximum number of entries, as a string of digits or a number. */
    limit?: string | number;
-   /** Null, as all the locks come in one answer. */
+   /** Always null, since one response contains all locks. */
    next_marker?: string | null;
   };
-  /** A lock to put on a folder. */
+  /** A new lock on a folder. */
   FolderLockCreate: {
-   /** What to keep people from doing. It can be left out; if it is there both parts have to be true. */
+   /** The operations to prevent. Optional; if present, both flags must be true. */
    locked_operations?: FolderLockOperations;
    /** The folder to lock. */
    folder: {
     /** @constant */
     type: "folder";
-    /** Id of the folder. The root folder cannot be locked. */
+    /** The folder's ID. The root folder cannot be locked. */
     id: string;
    };
   };
-  /** What a ZIP file is to hold. */
+  /** The contents of a ZIP file. */
   ZipDownloadCreate: {
-   /** The files and folders, the latter with all that they hold. All together at most 10,000 files. */
+   /** The files and folders. Folders include all their contents. The total is at most 10,000 files. */
    items: {
     /**
-     * Kind of the item.
+     * The item's type.
      */
     type: "file" | "folder";
-    /** Id of the item. The root folder cannot be downloaded. */
+    /** The item's ID. The root folder cannot be downloaded. */
     id: string;
    }[];
-   /** Name of the ZIP file; the service adds .zip to it. Without it the name is made from the time of the call. */
+   /** The name of the ZIP file. The service appends .zip. The default name is derived from the time of the call. */
    download_file_name?: string;
   };
-  /** An item that gets another name in the ZIP file. */
+  /** An item that is renamed in the ZIP file. */
   ZipDownloadNameConflict: {
    /**
-    * Kind of the item.
+    * The item's type.
     */
    type: "file" | "folder";
-   /** Id of the item. */
+   /** The item's ID. */
    id: string;
-   /** Its name in Box. */
+   /** The item's name in Box. */
    original_name?: string;
-   /** Its name in the ZIP file. */
+   /** The item's name in the ZIP file. */
    download_name?: string;
   };
-  /** Where a ZIP file can be downloaded, and where its progress is told. */
+  /** The URLs for downloading a ZIP file and getting its status. */
   ZipDownload: {
    /**
     * Format: uri
-    * Address of the ZIP file. It is good for some seconds and for one use, and takes no access token. The id of the download stands in it before /content.
+    * The URL of the ZIP file. It is valid for some seconds and one use, and requires no access token. The download's ID precedes /content in it.
     */
    download_url: string;
    /**
     * Format: uri
-    * Address that tells how far the download is. It takes an access token.
+    * The URL of the download status. It requires an access token.
     */
    status_url: string;
    /**
     * Format: date-time
-    * Until when download_url can be used.
+    * When download_url expires.
     */
    expires_at: string;
-   /** Items that would have the same name in the ZIP file, one list for each such name. They get other names there. */
+   /** Items that would have the same name in the ZIP file, one list per name. They are renamed there. */
    name_conflicts?: ZipDownloadNameConflict[][];
   };
-  /** How far the download of a ZIP file is. */
+  /** The status of a ZIP download. */
   ZipDownloadStatus: {
-   /** How many files the ZIP file is to hold. */
+   /** The number of files that the ZIP file is to contain. */
    total_file_count?: number;
-   /** How many files were downloaded so far. */
+   /** The number of files downloaded so far. */
    downloaded_file_count?: number;
-   /** How many files were left out, mostly as they were deleted or may not be downloaded. */
+   /** The number of files left out, usually because they were deleted or may not be downloaded. */
    skipped_file_count?: number;
-   /** How many folders were left out, mostly as they were deleted or may not be downloaded. */
+   /** The number of folders left out, usually because they were deleted or may not be downloaded. */
    skipped_folder_count?: number;
    /**
-    * Whether the download goes on or has ended. It is in_progress also before the first byte is asked for.
+    * Whether the download is in progress or has ended. It is in_progress even before the first byte is requested.
     * @default in_progress
     */
    state: "in_progress" | "failed" | "succeeded" | (string & {});
   };
-  /** A metadata instance as the calls on a file or folder send it. */
+  /** A metadata instance as returned by the operations on files and folders. */
   ItemMetadata: MetadataInstance & unknown;
   /** All metadata instances of an item. */
   MetadataInstances: {
    /** The instances. */
    entries: ItemMetadata[];
-   /** How many instances the list could hold. */
+   /** The maximum number of instances in the list. */
    limit?: number;
   };
-  /** The value of a field: a text, a date with time of day or the key of an option as a string, a number, or the keys of several options or taxonomy nodes. */
+  /** A field value: a string (text, date-time or option key), a number, or a list of option keys or taxonomy node IDs. */
   MetadataInstanceValue: string | number | string[];
-  /** Sets the value of a field, or makes sure of it before the other changes. */
+  /** Sets a field's value, or tests it before later operations run. */
   MetadataPatchValue: {
    /**
-    * add for a field without a value, replace for one with a value, test to fail unless the field has this value.
+    * The operation: add for a field without a value, replace for a field with one, test to fail unless the field has this value.
     */
    op: "add" | "replace" | "test";
-   /** The field, as a slash and its key; ~1 and ~0 stand for a slash and a tilde in the key. */
+   /** The field: a slash followed by its key. In the key, ~1 stands for a slash and ~0 for a tilde. */
    path: string;
    value: MetadataInstanceValue;
   };
-  /** Takes the value of a field away. */
+  /** Removes a field's value. */
   MetadataPatchRemove: {
    /** @constant */
    op: "remove";
-   /** The field, as a slash and its key. */
+   /** The field: a slash followed by its key. */
    path: string;
   };
-  /** Gives a field the value of another one. */
+  /** Moves or copies a value from one field to another. */
   MetadataPatchFrom: {
    /**
-    * move to take the value away from the other field, copy to leave it there.
+    * The operation: move removes the value from the source field, copy keeps it there.
     */
    op: "move" | "copy";
-   /** The field that gets the value, as a slash and its key. */
+   /** The target field: a slash followed by its key. */
    path: string;
-   /** The field that has the value, as a slash and its key. */
+   /** The source field: a slash followed by its key. */
    from: string;
   };
-  /** One change of a metadata instance. */
+  /** One change to a metadata instance. */
   MetadataPatch: MetadataPatchValue | MetadataPatchRemove | MetadataPatchFrom;
-  /** Changes of an instance, as JSON Patch. They are carried out one after the other, and either all of them or none. */
+  /** Changes to an instance, as JSON Patch operations. They are applied in order. If one fails, none takes effect. */
   MetadataInstanceUpdate: MetadataPatch[];
-  /** The values of the new instance by the keys of the template's fields. Fields may be left out. */
+  /** The values of the new instance, keyed by field. Fields may be omitted. */
   MetadataInstanceCreate: {
    [key: string]: MetadataInstanceValue;
   };
-  /** Why metadata was not put on an item. It mostly lacks the type and status that other failures carry. */
+  /** An error in creating a metadata instance. Unlike other errors, it usually has no type and status. */
   MetadataError: {
-   /** What went wrong, for programs. */
+   /** The machine-readable error code. */
    code: "bad_request" | "conflict" | "tuple_already_exists" | (string & {});
-   /** What went wrong, for people. */
+   /** The readable error message. */
    message?: string;
-   /** Identifies the call when asking for support. */
+   /** The request's ID, for support cases. */
    request_id?: string;
   };
-  /** The security classification of one file or folder, which is metadata of a template of its own. */
+  /** The security classification of one file or folder, an instance of a dedicated metadata template. */
   Classification: {
-   /** The name of the classification. */
+   /** The classification's name. */
    Box__Security__Classification__Key?: string;
-   /** Identifies the instance, a UUID. */
+   /** The instance's ID, a UUID. */
    $id?: string;
-   /** Name of the template with its own id. */
+   /** The template's name and ID. */
    $type?: string;
-   /** Version of the template that the instance follows. */
+   /** The version of the template that the instance follows. */
    $typeVersion?: number;
-   /** The item, as file_70001 or folder_50001. */
+   /** The item, such as file_70001 or folder_50001. */
    $parent: string;
-   /** Whose classification it is, as enterprise_ with the id of the enterprise. */
+   /** The scope, which is enterprise_ followed by the enterprise's ID. */
    $scope: string;
    /** @constant */
    $template: "securityClassification-6VMVochwUWo";
-   /** How often the instance was changed, from 0. */
+   /** The number of changes to the instance, starting at 0. */
    $version: number;
-   /** Whether the user who asks may change the instance. */
+   /** Whether the calling user can change the instance. */
    $canEdit?: boolean;
   };
-  /** Which classification takes the place of the present one, as JSON Patch with one operation. */
+  /** The classification that replaces the current one, as a JSON Patch with one operation. */
   ClassificationUpdate: {
    /** @constant */
    op: "replace";
@@ -4036,73 +4036,73 @@ export interface components {
    /** The name of one of the classifications of the enterprise. */
    value: string;
   }[];
-  /** Which classification the item gets. */
+  /** The classification to apply to the item. */
   ClassificationCreate: {
-   /** The name of one of the classifications of the enterprise. */
+   /** The name of one of the enterprise's classifications. */
    Box__Security__Classification__Key: string;
   };
-  /** What else there is to know of a classification. */
+  /** Additional settings of a classification. */
   ClassificationConfig: {
-   /** How the classification is shown. */
+   /** The presentation of the classification. */
    classification?: {
-    /** What the classification means, shown to people beside its name. */
+    /** The definition of the classification, shown to users next to its name. */
     classificationDefinition?: string;
     /**
      * Format: int64
-     * The colour of its label: 0 yellow, 1 orange, 2 red, 3 purple, 4 light blue, 5 dark blue, 6 green, 7 grey.
+     * The color of the label: 0 yellow, 1 orange, 2 red, 3 purple, 4 light blue, 5 dark blue, 6 green, 7 gray.
      */
     colorID?: number;
    };
   };
   /** One classification of an enterprise. */
   ClassificationOption: {
-   /** The classification's id. */
+   /** The classification's ID. */
    id: string;
-   /** Its name, by which it is put on items. */
+   /** The classification's name, which is used to apply it to items. */
    key: string;
    staticConfig?: ClassificationConfig;
   };
-  /** The field that names the classification of an item. */
+  /** The field that contains the name of an item's classification. */
   ClassificationField: {
    /** @constant */
    type: "enum";
-   /** The field's id. */
+   /** The field's ID. */
    id: string;
    /** @constant */
    key: "Box__Security__Classification__Key";
    /** The field's name. */
    displayName: "Classification" | (string & {});
-   /** Whether the field is kept out of the web and mobile apps' metadata. */
+   /** Whether the field is hidden from the metadata in the web and mobile apps. */
    hidden?: boolean;
    /** The classifications. */
    options: ClassificationOption[];
   };
-  /** The metadata template that holds the security classifications of an enterprise as the options of its only field. */
+  /** The metadata template whose only field lists an enterprise's security classifications as options. */
   ClassificationTemplate: {
    /** @constant */
    type: "metadata_template";
-   /** The template's id. */
+   /** The template's ID. */
    id: string;
-   /** Whose classifications they are, as enterprise_ with the id of the enterprise. */
+   /** The scope, which is enterprise_ followed by the enterprise's ID. */
    scope: string;
    /** @constant */
    templateKey: "securityClassification-6VMVochwUWo";
    /** The template's name. */
    displayName: "Classification" | (string & {});
-   /** Whether the template is kept out of the web and mobile apps' metadata. */
+   /** Whether the template is hidden from the metadata in the web and mobile apps. */
    hidden?: boolean;
-   /** Whether a copy of an item keeps its classification. */
+   /** Whether copies of an item keep its classification. */
    copyInstanceOnItemCopy?: boolean;
    /** The only field. */
    fields: ClassificationField[];
   };
-  /** What a classification is to be. */
+  /** The settings of a classification. */
   ClassificationOptionData: {
-   /** Its name. */
+   /** The classification's name. */
    key: string;
    staticConfig?: ClassificationConfig;
   };
-  /** Adds a classification. */
+  /** An operation that adds a classification. */
   ClassificationAddition: {
    /** @constant */
    op: "addEnumOption";
@@ -4110,39 +4110,39 @@ export interface components {
    fieldKey: "Box__Security__Classification__Key";
    data: ClassificationOptionData;
   };
-  /** Changes a classification. Items that carry it follow. */
+  /** An operation that changes a classification. Items that have it are updated too. */
   ClassificationEdit: {
    /** @constant */
    op: "editEnumOption";
    /** @constant */
    fieldKey: "Box__Security__Classification__Key";
-   /** The name that the classification has now. */
+   /** The classification's current name. */
    enumOptionKey: string;
    data: ClassificationOptionData;
   };
-  /** Adds or changes one classification of an enterprise. */
+  /** An operation that adds or changes one classification of an enterprise. */
   ClassificationOperation: ClassificationAddition | ClassificationEdit;
-  /** What to do with the classifications of an enterprise. */
+  /** Operations on the classifications of an enterprise. */
   ClassificationsChange: ClassificationOperation[];
-  /** What is written over a card. */
+  /** The title of a card. */
   SkillCardTitle: {
-   /** Names the title, so that it can be translated. */
+   /** The identifier of the title, used for translation. */
    code?: string;
-   /** The title. */
+   /** The text of the title. */
    message: string;
   };
-  /** The skill that made the card. */
+  /** The skill that created the card. */
   SkillCardSkill: {
    /** @constant */
    type: "service";
-   /** Names the skill, as its maker chose. */
+   /** The skill's identifier, chosen by its developer. */
    id: string;
   };
-  /** The run of the skill that made the card. Each file that the skill is given is a run of its own. */
+  /** The skill invocation that created the card. A skill is invoked separately for each file. */
   SkillCardInvocation: {
    /** @constant */
    type: "skill_invocation";
-   /** Names the run, as the maker of the skill chose. */
+   /** The invocation's identifier, chosen by the skill's developer. */
    id: string;
   };
   /** A card of keywords. */
@@ -4153,7 +4153,7 @@ export interface components {
    skill_card_type: "keyword";
    /**
     * Format: date-time
-    * When the card was made.
+    * When the card was created.
     */
    created_at?: string;
    skill_card_title?: SkillCardTitle;
@@ -4161,18 +4161,18 @@ export interface components {
    invocation: SkillCardInvocation;
    /** The keywords. */
    entries: {
-    /** The word. */
+    /** The text of the keyword. */
     text?: string;
    }[];
   };
-  /** A stretch of a recording. */
+  /** A span of a recording. */
   SkillCardSpan: {
-   /** Where it starts, in seconds. */
+   /** The start of the span, in seconds. */
    start: number;
-   /** Where it ends, in seconds. */
+   /** The end of the span, in seconds. */
    end: number;
   };
-  /** A card that tells when things show up in a recording, such as faces or subjects. */
+  /** A card with the times at which something, such as a face or a topic, appears in a recording. */
   TimelineSkillCard: {
    /** @constant */
    type: "skill_card";
@@ -4180,25 +4180,25 @@ export interface components {
    skill_card_type: "timeline";
    /**
     * Format: date-time
-    * When the card was made.
+    * When the card was created.
     */
    created_at?: string;
    skill_card_title?: SkillCardTitle;
    skill: SkillCardSkill;
    invocation: SkillCardInvocation;
-   /** Length of the recording, in seconds. */
+   /** The length of the recording, in seconds. */
    duration?: number;
-   /** What shows up. */
+   /** The subjects that appear. */
    entries: {
-    /** What it is, shown when there is no image. */
+    /** The name of the subject, shown if there is no image. */
     text?: string;
-    /** When it is there. */
+    /** The spans in which the subject appears. */
     appears?: SkillCardSpan[];
-    /** Address of an image to show for it. */
+    /** The URL of an image of the subject. */
     image_url?: string;
    }[];
   };
-  /** A card with the words of a recording or of a text in an image. */
+  /** A card with the text of a recording or an image. */
   TranscriptSkillCard: {
    /** @constant */
    type: "skill_card";
@@ -4206,26 +4206,26 @@ export interface components {
    skill_card_type: "transcript";
    /**
     * Format: date-time
-    * When the card was made.
+    * When the card was created.
     */
    created_at?: string;
    skill_card_title?: SkillCardTitle;
    skill: SkillCardSkill;
    invocation: SkillCardInvocation;
-   /** Length of the recording, in seconds. */
+   /** The length of the recording, in seconds. */
    duration?: number;
-   /** The words, sentence by sentence. */
+   /** The text, sentence by sentence. */
    entries: {
-    /** The words. */
+    /** The text of the sentence. */
     text?: string;
-    /** When they are said. */
+    /** When the sentence is spoken. */
     appears?: {
-     /** Where they start, in seconds. */
+     /** The start of the sentence, in seconds. */
      start: number;
     }[];
    }[];
   };
-  /** A card that tells how the work of a skill goes. */
+  /** A card with the status of a skill's work. */
   StatusSkillCard: {
    /** @constant */
    type: "skill_card";
@@ -4233,48 +4233,48 @@ export interface components {
    skill_card_type: "status";
    /**
     * Format: date-time
-    * When the card was made.
+    * When the card was created.
     */
    created_at?: string;
    skill_card_title?: SkillCardTitle;
    skill: SkillCardSkill;
    invocation: SkillCardInvocation;
-   /** How the work goes. */
+   /** The status of the work. */
    status: {
-    /** The state. A transient failure is worth another try, a permanent one is not. */
+    /** The state. Retry a transient_failure, but not a permanent_failure. */
     code: "invoked" | "processing" | "success" | "transient_failure" | "permanent_failure" | (string & {});
-    /** What people are told. Some codes have a text of their own, which this replaces. */
+    /** The text shown to users. Replaces the default text that some codes have. */
     message?: string;
    };
   };
-  /** One thing that a skill has to say about a file: keywords, a timeline, a transcript, or how its work goes. */
+  /** A skill's result for a file (keywords, a timeline or a transcript) or the status of its work. */
   SkillCard: KeywordSkillCard | TimelineSkillCard | TranscriptSkillCard | StatusSkillCard;
-  /** The cards that skills have put on a file, which is metadata of a template of its own. */
+  /** The cards that skills added to a file, stored as metadata with a dedicated template. */
   SkillCardsMetadata: {
-   /** Identifies the instance, a UUID. */
+   /** The instance's ID, a UUID. */
    $id?: string;
-   /** Name of the template with its own id. */
+   /** The template's name followed by its ID. */
    $type?: string;
-   /** Version of the template that the instance follows. */
+   /** The template version of the instance. */
    $typeVersion?: number;
-   /** The file, as file_70001. */
+   /** The file, for example file_70001. */
    $parent: string;
-   /** Who the template belongs to, which is global. */
+   /** The template's scope, always global. */
    $scope: string;
    /** @constant */
    $template: "boxSkillsCards";
-   /** How often the instance was changed, from 0. */
+   /** The number of changes to the instance, starting at 0. */
    $version: number;
-   /** Whether the user who asks may change the instance. */
+   /** Whether the caller can change the instance. */
    $canEdit?: boolean;
-   /** The cards, in the order in which they are shown. */
+   /** The cards, in display order. */
    cards: SkillCard[];
   };
-  /** Which cards take the place of which, as JSON Patch. */
+  /** The cards to replace, as a JSON Patch. */
   SkillCardsUpdate: {
    /** @constant */
    op: "replace";
-   /** The card, as /cards/ and its place counted from 0. */
+   /** The card, as /cards/ followed by its zero-based index. */
    path: string;
    value: SkillCard;
   }[];
@@ -4283,97 +4283,97 @@ export interface components {
    /** The cards. */
    cards: SkillCard[];
   };
-  /** What came of a run of a skill. */
+  /** The outcome of a skill invocation. */
   SkillInvocationUpdate: {
    /**
-    * How the run went. A transient failure is worth another try, a permanent one is not.
+    * The status of the invocation. Retry a transient_failure, but not a permanent_failure.
     */
    status: "invoked" | "processing" | "success" | "transient_failure" | "permanent_failure";
-   /** What to put on the file. */
+   /** The metadata to write to the file. */
    metadata: {
-    /** All cards of the file, in place of those that it has. */
+    /** The new cards of the file. They replace all existing cards. */
     cards?: SkillCard[];
    };
    /** The file. */
    file: {
     /** @constant */
     type: "file";
-    /** The file's id. */
+    /** The file's ID. */
     id: string;
    };
-   /** The version of the file that the skill read. */
+   /** The file version that the skill processed. */
    file_version?: {
     /** @constant */
     type: "file_version";
-    /** The version's id. */
+    /** The version's ID. */
     id: string;
    };
-   /** What the run used up. */
+   /** The usage of the invocation. */
    usage?: {
-    /** What is counted, such as seconds or pages. */
+    /** The unit, such as seconds or pages. */
     unit?: string;
-    /** How many of them. */
+    /** The number of units. */
     value?: number;
    };
   };
   /** An option of an enum or multiSelect field. */
   MetadataOption: {
-   /** The id of the option. */
+   /** The option's ID. */
    id?: string;
-   /** The option as it stands in instances, which is also what people see. */
+   /** The option's value in instances, also its display label. */
    key: string;
    staticConfig?: ClassificationConfig;
   };
-  /** What a taxonomy field can hold. */
+  /** The rules for the values of a taxonomy field. */
   MetadataOptionsRules: {
-   /** Whether it can hold more than one node. */
+   /** Whether the field can hold more than one node. */
    multiSelect?: boolean;
-   /** The levels whose nodes it can hold, counted from 1 at the top. */
+   /** The levels whose nodes the field can hold, starting at 1 for the top level. */
    selectableLevels?: number[];
   };
   /** A field of a metadata template. */
   MetadataField: {
    /**
-    * What the field holds: a text, a number, a date, one option, several options, or nodes of a taxonomy. Fields of type integer are old.
+    * The type of the field's values: text, number, date, one option, several options, or taxonomy nodes. integer is a legacy type.
     */
    type: "string" | "float" | "date" | "enum" | "multiSelect" | "taxonomy" | "integer";
-   /** The id of the field, a UUID. */
+   /** The field's ID, a UUID. */
    id?: string;
-   /** The key by which the field is named in instances. */
+   /** The field's key in instances. */
    key: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** What people are told about the field. */
+   /** The field's description, shown to users. */
    description?: string;
-   /** Whether the field is kept out of the web and mobile apps and only programs see it. */
+   /** Whether the field is hidden in the web and mobile apps and visible only through the API. */
    hidden?: boolean;
-   /** What an enum or multiSelect field can hold, in the order in which it is shown. */
+   /** The options of an enum or multiSelect field, in display order. */
    options?: MetadataOption[];
-   /** The key of the taxonomy that a taxonomy field takes its values from. */
+   /** The key of the taxonomy that supplies the values of a taxonomy field. */
    taxonomyKey?: string;
-   /** The id of that taxonomy. */
+   /** The taxonomy's ID. */
    taxonomyId?: string;
-   /** Where that taxonomy is defined. */
+   /** The taxonomy's namespace. */
    namespace?: string;
    optionsRules?: MetadataOptionsRules;
   };
-  /** A template of metadata: which fields its instances on files and folders have. */
+  /** A metadata template. It defines the fields of its instances on files and folders. */
   MetadataTemplate: {
    /** @constant */
    type?: "metadata_template";
-   /** The id of the template, a UUID. */
+   /** The template's ID, a UUID. */
    id: string;
-   /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
+   /** The template's scope: global, or enterprise_ followed by the enterprise ID. */
    scope?: string;
-   /** The key by which the template is named in its scope. */
+   /** The template's key, unique in its scope. */
    templateKey?: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
-   /** Whether the template is kept out of the web and mobile apps and only programs see it. */
+   /** Whether the template is hidden in the web and mobile apps and visible only through the API. */
    hidden?: boolean;
-   /** The fields, in the order in which they are shown. */
+   /** The fields, in display order. */
    fields?: MetadataField[];
-   /** Whether a copy of an item gets a copy of the instance. */
+   /** Whether copying an item also copies its instance. */
    copyInstanceOnItemCopy?: boolean;
   };
   /** A page of metadata templates. */
@@ -4381,50 +4381,50 @@ export interface components {
    /** The templates. */
    entries: MetadataTemplate[];
   };
-  /** The properties of the template to change, and what they are to be. */
+  /** The template properties to change, with their new values. */
   MetadataTemplateEditData: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
-   /** Whether to keep the template out of the web and mobile apps. */
+   /** Whether to hide the template in the web and mobile apps. */
    hidden?: boolean;
-   /** Whether a copy of an item gets a copy of the instance. */
+   /** Whether copying an item also copies its instance. */
    copyInstanceOnItemCopy?: boolean;
   } & {
    [key: string]: unknown;
   };
-  /** Changes the template itself. */
+  /** Updates the template itself. */
   MetadataTemplateEdit: {
    /** @constant */
    op: "editTemplate";
    data: MetadataTemplateEditData;
   };
-  /** What an option of an enum or multiSelect field is to be. */
+  /** A new or changed option of an enum or multiSelect field. */
   MetadataOptionCreate: {
-   /** The option as it stands in instances, which is also what people see. */
+   /** The option's value in instances, also its display label. */
    key: string;
    staticConfig?: ClassificationConfig;
   };
-  /** A new field of a metadata template. An enum or multiSelect field needs options, a taxonomy field a taxonomy. */
+  /** A new metadata field. An enum or multiSelect field requires options. A taxonomy field requires a taxonomy. */
   MetadataFieldCreate: {
    /**
-    * What the field holds: a text, a number, a date, one option, several options, or nodes of a taxonomy.
+    * The type of the field's values: text, number, date, one option, several options, or taxonomy nodes.
     */
    type: "string" | "float" | "date" | "enum" | "multiSelect" | "taxonomy";
-   /** The key by which the field is named in instances, unique in the template. */
+   /** The field's key in instances, unique in the template. */
    key: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** What people are told about the field. */
+   /** The field's description, shown to users. */
    description?: string;
-   /** Whether the field is kept out of the web and mobile apps and only programs see it. */
+   /** Whether the field is hidden in the web and mobile apps and visible only through the API. */
    hidden?: boolean;
-   /** What an enum or multiSelect field can hold. */
+   /** The options of an enum or multiSelect field. */
    options?: MetadataOptionCreate[];
-   /** The key of the taxonomy that a taxonomy field takes its values from. */
+   /** The key of the taxonomy that supplies the values of a taxonomy field. */
    taxonomyKey?: string;
-   /** The id of that taxonomy. */
+   /** The taxonomy's ID. */
    taxonomyId?: string;
-   /** Where that taxonomy is defined. */
+   /** The taxonomy's namespace. */
    namespace?: string;
    optionsRules?: MetadataOptionsRules;
   };
@@ -4434,161 +4434,161 @@ export interface components {
    op: "addField";
    data: MetadataFieldCreate;
   };
-  /** The properties of the field to change, and what they are to be. Options are changed by operations of their own. */
+  /** The field properties to change, with their new values. Options have separate operations. */
   MetadataFieldEditData: {
-   /** The key by which the field is named in instances. */
+   /** The field's key in instances. */
    key?: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
-   /** What people are told about the field. */
+   /** The field's description, shown to users. */
    description?: string;
-   /** Whether to keep the field out of the web and mobile apps. */
+   /** Whether to hide the field in the web and mobile apps. */
    hidden?: boolean;
    optionsRules?: MetadataOptionsRules;
   } & {
    [key: string]: unknown;
   };
-  /** Changes a field. A new key reaches the instances too. */
+  /** Updates a field. A new key also applies to the instances. */
   MetadataFieldEdit: {
    /** @constant */
    op: "editField";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
    data: MetadataFieldEditData;
   };
-  /** Removes a field and its values from all instances. */
+  /** Removes a field, and its values from all instances. */
   MetadataFieldRemove: {
    /** @constant */
    op: "removeField";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
   };
-  /** Puts the fields in another order. */
+  /** Changes the order of the fields. */
   MetadataFieldsReorder: {
    /** @constant */
    op: "reorderFields";
-   /** The keys of all fields in the wanted order. */
+   /** The keys of all fields, in the new order. */
    fieldKeys: string[];
   };
   /** Adds an option to an enum field. */
   MetadataEnumOptionAdd: {
    /** @constant */
    op: "addEnumOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
    data: MetadataOptionCreate;
   };
-  /** Changes an option of an enum field. Instances that hold it follow. */
+  /** Updates an option of an enum field, also in the instances that hold it. */
   MetadataEnumOptionEdit: {
    /** @constant */
    op: "editEnumOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The key of the option. */
+   /** The option's key. */
    enumOptionKey: string;
    data: MetadataOptionCreate;
   };
-  /** Removes an option of an enum field, also from the instances that hold it. */
+  /** Removes an option from an enum field and from the instances that hold it. */
   MetadataEnumOptionRemove: {
    /** @constant */
    op: "removeEnumOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The key of the option. */
+   /** The option's key. */
    enumOptionKey: string;
   };
-  /** Puts the options of an enum field in another order. */
+  /** Changes the order of the options of an enum field. */
   MetadataEnumOptionsReorder: {
    /** @constant */
    op: "reorderEnumOptions";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The keys of all options in the wanted order. */
+   /** The keys of all options, in the new order. */
    enumOptionKeys: string[];
   };
   /** Adds an option to a multiSelect field. */
   MetadataMultiSelectOptionAdd: {
    /** @constant */
    op: "addMultiSelectOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
    data: MetadataOptionCreate;
   };
-  /** Changes an option of a multiSelect field. Instances that hold it follow. */
+  /** Updates an option of a multiSelect field, also in the instances that hold it. */
   MetadataMultiSelectOptionEdit: {
    /** @constant */
    op: "editMultiSelectOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The key of the option. */
+   /** The option's key. */
    multiSelectOptionKey: string;
    data: MetadataOptionCreate;
   };
-  /** Removes an option of a multiSelect field, also from the instances that hold it. */
+  /** Removes an option from a multiSelect field and from the instances that hold it. */
   MetadataMultiSelectOptionRemove: {
    /** @constant */
    op: "removeMultiSelectOption";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The key of the option. */
+   /** The option's key. */
    multiSelectOptionKey: string;
   };
-  /** Puts the options of a multiSelect field in another order. */
+  /** Changes the order of the options of a multiSelect field. */
   MetadataMultiSelectOptionsReorder: {
    /** @constant */
    op: "reorderMultiSelectOptions";
-   /** The key of the field. */
+   /** The field's key. */
    fieldKey: string;
-   /** The keys of all options in the wanted order. */
+   /** The keys of all options, in the new order. */
    multiSelectOptionKeys: string[];
   };
-  /** One change of a metadata template. */
+  /** One operation on a metadata template. */
   MetadataTemplateOperation: MetadataTemplateEdit | MetadataFieldAdd | MetadataFieldEdit | MetadataFieldRemove | MetadataFieldsReorder | MetadataEnumOptionAdd | MetadataEnumOptionEdit | MetadataEnumOptionRemove | MetadataEnumOptionsReorder | MetadataMultiSelectOptionAdd | MetadataMultiSelectOptionEdit | MetadataMultiSelectOptionRemove | MetadataMultiSelectOptionsReorder;
-  /** Changes of a metadata template. They are carried out one after the other, and either all of them or none. */
+  /** A list of operations on a metadata template, applied in order. If one fails, none takes effect. */
   MetadataTemplateUpdate: MetadataTemplateOperation[];
   /** A new metadata template. */
   MetadataTemplateCreate: {
-   /** Whose template it is: enterprise for the caller's own, or enterprise_ with its id. */
+   /** The template's scope: enterprise for the caller's enterprise, or enterprise_ followed by its ID. */
    scope: "enterprise" | (string & {});
-   /** The key of the template, unique in its scope. The service makes one out of displayName when it is left out. */
+   /** The template's key, unique in its scope. Generated from displayName if omitted. */
    templateKey?: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
    /**
-    * Whether to keep the template out of the web and mobile apps.
+    * Whether to hide the template in the web and mobile apps.
     * @default false
     */
    hidden?: boolean;
-   /** The fields, in the order in which they are shown. */
+   /** The fields, in display order. */
    fields?: MetadataFieldCreate[];
    /**
-    * Whether a copy of an item gets a copy of the instance.
+    * Whether copying an item also copies its instance.
     * @default false
     */
    copyInstanceOnItemCopy?: boolean;
   };
-  /** A node above another one. */
+  /** An ancestor of a node. */
   MetadataTaxonomyAncestor: {
-   /** The id of the node. */
+   /** The ancestor's ID. */
    id: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
-   /** The level that it is on, counted from 1 at the top. */
+   /** The ancestor's level, starting at 1 for the top level. */
    level?: number;
   };
-  /** A node of a taxonomy, which is a value that fields can hold. */
+  /** A node of a taxonomy. Nodes are the values of taxonomy fields. */
   MetadataTaxonomyNode: {
-   /** The id of the node, a UUID. */
+   /** The node's ID, a UUID. */
    id: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** The level that it is on, counted from 1 at the top. */
+   /** The node's level, starting at 1 for the top level. */
    level: number;
-   /** The id of the node above it; null or missing at the top. */
+   /** The parent node's ID. Null or missing on the top level. */
    parentId?: string | null;
-   /** The ids of the nodes from the top down to it. */
+   /** The node IDs on the path from the top level to this node. */
    nodePath?: string[];
-   /** The nodes above it. */
+   /** The node's ancestors. */
    ancestors?: MetadataTaxonomyAncestor[];
   };
   /** A page of nodes. */
@@ -4596,19 +4596,19 @@ export interface components {
    /** The nodes. */
    entries: MetadataTaxonomyNode[];
   };
-  /** By this a folder hands the metadata of one template down to all that it holds. */
+  /** A policy that cascades a folder's metadata for one template to everything in the folder. */
   MetadataCascadePolicy: {
    /** @constant */
    type: "metadata_cascade_policy";
-   /** The policy's id. */
+   /** The policy's ID. */
    id: string;
-   /** The enterprise whose policy it is. */
+   /** The enterprise that owns the policy. */
    owner_enterprise?: EnterpriseBase;
    /** The folder. */
    parent?: FolderBase;
-   /** Whose template it is: global, or enterprise_ with the id of the enterprise. */
+   /** The template's scope: global, or enterprise_ followed by the enterprise ID. */
    scope?: string;
-   /** The key of the template. */
+   /** The template's key. */
    templateKey?: string;
   };
   /** A page of metadata cascade policies. */
@@ -4616,90 +4616,90 @@ export interface components {
    /** The policies. */
    entries: MetadataCascadePolicy[];
   };
-  /** Which metadata a folder is to hand down. */
+  /** The folder and template whose metadata to cascade. */
   MetadataCascadePolicyCreate: {
-   /** Id of the folder. The root folder 0 is refused. */
+   /** The folder's ID. The root folder, 0, is rejected. */
    folder_id: string;
-   /** Whose template it is: global, enterprise for the caller's own enterprise, or enterprise_ with the id of an enterprise. */
+   /** The template's scope: global, enterprise for the caller's enterprise, or enterprise_ followed by an enterprise ID. */
    scope: "global" | "enterprise" | (string & {});
-   /** The key of the template. */
+   /** The template's key. */
    templateKey: string;
   };
-  /** What becomes of items that have metadata of the template already. */
+  /** The handling of items that already have metadata for the template. */
   MetadataCascadePolicyApply: {
    /**
-    * none to leave such items as they are, overwrite to give them the folder's values.
+    * The conflict strategy: none keeps the existing values of such items, overwrite replaces them with the folder's values.
     */
    conflict_resolution: "none" | "overwrite";
   };
-  /** Which items to find by their metadata. */
+  /** A query for items by their metadata. */
   MetadataQuery: {
-   /** The template, as its scope with the id of the enterprise, a dot and its key: enterprise_900100.contract. */
+   /** The template, written as scope with enterprise ID, a dot and the template key, for example enterprise_900100.contract. */
    from: string;
-   /** The condition, written much like the WHERE clause of SQL over the keys of the fields. Values stand in query_params and are named with a colon, as in amount >= :least. All instances of the template match when it is left out. */
+   /** The condition on the template's fields, similar to an SQL WHERE clause. Values are placeholders with a colon, as in amount >= :least, and are set in query_params. If omitted, every instance of the template matches. */
    query?: string;
-   /** The values that the query names. */
+   /** The values of the placeholders in query. */
    query_params?: {
     [key: string]: unknown;
    };
-   /** The folder to search with all that is below it; 0 for everything that the user can see. */
+   /** The folder to search, including all its subfolders. 0 searches everything the user can access. */
    ancestor_folder_id: string;
-   /** What to sort by, the weightiest first. All directions have to be the same. */
+   /** The sort fields, most significant first. All must have the same direction. */
    order_by?: {
-    /** The key of the field. */
+    /** The field's key. */
     field_key?: string;
     /**
-     * Which way.
+     * The sort direction.
      */
     direction?: "ASC" | "DESC" | "asc" | "desc";
    }[];
    /**
-    * How many items a page may hold.
+    * The maximum number of items per page.
     * @default 100
     */
    limit?: number;
-   /** Where the page starts, as given by next_marker of the page before. */
+   /** The start of the page, taken from next_marker of the previous page. */
    marker?: string;
-   /** Properties to send of each item, including metadata as metadata.scope.template, all of an instance, or metadata.scope.template.field. */
+   /** The properties to return for each item. Use metadata.scope.template for a whole instance and metadata.scope.template.field for a single value. */
    fields?: string[];
   };
-  /** A file or folder with all that the fields of a metadata query can ask for. */
+  /** A file or folder with every property that a metadata query can return through fields. */
   MetadataQueryItemFull: FileFull | FolderFull;
-  /** A page of items that a metadata query found. */
+  /** A page of items that match a metadata query. */
   MetadataQueryResults: MarkerPage & {
    /** The items. */
    entries: MetadataQueryItemFull[];
   };
   /** A new taxonomy. */
   MetadataTaxonomyCreate: {
-   /** The key, unique in the namespace. The service makes one when it is left out. */
+   /** The key, unique in the namespace. Generated by the service if omitted. */
    key?: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** Where to define it: enterprise_ with the id of the enterprise. */
+   /** The namespace in which to create the taxonomy: enterprise_ followed by the enterprise ID. */
    namespace: string;
   };
   /** A level of a taxonomy. */
   MetadataTaxonomyLevel: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
-   /** What people are told about the level. */
+   /** The level's description, shown to users. */
    description?: string | null;
    /**
     * Format: int32
-    * Its place, counted from 1 at the top.
+    * The level's position, starting at 1 for the top level.
     */
    level: number;
   };
-  /** A tree of values that fields of metadata templates can offer. */
+  /** A tree of values for fields of metadata templates. */
   MetadataTaxonomy: {
-   /** The id of the taxonomy, a UUID. */
+   /** The taxonomy's ID, a UUID. */
    id: string;
-   /** The key by which the taxonomy is named in its namespace. */
+   /** The taxonomy's key, unique in its namespace. */
    key?: string;
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** Where it is defined: enterprise_ with the id of the enterprise. */
+   /** The taxonomy's namespace: enterprise_ followed by the enterprise ID. */
    namespace: string;
    /** The levels, from the top of the tree down. */
    levels?: MetadataTaxonomyLevel[];
@@ -4711,18 +4711,18 @@ export interface components {
   };
   /** The new name of a taxonomy. */
   MetadataTaxonomyUpdate: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
   };
   /** The levels of a taxonomy, from the top down. */
   MetadataTaxonomyLevelsCreate: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** What people are told about the level. */
+   /** The level's description, shown to users. */
    description?: string;
    /**
     * Format: int32
-    * Its place, counted from 1 at the top.
+    * The level's position, starting at 1 for the top level.
     */
    level?: number;
   }[];
@@ -4731,47 +4731,47 @@ export interface components {
    /** The levels, from the top down. */
    entries: MetadataTaxonomyLevel[];
   };
-  /** What the level is to be called. */
+  /** The new name and description of a level. */
   MetadataTaxonomyLevelUpdate: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** What people are told about the level. */
+   /** The level's description, shown to users. */
    description?: string;
   };
   /** The new lowest level. */
   MetadataTaxonomyLevelAppend: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** What people are told about the level. */
+   /** The level's description, shown to users. */
    description?: string;
   };
   /** A new node. */
   MetadataTaxonomyNodeCreate: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName: string;
-   /** The level to put it on, counted from 1 at the top. */
+   /** The node's level, starting at 1 for the top level. */
    level: number;
-   /** The id of the node above it. Needed on every level but the top one. */
+   /** The parent node's ID. Required on every level except the top level. */
    parentId?: string;
   };
   /** The new name of a node. */
   MetadataTaxonomyNodeUpdate: {
-   /** The name that people see. */
+   /** The name shown to users. */
    displayName?: string;
   };
-  /** Whose sessions to end. Give at least one of the lists; the same user may stand in both. */
+  /** The users whose sessions are terminated. At least one list is required. A user may be in both. */
   UserSessionTerminate: {
-   /** Ids of users. */
+   /** The users' IDs. */
    user_ids?: string[];
-   /** Logins of users. */
+   /** The users' logins. */
    user_logins?: string[];
   };
-  /** Says that jobs which end sessions were started. */
+  /** A confirmation that session termination jobs were started. */
   SessionTermination: {
-   /** That the call went well, for people. */
+   /** A human-readable success message. */
    message: string;
   };
-  /** A picture of a user. */
+  /** A user's avatar. */
   UserAvatarCreate: {
    /**
     * Format: binary
@@ -4779,95 +4779,95 @@ export interface components {
     */
    pic: BinaryBody;
   };
-  /** Where the picture of a user can be seen. */
+  /** The URLs of a user's avatar. */
   UserAvatar: {
-   /** Addresses of the picture in its sizes. */
+   /** The URL of the avatar in each size. */
    pic_urls: {
-    /** Address of the small picture. */
+    /** The URL of the small avatar. */
     small?: string;
-    /** Address of the large picture. */
+    /** The URL of the large avatar. */
     large?: string;
-    /** Address of the picture as a profile shows it. */
+    /** The URL of the avatar as shown on a profile. */
     preview?: string;
    };
   };
-  /** Who is invited to which enterprise. */
+  /** The user to invite and the enterprise. */
   InviteCreate: {
-   /** The enterprise, which has to be that of the admin who calls. */
+   /** The enterprise. It must be the calling admin's enterprise. */
    enterprise: {
-    /** Id of the enterprise. */
+    /** The enterprise's ID. */
     id: string;
    };
-   /** Who is invited. */
+   /** The user to invite. */
    actionable_by: {
-    /** Login of the account that is to move. */
+    /** The login of the account to move. */
     login: string;
    };
   };
-  /** An invitation to bring an account into an enterprise. */
+  /** An invitation to move an account into an enterprise. */
   Invite: {
    /** @constant */
    type: "invite";
-   /** The invitation's id. */
+   /** The invitation's ID. */
    id: string;
    /** The enterprise that would manage the account. */
    invited_to?: EnterpriseMini;
-   /** Who is invited and may answer. */
+   /** The invited user, who can accept or decline. */
    actionable_by?: UserMini;
    /** The admin who sent the invitation. */
    invited_by?: UserMini;
-   /** What became of the invitation, such as pending. */
+   /** The state of the invitation, such as pending. */
    status?: string;
    /**
     * Format: date-time
-    * When it was sent.
+    * When the invitation was sent.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When its status last changed.
+    * When the status last changed.
     */
    modified_at?: string | null;
   };
-  /** Which external users to remove. */
+  /** The external users to remove. */
   ExternalUserDeleteJobSubmit: {
-   /** The users, by id. */
+   /** The users, by ID. */
    external_users: UserBase[];
   };
-  /** How the removal of one external user began. */
+  /** The initial result of removing one external user. */
   ExternalUserDeletion: {
-   /** The user's id. */
+   /** The user's ID. */
    user_id: string;
-   /** HTTP status for this user alone, such as 202 when a job was started and 404 when there is no such external user. */
+   /** The HTTP status for this user, such as 202 if a job was started, or 404 if no such external user exists. */
    status: number;
-   /** Why it went so, for people. */
+   /** A human-readable reason for the status. */
    detail?: string;
   };
-  /** How the removal of each external user began. */
+  /** The initial results of removing external users. */
   ExternalUserDeletions: {
-   /** One result for each user of the call. */
+   /** One result per requested user. */
    entries: ExternalUserDeletion[];
   };
-  /** That a user is in a group. In lists it comes without its times. */
+  /** A user's membership in a group. Lists omit created_at and modified_at. */
   GroupMembership: {
    /** @constant */
    type: "group_membership";
-   /** The membership's id. */
+   /** The membership's ID. */
    id: string;
-   /** Who is in the group. */
+   /** The member. */
    user?: UserMini;
    /** The group. */
    group?: GroupMini;
-   /** member, or admin for one who may manage the group. */
+   /** The user's role: member, or admin for a user who may manage the group. */
    role?: "member" | "admin" | (string & {});
    /**
     * Format: date-time
-    * When the user came into the group.
+    * When the user joined the group.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the membership was last changed.
+    * When the membership was last modified.
     */
    modified_at?: string;
   };
@@ -4876,21 +4876,21 @@ export interface components {
    /** The memberships. */
    entries: GroupMembership[];
   };
-  /** A group with all that fields can ask for. */
+  /** A group with every property that fields can select. */
   GroupFull: Group & {
-   /** The directory that the group comes from, such as an identity provider; null for a group that was made in Box. With one, people cannot edit the group by hand. */
+   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. Null for a group created in Box. */
    provenance?: string | null;
-   /** Id of the group in that directory. */
+   /** The group's ID in that source. */
    external_sync_identifier?: string | null;
-   /** What the group is for. */
+   /** The group's description. */
    description?: string | null;
-   /** Who may invite the group to items. */
+   /** The users who may invite the group to items. */
    invitability_level?: "admins_only" | "admins_and_members" | "all_managed_users" | (string & {});
-   /** Who may see the members. */
+   /** The users who may see the members. */
    member_viewability_level?: "admins_only" | "admins_and_members" | "all_managed_users" | (string & {});
-   /** What the user who calls may do with the group. */
+   /** The caller's permissions on the group. */
    permissions?: {
-    /** Whether the user may invite the group to items. */
+    /** Whether the caller may invite the group to items. */
     can_invite_as_collaborator?: boolean;
    };
   };
@@ -4901,183 +4901,183 @@ export interface components {
   };
   /** A new group. */
   GroupCreate: {
-   /** The name. No other group of the enterprise may have it. */
+   /** The group's name, unique in the enterprise. */
    name: string;
-   /** The directory that the group comes from, such as an identity provider. With one, people cannot edit the group by hand. */
+   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
    provenance?: string;
-   /** Id of the group in that directory. */
+   /** The group's ID in that source. */
    external_sync_identifier?: string;
-   /** What the group is for. */
+   /** The group's description. */
    description?: string;
    /**
-    * Who may invite the group to items: admins of the enterprise and of the group, its members as well, or all managed users.
+    * The users who may invite the group to items: admins of the enterprise and of the group, also the group's members, or all managed users.
     */
    invitability_level?: "admins_only" | "admins_and_members" | "all_managed_users";
    /**
-    * Who may see the members: admins of the enterprise and of the group, the members as well, or all managed users.
+    * The users who may see the members: admins of the enterprise and of the group, also the group's members, or all managed users.
     */
    member_viewability_level?: "admins_only" | "admins_and_members" | "all_managed_users";
   };
-  /** Whose sessions to end. */
+  /** The groups whose members are logged out. */
   GroupSessionTerminate: {
-   /** Ids of groups. All their members are logged out. */
+   /** The IDs of the groups. All their members are logged out. */
    group_ids: string[];
   };
-  /** What to change about a group. Properties that are left out stay as they are. */
+  /** The changes to a group. Omitted properties keep their values. */
   GroupUpdate: {
-   /** Another name. No other group of the enterprise may have it. */
+   /** The group's new name, unique in the enterprise. */
    name?: string;
-   /** The directory that the group comes from, such as an identity provider. With one, people cannot edit the group by hand. */
+   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
    provenance?: string;
-   /** Id of the group in that directory. */
+   /** The group's ID in that source. */
    external_sync_identifier?: string;
-   /** What the group is for. */
+   /** The group's description. */
    description?: string;
    /**
-    * Who may invite the group to items: admins of the enterprise and of the group, its members as well, or all managed users.
+    * The users who may invite the group to items: admins of the enterprise and of the group, also the group's members, or all managed users.
     */
    invitability_level?: "admins_only" | "admins_and_members" | "all_managed_users";
    /**
-    * Who may see the members: admins of the enterprise and of the group, the members as well, or all managed users.
+    * The users who may see the members: admins of the enterprise and of the group, also the group's members, or all managed users.
     */
    member_viewability_level?: "admins_only" | "admins_and_members" | "all_managed_users";
   };
-  /** Who is to be in which group. */
+  /** The user to add, the group and the role. */
   GroupMembershipCreate: {
    /** The user. */
    user: {
-    /** Id of the user. */
+    /** The user's ID. */
     id: string;
    };
    /** The group. */
    group: {
-    /** Id of the group. */
+    /** The group's ID. */
     id: string;
    };
    /**
-    * member, or admin for one who may manage the group. A plain member when left out.
+    * The user's role: member, or admin for a user who may manage the group. Defaults to member.
     */
    role?: "member" | "admin";
-   /** What an admin of the group may do to its members, by name such as can_create_accounts, can_edit_accounts, can_instant_login and can_run_reports. All that are left out are granted. Means nothing for plain members. */
+   /** The permissions of a group admin over the group's members, keyed by name: can_create_accounts, can_edit_accounts, can_instant_login, can_run_reports and others. Omitted permissions are granted. Has no effect on regular members. */
    configurable_permissions?: {
     [key: string]: boolean;
    } | null;
   };
-  /** That a user is in a group, as it is sent for one membership. */
+  /** A user's membership in a group, as returned by operations on one membership. */
   GroupMembershipFull: GroupMembership & {
-   /** What an admin of the group may do to its members; not there for plain members. */
+   /** The permissions of a group admin over the group's members. Missing for regular members. */
    configurable_permissions?: {
     [key: string]: boolean;
    } | null;
   };
-  /** What to change about a membership. What is left out stays as it is. */
+  /** The changes to a membership. Omitted properties keep their values. */
   GroupMembershipUpdate: {
    /**
-    * member, or admin for one who may manage the group.
+    * The user's role: member, or admin for a user who may manage the group.
     */
    role?: "member" | "admin";
-   /** What an admin of the group may do to its members, by name such as can_create_accounts, can_edit_accounts, can_instant_login and can_run_reports. Means nothing for plain members. */
+   /** The permissions of a group admin over the group's members, keyed by name: can_create_accounts, can_edit_accounts, can_instant_login, can_run_reports and others. Has no effect on regular members. */
    configurable_permissions?: {
     [key: string]: boolean;
    } | null;
   };
-  /** A webhook as it stands in lists. */
+  /** A webhook as returned in lists. */
   WebhookMini: {
    /** @constant */
    type: "webhook";
-   /** The webhook's id. */
+   /** The webhook's ID. */
    id: string;
-   /** What the webhook watches. */
+   /** The item that the webhook watches. */
    target?: {
     /**
-     * Kind of the item.
+     * The item's type.
      */
     type: "file" | "folder";
-    /** Id of the item. */
+    /** The item's ID. */
     id: string;
    };
   };
   /** A page of webhooks. */
   Webhooks: MarkerPage & {
-   /** The webhooks, in short. */
+   /** The webhooks, in short form. */
    entries: WebhookMini[];
   };
-  /** The item that a webhook is to watch. The root folder cannot be watched. */
+  /** The item for a webhook to watch. The root folder cannot be watched. */
   WebhookTarget: {
    /**
-    * Kind of the item.
+    * The item's type.
     */
    type: "file" | "folder";
-   /** Id of the item. */
+   /** The item's ID. */
    id: string;
   };
   /**
-   * Something that is to call a webhook. Triggers of files fire for all files in a watched folder; those of folders need a folder as the target.
+   * An event that calls a webhook. File triggers fire for all files in a watched folder. Folder triggers require a folder as the target.
    */
   WebhookTriggerChoice: "FILE.UPLOADED" | "FILE.PREVIEWED" | "FILE.DOWNLOADED" | "FILE.TRASHED" | "FILE.DELETED" | "FILE.RESTORED" | "FILE.COPIED" | "FILE.MOVED" | "FILE.LOCKED" | "FILE.UNLOCKED" | "FILE.RENAMED" | "COMMENT.CREATED" | "COMMENT.UPDATED" | "COMMENT.DELETED" | "TASK_ASSIGNMENT.CREATED" | "TASK_ASSIGNMENT.UPDATED" | "METADATA_INSTANCE.CREATED" | "METADATA_INSTANCE.UPDATED" | "METADATA_INSTANCE.DELETED" | "FOLDER.CREATED" | "FOLDER.RENAMED" | "FOLDER.DOWNLOADED" | "FOLDER.RESTORED" | "FOLDER.DELETED" | "FOLDER.COPIED" | "FOLDER.MOVED" | "FOLDER.TRASHED" | "WEBHOOK.DELETED" | "COLLABORATION.CREATED" | "COLLABORATION.ACCEPTED" | "COLLABORATION.REJECTED" | "COLLABORATION.REMOVED" | "COLLABORATION.UPDATED" | "SHARED_LINK.DELETED" | "SHARED_LINK.CREATED" | "SHARED_LINK.UPDATED" | "SIGN_REQUEST.COMPLETED" | "SIGN_REQUEST.DECLINED" | "SIGN_REQUEST.EXPIRED" | "SIGN_REQUEST.SIGNER_EMAIL_BOUNCED" | "SIGN_REQUEST.SIGN_SIGNER_SIGNED" | "SIGN_REQUEST.SIGN_DOCUMENT_CREATED" | "SIGN_REQUEST.SIGN_ERROR_FINALIZING";
   /** A new webhook. */
   WebhookCreate: {
-   /** What to watch. */
+   /** The item to watch. */
    target: WebhookTarget;
-   /** The HTTPS address to call. It has to stand in the public internet. */
+   /** The HTTPS URL to call. It must be on the public internet. */
    address: string;
-   /** What to call it for. */
+   /** The events that call the webhook. */
    triggers: WebhookTriggerChoice[];
   };
-  /** Something that happens to an item and calls a webhook. New ones appear without notice. */
+  /** An event on an item that calls a webhook. New values appear without notice. */
   WebhookTrigger: "FILE.UPLOADED" | "FILE.PREVIEWED" | "FILE.DOWNLOADED" | "FILE.TRASHED" | "FILE.DELETED" | "FILE.RESTORED" | "FILE.COPIED" | "FILE.MOVED" | "FILE.LOCKED" | "FILE.UNLOCKED" | "FILE.RENAMED" | "COMMENT.CREATED" | "COMMENT.UPDATED" | "COMMENT.DELETED" | "TASK_ASSIGNMENT.CREATED" | "TASK_ASSIGNMENT.UPDATED" | "METADATA_INSTANCE.CREATED" | "METADATA_INSTANCE.UPDATED" | "METADATA_INSTANCE.DELETED" | "FOLDER.CREATED" | "FOLDER.RENAMED" | "FOLDER.DOWNLOADED" | "FOLDER.RESTORED" | "FOLDER.DELETED" | "FOLDER.COPIED" | "FOLDER.MOVED" | "FOLDER.TRASHED" | "WEBHOOK.DELETED" | "COLLABORATION.CREATED" | "COLLABORATION.ACCEPTED" | "COLLABORATION.REJECTED" | "COLLABORATION.REMOVED" | "COLLABORATION.UPDATED" | "SHARED_LINK.DELETED" | "SHARED_LINK.CREATED" | "SHARED_LINK.UPDATED" | "SIGN_REQUEST.COMPLETED" | "SIGN_REQUEST.DECLINED" | "SIGN_REQUEST.EXPIRED" | "SIGN_REQUEST.SIGNER_EMAIL_BOUNCED" | "SIGN_REQUEST.SIGN_SIGNER_SIGNED" | "SIGN_REQUEST.SIGN_DOCUMENT_CREATED" | "SIGN_REQUEST.SIGN_ERROR_FINALIZING" | (string & {});
-  /** A webhook: the address that is called when something happens to a file, or to a folder and what is in it. */
+  /** A webhook: a URL that is called on events on a file, or on a folder and its contents. */
   Webhook: WebhookMini & {
-   /** Who set it up. */
+   /** The user who created it. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When it was set up.
+    * When it was created.
     */
    created_at?: string;
-   /** The HTTPS address that is called. */
+   /** The HTTPS URL that is called. */
    address?: string;
-   /** What it is called for. */
+   /** The events that call the webhook. */
    triggers?: WebhookTrigger[];
   };
-  /** What to change about a webhook. What is left out stays as it is. */
+  /** The changes to a webhook. Omitted properties stay unchanged. */
   WebhookUpdate: {
-   /** What to watch instead. */
+   /** The new item to watch. */
    target?: WebhookTarget;
-   /** The HTTPS address to call instead. It has to stand in the public internet. */
+   /** The new HTTPS URL to call. It must be on the public internet. */
    address?: string;
-   /** What to call it for, in place of all triggers before. */
+   /** The events that call the webhook. They replace all existing triggers. */
    triggers?: WebhookTriggerChoice[];
   };
-  /** A device that is bound to the account of a user. */
+  /** A device that is bound to a user's account. */
   DevicePinner: {
    /** @constant */
    type: "device_pinner";
-   /** The device pin's id. */
+   /** The device pin's ID. */
    id: string;
-   /** The user to whose account the device is bound. */
+   /** The user whose account the device is bound to. */
    owned_by?: UserMini;
-   /** Kind of the device, such as iPhone. */
+   /** The kind of device, such as iPhone. */
    product_name?: string;
    /**
     * Format: date-time
-    * When the device was bound; not in lists.
+    * When the device was bound. Absent from lists.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the device pin was last changed; not in lists.
+    * When the device pin was last changed. Absent from lists.
     */
    modified_at?: string;
   };
   /** A page of device pins. */
   DevicePinners: {
    /**
-    * How many entries the page could hold.
+    * The maximum number of entries per page.
     * @default 100
     */
    limit?: number;
-   /** Where the next page starts; null, empty or missing on the last one. */
+   /** The start of the next page. Null, empty or absent on the last page. */
    next_marker?: string | number | null;
    order?: Order;
    /** The device pins. */
@@ -5087,22 +5087,22 @@ export interface components {
   TermsOfServiceBase: {
    /** @constant */
    type: "terms_of_service";
-   /** Id of the terms. */
+   /** The ID of the terms. */
    id: string;
   };
-  /** Terms that users of one kind have to agree to before they work with the content of an enterprise. */
+  /** Terms that users of one kind must accept before they work with an enterprise's content. */
   TermsOfService: TermsOfServiceBase & {
-   /** Whether the terms are in force. */
+   /** Whether the terms are enabled. */
    status?: "enabled" | "disabled" | (string & {});
-   /** The enterprise whose terms they are. */
+   /** The enterprise that the terms belong to. */
    enterprise?: EnterpriseMini;
-   /** Who has to agree: users of the enterprise, or those from outside. */
+   /** The users who must accept the terms: users of the enterprise, or external users. */
    tos_type?: "managed" | "external" | (string & {});
-   /** The text that users see. It can be empty. */
+   /** The text shown to users. It can be empty. */
    text?: string;
    /**
     * Format: date-time
-    * When the terms were set up.
+    * When the terms were created.
     */
    created_at?: string;
    /**
@@ -5113,7 +5113,7 @@ export interface components {
   };
   /** The terms of service of an enterprise. */
   TermsOfServices: {
-   /** How many there are. */
+   /** The number of terms of service. */
    total_count?: number;
    /** The terms. */
    entries: TermsOfService[];
@@ -5121,80 +5121,80 @@ export interface components {
   /** New terms of service. */
   TermsOfServiceCreate: {
    /**
-    * Whether the terms are in force.
+    * Whether the terms are enabled.
     */
    status: "enabled" | "disabled";
    /**
-    * Who has to agree: users of the enterprise, or those from outside.
+    * The users who must accept the terms: users of the enterprise, or external users.
     */
    tos_type?: "external" | "managed";
-   /** The text that users see. It can be empty while the terms are disabled. */
+   /** The text shown to users. It can be empty while the terms are disabled. */
    text: string;
   };
-  /** What terms of service are to say from now on. */
+  /** The new text and status of terms of service. */
   TermsOfServiceUpdate: {
    /**
-    * Whether the terms are in force.
+    * Whether the terms are enabled.
     */
    status: "enabled" | "disabled";
-   /** The text that users see. It can be empty while the terms are disabled. */
+   /** The text shown to users. It can be empty while the terms are disabled. */
    text: string;
   };
-  /** What a user answered to terms of service. */
+  /** A user's status for terms of service. */
   TermsOfServiceUserStatus: {
    /** @constant */
    type: "terms_of_service_user_status";
-   /** The answer's id. */
+   /** The status ID. */
    id: string;
    /** The terms. */
    tos?: TermsOfServiceBase;
-   /** Who answered. */
+   /** The user who accepted or declined. */
    user?: UserMini;
-   /** Whether the user agrees. */
+   /** Whether the user accepts the terms. */
    is_accepted?: boolean;
    /**
     * Format: date-time
-    * When the user first answered.
+    * When the user first accepted or declined.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the answer last changed.
+    * When the status last changed.
     */
    modified_at?: string;
   };
-  /** What users answered to terms of service. */
+  /** Users' statuses for terms of service. */
   TermsOfServiceUserStatuses: {
-   /** How many answers there are. */
+   /** The number of statuses. */
    total_count?: number;
-   /** The answers. */
+   /** The statuses. */
    entries: TermsOfServiceUserStatus[];
   };
-  /** A user's first answer to terms of service. */
+  /** A user's first decision on terms of service. */
   TermsOfServiceUserStatusCreate: {
    /** The terms. */
    tos: TermsOfServiceBase;
-   /** Who answers. */
+   /** The user who accepts or declines. */
    user: UserBase;
-   /** Whether the user agrees. */
+   /** Whether the user accepts the terms. */
    is_accepted: boolean;
   };
-  /** A user's new answer to terms of service. */
+  /** A user's new decision on terms of service. */
   TermsOfServiceUserStatusUpdate: {
-   /** Whether the user agrees. */
+   /** Whether the user accepts the terms. */
    is_accepted: boolean;
   };
-  /** A domain with whose users collaboration is allowed. The wire still names it by the older word whitelist. */
+  /** A domain that collaboration is allowed with. The API still uses the older term whitelist. */
   CollaborationAllowlistEntry: {
    /** @constant */
    type: "collaboration_whitelist_entry";
-   /** The entry's id. */
+   /** The entry's ID. */
    id: string;
    /** The domain, such as example.org. */
    domain?: string;
-   /** Which way is allowed: inbound, users of the domain may be invited to content of the enterprise; outbound, users of the enterprise may be invited to content of the domain; or both. */
+   /** The allowed direction. With inbound, users of the domain can be invited to the enterprise's content. With outbound, users of the enterprise can be invited to the domain's content. With both, either is allowed. */
    direction?: "inbound" | "outbound" | "both" | (string & {});
-   /** The enterprise whose list it is. */
+   /** The enterprise that the list belongs to. */
    enterprise?: EnterpriseMini;
    /**
     * Format: date-time
@@ -5203,13 +5203,13 @@ export interface components {
    created_at?: string;
    /**
     * Format: date-time
-    * When the entry last changed.
+    * When the entry was last changed.
     */
    modified_at?: string;
   };
   /** A page of allowed domains. */
   CollaborationAllowlistEntries: MarkerPage & {
-   /** The entries of the domains. */
+   /** The entries of the allowed domains. */
    entries: CollaborationAllowlistEntry[];
   };
   /** A domain to allow. */
@@ -5217,19 +5217,19 @@ export interface components {
    /** The domain, such as example.org. */
    domain: string;
    /**
-    * Which way to allow: inbound, users of the domain may be invited to content of the enterprise; outbound, users of the enterprise may be invited to content of the domain; or both.
+    * The direction to allow. With inbound, users of the domain can be invited to the enterprise's content. With outbound, users of the enterprise can be invited to the domain's content. With both, either is allowed.
     */
    direction: "inbound" | "outbound" | "both";
   };
-  /** A user to whom the list of allowed domains does not apply. The wire still names it by the older word whitelist. */
+  /** A user who is exempt from the domain allowlist. The API still uses the older term whitelist. */
   CollaborationAllowlistExemptTarget: {
    /** @constant */
    type: "collaboration_whitelist_exempt_target";
-   /** The exemption's id. */
+   /** The exemption's ID. */
    id: string;
-   /** The enterprise whose list it is. */
+   /** The enterprise that the list belongs to. */
    enterprise?: EnterpriseMini;
-   /** The user. */
+   /** The exempt user. */
    user?: UserMini;
    /**
     * Format: date-time
@@ -5238,7 +5238,7 @@ export interface components {
    created_at?: string;
    /**
     * Format: date-time
-    * When the exemption last changed.
+    * When the exemption was last changed.
     */
    modified_at?: string;
   };
@@ -5247,24 +5247,24 @@ export interface components {
    /** The exemptions. */
    entries: CollaborationAllowlistExemptTarget[];
   };
-  /** Whom to exempt. */
+  /** The user to exempt. */
   CollaborationAllowlistExemptTargetCreate: {
-   /** The user. */
+   /** The user to exempt. */
    user: {
-    /** Id of the user. */
+    /** The user's ID. */
     id: string;
    };
   };
-  /** A storage policy as it stands inside other objects. */
+  /** A storage policy as it appears inside other objects. */
   StoragePolicyMini: {
    /** @constant */
    type: "storage_policy";
-   /** The storage policy's id. */
+   /** The storage policy's ID. */
    id: string;
   };
-  /** A choice of regions in which content is kept. */
+  /** A set of regions where content is stored. */
   StoragePolicy: StoragePolicyMini & {
-   /** The name, which tells the regions. */
+   /** The name, which states the regions. */
    name?: string;
   };
   /** A page of storage policies. */
@@ -5272,21 +5272,21 @@ export interface components {
    /** The storage policies. */
    entries: StoragePolicy[];
   };
-  /** That a storage policy holds for a user or an enterprise. */
+  /** The assignment of a storage policy to a user or an enterprise. */
   StoragePolicyAssignment: {
    /** @constant */
    type: "storage_policy_assignment";
-   /** The assignment's id, made of the kind and id of whom it is for. */
+   /** The assignment's ID, composed of the type and ID of the target. */
    id: string;
    /** The storage policy. */
    storage_policy?: StoragePolicyMini;
-   /** For whom it holds. */
+   /** The target of the assignment. */
    assigned_to?: {
     /**
-     * A user or an enterprise.
+     * The type of the target.
      */
     type: "user" | "enterprise";
-    /** Id of the user or enterprise. */
+    /** The ID of the user or enterprise. */
     id: string;
    };
   };
@@ -5295,499 +5295,499 @@ export interface components {
    /** The assignments. */
    entries: StoragePolicyAssignment[];
   };
-  /** Which storage policy is to hold for whom. */
+  /** A new assignment of a storage policy. */
   StoragePolicyAssignmentCreate: {
    /** The storage policy. */
    storage_policy: StoragePolicyMini;
-   /** For whom it is to hold. */
+   /** The target of the assignment. */
    assigned_to: {
     /**
-     * A user or an enterprise.
+     * The type of the target.
      */
     type: "user" | "enterprise";
-    /** Id of the user or enterprise. */
+    /** The ID of the user or enterprise. */
     id: string;
    };
   };
-  /** Which storage policy is to hold from now on. */
+  /** The new storage policy of an assignment. */
   StoragePolicyAssignmentUpdate: {
    /** The storage policy. */
    storage_policy: StoragePolicyMini;
   };
   /** One setting. */
   EnterpriseConfigurationItem: {
-   /** Whether the enterprise makes use of the setting. */
+   /** Whether the enterprise uses the setting. */
    is_used?: boolean;
   };
   /** A setting that is on or off. */
   EnterpriseConfigurationItemBoolean: EnterpriseConfigurationItem & {
-   /** The value; null when none was set. */
+   /** The setting's value. Null if not set. */
    value?: boolean | null;
   };
-  /** A setting that is a text or one of several choices. */
+  /** A setting that is free text or one of several choices. */
   EnterpriseConfigurationItemString: EnterpriseConfigurationItem & {
-   /** The value; null when none was set. */
+   /** The setting's value. Null if not set. */
    value?: string | null;
   };
   /** A setting that is a number. */
   EnterpriseConfigurationItemInteger: EnterpriseConfigurationItem & {
-   /** The value; null when none was set. */
+   /** The setting's value. Null if not set. */
    value?: number | null;
   };
-  /** Whom the demand for a second factor from outside concerns, and since when. */
+  /** The scope and start of the second-factor requirement for external collaborators. */
   ExternalCollabSecuritySettings: {
-   /** Domains whose users need the second factor. */
+   /** The domains whose users need a second factor. */
    denylist_domains?: string[] | null;
-   /** E-mail addresses whose users need the second factor. */
+   /** The email addresses of users who need a second factor. */
    denylist_emails?: string[] | null;
-   /** Domains whose users do without. */
+   /** The domains whose users need no second factor. */
    allowlist_domains?: string[] | null;
-   /** E-mail addresses whose users do without. */
+   /** The email addresses of users who need no second factor. */
    allowlist_emails?: string[] | null;
-   /** Whether the demand holds. */
+   /** Whether the requirement is in force. */
    state?: string | null;
-   /** What the state is to become. */
+   /** The next state of the requirement. */
    scheduled_status?: string | null;
    /**
     * Format: date-time
-    * When the state is to change; null when no change is planned.
+    * When the state is scheduled to change. Null if no change is scheduled.
     */
    scheduled_at?: string | null;
-   /** Which second factors count. */
+   /** The accepted kinds of second factor. */
    factor_type_settings?: string | null;
   };
-  /** Where the enterprise keeps the keys to its content. */
+  /** The location of the enterprise's encryption keys. */
   KeysafeSettings: {
-   /** Whether content is encrypted with keys of the enterprise. */
+   /** Whether content is encrypted with the enterprise's keys. */
    keysafe_enabled?: boolean;
-   /** The cloud that holds the keys. */
+   /** The cloud provider that stores the keys. */
    cloud_provider?: string | null;
-   /** Id of the key. */
+   /** The key's ID. */
    key_id?: string | null;
-   /** Account in that cloud. */
+   /** The account at the cloud provider. */
    account_id?: string | null;
-   /** Where in that cloud. */
+   /** The location at the cloud provider. */
    location_id?: string | null;
-   /** Project in that cloud. */
+   /** The project at the cloud provider. */
    project_id?: string | null;
-   /** Id of the key ring. */
+   /** The key ring's ID. */
    keyring_id?: string | null;
   };
-  /** A group whose login lasts differently long. */
+  /** A group with a different session duration. */
   CustomSessionDurationGroupItem: {
-   /** Id of the group. */
+   /** The group's ID. */
    id: string;
-   /** Name of the group. */
+   /** The group's name. */
    name?: string;
   };
-  /** Settings of login, passwords and sessions. */
+  /** Settings for login, passwords and sessions. */
   EnterpriseConfigurationSecurity: {
-   /** Whether people can sign up for an account of the enterprise themselves. */
+   /** Whether people can sign up for an account in the enterprise themselves. */
    is_managed_user_signup_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether admins are told of each sign-up. */
+   /** Whether admins are notified of each sign-up. */
    is_managed_user_signup_notification_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether a sign-up needs an address in one of the enterprise's domains. */
+   /** Whether sign-up requires an email address in one of the enterprise's domains. */
    is_managed_user_signup_corporate_email_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether admins get one message a day about all new users. */
+   /** Whether admins receive one daily message about all new users. */
    is_new_user_notification_daily_digest_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether users are kept from changing their primary e-mail address. */
+   /** Whether users are prevented from changing their primary email address. */
    is_managed_user_email_change_disabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether users have to log in with a second factor. */
+   /** Whether users must log in with a second factor. */
    is_multi_factor_auth_required?: EnterpriseConfigurationItemBoolean;
-   /** Whether passwords that are easy to guess are refused. */
+   /** Whether weak passwords are rejected. */
    is_weak_password_prevention_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether passwords that are known to have leaked are found out. */
+   /** Whether passwords known to be leaked are detected. */
    is_password_leak_detection_enabled?: EnterpriseConfigurationItemBoolean;
-   /** When all users last had to choose a new password. */
+   /** The last time that all users had to choose a new password. */
    last_password_reset_at?: EnterpriseConfigurationItem & {
     /**
      * Format: date-time
-     * The time; null when it never happened.
+     * The time of the reset. Null if it never happened.
      */
     value?: string | null;
    };
-   /** Whether admins are told when a user asks for a new password. */
+   /** Whether admins are notified when a user requests a new password. */
    is_password_request_notification_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether admins are told when a user changes the password. */
+   /** Whether admins are notified when a user changes their password. */
    is_password_change_notification_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether collaborators from outside need a strong password. */
+   /** Whether external collaborators need a strong password. */
    is_strong_password_for_ext_collab_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether accounts that exist already are kept from moving into the enterprise. */
+   /** Whether existing accounts are prevented from moving into the enterprise. */
    is_managed_user_migration_disabled?: EnterpriseConfigurationItemBoolean;
-   /** Link through which people join the enterprise. */
+   /** The link for joining the enterprise. */
    join_link?: EnterpriseConfigurationItemString;
-   /** Address through which people join the enterprise. */
+   /** The URL for joining the enterprise. */
    join_url?: EnterpriseConfigurationItemString;
-   /** After how many failed logins admins are told. */
+   /** The number of failed logins after which admins are notified. */
    failed_login_attempts_to_trigger_admin_notification?: EnterpriseConfigurationItemInteger;
-   /** How many characters a password needs. */
+   /** The minimum length of a password in characters. */
    password_min_length?: EnterpriseConfigurationItemInteger;
-   /** How many capital letters a password needs. */
+   /** The minimum number of uppercase letters in a password. */
    password_min_uppercase_characters?: EnterpriseConfigurationItemInteger;
-   /** How many digits a password needs. */
+   /** The minimum number of digits in a password. */
    password_min_numeric_characters?: EnterpriseConfigurationItemInteger;
-   /** How many characters a password needs that are neither letters nor digits. */
+   /** The minimum number of characters in a password that are neither letters nor digits. */
    password_min_special_characters?: EnterpriseConfigurationItemInteger;
-   /** How often users have to choose a new password. */
+   /** The interval at which users must choose a new password. */
    password_reset_frequency?: EnterpriseConfigurationItemString;
-   /** How many earlier passwords cannot be used again. */
+   /** The number of previous passwords that cannot be reused. */
    previous_password_reuse_limit?: EnterpriseConfigurationItemString;
-   /** How long a login lasts. */
+   /** The duration of a login session. */
    session_duration?: EnterpriseConfigurationItemString;
-   /** Whether and from when collaborators from outside need a second factor. */
+   /** Whether external collaborators need a second factor, and from when. */
    external_collab_multi_factor_auth_settings?: EnterpriseConfigurationItem & {
-    /** The value; null when none was set. */
+    /** The setting's value. Null if not set. */
     value?: ExternalCollabSecuritySettings | null;
    };
-   /** Encryption with keys that the enterprise keeps itself. */
+   /** Encryption with keys that the enterprise manages itself. */
    keysafe?: EnterpriseConfigurationItem & {
-    /** The value; null when none was set. */
+    /** The setting's value. Null if not set. */
     value?: KeysafeSettings | null;
    };
-   /** Whether some groups have a login that lasts differently long. */
+   /** Whether some groups have a different session duration. */
    is_custom_session_duration_enabled?: EnterpriseConfigurationItemBoolean;
-   /** How long a login of those groups lasts. */
+   /** The session duration of those groups. */
    custom_session_duration_value?: EnterpriseConfigurationItemString;
-   /** The groups whose login lasts differently long. */
+   /** The groups with a different session duration. */
    custom_session_duration_groups?: EnterpriseConfigurationItem & {
-    /** The groups; null when none were set. */
+    /** The groups. Null if not set. */
     value?: CustomSessionDurationGroupItem[] | null;
    };
-   /** Which second factor is asked for. */
+   /** The required kind of second factor. */
    multi_factor_auth_type?: EnterpriseConfigurationItemString;
-   /** How often the second factor is asked for. */
+   /** The interval at which the second factor is required. */
    enforced_mfa_frequency?: EnterpriseConfigurationItem & {
-    /** The time between, in days and hours; null when none was set. */
+    /** The interval in days and hours. Null if not set. */
     value?: {
-     /** Days. */
+     /** The number of days. */
      days?: number | null;
-     /** Hours. */
+     /** The number of hours. */
      hours?: number | null;
     } | null;
    };
   };
   /** A user or group. */
   EnterpriseFeatureMember: UserBase | GroupBase;
-  /** For whom a feature is switched on. */
+  /** The users for whom a feature is enabled. */
   EnterpriseFeatureSetting: {
-   /** Id of the setting. */
+   /** The setting's ID. */
    id?: string | null;
    /** The feature. */
    feature?: {
-    /** Id of the feature. */
+    /** The feature's ID. */
     id?: string | null;
    } | null;
-   /** Whether the feature is on for all, for some or for nobody. */
+   /** Whether the feature is enabled for everyone, some users or nobody. */
    state?: string | null;
    /** Whether admins can change the setting. */
    can_configure?: boolean | null;
-   /** Whether admins have set it. */
+   /** Whether admins have changed the setting. */
    is_configured?: boolean | null;
-   /** Those for whom the feature is on. */
+   /** The users and groups for whom the feature is enabled. */
    allowlist?: EnterpriseFeatureMember[] | null;
-   /** Those for whom the feature is off. */
+   /** The users and groups for whom the feature is disabled. */
    denylist?: EnterpriseFeatureMember[] | null;
   };
-  /** The setting of a feature. */
+  /** The setting for a feature. */
   EnterpriseFeatureSettingsItem: EnterpriseConfigurationItem & {
-   /** The value; null when none was set. */
+   /** The setting's value. Null if not set. */
    value?: EnterpriseFeatureSetting | null;
   };
-  /** What shared links allow. */
+  /** The permissions of shared links. */
   EnterpriseSharedLinkPermissions: {
-   /** Which permissions a shared link can give. */
+   /** The permissions that a shared link can grant. */
    shared_links_option?: string | null;
-   /** Which permission a new shared link gives. */
+   /** The permission that a new shared link grants. */
    default_shared_link_type?: string | null;
-   /** Which permissions a shared link of a Box Note can give. */
+   /** The permissions that a shared link to a Box Note can grant. */
    notes_shared_link_option?: string | null;
-   /** Which permission a new shared link of a Box Note gives. */
+   /** The permission that a new shared link to a Box Note grants. */
    default_notes_shared_link_type?: string | null;
   };
-  /** Which roles can be given to collaborators. */
+  /** The roles that collaborators can have. */
   EnterpriseCollaborationPermissions: {
-   /** Whether there are co-owners. */
+   /** Whether collaborators can be co-owners. */
    is_co_owner_role_enabled?: boolean;
-   /** Whether there are editors. */
+   /** Whether collaborators can be editors. */
    is_editor_role_enabled?: boolean;
-   /** Whether there are previewers. */
+   /** Whether collaborators can be previewers. */
    is_previewer_role_enabled?: boolean;
-   /** Whether there are previewers who can upload. */
+   /** Whether collaborators can be previewers who upload. */
    is_previewer_uploader_role_enabled?: boolean;
-   /** Whether there are uploaders. */
+   /** Whether collaborators can be uploaders. */
    is_uploader_role_enabled?: boolean;
-   /** Whether there are viewers. */
+   /** Whether collaborators can be viewers. */
    is_viewer_role_enabled?: boolean;
-   /** Whether there are viewers who can upload. */
+   /** Whether collaborators can be viewers who upload. */
    is_viewer_uploader_role_enabled?: boolean;
   };
-  /** A user whom a setting names. Unlike elsewhere the id is a number. */
+  /** A user named in a setting. Unlike elsewhere, the ID is a number. */
   EnterpriseConfigurationUser: {
    /**
     * Format: int64
-    * The user's id.
+    * The user's ID.
     */
    id?: number | null;
-   /** The name that others see. */
+   /** The user's display name. */
    name?: string | null;
-   /** The primary e-mail address. */
+   /** The user's primary email address. */
    email?: string | null;
   };
-  /** Settings of content, shared links and collaboration. */
+  /** Settings for content, shared links and collaboration. */
   EnterpriseConfigurationContentAndSharing: {
-   /** Features that are switched on for some or all. */
+   /** Features that are enabled for some or all users. */
    enterprise_feature_settings?: EnterpriseFeatureSettingsItem[];
-   /** Which kinds of items can have shared links. */
+   /** The kinds of items that can have shared links. */
    sharing_item_type?: EnterpriseConfigurationItemString;
-   /** Who counts as the company that a shared link can be open to. */
+   /** The people who count as the company for shared links with company access. */
    shared_link_company_definition?: EnterpriseConfigurationItemString;
-   /** To whom shared links can be open at most. */
+   /** The widest access level that shared links may have. */
    shared_link_access?: EnterpriseConfigurationItemString;
-   /** To whom a new shared link is open. */
+   /** The access level of new shared links. */
    shared_link_default_access?: EnterpriseConfigurationItemString;
-   /** What a new shared link allows. */
+   /** The permissions of new shared links. */
    shared_link_default_permissions_selected?: EnterpriseConfigurationItem & {
-    /** The value; null when none was set. */
+    /** The setting's value. Null if not set. */
     value?: EnterpriseSharedLinkPermissions | null;
    };
-   /** Whether shared links that are open to all are kept from having an address of their own. */
+   /** Whether shared links that are open to everyone cannot have custom URLs. */
    is_open_custom_urls_disabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether the enterprise's own domain is left out of shared links. */
+   /** Whether shared links omit the enterprise's custom domain. */
    is_custom_domain_hidden_in_shared_link?: EnterpriseConfigurationItemBoolean;
-   /** Which roles can be given to collaborators. */
+   /** The roles that collaborators can have. */
    collaboration_permissions?: EnterpriseConfigurationItem & {
-    /** The value; null when none was set. */
+    /** The setting's value. Null if not set. */
     value?: EnterpriseCollaborationPermissions | null;
    };
-   /** The role that is offered first when somebody is invited. */
+   /** The preselected role in collaboration invitations. */
    default_collaboration_role?: EnterpriseConfigurationItemString;
    /** Whether only owners and co-owners of folders may invite collaborators. */
    is_invite_privilege_restricted?: EnterpriseConfigurationItemBoolean;
-   /** With whom collaboration is restricted. */
+   /** The restrictions on collaboration partners. */
    collaboration_restrictions?: EnterpriseConfigurationItem & {
-    /** The restrictions; null when none were set. */
+    /** The restrictions. Null if not set. */
     value?: string[] | null;
    };
-   /** Whether links through which collaborators invite others are off. */
+   /** Whether links with which collaborators invite others are disabled. */
    is_collaborator_invite_links_disabled?: EnterpriseConfigurationItemBoolean;
    /** Whether groups cannot be invited. */
    is_invite_group_collaborator_disabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether owners are kept from handing their folders over. */
+   /** Whether owners are prevented from transferring their folders. */
    is_ownership_transfer_restricted?: EnterpriseConfigurationItemBoolean;
-   /** Whether users may work with people outside the enterprise. */
+   /** Whether users may collaborate with people outside the enterprise. */
    external_collaboration_status?: EnterpriseConfigurationItem & {
-    /** The value; null when none was set. */
+    /** The setting's value. Null if not set. */
     value?: string | null;
    };
-   /** The users to whom the limits of work with people outside do not apply. */
+   /** The users who are exempt from the limits on external collaboration. */
    external_collaboration_allowlist_users?: EnterpriseConfigurationItem & {
-    /** The users; null when none were set. */
+    /** The users. Null if not set. */
     value?: EnterpriseConfigurationUser[] | null;
    };
    /** Whether items can have watermarks. */
    is_watermarking_enterprise_feature_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether users are kept from making content in their root folder. */
+   /** Whether users are prevented from creating content in their root folder. */
    is_root_content_creation_restricted?: EnterpriseConfigurationItemBoolean;
-   /** Whether users are kept from making tags. */
+   /** Whether users are prevented from creating tags. */
    is_tag_creation_restricted?: EnterpriseConfigurationItemBoolean;
-   /** Who may make tags. */
+   /** The users who may create tags. */
    tag_creation_restriction?: EnterpriseConfigurationItemString;
-   /** Whether files can be sent into folders by e-mail. */
+   /** Whether files can be uploaded to folders by email. */
    is_email_uploads_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether settings of the enterprise differ from the common ones. */
+   /** Whether the enterprise has custom settings instead of the common ones. */
    is_custom_settings_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether forms need a login. */
+   /** Whether forms require a login. */
    is_forms_login_required?: EnterpriseConfigurationItemBoolean;
-   /** Whether forms carry the enterprise's branding unless told otherwise. */
+   /** Whether forms carry the enterprise's branding by default. */
    is_forms_branding_default_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether a free trial runs. */
+   /** Whether a free trial is active. */
    is_cc_free_trial_active?: EnterpriseConfigurationItemBoolean;
-   /** Whether editors of a folder can make file requests. */
+   /** Whether editors of a folder can create file requests. */
    is_file_request_editors_allowed?: EnterpriseConfigurationItemBoolean;
-   /** Whether file requests carry the enterprise's branding unless told otherwise. */
+   /** Whether file requests carry the enterprise's branding by default. */
    is_file_request_branding_default_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether file requests need a login. */
+   /** Whether file requests require a login. */
    is_file_request_login_required?: EnterpriseConfigurationItemBoolean;
-   /** Whether shared links run out. */
+   /** Whether shared links expire. */
    is_shared_links_expiration_enabled?: EnterpriseConfigurationItemBoolean;
-   /** After how many days shared links run out. */
+   /** The number of days after which shared links expire. */
    shared_links_expiration_days?: EnterpriseConfigurationItemInteger;
-   /** Whether shared links that are open to all run out. */
+   /** Whether shared links that are open to everyone expire. */
    is_public_shared_links_expiration_enabled?: EnterpriseConfigurationItemBoolean;
-   /** After how many days shared links that are open to all run out. */
+   /** The number of days after which shared links that are open to everyone expire. */
    public_shared_links_expiration_days?: EnterpriseConfigurationItemInteger;
-   /** Which shared links run out. */
+   /** The shared links that expire. */
    shared_expiration_target?: EnterpriseConfigurationItemString;
-   /** Whether owners are told before a shared link runs out. */
+   /** Whether owners are notified before a shared link expires. */
    is_shared_links_expiration_notification_enabled?: EnterpriseConfigurationItemBoolean;
-   /** How many days before a shared link runs out its owner is told. */
+   /** The number of days before a shared link expires at which its owner is notified. */
    shared_links_expiration_notification_days?: EnterpriseConfigurationItemInteger;
-   /** Whether the message before a shared link runs out is held back. */
+   /** Whether the notification before a shared link expires is suppressed. */
    is_shared_links_expiration_notification_prevented?: EnterpriseConfigurationItemBoolean;
-   /** Whether content is deleted by itself. */
+   /** Whether content is deleted automatically. */
    is_auto_delete_enabled?: EnterpriseConfigurationItemBoolean;
-   /** After how many days content is deleted. */
+   /** The number of days after which content is deleted. */
    auto_delete_days?: EnterpriseConfigurationItemInteger;
-   /** Whether users are kept from changing when content is deleted. */
+   /** Whether users are prevented from changing the deletion date of content. */
    is_auto_delete_expiration_modification_prevented?: EnterpriseConfigurationItemBoolean;
-   /** Which content is deleted by itself. */
+   /** The content that is deleted automatically. */
    auto_delete_target?: EnterpriseConfigurationItemString;
-   /** Whether collaborations run out. */
+   /** Whether collaborations expire. */
    is_collaboration_expiration_enabled?: EnterpriseConfigurationItemBoolean;
-   /** After how many days collaborations run out. */
+   /** The number of days after which collaborations expire. */
    collaboration_expiration_days?: EnterpriseConfigurationItemInteger;
-   /** Whether users are kept from changing when collaborations run out. */
+   /** Whether users are prevented from changing the expiration date of collaborations. */
    is_collaboration_expiration_modification_prevented?: EnterpriseConfigurationItemBoolean;
-   /** Whether people are told before a collaboration runs out. */
+   /** Whether people are notified before a collaboration expires. */
    is_collaboration_expiration_notification_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Which collaborations run out. */
+   /** The collaborations that expire. */
    collaboration_expiration_target?: EnterpriseConfigurationItemString;
-   /** How long items stay in the trash. */
+   /** The time that items stay in the trash. */
    trash_auto_clear_time?: EnterpriseConfigurationItemInteger;
-   /** Who may delete items from the trash for good. */
+   /** The users who may permanently delete items from the trash. */
    permanent_deletion_access?: EnterpriseConfigurationItemString;
-   /** The users who may delete items from the trash for good. */
+   /** The users on the allowlist for permanent deletion from the trash. */
    permanent_deletion_allowlist_users?: EnterpriseConfigurationItem & {
-    /** The users; null when none were set. */
+    /** The users. Null if not set. */
     value?: EnterpriseConfigurationUser[] | null;
    };
   };
-  /** A label that accounts of the enterprise can carry. */
+  /** A tracking code for user accounts. */
   EnterpriseTrackingCode: {
    /**
     * Format: int64
-    * The label's id.
+    * The tracking code's ID.
     */
    id?: number | null;
-   /** Name of the label. */
+   /** The tracking code's name. */
    name?: string | null;
   };
-  /** Settings of users, new ones above all. */
+  /** Settings for users, mainly new users. */
   EnterpriseConfigurationUserSettings: {
-   /** Features that are switched on for some or all. */
+   /** Features that are enabled for some or all users. */
    enterprise_feature_settings?: EnterpriseFeatureSettingsItem[];
-   /** How long an invitation into the enterprise can be accepted. */
+   /** The time within which an invitation to the enterprise can be accepted. */
    user_invites_expiration_time_frame?: EnterpriseConfigurationItemString;
-   /** Whether users are kept from changing their name. */
+   /** Whether users are prevented from changing their name. */
    is_username_change_restricted?: EnterpriseConfigurationItemBoolean;
-   /** Whether new users are kept from using Box Sync. */
+   /** Whether new users are prevented from using Box Sync. */
    is_box_sync_restricted_for_new_users?: EnterpriseConfigurationItemBoolean;
-   /** Whether new users can look up the other users of the enterprise. */
+   /** Whether new users can see the other users of the enterprise. */
    is_view_all_users_enabled_for_new_users?: EnterpriseConfigurationItemBoolean;
-   /** Whether the enterprise's limit of devices leaves new users alone. */
+   /** Whether new users are exempt from the enterprise's device limit. */
    is_device_limit_exemption_enabled_for_new_users?: EnterpriseConfigurationItemBoolean;
-   /** Whether new users are kept from working with people outside the enterprise. */
+   /** Whether new users are prevented from collaborating with people outside the enterprise. */
    is_external_collaboration_restricted_for_new_users?: EnterpriseConfigurationItemBoolean;
-   /** Whether new users may store without limit. */
+   /** Whether new users have unlimited storage. */
    is_unlimited_storage_enabled_for_new_users?: EnterpriseConfigurationItemBoolean;
-   /** How much new users may store. */
+   /** The storage limit of new users. */
    new_user_default_storage_limit?: EnterpriseConfigurationItemInteger;
-   /** Time zone of new users. */
+   /** The time zone of new users. */
    new_user_default_timezone?: EnterpriseConfigurationItemString;
-   /** Language of new users. */
+   /** The language of new users. */
    new_user_default_language?: EnterpriseConfigurationItemString;
-   /** Whether users have to log in through the enterprise's identity provider. */
+   /** Whether users must log in through the enterprise's identity provider. */
    is_enterprise_sso_required?: EnterpriseConfigurationItemBoolean;
-   /** Whether login through the enterprise's identity provider is being tried out. */
+   /** Whether login through the enterprise's identity provider is being tested. */
    is_enterprise_sso_in_testing?: EnterpriseConfigurationItemBoolean;
-   /** Whether groups that the identity provider names are made by themselves. */
+   /** Whether groups named by the identity provider are created automatically. */
    is_sso_auto_add_groups_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether a login puts the user into the groups that the identity provider names. */
+   /** Whether login adds the user to the groups named by the identity provider. */
    is_sso_auto_add_user_to_groups_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Whether a login takes the user out of groups that the identity provider does not name. */
+   /** Whether login removes the user from groups not named by the identity provider. */
    is_sso_auto_remove_user_from_groups_enabled?: EnterpriseConfigurationItemBoolean;
-   /** Names of the labels that accounts can carry. */
+   /** The tracking codes that user accounts can have. */
    user_tracking_codes?: EnterpriseConfigurationItem & {
-    /** The labels; null when none were set. */
+    /** The tracking codes. Null if not set. */
     value?: EnterpriseTrackingCode[] | null;
    };
-   /** How many more labels can be set up. */
+   /** The number of tracking codes that can still be added. */
    number_of_user_tracking_codes_remaining?: EnterpriseConfigurationItemInteger;
-   /** Whether admins are kept from logging in as their users. */
+   /** Whether admins are prevented from logging in as their users. */
    is_instant_login_restricted?: EnterpriseConfigurationItemBoolean;
   };
-  /** A rule by which Box Shield finds threats or limits access. */
+  /** A Box Shield rule that detects threats or limits access. */
   EnterpriseShieldRule: {
    /** @constant */
    type: "shield_rule";
-   /** The rule's id. */
+   /** The rule's ID. */
    id: string;
-   /** What the rule is about. */
+   /** The rule's subject. */
    rule_category?: string;
    /** The rule's name. */
    name?: string;
-   /** What the rule is for. */
+   /** The rule's purpose. */
    description?: string | null;
-   /** How grave a match is. */
+   /** The severity of a match. */
    priority?: "informational" | "low" | "medium" | "high" | "critical" | (string & {});
    /**
     * Format: date-time
-    * When the rule was made.
+    * When the rule was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the rule was last changed.
+    * When the rule was last changed. Null if it never was.
     */
    modified_at?: string | null;
   };
-  /** Rules of Box Shield. */
+  /** The rules of Box Shield. */
   EnterpriseConfigurationShield: {
    /** The rules. */
    shield_rules?: EnterpriseShieldRule[];
   };
-  /** How an enterprise is set up, by category. A category that was not asked for is null or missing. */
+  /** The settings of an enterprise, by category. Categories that were not requested are null or absent. */
   EnterpriseConfiguration: {
    /** @constant */
    type: "enterprise_configuration";
-   /** The enterprise's id. */
+   /** The enterprise's ID. */
    id: string;
-   /** Settings of login, passwords and sessions. */
+   /** Settings for login, passwords and sessions. */
    security?: EnterpriseConfigurationSecurity | null;
-   /** Settings of content, shared links and collaboration. */
+   /** Settings for content, shared links and collaboration. */
    content_and_sharing?: EnterpriseConfigurationContentAndSharing | null;
-   /** Settings of users, new ones above all. */
+   /** Settings for users, mainly new users. */
    user_settings?: EnterpriseConfigurationUserSettings | null;
-   /** Rules of Box Shield. */
+   /** The rules of Box Shield. */
    shield?: EnterpriseConfigurationShield | null;
   };
-  /** A retention policy's identity. */
+  /** The identity of a retention policy. */
   RetentionPolicyBase: {
    /** @constant */
    type: "retention_policy";
-   /** The policy's id. */
+   /** The policy's ID. */
    id: string;
   };
-  /** For how many days content is kept, in digits; the word indefinite when there is no end. */
+  /** The number of days for which content is retained, as digits, or indefinite. */
   RetentionPolicyLength: string;
-  /** What comes when the retention ends: permanently_delete deletes the content for good, remove_retention lets users delete it. */
+  /** The action at the end of the retention. permanently_delete deletes the content permanently; remove_retention allows users to delete it. */
   RetentionPolicyDispositionAction: "permanently_delete" | "remove_retention" | (string & {});
-  /** A retention policy as it stands inside other objects and in lists. */
+  /** A retention policy as it appears in lists and inside other objects. */
   RetentionPolicyMini: RetentionPolicyBase & {
    /** The policy's name. */
    policy_name?: string;
    retention_length?: RetentionPolicyLength;
    disposition_action?: RetentionPolicyDispositionAction;
-   /** By how many days owners may extend the retention at most, in digits; the word none when no limit is set. */
+   /** The maximum number of days by which owners can extend the retention, as digits, or none for no limit. */
    max_extension_length?: string;
   };
-  /** A rule that keeps content from being deleted for good, for some time or without an end. */
+  /** A rule that prevents content from being permanently deleted, for a set time or indefinitely. */
   RetentionPolicy: RetentionPolicyMini & {
    retention_length?: RetentionPolicyLength;
    disposition_action?: RetentionPolicyDispositionAction;
-   /** What the policy is for; may be empty. */
+   /** The purpose of the policy. May be empty. */
    description?: string;
-   /** Whether the retention has an end. */
+   /** Whether the retention ends (finite) or not (indefinite). */
    policy_type?: "finite" | "indefinite" | (string & {});
-   /** modifiable policies can be changed in any way; non_modifiable ones can only become stricter, as some regulations ask for. */
+   /** Whether the policy can be changed freely (modifiable) or only made stricter (non_modifiable), as some regulations require. */
    retention_type?: "modifiable" | "non_modifiable" | (string & {});
-   /** active keeps what it is assigned to; retired was taken out of use for good. */
+   /** The policy's state: active (retains its assigned content) or retired (permanently out of use). */
    status?: "active" | "retired" | (string & {});
-   /** Who made the policy. */
+   /** The user who created the policy. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When the policy was made.
+    * When the policy was created.
     */
    created_at?: string;
    /**
@@ -5795,19 +5795,19 @@ export interface components {
     * When the policy was last changed.
     */
    modified_at?: string;
-   /** Whether owners may extend the retention of their files when it is about to end. */
+   /** Whether owners can extend the retention of their files shortly before it ends. */
    can_owner_extend_retention?: boolean;
-   /** Whether owners and co-owners are told when the retention of a file is about to end. */
+   /** Whether owners and co-owners are notified before the retention of a file ends. */
    are_owners_notified?: boolean;
-   /** Who else is told when a retention is about to end. */
+   /** Further users to notify before a retention ends. */
    custom_notification_recipients?: UserMini[];
-   /** How often the policy is assigned. */
+   /** The number of assignments, by type of target. */
    assignment_counts?: {
-    /** How often to the whole enterprise. */
+    /** The number of assignments to the whole enterprise. */
     enterprise?: number;
-    /** To how many folders. */
+    /** The number of folders. */
     folder?: number;
-    /** To how many metadata templates. */
+    /** The number of metadata templates. */
     metadata_template?: number;
    };
   };
@@ -5816,103 +5816,103 @@ export interface components {
    /** The policies. */
    entries: RetentionPolicy[];
   };
-  /** By how many days owners may extend the retention at most, as a number or in digits; the word none to set no limit. */
+  /** The maximum number of days by which owners can extend the retention, as a number or digits, or none for no limit. */
   RetentionPolicyExtensionLimit: string | number;
-  /** A user who is told when a retention is about to end. */
+  /** A user to notify before a retention ends. */
   RetentionNotificationRecipient: UserBase & {
-   /** The user's name. The id alone is enough. */
+   /** The user's name. Optional; the ID is sufficient. */
    name?: string;
-   /** The user's e-mail address. The id alone is enough. */
+   /** The user's email address. Optional; the ID is sufficient. */
    login?: string;
   };
   /** A new retention policy. */
   RetentionPolicyCreate: {
-   /** The policy's name. No other policy of the enterprise may have it. */
+   /** The policy's name. Must be unique within the enterprise. */
    policy_name: string;
-   /** What the policy is for. */
+   /** The purpose of the policy. */
    description?: string;
    /**
-    * Whether the retention has an end.
+    * Whether the retention ends (finite) or not (indefinite).
     */
    policy_type: "finite" | "indefinite";
    /**
-    * What comes when the retention ends: permanently_delete deletes the content for good, remove_retention lets users delete it.
+    * The action at the end of the retention. permanently_delete deletes the content permanently; remove_retention allows users to delete it.
     */
    disposition_action: "permanently_delete" | "remove_retention";
-   /** For how many days content is kept, as a number or in digits. For a finite policy only. */
+   /** The number of days for which content is retained, as a number or digits. Only for finite policies. */
    retention_length?: string | number | null;
    /**
-    * modifiable policies can be changed in any way; non_modifiable ones can only become stricter, as some regulations ask for.
+    * Whether the policy can be changed freely (modifiable) or only made stricter (non_modifiable), as some regulations require.
     */
    retention_type?: "modifiable" | "non_modifiable";
-   /** Whether owners may extend the retention of their files when it is about to end. */
+   /** Whether owners can extend the retention of their files shortly before it ends. */
    can_owner_extend_retention?: boolean;
    max_extension_length?: RetentionPolicyExtensionLimit;
-   /** Whether owners and co-owners are told when the retention of a file is about to end. */
+   /** Whether owners and co-owners are notified before the retention of a file ends. */
    are_owners_notified?: boolean;
-   /** Who else is told when a retention is about to end. */
+   /** Further users to notify before a retention ends. */
    custom_notification_recipients?: RetentionNotificationRecipient[];
   };
-  /** What to change about a retention policy. What is left out or null stays as it is. */
+  /** Changes to a retention policy. Omitted and null properties keep their values. */
   RetentionPolicyUpdate: {
-   /** The policy's name. No other policy of the enterprise may have it. */
+   /** The policy's name. Must be unique within the enterprise. */
    policy_name?: string | null;
-   /** What the policy is for. */
+   /** The purpose of the policy. */
    description?: string | null;
    /**
-    * What comes when the retention ends: permanently_delete deletes the content for good, remove_retention lets users delete it.
+    * The action at the end of the retention. permanently_delete deletes the content permanently; remove_retention allows users to delete it.
     * @enum {string|null}
     */
    disposition_action?: "permanently_delete" | "remove_retention" | null;
-   /** Give non_modifiable to allow nothing from now on but to make the policy stricter. There is no way back. */
+   /** Set to non_modifiable so that the policy can only become stricter. This cannot be undone. */
    retention_type?: "non_modifiable" | (string & {}) | null;
-   /** For how many days content is kept, as a number or in digits. A non_modifiable policy can be made longer only. */
+   /** The number of days for which content is retained, as a number or digits. Can only increase if the policy is non_modifiable. */
    retention_length?: string | number | null;
-   /** Give retired to retire the policy. */
+   /** Set to retired to retire the policy. */
    status?: "retired" | (string & {}) | null;
-   /** Whether owners may extend the retention of their files when it is about to end. */
+   /** Whether owners can extend the retention of their files shortly before it ends. */
    can_owner_extend_retention?: boolean | null;
    max_extension_length?: RetentionPolicyExtensionLimit;
-   /** Whether owners and co-owners are told when the retention of a file is about to end. */
+   /** Whether owners and co-owners are notified before the retention of a file ends. */
    are_owners_notified?: boolean | null;
-   /** Who else is told when a retention is about to end. */
+   /** Further users to notify before a retention ends. */
    custom_notification_recipients?: RetentionNotificationRecipient[] | null;
   };
-  /** A retention policy assignment's identity. */
+  /** The identity of a retention policy assignment. */
   RetentionPolicyAssignmentBase: {
    /** @constant */
    type: "retention_policy_assignment";
-   /** The assignment's id. */
+   /** The assignment's ID. */
    id: string;
   };
-  /** That a retention policy holds for a folder, for what carries a metadata template, or for a whole enterprise. */
+  /** The assignment of a retention policy to a folder, a metadata template or a whole enterprise. */
   RetentionPolicyAssignment: RetentionPolicyAssignmentBase & {
    /** The policy. */
    retention_policy?: RetentionPolicyMini;
-   /** For what it holds. */
+   /** The target of the assignment. */
    assigned_to?: {
     /**
-     * Kind of the thing.
+     * The type of the target.
      */
     type: "folder" | "enterprise" | "metadata_template";
-    /** Id of the folder or metadata template; null or that of the enterprise when it holds for all. */
+    /** The ID of the folder or metadata template. Null or the enterprise's ID if the target is the enterprise. */
     id?: string | null;
    };
-   /** Which values the metadata must have; empty or null when it does not matter. */
+   /** The metadata values that items must have. Null or empty if unrestricted. */
    filter_fields?: ({
-    /** Id of the field in the metadata template. */
+    /** The ID of the field in the metadata template. */
     field?: string | null;
-    /** Id of the option that must be chosen there. */
+    /** The ID of the option that must be selected in the field. */
     value?: string | null;
    } | null)[] | null;
-   /** Who assigned the policy. */
+   /** The user who assigned the policy. */
    assigned_by?: UserMini;
    /**
     * Format: date-time
     * When the policy was assigned.
     */
    assigned_at?: string;
-   /** What the days are counted from: upload_date, or the id of a date field in the metadata template. */
+   /** The start of the retention: upload_date, or the ID of a date field in the metadata template. */
    start_date_field?: string | null;
   };
   /** A page of retention policy assignments. */
@@ -5920,160 +5920,160 @@ export interface components {
    /** The assignments. */
    entries: RetentionPolicyAssignment[];
   };
-  /** Which retention policy is to hold for what. */
+  /** A new assignment of a retention policy. */
   RetentionPolicyAssignmentCreate: {
-   /** Id of the policy. */
+   /** The policy's ID. */
    policy_id: string;
-   /** For what it is to hold. */
+   /** The target of the assignment. */
    assign_to: {
     /**
-     * Kind of the thing.
+     * The type of the target.
      */
     type: "enterprise" | "folder" | "metadata_template";
-    /** Id of the folder or metadata template. Leave it out for the enterprise; an id there answers 400. */
+    /** The ID of the folder or metadata template. Omit it for the enterprise; an ID then returns 400. */
     id?: string | null;
    };
-   /** Narrows an assignment to a metadata template down to one value of one field. The service takes no more than one entry. */
+   /** Restricts an assignment to a metadata template to one value of one field. At most one entry. */
    filter_fields?: {
-    /** Id of the field in the metadata template. */
+    /** The ID of the field in the metadata template. */
     field?: string;
-    /** Id of the option that must be chosen there. The field is an enum or multiSelect. */
+    /** The ID of the option that must be selected in the field, an enum or multiSelect. */
     value?: string;
    }[];
-   /** What the days are counted from: upload_date, or the id of a date field in the metadata template. For metadata templates and finite policies only. */
+   /** The start of the retention: upload_date, or the ID of a date field in the metadata template. Only for metadata templates and finite policies. */
    start_date_field?: string;
   };
-  /** A file that is under retention, or the version of it that is. */
+  /** A file under retention. file_version is the retained version. */
   FileUnderRetention: FileMini & {
-   /** The version that is kept. */
+   /** The retained version. */
    file_version?: FileVersionMini;
    /**
     * Format: date-time
-    * When the retention began to hold.
+    * When the retention was applied.
     */
    applied_at?: string;
   };
-  /** A page of files that are under retention. */
+  /** A page of files under retention. */
   FilesUnderRetention: MarkerPage & {
-   /** The files, each with the version that is kept. */
+   /** The files, each with its retained version. */
    entries: FileUnderRetention[];
   };
-  /** Identity of the retention of a file version. */
+  /** The identity of a file version retention. */
   FileVersionRetentionBase: {
    /** @constant */
    type: "file_version_retention";
-   /** The retention's id. */
+   /** The retention's ID. */
    id: string;
   };
-  /** A version of a file as its retention or legal hold names it. */
+  /** A file version as it appears in its retention or legal hold. */
   GovernedFileVersion: FileVersionBase & {
-   /** SHA-1 of the version's bytes, in hex; null where it is not told. */
+   /** The SHA-1 of the version's content, in hex. Null if not reported. */
    sha1?: string | null;
   };
-  /** A file as the retention or legal hold of one of its versions names it, often with no more than type, id and etag. */
+  /** A file as it appears in the retention or legal hold of one of its versions. Often only type, id and etag are present. */
   GovernedFile: {
    /** @constant */
    type: "file";
-   /** The file's id. */
+   /** The file's ID. */
    id: string;
-   /** Changes with every change to the file; null where it is not told. */
+   /** Changes with every change to the file. Null if not reported. */
    etag?: string | null;
-   /** Counts the changes to the file; null where there is none. */
+   /** The change counter of the file. Null if there is none. */
    sequence_id?: string | null;
-   /** The file's name with its extension. */
+   /** The file's name, including its extension. */
    name?: string;
-   /** SHA-1 of the bytes, in hex: 40 characters. */
+   /** The SHA-1 of the content, as 40 hex digits. */
    sha1?: string;
-   /** The current version. It need not be the one that is kept. */
+   /** The current version. May differ from the retained or held version. */
    file_version?: GovernedFileVersion;
   };
-  /** That one version of a file is kept. */
+  /** The retention of a single file version. */
   FileVersionRetention: FileVersionRetentionBase & {
-   /** The version. */
+   /** The retained version. */
    file_version?: GovernedFileVersion;
-   /** The file that it is a version of. */
+   /** The file to which the version belongs. */
    file?: GovernedFile;
    /**
     * Format: date-time
-    * When the retention began to hold.
+    * When the retention was applied.
     */
    applied_at?: string;
    /**
     * Format: date-time
-    * When the retention ends. One without an end shows null or a date far ahead.
+    * When the retention ends. Null or a date in the far future if it has no end.
     */
    disposition_at?: string | null;
-   /** The policy that decides, when several hold: the one that ends last. */
+   /** The policy that applies if several cover the version: the one that ends last. */
    winning_retention_policy?: RetentionPolicyMini | null;
   };
-  /** A page of retentions of file versions. */
+  /** A page of file version retentions. */
   FileVersionRetentions: MarkerPage & {
    /** The retentions. */
    entries: FileVersionRetention[];
   };
-  /** A legal hold policy's identity. */
+  /** A reference to a legal hold policy, by type and ID. */
   LegalHoldPolicyBase: {
    /** @constant */
    type: "legal_hold_policy";
-   /** The policy's id. */
+   /** The policy's ID. */
    id: string;
   };
-  /** A legal hold policy as it stands inside other objects and in lists. */
+  /** A legal hold policy as embedded in other objects and lists. */
   LegalHoldPolicyMini: LegalHoldPolicyBase & {
    /** The policy's name, up to 254 characters. */
    policy_name?: string;
   };
-  /** A reason to keep content from being deleted for good, such as a law case. */
+  /** A policy that protects content from permanent deletion, for example during a lawsuit. */
   LegalHoldPolicy: LegalHoldPolicyMini & {
-   /** What the policy is for, up to 500 characters; may be empty. */
+   /** The policy's description, up to 500 characters. May be empty. */
    description?: string;
-   /** How far the policy is: applying and releasing take a while, active holds, released holds no more. */
+   /** The policy's status. applying and releasing are transitional and can take a while. An active policy is in effect, a released one is not. */
    status?: "active" | "applying" | "releasing" | "released" | (string & {});
-   /** How much the policy is assigned to, by kind. A kind may be missing. */
+   /** The number of assignments, by type. A type may be missing. */
    assignment_counts?: {
-    /** To how many users. */
+    /** The number of users. */
     user?: number;
-    /** To how many folders. */
+    /** The number of folders. */
     folder?: number;
-    /** To how many files. */
+    /** The number of files. */
     file?: number;
-    /** To how many file versions. */
+    /** The number of file versions. */
     file_version?: number;
-    /** To how many users, for what they own only. */
+    /** The number of users for whom only owned content is on hold. */
     ownership?: number;
-    /** To how many users, for what they worked with only. */
+    /** The number of users for whom only content that they worked with is on hold. */
     interactions?: number;
    };
-   /** Whether an assignment holds what comes into being after it as well. */
+   /** Whether assignments also hold content created after the assignment. */
    is_ongoing?: boolean;
-   /** Who made the policy. */
+   /** The user who created the policy. */
    created_by?: UserMini;
    /**
     * Format: date-time
-    * When the policy was made.
+    * When the policy was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When the policy itself was last changed. Its assignments do not count.
+    * When the policy itself was last modified. Changes to its assignments do not count.
     */
    modified_at?: string;
    /**
     * Format: date-time
-    * When its release was asked for, which ends later; null when it was not.
+    * When the release was requested. It completes later. Null if not requested.
     */
    deleted_at?: string | null;
    /**
     * Format: date-time
-    * The time from which versions are held, for assignments to users; null when all are.
+    * The time from which an assignment to a user holds file versions. Null if there is no start.
     */
    filter_started_at?: string | null;
    /**
     * Format: date-time
-    * The time until which versions are held, for assignments to users; null when there is no end.
+    * The time up to which an assignment to a user holds file versions. Null if there is no end.
     */
    filter_ended_at?: string | null;
-   /** Why the policy was released, up to 500 characters. */
+   /** The reason for the release, up to 500 characters. */
    release_notes?: string | null;
   };
   /** A page of legal hold policies. */
@@ -6081,56 +6081,56 @@ export interface components {
    /** The policies. */
    entries: LegalHoldPolicy[];
   };
-  /** A new legal hold policy. It needs either is_ongoing or the filter dates. */
+  /** A new legal hold policy. Either is_ongoing or the filter dates are required. */
   LegalHoldPolicyCreate: {
-   /** The policy's name. No other policy of the enterprise may have it. */
+   /** The policy's name, unique in the enterprise. */
    policy_name: string;
-   /** What the policy is for. */
+   /** The policy's description. */
    description?: string;
    /**
     * Format: date-time
-    * Assignments to users hold versions from this time on only. Needed unless the policy is ongoing; other assignments go without it.
+    * The time from which assignments to users hold file versions. Required unless is_ongoing is true. Other assignments do not need it.
     */
    filter_started_at?: string;
    /**
     * Format: date-time
-    * Assignments to users hold versions up to this time only. Needed unless the policy is ongoing; other assignments go without it.
+    * The time up to which assignments to users hold file versions. Required unless is_ongoing is true. Other assignments do not need it.
     */
    filter_ended_at?: string;
-   /** Whether an assignment holds what comes into being after it as well. Needed when there are no filter dates. */
+   /** Whether assignments also hold content created after the assignment. Required if there are no filter dates. */
    is_ongoing?: boolean;
   };
-  /** What to change about a legal hold policy. What is left out stays as it is. */
+  /** The changes to a legal hold policy. Omitted properties keep their values. */
   LegalHoldPolicyUpdate: {
-   /** The policy's name. No other policy of the enterprise may have it. */
+   /** The policy's name, unique in the enterprise. */
    policy_name?: string;
-   /** What the policy is for. */
+   /** The policy's description. */
    description?: string;
-   /** Why the policy is released. */
+   /** The reason for the release. */
    release_notes?: string;
   };
-  /** A legal hold policy assignment's identity. */
+  /** A reference to a legal hold policy assignment, by type and ID. */
   LegalHoldPolicyAssignmentBase: {
    /** @constant */
    type: "legal_hold_policy_assignment";
-   /** The assignment's id. */
+   /** The assignment's ID. */
    id: string;
   };
-  /** What a legal hold policy is assigned to. */
+  /** The target of a legal hold policy assignment. */
   LegalHoldPolicyAssignedItem: {
    /**
-    * Kind of the thing. ownership and interactions are users, of whom only what they own or worked with is held.
+    * The type of the target. ownership and interactions target a user: ownership holds only content that the user owns, interactions only content that the user worked with.
     */
    type: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions";
-   /** Id of the thing; that of the user for ownership and interactions. */
+   /** The target's ID. For ownership and interactions, the user's ID. */
    id: string;
   };
-  /** That a legal hold policy holds something. */
+  /** The assignment of a legal hold policy to a target. */
   LegalHoldPolicyAssignment: LegalHoldPolicyAssignmentBase & {
    /** The policy. */
    legal_hold_policy?: LegalHoldPolicyMini;
    assigned_to?: LegalHoldPolicyAssignedItem;
-   /** Who assigned the policy. */
+   /** The user who assigned the policy. */
    assigned_by?: UserMini;
    /**
     * Format: date-time
@@ -6139,14 +6139,14 @@ export interface components {
    assigned_at?: string;
    /**
     * Format: date-time
-    * When the assignment last changed.
+    * When the assignment was last modified.
     */
    modified_at?: string;
-   /** Whether the policy holds what comes into being later as well. */
+   /** Whether the policy also holds content created later. */
    is_ongoing?: boolean;
    /**
     * Format: date-time
-    * When its release was asked for, which ends later; null when it was not.
+    * When the release was requested. It completes later. Null if not requested.
     */
    deleted_at?: string | null;
   };
@@ -6155,17 +6155,17 @@ export interface components {
    /** The assignments. */
    entries: LegalHoldPolicyAssignment[];
   };
-  /** Which legal hold policy is to hold what. */
+  /** The legal hold policy and the target to assign it to. */
   LegalHoldPolicyAssignmentCreate: {
-   /** Id of the policy. */
+   /** The policy's ID. */
    policy_id: string;
-   /** What it is to hold. */
+   /** The target of the assignment. */
    assign_to: {
     /**
-     * Kind of the thing. ownership holds only what a user owns, interactions only what a user worked with, user both.
+     * The type of the target. ownership holds only content that a user owns, interactions only content that a user worked with, and user both.
      */
     type: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions";
-    /** Id of the thing; that of the user for ownership and interactions. */
+    /** The target's ID. For ownership and interactions, the user's ID. */
     id: string;
    };
   };
@@ -6179,21 +6179,21 @@ export interface components {
    /** The versions. */
    entries: FileVersionFull[];
   };
-  /** Identity of the legal hold on a file version. */
+  /** A reference to the legal hold on a file version, by type and ID. */
   FileVersionLegalHoldBase: {
    /**
-    * Kind of the object. Although the first is its name, the service has been seen to send the second.
+    * The object's type. The official value is file_version_legal_hold, but the service has been seen to send legal_hold.
     */
    type: "file_version_legal_hold" | "legal_hold";
-   /** The hold's id. */
+   /** The hold's ID. */
    id: string;
   };
-  /** A legal hold policy assignment as it stands inside a hold, often with no more than type and id. */
+  /** A legal hold policy assignment as embedded in a hold. Often only type and id are present. */
   LegalHoldPolicyAssignmentMini: LegalHoldPolicyAssignmentBase & {
    /** The policy. */
    legal_hold_policy?: LegalHoldPolicyMini;
    assigned_to?: LegalHoldPolicyAssignedItem;
-   /** Who assigned the policy. */
+   /** The user who assigned the policy. */
    assigned_by?: UserMini;
    /**
     * Format: date-time
@@ -6202,26 +6202,26 @@ export interface components {
    assigned_at?: string;
    /**
     * Format: date-time
-    * When the assignment last changed.
+    * When the assignment was last modified.
     */
    modified_at?: string;
    /**
     * Format: date-time
-    * When its release was asked for, which ends later; null when it was not.
+    * When the release was requested. It completes later. Null if not requested.
     */
    deleted_at?: string | null;
   };
-  /** That one version of a file is on hold. A version has one hold at most; it names all assignments that it comes from. */
+  /** A legal hold on one file version. A version has at most one hold, which lists all assignments that cause it. */
   FileVersionLegalHold: FileVersionLegalHoldBase & {
-   /** The version. */
+   /** The file version. */
    file_version?: GovernedFileVersion;
-   /** The file that it is a version of. Its current version need not be on hold. */
+   /** The file that the version belongs to. The file's current version need not be on hold. */
    file?: GovernedFile;
-   /** The assignments that the hold comes from. */
+   /** The assignments that cause the hold. */
    legal_hold_policy_assignments?: LegalHoldPolicyAssignmentMini[];
    /**
     * Format: date-time
-    * When the hold was released; null while it holds.
+    * When the hold was released. Null while it is in effect.
     */
    deleted_at?: string | null;
   };
@@ -6230,47 +6230,47 @@ export interface components {
    /** The holds. */
    entries: FileVersionLegalHold[];
   };
-  /** An information barrier's identity. */
+  /** The identity of an information barrier. */
   ShieldInformationBarrierBase: {
    /** @constant */
    type: "shield_information_barrier";
-   /** The barrier's id. */
+   /** The barrier's ID. */
    id: string;
   };
-  /** A wall between groups of users, who can then not work with each other's content. */
+  /** A barrier between sets of users. It prevents them from collaborating on each other's content. */
   ShieldInformationBarrier: ShieldInformationBarrierBase & {
-   /** The enterprise whose barrier it is. */
+   /** The enterprise to which the barrier belongs. */
    enterprise?: EnterpriseBase;
-   /** How far it is: draft is being set up, pending is about to be enabled, enabled is in force, invalid cannot be. */
+   /** The barrier's state: draft (being set up), pending (about to be enabled), enabled (in force), disabled or invalid (cannot take effect). */
    status?: "draft" | "pending" | "disabled" | "enabled" | "invalid" | (string & {});
    /**
     * Format: date-time
-    * When the barrier was made.
+    * When the barrier was created.
     */
    created_at?: string;
-   /** Who made the barrier. */
+   /** The user who created the barrier. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When the barrier was last changed; null when it never was.
+    * When the barrier was last changed. Null if never.
     */
    updated_at?: string | null;
-   /** Who last changed the barrier; null when nobody did. */
+   /** The user who last changed the barrier. Null if never changed. */
    updated_by?: UserBase | null;
    /**
     * Format: date-time
-    * When the barrier was enabled; null when it never was.
+    * When the barrier was enabled. Null if never.
     */
    enabled_at?: string | null;
-   /** Who enabled the barrier; null when nobody did. */
+   /** The user who enabled the barrier. Null if never enabled. */
    enabled_by?: UserBase | null;
   };
-  /** Which barrier is to be switched on or off. */
+  /** A status change of a barrier. */
   ShieldInformationBarrierStatusChange: {
-   /** Id of the barrier. */
+   /** The barrier's ID. */
    id: string;
    /**
-    * pending to have it enabled, disabled to switch it off.
+    * The new status: pending to enable the barrier, disabled to disable it.
     */
    status: "pending" | "disabled";
   };
@@ -6284,39 +6284,39 @@ export interface components {
    /** The caller's enterprise. */
    enterprise: EnterpriseBase;
   };
-  /** Names an information barrier. */
+  /** A reference to an information barrier. */
   ShieldInformationBarrierReference: {
    /** The barrier. */
    shield_information_barrier: ShieldInformationBarrierBase;
   };
-  /** A report on the collaborations that a barrier would end. */
+  /** A report on the collaborations that enabling a barrier would remove. */
   ShieldInformationBarrierReport: {
    /** @constant */
    type: "shield_information_barrier_report";
-   /** The report's id. */
+   /** The report's ID. */
    id: string;
-   /** The barrier that it is about, one level deeper. */
+   /** The barrier, in a nested object of the same name. */
    shield_information_barrier?: ShieldInformationBarrierReference;
-   /** How far the report is. */
+   /** The state of the report. */
    status?: "pending" | "error" | "done" | "cancelled" | (string & {});
-   /** Where the report is; null or empty until it is done. */
+   /** The report's location, in a nested object of the same name. Null or empty until the report is done. */
    details?: {
-    /** The same, one level deeper. */
+    /** The location of the report. */
     details?: {
-     /** Id of the folder that the report lies in. */
+     /** The ID of the folder that contains the report. */
      folder_id?: string | null;
     } | null;
    } | null;
    /**
     * Format: date-time
-    * When the report was asked for.
+    * When the report was requested.
     */
    created_at?: string;
-   /** Who asked for the report. */
+   /** The user who requested the report. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When the report last changed; null when it never did.
+    * When the report was last changed. Null if never.
     */
    updated_at?: string | null;
   };
@@ -6325,41 +6325,41 @@ export interface components {
    /** The reports. */
    entries: ShieldInformationBarrierReport[];
   };
-  /** A segment's identity. */
+  /** The identity of a segment. */
   ShieldInformationBarrierSegmentBase: {
    /** @constant */
    type: "shield_information_barrier_segment";
-   /** The segment's id. */
+   /** The segment's ID. */
    id: string;
   };
   /** A set of users on one side of an information barrier. */
   ShieldInformationBarrierSegment: ShieldInformationBarrierSegmentBase & {
-   /** The barrier that it belongs to. */
+   /** The barrier to which the segment belongs. */
    shield_information_barrier?: ShieldInformationBarrierBase;
    /** The segment's name. */
    name?: string;
-   /** Who belongs to it; null or empty when nothing was written. */
+   /** A description of the segment's members. Null or empty if there is none. */
    description?: string | null;
    /**
     * Format: date-time
-    * When the segment was made.
+    * When the segment was created.
     */
    created_at?: string;
-   /** Who made the segment. */
+   /** The user who created the segment. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When the segment was last changed; null when it never was.
+    * When the segment was last changed. Null if never.
     */
    updated_at?: string | null;
-   /** Who last changed the segment; null when nobody did. */
+   /** The user who last changed the segment. Null if never changed. */
    updated_by?: UserBase | null;
   };
-  /** What to change about a segment. What is left out stays as it is. */
+  /** Changes to a segment. Omitted properties keep their values. */
   ShieldInformationBarrierSegmentUpdate: {
-   /** The segment's name. No other segment of the barrier may have it. */
+   /** The segment's name. Must be unique within the barrier. */
    name?: string;
-   /** Who belongs to it; null to remove the text. */
+   /** A description of the segment's members. Null removes it. */
    description?: string | null;
   };
   /** A page of segments. */
@@ -6369,18 +6369,18 @@ export interface components {
   };
   /** A new segment. */
   ShieldInformationBarrierSegmentCreate: {
-   /** The barrier that it is to belong to. */
+   /** The barrier to which to add the segment. */
    shield_information_barrier: ShieldInformationBarrierBase;
-   /** The segment's name. No other segment of the barrier may have it. */
+   /** The segment's name. Must be unique within the barrier. */
    name: string;
-   /** Who belongs to it. */
+   /** A description of the segment's members. */
    description?: string;
   };
-  /** That a user belongs to a segment. */
+  /** The membership of a user in a segment. */
   ShieldInformationBarrierSegmentMember: {
    /** @constant */
    type: "shield_information_barrier_segment_member";
-   /** The membership's id. */
+   /** The membership's ID. */
    id: string;
    /** The barrier of the segment. */
    shield_information_barrier?: ShieldInformationBarrierBase;
@@ -6393,14 +6393,14 @@ export interface components {
     * When the user was added.
     */
    created_at?: string;
-   /** Who added the user. */
+   /** The user who added the member. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When the membership was last changed; null when it never was.
+    * When the membership was last changed. Null if never.
     */
    updated_at?: string | null;
-   /** Who last changed the membership; null when nobody did. */
+   /** The user who last changed the membership. Null if never changed. */
    updated_by?: UserBase | null;
   };
   /** A page of memberships. */
@@ -6411,42 +6411,42 @@ export interface components {
   /** A new member of a segment. */
   ShieldInformationBarrierSegmentMemberCreate: {
    /**
-    * Kind of the object. It may be left out.
+    * The object type. Optional.
     * @constant
     */
    type?: "shield_information_barrier_segment_member";
-   /** The barrier of the segment. It may be left out. */
+   /** The barrier of the segment. Optional. */
    shield_information_barrier?: ShieldInformationBarrierBase;
    /** The segment. */
    shield_information_barrier_segment: ShieldInformationBarrierSegmentBase;
    /** The user to add. */
    user: UserBase;
   };
-  /** That a segment is kept from another. */
+  /** A restriction that separates a segment from another. */
   ShieldInformationBarrierSegmentRestriction: {
    /** @constant */
    type: "shield_information_barrier_segment_restriction";
-   /** The restriction's id. */
+   /** The restriction's ID. */
    id: string;
    /** The barrier of both segments. */
    shield_information_barrier?: ShieldInformationBarrierBase;
-   /** The segment that the restriction was made for. */
+   /** The restricted segment. */
    shield_information_barrier_segment: ShieldInformationBarrierSegmentBase;
-   /** The segment that it is kept from. */
+   /** The segment from which it is separated. */
    restricted_segment: ShieldInformationBarrierSegmentBase;
    /**
     * Format: date-time
-    * When the restriction was made.
+    * When the restriction was created.
     */
    created_at?: string;
-   /** Who made the restriction. */
+   /** The user who created the restriction. */
    created_by?: UserBase;
    /**
     * Format: date-time
-    * When the restriction was last changed; null when it never was.
+    * When the restriction was last changed. Null if never.
     */
    updated_at?: string | null;
-   /** Who last changed the restriction; null when nobody did. */
+   /** The user who last changed the restriction. Null if never changed. */
    updated_by?: UserBase | null;
   };
   /** A page of restrictions. */
@@ -6457,32 +6457,32 @@ export interface components {
   /** A new restriction between two segments of the same barrier. */
   ShieldInformationBarrierSegmentRestrictionCreate: {
    /**
-    * Kind of the object. The service wants it.
+    * The object type. Required by the service.
     * @constant
     */
    type: "shield_information_barrier_segment_restriction";
-   /** The barrier of both segments. It may be left out. */
+   /** The barrier of both segments. Optional. */
    shield_information_barrier?: ShieldInformationBarrierBase;
-   /** The segment to make the restriction for. */
+   /** The segment to restrict. */
    shield_information_barrier_segment: ShieldInformationBarrierSegmentBase;
-   /** The segment that it is to be kept from. */
+   /** The segment from which to separate it. */
    restricted_segment: ShieldInformationBarrierSegmentBase;
   };
-  /** A Shield list's identity. */
+  /** The identity of a Shield list. */
   ShieldListBase: {
    /** @constant */
    type: "shield_list";
-   /** The list's id. */
+   /** The list's ID. */
    id: string;
   };
-  /** A Shield list without what is on it. */
+  /** A Shield list without its content. */
   ShieldListMini: ShieldListBase & {
    /** The list's name. */
    name: string;
-   /** What the list is about. */
+   /** The content type of the list. */
    content: {
     /**
-     * Kind of the things on it.
+     * The type of the list's entries.
      */
     type: "country" | "domain" | "email" | "ip" | "integration";
    };
@@ -6496,7 +6496,7 @@ export interface components {
   ShieldListContentCountry: {
    /** @constant */
    type: "country";
-   /** The countries by their codes of ISO 3166-1 alpha-2. */
+   /** The countries, as ISO 3166-1 alpha-2 codes. */
    country_codes: string[];
   };
   /** Domains on a Shield list. */
@@ -6506,7 +6506,7 @@ export interface components {
    /** The domains. */
    domains: string[];
   };
-  /** E-mail addresses on a Shield list. */
+  /** Email addresses on a Shield list. */
   ShieldListContentEmail: {
    /** @constant */
    type: "email";
@@ -6517,16 +6517,16 @@ export interface components {
   ShieldListContentIp: {
    /** @constant */
    type: "ip";
-   /** The addresses, or ranges of them such as 192.0.2.0/24. */
+   /** The IP addresses, or ranges in CIDR notation such as 192.0.2.0/24. */
    ip_addresses: string[];
   };
-  /** What is to be on a Shield list: things of one kind. Integrations cannot be given. */
+  /** The new content of a Shield list. All entries are of the same type. Integrations are not accepted. */
   ShieldListContentChange: ShieldListContentCountry | ShieldListContentDomain | ShieldListContentEmail | ShieldListContentIp;
   /** A new Shield list. */
   ShieldListCreate: {
-   /** The list's name. No other list of the enterprise may have it. */
+   /** The list's name. Must be unique within the enterprise. */
    name: string;
-   /** What the list is for. */
+   /** The purpose of the list. */
    description?: string;
    content: ShieldListContentChange;
   };
@@ -6536,23 +6536,23 @@ export interface components {
    type: "integration";
    /** The integrations. */
    integrations: {
-    /** Id of the integration. */
+    /** The integration's ID. */
     id?: string;
    }[];
   };
-  /** What is on a Shield list: things of one kind. */
+  /** The content of a Shield list. All entries are of the same type. */
   ShieldListContent: ShieldListContentCountry | ShieldListContentDomain | ShieldListContentEmail | ShieldListContentIp | ShieldListContentIntegration;
-  /** A list that several rules of Box Shield can use. */
+  /** A list that Box Shield rules can share. */
   ShieldList: ShieldListBase & {
    /** The list's name. */
    name: string;
-   /** The enterprise whose list it is. */
+   /** The enterprise to which the list belongs. */
    enterprise: EnterpriseBase;
-   /** What the list is for; missing or empty when nothing was written. */
+   /** The purpose of the list. Absent or empty if there is none. */
    description?: string;
    /**
     * Format: date-time
-    * When the list was made.
+    * When the list was created.
     */
    created_at: string;
    /**
@@ -6562,36 +6562,36 @@ export interface components {
    updated_at: string;
    content: ShieldListContent;
   };
-  /** What a Shield list is to be from now on. */
+  /** The new name and content of a Shield list. */
   ShieldListUpdate: {
-   /** The list's name. No other list of the enterprise may have it. */
+   /** The list's name. Must be unique within the enterprise. */
    name: string;
-   /** What the list is for. */
+   /** The purpose of the list. */
    description?: string;
    content: ShieldListContentChange;
   };
-  /** A folder of the enterprise for content that is out of use. */
+  /** A folder of the enterprise for content no longer in use. */
   Archive: {
    /** @constant */
    type: "archive";
-   /** The archive's id. */
+   /** The archive's ID. */
    id: string;
    /** The archive's name. */
    name: string;
    /**
     * Format: int64
-    * Number of bytes in it.
+    * The size of the archive's content in bytes.
     */
    size: number;
-   /** What is in it; null or empty when nothing was written. */
+   /** A description of the content. Null or empty if there is none. */
    description?: string | null;
-   /** Whose it is, as a rule the enterprise. */
+   /** The owner, usually the enterprise. */
    owned_by?: {
     /**
-     * Kind of the owner.
+     * The owner's type.
      */
     type: "enterprise" | "user";
-    /** Id of the owner. */
+    /** The owner's ID. */
     id: string;
    };
   };
@@ -6602,138 +6602,138 @@ export interface components {
   };
   /** A new archive. */
   ArchiveCreate: {
-   /** The archive's name. No other archive of the enterprise may have it. */
+   /** The archive's name. Must be unique among the enterprise's archives. */
    name: string;
-   /** What is to be in it. */
+   /** A description of the content. */
    description?: string;
-   /** Id of the storage policy that says in which regions it is kept. The enterprise needs Box Zones for it. */
+   /** The ID of the storage policy that determines the storage regions. Requires Box Zones for the enterprise. */
    storage_policy_id?: string;
   };
-  /** What to change about an archive. What is left out stays as it is. */
+  /** Changes to an archive. Omitted properties keep their values. */
   ArchiveUpdate: {
-   /** The archive's name. No other archive of the enterprise may have it. */
+   /** The archive's name. Must be unique among the enterprise's archives. */
    name?: string;
-   /** What is in it. */
+   /** A description of the content. */
    description?: string;
   };
-  /** Why a sign request is called off. */
+  /** The cancellation of a sign request. */
   SignRequestCancel: {
-   /** The reason, for the people who were asked to sign. */
+   /** The reason for the cancellation, shown to the signers. */
    reason?: string;
   };
-  /** A field of a document and the value in it. Only the value that fits the field's kind is set. */
+  /** A document field and its value. Only the value property for the field's type is set. */
   SignRequestPrefillTag: {
-   /** The name that the field was given in the document or template. */
+   /** The name given to the field in the document or template. */
    document_tag_id?: string | null;
-   /** Value of a text field. */
+   /** The value of a text field. */
    text_value?: string | null;
-   /** Whether a checkbox is ticked. */
+   /** Whether the checkbox is selected. */
    checkbox_value?: boolean | null;
-   /** Value of a date field: a date, in answers sometimes with a time behind it. */
+   /** The value of a date field, as a date. In responses, a time may follow. */
    date_value?: string | null;
   };
-  /** How a sign request is carried out, as the sender chose it. */
+  /** The settings of a sign request, as chosen by the sender. */
   SignRequestSettings: {
-   /** Whether the sender still places the fields by hand. The request then waits, unsent, until that was done at prepare_url. */
+   /** Whether the sender places the fields manually. The request is then not sent until the sender has done so at prepare_url. */
    is_document_preparation_needed?: boolean;
-   /** Where signers land after signing; a page of Box when null. */
+   /** The URL that signers are sent to after signing. Null for a Box page. */
    redirect_url?: string | null;
-   /** Where signers land after declining; a page of Box when null. */
+   /** The URL that signers are sent to after declining. Null for a Box page. */
    declined_redirect_url?: string | null;
    /**
-    * Whether signatures may be typed instead of drawn.
+    * Whether signatures can be typed instead of drawn.
     * @default true
     */
    are_text_signatures_enabled?: boolean;
-   /** Subject of the mail to the signers; null or empty for the usual one. */
+   /** The subject of the email to the signers. Null or empty for the default subject. */
    email_subject?: string | null;
-   /** Text of the mail to the signers, in which a few HTML tags may stand; null or empty for the usual one. */
+   /** The text of the email to the signers. May contain a few HTML tags. Null or empty for the default text. */
    email_message?: string | null;
-   /** Whether signers who have not signed are reminded by mail, on days 3, 8, 13 and 18. */
+   /** Whether signers who have not signed are reminded by email on days 3, 8, 13 and 18. */
    are_reminders_enabled?: boolean;
-   /** The request's name; the first document's when none was given. */
+   /** The request's name. Defaults to the name of the first document. */
    name?: string;
-   /** Values for fields of the documents that are filled in before signing. */
+   /** Values for document fields that are filled in before signing. */
    prefill_tags?: SignRequestPrefillTag[];
-   /** For how many days it can be signed; null or 0 for no end. It runs out at the end of the last of them. */
+   /** The number of days for which the request can be signed. It expires at the end of the last day. Null or 0 for no limit. */
    days_valid?: number | null;
-   /** Id of the request in the sender's own records. */
+   /** The ID of the request in the sender's own system. */
    external_id?: string | null;
-   /** The sign template that the request is made from; null without one. */
+   /** The sign template from which the request is created. Null if there is none. */
    template_id?: string | null;
-   /** Name of the outside system that the request comes from. */
+   /** The name of the external system from which the request originates. */
    external_system_name?: string | null;
-   /** A special kind of signing that the request has to follow; null for the usual one. */
+   /** A special signing process that the request must follow. Null for the default process. */
    request_flow?: "cfr-part-11" | (string & {}) | null;
   };
-  /** How somebody takes part in a sign request, as the sender chose it. */
+  /** The settings of a participant in a sign request, as chosen by the sender. */
   SignRequestSignerSettings: {
-   /** Where the request is sent to; null for a signer who signs in person, or for a whole group. */
+   /** The email address to which the request is sent. Null for a signer who signs in person or for a group. */
    email?: string | null;
-   /** Whether the signer signs on a device of the sender, who has to be there. */
+   /** Whether the signer signs on a device of the sender, who must be present. */
    is_in_person?: boolean;
-   /** Place in the order of signing. Those with the same number sign side by side, and higher numbers wait for lower ones. */
+   /** The position in the signing order. Signers with the same number sign in parallel; higher numbers wait for lower ones. */
    order?: number;
-   /** Id of the signer in the caller's own records. Once it is set the answer carries addresses at which to sign without a mail. */
+   /** The ID of the signer in the caller's own system. If set, the response contains URLs for signing without an email. */
    embed_url_external_user_id?: string | null;
-   /** Where this signer lands after signing, in place of the redirect_url of the request. */
+   /** The URL that this signer is sent to after signing. Overrides the redirect_url of the request. */
    redirect_url?: string | null;
-   /** Where this signer lands after declining, in place of the declined_redirect_url of the request. */
+   /** The URL that this signer is sent to after declining. Overrides the declined_redirect_url of the request. */
    declined_redirect_url?: string | null;
-   /** Whether the signer has to log in to Box before signing. */
+   /** Whether the signer must log in to Box before signing. */
    login_required?: boolean | null;
-   /** A telephone number that gets a code which the signer has to enter. */
+   /** The phone number that receives a verification code, which the signer must enter. */
    verification_phone_number?: string | null;
-   /** A text that groups signers: of those who share it, the first to sign signs for all. */
+   /** An identifier that signers of a group share. The first of them to sign signs for the whole group. */
    signer_group_id?: string | null;
-   /** Whether the signer gets no mail about the request. */
+   /** Whether emails about the request to the signer are suppressed. */
    suppress_notifications?: boolean | null;
-   /** Language of the pages and mails for the signer, as its code. */
+   /** The language of the signer's pages and emails, as a language code. */
    language?: string | null;
   };
-  /** What the field holds. */
+  /** The content of the field. */
   SignInputContentType: "signature" | "initial" | "stamp" | "date" | "checkbox" | "text" | "full_name" | "first_name" | "last_name" | "company" | "title" | "email" | "attachment" | "radio" | "dropdown" | (string & {});
-  /** The rule for what a field accepts; empty when it accepts everything. */
+  /** The validation rule of a field. Empty if every value is accepted. */
   SignInputValidation: {
-   /** The form that the value has to have. The rule custom is given by custom_regex. */
+   /** The required format of the value. For custom, custom_regex defines the format. */
    validation_type?: "email" | "custom" | "zip" | "zip_4" | "ssn" | "number_with_period" | "number_with_comma" | "date_iso" | "date_us" | "date_eu" | "date_asia" | (string & {});
-   /** Regular expression that the value has to match; for custom only. */
+   /** The regular expression that the value must match. Only for custom. */
    custom_regex?: string | null;
-   /** What the signer is told when it does not; for custom only. */
+   /** The error message for the signer if the value does not match. Only for custom. */
    custom_error_message?: string | null;
   };
-  /** A field in a document that a signer fills in. */
+  /** A document field for a signer to fill in. */
   SignRequestSignerInput: SignRequestPrefillTag & {
-   /** Kind of the field. */
+   /** The type of the field. */
    type?: "signature" | "date" | "text" | "checkbox" | "radio" | "dropdown" | (string & {});
    content_type?: SignInputContentType;
-   /** The page that it stands on, counted from 0. */
+   /** The page of the field, counted from 0. */
    page_index: number;
-   /** Whether the signer cannot change what is in it. */
+   /** Whether the field is read-only for the signer. */
    read_only?: boolean;
-   /** What it accepts; null or empty when everything. */
+   /** The validation rule. Null or empty if every value is accepted. */
    validation?: SignInputValidation | null;
-   /** Why the signer signs; for signature fields. */
+   /** The signer's reason for signing. Only for signature fields. */
    reason?: string | null;
-   /** Whether the signer's identity was checked for this field; for signature fields. */
+   /** Whether the signer's identity was verified for this field. Only for signature fields. */
    is_validated?: boolean | null;
   };
-  /** A file that a signer has added. */
+  /** A file that a signer added. */
   SignRequestSignerAttachment: {
-   /** The attachment's id. */
+   /** The attachment's ID. */
    id?: string | null;
-   /** Name of the file. */
+   /** The file's name. */
    name?: string | null;
   };
-  /** Somebody who takes part in a sign request. */
+  /** A participant in a sign request. */
   SignRequestSigner: SignRequestSignerSettings & {
-   /** Part in it: to sign, to approve, or only to get the final copy. */
+   /** The participant's role: to sign, to approve, or only to receive the final copy. */
    role?: "signer" | "approver" | "final_copy_reader" | (string & {});
-   /** Whether the signer has opened the mail. */
+   /** Whether the signer has opened the email. */
    has_viewed_email?: boolean;
    /** Whether the signer has opened the documents. */
    has_viewed_document?: boolean;
-   /** What the signer decided; null until then. */
+   /** The signer's decision. Null until the signer decides. */
    signer_decision?: {
     /**
      * The decision.
@@ -6741,73 +6741,73 @@ export interface components {
     type?: "signed" | "declined";
     /**
      * Format: date-time
-     * When it was made.
+     * When the decision was made.
      */
     finalized_at?: string;
-    /** What the signer wrote about it, such as why the signing was declined. */
+    /** The signer's comment on the decision, such as the reason for declining. */
     additional_info?: string | null;
    } | null;
-   /** The fields that the signer fills in. */
+   /** The fields for the signer to fill in. */
    inputs?: SignRequestSignerInput[];
-   /** Where the signer can sign without a mail. It opens in a window of its own. */
+   /** The URL where the signer can sign without an email. It must open in a separate window. */
    embed_url?: string | null;
-   /** Where the signer can sign inside an iframe of another site. It is good for a short time. */
+   /** The URL where the signer can sign in an iframe on another site. Valid for a short time. */
    iframeable_embed_url?: string | null;
-   /** Files that the signer has added. */
+   /** Files that the signer added. */
    attachments?: SignRequestSignerAttachment[] | null;
   };
-  /** A request to sign documents, and how far it is. */
+  /** A request to sign documents, including its progress. */
   SignRequest: SignRequestSettings & {
    /** @constant */
    type: "sign-request";
-   /** The sign request's id, a UUID. */
+   /** The sign request's ID, a UUID. */
    id: string;
-   /** The documents as they were when the request was made. */
+   /** The documents as they were when the request was created. */
    source_files?: FileMini[];
-   /** Everybody who takes part: the sender stands among them as a reader of the final copy. */
+   /** The participants. They include the sender, as a reader of the final copy. */
    signers?: SignRequestSigner[];
-   /** Whether signers can put dates into the documents. */
+   /** Whether signers can add dates to the documents. */
    are_dates_enabled?: boolean;
-   /** The only colour that signatures may have; null for any. */
+   /** The only permitted signature color. Null for any color. */
    signature_color?: "blue" | "black" | "red" | (string & {}) | null;
-   /** Where the sender places the fields; null when that is not needed. */
+   /** The URL where the sender places the fields. Null if no preparation is needed. */
    prepare_url?: string | null;
-   /** A PDF that tells who did what when; null or missing until it was made. */
+   /** A PDF log of all actions and their times. Null or absent until it is created. */
    signing_log?: FileMini | null;
-   /** How far it is. converting to viewed are on the way, signed, cancelled, declined and expired are ends, and the ones with error are failures. */
+   /** The state of the request. converting, created, sent and viewed are in progress; signed, cancelled, declined and expired are final; states with error are failures. */
    status?: "converting" | "created" | "sent" | "viewed" | "signed" | "cancelled" | "declined" | "error" | "error_converting" | "error_sending" | "expired" | "finalizing" | "error_finalizing" | (string & {});
-   /** The documents that are signed. */
+   /** The signed documents. */
    sign_files?: {
     /** The copies in parent_folder. They change with each signature. */
     files?: FileMini[];
-    /** Whether the copies carry all signatures so far. Loaded down before that they can be out of date. */
+    /** Whether the copies contain all signatures so far. Copies downloaded earlier may be out of date. */
     is_ready_for_download?: boolean;
    };
    /**
     * Format: date-time
-    * When the time to sign runs out; null when it does not.
+    * When the request expires. Null if never.
     */
    auto_expire_at?: string | null;
    parent_folder?: FolderMini;
-   /** Role in which the signed documents are shared with the signers. */
+   /** The role with which the signed documents are shared with the signers. */
    collaborator_level?: string | null;
-   /** A short id, as it stands in the signing log. */
+   /** A short ID, as shown in the signing log. */
    short_id?: string;
    /**
     * Format: date-time
-    * When the request was made.
+    * When the request was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it came to one of its ends; null until then.
+    * When the request reached a final state. Null until then.
     */
    finished_at?: string | null;
-   /** Why it failed, for programs; null when it did not. */
+   /** A machine-readable error code. Null if the request did not fail. */
    error_code?: string | null;
-   /** E-mail address of the sender. */
+   /** The email address of the sender. */
    sender_email?: string | null;
-   /** User id of the sender. */
+   /** The user ID of the sender. */
    sender_id?: number | null;
   };
   /** A page of sign requests. */
@@ -6815,166 +6815,166 @@ export interface components {
    /** The sign requests. */
    entries: SignRequest[];
   };
-  /** Somebody who is to take part in a sign request. */
+  /** A new participant in a sign request. */
   SignRequestCreateSigner: SignRequestSignerSettings & {
    /**
-    * Part in it: to sign, to approve, or only to get the final copy.
+    * The participant's role: to sign, to approve, or only to receive the final copy.
     * @default signer
     */
    role?: "signer" | "approver" | "final_copy_reader";
-   /** A password that the signer has to enter first. It is never sent back. */
+   /** A password that the signer must enter first. Never returned. */
    password?: string | null;
   };
-  /** A new sign request. Its documents come from source_files, or from a template by template_id. */
+  /** A new sign request. Its documents come from source_files or, with template_id, from a template. */
   SignRequestCreate: SignRequestSettings & {
-   /** The documents to sign. Copies are made of them; the originals stay as they are. */
+   /** The documents to sign. The service signs copies; the originals are not changed. */
    source_files?: FileBase[] | null;
    /**
-    * The only colour that signatures may have; null for any.
+    * The only permitted signature color. Null for any color.
     * @enum {string|null}
     */
    signature_color?: "blue" | "black" | "red" | null;
-   /** Who takes part. With a template their number and roles have to fit it. The sender is added by itself, as a reader of the final copy. */
+   /** The participants. With a template, their number and roles must match it. The sender is added automatically as a reader of the final copy. */
    signers: SignRequestCreateSigner[];
-   /** The folder for the signed documents and the signing log; one named My Sign Requests without it. It cannot be the root folder. */
+   /** The folder for the signed documents and the signing log. Defaults to a folder named My Sign Requests. Cannot be the root folder. */
    parent_folder?: FolderBase & {
-    /** As the folder carries it; the service needs none. */
+    /** Accepted as returned with the folder, but not required. */
     sequence_id?: string | null;
-    /** As the folder carries it; the service needs none. */
+    /** Accepted as returned with the folder, but not required. */
     name?: string;
    };
   };
-  /** A field in a document of a template. */
+  /** A document field of a template. */
   SignTemplateSignerInput: SignRequestPrefillTag & {
-   /** Identifies the field within the template. */
+   /** The ID of the field within the template. */
    id?: string;
-   /** Kind of the field. */
+   /** The type of the field. */
    type?: "signature" | "date" | "text" | "checkbox" | "attachment" | "radio" | "dropdown" | (string & {});
    content_type?: SignInputContentType;
-   /** Whether the signer cannot leave it empty. */
+   /** Whether the signer must fill in the field. */
    is_required?: boolean;
-   /** The page that it stands on, counted from 0. */
+   /** The page of the field, counted from 0. */
    page_index: number;
-   /** The document that it stands in. */
+   /** The ID of the document that contains the field. */
    document_id?: string | null;
-   /** What a dropdown offers. */
+   /** The options of a dropdown. */
    dropdown_choices?: string[] | null;
-   /** Holds fields together that belong to one question, such as radio buttons. */
+   /** The ID that fields of one question share, such as the radio buttons of a group. */
    group_id?: string | null;
-   /** Where it stands on the page, as parts of the width and height from the left and top. */
+   /** The position of the field, as fractions of the page's width and height from the left and top. */
    coordinates?: {
-    /** How far from the left. */
+    /** The distance from the left edge. */
     x?: number;
-    /** How far from the top. */
+    /** The distance from the top edge. */
     y?: number;
    };
-   /** How large it is, as parts of the page. */
+   /** The size of the field, as fractions of the page. */
    dimensions?: {
-    /** Part of the page's width. */
+    /** The fraction of the page's width. */
     width?: number;
-    /** Part of the page's height. */
+    /** The fraction of the page's height. */
     height?: number;
    };
-   /** What the signer is told about it. */
+   /** The field's label for the signer. */
    label?: string | null;
-   /** Whether the signer cannot change what is in it. */
+   /** Whether the field is read-only for the signer. */
    read_only?: boolean;
-   /** What it accepts; null or empty when everything. */
+   /** The validation rule. Null or empty if every value is accepted. */
    validation?: SignInputValidation | null;
   };
-  /** A part in the sign requests that are made from a template. */
+  /** A signer role of the requests created from a template. */
   SignTemplateSigner: {
-   /** The fields that the signer fills in. */
+   /** The fields for the signer to fill in. */
    inputs?: SignTemplateSignerInput[];
-   /** E-mail address of the signer; null when the request is to give it. */
+   /** The email address of the signer. Null if the request must set it. */
    email?: string | null;
-   /** Part in it: to sign, to approve, or only to get the final copy. */
+   /** The participant's role: to sign, to approve, or only to receive the final copy. */
    role?: "signer" | "approver" | "final_copy_reader" | (string & {});
-   /** Whether the signer signs on a device of the sender, who has to be there. */
+   /** Whether the signer signs on a device of the sender, who must be present. */
    is_in_person?: boolean;
-   /** Place in the order of signing. Those with the same number sign side by side. */
+   /** The position in the signing order. Signers with the same number sign in parallel. */
    order?: number;
-   /** A text that groups signers: of those who share it, the first to sign signs for all. */
+   /** An identifier that signers of a group share. The first of them to sign signs for the whole group. */
    signer_group_id?: string | null;
-   /** What the template calls the part. */
+   /** The template's label for the role. */
    label?: string | null;
-   /** Identifies the part within the template. */
+   /** The ID of the role within the template. */
    public_id?: string;
-   /** Whether the request has to set a password for the signer. */
+   /** Whether the request must set a password for the signer. */
    is_password_required?: boolean | null;
-   /** Whether the request has to give a telephone number to check the signer by. */
+   /** Whether the request must set a phone number to verify the signer. */
    is_phone_number_required?: boolean | null;
-   /** Whether the signer has to log in to Box before signing. */
+   /** Whether the signer must log in to Box before signing. */
    login_required?: boolean | null;
   };
-  /** A template from which sign requests are made. Templates are made in the web app. */
+  /** A template for sign requests. Templates are created in the web app. */
   SignTemplate: {
    /** @constant */
    type?: "sign-template";
-   /** The template's id, a UUID, for template_id of a sign request. */
+   /** The template's ID, a UUID. Use it as template_id of a sign request. */
    id: string;
    /** The template's name. */
    name?: string | null;
-   /** Subject of the mail to the signers; null for the usual one. */
+   /** The subject of the email to the signers. Null for the default subject. */
    email_subject?: string | null;
-   /** Text of the mail to the signers, in which a few HTML tags may stand; null for the usual one. */
+   /** The text of the email to the signers. May contain a few HTML tags. Null for the default text. */
    email_message?: string | null;
-   /** For how many days a request can be signed; null or 0 for no end. */
+   /** The number of days for which a request can be signed. Null or 0 for no limit. */
    days_valid?: number | null;
-   /** Another name of days_valid. */
+   /** An alias of days_valid. */
    auto_expire_days?: number | null;
    parent_folder?: FolderMini;
    /** The documents to sign. */
    source_files?: FileMini[];
-   /** Whether a sender cannot change the fields in the documents. */
+   /** Whether the fields in the documents are locked for senders. */
    are_fields_locked?: boolean;
-   /** Whether a sender cannot change options such as days_valid. */
+   /** Whether options such as days_valid are locked for senders. */
    are_options_locked?: boolean;
-   /** Whether a sender cannot add or remove signers. */
+   /** Whether senders are prevented from adding or removing signers. */
    are_recipients_locked?: boolean;
-   /** Whether a sender cannot change the mail. */
+   /** Whether the email settings are locked for senders. */
    are_email_settings_locked?: boolean;
-   /** Whether a sender cannot change the documents. */
+   /** Whether the documents are locked for senders. */
    are_files_locked?: boolean;
-   /** The parts that are to be played. */
+   /** The signer roles of the template. */
    signers?: SignTemplateSigner[];
-   /** What a sender may and has to fill in. */
+   /** The properties that senders cannot edit or must set. */
    additional_info?: {
-    /** Properties of the request that the template fixes. */
+    /** The properties of the request that the template fixes. */
     non_editable?: ("email_subject" | "email_message" | "name" | "days_valid" | "signers" | "source_files" | (string & {}))[];
-    /** What a request has to give. */
+    /** The properties that a request must set. */
     required?: {
-     /** For each signer of the template, in its order, the properties that the request has to give. */
+     /** The properties that the request must set for each signer, in the order of the template's signers. */
      signers?: ("email" | (string & {}))[][];
     };
    };
-   /** A link at which anybody can sign a copy of the documents; null without one. */
+   /** A link where anyone can sign a copy of the documents. Null if there is none. */
    ready_sign_link?: {
-    /** The link's address. */
+    /** The link's URL. */
     url?: string;
     /** The link's name. */
     name?: string | null;
-    /** What signers are told. */
+    /** The instructions for signers. */
     instructions?: string | null;
-    /** Folder that the signed documents go to. */
+    /** The ID of the folder for the signed documents. */
     folder_id?: string | null;
-    /** Whether the template's owner gets no mail about each signing. */
+    /** Whether the template's owner gets no email about signings. */
     is_notification_disabled?: boolean;
-    /** Whether the link works. */
+    /** Whether the link is active. */
     is_active?: boolean;
    } | null;
-   /** How mails and pages look; null for the look of Box. */
+   /** The branding of emails and pages. Null for the Box branding. */
    custom_branding?: {
-    /** Name that stands in mails. */
+    /** The company name in emails. */
     company_name?: string | null;
-    /** Address of the logo. */
+    /** The URL of the logo. */
     logo_uri?: string | null;
-    /** Colour, as # and six hex digits. */
+    /** The color, as # followed by six hex digits. */
     branding_color?: string | null;
-    /** What stands at the foot of mails. */
+    /** The footer text of emails. */
     email_footer_text?: string | null;
    } | null;
-   /** A special kind of signing that requests follow; null for the usual one. */
+   /** A special signing process that requests follow. Null for the default process. */
    request_flow?: "cfr-part-11" | (string & {}) | null;
   };
   /** A page of sign templates. */
@@ -6982,78 +6982,78 @@ export interface components {
    /** The templates. */
    entries: SignTemplate[];
   };
-  /** A workflow of Box Relay without its steps. */
+  /** A Box Relay workflow without its steps. */
   WorkflowMini: {
    /** @constant */
    type: "workflow";
-   /** The workflow's id. */
+   /** The workflow's ID. */
    id: string;
    /** The workflow's name. */
    name?: string;
-   /** What it is for. */
+   /** A description of its purpose. */
    description?: string | null;
    /** Whether it can be started. */
    is_enabled?: boolean;
   };
-  /** What a trigger is bound to. */
+  /** An object that a trigger is bound to. */
   WorkflowTriggerScope: {
    /** @constant */
    type: "trigger_scope";
-   /** The place in the trigger that is bound, as a JSON pointer such as /event/source/parent. */
+   /** The bound part of the trigger, as a JSON Pointer such as /event/source/parent. */
    ref?: string;
-   /** The folder that it is bound to. */
+   /** The folder that the trigger is bound to. */
    object?: {
     /** @constant */
     type: "folder";
-    /** The folder's id. */
+    /** The folder's ID. */
     id: string;
    };
   };
-  /** What starts a flow. */
+  /** The trigger that starts a flow. */
   WorkflowTrigger: {
    /** @constant */
    type: "trigger";
-   /** Kind of the trigger. WORKFLOW_MANUAL_START is started by a call or by hand. */
+   /** The trigger's type. WORKFLOW_MANUAL_START is started by an API call or manually. */
    trigger_type?: "WORKFLOW_MANUAL_START" | (string & {});
-   /** What it is bound to. */
+   /** The objects that the trigger is bound to. */
    scope?: WorkflowTriggerScope[];
   };
-  /** A step of a flow without those that follow on a rejection. */
+  /** A step of a flow without its rejection steps. */
   WorkflowOutcomeMini: {
    /** @constant */
    type: "outcome";
-   /** The step's id, by which a start can fill in what it leaves open. */
+   /** The step's ID. A start call uses it to fill in the step's open values. */
    id: string;
    /** The step's name. */
    name?: string;
-   /** What the step does. */
+   /** The action that the step performs. */
    action_type?: "add_metadata" | "assign_task" | "copy_file" | "copy_folder" | "create_folder" | "delete_file" | "delete_folder" | "lock_file" | "move_file" | "move_folder" | "remove_watermark_file" | "rename_folder" | "restore_folder" | "share_file" | "share_folder" | "unlock_file" | "upload_file" | "wait_for_task" | "watermark_file" | "go_back_to_step" | "apply_file_classification" | "apply_folder_classification" | "send_notification" | (string & {});
   };
   /** A step of a flow. */
   WorkflowOutcome: WorkflowOutcomeMini & {
-   /** What follows instead when an approval is refused. */
+   /** The steps that follow instead if an approval is rejected. */
    if_rejected?: WorkflowOutcomeMini[];
   };
-  /** A trigger of a workflow and what it sets off. */
+  /** A trigger of a workflow and the steps that it starts. */
   WorkflowFlow: {
    /** @constant */
    type: "flow";
-   /** The flow's id. */
+   /** The flow's ID. */
    id: string;
    trigger?: WorkflowTrigger;
-   /** The steps, in their order. */
+   /** The steps, in order. */
    outcomes?: WorkflowOutcome[];
    /**
     * Format: date-time
-    * When the flow was made.
+    * When the flow was created.
     */
    created_at?: string;
-   /** Who made it. */
+   /** The user who created it. */
    created_by?: UserBase;
   };
-  /** A workflow of Box Relay with its steps. */
+  /** A Box Relay workflow with its steps. */
   Workflow: WorkflowMini & {
-   /** The flows, each a trigger and what it sets off. A flow is what a call starts. */
+   /** The flows, each with a trigger and its steps. A start call starts one flow. */
    flows?: WorkflowFlow[];
   };
   /** A page of workflows. */
@@ -7070,18 +7070,18 @@ export interface components {
    /** The users. */
    variable_value: UserBase[];
   };
-  /** When a task of a step counts as done. */
+  /** The completion rule of a step's task. */
   WorkflowCompletionRuleVariable: {
    /** @constant */
    type: "variable";
    /** @constant */
    variable_type: "task_completion_rule";
    /**
-    * When all have done it or when one has.
+    * Whether all assignees or only one must finish.
     */
    variable_value: "all_assignees" | "any_assignees";
   };
-  /** The role in which a step gives access. */
+  /** The role that a step grants. */
   WorkflowRoleVariable: {
    /** @constant */
    type: "variable";
@@ -7092,9 +7092,9 @@ export interface components {
     */
    variable_value: "editor" | "viewer" | "previewer" | "uploader" | "previewer uploader" | "viewer uploader" | "co-owner";
   };
-  /** What a step leaves open until the start. */
+  /** The values that a step leaves open until the start. */
   WorkflowStartOutcome: {
-   /** The step's id. */
+   /** The step's ID. */
    id: string;
    collaborators?: WorkflowCollaboratorVariable;
    completion_rule?: WorkflowCompletionRuleVariable;
@@ -7102,146 +7102,146 @@ export interface components {
    task_collaborators?: WorkflowCollaboratorVariable;
    role?: WorkflowRoleVariable;
   };
-  /** Which flow to start, and on what. */
+  /** The flow to start and its items. */
   WorkflowStart: {
    /**
-    * May be left out.
+    * The type of the body. Optional.
     */
    type?: "workflow_parameters";
    /** The flow to start. */
    flow: {
     /** @constant */
     type: "flow";
-    /** The flow's id. */
+    /** The flow's ID. */
     id: string;
    };
-   /** The files to work on. They have to lie in the folder. */
+   /** The files to work on. They must be in the folder. */
    files: {
     /** @constant */
     type: "file";
-    /** The file's id. */
+    /** The file's ID. */
     id: string;
    }[];
-   /** The folder that the workflow is set up for. */
+   /** The folder that the workflow is configured for. */
    folder: {
     /** @constant */
     type: "folder";
-    /** The folder's id. */
+    /** The folder's ID. */
     id: string;
    };
-   /** What to fill in for steps that leave something open until the start. */
+   /** Values for steps that leave some open until the start. */
    outcomes?: WorkflowStartOutcome[];
   };
-  /** A workflow of Box Automate. */
+  /** A Box Automate workflow. */
   AutomateWorkflowMini: {
    /** @constant */
    type: "workflow";
-   /** The workflow's id. */
+   /** The workflow's ID. */
    id: string;
    /** The workflow's name. */
    name?: string;
   };
-  /** An action of Box Automate that a call can start, and the workflow that it runs. */
+  /** A Box Automate action that an API call can start, and the workflow that it runs. */
   AutomateWorkflowAction: {
    /** @constant */
    type: "workflow_action";
-   /** The action's id, for workflow_action_id of a start. */
+   /** The action's ID, for workflow_action_id in a start call. */
    id: string;
-   /** What it does. */
+   /** The type of action. */
    action_type: "run_workflow" | (string & {});
-   /** What it is for. */
+   /** A description of its purpose. */
    description?: string | null;
    /**
     * Format: date-time
-    * When it was made.
+    * When it was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it last changed.
+    * When it was last changed.
     */
    updated_at?: string | null;
-   /** Who made it. */
+   /** The user who created it. */
    created_by?: UserMini;
-   /** Who last changed it; null when nobody did or the account is gone. */
+   /** The user who last changed it. Null if nobody did or the account no longer exists. */
    updated_by?: UserMini | null;
    workflow: AutomateWorkflowMini;
   };
-  /** A page of actions that can be started. */
+  /** A page of startable actions. */
   AutomateWorkflows: MarkerPage & {
    /** The actions. */
    entries: AutomateWorkflowAction[];
   };
-  /** Which action to start, and on which files. */
+  /** The action to start and its files. */
   AutomateWorkflowStart: {
-   /** Id of the action. */
+   /** The action's ID. */
    workflow_action_id: string;
-   /** Ids of the files to work on. */
+   /** The IDs of the files to work on. */
    file_ids: string[];
   };
-  /** An integration mapping's identity. */
+  /** A reference to an integration mapping, by type and ID. */
   IntegrationMappingBase: {
    /** @constant */
    type: "integration_mapping";
-   /** The mapping's id. */
+   /** The mapping's ID. */
    id: string;
   };
-  /** Settings of a mapping. */
+  /** The settings of a mapping. */
   IntegrationMappingSlackOptions: {
-   /** Whether Box leaves the folder's collaborators alone. Otherwise it gives access to whoever joins the channel and takes it from whoever leaves. */
+   /** Whether Box leaves the folder's collaborators unchanged. If false, Box grants access to users who join the channel and revokes it from users who leave. */
    is_access_management_disabled?: boolean;
   };
-  /** A channel of Slack. It belongs to a workspace or to an organization; one of the two ids is set. */
+  /** A Slack channel in a workspace or an organization. One of slack_workspace_id and slack_org_id is set. */
   IntegrationMappingPartnerItemSlack: {
    /** @constant */
    type: "channel";
-   /** The channel's id in Slack. */
+   /** The channel's ID in Slack. */
    id: string;
-   /** Id of the workspace that the integration is installed in; null when an organization has it. */
+   /** The ID of the workspace in which the integration is installed. Null if it is installed in an organization. */
    slack_workspace_id?: string | null;
-   /** Id of the Enterprise Grid organization that the integration is installed in; null when a workspace has it. */
+   /** The ID of the Enterprise Grid organization in which the integration is installed. Null if it is installed in a workspace. */
    slack_org_id?: string | null;
   };
-  /** A Slack channel and the folder that takes its files. */
+  /** A Slack channel and the folder that stores its files. */
   IntegrationMappingSlack: IntegrationMappingBase & {
    /** @constant */
    integration_type?: "slack";
-   /** Whether somebody made it by hand or by a call; false when the integration made it by itself. */
+   /** Whether the mapping was created manually or through the API. False if the integration created it automatically. */
    is_manually_created?: boolean;
    options?: IntegrationMappingSlackOptions;
-   /** Who made the mapping. */
+   /** The user who created the mapping. */
    created_by?: UserMini;
-   /** Who last changed it; null when nobody did or the account is gone. */
+   /** The user who last modified the mapping. Null if it was never modified or the account no longer exists. */
    modified_by?: UserMini | null;
    partner_item: IntegrationMappingPartnerItemSlack;
    box_item: FolderMini;
    /**
     * Format: date-time
-    * When the mapping was made.
+    * When the mapping was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it last changed.
+    * When the mapping was last modified.
     */
    modified_at?: string;
   };
-  /** A page of mappings of Slack channels. */
+  /** A page of Slack channel mappings. */
   IntegrationMappingsSlack: {
-   /** How many entries the page could hold. */
+   /** The maximum number of entries in the page. */
    limit?: number;
-   /** Where the next page starts; null, empty or missing on the last one. Also seen as a number. */
+   /** The marker of the next page. Null, empty or missing on the last page. The service sometimes sends a number. */
    next_marker?: string | number | null;
-   /** Where the page before starts. */
+   /** The marker of the previous page. */
    prev_marker?: string | number | null;
    /** The mappings. */
    entries: IntegrationMappingSlack[];
   };
-  /** The folder that takes the files. */
+  /** The folder that stores the files. */
   IntegrationMappingFolder: {
    /** @constant */
    type: "folder";
-   /** The folder's id. */
+   /** The folder's ID. */
    id: string;
   };
   /** A new mapping of a Slack channel to a folder. */
@@ -7250,44 +7250,44 @@ export interface components {
    box_item: IntegrationMappingFolder;
    options?: IntegrationMappingSlackOptions;
   };
-  /** What to change about a mapping. What is left out stays as it is. */
+  /** The changes to a mapping. Omitted properties keep their values. */
   IntegrationMappingSlackUpdate: {
    box_item?: IntegrationMappingFolder;
    options?: IntegrationMappingSlackOptions;
   };
-  /** A channel or team of Microsoft Teams. */
+  /** A Microsoft Teams channel or team. */
   IntegrationMappingPartnerItemTeams: {
    /**
-    * A channel or a team.
+    * The type of the item: channel or team.
     */
    type: "channel" | "team";
-   /** Its id in Teams. */
+   /** The item's ID in Teams. */
    id: string;
-   /** Id of the tenant that it belongs to. */
+   /** The ID of the Microsoft tenant. */
    tenant_id: string;
-   /** Id of the team; for a channel, the one that holds it. */
+   /** The ID of the team. For a channel, the team that contains it. */
    team_id?: string;
   };
-  /** A channel or team of Microsoft Teams, and the folder that takes its files. */
+  /** A Microsoft Teams channel or team, and the folder that stores its files. */
   IntegrationMappingTeams: IntegrationMappingBase & {
    /** @constant */
    integration_type?: "teams";
-   /** Whether another mapping, made by hand, counts in place of this one. */
+   /** Whether a manually created mapping takes precedence over this one. */
    is_overridden_by_manual_mapping?: boolean;
    partner_item: IntegrationMappingPartnerItemTeams;
    box_item: IntegrationMappingFolder;
    /**
     * Format: date-time
-    * When the mapping was made.
+    * When the mapping was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it last changed.
+    * When the mapping was last modified.
     */
    modified_at?: string;
   };
-  /** All mappings of Teams channels and teams that match. */
+  /** All matching mappings of Teams channels and teams. */
   IntegrationMappingsTeams: {
    /** The mappings. */
    entries: IntegrationMappingTeams[];
@@ -7297,134 +7297,134 @@ export interface components {
    /** The channel or team. */
    partner_item: {
     /**
-     * A channel or a team.
+     * The type of the item: channel or team.
      */
     type: "channel" | "team";
-    /** Its id in Teams. */
+    /** The item's ID in Teams. */
     id: string;
-    /** Id of the tenant that it belongs to. */
+    /** The ID of the Microsoft tenant. */
     tenant_id: string;
-    /** Id of the team; for a channel, the one that holds it. */
+    /** The ID of the team. For a channel, the team that contains it. */
     team_id: string;
    };
    box_item: IntegrationMappingFolder;
   };
-  /** What to change about a mapping. */
+  /** The changes to a mapping. */
   IntegrationMappingTeamsUpdate: {
    box_item?: IntegrationMappingFolder;
   };
   /** A file or hub to ask about. */
   AiAskItem: {
    /**
-    * Kind of the item. A hub has to be the only one.
+    * The item's type. A hub must be the only item.
     */
    type: "file" | "hubs";
-   /** The item's id. */
+   /** The item's ID. */
    id: string;
-   /** Text to use in place of the item's own, such as a part of it. */
+   /** Text to use instead of the item's content, such as an excerpt of it. */
    content?: string;
   };
-  /** A question and its answer from earlier in the conversation. */
+  /** An earlier question and its answer in the conversation. */
   AiDialogueTurn: {
-   /** What was asked. */
+   /** The question or instruction. */
    prompt?: string;
-   /** What was answered. */
+   /** The answer to it. */
    answer?: string;
    /**
     * Format: date-time
-    * When it was answered.
+    * When the answer was created.
     */
    created_at?: string;
   };
-  /** An agent of the enterprise, by its id. */
+  /** A reference to an agent of the enterprise. */
   AiAgentReference: {
    /** @constant */
    type: "ai_agent_id";
-   /** The agent's id. */
+   /** The agent's ID. */
    id: string;
   };
-  /** For models of OpenAI. */
+  /** Parameters for OpenAI models. */
   AiLlmEndpointParamsOpenAi: {
    /** @constant */
    type: "openai_params";
-   /** How much chance decides. Change it or top_p but not both. */
+   /** The randomness of the output. Change either this or top_p, not both. */
    temperature?: number | null;
-   /** How much of the likeliest tokens is chosen from. */
+   /** The probability mass of the likeliest tokens to sample from. */
    top_p?: number | null;
-   /** How strongly words that came often are avoided. */
+   /** The penalty for words that already occur often. */
    frequency_penalty?: number | null;
-   /** How strongly words that came at all are avoided. */
+   /** The penalty for words that already occur at all. */
    presence_penalty?: number | null;
-   /** A text at which the model stops. */
+   /** Text that ends the generation. */
    stop?: string | null;
   };
-  /** For models of Google. */
+  /** Parameters for Google models. */
   AiLlmEndpointParamsGoogle: {
    /** @constant */
    type: "google_params";
-   /** How much chance decides. */
+   /** The randomness of the output. */
    temperature?: number | null;
-   /** How much of the likeliest tokens is chosen from. */
+   /** The probability mass of the likeliest tokens to sample from. */
    top_p?: number | null;
-   /** From how many of the likeliest tokens is chosen. */
+   /** The number of likeliest tokens to sample from. */
    top_k?: number | null;
   };
-  /** For models on AWS. */
+  /** Parameters for models on AWS. */
   AiLlmEndpointParamsAws: {
    /** @constant */
    type: "aws_params";
-   /** How much chance decides. */
+   /** The randomness of the output. */
    temperature?: number | null;
-   /** How much of the likeliest tokens is chosen from. */
+   /** The probability mass of the likeliest tokens to sample from. */
    top_p?: number | null;
   };
-  /** For models on IBM. */
+  /** Parameters for models on IBM. */
   AiLlmEndpointParamsIbm: {
    /** @constant */
    type: "ibm_params";
-   /** How much chance decides. */
+   /** The randomness of the output. */
    temperature?: number | null;
-   /** How much of the likeliest tokens is chosen from. */
+   /** The probability mass of the likeliest tokens to sample from. */
    top_p?: number | null;
-   /** From how many of the likeliest tokens is chosen. */
+   /** The number of likeliest tokens to sample from. */
    top_k?: number | null;
   };
-  /** How freely the model writes, in the terms of whoever runs it. */
+  /** Sampling parameters of the model. They depend on the provider. */
   AiLlmEndpointParams: AiLlmEndpointParamsOpenAi | AiLlmEndpointParamsGoogle | AiLlmEndpointParamsAws | AiLlmEndpointParamsIbm;
-  /** Which model is used and how. */
+  /** The model and its settings. */
   AiAgentModelSettings: {
    /** The model's name, such as azure__openai__gpt_4o_mini. */
    model?: string;
-   /** How many tokens the answer may have. */
+   /** The maximum number of tokens in the answer. */
    num_tokens_for_completion?: number;
    llm_endpoint_params?: AiLlmEndpointParams;
   };
-  /** How content that fits into one call of the model is worked on. */
+  /** Settings for content that fits into one model call. */
   AiAgentBasicTextTool: AiAgentModelSettings & {
-   /** What the model is told about its part, before all else. */
+   /** The model's role. Sent before all other input. */
    system_message?: string;
-   /** What the model is asked. It has to hold {user_question} and {content}, which are replaced, and may hold {current_date}. */
+   /** The prompt for the model. Must contain the placeholders {user_question} and {content}. Can contain {current_date}. */
    prompt_template?: string;
   };
-  /** How the passages that matter are found in a long text. */
+  /** Settings for finding the relevant passages in a long text. */
   AiAgentEmbeddings: {
-   /** Name of the model that makes the embeddings. */
+   /** The name of the embedding model. */
    model?: string;
-   /** How the text is cut into passages. */
+   /** The strategy for splitting the text into passages. */
    strategy?: {
-    /** The way of cutting. */
+    /** The strategy's ID. */
     id?: string;
-    /** How many tokens a passage has. */
+    /** The number of tokens per passage. */
     num_tokens_per_chunk?: number;
    };
   };
-  /** How content that is too long for one call of the model is worked on. */
+  /** Settings for content that exceeds one model call. */
   AiAgentLongTextTool: AiAgentBasicTextTool & {
    embeddings?: AiAgentEmbeddings;
   };
-  /** How spreadsheets are worked on. */
+  /** Settings for spreadsheets. */
   AiAgentSpreadsheetTool: AiAgentModelSettings;
-  /** How questions are answered. Which part is used depends on what is asked about. */
+  /** Settings for questions. The items of the question determine the part that is used. */
   AiAgentAsk: {
    /** @constant */
    type: "ai_agent_ask";
@@ -7436,105 +7436,105 @@ export interface components {
    basic_image?: AiAgentBasicTextTool;
    basic_image_multi?: AiAgentBasicTextTool;
   };
-  /** Who answers: an agent of the enterprise, or settings that replace those of the default agent. */
+  /** The agent that answers the question. Either an agent of the enterprise, or settings that override the default agent's. */
   AiAskAgent: AiAgentReference | AiAgentAsk;
-  /** A question and what it is about. */
+  /** A question and the items it concerns. */
   AiAsk: {
    /**
-    * Whether the question is about one item or about several.
+    * Whether the question concerns one item or several.
     */
    mode: "multiple_item_qa" | "single_item_qa";
-   /** The question, or what to do, up to 10,000 characters. */
+   /** The question or instruction, up to 10,000 characters. */
    prompt: string;
-   /** What it is about. Of long texts only the beginning counts. */
+   /** The items to ask about. Only the beginning of long texts is used. */
    items: AiAskItem[];
-   /** The conversation so far, oldest first. */
+   /** The conversation so far, oldest turn first. */
    dialogue_history?: AiDialogueTurn[];
-   /** Whether to send the passages that the answer rests on. */
+   /** Whether to return the passages that the answer is based on. */
    include_citations?: boolean;
    ai_agent?: AiAskAgent;
   };
-  /** What made an answer. */
+  /** The models and the method that produced a response. */
   AiAgentInfo: {
-   /** The models that took part. */
+   /** The models that were used. */
    models?: {
     /** The model's name. */
     name?: string;
-    /** Whose model it is. */
+    /** The model's provider. */
     provider?: string;
-    /** What it was used for. */
+    /** The purpose the model was used for. */
     supported_purpose?: string;
    }[];
-   /** How the content was read, such as basic_text or long_text. */
+   /** The method of reading the content, such as basic_text or long_text. */
    processor?: string;
   };
-  /** An answer in words. */
+  /** A text response. */
   AiResponse: {
-   /** The answer. An extraction gives its findings as JSON text. */
+   /** The text. For extractions, the extracted data as JSON. */
    answer: string;
    /**
     * Format: date-time
-    * When it was made.
+    * When the response was created.
     */
    created_at: string;
-   /** Why the answer ends where it does. */
+   /** The reason the response ended. */
    completion_reason?: "done" | (string & {});
    ai_agent_info?: AiAgentInfo;
   };
-  /** A passage that an answer rests on. */
+  /** A passage that an answer is based on. */
   AiCitation: {
    /** @constant */
    type: "file";
-   /** Id of the file that it stands in. */
+   /** The ID of the file that contains the passage. */
    id: string;
-   /** The passage. */
+   /** The text of the passage. */
    content?: string;
-   /** Name of that file. */
+   /** The name of the file that contains the passage. */
    name?: string;
   };
-  /** An answer in words with what it rests on. */
+  /** A text response with the passages it is based on. */
   AiResponseFull: AiResponse & {
-   /** The passages that it rests on, when include_citations asked for them. */
+   /** The passages that the answer is based on. Returned only if include_citations is true. */
    citations?: AiCitation[];
   };
-  /** A file to work on. */
+  /** A file to process. */
   AiItem: {
    /** @constant */
    type: "file";
-   /** The file's id. */
+   /** The file's ID. */
    id: string;
-   /** Text to use in place of the file's own, such as a part of it. */
+   /** Text to use instead of the file's content, such as an excerpt of it. */
    content?: string;
   };
-  /** How texts are written. */
+  /** Settings for text generation. */
   AiAgentBasicGenTool: AiAgentModelSettings & {
-   /** What the model is told about its part, before all else. */
+   /** The model's role. Sent before all other input. */
    system_message?: string;
-   /** What the model is asked. It has to hold {user_question}, which is replaced, and may hold {current_date}. */
+   /** The prompt for the model. Must contain the placeholder {user_question}. Can contain {current_date}. */
    prompt_template?: string;
    embeddings?: AiAgentEmbeddings;
-   /** How the file's text is put to the model. It holds {content}, which is replaced. */
+   /** The template for passing the file's text to the model. Contains the placeholder {content}. */
    content_template?: string;
   };
-  /** How texts are written. */
+  /** Settings for text generation. */
   AiAgentTextGen: {
    /** @constant */
    type: "ai_agent_text_gen";
    basic_gen?: AiAgentBasicGenTool;
   };
-  /** Who writes: an agent of the enterprise, or settings that replace those of the default agent. */
+  /** The agent that generates the text. Either an agent of the enterprise, or settings that override the default agent's. */
   AiTextGenAgent: AiAgentReference | AiAgentTextGen;
-  /** What to write and what it is about. */
+  /** A writing instruction, and the file that the text must fit. */
   AiTextGen: {
-   /** What to write, up to 10,000 characters. */
+   /** The instruction, up to 10,000 characters. */
    prompt: string;
-   /** The one file that the text is to fit. */
+   /** The one file that the text must fit. */
    items: AiItem[];
-   /** The conversation so far, oldest first. */
+   /** The conversation so far, oldest turn first. */
    dialogue_history?: AiDialogueTurn[];
    ai_agent?: AiTextGenAgent;
   };
-  /** How free extractions are made. Which part is used depends on the file. */
+  /** Settings for free-form extraction. The file determines the part that is used. */
   AiAgentExtract: {
    /** @constant */
    type: "ai_agent_extract";
@@ -7542,7 +7542,7 @@ export interface components {
    basic_text?: AiAgentBasicTextTool;
    basic_image?: AiAgentBasicTextTool;
   };
-  /** How fields are filled. Which part is used depends on the file. */
+  /** Settings for structured extraction. The file determines the part that is used. */
   AiAgentExtractStructured: {
    /** @constant */
    type: "ai_agent_extract_structured";
@@ -7550,15 +7550,15 @@ export interface components {
    basic_text?: AiAgentBasicTextTool;
    basic_image?: AiAgentBasicTextTool;
   };
-  /** The settings of a default agent, one kind for each mode. */
+  /** The settings of a default agent. Each mode has a different type. */
   AiAgentSettings: AiAgentAsk | AiAgentTextGen | AiAgentExtract | AiAgentExtractStructured;
-  /** Who looks: an agent of the enterprise, or settings that replace those of the default agent. */
+  /** The agent that extracts the data. Either an agent of the enterprise, or settings that override the default agent's. */
   AiExtractAgent: AiAgentReference | AiAgentExtract;
-  /** What to find in which files. */
+  /** The data to extract and the files to extract it from. */
   AiExtract: {
-   /** What to find, up to 10,000 characters: words, or a description of fields as JSON or XML. */
+   /** The data to extract, up to 10,000 characters. Either plain words, or a description of fields as JSON or XML. */
    prompt: string;
-   /** Where to look. */
+   /** The files to extract from. */
    items: AiItem[];
    ai_agent?: AiExtractAgent;
   };
@@ -7569,39 +7569,39 @@ export interface components {
   };
   /** A field to fill. */
   AiExtractSubField: {
-   /** The key that its value gets in the answer. */
+   /** The key of the field's value in the response. */
    key: string;
-   /** What the field means. */
+   /** The meaning of the field. */
    description?: string;
-   /** What people call the field. */
+   /** The field's name for display to users. */
    displayName?: string;
-   /** How to find the value, and in which form to give it. */
+   /** Instructions for finding the value and for its format. */
    prompt?: string;
-   /** Kind of the value; a text when left out. */
+   /** The type of the value. Text if omitted. */
    type?: "string" | "date" | "float" | "enum" | "multiSelect" | "taxonomy" | (string & {});
-   /** The values to choose from; for enum and multiSelect. */
+   /** The values to choose from, for the types enum and multiSelect. */
    options?: AiExtractFieldOption[];
   };
-  /** What may be chosen from a taxonomy. */
+  /** Rules for choosing nodes of a taxonomy. */
   AiOptionsRules: {
-   /** Whether more than one node may be chosen. */
+   /** Whether more than one node can be chosen. */
    multi_select?: boolean;
-   /** Numbers of the levels whose nodes may be chosen. */
+   /** The numbers of the levels whose nodes can be chosen. */
    selectable_levels?: number[];
   };
-  /** A field to fill, which can consist of fields itself. */
+  /** A field to fill. It can contain nested fields. */
   AiExtractField: AiExtractSubField & {
-   /** The fields that each row of the value has; for fields of rows. */
+   /** The fields of each row, for a field whose value consists of rows. */
    fields?: AiExtractSubField[];
-   /** The key of the taxonomy to choose from; for taxonomy. */
+   /** The key of the taxonomy to choose from, for the type taxonomy. */
    taxonomy_key?: string;
-   /** The namespace of that taxonomy. */
+   /** The namespace of the taxonomy. */
    namespace?: string;
    options_rules?: AiOptionsRules;
   };
-  /** Who looks: an agent of the enterprise, or settings that replace those of the default agent. */
+  /** The agent that extracts the data. Either an agent of the enterprise, or settings that override the default agent's. */
   AiExtractStructuredAgent: AiAgentReference | AiAgentExtractStructured;
-  /** A taxonomy that is kept as such. */
+  /** A taxonomy that is stored in Box. */
   AiTaxonomyReference: {
    /** @constant */
    type: "taxonomy";
@@ -7610,128 +7610,128 @@ export interface components {
    /** The taxonomy's namespace. */
    namespace?: string;
   };
-  /** A taxonomy that is written in a file. */
+  /** A taxonomy that is defined in a file. */
   AiTaxonomyFileReference: {
    /** @constant */
    type: "file";
-   /** The key by which fields refer to it. */
+   /** The key that fields use to refer to the taxonomy. */
    taxonomy_key?: string;
-   /** The file's id. */
+   /** The file's ID. */
    id: string;
   };
-  /** Where a taxonomy comes from: the service or a file. */
+  /** The source of a taxonomy, either Box or a file. */
   AiTaxonomySource: AiTaxonomyReference | AiTaxonomyFileReference;
-  /** Which fields to fill from which files. Name a metadata_template or list fields, not both. */
+  /** The fields to fill and the files to extract from. Provide either metadata_template or fields, not both. */
   AiExtractStructured: {
-   /** Where to look. */
+   /** The files to extract from. */
    items: AiItem[];
-   /** The metadata template whose fields to fill. */
+   /** The metadata template that contains the fields to fill. */
    metadata_template?: {
     /** The template's key. */
     template_key?: string;
     /** @constant */
     type?: "metadata_template";
-    /** Who the template belongs to: global, or enterprise_ with the id of the enterprise. */
+    /** The template's scope, which is global or enterprise_ followed by the enterprise's ID. */
     scope?: string;
    };
    /** The fields to fill. */
    fields?: AiExtractField[];
    ai_agent?: AiExtractStructuredAgent;
-   /** Whether to say for each field how sure its value is. */
+   /** Whether to return how certain each value is. */
    include_confidence_score?: boolean;
-   /** Whether to say for each field where in the file its value stands. */
+   /** Whether to return where in the file each value was found. */
    include_reference?: boolean;
-   /** Where the taxonomies of taxonomy fields come from. */
+   /** The sources of the taxonomies that taxonomy fields use. */
    taxonomy_sources?: AiTaxonomySource[];
   };
-  /** Values by the keys of the fields. A field that was not found is null or missing. */
+  /** Values by field key. A field that was not found is null or missing. */
   AiExtractedFields: {
    [key: string]: unknown;
   };
-  /** The fields that were filled. */
+  /** The extracted field values. */
   AiExtractStructuredResponse: {
    answer: AiExtractedFields;
    /**
     * Format: date-time
-    * When they were filled.
+    * When the values were extracted.
     */
    created_at: string;
-   /** Why the answer ends where it does. */
+   /** The reason the response ended. */
    completion_reason?: "done" | (string & {});
-   /** How sure each value is, by the field's key, mostly as a score from 0 to 1 and a level. It is not stored anywhere. */
+   /** The certainty of each value, by field key. Usually contains a score from 0 to 1 and a level. It is not stored. */
    confidence_score?: {
     [key: string]: unknown;
    } | null;
-   /** Where each value stands, by the field's key: items, pages and places on the page. */
+   /** The location of each value, by field key. Contains items, pages and positions on the page. */
    reference?: {
     [key: string]: unknown;
    } | null;
    ai_agent_info?: AiAgentInfo;
   };
-  /** A user or group that may use an agent. */
+  /** A user or group that can use an agent. */
   AiAgentAllowedEntity: UserBase | GroupBase;
-  /** An agent of an enterprise as it is sent when no fields are asked for. */
+  /** An agent of an enterprise, as returned without fields. */
   AiAgent: {
    /** @constant */
    type: "ai_agent";
-   /** The agent's id. */
+   /** The agent's ID. */
    id: string;
-   /** Who made it: CUSTOM the enterprise, BOX the service. */
+   /** The agent's creator. CUSTOM for the enterprise, BOX for Box. */
    origin?: "CUSTOM" | "BOX" | (string & {});
    /** The agent's name. */
    name?: string;
-   /** Whether it can be used, and by whom. */
+   /** Whether the agent can be used, and by whom. */
    access_state?: "enabled" | "disabled" | "enabled_for_selected_users" | (string & {});
-   /** Who made it; null when the account is gone. */
+   /** The user who created the agent. Null if the account was deleted. */
    created_by?: UserBase | null;
    /**
     * Format: date-time
-    * When it was made.
+    * When the agent was created.
     */
    created_at?: string | null;
-   /** Who last changed it; null when nobody did or the account is gone. */
+   /** The user who last changed the agent. Null if it was never changed or the account was deleted. */
    modified_by?: UserBase | null;
    /**
     * Format: date-time
-    * When it last changed.
+    * When the agent was last changed.
     */
    modified_at?: string | null;
-   /** Address of the agent's picture. */
+   /** The URL of the agent's icon. */
    icon_reference?: string | null;
-   /** Who may use it, when not everybody may. */
+   /** The users and groups that can use the agent, if not everyone can. */
    allowed_entities?: AiAgentAllowedEntity[];
   };
-  /** What only agents of an enterprise can be told. */
+  /** Options that only agents of an enterprise have. */
   AiStudioToolOptions: {
-   /** Whether custom_instructions go along to the model. */
+   /** Whether to send custom_instructions to the model. */
    is_custom_instructions_included?: boolean;
   };
-  /** How an agent works on content that is too long for one call of the model. */
+  /** An agent's settings for content that exceeds one model call. */
   AiStudioLongTextTool: AiAgentLongTextTool & AiStudioToolOptions;
-  /** What is wrong with a part of an agent. */
+  /** Warnings about a part of an agent. */
   AiStudioToolWarnings: {
-   /** What to look after, such as a model that is no longer offered, for people. */
+   /** Warnings for people to read, for example about a model that is no longer offered. */
    warnings?: string[];
   };
-  /** How an agent works on long content, and what is wrong with that. */
+  /** An agent's settings for long content, with warnings. */
   AiStudioLongTextToolWithWarnings: AiStudioLongTextTool & AiStudioToolWarnings;
-  /** How an agent works on content that fits into one call of the model. */
+  /** An agent's settings for content that fits into one model call. */
   AiStudioBasicTextTool: AiAgentBasicTextTool & AiStudioToolOptions;
-  /** How an agent works on content, and what is wrong with that. */
+  /** An agent's settings for content, with warnings. */
   AiStudioBasicTextToolWithWarnings: AiStudioBasicTextTool & AiStudioToolWarnings;
-  /** How an agent works on spreadsheets, and what is wrong with that. */
+  /** An agent's settings for spreadsheets, with warnings. */
   AiStudioSpreadsheetToolWithWarnings: AiAgentSpreadsheetTool & AiStudioToolWarnings;
-  /** How an agent answers questions. */
+  /** An agent's settings for questions. */
   AiAgentAskAbility: {
    /** @constant */
    type: "ai_agent_ask";
-   /** Whether it can be used for questions. */
+   /** Whether the agent can be used for questions. */
    access_state?: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description?: string;
-   /** What it was told to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
-   /** Questions that users are offered. */
+   /** Questions that are suggested to users. */
    suggested_questions?: string[];
    long_text?: AiStudioLongTextToolWithWarnings;
    basic_text?: AiStudioBasicTextToolWithWarnings;
@@ -7741,45 +7741,45 @@ export interface components {
    basic_text_multi?: AiStudioBasicTextToolWithWarnings;
    basic_image_multi?: AiStudioBasicTextToolWithWarnings;
   };
-  /** How an agent writes texts. */
+  /** An agent's settings for text generation. */
   AiStudioBasicGenTool: AiAgentBasicGenTool & AiStudioToolOptions;
-  /** How an agent writes texts, and what is wrong with that. */
+  /** An agent's settings for text generation, with warnings. */
   AiStudioBasicGenToolWithWarnings: AiStudioBasicGenTool & AiStudioToolWarnings;
-  /** How an agent writes texts. */
+  /** An agent's settings for text generation. */
   AiAgentTextGenAbility: {
    /** @constant */
    type: "ai_agent_text_gen";
-   /** Whether it can be used for writing. */
+   /** Whether the agent can be used for text generation. */
    access_state?: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description?: string;
-   /** What it was told to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
-   /** Wishes that users are offered. */
+   /** Prompts that are suggested to users. */
    suggested_questions?: string[];
    basic_gen?: AiStudioBasicGenToolWithWarnings;
   };
-  /** How an agent extracts metadata. */
+  /** An agent's settings for extraction. */
   AiAgentExtractAbility: {
    /** @constant */
    type: "ai_agent_extract";
-   /** Whether it can be used for extraction. */
+   /** Whether the agent can be used for extraction. */
    access_state?: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description?: string;
-   /** What it was told to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
    long_text?: AiStudioLongTextToolWithWarnings;
    basic_text?: AiStudioBasicTextToolWithWarnings;
    basic_image?: AiStudioBasicTextToolWithWarnings;
   };
-  /** An agent of an enterprise with all that fields can ask for. */
+  /** An agent of an enterprise, with all properties that fields can request. */
   AiAgentFull: AiAgent & {
-   /** How it answers questions; null or missing when it does not. */
+   /** Settings for questions. Null or missing if the agent does not answer questions. */
    ask?: AiAgentAskAbility | null;
-   /** How it writes texts; null or missing when it does not. */
+   /** Settings for text generation. Null or missing if the agent does not generate text. */
    text_gen?: AiAgentTextGenAbility | null;
-   /** How it extracts metadata; null or missing when it does not. */
+   /** Settings for extraction. Null or missing if the agent does not extract metadata. */
    extract?: AiAgentExtractAbility | null;
   };
   /** A page of agents. */
@@ -7787,17 +7787,17 @@ export interface components {
    /** The agents. */
    entries: AiAgentFull[];
   };
-  /** How the agent is to answer questions. Parts that are left out are as the default agent has them. */
+  /** The agent's settings for questions. Omitted parts are taken from the default agent. */
   AiAgentAskAbilitySet: {
    /** @constant */
    type: "ai_agent_ask";
-   /** Whether it can be used for questions. */
+   /** Whether the agent can be used for questions. */
    access_state: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description: string;
-   /** What it is to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
-   /** Questions to offer to users; made from the description without them. An empty list offers none. */
+   /** Questions to suggest to users. Generated from the description if omitted. An empty list suggests none. */
    suggested_questions?: string[];
    long_text?: AiStudioLongTextTool;
    basic_text?: AiStudioBasicTextTool;
@@ -7807,57 +7807,57 @@ export interface components {
    basic_text_multi?: AiStudioBasicTextTool;
    basic_image_multi?: AiStudioBasicTextTool;
   };
-  /** How the agent is to write texts. Parts that are left out are as the default agent has them. */
+  /** The agent's settings for text generation. Omitted parts are taken from the default agent. */
   AiAgentTextGenAbilitySet: {
    /** @constant */
    type: "ai_agent_text_gen";
-   /** Whether it can be used for writing. */
+   /** Whether the agent can be used for text generation. */
    access_state: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description: string;
-   /** What it is to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
-   /** Wishes to offer to users; made from the description without them. An empty list offers none. */
+   /** Prompts to suggest to users. Generated from the description if omitted. An empty list suggests none. */
    suggested_questions?: string[];
    basic_gen?: AiStudioBasicGenTool;
   };
-  /** How the agent is to extract metadata. Parts that are left out are as the default agent has them. */
+  /** The agent's settings for extraction. Omitted parts are taken from the default agent. */
   AiAgentExtractAbilitySet: {
    /** @constant */
    type: "ai_agent_extract";
-   /** Whether it can be used for extraction. */
+   /** Whether the agent can be used for extraction. */
    access_state: "enabled" | "disabled" | (string & {});
-   /** What it is good for. */
+   /** The agent's purpose. */
    description: string;
-   /** What it is to do, and how. */
+   /** Instructions for the agent. */
    custom_instructions?: string | null;
    long_text?: AiStudioLongTextTool;
    basic_text?: AiStudioBasicTextTool;
    basic_image?: AiStudioBasicTextTool;
   };
-  /** All that an agent is to be. Give at least one of ask, text_gen and extract. */
+  /** The complete settings of an agent. Provide at least one of ask, text_gen and extract. */
   AiAgentCreate: {
    /** @constant */
    type: "ai_agent";
    /** The agent's name. */
    name: string;
-   /** Whether it can be used, and by whom. With enabled_for_selected_users allowed_entities says who. */
+   /** Whether the agent can be used, and by whom. For enabled_for_selected_users, allowed_entities lists the users and groups. */
    access_state: "enabled" | "disabled" | "enabled_for_selected_users" | (string & {});
-   /** Address of the agent's picture, one of those that the service offers. */
+   /** The URL of the agent's icon. Must be one of the icons that Box offers. */
    icon_reference?: string;
-   /** Who may use it, when not everybody may. */
+   /** The users and groups that can use the agent, if not everyone can. */
    allowed_entities?: AiAgentAllowedEntity[];
    ask?: AiAgentAskAbilitySet;
    text_gen?: AiAgentTextGenAbilitySet;
    extract?: AiAgentExtractAbilitySet;
   };
-  /** A template of Box Doc Gen: a file that was marked as one. */
+  /** A file that is marked as a Box Doc Gen template. */
   DocGenTemplateBase: {
    file: FileBase;
   };
-  /** A template of Box Doc Gen with its name. */
+  /** A Box Doc Gen template with its file name. */
   DocGenTemplate: DocGenTemplateBase & {
-   /** Name of the file. */
+   /** The file's name. */
    file_name?: string | null;
   };
   /** A page of templates. */
@@ -7865,24 +7865,24 @@ export interface components {
    /** The templates. */
    entries: DocGenTemplate[];
   };
-  /** The file with the tags, a Word document. */
+  /** The Word document that contains the tags. */
   DocGenFile: {
    /** @constant */
    type: "file";
-   /** The file's id. */
+   /** The file's ID. */
    id: string;
   };
-  /** A file that is to be a template. */
+  /** A file to mark as a template. */
   DocGenTemplateCreate: {
    file: DocGenFile;
   };
-  /** A place in a template that data goes into. */
+  /** A placeholder for data in a template. */
   DocGenTag: {
-   /** The tag as it stands in the template. */
+   /** The tag's text in the template. */
    tag_content: string;
-   /** What the tag does. */
+   /** The tag's function. */
    tag_type: "text" | "arithmetic" | "conditional" | "for-loop" | "table-loop" | "image" | (string & {});
-   /** Where its data stands in user_input, as paths. */
+   /** The paths of the tag's data within user_input. */
    json_paths: string[];
   };
   /** A page of tags. */
@@ -7890,43 +7890,43 @@ export interface components {
    /** The tags. */
    entries: DocGenTag[];
   };
-  /** Says that the tags of a template are not known yet. */
+  /** A notice that the template's tags are not available yet. */
   DocGenTagsProcessingMessage: {
-   /** What the service is doing, for people. */
+   /** A description of the current processing step, in plain language. */
    message: string;
   };
-  /** Identity of a job: the making of one document. */
+  /** A job's identity. A job generates one document. */
   DocGenJobBase: {
    /** @constant */
    type: "docgen_job";
-   /** The job's id. */
+   /** The job's ID. */
    id: string;
   };
-  /** Identity of a batch: one call to generate documents. */
+  /** A batch's identity. A batch is one request to generate documents. */
   DocGenBatchBase: {
    /** @constant */
    type: "docgen_batch";
-   /** The batch's id. */
+   /** The batch's ID. */
    id: string;
   };
-  /** The making of one document and how far it is. */
+  /** The generation of one document, with its status. */
   DocGenJob: DocGenJobBase & {
    batch: DocGenBatchBase;
    template_file: FileBase;
    template_file_version: FileVersionBase;
-   /** The document; null or missing until it is there. */
+   /** The generated document. Null or absent until it is available. */
    output_file?: FileBase | null;
-   /** The version of the document that the job made; null or missing until it is there. */
+   /** The document version that the job generated. Null or absent until it is available. */
    output_file_version?: FileVersionBase | null;
-   /** How far it is. completed_with_error made a document, in which not every tag found its data. */
+   /** The job's status. With completed_with_error, the document exists but some tags found no data. */
    status: "submitted" | "completed" | "failed" | "completed_with_error" | "pending" | (string & {});
    /** The document's file format. */
    output_type: "docx" | "pdf" | (string & {});
-   /** What went wrong; null when nothing did. */
+   /** The job's errors and warnings. Null if there are none. */
    failures?: {
-    /** Why the document is missing or wrong, for people. */
+    /** Reasons why the document is missing or incorrect, in plain language. */
     errors: string[];
-    /** What did no harm, such as data without a tag, for people. */
+    /** Harmless problems, such as data without a matching tag, in plain language. */
     warnings: string[];
    } | null;
   };
@@ -7935,26 +7935,26 @@ export interface components {
    /** The jobs. */
    entries: DocGenJob[];
   };
-  /** The making of one document with who asked for it. */
+  /** The generation of one document, with the requester. */
   DocGenJobFull: DocGenJob & {
-   /** When it was asked for. */
+   /** When the document was requested. */
    created_at?: string;
-   /** Who asked for it. */
+   /** The user who requested the document. */
    created_by: UserBase;
    enterprise: EnterpriseBase;
-   /** Where it was asked for, such as api. */
+   /** The origin of the request, such as api. */
    source: string;
   };
-  /** A page of jobs with who asked for them. */
+  /** A page of jobs with their requesters. */
   DocGenJobsFull: MarkerPage & {
    /** The jobs. */
    entries: DocGenJobFull[];
   };
-  /** The name of a document and the data in it. */
+  /** The name and the data of one document. */
   DocGenDocumentData: {
-   /** Name of the document. The extension is added. */
+   /** The document's name. Box adds the extension. */
    generated_file_name: string;
-   /** The data, by the keys that the template's tags use. Values are texts, numbers, truth values, and lists and objects of these. */
+   /** The data, keyed by the names in the template's tags. Values are strings, numbers, booleans, and arrays and objects of these. */
    user_input: {
     [key: string]: unknown;
    };
@@ -7962,70 +7962,70 @@ export interface components {
   /** Documents to generate from one template. */
   DocGenBatchCreate: {
    file: DocGenFile;
-   /** The version of the template to use; the current one without it. */
+   /** The template version to use. Defaults to the current version. */
    file_version?: {
     /** @constant */
     type: "file_version";
-    /** The version's id. */
+    /** The version's ID. */
     id: string;
    };
-   /** Where the data comes from: api for a call. */
+   /** The origin of the data. Must be api for API calls. */
    input_source: "api" | (string & {});
-   /** The folder for the documents. */
+   /** The destination folder of the documents. */
    destination_folder: {
     /** @constant */
     type: "folder";
-    /** The folder's id. */
+    /** The folder's ID. */
     id: string;
    };
-   /** File format of the documents. */
+   /** The file format of the documents. */
    output_type: "docx" | "pdf" | (string & {});
-   /** One entry for each document, and so for each job. */
+   /** The data. Each entry creates one document and one job. */
    document_generation_data: DocGenDocumentData[];
   };
-  /** A hub's identity. */
+  /** A reference to a hub, by type and ID. */
   HubBase: {
    /** @constant */
    type: "hubs";
-   /** The hub's id, the number in the address of its page in the web app. */
+   /** The hub's ID, which is the number in its web app URL. */
    id: string;
   };
-  /** A hub: a portal that shows chosen content. */
+  /** A portal that shows selected content. */
   Hub: HubBase & {
    /** The hub's title. */
    title?: string;
-   /** What the hub is for; empty or null when nothing was said. */
+   /** The hub's description. Empty or null if not set. */
    description?: string | null;
    /**
     * Format: date-time
-    * When the hub was made.
+    * When the hub was created.
     */
    created_at?: string;
    /**
     * Format: date-time
-    * When it last changed.
+    * When the hub was last modified.
     */
    updated_at?: string | null;
-   /** Who made it. */
+   /** The user who created the hub. */
    created_by?: UserMini;
-   /** Who last changed it; null when nobody did or the account is gone. */
+   /** The user who last modified the hub. Null if it was never modified or the account no longer exists. */
    updated_by?: UserMini | null;
    /**
     * Format: int32
-    * How often it was looked at.
+    * The number of times that the hub was viewed.
     */
    view_count?: number;
-   /** Whether Box AI may answer questions about it. */
+   /** Whether Box AI may answer questions about the hub. */
    is_ai_enabled?: boolean;
-   /** Whether only people of the owner's enterprise can collaborate on it. */
+   /** Whether only users of the owner's enterprise can collaborate on the hub. */
    is_collaboration_restricted_to_enterprise?: boolean;
-   /** Whether others than its owners may invite people. */
+   /** Whether collaborators who are not owners may invite others. */
    can_non_owners_invite?: boolean;
-   /** Whether a shared link can be made for it. */
+   /** Whether the hub can have a shared link. */
    can_shared_link_be_created?: boolean;
-   /** Whether that link can be open to everybody. */
+   /** Whether the hub's shared link can be public. */
    can_public_shared_link_be_created?: boolean;
-   /** Who may copy it: all who see it, people of the enterprise, or nobody. */
+   /** The users who may copy the hub: all who can view it, users of the enterprise, or nobody. */
    copy_hub_access?: "all" | "company" | "none" | (string & {});
   };
   /** A page of hubs. */
@@ -8035,84 +8035,84 @@ export interface components {
   };
   /** A new hub. */
   HubCreate: {
-   /** The title, not empty. */
+   /** The title. Must not be empty. */
    title: string;
-   /** What the hub is for. */
+   /** The hub's description. */
    description?: string;
   };
-  /** What to change about a hub. What is left out stays as it is. */
+  /** The changes to a hub. Omitted properties keep their values. */
   HubUpdate: {
-   /** The new title, not empty. */
+   /** The new title. Must not be empty. */
    title?: string;
-   /** What the hub is for. */
+   /** The hub's description. */
    description?: string;
-   /** Whether Box AI may answer questions about it. */
+   /** Whether Box AI may answer questions about the hub. */
    is_ai_enabled?: boolean;
-   /** Whether only people of the owner's enterprise can collaborate on it. */
+   /** Whether only users of the owner's enterprise can collaborate on the hub. */
    is_collaboration_restricted_to_enterprise?: boolean;
-   /** Whether others than its owners may invite people. */
+   /** Whether collaborators who are not owners may invite others. */
    can_non_owners_invite?: boolean;
-   /** Whether a shared link can be made for it. */
+   /** Whether the hub can have a shared link. */
    can_shared_link_be_created?: boolean;
-   /** Whether that link can be open to everybody. */
+   /** Whether the hub's shared link can be public. */
    can_public_shared_link_be_created?: boolean;
    /**
-    * Who may copy it: all who see it, people of the enterprise, or nobody.
+    * The users who may copy the hub: all who can view it, users of the enterprise, or nobody.
     */
    copy_hub_access?: "all" | "company" | "none";
   };
-  /** What the copy is called, and what goes along. */
+  /** The title and description of the copy, and whether to include the items. */
   HubCopy: {
-   /** The title, not empty; made from the original's without it. */
+   /** The title. Must not be empty. If omitted, it is derived from the original's title. */
    title?: string;
-   /** What the copy is for. */
+   /** The description of the copy. */
    description?: string;
-   /** Whether the copy shows the original's items too, as far as the caller may see them. */
+   /** Whether the copy includes the original's items that the caller can view. */
    include_items?: boolean;
   };
-  /** What has to be so before an invitation to a hub can be accepted. Each part is there when the enterprise asks for it. */
+  /** The requirements for accepting a hub invitation. Each is present only if the enterprise enforces it. */
   HubAcceptanceRequirements: {
-   /** Terms of service that have to be agreed to. */
+   /** The terms of service that the user must accept. */
    terms_of_service_requirement?: {
-    /** Whether the user agreed; null when nothing has to be agreed to. */
+    /** Whether the user accepted the terms. Null if acceptance is not required. */
     is_accepted?: boolean | null;
-    /** The terms. */
+    /** The terms of service. */
     terms_of_service?: {
      /** @constant */
      type: "terms_of_service";
-     /** Id of the terms. */
+     /** The ID of the terms of service. */
      id: string;
     } | null;
    } | null;
-   /** A strong password. */
+   /** The strong password requirement. */
    strong_password_requirement?: {
-    /** Whether the enterprise that owns the hub asks people from outside for it. */
+    /** Whether the enterprise that owns the hub requires external users to have a strong password. */
     enterprise_has_strong_password_required_for_external_users?: boolean;
-    /** Whether the user has one; null when it does not matter. */
+    /** Whether the user has a strong password. Null if not relevant. */
     user_has_strong_password?: boolean | null;
    } | null;
-   /** Login with a second factor. */
+   /** The two-factor authentication requirement. */
    two_factor_authentication_requirement?: {
-    /** Whether the enterprise that owns the hub asks for it. */
+    /** Whether the enterprise that owns the hub requires two-factor authentication. */
     enterprise_has_two_factor_auth_enabled?: boolean;
-    /** Whether the user has switched it on; null when it does not matter. */
+    /** Whether the user has enabled two-factor authentication. Null if not relevant. */
     user_has_two_factor_authentication_enabled?: boolean | null;
    } | null;
   };
-  /** Access of one user or group to one hub. */
+  /** A user's or group's access to a hub. */
   HubCollaboration: {
    /** @constant */
    type: "hub_collaboration";
-   /** The collaboration's id. */
+   /** The collaboration's ID. */
    id: string;
    hub?: HubBase;
-   /** Who has the access; null while an invited e-mail address has no account. */
+   /** The user or group with access. Null while an invited email address has no account. */
    accessible_by?: CollaborationGrantee | null;
-   /** What the access allows. */
+   /** The collaborator's role. */
    role?: "editor" | "viewer" | "co-owner" | (string & {});
-   /** What became of the invitation. */
+   /** The status of the invitation. */
    status?: "accepted" | "pending" | "rejected" | (string & {});
-   /** What has to be so before the invitation can be accepted. */
+   /** The requirements for accepting the invitation. */
    acceptance_requirements_status?: HubAcceptanceRequirements | null;
   };
   /** A page of collaborations on a hub. */
@@ -8120,41 +8120,41 @@ export interface components {
    /** The collaborations. */
    entries: HubCollaboration[];
   };
-  /** Who is to have access to which hub. */
+  /** The hub, the user or group to invite, and the role. */
   HubCollaborationCreate: {
    /** The hub. */
    hub: {
     /** @constant */
     type: "hubs";
-    /** The hub's id. */
+    /** The hub's ID. */
     id: string;
    };
-   /** Who is to have the access: a user by id or by login, a group by id. */
+   /** The collaborator: a user by ID or login, or a group by ID. */
    accessible_by: {
     /**
-     * A user or a group.
+     * The type of collaborator: user or group.
      */
     type: "user" | "group";
-    /** Id of the user or group. */
+    /** The ID of the user or group. */
     id?: string;
-    /** E-mail address of the user. */
+    /** The user's email address. */
     login?: string;
    };
-   /** What the access is to allow. Groups cannot be co-owners. */
+   /** The collaborator's role. Groups cannot be co-owners. */
    role: "editor" | "viewer" | "co-owner" | (string & {});
   };
-  /** What to change about a collaboration. */
+  /** The changes to a collaboration. */
   HubCollaborationUpdate: {
-   /** What the access is to allow. Groups cannot be co-owners. */
+   /** The collaborator's role. Groups cannot be co-owners. */
    role?: "editor" | "viewer" | "co-owner" | (string & {});
   };
-  /** A file, folder or web link that a hub shows. */
+  /** A file, folder or web link in a hub. */
   HubItem: {
    /**
-    * Kind of the item.
+    * The item's type.
     */
    type: "file" | "folder" | "web_link";
-   /** The item's id. */
+   /** The item's ID. */
    id: string;
    /** The item's name. */
    name: string;
@@ -8164,124 +8164,124 @@ export interface components {
    /** The items. */
    entries: HubItem[];
   };
-  /** A file, folder or web link, by its id. */
+  /** A file, folder or web link, by ID. */
   HubItemReference: FileBase | FolderBase | WebLinkBase;
   /** One item to add or remove. */
   HubItemOperation: {
    /**
-    * What to do.
+    * The kind of operation.
     */
    action: "add" | "remove";
    item: HubItemReference;
-   /** The item list block of the hub's document that the item goes to; the service chooses one without it. */
+   /** The ID of the item list block of the hub's document to add the item to. If omitted, the service chooses one. */
    parent_id?: string;
   };
-  /** Items to add to a hub and to remove from it. */
+  /** The items to add to a hub and to remove from it. */
   HubItemsManage: {
-   /** What to do, in this order. */
+   /** The operations, carried out in this order. */
    operations: HubItemOperation[];
   };
-  /** What became of one operation. */
+  /** The result of one operation. */
   HubItemOperationResult: {
-   /** What was to be done. */
+   /** The requested action. */
    action?: "add" | "remove" | (string & {});
    item?: HubItemReference;
-   /** The item list block that was meant; null or missing when none was named. */
+   /** The ID of the item list block from the request. Null or missing if the request did not name one. */
    parent_id?: string | null;
-   /** HTTP status of this operation. */
+   /** The HTTP status of the operation. */
    status?: number;
-   /** Why it failed, for people; null or missing when it did not. */
+   /** The reason for the failure, in readable text. Null or missing if the operation succeeded. */
    error?: string | null;
   };
-  /** What became of each operation. */
+  /** The result of each operation. */
   HubItemsManageResult: {
    /** One entry for each operation, in the order of the request. */
    operations: HubItemOperationResult[];
   };
-  /** A page of the document that a hub is. */
+  /** A page of a hub's document. */
   HubDocumentPage: {
    /** @constant */
    type: "page";
-   /** The page's id, a UUID. */
+   /** The page's ID, a UUID. */
    id: string;
-   /** The page above it; null for one at the top. */
+   /** The parent page's ID. Null for a top-level page. */
    parent_id?: string | null;
-   /** The title, with marks for its formatting. */
+   /** The title, with formatting markup. */
    title_fragment: string;
   };
-  /** A page of the list of a hub's pages. */
+  /** A page of results, with document pages as entries. */
   HubDocumentPages: MarkerPage & {
    /** @constant */
    type: "document_pages";
    /** The hub's pages. */
    entries: HubDocumentPage[];
   };
-  /** Place of a block in a hub's page. */
+  /** The position of a block on a hub page. */
   HubDocumentBlockBase: {
-   /** The block's id, a UUID. */
+   /** The block's ID, a UUID. */
    id: string;
-   /** The block that holds it; null when it stands on the page itself. */
+   /** The parent block's ID. Null if the block is directly on the page. */
    parent_id?: string | null;
   };
   /** A paragraph of text. */
   HubParagraphBlock: HubDocumentBlockBase & {
    /** @constant */
    type: "paragraph";
-   /** The text, with marks for its formatting. */
+   /** The text, with formatting markup. */
    fragment: string;
   };
   /** A heading. */
   HubSectionTitleBlock: HubDocumentBlockBase & {
    /** @constant */
    type: "section_title";
-   /** The text, with marks for its formatting. */
+   /** The text, with formatting markup. */
    fragment: string;
   };
-  /** Text in a box that catches the eye. */
+  /** A text box that stands out from the page. */
   HubCalloutBoxBlock: HubDocumentBlockBase & {
    /** @constant */
    type: "callout_box";
-   /** The text, with marks for its formatting. */
+   /** The text, with formatting markup. */
    fragment: string;
   };
-  /** A list of items. What it shows is listed by hubItems.list with its id as parent_id. */
+  /** A list of items. To list them, pass the block's ID as parent_id to hubItems.list. */
   HubItemListBlock: HubDocumentBlockBase & {
    /** @constant */
    type: "item_list";
   };
-  /** A line between two blocks. */
+  /** A line that separates two blocks. */
   HubDividerBlock: HubDocumentBlockBase & {
    /** @constant */
    type: "divider";
   };
-  /** A piece of a hub's page: text, a line between, or a list of items. */
+  /** A content block of a hub page: text, a divider or a list of items. */
   HubDocumentBlock: HubParagraphBlock | HubSectionTitleBlock | HubCalloutBoxBlock | HubItemListBlock | HubDividerBlock;
-  /** A page of the list of blocks. */
+  /** A page of results, with blocks as entries. */
   HubDocumentBlocks: MarkerPage & {
    /** @constant */
    type: "document_blocks";
-   /** The blocks, in the order in which they stand on the hub's page. */
+   /** The blocks, in the order in which the page shows them. */
    entries: HubDocumentBlock[];
   };
-  /** The text of a new note and where it goes. */
+  /** The text, name and folder of a new note. */
   NotesConvert: {
    /** The text, up to 1 MiB. */
    content: string;
    /**
-    * What the text is written in.
+    * The format of the text.
     */
    content_format: "markdown";
-   /** The folder to put the note into. */
+   /** The folder to create the note in. */
    parent: {
     /** @constant */
     type: "folder";
-    /** The folder's id, 0 for the root folder. */
+    /** The folder's ID. The root folder's ID is 0. */
     id: string;
    };
-   /** The note's name without its extension, .boxnote, which is added. */
+   /** The note's name without the extension .boxnote, which is added automatically. */
    name: string;
   };
-  /** The field that names the classification of an item. */
+  /** The field that contains the name of an item's classification. */
   ClassificationFieldCreate: {
    /** @constant */
    type: "enum";
@@ -8289,29 +8289,29 @@ export interface components {
    key: "Box__Security__Classification__Key";
    /** @constant */
    displayName: "Classification";
-   /** Whether to keep the field out of the web and mobile apps' metadata. */
+   /** Whether to hide the field from the metadata in the web and mobile apps. */
    hidden?: boolean;
-   /** The first classifications. */
+   /** The initial classifications. */
    options: ClassificationOptionData[];
   };
  };
  responses: {
-  /** Any other failure. */
+  /** Any other error. */
   OAuth2UnexpectedError: {
    content: {
     "application/json": OAuth2Error;
    };
   };
-  /** The service did not accept what was sent: the application, the grant or the token. The property error says which. */
+  /** The application, the grant or the token was rejected. The error property identifies the cause. */
   OAuth2Failure: {
    content: {
     "application/json": OAuth2Error;
    };
   };
-  /** Too many calls in a short time. Retry-After says how many seconds to wait. */
+  /** Too many requests in a short time. Retry-After is the number of seconds to wait. */
   TooManyRequests: {
    headers: {
-    /** Seconds to wait. */
+    /** The number of seconds to wait before a retry. */
     "Retry-After"?: number;
     [name: string]: unknown;
    };
@@ -8319,58 +8319,58 @@ export interface components {
     "application/json": ClientError;
    };
   };
-  /** Any other failure. */
+  /** Any other error. */
   UnexpectedError: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The item still has the etag in if-none-match. */
+  /** The item's etag still matches if-none-match. */
   NotModified: {
   };
-  /** A parameter or the body is not of the expected form. The message names it. */
+  /** A parameter or the body is invalid. The message names it. */
   BadRequest: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The access token is missing, unknown or has expired. */
+  /** The access token is missing, unknown or expired. */
   Unauthorized: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The user or the application may not do this. */
+  /** The user or the application lacks permission for this operation. */
   Forbidden: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** There is no such item, or the user may not see it. */
+  /** The item does not exist or is not visible to the user. */
   NotFound: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The item is not of the kind that the call is for. */
+  /** The item's type does not support this operation. */
   MethodNotAllowed: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The folder already holds an item of that name; context_info.conflicts says which. */
+  /** The folder already contains an item with this name. context_info.conflicts identifies it. */
   NameConflict: {
    content: {
     "application/json": ConflictError;
    };
   };
-  /** The item changed since the etag in if-match was read. */
+  /** The item has changed. Its etag no longer matches if-match. */
   PreconditionFailed: {
    content: {
     "application/json": ClientError;
    };
   };
-  /** The call clashes with what is there already, or the state of the item does not allow it now. */
+  /** The request conflicts with existing data or with the item's current state. */
   Conflict: {
    content: {
     "application/json": ClientError;
@@ -8378,25 +8378,25 @@ export interface components {
   };
  };
  parameters: {
-  /** The file's id, the number in the address of its page in the web app. */
+  /** The file's ID, as in the URL of its page in the web app. */
   FileId: string;
-  /** Properties to send instead of the standard ones. The base properties (type, id, often etag) always come along. Metadata is asked for as metadata.scope.template. */
+  /** Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request metadata, use metadata.scope.template. */
   Fields: string[];
-  /** Answer 304 without a body while the item's etag still has this value. */
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   IfNoneMatch: string;
-  /** Opens an item through its shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD when the link has one. */
+  /** Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the link has a password. */
   BoxApi: string;
-  /** Carry the call out only while the item's etag still has this value; otherwise the service answers 412. */
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   IfMatch: string;
-  /** How many entries a page may hold. Entries that the caller may not see are left out afterwards, so a page can be shorter. */
+  /** The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed afterwards. */
   Limit: number;
-  /** How many entries to skip. The service refuses more than 10,000. */
+  /** The number of entries to skip. Values above 10,000 are rejected. */
   Offset: number;
-  /** The folder's id, the number in the address of its page in the web app. The root folder of an account is 0. */
+  /** The folder's ID, as in the URL of its page in the web app. The root folder's ID is 0. */
   FolderId: string;
-  /** Whether to page by marker instead of by offset. A marker reaches any depth and costs the service less. */
+  /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   UseMarker: boolean;
-  /** Where the page starts, as given by next_marker of the page before. Markers do not keep, so use them soon. */
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   Marker: string;
  };
  requestBodies: never;
@@ -15764,227 +15764,227 @@ export interface operations {
 }
 
 export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];
-/** A schema with what its standard representation always carries. */
+/** A schema whose listed properties are always in its standard representation. */
 type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };
 /** The classifications to add. */
 export type ClassificationsAdd = Schemas<'ClassificationsAdd'>;
-/** The template for the security classifications of an enterprise with its first classifications. */
+/** The template for an enterprise's security classifications, with the initial ones. */
 export interface ClassificationsCreate extends Schemas<'ClassificationsCreate'> {}
 /** The classifications to change. */
 export type ClassificationsUpdate = Schemas<'ClassificationsUpdate'>;
 /** A shared link for a file. */
 export interface FileSharedLinkCreate extends Schemas<'FileSharedLinkCreate'> {}
-/** New settings for the shared link of a file. */
+/** Changes to the shared link of a file. */
 export interface FileSharedLinkUpdate extends Schemas<'FileSharedLinkUpdate'> {}
 /** A new shared link. */
 export interface FolderSharedLinkCreate extends Schemas<'FolderSharedLinkCreate'> {}
-/** What to change about a shared link. What is left out stays as it is. */
+/** Changes to a shared link. Omitted properties stay unchanged. */
 export interface FolderSharedLinkUpdate extends Schemas<'FolderSharedLinkUpdate'> {}
-/** A file, folder or web link, in short. */
+/** A file, folder or web link as embedded in other objects. */
 export type Item = Schemas<'Item'>;
-/** A file or folder as a metadata query finds it when no fields are asked for. */
+/** A file or folder as a metadata query returns it without fields. */
 export type MetadataQueryItem = Schemas<'MetadataQueryItem'>;
-/** A file, folder or web link as it is found when no fields are asked for. */
+/** A file, folder or web link as a search returns it without fields. */
 export type SearchResultItem = Schemas<'SearchResultItem'>;
 /** A shared link for a web link. */
 export interface WebLinkSharedLinkCreate extends Schemas<'WebLinkSharedLinkCreate'> {}
-/** New settings for the shared link of a web link. What is left out stays as it is. */
+/** New settings for a web link's shared link. Omitted settings stay unchanged. */
 export interface WebLinkSharedLinkUpdate extends Schemas<'WebLinkSharedLinkUpdate'> {}
-/** The refresh token and who holds it. */
+/** A refresh token and the credentials of its application. */
 export interface TokenRefresh extends Schemas<'TokenRefresh'> {}
-/** Why a token was not granted. */
+/** The reason why no token was issued. */
 export interface OAuth2Error extends Schemas<'OAuth2Error'> {}
-/** What the token is asked for with. Which properties count depends on grant_type. */
+/** A request for a token. The relevant properties depend on grant_type. */
 export interface TokenRequest extends Schemas<'TokenRequest'> {}
 /** A folder's identity. */
 export interface FolderBase extends Schemas<'FolderBase'> {}
-/** A folder as it stands inside other objects. */
+/** A folder as embedded in other objects. */
 export interface FolderMini extends Standard<Schemas<'FolderMini'>, 'sequence_id' | 'etag' | 'name'> {}
 /** A file's identity. */
 export interface FileBase extends Schemas<'FileBase'> {}
-/** Identity of one version of a file. */
+/** A file version's identity. */
 export interface FileVersionBase extends Schemas<'FileVersionBase'> {}
-/** A version of a file as it stands inside other objects. */
+/** A file version as embedded in other objects. */
 export interface FileVersionMini extends Standard<Schemas<'FileVersionMini'>, 'sha1'> {}
-/** A file as it stands inside other objects. */
+/** A file as embedded in other objects. */
 export interface FileMini extends Standard<Schemas<'FileMini'>, 'sequence_id' | 'etag' | 'sha1' | 'name'> {}
-/** The file or folder that it may be done to. A folder stands for all that is in it. */
+/** The file or folder that the permission applies to. A folder includes all of its content. */
 export type Resource = Schemas<'Resource'>;
-/** One thing that a narrowed token may do. */
+/** One permission of a downscoped token. */
 export interface ResourceScope extends Schemas<'ResourceScope'> {}
-/** An access token and what belongs to it. */
+/** An access token and its properties. */
 export interface AccessToken extends Standard<Schemas<'AccessToken'>, 'restricted_to'> {}
-/** What the service says about a call that it did not carry out. Most parts of the service send type, status and code; metadata answers with code alone, and a refused token with error. */
+/** An error response. Most services of Box return type, status and code. Metadata returns code alone, and a rejected token returns error. */
 export interface ClientError extends Standard<Schemas<'ClientError'>, 'type' | 'status'> {}
-/** The token to end and who holds it. */
+/** A token to revoke and the credentials of its application. */
 export interface TokenRevoke extends Schemas<'TokenRevoke'> {}
-/** The folders from the root to the item. Those that the user may not see are left out; an item in the trash has the trash as its only one. */
+/** The folders from the root to the item, without those that the user may not see. For an item in the trash, contains only the trash. */
 export interface PathCollection extends Schemas<'PathCollection'> {}
-/** A user's identity. Some answers send no more than this. */
+/** A user's identity. Some responses contain only this. */
 export interface UserBase extends Schemas<'UserBase'> {}
-/** A user as it stands inside other objects. */
+/** A user as embedded in other objects. */
 export interface UserMini extends Standard<Schemas<'UserMini'>, 'name' | 'login'> {}
-/** Whom a link lets in: open everybody who has it, company the people of the enterprise, collaborators those who have access anyway. */
+/** The access level of a link: open (anyone with the link), company (members of the enterprise) or collaborators (only those who already have access). */
 export type SharedLinkAccess = Schemas<'SharedLinkAccess'>;
-/** What a link lets people do. In an answer a flag may be missing. */
+/** The permissions of a link. A response may omit flags. */
 export interface SharedLinkPermissions extends Schemas<'SharedLinkPermissions'> {}
-/** A link that opens an item to those who are not collaborators on it. */
+/** A link that gives access to an item without a collaboration. */
 export interface SharedLink extends Schemas<'SharedLink'> {}
-/** Where the item is: active in its folder, trashed in the trash, deleted gone for good. */
+/** The item's status. active is in its folder, trashed is in the trash, and deleted is permanently gone. */
 export type ItemStatus = Schemas<'ItemStatus'>;
-/** What a file can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+/** The properties of a file returned without fields. Embedded files are guaranteed to have only the FileMini properties. */
 export interface FileProperties extends Schemas<'FileProperties'> {}
-/** A file as it is sent when no fields are asked for. */
+/** A file as returned without fields. */
 export interface File extends Standard<Schemas<'File'>, 'sequence_id' | 'etag' | 'sha1' | 'name' | 'file_version' | 'description' | 'size' | 'path_collection' | 'created_at' | 'modified_at' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'created_by' | 'modified_by' | 'owned_by' | 'shared_link' | 'parent' | 'item_status'> {}
-/** What the user who asks may do with the file. A flag may be missing. */
+/** The actions that the user may perform on the file. Flags can be absent. */
 export interface FilePermissions extends Schemas<'FilePermissions'> {}
-/** A lock on a file. While it holds nobody but its maker can change the file. */
+/** A lock on a file. Until it ends, only its creator can change the file. */
 export interface FileLock extends Schemas<'FileLock'> {}
-/** An address that shows the file in an iframe for a short time after it was asked for. */
+/** A short-lived URL that shows the file in an iframe. */
 export interface ExpiringEmbedLink extends Schemas<'ExpiringEmbedLink'> {}
-/** Whether the file is shown with a watermark. */
+/** The file's watermark status. */
 export interface FileWatermarkInfo extends Schemas<'FileWatermarkInfo'> {}
-/** What a metadata template says about one item. Properties that start with a dollar sign are the service's own; the others are the template's fields, each a string, a number or a list of strings. A taxonomy field that was asked for hydrated holds nodes instead of their ids. */
+/** An item's metadata for one template. Properties with a leading dollar sign are system properties. All others are template fields, each a string, a number or a list of strings. A hydrated taxonomy field contains nodes instead of IDs. */
 export interface MetadataInstance extends Schemas<'MetadataInstance'> {}
-/** Metadata instances by scope and then by template key, as far as fields asked for them. */
+/** The metadata instances selected by fields, keyed by scope and then by template key. */
 export interface MetadataByScope extends Schemas<'MetadataByScope'> {}
-/** One other form of the file. */
+/** Another format of the file. */
 export interface FileRepresentation extends Schemas<'FileRepresentation'> {}
-/** Other forms of the file, such as PDF, text and pictures, as the header x-rep-hints asked for them. */
+/** The representations of the file requested by x-rep-hints, such as PDF, text and images. */
 export interface FileRepresentations extends Schemas<'FileRepresentations'> {}
-/** How confidential the file is in the terms of its enterprise. */
+/** The file's confidentiality, as defined by its enterprise. */
 export interface FileClassification extends Schemas<'FileClassification'> {}
-/** A collection of a user, such as the favourites. */
+/** A user's collection, such as the favorites. */
 export interface CollectionMini extends Standard<Schemas<'CollectionMini'>, 'type'> {}
-/** What a new shared link of the item starts with. */
+/** The default settings of new shared links for the item. */
 export interface SharedLinkDefaults extends Schemas<'SharedLinkDefaults'> {}
-/** A file with all that fields can ask for. */
+/** A file with all properties that fields can request. */
 export interface FileFull extends Schemas<'FileFull'> {}
-/** Settings of a shared link. An empty object makes a link with the enterprise's defaults. */
+/** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
 export interface SharedLinkSettings extends Schemas<'SharedLinkSettings'> {}
 /** A lock to put on a file. */
 export interface FileLockSet extends Schemas<'FileLockSet'> {}
-/** Changes to a file. What is not named stays as it is. */
+/** Changes to a file. Omitted properties stay unchanged. */
 export interface FileUpdate extends Schemas<'FileUpdate'> {}
 /** A web link's identity. */
 export interface WebLinkBase extends Schemas<'WebLinkBase'> {}
-/** A web link as it stands inside other objects. */
+/** A web link as embedded in other objects. */
 export interface WebLinkMini extends Standard<Schemas<'WebLinkMini'>, 'sequence_id' | 'etag' | 'name' | 'url'> {}
-/** The item that holds the wanted name. */
+/** The item that holds the requested name. */
 export type ConflictingItem = Schemas<'ConflictingItem'>;
-/** The name is taken. The items that hold it are listed. */
+/** The name is already in use. Lists the conflicting items. */
 export interface ConflictError extends Schemas<'ConflictError'> {}
-/** Where a file from the trash goes. Needed when its folder is gone or the name is taken there. */
+/** The destination of a restored file. Needed if its folder is gone or its name is in use. */
 export interface FileTrashRestore extends Schemas<'FileTrashRestore'> {}
-/** Where the copy goes and what it is called. */
+/** The copy's destination and name. */
 export interface FileCopy extends Schemas<'FileCopy'> {}
-/** A property that entries are sorted by. */
+/** A sort key. */
 export interface OrderKey extends Schemas<'OrderKey'> {}
-/** What the entries are sorted by, the weightiest first. */
+/** The sort keys, most significant first. */
 export type Order = Schemas<'Order'>;
-/** A page of a list that is counted through by offset. */
+/** A page of an offset-paginated list. */
 export interface OffsetPage extends Schemas<'OffsetPage'> {}
-/** A version of a file as it is sent when no fields are asked for. */
+/** A file version as returned without fields. */
 export interface FileVersion extends Standard<Schemas<'FileVersion'>, 'sha1' | 'name' | 'size' | 'created_at' | 'modified_at' | 'modified_by' | 'trashed_at' | 'trashed_by' | 'restored_at' | 'restored_by' | 'purged_at' | 'uploader_display_name'> {}
-/** A version of a file with all that fields can ask for. */
+/** A file version with all properties that fields can request. */
 export interface FileVersionFull extends Schemas<'FileVersionFull'> {}
-/** A page of versions of a file. */
+/** A page of file versions. */
 export interface FileVersions extends Schemas<'FileVersions'> {}
-/** A page of a list that is followed by marker. */
+/** A page of a marker-paginated list. */
 export interface MarkerPage extends Schemas<'MarkerPage'> {}
-/** A folder with all that fields can ask for. */
+/** A folder with all properties that fields can request. */
 export interface FolderFull extends Schemas<'FolderFull'> {}
-/** What a web link can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+/** The properties of a web link if fields is not set. Inside another object, only the short form is guaranteed. */
 export interface WebLinkProperties extends Schemas<'WebLinkProperties'> {}
-/** A web link, a bookmark in a folder, as it is sent when no fields are asked for. */
+/** A web link, a bookmark in a folder, as returned if fields is not set. */
 export interface WebLink extends Standard<Schemas<'WebLink'>, 'sequence_id' | 'etag' | 'name' | 'url' | 'created_by' | 'created_at' | 'modified_at' | 'parent' | 'description' | 'item_status' | 'trashed_at' | 'purged_at' | 'shared_link' | 'path_collection' | 'modified_by' | 'owned_by'> {}
-/** A web link with all that fields can ask for. */
+/** A web link with all properties that fields can request. */
 export interface WebLinkFull extends Schemas<'WebLinkFull'> {}
-/** A file, folder or web link with all that fields can ask for. */
+/** A file, folder or web link with every property that fields can select. */
 export type ItemFull = Schemas<'ItemFull'>;
-/** A page of files, folders and web links. It carries the counters of the way of paging that the call chose. */
+/** A page of files, folders and web links. Its counters are those of the requested pagination style. */
 export interface Items extends Schemas<'Items'> {}
-/** Who did something with a folder. For the root folder, and where nobody knows, it is a user with an empty id. */
+/** The user who created or changed a folder. The ID is empty for the root folder and for unknown users. */
 export interface FolderActor extends Standard<Schemas<'FolderActor'>, 'name' | 'login'> {}
-/** What a folder can carry when no fields are asked for. Where it stands inside another object no more than the short form is promised. */
+/** The properties of a folder returned without fields. Embedded folders are guaranteed to have only the FolderMini properties. */
 export interface FolderProperties extends Schemas<'FolderProperties'> {}
-/** A folder without its items, as it is sent from the trash and on being restored from there. */
+/** A folder without its items, as returned from the trash and after restoring. */
 export interface FolderDetails extends Standard<Schemas<'FolderDetails'>, 'sequence_id' | 'etag' | 'name' | 'created_at' | 'modified_at' | 'description' | 'size' | 'path_collection' | 'created_by' | 'modified_by' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'owned_by' | 'shared_link' | 'folder_upload_email' | 'parent' | 'item_status'> {}
-/** A folder as it is sent when no fields are asked for. */
+/** A folder as returned without fields. */
 export interface Folder extends Standard<Schemas<'Folder'>, 'sequence_id' | 'etag' | 'name' | 'created_at' | 'modified_at' | 'description' | 'size' | 'path_collection' | 'created_by' | 'modified_by' | 'trashed_at' | 'purged_at' | 'content_created_at' | 'content_modified_at' | 'owned_by' | 'shared_link' | 'folder_upload_email' | 'parent' | 'item_status' | 'item_collection'> {}
-/** Something that an application made out of files and folders. */
+/** An item that an application builds from files and folders. */
 export interface AppItem extends Schemas<'AppItem'> {}
-/** What a shared link can open. */
+/** An item that a shared link can open. */
 export type SharedItem = Schemas<'SharedItem'>;
-/** A new file: what is to be known about it, then its bytes, in this order. */
+/** A new file. The attributes must precede the bytes. */
 export interface FileContentUpload extends Schemas<'FileContentUpload'> {}
-/** The files that an upload made or changed, which is one. */
+/** The file that the upload created or updated, as a list of one. */
 export interface Files extends Schemas<'Files'> {}
-/** The file that is about to be uploaded. */
+/** The file to be uploaded. */
 export interface FileContentPreflight extends Schemas<'FileContentPreflight'> {}
-/** Where to send a file that passed the check. */
+/** The destination of an upload that passed the check. */
 export interface UploadUrl extends Schemas<'UploadUrl'> {}
-/** A new version of a file: what is to be known about it, then its bytes, in this order. */
+/** A new version of a file. The attributes must precede the bytes. */
 export interface FileContentUploadVersion extends Schemas<'FileContentUploadVersion'> {}
-/** The version that is about to be uploaded. */
+/** The version to be uploaded. */
 export interface FileContentPreflightVersion extends Schemas<'FileContentPreflightVersion'> {}
-/** A new file that is to be uploaded in parts. */
+/** A new file to upload in parts. */
 export interface UploadSessionCreate extends Schemas<'UploadSessionCreate'> {}
-/** Where the later calls of the session go. The host differs from session to session, so take these addresses as they are. */
+/** The URLs for the session's later calls. The host differs between sessions, so use the URLs unchanged. */
 export interface UploadSessionEndpoints extends Schemas<'UploadSessionEndpoints'> {}
-/** An upload in parts that has been begun. */
+/** A session for uploading a file in parts. */
 export interface UploadSession extends Standard<Schemas<'UploadSession'>, 'session_expires_at' | 'part_size' | 'total_parts' | 'num_parts_processed' | 'session_endpoints'> {}
-/** A new version that is to be uploaded in parts. */
+/** A new version to upload in parts. */
 export interface UploadSessionCreateForFile extends Schemas<'UploadSessionCreateForFile'> {}
-/** A part of a file and where in the file it stands. */
+/** A part of a file and its position. */
 export interface UploadPartMini extends Schemas<'UploadPartMini'> {}
-/** A part of a file with its check. */
+/** A part of a file with its checksum. */
 export interface UploadPart extends Standard<Schemas<'UploadPart'>, 'sha1'> {}
-/** What comes back for a part that was sent. */
+/** The result of uploading a part. */
 export interface UploadedPart extends Schemas<'UploadedPart'> {}
-/** A page of the parts that have arrived. */
+/** A page of the uploaded parts. */
 export interface UploadParts extends Schemas<'UploadParts'> {}
 /** The parts that make up the file. */
 export interface UploadSessionCommit extends Schemas<'UploadSessionCommit'> {}
 /** A new folder. */
 export interface FolderCreate extends Schemas<'FolderCreate'> {}
-/** What to change about a folder. What is left out stays as it is. */
+/** Changes to a folder. Omitted properties stay unchanged. */
 export interface FolderUpdate extends Schemas<'FolderUpdate'> {}
-/** Where to restore a folder to when it cannot go back to where it was. */
+/** The name and location for a folder that cannot return to its original location. */
 export interface FolderRestore extends Schemas<'FolderRestore'> {}
-/** Where a copy is to go. */
+/** The copy's destination and name. */
 export interface FolderCopy extends Schemas<'FolderCopy'> {}
-/** A file, folder or web link of which no more than the short form is promised. */
+/** A file, folder or web link. Only the properties of its mini form are guaranteed. */
 export type ItemProperties = Schemas<'ItemProperties'>;
-/** A user as it stands inside a collaboration. */
+/** A user in a collaboration. */
 export interface CollaborationUser extends Standard<Schemas<'CollaborationUser'>, 'name' | 'login'> {}
-/** A group's identity. */
+/** A reference to a group, by type and ID. */
 export interface GroupBase extends Schemas<'GroupBase'> {}
-/** A group as it stands inside other objects. */
+/** A group as embedded in other objects. */
 export interface GroupMini extends Standard<Schemas<'GroupMini'>, 'name' | 'group_type'> {}
 /** A user or group that has access. */
 export type CollaborationGrantee = Schemas<'CollaborationGrantee'>;
-/** Access of one user or group to one item, as it is sent when no fields are asked for. It starts as an invitation. */
+/** The access of one user or group to one item, as returned without fields. It starts as an invitation. */
 export interface Collaboration extends Standard<Schemas<'Collaboration'>, 'created_by' | 'created_at' | 'modified_at' | 'expires_at' | 'status' | 'accessible_by' | 'role' | 'acknowledged_at' | 'item'> {}
-/** A collaboration with all that fields can ask for. */
+/** A collaboration with all properties that fields can request. */
 export interface CollaborationFull extends Schemas<'CollaborationFull'> {}
-/** A page of collaborations that is counted through by offset. */
+/** A page of collaborations, with paging by offset. */
 export interface CollaborationsByOffset extends Schemas<'CollaborationsByOffset'> {}
-/** Who is to have access to what. */
+/** The item to grant access to, and the user or group to grant it to. */
 export interface CollaborationCreate extends Schemas<'CollaborationCreate'> {}
-/** What to change about a collaboration. What is left out stays as it is. */
+/** Changes to a collaboration. Omitted properties keep their values. */
 export interface CollaborationUpdate extends Schemas<'CollaborationUpdate'> {}
-/** A page of collaborations that is followed by marker. */
+/** A page of collaborations, with paging by marker. */
 export interface Collaborations extends Schemas<'Collaborations'> {}
-/** A new comment. Give the text as message, or as tagged_message when it mentions people. */
+/** A new comment. Provide the text as message, or as tagged_message if it contains mentions. */
 export interface CommentCreate extends Schemas<'CommentCreate'> {}
 /** A comment's identity. */
 export interface CommentBase extends Schemas<'CommentBase'> {}
-/** What the comment is about, a file or the comment that it answers. */
+/** The file or comment that the comment is about. */
 export interface CommentItem extends Schemas<'CommentItem'> {}
-/** A comment as it is sent when no fields are asked for. */
+/** A comment, as returned without fields. */
 export interface Comment extends Standard<Schemas<'Comment'>, 'is_reply_comment' | 'message' | 'created_by' | 'created_at' | 'item'> {}
-/** A comment with all that fields can ask for. */
+/** A comment with all properties that fields can request. */
 export interface CommentFull extends Schemas<'CommentFull'> {}
 /** The new text of a comment. */
 export interface CommentUpdate extends Schemas<'CommentUpdate'> {}
@@ -15994,289 +15994,289 @@ export interface Comments extends Schemas<'Comments'> {}
 export interface TaskCreate extends Schemas<'TaskCreate'> {}
 /** A task's identity. */
 export interface TaskBase extends Schemas<'TaskBase'> {}
-/** A task as a list sends it when no fields are asked for. */
+/** A task as returned in lists if fields is not set. */
 export interface TaskMini extends Standard<Schemas<'TaskMini'>, 'item' | 'due_at'> {}
 /** A task assignment's identity. */
 export interface TaskAssignmentBase extends Schemas<'TaskAssignmentBase'> {}
-/** A task assignment as a list sends it when no fields are asked for. */
+/** A task assignment as returned in lists if fields is not set. */
 export interface TaskAssignmentMini extends Standard<Schemas<'TaskAssignmentMini'>, 'item' | 'assigned_to'> {}
-/** A task assignment with all that is known of it. */
+/** A task assignment with all its properties. */
 export interface TaskAssignment extends Standard<Schemas<'TaskAssignment'>, 'message' | 'completed_at' | 'assigned_at' | 'reminded_at' | 'resolution_state' | 'assigned_by'> {}
 /** All assignments of a task. */
 export interface TaskAssignments extends Schemas<'TaskAssignments'> {}
-/** A task with all that is known of it. */
+/** A task with all its properties. */
 export interface Task extends Standard<Schemas<'Task'>, 'action' | 'message' | 'task_assignment_collection' | 'is_completed' | 'created_by' | 'created_at' | 'completion_rule'> {}
-/** What to change about a task. Properties that are left out stay as they are. */
+/** The changes to a task. Omitted properties stay unchanged. */
 export interface TaskUpdate extends Schemas<'TaskUpdate'> {}
 /** All tasks on a file. */
 export interface Tasks extends Schemas<'Tasks'> {}
-/** Which task goes to whom. */
+/** A task and the user to assign it to. */
 export interface TaskAssignmentCreate extends Schemas<'TaskAssignmentCreate'> {}
-/** How the assignment stands now. Properties that are left out stay as they are. */
+/** The changes to an assignment. Omitted properties stay unchanged. */
 export interface TaskAssignmentUpdate extends Schemas<'TaskAssignmentUpdate'> {}
-/** A range of numbers. Give one end or both. */
+/** A range of numbers. Set one bound or both. */
 export interface MetadataFieldFilterFloatRange extends Schemas<'MetadataFieldFilterFloatRange'> {}
-/** A range of times. Give one end or both. */
+/** A range of timestamps. Set one bound or both. */
 export interface MetadataFieldFilterDateRange extends Schemas<'MetadataFieldFilterDateRange'> {}
-/** What a field has to be: a text, a number, one of several options, or inside a range. */
+/** The expected value of a field: a string, a number, one of several options, or a range. */
 export type MetadataFilterValue = Schemas<'MetadataFilterValue'>;
-/** Which metadata the items have to carry. */
+/** A condition on the metadata of the items. */
 export interface MetadataFilter extends Schemas<'MetadataFilter'> {}
 /** A page of items that match a search. */
 export interface SearchResults extends Standard<Schemas<'SearchResults'>, 'type'> {}
-/** An item that matches a search, with the shared link that gave access to it. */
+/** An item that matches a search, with the shared link that gave access. */
 export interface SearchResultWithSharedLink extends Standard<Schemas<'SearchResultWithSharedLink'>, 'accessible_via_shared_link'> {}
-/** A page of items that match a search, each with the shared link that gave access to it. */
+/** A page of items that match a search, each wrapped with the shared link that gave access. */
 export interface SearchResultsWithSharedLinks extends Schemas<'SearchResultsWithSharedLinks'> {}
-/** The results of a search, plain or with the shared links that gave access to them. */
+/** The results of a search, either plain or wrapped with the shared links that gave access. */
 export type SearchResultsResponse = Schemas<'SearchResultsResponse'>;
-/** A further address that gets a user's notifications. */
+/** An additional address for a user's notifications. */
 export interface NotificationEmail extends Schemas<'NotificationEmail'> {}
-/** A user as it is sent when no fields are asked for. */
+/** A user as returned if fields is not set. */
 export interface User extends Standard<Schemas<'User'>, 'created_at' | 'modified_at' | 'language' | 'timezone' | 'space_amount' | 'space_used' | 'max_upload_size' | 'status' | 'job_title' | 'phone' | 'address' | 'avatar_url' | 'notification_email'> {}
-/** A label with which an enterprise sorts its users, such as a cost centre. */
+/** A label by which an enterprise sorts its users, such as a cost center. */
 export interface TrackingCode extends Schemas<'TrackingCode'> {}
 /** An enterprise's identity. */
 export interface EnterpriseBase extends Schemas<'EnterpriseBase'> {}
-/** An enterprise as it stands inside other objects. */
+/** An enterprise as embedded in other objects. */
 export interface EnterpriseMini extends Standard<Schemas<'EnterpriseMini'>, 'name'> {}
-/** A user with all that fields can ask for. */
+/** A user with all properties that fields can request. */
 export interface UserFull extends Schemas<'UserFull'> {}
-/** A page of users, counted by offset or followed by marker. */
+/** A page of users, paged by offset or by marker. */
 export interface Users extends Schemas<'Users'> {}
 /** A new user. A managed user needs a login; an app user has none and sets is_platform_access_only. */
 export interface UserCreate extends Schemas<'UserCreate'> {}
-/** What to change about a user. Properties that are left out stay as they are. */
+/** The changes to a user. Omitted properties stay unchanged. */
 export interface UserUpdate extends Schemas<'UserUpdate'> {}
-/** Who is to own the content. */
+/** The new owner of the content. */
 export interface UserFolderTransfer extends Schemas<'UserFolderTransfer'> {}
-/** A further e-mail address with which a user can log in and be invited. */
+/** An additional email address with which a user can log in and be invited. */
 export interface EmailAlias extends Standard<Schemas<'EmailAlias'>, 'email' | 'is_confirmed'> {}
-/** All e-mail aliases of a user. */
+/** All email aliases of a user. */
 export interface EmailAliases extends Schemas<'EmailAliases'> {}
-/** A new e-mail alias. */
+/** A new email alias. */
 export interface UserEmailAliasCreate extends Schemas<'UserEmailAliasCreate'> {}
-/** What happened, of those types that the enterprise streams can be searched for. */
+/** The event types by which the enterprise streams can be filtered. */
 export type AdminEventType = Schemas<'AdminEventType'>;
-/** What happened. New types appear without notice. */
+/** The type of event. New types can appear without notice. */
 export type EventType = Schemas<'EventType'>;
-/** The folder that holds the item of an event of the enterprise streams. */
+/** The parent folder of an item in the enterprise streams. */
 export interface EventSourceParent extends Schemas<'EventSourceParent'> {}
-/** A file or folder as it stands in the enterprise streams. */
+/** A file or folder in the short form of the enterprise streams. */
 export interface EventSource extends Schemas<'EventSource'> {}
-/** A group as it is sent when no fields are asked for. */
+/** A group as returned if fields is not set. */
 export interface Group extends Standard<Schemas<'Group'>, 'created_at' | 'modified_at'> {}
-/** An item that an application keeps in Box. */
+/** An item that an application stores in Box. */
 export interface AppItemEventSource extends Schemas<'AppItemEventSource'> {}
-/** Anything else that an event can be about. That a user or group got or lost access, for one, names both sides by id and name. */
+/** Any other object of an event. Events about granted or revoked access, for example, contain the ID and name of the item and of the user or group. */
 export interface GenericSource extends Schemas<'GenericSource'> {}
-/** What an event is about. Things that are sent elsewhere too look as they do there: users, groups, files, folders, web links, comments, collaborations, tasks and app items. The enterprise streams have a short form of files and folders; all else depends on event_type. */
+/** The object of an event. Users, groups, files, folders, web links, comments, collaborations, tasks and app items have the same form as elsewhere. The enterprise streams use a short form for files and folders. Any other object depends on event_type. */
 export type EventSourceResource = Schemas<'EventSourceResource'>;
-/** Something that happened. */
+/** An action in Box. */
 export interface Event extends Standard<Schemas<'Event'>, 'created_at' | 'created_by' | 'session_id' | 'source'> {}
-/** Some events, and where the stream goes on. */
+/** A chunk of events and the next stream position. */
 export interface Events extends Standard<Schemas<'Events'>, 'chunk_size'> {}
-/** A server that answers when there is news. */
+/** A long-polling server that responds when there are new events. */
 export interface RealtimeServer extends Standard<Schemas<'RealtimeServer'>, 'ttl' | 'max_retries' | 'retry_timeout'> {}
-/** Where to wait for news, which is one server. */
+/** The long-polling servers. Contains exactly one. */
 export interface RealtimeServers extends Schemas<'RealtimeServers'> {}
-/** What is part of the app item: the file or folder that the call was about, or a folder above it. */
+/** The item that belongs to the app item. Either the requested file or folder, or a folder above it. */
 export type AppItemAssociatedItem = Schemas<'AppItemAssociatedItem'>;
-/** That a file or folder is part of an app item. */
+/** The association of a file or folder with an app item. */
 export interface AppItemAssociation extends Schemas<'AppItemAssociation'> {}
-/** A page of associations with app items. */
+/** A page of app item associations. */
 export interface AppItemAssociations extends Schemas<'AppItemAssociations'> {}
-/** That a version is not in the trash any more. */
+/** The removal of a version from the trash. */
 export interface FileVersionRestore extends Schemas<'FileVersionRestore'> {}
 /** The past version to make the current one. */
 export interface FileVersionPromote extends Schemas<'FileVersionPromote'> {}
 /** A new web link. */
 export interface WebLinkCreate extends Schemas<'WebLinkCreate'> {}
-/** Changes to a web link. What is not named stays as it is. */
+/** The changes to a web link. Omitted properties stay unchanged. */
 export interface WebLinkUpdate extends Schemas<'WebLinkUpdate'> {}
-/** Where a web link from the trash goes. Needed when its folder is gone or the name is taken there. */
+/** The new folder and name of a restored web link. Required if its folder is gone or its name is taken there. */
 export interface WebLinkTrashRestore extends Schemas<'WebLinkTrashRestore'> {}
-/** Where the copy goes and what it is called. */
+/** The copy's folder and name. */
 export interface WebLinkCopy extends Schemas<'WebLinkCopy'> {}
-/** A form through which people, also those without an account, upload files into a folder. */
+/** A form with which anyone, even without an account, can upload files to a folder. */
 export interface FileRequest extends Standard<Schemas<'FileRequest'>, 'title' | 'description' | 'status' | 'is_email_required' | 'is_description_required' | 'url' | 'etag' | 'created_by' | 'updated_by'> {}
-/** Changes to a file request. What is not named stays as it is. */
+/** Changes to a file request. Omitted properties stay unchanged. */
 export interface FileRequestUpdate extends Schemas<'FileRequestUpdate'> {}
-/** The folder for the copy, and what is to differ from the original. */
+/** The copy's destination folder and its differences from the original. */
 export interface FileRequestCopy extends Schemas<'FileRequestCopy'> {}
-/** A set of items that a user has put together. So far each user has one, the favourites. */
+/** A user's collection of items. Currently, each user has one, the favorites. */
 export interface Collection extends Standard<Schemas<'Collection'>, 'name' | 'collection_type'> {}
 /** A page of collections. */
 export interface Collections extends Schemas<'Collections'> {}
-/** That the user did something with an item not long ago. */
+/** A recent interaction of the user with an item. */
 export interface RecentItem extends Standard<Schemas<'RecentItem'>, 'interaction_type' | 'interacted_at'> {}
-/** A page of items used recently. */
+/** A page of recently used items. */
 export interface RecentItems extends Schemas<'RecentItems'> {}
 /** The watermark on a file or folder. */
 export interface Watermark extends Schemas<'Watermark'> {}
-/** What the watermark is to show. */
+/** The watermark to apply. */
 export interface WatermarkApply extends Schemas<'WatermarkApply'> {}
-/** What a lock keeps people from doing with the folder. */
+/** The operations that a lock prevents. */
 export interface FolderLockOperations extends Schemas<'FolderLockOperations'> {}
-/** A lock that keeps a folder from being moved and deleted. */
+/** A lock that prevents a folder from being moved or deleted. */
 export interface FolderLock extends Standard<Schemas<'FolderLock'>, 'folder' | 'created_by' | 'created_at' | 'locked_operations' | 'lock_type'> {}
 /** The locks on a folder. */
 export interface FolderLocks extends Schemas<'FolderLocks'> {}
-/** A lock to put on a folder. */
+/** A new lock on a folder. */
 export interface FolderLockCreate extends Schemas<'FolderLockCreate'> {}
-/** What a ZIP file is to hold. */
+/** The contents of a ZIP file. */
 export interface ZipDownloadCreate extends Schemas<'ZipDownloadCreate'> {}
-/** An item that gets another name in the ZIP file. */
+/** An item that is renamed in the ZIP file. */
 export interface ZipDownloadNameConflict extends Schemas<'ZipDownloadNameConflict'> {}
-/** Where a ZIP file can be downloaded, and where its progress is told. */
+/** The URLs for downloading a ZIP file and getting its status. */
 export interface ZipDownload extends Schemas<'ZipDownload'> {}
-/** How far the download of a ZIP file is. */
+/** The status of a ZIP download. */
 export interface ZipDownloadStatus extends Schemas<'ZipDownloadStatus'> {}
-/** A metadata instance as the calls on a file or folder send it. */
+/** A metadata instance as returned by the operations on files and folders. */
 export interface ItemMetadata extends Schemas<'ItemMetadata'> {}
 /** All metadata instances of an item. */
 export interface MetadataInstances extends Schemas<'MetadataInstances'> {}
-/** The value of a field: a text, a date with time of day or the key of an option as a string, a number, or the keys of several options or taxonomy nodes. */
+/** A field value: a string (text, date-time or option key), a number, or a list of option keys or taxonomy node IDs. */
 export type MetadataInstanceValue = Schemas<'MetadataInstanceValue'>;
-/** Sets the value of a field, or makes sure of it before the other changes. */
+/** Sets a field's value, or tests it before later operations run. */
 export interface MetadataPatchValue extends Schemas<'MetadataPatchValue'> {}
-/** Takes the value of a field away. */
+/** Removes a field's value. */
 export interface MetadataPatchRemove extends Schemas<'MetadataPatchRemove'> {}
-/** Gives a field the value of another one. */
+/** Moves or copies a value from one field to another. */
 export interface MetadataPatchFrom extends Schemas<'MetadataPatchFrom'> {}
-/** One change of a metadata instance. */
+/** One change to a metadata instance. */
 export type MetadataPatch = Schemas<'MetadataPatch'>;
-/** Changes of an instance, as JSON Patch. They are carried out one after the other, and either all of them or none. */
+/** Changes to an instance, as JSON Patch operations. They are applied in order. If one fails, none takes effect. */
 export type MetadataInstanceUpdate = Schemas<'MetadataInstanceUpdate'>;
-/** The values of the new instance by the keys of the template's fields. Fields may be left out. */
+/** The values of the new instance, keyed by field. Fields may be omitted. */
 export interface MetadataInstanceCreate extends Schemas<'MetadataInstanceCreate'> {}
-/** Why metadata was not put on an item. It mostly lacks the type and status that other failures carry. */
+/** An error in creating a metadata instance. Unlike other errors, it usually has no type and status. */
 export interface MetadataError extends Schemas<'MetadataError'> {}
-/** The security classification of one file or folder, which is metadata of a template of its own. */
+/** The security classification of one file or folder, an instance of a dedicated metadata template. */
 export interface Classification extends Standard<Schemas<'Classification'>, 'Box__Security__Classification__Key'> {}
-/** Which classification takes the place of the present one, as JSON Patch with one operation. */
+/** The classification that replaces the current one, as a JSON Patch with one operation. */
 export type ClassificationUpdate = Schemas<'ClassificationUpdate'>;
-/** Which classification the item gets. */
+/** The classification to apply to the item. */
 export interface ClassificationCreate extends Schemas<'ClassificationCreate'> {}
-/** What else there is to know of a classification. */
+/** Additional settings of a classification. */
 export interface ClassificationConfig extends Schemas<'ClassificationConfig'> {}
 /** One classification of an enterprise. */
 export interface ClassificationOption extends Schemas<'ClassificationOption'> {}
-/** The field that names the classification of an item. */
+/** The field that contains the name of an item's classification. */
 export interface ClassificationField extends Schemas<'ClassificationField'> {}
-/** The metadata template that holds the security classifications of an enterprise as the options of its only field. */
+/** The metadata template whose only field lists an enterprise's security classifications as options. */
 export interface ClassificationTemplate extends Schemas<'ClassificationTemplate'> {}
-/** What a classification is to be. */
+/** The settings of a classification. */
 export interface ClassificationOptionData extends Schemas<'ClassificationOptionData'> {}
-/** Adds a classification. */
+/** An operation that adds a classification. */
 export interface ClassificationAddition extends Schemas<'ClassificationAddition'> {}
-/** Changes a classification. Items that carry it follow. */
+/** An operation that changes a classification. Items that have it are updated too. */
 export interface ClassificationEdit extends Schemas<'ClassificationEdit'> {}
-/** Adds or changes one classification of an enterprise. */
+/** An operation that adds or changes one classification of an enterprise. */
 export type ClassificationOperation = Schemas<'ClassificationOperation'>;
-/** What to do with the classifications of an enterprise. */
+/** Operations on the classifications of an enterprise. */
 export type ClassificationsChange = Schemas<'ClassificationsChange'>;
-/** What is written over a card. */
+/** The title of a card. */
 export interface SkillCardTitle extends Schemas<'SkillCardTitle'> {}
-/** The skill that made the card. */
+/** The skill that created the card. */
 export interface SkillCardSkill extends Schemas<'SkillCardSkill'> {}
-/** The run of the skill that made the card. Each file that the skill is given is a run of its own. */
+/** The skill invocation that created the card. A skill is invoked separately for each file. */
 export interface SkillCardInvocation extends Schemas<'SkillCardInvocation'> {}
 /** A card of keywords. */
 export interface KeywordSkillCard extends Schemas<'KeywordSkillCard'> {}
-/** A stretch of a recording. */
+/** A span of a recording. */
 export interface SkillCardSpan extends Schemas<'SkillCardSpan'> {}
-/** A card that tells when things show up in a recording, such as faces or subjects. */
+/** A card with the times at which something, such as a face or a topic, appears in a recording. */
 export interface TimelineSkillCard extends Schemas<'TimelineSkillCard'> {}
-/** A card with the words of a recording or of a text in an image. */
+/** A card with the text of a recording or an image. */
 export interface TranscriptSkillCard extends Schemas<'TranscriptSkillCard'> {}
-/** A card that tells how the work of a skill goes. */
+/** A card with the status of a skill's work. */
 export interface StatusSkillCard extends Schemas<'StatusSkillCard'> {}
-/** One thing that a skill has to say about a file: keywords, a timeline, a transcript, or how its work goes. */
+/** A skill's result for a file (keywords, a timeline or a transcript) or the status of its work. */
 export type SkillCard = Schemas<'SkillCard'>;
-/** The cards that skills have put on a file, which is metadata of a template of its own. */
+/** The cards that skills added to a file, stored as metadata with a dedicated template. */
 export interface SkillCardsMetadata extends Schemas<'SkillCardsMetadata'> {}
-/** Which cards take the place of which, as JSON Patch. */
+/** The cards to replace, as a JSON Patch. */
 export type SkillCardsUpdate = Schemas<'SkillCardsUpdate'>;
 /** The first cards of a file. */
 export interface SkillCardsCreate extends Schemas<'SkillCardsCreate'> {}
-/** What came of a run of a skill. */
+/** The outcome of a skill invocation. */
 export interface SkillInvocationUpdate extends Schemas<'SkillInvocationUpdate'> {}
 /** An option of an enum or multiSelect field. */
 export interface MetadataOption extends Schemas<'MetadataOption'> {}
-/** What a taxonomy field can hold. */
+/** The rules for the values of a taxonomy field. */
 export interface MetadataOptionsRules extends Schemas<'MetadataOptionsRules'> {}
 /** A field of a metadata template. */
 export interface MetadataField extends Standard<Schemas<'MetadataField'>, 'id'> {}
-/** A template of metadata: which fields its instances on files and folders have. */
+/** A metadata template. It defines the fields of its instances on files and folders. */
 export interface MetadataTemplate extends Standard<Schemas<'MetadataTemplate'>, 'type' | 'scope' | 'templateKey' | 'displayName'> {}
 /** A page of metadata templates. */
 export interface MetadataTemplates extends Schemas<'MetadataTemplates'> {}
-/** The properties of the template to change, and what they are to be. */
+/** The template properties to change, with their new values. */
 export interface MetadataTemplateEditData extends Schemas<'MetadataTemplateEditData'> {}
-/** Changes the template itself. */
+/** Updates the template itself. */
 export interface MetadataTemplateEdit extends Schemas<'MetadataTemplateEdit'> {}
-/** What an option of an enum or multiSelect field is to be. */
+/** A new or changed option of an enum or multiSelect field. */
 export interface MetadataOptionCreate extends Schemas<'MetadataOptionCreate'> {}
-/** A new field of a metadata template. An enum or multiSelect field needs options, a taxonomy field a taxonomy. */
+/** A new metadata field. An enum or multiSelect field requires options. A taxonomy field requires a taxonomy. */
 export interface MetadataFieldCreate extends Schemas<'MetadataFieldCreate'> {}
 /** Adds a field. */
 export interface MetadataFieldAdd extends Schemas<'MetadataFieldAdd'> {}
-/** The properties of the field to change, and what they are to be. Options are changed by operations of their own. */
+/** The field properties to change, with their new values. Options have separate operations. */
 export interface MetadataFieldEditData extends Schemas<'MetadataFieldEditData'> {}
-/** Changes a field. A new key reaches the instances too. */
+/** Updates a field. A new key also applies to the instances. */
 export interface MetadataFieldEdit extends Schemas<'MetadataFieldEdit'> {}
-/** Removes a field and its values from all instances. */
+/** Removes a field, and its values from all instances. */
 export interface MetadataFieldRemove extends Schemas<'MetadataFieldRemove'> {}
-/** Puts the fields in another order. */
+/** Changes the order of the fields. */
 export interface MetadataFieldsReorder extends Schemas<'MetadataFieldsReorder'> {}
 /** Adds an option to an enum field. */
 export interface MetadataEnumOptionAdd extends Schemas<'MetadataEnumOptionAdd'> {}
-/** Changes an option of an enum field. Instances that hold it follow. */
+/** Updates an option of an enum field, also in the instances that hold it. */
 export interface MetadataEnumOptionEdit extends Schemas<'MetadataEnumOptionEdit'> {}
-/** Removes an option of an enum field, also from the instances that hold it. */
+/** Removes an option from an enum field and from the instances that hold it. */
 export interface MetadataEnumOptionRemove extends Schemas<'MetadataEnumOptionRemove'> {}
-/** Puts the options of an enum field in another order. */
+/** Changes the order of the options of an enum field. */
 export interface MetadataEnumOptionsReorder extends Schemas<'MetadataEnumOptionsReorder'> {}
 /** Adds an option to a multiSelect field. */
 export interface MetadataMultiSelectOptionAdd extends Schemas<'MetadataMultiSelectOptionAdd'> {}
-/** Changes an option of a multiSelect field. Instances that hold it follow. */
+/** Updates an option of a multiSelect field, also in the instances that hold it. */
 export interface MetadataMultiSelectOptionEdit extends Schemas<'MetadataMultiSelectOptionEdit'> {}
-/** Removes an option of a multiSelect field, also from the instances that hold it. */
+/** Removes an option from a multiSelect field and from the instances that hold it. */
 export interface MetadataMultiSelectOptionRemove extends Schemas<'MetadataMultiSelectOptionRemove'> {}
-/** Puts the options of a multiSelect field in another order. */
+/** Changes the order of the options of a multiSelect field. */
 export interface MetadataMultiSelectOptionsReorder extends Schemas<'MetadataMultiSelectOptionsReorder'> {}
-/** One change of a metadata template. */
+/** One operation on a metadata template. */
 export type MetadataTemplateOperation = Schemas<'MetadataTemplateOperation'>;
-/** Changes of a metadata template. They are carried out one after the other, and either all of them or none. */
+/** A list of operations on a metadata template, applied in order. If one fails, none takes effect. */
 export type MetadataTemplateUpdate = Schemas<'MetadataTemplateUpdate'>;
 /** A new metadata template. */
 export interface MetadataTemplateCreate extends Schemas<'MetadataTemplateCreate'> {}
-/** A node above another one. */
+/** An ancestor of a node. */
 export interface MetadataTaxonomyAncestor extends Standard<Schemas<'MetadataTaxonomyAncestor'>, 'displayName' | 'level'> {}
-/** A node of a taxonomy, which is a value that fields can hold. */
+/** A node of a taxonomy. Nodes are the values of taxonomy fields. */
 export interface MetadataTaxonomyNode extends Schemas<'MetadataTaxonomyNode'> {}
 /** A page of nodes. */
 export interface MetadataTaxonomyNodes extends Schemas<'MetadataTaxonomyNodes'> {}
-/** By this a folder hands the metadata of one template down to all that it holds. */
+/** A policy that cascades a folder's metadata for one template to everything in the folder. */
 export interface MetadataCascadePolicy extends Standard<Schemas<'MetadataCascadePolicy'>, 'owner_enterprise' | 'parent' | 'scope' | 'templateKey'> {}
 /** A page of metadata cascade policies. */
 export interface MetadataCascadePolicies extends Schemas<'MetadataCascadePolicies'> {}
-/** Which metadata a folder is to hand down. */
+/** The folder and template whose metadata to cascade. */
 export interface MetadataCascadePolicyCreate extends Schemas<'MetadataCascadePolicyCreate'> {}
-/** What becomes of items that have metadata of the template already. */
+/** The handling of items that already have metadata for the template. */
 export interface MetadataCascadePolicyApply extends Schemas<'MetadataCascadePolicyApply'> {}
-/** Which items to find by their metadata. */
+/** A query for items by their metadata. */
 export interface MetadataQuery extends Schemas<'MetadataQuery'> {}
-/** A file or folder with all that the fields of a metadata query can ask for. */
+/** A file or folder with every property that a metadata query can return through fields. */
 export type MetadataQueryItemFull = Schemas<'MetadataQueryItemFull'>;
-/** A page of items that a metadata query found. */
+/** A page of items that match a metadata query. */
 export interface MetadataQueryResults extends Schemas<'MetadataQueryResults'> {}
 /** A new taxonomy. */
 export interface MetadataTaxonomyCreate extends Schemas<'MetadataTaxonomyCreate'> {}
 /** A level of a taxonomy. */
 export interface MetadataTaxonomyLevel extends Standard<Schemas<'MetadataTaxonomyLevel'>, 'displayName'> {}
-/** A tree of values that fields of metadata templates can offer. */
+/** A tree of values for fields of metadata templates. */
 export interface MetadataTaxonomy extends Standard<Schemas<'MetadataTaxonomy'>, 'key'> {}
 /** A page of taxonomies. */
 export interface MetadataTaxonomies extends Schemas<'MetadataTaxonomies'> {}
@@ -16286,7 +16286,7 @@ export interface MetadataTaxonomyUpdate extends Schemas<'MetadataTaxonomyUpdate'
 export type MetadataTaxonomyLevelsCreate = Schemas<'MetadataTaxonomyLevelsCreate'>;
 /** All levels of a taxonomy. */
 export interface MetadataTaxonomyLevels extends Schemas<'MetadataTaxonomyLevels'> {}
-/** What the level is to be called. */
+/** The new name and description of a level. */
 export interface MetadataTaxonomyLevelUpdate extends Schemas<'MetadataTaxonomyLevelUpdate'> {}
 /** The new lowest level. */
 export interface MetadataTaxonomyLevelAppend extends Schemas<'MetadataTaxonomyLevelAppend'> {}
@@ -16294,265 +16294,265 @@ export interface MetadataTaxonomyLevelAppend extends Schemas<'MetadataTaxonomyLe
 export interface MetadataTaxonomyNodeCreate extends Schemas<'MetadataTaxonomyNodeCreate'> {}
 /** The new name of a node. */
 export interface MetadataTaxonomyNodeUpdate extends Schemas<'MetadataTaxonomyNodeUpdate'> {}
-/** Whose sessions to end. Give at least one of the lists; the same user may stand in both. */
+/** The users whose sessions are terminated. At least one list is required. A user may be in both. */
 export interface UserSessionTerminate extends Schemas<'UserSessionTerminate'> {}
-/** Says that jobs which end sessions were started. */
+/** A confirmation that session termination jobs were started. */
 export interface SessionTermination extends Schemas<'SessionTermination'> {}
-/** A picture of a user. */
+/** A user's avatar. */
 export interface UserAvatarCreate extends Schemas<'UserAvatarCreate'> {}
-/** Where the picture of a user can be seen. */
+/** The URLs of a user's avatar. */
 export interface UserAvatar extends Schemas<'UserAvatar'> {}
-/** Who is invited to which enterprise. */
+/** The user to invite and the enterprise. */
 export interface InviteCreate extends Schemas<'InviteCreate'> {}
-/** An invitation to bring an account into an enterprise. */
+/** An invitation to move an account into an enterprise. */
 export interface Invite extends Standard<Schemas<'Invite'>, 'invited_to' | 'actionable_by' | 'invited_by' | 'status' | 'created_at' | 'modified_at'> {}
-/** Which external users to remove. */
+/** The external users to remove. */
 export interface ExternalUserDeleteJobSubmit extends Schemas<'ExternalUserDeleteJobSubmit'> {}
-/** How the removal of one external user began. */
+/** The initial result of removing one external user. */
 export interface ExternalUserDeletion extends Schemas<'ExternalUserDeletion'> {}
-/** How the removal of each external user began. */
+/** The initial results of removing external users. */
 export interface ExternalUserDeletions extends Schemas<'ExternalUserDeletions'> {}
-/** That a user is in a group. In lists it comes without its times. */
+/** A user's membership in a group. Lists omit created_at and modified_at. */
 export interface GroupMembership extends Standard<Schemas<'GroupMembership'>, 'user' | 'group' | 'role'> {}
 /** A page of memberships. */
 export interface GroupMemberships extends Schemas<'GroupMemberships'> {}
-/** A group with all that fields can ask for. */
+/** A group with every property that fields can select. */
 export interface GroupFull extends Schemas<'GroupFull'> {}
 /** A page of groups. */
 export interface Groups extends Schemas<'Groups'> {}
 /** A new group. */
 export interface GroupCreate extends Schemas<'GroupCreate'> {}
-/** Whose sessions to end. */
+/** The groups whose members are logged out. */
 export interface GroupSessionTerminate extends Schemas<'GroupSessionTerminate'> {}
-/** What to change about a group. Properties that are left out stay as they are. */
+/** The changes to a group. Omitted properties keep their values. */
 export interface GroupUpdate extends Schemas<'GroupUpdate'> {}
-/** Who is to be in which group. */
+/** The user to add, the group and the role. */
 export interface GroupMembershipCreate extends Schemas<'GroupMembershipCreate'> {}
-/** That a user is in a group, as it is sent for one membership. */
+/** A user's membership in a group, as returned by operations on one membership. */
 export interface GroupMembershipFull extends Standard<Schemas<'GroupMembershipFull'>, 'created_at' | 'modified_at'> {}
-/** What to change about a membership. What is left out stays as it is. */
+/** The changes to a membership. Omitted properties keep their values. */
 export interface GroupMembershipUpdate extends Schemas<'GroupMembershipUpdate'> {}
-/** A webhook as it stands in lists. */
+/** A webhook as returned in lists. */
 export interface WebhookMini extends Standard<Schemas<'WebhookMini'>, 'target'> {}
 /** A page of webhooks. */
 export interface Webhooks extends Schemas<'Webhooks'> {}
-/** The item that a webhook is to watch. The root folder cannot be watched. */
+/** The item for a webhook to watch. The root folder cannot be watched. */
 export interface WebhookTarget extends Schemas<'WebhookTarget'> {}
-/** Something that is to call a webhook. Triggers of files fire for all files in a watched folder; those of folders need a folder as the target. */
+/** An event that calls a webhook. File triggers fire for all files in a watched folder. Folder triggers require a folder as the target. */
 export type WebhookTriggerChoice = Schemas<'WebhookTriggerChoice'>;
 /** A new webhook. */
 export interface WebhookCreate extends Schemas<'WebhookCreate'> {}
-/** Something that happens to an item and calls a webhook. New ones appear without notice. */
+/** An event on an item that calls a webhook. New values appear without notice. */
 export type WebhookTrigger = Schemas<'WebhookTrigger'>;
-/** A webhook: the address that is called when something happens to a file, or to a folder and what is in it. */
+/** A webhook: a URL that is called on events on a file, or on a folder and its contents. */
 export interface Webhook extends Standard<Schemas<'Webhook'>, 'created_by' | 'created_at' | 'address' | 'triggers'> {}
-/** What to change about a webhook. What is left out stays as it is. */
+/** The changes to a webhook. Omitted properties stay unchanged. */
 export interface WebhookUpdate extends Schemas<'WebhookUpdate'> {}
-/** A device that is bound to the account of a user. */
+/** A device that is bound to a user's account. */
 export interface DevicePinner extends Standard<Schemas<'DevicePinner'>, 'owned_by' | 'product_name'> {}
 /** A page of device pins. */
 export interface DevicePinners extends Schemas<'DevicePinners'> {}
 /** The identity of terms of service. */
 export interface TermsOfServiceBase extends Schemas<'TermsOfServiceBase'> {}
-/** Terms that users of one kind have to agree to before they work with the content of an enterprise. */
+/** Terms that users of one kind must accept before they work with an enterprise's content. */
 export interface TermsOfService extends Standard<Schemas<'TermsOfService'>, 'status' | 'enterprise' | 'tos_type' | 'text' | 'created_at' | 'modified_at'> {}
 /** The terms of service of an enterprise. */
 export interface TermsOfServices extends Schemas<'TermsOfServices'> {}
 /** New terms of service. */
 export interface TermsOfServiceCreate extends Schemas<'TermsOfServiceCreate'> {}
-/** What terms of service are to say from now on. */
+/** The new text and status of terms of service. */
 export interface TermsOfServiceUpdate extends Schemas<'TermsOfServiceUpdate'> {}
-/** What a user answered to terms of service. */
+/** A user's status for terms of service. */
 export interface TermsOfServiceUserStatus extends Standard<Schemas<'TermsOfServiceUserStatus'>, 'tos' | 'user' | 'is_accepted' | 'created_at' | 'modified_at'> {}
-/** What users answered to terms of service. */
+/** Users' statuses for terms of service. */
 export interface TermsOfServiceUserStatuses extends Schemas<'TermsOfServiceUserStatuses'> {}
-/** A user's first answer to terms of service. */
+/** A user's first decision on terms of service. */
 export interface TermsOfServiceUserStatusCreate extends Schemas<'TermsOfServiceUserStatusCreate'> {}
-/** A user's new answer to terms of service. */
+/** A user's new decision on terms of service. */
 export interface TermsOfServiceUserStatusUpdate extends Schemas<'TermsOfServiceUserStatusUpdate'> {}
-/** A domain with whose users collaboration is allowed. The wire still names it by the older word whitelist. */
+/** A domain that collaboration is allowed with. The API still uses the older term whitelist. */
 export interface CollaborationAllowlistEntry extends Standard<Schemas<'CollaborationAllowlistEntry'>, 'domain' | 'direction'> {}
 /** A page of allowed domains. */
 export interface CollaborationAllowlistEntries extends Schemas<'CollaborationAllowlistEntries'> {}
 /** A domain to allow. */
 export interface CollaborationAllowlistEntryCreate extends Schemas<'CollaborationAllowlistEntryCreate'> {}
-/** A user to whom the list of allowed domains does not apply. The wire still names it by the older word whitelist. */
+/** A user who is exempt from the domain allowlist. The API still uses the older term whitelist. */
 export interface CollaborationAllowlistExemptTarget extends Standard<Schemas<'CollaborationAllowlistExemptTarget'>, 'user'> {}
 /** A page of exempt users. */
 export interface CollaborationAllowlistExemptTargets extends Schemas<'CollaborationAllowlistExemptTargets'> {}
-/** Whom to exempt. */
+/** The user to exempt. */
 export interface CollaborationAllowlistExemptTargetCreate extends Schemas<'CollaborationAllowlistExemptTargetCreate'> {}
-/** A storage policy as it stands inside other objects. */
+/** A storage policy as it appears inside other objects. */
 export interface StoragePolicyMini extends Schemas<'StoragePolicyMini'> {}
-/** A choice of regions in which content is kept. */
+/** A set of regions where content is stored. */
 export interface StoragePolicy extends Standard<Schemas<'StoragePolicy'>, 'name'> {}
 /** A page of storage policies. */
 export interface StoragePolicies extends Schemas<'StoragePolicies'> {}
-/** That a storage policy holds for a user or an enterprise. */
+/** The assignment of a storage policy to a user or an enterprise. */
 export interface StoragePolicyAssignment extends Standard<Schemas<'StoragePolicyAssignment'>, 'storage_policy' | 'assigned_to'> {}
 /** A page of storage policy assignments. */
 export interface StoragePolicyAssignments extends Schemas<'StoragePolicyAssignments'> {}
-/** Which storage policy is to hold for whom. */
+/** A new assignment of a storage policy. */
 export interface StoragePolicyAssignmentCreate extends Schemas<'StoragePolicyAssignmentCreate'> {}
-/** Which storage policy is to hold from now on. */
+/** The new storage policy of an assignment. */
 export interface StoragePolicyAssignmentUpdate extends Schemas<'StoragePolicyAssignmentUpdate'> {}
 /** One setting. */
 export interface EnterpriseConfigurationItem extends Schemas<'EnterpriseConfigurationItem'> {}
 /** A setting that is on or off. */
 export interface EnterpriseConfigurationItemBoolean extends Schemas<'EnterpriseConfigurationItemBoolean'> {}
-/** A setting that is a text or one of several choices. */
+/** A setting that is free text or one of several choices. */
 export interface EnterpriseConfigurationItemString extends Schemas<'EnterpriseConfigurationItemString'> {}
 /** A setting that is a number. */
 export interface EnterpriseConfigurationItemInteger extends Schemas<'EnterpriseConfigurationItemInteger'> {}
-/** Whom the demand for a second factor from outside concerns, and since when. */
+/** The scope and start of the second-factor requirement for external collaborators. */
 export interface ExternalCollabSecuritySettings extends Schemas<'ExternalCollabSecuritySettings'> {}
-/** Where the enterprise keeps the keys to its content. */
+/** The location of the enterprise's encryption keys. */
 export interface KeysafeSettings extends Schemas<'KeysafeSettings'> {}
-/** A group whose login lasts differently long. */
+/** A group with a different session duration. */
 export interface CustomSessionDurationGroupItem extends Schemas<'CustomSessionDurationGroupItem'> {}
-/** Settings of login, passwords and sessions. */
+/** Settings for login, passwords and sessions. */
 export interface EnterpriseConfigurationSecurity extends Schemas<'EnterpriseConfigurationSecurity'> {}
 /** A user or group. */
 export type EnterpriseFeatureMember = Schemas<'EnterpriseFeatureMember'>;
-/** For whom a feature is switched on. */
+/** The users for whom a feature is enabled. */
 export interface EnterpriseFeatureSetting extends Schemas<'EnterpriseFeatureSetting'> {}
-/** The setting of a feature. */
+/** The setting for a feature. */
 export interface EnterpriseFeatureSettingsItem extends Schemas<'EnterpriseFeatureSettingsItem'> {}
-/** What shared links allow. */
+/** The permissions of shared links. */
 export interface EnterpriseSharedLinkPermissions extends Schemas<'EnterpriseSharedLinkPermissions'> {}
-/** Which roles can be given to collaborators. */
+/** The roles that collaborators can have. */
 export interface EnterpriseCollaborationPermissions extends Schemas<'EnterpriseCollaborationPermissions'> {}
-/** A user whom a setting names. Unlike elsewhere the id is a number. */
+/** A user named in a setting. Unlike elsewhere, the ID is a number. */
 export interface EnterpriseConfigurationUser extends Schemas<'EnterpriseConfigurationUser'> {}
-/** Settings of content, shared links and collaboration. */
+/** Settings for content, shared links and collaboration. */
 export interface EnterpriseConfigurationContentAndSharing extends Schemas<'EnterpriseConfigurationContentAndSharing'> {}
-/** A label that accounts of the enterprise can carry. */
+/** A tracking code for user accounts. */
 export interface EnterpriseTrackingCode extends Schemas<'EnterpriseTrackingCode'> {}
-/** Settings of users, new ones above all. */
+/** Settings for users, mainly new users. */
 export interface EnterpriseConfigurationUserSettings extends Schemas<'EnterpriseConfigurationUserSettings'> {}
-/** A rule by which Box Shield finds threats or limits access. */
+/** A Box Shield rule that detects threats or limits access. */
 export interface EnterpriseShieldRule extends Standard<Schemas<'EnterpriseShieldRule'>, 'rule_category' | 'name' | 'description' | 'priority' | 'created_at' | 'modified_at'> {}
-/** Rules of Box Shield. */
+/** The rules of Box Shield. */
 export interface EnterpriseConfigurationShield extends Schemas<'EnterpriseConfigurationShield'> {}
-/** How an enterprise is set up, by category. A category that was not asked for is null or missing. */
+/** The settings of an enterprise, by category. Categories that were not requested are null or absent. */
 export interface EnterpriseConfiguration extends Schemas<'EnterpriseConfiguration'> {}
-/** A retention policy's identity. */
+/** The identity of a retention policy. */
 export interface RetentionPolicyBase extends Schemas<'RetentionPolicyBase'> {}
-/** For how many days content is kept, in digits; the word indefinite when there is no end. */
+/** The number of days for which content is retained, as digits, or indefinite. */
 export type RetentionPolicyLength = Schemas<'RetentionPolicyLength'>;
-/** What comes when the retention ends: permanently_delete deletes the content for good, remove_retention lets users delete it. */
+/** The action at the end of the retention. permanently_delete deletes the content permanently; remove_retention allows users to delete it. */
 export type RetentionPolicyDispositionAction = Schemas<'RetentionPolicyDispositionAction'>;
-/** A retention policy as it stands inside other objects and in lists. */
+/** A retention policy as it appears in lists and inside other objects. */
 export interface RetentionPolicyMini extends Standard<Schemas<'RetentionPolicyMini'>, 'policy_name'> {}
-/** A rule that keeps content from being deleted for good, for some time or without an end. */
+/** A rule that prevents content from being permanently deleted, for a set time or indefinitely. */
 export interface RetentionPolicy extends Standard<Schemas<'RetentionPolicy'>, 'retention_length' | 'disposition_action' | 'description' | 'policy_type' | 'status' | 'created_by' | 'created_at' | 'modified_at' | 'can_owner_extend_retention' | 'are_owners_notified' | 'custom_notification_recipients' | 'assignment_counts'> {}
 /** A page of retention policies. */
 export interface RetentionPolicies extends Schemas<'RetentionPolicies'> {}
-/** By how many days owners may extend the retention at most, as a number or in digits; the word none to set no limit. */
+/** The maximum number of days by which owners can extend the retention, as a number or digits, or none for no limit. */
 export type RetentionPolicyExtensionLimit = Schemas<'RetentionPolicyExtensionLimit'>;
-/** A user who is told when a retention is about to end. */
+/** A user to notify before a retention ends. */
 export interface RetentionNotificationRecipient extends Schemas<'RetentionNotificationRecipient'> {}
 /** A new retention policy. */
 export interface RetentionPolicyCreate extends Schemas<'RetentionPolicyCreate'> {}
-/** What to change about a retention policy. What is left out or null stays as it is. */
+/** Changes to a retention policy. Omitted and null properties keep their values. */
 export interface RetentionPolicyUpdate extends Schemas<'RetentionPolicyUpdate'> {}
-/** A retention policy assignment's identity. */
+/** The identity of a retention policy assignment. */
 export interface RetentionPolicyAssignmentBase extends Schemas<'RetentionPolicyAssignmentBase'> {}
-/** That a retention policy holds for a folder, for what carries a metadata template, or for a whole enterprise. */
+/** The assignment of a retention policy to a folder, a metadata template or a whole enterprise. */
 export interface RetentionPolicyAssignment extends Standard<Schemas<'RetentionPolicyAssignment'>, 'retention_policy' | 'assigned_to' | 'filter_fields' | 'assigned_by' | 'assigned_at'> {}
 /** A page of retention policy assignments. */
 export interface RetentionPolicyAssignments extends Schemas<'RetentionPolicyAssignments'> {}
-/** Which retention policy is to hold for what. */
+/** A new assignment of a retention policy. */
 export interface RetentionPolicyAssignmentCreate extends Schemas<'RetentionPolicyAssignmentCreate'> {}
-/** A file that is under retention, or the version of it that is. */
+/** A file under retention. file_version is the retained version. */
 export interface FileUnderRetention extends Standard<Schemas<'FileUnderRetention'>, 'file_version'> {}
-/** A page of files that are under retention. */
+/** A page of files under retention. */
 export interface FilesUnderRetention extends Schemas<'FilesUnderRetention'> {}
-/** Identity of the retention of a file version. */
+/** The identity of a file version retention. */
 export interface FileVersionRetentionBase extends Schemas<'FileVersionRetentionBase'> {}
-/** A version of a file as its retention or legal hold names it. */
+/** A file version as it appears in its retention or legal hold. */
 export interface GovernedFileVersion extends Schemas<'GovernedFileVersion'> {}
-/** A file as the retention or legal hold of one of its versions names it, often with no more than type, id and etag. */
+/** A file as it appears in the retention or legal hold of one of its versions. Often only type, id and etag are present. */
 export interface GovernedFile extends Schemas<'GovernedFile'> {}
-/** That one version of a file is kept. */
+/** The retention of a single file version. */
 export interface FileVersionRetention extends Standard<Schemas<'FileVersionRetention'>, 'file_version' | 'file' | 'applied_at' | 'disposition_at' | 'winning_retention_policy'> {}
-/** A page of retentions of file versions. */
+/** A page of file version retentions. */
 export interface FileVersionRetentions extends Schemas<'FileVersionRetentions'> {}
-/** A legal hold policy's identity. */
+/** A reference to a legal hold policy, by type and ID. */
 export interface LegalHoldPolicyBase extends Schemas<'LegalHoldPolicyBase'> {}
-/** A legal hold policy as it stands inside other objects and in lists. */
+/** A legal hold policy as embedded in other objects and lists. */
 export interface LegalHoldPolicyMini extends Standard<Schemas<'LegalHoldPolicyMini'>, 'policy_name'> {}
-/** A reason to keep content from being deleted for good, such as a law case. */
+/** A policy that protects content from permanent deletion, for example during a lawsuit. */
 export interface LegalHoldPolicy extends Standard<Schemas<'LegalHoldPolicy'>, 'description' | 'status' | 'assignment_counts' | 'is_ongoing' | 'created_by' | 'created_at' | 'modified_at' | 'deleted_at' | 'filter_started_at' | 'filter_ended_at'> {}
 /** A page of legal hold policies. */
 export interface LegalHoldPolicies extends Schemas<'LegalHoldPolicies'> {}
-/** A new legal hold policy. It needs either is_ongoing or the filter dates. */
+/** A new legal hold policy. Either is_ongoing or the filter dates are required. */
 export interface LegalHoldPolicyCreate extends Schemas<'LegalHoldPolicyCreate'> {}
-/** What to change about a legal hold policy. What is left out stays as it is. */
+/** The changes to a legal hold policy. Omitted properties keep their values. */
 export interface LegalHoldPolicyUpdate extends Schemas<'LegalHoldPolicyUpdate'> {}
-/** A legal hold policy assignment's identity. */
+/** A reference to a legal hold policy assignment, by type and ID. */
 export interface LegalHoldPolicyAssignmentBase extends Schemas<'LegalHoldPolicyAssignmentBase'> {}
-/** What a legal hold policy is assigned to. */
+/** The target of a legal hold policy assignment. */
 export interface LegalHoldPolicyAssignedItem extends Schemas<'LegalHoldPolicyAssignedItem'> {}
-/** That a legal hold policy holds something. */
+/** The assignment of a legal hold policy to a target. */
 export interface LegalHoldPolicyAssignment extends Standard<Schemas<'LegalHoldPolicyAssignment'>, 'legal_hold_policy' | 'assigned_to' | 'assigned_by' | 'assigned_at' | 'deleted_at'> {}
 /** A page of legal hold policy assignments. */
 export interface LegalHoldPolicyAssignments extends Schemas<'LegalHoldPolicyAssignments'> {}
-/** Which legal hold policy is to hold what. */
+/** The legal hold policy and the target to assign it to. */
 export interface LegalHoldPolicyAssignmentCreate extends Schemas<'LegalHoldPolicyAssignmentCreate'> {}
 /** A page of files that are on hold. */
 export interface FilesOnHold extends Schemas<'FilesOnHold'> {}
 /** A page of file versions that are on hold. */
 export interface FileVersionsOnHold extends Schemas<'FileVersionsOnHold'> {}
-/** Identity of the legal hold on a file version. */
+/** A reference to the legal hold on a file version, by type and ID. */
 export interface FileVersionLegalHoldBase extends Schemas<'FileVersionLegalHoldBase'> {}
-/** A legal hold policy assignment as it stands inside a hold, often with no more than type and id. */
+/** A legal hold policy assignment as embedded in a hold. Often only type and id are present. */
 export interface LegalHoldPolicyAssignmentMini extends Schemas<'LegalHoldPolicyAssignmentMini'> {}
-/** That one version of a file is on hold. A version has one hold at most; it names all assignments that it comes from. */
+/** A legal hold on one file version. A version has at most one hold, which lists all assignments that cause it. */
 export interface FileVersionLegalHold extends Standard<Schemas<'FileVersionLegalHold'>, 'file_version' | 'file' | 'legal_hold_policy_assignments' | 'deleted_at'> {}
 /** A page of legal holds on file versions. */
 export interface FileVersionLegalHolds extends Schemas<'FileVersionLegalHolds'> {}
-/** An information barrier's identity. */
+/** The identity of an information barrier. */
 export interface ShieldInformationBarrierBase extends Schemas<'ShieldInformationBarrierBase'> {}
-/** A wall between groups of users, who can then not work with each other's content. */
+/** A barrier between sets of users. It prevents them from collaborating on each other's content. */
 export interface ShieldInformationBarrier extends Standard<Schemas<'ShieldInformationBarrier'>, 'enterprise' | 'status' | 'created_at' | 'created_by'> {}
-/** Which barrier is to be switched on or off. */
+/** A status change of a barrier. */
 export interface ShieldInformationBarrierStatusChange extends Schemas<'ShieldInformationBarrierStatusChange'> {}
 /** A page of information barriers. */
 export interface ShieldInformationBarriers extends Schemas<'ShieldInformationBarriers'> {}
 /** A new information barrier. */
 export interface ShieldInformationBarrierCreate extends Schemas<'ShieldInformationBarrierCreate'> {}
-/** Names an information barrier. */
+/** A reference to an information barrier. */
 export interface ShieldInformationBarrierReference extends Schemas<'ShieldInformationBarrierReference'> {}
-/** A report on the collaborations that a barrier would end. */
+/** A report on the collaborations that enabling a barrier would remove. */
 export interface ShieldInformationBarrierReport extends Standard<Schemas<'ShieldInformationBarrierReport'>, 'shield_information_barrier' | 'status' | 'created_at' | 'created_by'> {}
 /** A page of reports. */
 export interface ShieldInformationBarrierReports extends Schemas<'ShieldInformationBarrierReports'> {}
-/** A segment's identity. */
+/** The identity of a segment. */
 export interface ShieldInformationBarrierSegmentBase extends Schemas<'ShieldInformationBarrierSegmentBase'> {}
 /** A set of users on one side of an information barrier. */
 export interface ShieldInformationBarrierSegment extends Standard<Schemas<'ShieldInformationBarrierSegment'>, 'shield_information_barrier' | 'name' | 'created_at' | 'created_by'> {}
-/** What to change about a segment. What is left out stays as it is. */
+/** Changes to a segment. Omitted properties keep their values. */
 export interface ShieldInformationBarrierSegmentUpdate extends Schemas<'ShieldInformationBarrierSegmentUpdate'> {}
 /** A page of segments. */
 export interface ShieldInformationBarrierSegments extends Schemas<'ShieldInformationBarrierSegments'> {}
 /** A new segment. */
 export interface ShieldInformationBarrierSegmentCreate extends Schemas<'ShieldInformationBarrierSegmentCreate'> {}
-/** That a user belongs to a segment. */
+/** The membership of a user in a segment. */
 export interface ShieldInformationBarrierSegmentMember extends Standard<Schemas<'ShieldInformationBarrierSegmentMember'>, 'shield_information_barrier' | 'shield_information_barrier_segment' | 'user' | 'created_at' | 'created_by'> {}
 /** A page of memberships. */
 export interface ShieldInformationBarrierSegmentMembers extends Schemas<'ShieldInformationBarrierSegmentMembers'> {}
 /** A new member of a segment. */
 export interface ShieldInformationBarrierSegmentMemberCreate extends Schemas<'ShieldInformationBarrierSegmentMemberCreate'> {}
-/** That a segment is kept from another. */
+/** A restriction that separates a segment from another. */
 export interface ShieldInformationBarrierSegmentRestriction extends Standard<Schemas<'ShieldInformationBarrierSegmentRestriction'>, 'shield_information_barrier' | 'created_at' | 'created_by'> {}
 /** A page of restrictions. */
 export interface ShieldInformationBarrierSegmentRestrictions extends Schemas<'ShieldInformationBarrierSegmentRestrictions'> {}
 /** A new restriction between two segments of the same barrier. */
 export interface ShieldInformationBarrierSegmentRestrictionCreate extends Schemas<'ShieldInformationBarrierSegmentRestrictionCreate'> {}
-/** A Shield list's identity. */
+/** The identity of a Shield list. */
 export interface ShieldListBase extends Schemas<'ShieldListBase'> {}
-/** A Shield list without what is on it. */
+/** A Shield list without its content. */
 export interface ShieldListMini extends Schemas<'ShieldListMini'> {}
 /** All Shield lists of the enterprise. */
 export interface ShieldLists extends Schemas<'ShieldLists'> {}
@@ -16560,335 +16560,335 @@ export interface ShieldLists extends Schemas<'ShieldLists'> {}
 export interface ShieldListContentCountry extends Schemas<'ShieldListContentCountry'> {}
 /** Domains on a Shield list. */
 export interface ShieldListContentDomain extends Schemas<'ShieldListContentDomain'> {}
-/** E-mail addresses on a Shield list. */
+/** Email addresses on a Shield list. */
 export interface ShieldListContentEmail extends Schemas<'ShieldListContentEmail'> {}
 /** IP addresses on a Shield list. */
 export interface ShieldListContentIp extends Schemas<'ShieldListContentIp'> {}
-/** What is to be on a Shield list: things of one kind. Integrations cannot be given. */
+/** The new content of a Shield list. All entries are of the same type. Integrations are not accepted. */
 export type ShieldListContentChange = Schemas<'ShieldListContentChange'>;
 /** A new Shield list. */
 export interface ShieldListCreate extends Schemas<'ShieldListCreate'> {}
 /** Integrations on a Shield list. */
 export interface ShieldListContentIntegration extends Schemas<'ShieldListContentIntegration'> {}
-/** What is on a Shield list: things of one kind. */
+/** The content of a Shield list. All entries are of the same type. */
 export type ShieldListContent = Schemas<'ShieldListContent'>;
-/** A list that several rules of Box Shield can use. */
+/** A list that Box Shield rules can share. */
 export interface ShieldList extends Schemas<'ShieldList'> {}
-/** What a Shield list is to be from now on. */
+/** The new name and content of a Shield list. */
 export interface ShieldListUpdate extends Schemas<'ShieldListUpdate'> {}
-/** A folder of the enterprise for content that is out of use. */
+/** A folder of the enterprise for content no longer in use. */
 export interface Archive extends Standard<Schemas<'Archive'>, 'owned_by'> {}
 /** A page of archives. */
 export interface Archives extends Schemas<'Archives'> {}
 /** A new archive. */
 export interface ArchiveCreate extends Schemas<'ArchiveCreate'> {}
-/** What to change about an archive. What is left out stays as it is. */
+/** Changes to an archive. Omitted properties keep their values. */
 export interface ArchiveUpdate extends Schemas<'ArchiveUpdate'> {}
-/** Why a sign request is called off. */
+/** The cancellation of a sign request. */
 export interface SignRequestCancel extends Schemas<'SignRequestCancel'> {}
-/** A field of a document and the value in it. Only the value that fits the field's kind is set. */
+/** A document field and its value. Only the value property for the field's type is set. */
 export interface SignRequestPrefillTag extends Schemas<'SignRequestPrefillTag'> {}
-/** How a sign request is carried out, as the sender chose it. */
+/** The settings of a sign request, as chosen by the sender. */
 export interface SignRequestSettings extends Schemas<'SignRequestSettings'> {}
-/** How somebody takes part in a sign request, as the sender chose it. */
+/** The settings of a participant in a sign request, as chosen by the sender. */
 export interface SignRequestSignerSettings extends Schemas<'SignRequestSignerSettings'> {}
-/** What the field holds. */
+/** The content of the field. */
 export type SignInputContentType = Schemas<'SignInputContentType'>;
-/** The rule for what a field accepts; empty when it accepts everything. */
+/** The validation rule of a field. Empty if every value is accepted. */
 export interface SignInputValidation extends Schemas<'SignInputValidation'> {}
-/** A field in a document that a signer fills in. */
+/** A document field for a signer to fill in. */
 export interface SignRequestSignerInput extends Standard<Schemas<'SignRequestSignerInput'>, 'type' | 'content_type'> {}
-/** A file that a signer has added. */
+/** A file that a signer added. */
 export interface SignRequestSignerAttachment extends Schemas<'SignRequestSignerAttachment'> {}
-/** Somebody who takes part in a sign request. */
+/** A participant in a sign request. */
 export interface SignRequestSigner extends Standard<Schemas<'SignRequestSigner'>, 'role' | 'has_viewed_document' | 'signer_decision' | 'inputs'> {}
-/** A request to sign documents, and how far it is. */
+/** A request to sign documents, including its progress. */
 export interface SignRequest extends Standard<Schemas<'SignRequest'>, 'source_files' | 'signers' | 'sign_files' | 'status' | 'parent_folder' | 'name'> {}
 /** A page of sign requests. */
 export interface SignRequests extends Schemas<'SignRequests'> {}
-/** Somebody who is to take part in a sign request. */
+/** A new participant in a sign request. */
 export interface SignRequestCreateSigner extends Schemas<'SignRequestCreateSigner'> {}
-/** A new sign request. Its documents come from source_files, or from a template by template_id. */
+/** A new sign request. Its documents come from source_files or, with template_id, from a template. */
 export interface SignRequestCreate extends Schemas<'SignRequestCreate'> {}
-/** A field in a document of a template. */
+/** A document field of a template. */
 export interface SignTemplateSignerInput extends Standard<Schemas<'SignTemplateSignerInput'>, 'type' | 'content_type'> {}
-/** A part in the sign requests that are made from a template. */
+/** A signer role of the requests created from a template. */
 export interface SignTemplateSigner extends Standard<Schemas<'SignTemplateSigner'>, 'inputs' | 'email' | 'role'> {}
-/** A template from which sign requests are made. Templates are made in the web app. */
+/** A template for sign requests. Templates are created in the web app. */
 export interface SignTemplate extends Standard<Schemas<'SignTemplate'>, 'type' | 'name' | 'parent_folder' | 'source_files' | 'signers'> {}
 /** A page of sign templates. */
 export interface SignTemplates extends Schemas<'SignTemplates'> {}
-/** A workflow of Box Relay without its steps. */
+/** A Box Relay workflow without its steps. */
 export interface WorkflowMini extends Standard<Schemas<'WorkflowMini'>, 'name' | 'description' | 'is_enabled'> {}
-/** What a trigger is bound to. */
+/** An object that a trigger is bound to. */
 export interface WorkflowTriggerScope extends Schemas<'WorkflowTriggerScope'> {}
-/** What starts a flow. */
+/** The trigger that starts a flow. */
 export interface WorkflowTrigger extends Standard<Schemas<'WorkflowTrigger'>, 'trigger_type'> {}
-/** A step of a flow without those that follow on a rejection. */
+/** A step of a flow without its rejection steps. */
 export interface WorkflowOutcomeMini extends Standard<Schemas<'WorkflowOutcomeMini'>, 'name' | 'action_type'> {}
 /** A step of a flow. */
 export interface WorkflowOutcome extends Schemas<'WorkflowOutcome'> {}
-/** A trigger of a workflow and what it sets off. */
+/** A trigger of a workflow and the steps that it starts. */
 export interface WorkflowFlow extends Standard<Schemas<'WorkflowFlow'>, 'trigger' | 'outcomes'> {}
-/** A workflow of Box Relay with its steps. */
+/** A Box Relay workflow with its steps. */
 export interface Workflow extends Standard<Schemas<'Workflow'>, 'flows'> {}
 /** A page of workflows. */
 export interface Workflows extends Schemas<'Workflows'> {}
 /** The users for a step. */
 export interface WorkflowCollaboratorVariable extends Schemas<'WorkflowCollaboratorVariable'> {}
-/** When a task of a step counts as done. */
+/** The completion rule of a step's task. */
 export interface WorkflowCompletionRuleVariable extends Schemas<'WorkflowCompletionRuleVariable'> {}
-/** The role in which a step gives access. */
+/** The role that a step grants. */
 export interface WorkflowRoleVariable extends Schemas<'WorkflowRoleVariable'> {}
-/** What a step leaves open until the start. */
+/** The values that a step leaves open until the start. */
 export interface WorkflowStartOutcome extends Schemas<'WorkflowStartOutcome'> {}
-/** Which flow to start, and on what. */
+/** The flow to start and its items. */
 export interface WorkflowStart extends Schemas<'WorkflowStart'> {}
-/** A workflow of Box Automate. */
+/** A Box Automate workflow. */
 export interface AutomateWorkflowMini extends Schemas<'AutomateWorkflowMini'> {}
-/** An action of Box Automate that a call can start, and the workflow that it runs. */
+/** A Box Automate action that an API call can start, and the workflow that it runs. */
 export interface AutomateWorkflowAction extends Schemas<'AutomateWorkflowAction'> {}
-/** A page of actions that can be started. */
+/** A page of startable actions. */
 export interface AutomateWorkflows extends Schemas<'AutomateWorkflows'> {}
-/** Which action to start, and on which files. */
+/** The action to start and its files. */
 export interface AutomateWorkflowStart extends Schemas<'AutomateWorkflowStart'> {}
-/** An integration mapping's identity. */
+/** A reference to an integration mapping, by type and ID. */
 export interface IntegrationMappingBase extends Schemas<'IntegrationMappingBase'> {}
-/** Settings of a mapping. */
+/** The settings of a mapping. */
 export interface IntegrationMappingSlackOptions extends Schemas<'IntegrationMappingSlackOptions'> {}
-/** A channel of Slack. It belongs to a workspace or to an organization; one of the two ids is set. */
+/** A Slack channel in a workspace or an organization. One of slack_workspace_id and slack_org_id is set. */
 export interface IntegrationMappingPartnerItemSlack extends Schemas<'IntegrationMappingPartnerItemSlack'> {}
-/** A Slack channel and the folder that takes its files. */
+/** A Slack channel and the folder that stores its files. */
 export interface IntegrationMappingSlack extends Standard<Schemas<'IntegrationMappingSlack'>, 'integration_type' | 'is_manually_created' | 'options' | 'created_by' | 'modified_by' | 'created_at' | 'modified_at'> {}
-/** A page of mappings of Slack channels. */
+/** A page of Slack channel mappings. */
 export interface IntegrationMappingsSlack extends Schemas<'IntegrationMappingsSlack'> {}
-/** The folder that takes the files. */
+/** The folder that stores the files. */
 export interface IntegrationMappingFolder extends Schemas<'IntegrationMappingFolder'> {}
 /** A new mapping of a Slack channel to a folder. */
 export interface IntegrationMappingSlackCreate extends Schemas<'IntegrationMappingSlackCreate'> {}
-/** What to change about a mapping. What is left out stays as it is. */
+/** The changes to a mapping. Omitted properties keep their values. */
 export interface IntegrationMappingSlackUpdate extends Schemas<'IntegrationMappingSlackUpdate'> {}
-/** A channel or team of Microsoft Teams. */
+/** A Microsoft Teams channel or team. */
 export interface IntegrationMappingPartnerItemTeams extends Schemas<'IntegrationMappingPartnerItemTeams'> {}
-/** A channel or team of Microsoft Teams, and the folder that takes its files. */
+/** A Microsoft Teams channel or team, and the folder that stores its files. */
 export interface IntegrationMappingTeams extends Standard<Schemas<'IntegrationMappingTeams'>, 'integration_type' | 'is_overridden_by_manual_mapping' | 'created_at' | 'modified_at'> {}
-/** All mappings of Teams channels and teams that match. */
+/** All matching mappings of Teams channels and teams. */
 export interface IntegrationMappingsTeams extends Schemas<'IntegrationMappingsTeams'> {}
 /** A new mapping of a channel or team to a folder. */
 export interface IntegrationMappingTeamsCreate extends Schemas<'IntegrationMappingTeamsCreate'> {}
-/** What to change about a mapping. */
+/** The changes to a mapping. */
 export interface IntegrationMappingTeamsUpdate extends Schemas<'IntegrationMappingTeamsUpdate'> {}
 /** A file or hub to ask about. */
 export interface AiAskItem extends Schemas<'AiAskItem'> {}
-/** A question and its answer from earlier in the conversation. */
+/** An earlier question and its answer in the conversation. */
 export interface AiDialogueTurn extends Schemas<'AiDialogueTurn'> {}
-/** An agent of the enterprise, by its id. */
+/** A reference to an agent of the enterprise. */
 export interface AiAgentReference extends Schemas<'AiAgentReference'> {}
-/** For models of OpenAI. */
+/** Parameters for OpenAI models. */
 export interface AiLlmEndpointParamsOpenAi extends Schemas<'AiLlmEndpointParamsOpenAi'> {}
-/** For models of Google. */
+/** Parameters for Google models. */
 export interface AiLlmEndpointParamsGoogle extends Schemas<'AiLlmEndpointParamsGoogle'> {}
-/** For models on AWS. */
+/** Parameters for models on AWS. */
 export interface AiLlmEndpointParamsAws extends Schemas<'AiLlmEndpointParamsAws'> {}
-/** For models on IBM. */
+/** Parameters for models on IBM. */
 export interface AiLlmEndpointParamsIbm extends Schemas<'AiLlmEndpointParamsIbm'> {}
-/** How freely the model writes, in the terms of whoever runs it. */
+/** Sampling parameters of the model. They depend on the provider. */
 export type AiLlmEndpointParams = Schemas<'AiLlmEndpointParams'>;
-/** Which model is used and how. */
+/** The model and its settings. */
 export interface AiAgentModelSettings extends Schemas<'AiAgentModelSettings'> {}
-/** How content that fits into one call of the model is worked on. */
+/** Settings for content that fits into one model call. */
 export interface AiAgentBasicTextTool extends Schemas<'AiAgentBasicTextTool'> {}
-/** How the passages that matter are found in a long text. */
+/** Settings for finding the relevant passages in a long text. */
 export interface AiAgentEmbeddings extends Schemas<'AiAgentEmbeddings'> {}
-/** How content that is too long for one call of the model is worked on. */
+/** Settings for content that exceeds one model call. */
 export interface AiAgentLongTextTool extends Schemas<'AiAgentLongTextTool'> {}
-/** How spreadsheets are worked on. */
+/** Settings for spreadsheets. */
 export interface AiAgentSpreadsheetTool extends Schemas<'AiAgentSpreadsheetTool'> {}
-/** How questions are answered. Which part is used depends on what is asked about. */
+/** Settings for questions. The items of the question determine the part that is used. */
 export interface AiAgentAsk extends Schemas<'AiAgentAsk'> {}
-/** Who answers: an agent of the enterprise, or settings that replace those of the default agent. */
+/** The agent that answers the question. Either an agent of the enterprise, or settings that override the default agent's. */
 export type AiAskAgent = Schemas<'AiAskAgent'>;
-/** A question and what it is about. */
+/** A question and the items it concerns. */
 export interface AiAsk extends Schemas<'AiAsk'> {}
-/** What made an answer. */
+/** The models and the method that produced a response. */
 export interface AiAgentInfo extends Schemas<'AiAgentInfo'> {}
-/** An answer in words. */
+/** A text response. */
 export interface AiResponse extends Schemas<'AiResponse'> {}
-/** A passage that an answer rests on. */
+/** A passage that an answer is based on. */
 export interface AiCitation extends Standard<Schemas<'AiCitation'>, 'content' | 'name'> {}
-/** An answer in words with what it rests on. */
+/** A text response with the passages it is based on. */
 export interface AiResponseFull extends Schemas<'AiResponseFull'> {}
-/** A file to work on. */
+/** A file to process. */
 export interface AiItem extends Schemas<'AiItem'> {}
-/** How texts are written. */
+/** Settings for text generation. */
 export interface AiAgentBasicGenTool extends Schemas<'AiAgentBasicGenTool'> {}
-/** How texts are written. */
+/** Settings for text generation. */
 export interface AiAgentTextGen extends Schemas<'AiAgentTextGen'> {}
-/** Who writes: an agent of the enterprise, or settings that replace those of the default agent. */
+/** The agent that generates the text. Either an agent of the enterprise, or settings that override the default agent's. */
 export type AiTextGenAgent = Schemas<'AiTextGenAgent'>;
-/** What to write and what it is about. */
+/** A writing instruction, and the file that the text must fit. */
 export interface AiTextGen extends Schemas<'AiTextGen'> {}
-/** How free extractions are made. Which part is used depends on the file. */
+/** Settings for free-form extraction. The file determines the part that is used. */
 export interface AiAgentExtract extends Schemas<'AiAgentExtract'> {}
-/** How fields are filled. Which part is used depends on the file. */
+/** Settings for structured extraction. The file determines the part that is used. */
 export interface AiAgentExtractStructured extends Schemas<'AiAgentExtractStructured'> {}
-/** The settings of a default agent, one kind for each mode. */
+/** The settings of a default agent. Each mode has a different type. */
 export type AiAgentSettings = Schemas<'AiAgentSettings'>;
-/** Who looks: an agent of the enterprise, or settings that replace those of the default agent. */
+/** The agent that extracts the data. Either an agent of the enterprise, or settings that override the default agent's. */
 export type AiExtractAgent = Schemas<'AiExtractAgent'>;
-/** What to find in which files. */
+/** The data to extract and the files to extract it from. */
 export interface AiExtract extends Schemas<'AiExtract'> {}
 /** A value to choose from. */
 export interface AiExtractFieldOption extends Schemas<'AiExtractFieldOption'> {}
 /** A field to fill. */
 export interface AiExtractSubField extends Schemas<'AiExtractSubField'> {}
-/** What may be chosen from a taxonomy. */
+/** Rules for choosing nodes of a taxonomy. */
 export interface AiOptionsRules extends Schemas<'AiOptionsRules'> {}
-/** A field to fill, which can consist of fields itself. */
+/** A field to fill. It can contain nested fields. */
 export interface AiExtractField extends Schemas<'AiExtractField'> {}
-/** Who looks: an agent of the enterprise, or settings that replace those of the default agent. */
+/** The agent that extracts the data. Either an agent of the enterprise, or settings that override the default agent's. */
 export type AiExtractStructuredAgent = Schemas<'AiExtractStructuredAgent'>;
-/** A taxonomy that is kept as such. */
+/** A taxonomy that is stored in Box. */
 export interface AiTaxonomyReference extends Schemas<'AiTaxonomyReference'> {}
-/** A taxonomy that is written in a file. */
+/** A taxonomy that is defined in a file. */
 export interface AiTaxonomyFileReference extends Schemas<'AiTaxonomyFileReference'> {}
-/** Where a taxonomy comes from: the service or a file. */
+/** The source of a taxonomy, either Box or a file. */
 export type AiTaxonomySource = Schemas<'AiTaxonomySource'>;
-/** Which fields to fill from which files. Name a metadata_template or list fields, not both. */
+/** The fields to fill and the files to extract from. Provide either metadata_template or fields, not both. */
 export interface AiExtractStructured extends Schemas<'AiExtractStructured'> {}
-/** Values by the keys of the fields. A field that was not found is null or missing. */
+/** Values by field key. A field that was not found is null or missing. */
 export interface AiExtractedFields extends Schemas<'AiExtractedFields'> {}
-/** The fields that were filled. */
+/** The extracted field values. */
 export interface AiExtractStructuredResponse extends Schemas<'AiExtractStructuredResponse'> {}
-/** A user or group that may use an agent. */
+/** A user or group that can use an agent. */
 export type AiAgentAllowedEntity = Schemas<'AiAgentAllowedEntity'>;
-/** An agent of an enterprise as it is sent when no fields are asked for. */
+/** An agent of an enterprise, as returned without fields. */
 export interface AiAgent extends Standard<Schemas<'AiAgent'>, 'origin' | 'name' | 'access_state'> {}
-/** What only agents of an enterprise can be told. */
+/** Options that only agents of an enterprise have. */
 export interface AiStudioToolOptions extends Schemas<'AiStudioToolOptions'> {}
-/** How an agent works on content that is too long for one call of the model. */
+/** An agent's settings for content that exceeds one model call. */
 export interface AiStudioLongTextTool extends Schemas<'AiStudioLongTextTool'> {}
-/** What is wrong with a part of an agent. */
+/** Warnings about a part of an agent. */
 export interface AiStudioToolWarnings extends Schemas<'AiStudioToolWarnings'> {}
-/** How an agent works on long content, and what is wrong with that. */
+/** An agent's settings for long content, with warnings. */
 export interface AiStudioLongTextToolWithWarnings extends Schemas<'AiStudioLongTextToolWithWarnings'> {}
-/** How an agent works on content that fits into one call of the model. */
+/** An agent's settings for content that fits into one model call. */
 export interface AiStudioBasicTextTool extends Schemas<'AiStudioBasicTextTool'> {}
-/** How an agent works on content, and what is wrong with that. */
+/** An agent's settings for content, with warnings. */
 export interface AiStudioBasicTextToolWithWarnings extends Schemas<'AiStudioBasicTextToolWithWarnings'> {}
-/** How an agent works on spreadsheets, and what is wrong with that. */
+/** An agent's settings for spreadsheets, with warnings. */
 export interface AiStudioSpreadsheetToolWithWarnings extends Schemas<'AiStudioSpreadsheetToolWithWarnings'> {}
-/** How an agent answers questions. */
+/** An agent's settings for questions. */
 export interface AiAgentAskAbility extends Standard<Schemas<'AiAgentAskAbility'>, 'access_state' | 'description'> {}
-/** How an agent writes texts. */
+/** An agent's settings for text generation. */
 export interface AiStudioBasicGenTool extends Schemas<'AiStudioBasicGenTool'> {}
-/** How an agent writes texts, and what is wrong with that. */
+/** An agent's settings for text generation, with warnings. */
 export interface AiStudioBasicGenToolWithWarnings extends Schemas<'AiStudioBasicGenToolWithWarnings'> {}
-/** How an agent writes texts. */
+/** An agent's settings for text generation. */
 export interface AiAgentTextGenAbility extends Standard<Schemas<'AiAgentTextGenAbility'>, 'access_state' | 'description'> {}
-/** How an agent extracts metadata. */
+/** An agent's settings for extraction. */
 export interface AiAgentExtractAbility extends Standard<Schemas<'AiAgentExtractAbility'>, 'access_state' | 'description'> {}
-/** An agent of an enterprise with all that fields can ask for. */
+/** An agent of an enterprise, with all properties that fields can request. */
 export interface AiAgentFull extends Schemas<'AiAgentFull'> {}
 /** A page of agents. */
 export interface AiAgents extends Schemas<'AiAgents'> {}
-/** How the agent is to answer questions. Parts that are left out are as the default agent has them. */
+/** The agent's settings for questions. Omitted parts are taken from the default agent. */
 export interface AiAgentAskAbilitySet extends Schemas<'AiAgentAskAbilitySet'> {}
-/** How the agent is to write texts. Parts that are left out are as the default agent has them. */
+/** The agent's settings for text generation. Omitted parts are taken from the default agent. */
 export interface AiAgentTextGenAbilitySet extends Schemas<'AiAgentTextGenAbilitySet'> {}
-/** How the agent is to extract metadata. Parts that are left out are as the default agent has them. */
+/** The agent's settings for extraction. Omitted parts are taken from the default agent. */
 export interface AiAgentExtractAbilitySet extends Schemas<'AiAgentExtractAbilitySet'> {}
-/** All that an agent is to be. Give at least one of ask, text_gen and extract. */
+/** The complete settings of an agent. Provide at least one of ask, text_gen and extract. */
 export interface AiAgentCreate extends Schemas<'AiAgentCreate'> {}
-/** A template of Box Doc Gen: a file that was marked as one. */
+/** A file that is marked as a Box Doc Gen template. */
 export interface DocGenTemplateBase extends Schemas<'DocGenTemplateBase'> {}
-/** A template of Box Doc Gen with its name. */
+/** A Box Doc Gen template with its file name. */
 export interface DocGenTemplate extends Standard<Schemas<'DocGenTemplate'>, 'file_name'> {}
 /** A page of templates. */
 export interface DocGenTemplates extends Schemas<'DocGenTemplates'> {}
-/** The file with the tags, a Word document. */
+/** The Word document that contains the tags. */
 export interface DocGenFile extends Schemas<'DocGenFile'> {}
-/** A file that is to be a template. */
+/** A file to mark as a template. */
 export interface DocGenTemplateCreate extends Schemas<'DocGenTemplateCreate'> {}
-/** A place in a template that data goes into. */
+/** A placeholder for data in a template. */
 export interface DocGenTag extends Schemas<'DocGenTag'> {}
 /** A page of tags. */
 export interface DocGenTags extends Schemas<'DocGenTags'> {}
-/** Says that the tags of a template are not known yet. */
+/** A notice that the template's tags are not available yet. */
 export interface DocGenTagsProcessingMessage extends Schemas<'DocGenTagsProcessingMessage'> {}
-/** Identity of a job: the making of one document. */
+/** A job's identity. A job generates one document. */
 export interface DocGenJobBase extends Schemas<'DocGenJobBase'> {}
-/** Identity of a batch: one call to generate documents. */
+/** A batch's identity. A batch is one request to generate documents. */
 export interface DocGenBatchBase extends Schemas<'DocGenBatchBase'> {}
-/** The making of one document and how far it is. */
+/** The generation of one document, with its status. */
 export interface DocGenJob extends Schemas<'DocGenJob'> {}
 /** A page of jobs. */
 export interface DocGenJobs extends Schemas<'DocGenJobs'> {}
-/** The making of one document with who asked for it. */
+/** The generation of one document, with the requester. */
 export interface DocGenJobFull extends Standard<Schemas<'DocGenJobFull'>, 'created_at'> {}
-/** A page of jobs with who asked for them. */
+/** A page of jobs with their requesters. */
 export interface DocGenJobsFull extends Schemas<'DocGenJobsFull'> {}
-/** The name of a document and the data in it. */
+/** The name and the data of one document. */
 export interface DocGenDocumentData extends Schemas<'DocGenDocumentData'> {}
 /** Documents to generate from one template. */
 export interface DocGenBatchCreate extends Schemas<'DocGenBatchCreate'> {}
-/** A hub's identity. */
+/** A reference to a hub, by type and ID. */
 export interface HubBase extends Schemas<'HubBase'> {}
-/** A hub: a portal that shows chosen content. */
+/** A portal that shows selected content. */
 export interface Hub extends Standard<Schemas<'Hub'>, 'title' | 'description' | 'created_at' | 'updated_at' | 'created_by' | 'updated_by'> {}
 /** A page of hubs. */
 export interface Hubs extends Schemas<'Hubs'> {}
 /** A new hub. */
 export interface HubCreate extends Schemas<'HubCreate'> {}
-/** What to change about a hub. What is left out stays as it is. */
+/** The changes to a hub. Omitted properties keep their values. */
 export interface HubUpdate extends Schemas<'HubUpdate'> {}
-/** What the copy is called, and what goes along. */
+/** The title and description of the copy, and whether to include the items. */
 export interface HubCopy extends Schemas<'HubCopy'> {}
-/** What has to be so before an invitation to a hub can be accepted. Each part is there when the enterprise asks for it. */
+/** The requirements for accepting a hub invitation. Each is present only if the enterprise enforces it. */
 export interface HubAcceptanceRequirements extends Schemas<'HubAcceptanceRequirements'> {}
-/** Access of one user or group to one hub. */
+/** A user's or group's access to a hub. */
 export interface HubCollaboration extends Standard<Schemas<'HubCollaboration'>, 'hub' | 'accessible_by' | 'role' | 'status'> {}
 /** A page of collaborations on a hub. */
 export interface HubCollaborations extends Schemas<'HubCollaborations'> {}
-/** Who is to have access to which hub. */
+/** The hub, the user or group to invite, and the role. */
 export interface HubCollaborationCreate extends Schemas<'HubCollaborationCreate'> {}
-/** What to change about a collaboration. */
+/** The changes to a collaboration. */
 export interface HubCollaborationUpdate extends Schemas<'HubCollaborationUpdate'> {}
-/** A file, folder or web link that a hub shows. */
+/** A file, folder or web link in a hub. */
 export interface HubItem extends Schemas<'HubItem'> {}
 /** A page of items of a hub. */
 export interface HubItems extends Schemas<'HubItems'> {}
-/** A file, folder or web link, by its id. */
+/** A file, folder or web link, by ID. */
 export type HubItemReference = Schemas<'HubItemReference'>;
 /** One item to add or remove. */
 export interface HubItemOperation extends Schemas<'HubItemOperation'> {}
-/** Items to add to a hub and to remove from it. */
+/** The items to add to a hub and to remove from it. */
 export interface HubItemsManage extends Schemas<'HubItemsManage'> {}
-/** What became of one operation. */
+/** The result of one operation. */
 export interface HubItemOperationResult extends Standard<Schemas<'HubItemOperationResult'>, 'action' | 'item' | 'status'> {}
-/** What became of each operation. */
+/** The result of each operation. */
 export interface HubItemsManageResult extends Schemas<'HubItemsManageResult'> {}
-/** A page of the document that a hub is. */
+/** A page of a hub's document. */
 export interface HubDocumentPage extends Schemas<'HubDocumentPage'> {}
-/** A page of the list of a hub's pages. */
+/** A page of results, with document pages as entries. */
 export interface HubDocumentPages extends Schemas<'HubDocumentPages'> {}
-/** Place of a block in a hub's page. */
+/** The position of a block on a hub page. */
 export interface HubDocumentBlockBase extends Schemas<'HubDocumentBlockBase'> {}
 /** A paragraph of text. */
 export interface HubParagraphBlock extends Schemas<'HubParagraphBlock'> {}
 /** A heading. */
 export interface HubSectionTitleBlock extends Schemas<'HubSectionTitleBlock'> {}
-/** Text in a box that catches the eye. */
+/** A text box that stands out from the page. */
 export interface HubCalloutBoxBlock extends Schemas<'HubCalloutBoxBlock'> {}
-/** A list of items. What it shows is listed by hubItems.list with its id as parent_id. */
+/** A list of items. To list them, pass the block's ID as parent_id to hubItems.list. */
 export interface HubItemListBlock extends Schemas<'HubItemListBlock'> {}
-/** A line between two blocks. */
+/** A line that separates two blocks. */
 export interface HubDividerBlock extends Schemas<'HubDividerBlock'> {}
-/** A piece of a hub's page: text, a line between, or a list of items. */
+/** A content block of a hub page: text, a divider or a list of items. */
 export type HubDocumentBlock = Schemas<'HubDocumentBlock'>;
-/** A page of the list of blocks. */
+/** A page of results, with blocks as entries. */
 export interface HubDocumentBlocks extends Schemas<'HubDocumentBlocks'> {}
-/** The text of a new note and where it goes. */
+/** The text, name and folder of a new note. */
 export interface NotesConvert extends Schemas<'NotesConvert'> {}
-/** The field that names the classification of an item. */
+/** The field that contains the name of an item's classification. */
 export interface ClassificationFieldCreate extends Schemas<'ClassificationFieldCreate'> {}

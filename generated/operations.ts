@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
-import type { OperationDefinition } from '../src/core/types/types.js';
+import type { OperationDefinition } from '../src/core/types/index.js';
 
-/** Base URLs by the name that an operation gives as its host. */
+/** Base URLs by host name. */
 export const hosts = { api: 'https://api.box.com/2.0', oauth: 'https://api.box.com', account: 'https://account.box.com/api/oauth2', upload: 'https://upload.box.com/api/2.0', content: 'https://dl.boxcloud.com/2.0' } as const;
 
-/** Every method of the client by its operationId. */
+/** Every client method by operationId. */
 export const operationTable: Readonly<Record<string, OperationDefinition>> = {
   'authorization.authorize': { method: 'GET', path: '/authorize', host: 'account', result: 'binary', anonymous: true },
   'authorization.requestToken': { method: 'POST', path: '/oauth2/token', host: 'oauth', body: 'form', anonymous: true },

@@ -2,97 +2,103 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildPackage, compileScripts } from './bench/compile.js';
-import { lines, type LineName } from './bench/lines.js';
-import { openStage } from './bench/processes.js';
+import { benchmarks, type BenchmarkName } from './bench/benchmarks.js';
+import { openHarness } from './bench/processes.js';
 import { createProgress } from './bench/progress.js';
-import { isMet, table, type Row } from './bench/report.js';
+import { meetsTarget, table, type Row } from './bench/report.js';
 
-const names = Object.keys(lines) as LineName[];
+const names = Object.keys(benchmarks) as BenchmarkName[];
 
-const help = `Measures what the package costs above bare fetch, beside undici and box-node-sdk, against a server of its own on loopback.
+const help = `Measures the overhead of this package over plain fetch, compared with undici and box-node-sdk, against a local server.
 
-  npm run bench                       everything; takes some minutes
-  npm run bench -- --only call        one line of the table, or several: --only call,list
+  npm run bench                       run all benchmarks; takes several minutes
+  npm run bench -- --only call,list   run only these benchmarks
 
-Lines
-  call          box.files.get with the platform's fetch, one call at a time and 50 at once
-  transport     the same with fastTransport()
-  connections   how many the server sees
+Benchmarks
+  call          box.files.get with the platform's fetch, 1 and 50 calls at once
+  transport     box.files.get with fastTransport(), 1 and 50 calls at once
+  connections   the number of connections to the server
   list          100,000 items in pages of 1,000: CPU time and peak memory
-  client        creating a client, loading the package
-  facade        a call above openapi-fetch, over a fetch that answers at once
-  upload        512 MB in parts of 8 MB that take 0, 50 and 200 ms to be answered; peak memory, for 2 GB too
-  download      512 MB onto the disk
-  prefetch      a list whose pages take 50 ms, for a reader who takes 50 ms for each
+  client        creating a client, importing the package
+  facade        the overhead of a call over openapi-fetch, with a stubbed fetch
+  upload        512 MB in parts of 8 MB, with response delays of 0, 50 and 200 ms per part; peak memory, also for 2 GB
+  download      512 MB to disk
+  prefetch      a list whose pages take 50 ms to arrive and 50 ms to process
 
 Options
-  --only NAME     what to measure
-  --rounds N      rounds that count, 21 unless said otherwise; more are steadier. What needs a fresh process takes a third of them, a
-                  transfer a seventh
-  --large         peak memory of an upload of 8 GB, too
-  --json FILE     the figures as JSON, too
-  --no-build      measures dist/ as it is instead of building it first
+  --only NAMES    the benchmarks to run, separated by commas
+  --rounds N      the number of measured rounds (21); more rounds reduce noise. Measurements that need a new process use a third of them,
+                  transfers a seventh
+  --large         also measure the peak memory of an 8 GB upload
+  --json FILE     also write the results as JSON
+  --no-build      measure the existing dist/ without building it first
   --help
 
-Times are CPU time of the client's process (user and system): a machine that is busy with something else spoils it less than time on the
-clock, which is used for "client" and for transfers only. Each contestant has a process of its own, they take turns, and a ratio is the median of the rounds, each compared within itself.
-Exit code 0 even when a target is missed, since machines differ; 2 for a wrong argument.
+Times are the CPU time of the client process (user and system), which other load on the machine affects less than wall-clock time. "client" and
+the transfers use wall-clock time. Each contestant runs in a separate process, and contestants take turns. A ratio is the median of the ratios
+within each round.
+Exit code: 0 even if a target is missed, because machines differ; 2 for an invalid argument.
 `;
 
-/** Something that the person at the terminal can put right. */
+/** An error that the user can fix, reported without a stack trace. */
 class BenchError extends Error {}
 
 async function main(): Promise<void> {
-  const { help: wantsHelp, only, rounds, large, json, 'no-build': noBuild } = readArguments();
-  if (wantsHelp) {
+  const { help: showHelp, only, rounds, large, json, 'no-build': noBuild } = readArguments();
+  if (showHelp) {
     process.stdout.write(help);
     return;
   }
-  if (!noBuild && !buildPackage()) throw new BenchError('The package does not build.');
+  if (!noBuild && !buildPackage()) throw new BenchError('The build failed.');
   const progress = createProgress(process.stderr);
-  const sections = await measure(only, { rounds, large }, progress.update);
+  const sections = await runBenchmarks(only, { rounds, large }, progress.update);
   progress.end();
-  const facts = { node: process.version, cores: availableParallelism(), load: Number(loadavg()[0]?.toFixed(1)), rounds };
+  const environment = { node: process.version, cores: availableParallelism(), load: Number(loadavg()[0]?.toFixed(1)), rounds };
   process.stdout.write(`${table(sections, process.stdout.isTTY && process.env['NO_COLOR'] === undefined)}\n\n`);
-  process.stdout.write(`Node ${facts.node}, ${String(facts.cores)} cores, load ${String(facts.load)}, ${String(rounds)} rounds\n`);
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ...facts, lines: withVerdicts(sections) }, null, 2)}\n`);
+  process.stdout.write(
+    `Node ${environment.node}, ${String(environment.cores)} cores, load average ${String(environment.load)}, rounds: ${String(rounds)}\n`,
+  );
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ...environment, benchmarks: withTargetResults(sections) }, null, 2)}\n`);
 }
 
-async function measure(
-  only: readonly LineName[],
+async function runBenchmarks(
+  only: readonly BenchmarkName[],
   extent: { rounds: number; large: boolean },
-  progress: (what: string) => void,
+  progress: (step: string) => void,
 ): Promise<Record<string, Row[]>> {
   const folder = compileScripts();
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  // Children end when this process does; `exit` does not come after a signal by itself.
+  // A signal does not emit `exit`. Child processes exit with this process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       process.exit(1);
     });
   }
-  const stage = await openStage(folder);
+  const harness = await openHarness(folder);
   try {
     const sections: Record<string, Row[]> = {};
     for (const name of only) {
-      const say = (what: string) => {
-        progress(`${name}: ${what}`);
-      };
-      sections[name] = await lines[name]({ stage, ...extent, progress: say });
+      sections[name] = await benchmarks[name]({
+        harness,
+        ...extent,
+        progress: (step) => {
+          progress(`${name}: ${step}`);
+        },
+      });
     }
     return sections;
   } finally {
-    stage.close();
+    harness.close();
   }
 }
 
 function readArguments() {
   const values = parse();
   const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new BenchError(`--rounds ${values.rounds}: give a whole number of at least 1.`);
-  return { ...values, rounds, only: values.only === undefined ? names : values.only.split(',').map(lineName) };
+  if (!Number.isInteger(rounds) || rounds < 1) throw new BenchError(`--rounds ${values.rounds}: must be an integer >= 1.`);
+  return { ...values, rounds, only: values.only === undefined ? names : values.only.split(',').map(benchmarkName) };
 }
 
 function parse() {
@@ -108,18 +114,18 @@ function parse() {
       },
     }).values;
   } catch (error) {
-    throw new BenchError(`${error instanceof Error ? error.message : String(error)} --help shows the options.`);
+    throw new BenchError(`${error instanceof Error ? error.message : String(error)} Use --help for the options.`);
   }
 }
 
-function lineName(text: string): LineName {
+function benchmarkName(text: string): BenchmarkName {
   const found = names.find((name) => name === text.trim());
-  if (found === undefined) throw new BenchError(`--only ${text}: there is no such line. There are ${names.join(', ')}.`);
+  if (found === undefined) throw new BenchError(`--only ${text}: must be one of ${names.join(', ')}.`);
   return found;
 }
 
-function withVerdicts(sections: Record<string, Row[]>): Record<string, object[]> {
-  return Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rows.map((row) => ({ ...row, met: isMet(row) }))]));
+function withTargetResults(sections: Record<string, Row[]>): Record<string, object[]> {
+  return Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rows.map((row) => ({ ...row, met: meetsTarget(row) }))]));
 }
 
 try {

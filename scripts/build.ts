@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-// Builds dist/ with tsc, then makes smaller what only tools read.
+// Builds dist/ with tsc, then reduces its size.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
@@ -18,7 +18,7 @@ const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
 writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
 
-// What the words say is in the declarations, where editors read it; in the code they would be a tenth of the package, as maps would be.
+// Editors read doc comments from the declarations. In the code, comments would be a tenth of the package, as would source maps.
 const printer = ts.createPrinter({ removeComments: true });
 for (const path of filesIn(join(dist, 'src'))) {
   if (!path.endsWith('.js')) continue;
@@ -26,38 +26,38 @@ for (const path of filesIn(join(dist, 'src'))) {
   const printed = printer.printFile(ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS));
   writeFileSync(path, withTabs(printed));
 }
-// tsc would set the types anew, with wider margins; they declare nothing but types, so they are their own declarations.
+// These files contain only types, so they are their own declarations. tsc would reformat them with deeper indentation.
 for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.ts`), readFileSync(join(root, 'generated', `${name}.ts`)));
-// Words are for editors, which read the declarations.
+// Editors read doc comments from the declarations.
 const functions = join(generated, 'functions.js');
 writeFileSync(functions, readFileSync(functions, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/gm, ''));
-// What a function does is said at the method of the same name; here stand its summary and its request.
+// The method with the same name has the full description. Functions keep only their summary and request.
 const declared = join(generated, 'functions.d.ts');
 writeFileSync(
   declared,
-  readFileSync(declared, 'utf8').replace(/^\/\*\*\n([\s\S]*?)\n \*\//gm, (_, words: string) => {
-    const paragraphs = words.split('\n *\n').map((paragraph) => paragraph.replace(/^ \* /gm, ''));
+  readFileSync(declared, 'utf8').replace(/^\/\*\*\n([\s\S]*?)\n \*\//gm, (_, comment: string) => {
+    const paragraphs = comment.split('\n *\n').map((paragraph) => paragraph.replace(/^ \* /gm, ''));
     return `/** ${[paragraphs[0], paragraphs.at(-1)].join(' ')} */`;
   }),
 );
-dropUnreachedDeclarations();
+deleteUnreachableDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
 
-/** The printer's margins are four spaces each, which would be as much as the comments. Those within a text of many lines stay. */
+/** Replaces the printer's four-space indentation, which would be as large as the comments. Keeps spaces inside template literals. */
 function withTabs(code: string): string {
-  const texts: [start: number, end: number][] = [];
+  const templates: [start: number, end: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTemplateLiteralToken(node)) texts.push([node.pos, node.end]);
+    if (ts.isTemplateLiteralToken(node)) templates.push([node.pos, node.end]);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('code.js', code, ts.ScriptTarget.ES2022));
-  return code.replace(/^(?: {4})+/gm, (margin, at: number) =>
-    texts.some(([start, end]) => start <= at && at < end) ? margin : '\t'.repeat(margin.length / 4),
+  return code.replace(/^(?: {4})+/gm, (indent, at: number) =>
+    templates.some(([start, end]) => start <= at && at < end) ? indent : '\t'.repeat(indent.length / 4),
   );
 }
 
-/** Declarations that none of the package's exports leads to are of use to nobody. */
-function dropUnreachedDeclarations(): void {
+/** Deletes the declarations that no export of the package reaches. */
+function deleteUnreachableDeclarations(): void {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, { types?: string } | string>;
   };

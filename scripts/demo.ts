@@ -11,21 +11,22 @@ import { localEntries, type LocalEntry } from './demo/local-files.js';
 import { createProgress } from './demo/progress.js';
 import { humanBytes, table, type ReportRow } from './demo/report.js';
 
-const help = `Uploads files to Box, walks the tree, downloads everything again and compares the SHA-1 of each file.
+const help = `Uploads files to Box, lists the uploaded tree, downloads every file and compares its SHA-1.
 
-  npm run demo                  a folder of this project and a generated file of 256 MB
-  npm run demo -- PATH          a file, or a folder with all below it
+  npm run demo                  upload a folder of this project and a generated 256 MB file
+  npm run demo -- PATH          upload a file, or a folder with everything in it
 
-The other side is a mock Box that this command starts on loopback and talks to over HTTP.
+By default, the command starts a mock Box on the loopback interface and connects to it over HTTP.
 
 Options
-  --live        the real service instead, in a new folder of the account; needs BOX_DEVELOPER_TOKEN
+  --live        use the real service, in a new folder of the account; requires BOX_DEVELOPER_TOKEN
   --help
 
-Files of 50 MB and more go in parts, the others in one call. Exit code 0 when everything arrived unchanged, 1 otherwise.
+Files of 50 MB and more are uploaded in parts, smaller files in a single request.
+Exit code: 0 if all files are unchanged after the round trip, otherwise 1.
 `;
 
-/** Something that the person at the terminal can put right. */
+/** An error that the user can fix, reported without a stack trace. */
 class DemoError extends Error {}
 
 interface Uploaded extends Omit<ReportRow, 'verified'> {
@@ -38,14 +39,14 @@ async function main(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  if (positionals.length > 1) throw new DemoError('Give one path. --help shows how.');
+  if (positionals.length > 1) throw new DemoError('Expected at most one path. Use --help for usage.');
   const work = await mkdtemp(join(tmpdir(), 'box-demo-'));
   try {
-    const sources = positionals[0] === undefined ? await ownSources(work) : [resolve(positionals[0])];
-    const entries = (await Promise.all(sources.map(readable))).flat();
-    const { box, rootId, where, close } = values.live ? await liveBox() : await mockBox();
+    const sources = positionals[0] === undefined ? await defaultSources(work) : [resolve(positionals[0])];
+    const entries = (await Promise.all(sources.map(readableEntries))).flat();
+    const { box, rootId, description, close } = values.live ? await liveBox() : await mockBox();
     try {
-      return await roundTrip(box, rootId, where, entries);
+      return await roundTrip(box, rootId, description, entries);
     } finally {
       await close();
     }
@@ -61,27 +62,27 @@ function readArguments() {
       options: { live: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new DemoError(`${error instanceof Error ? error.message : String(error)} --help shows the options.`);
+    throw new DemoError(`${error instanceof Error ? error.message : String(error)} Use --help for the options.`);
   }
 }
 
-/** Without a path: a folder that every checkout has, and a file that is large enough to go in parts. */
-async function ownSources(work: string): Promise<string[]> {
+/** A folder of this project, and a file that is large enough for an upload in parts. */
+async function defaultSources(work: string): Promise<string[]> {
   const large = join(work, 'generated 256 MB.bin');
-  process.stdout.write('making a file of 256 MB\n');
+  process.stdout.write('Generating a 256 MB file\n');
   await writeGeneratedFile(large, 256 * 1024 * 1024);
   return [fileURLToPath(new URL('../src/core', import.meta.url)), large];
 }
 
-async function readable(path: string): Promise<LocalEntry[]> {
+async function readableEntries(path: string): Promise<LocalEntry[]> {
   try {
-    const entries = await localEntries(path, (link) => process.stdout.write(`skipped ${link}: neither a file nor a folder\n`));
+    const entries = await localEntries(path, (skipped) => process.stdout.write(`Skipped ${skipped}: not a file or a folder\n`));
     for (const entry of entries) await access(entry.path, constants.R_OK);
     return entries;
   } catch (error) {
-    const { code, path: at = path } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new DemoError(`There is no ${at}. Give the path of a file or folder that exists.`);
-    if (code === 'EACCES' || code === 'EPERM') throw new DemoError(`${at} cannot be read: permission denied.`);
+    const { code, path: failedPath = path } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new DemoError(`${failedPath} does not exist.`);
+    if (code === 'EACCES' || code === 'EPERM') throw new DemoError(`Cannot read ${failedPath}: permission denied.`);
     throw error;
   }
 }
@@ -89,7 +90,8 @@ async function readable(path: string): Promise<LocalEntry[]> {
 interface Target {
   box: BoxClient;
   rootId: string;
-  where: string;
+  /** Names the target in the output. */
+  description: string;
   close: () => Promise<void>;
 }
 
@@ -97,43 +99,45 @@ async function mockBox(): Promise<Target> {
   const mock = await createMockBox();
   const { url } = await mock.listen();
   const box = createBoxClient({ auth: clientCredentials(mock.credentials), baseUrl: url });
-  return { box, rootId: '0', where: `a mock Box on ${url}`, close: () => mock.close() };
+  return { box, rootId: '0', description: `a mock Box on ${url}`, close: () => mock.close() };
 }
 
 async function liveBox(): Promise<Target> {
   const token = process.env['BOX_DEVELOPER_TOKEN'];
   if (token === undefined || token === '') {
-    throw new DemoError('--live needs BOX_DEVELOPER_TOKEN. Make a developer token in the developer console and set it in the environment.');
+    throw new DemoError(
+      '--live requires the environment variable BOX_DEVELOPER_TOKEN. Create a developer token in the Box developer console.',
+    );
   }
   const box = createBoxClient({ auth: developerToken(token) });
   const name = `box-openapi-sdk demo ${new Date().toISOString().replace(/[:.]/g, '-')}`;
   const folder = await box.folders.create({ name, parent: { id: '0' } });
-  return { box, rootId: folder.id, where: `the folder "${name}" of the account`, close: () => Promise.resolve() };
+  return { box, rootId: folder.id, description: `the folder "${name}"`, close: () => Promise.resolve() };
 }
 
-async function roundTrip(box: BoxClient, rootId: string, where: string, entries: readonly LocalEntry[]): Promise<number> {
+async function roundTrip(box: BoxClient, rootId: string, target: string, entries: readonly LocalEntry[]): Promise<number> {
   const me = await box.users.me();
   const files = entries.filter(({ kind }) => kind === 'file');
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-  process.stdout.write(`${String(files.length)} files, ${humanBytes(totalBytes)}, to ${where} as ${me.name}\n`);
+  process.stdout.write(`Uploading ${String(files.length)} files (${humanBytes(totalBytes)}) to ${target} as ${me.name}\n`);
   const uploaded = await upload(box, rootId, entries, totalBytes);
   const rows = await verify(box, rootId, uploaded, totalBytes);
   process.stdout.write(`\n${table(rows)}\n\n`);
-  const wrong = rows.filter(({ verified }) => !verified).length;
+  const failed = rows.filter(({ verified }) => !verified).length;
   process.stdout.write(
-    wrong === 0
-      ? `All ${String(rows.length)} files came back unchanged.\n`
-      : `${String(wrong)} of ${String(rows.length)} files did not come back unchanged.\n`,
+    failed === 0
+      ? `Verified: all ${String(rows.length)} files are unchanged.\n`
+      : `Failed: ${String(failed)} of ${String(rows.length)} files are missing or changed.\n`,
   );
-  return wrong === 0 ? 0 : 1;
+  return failed === 0 ? 0 : 1;
 }
 
-/** By path from the root, joined with slashes. */
+/** Returns the uploaded files by path below the root, with slashes. */
 async function upload(box: BoxClient, rootId: string, entries: readonly LocalEntry[], totalBytes: number): Promise<Map<string, Uploaded>> {
   const folders = new Map([['', rootId]]);
   const uploaded = new Map<string, Uploaded>();
-  const progress = createProgress('up  ', totalBytes, process.stdout);
-  let before = 0;
+  const progress = createProgress('Uploading', totalBytes, process.stdout);
+  let finishedBytes = 0;
   for (const { kind, path, names, size } of entries) {
     const name = names.at(-1) ?? '';
     const parentId = folders.get(names.slice(0, -1).join('/')) ?? rootId;
@@ -147,16 +151,16 @@ async function upload(box: BoxClient, rootId: string, entries: readonly LocalEnt
       name,
       parentId,
       onProgress: ({ bytes }) => {
-        progress.update(before + bytes, name);
+        progress.update(finishedBytes + bytes, name);
       },
     });
-    before += size;
-    progress.update(before, name);
+    finishedBytes += size;
+    progress.update(finishedBytes, name);
     const seconds = (performance.now() - started) / 1000;
     uploaded.set(names.join('/'), {
-      what: names.join('/'),
+      path: names.join('/'),
       size,
-      way: result.way,
+      strategy: result.strategy,
       parts: result.parts,
       rate: size === 0 ? undefined : size / seconds,
       sha1: result.sha1,
@@ -166,15 +170,15 @@ async function upload(box: BoxClient, rootId: string, entries: readonly LocalEnt
   return uploaded;
 }
 
-/** Walks what is there now and reads it back. A file that is missing, or that nobody uploaded, is not verified either. */
+/** Downloads every file below the root and compares its SHA-1. A missing file counts as not verified. Other files are reported. */
 async function verify(box: BoxClient, rootId: string, uploaded: ReadonlyMap<string, Uploaded>, totalBytes: number): Promise<ReportRow[]> {
   const rows = new Map([...uploaded].map(([path, row]) => [path, { ...row, verified: false }]));
-  const progress = createProgress('down', totalBytes, process.stdout);
+  const progress = createProgress('Downloading', totalBytes, process.stdout);
   let bytes = 0;
   for await (const { id, path } of walk(box, rootId, '')) {
     const row = rows.get(path);
     if (row === undefined) {
-      progress.say(`${path} is there, though it was not uploaded`);
+      progress.print(`Unexpected file: ${path}`);
       continue;
     }
     const hash = createHash('sha1');

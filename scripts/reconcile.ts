@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { operationsOf, type Document } from '../codegen/document.js';
-import { holes, readLedger } from '../codegen/ledger.js';
+import { readLedger } from '../codegen/ledger/ledger.js';
+import { ledgerMismatches } from '../codegen/ledger/mismatches.js';
+import type { Document } from '../codegen/openapi/document.js';
+import { operationsOf } from '../codegen/openapi/operations.js';
 
-// Prints which method answers to each row of the sources, and fails when a row has none or an operation stands in no row.
+// Prints the client method for each ledger row. Fails if the ledger and the document do not match.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const document = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')) as Document;
 const ledger = readLedger(join(root, 'spec'));
-const sources = new Map(
+const declaredSources = new Map(
   operationsOf(document).flatMap(({ operation }) =>
     [operation, ...(operation['x-box-variants'] ?? [])].map((each) => [each.operationId, each['x-box-source'] ?? []] as const),
   ),
@@ -20,9 +22,9 @@ for (const { method, operationId, differences } of ledger.raml)
   print(`RAML      ${method}`, `${operationId} (${String(differences.length)} differences)`);
 for (const { operationId, why } of ledger.further) print(`further   ${operationId}`, why);
 
-const found = holes(ledger, sources);
+const mismatches = ledgerMismatches(ledger, declaredSources);
 process.stdout.write(
-  `\n${String(ledger.list.length)} list titles, ${String(ledger.raml.length)} RAML methods, ${String(ledger.further.length)} further; ${String(sources.size)} methods in the document.\n`,
+  `\n${String(ledger.list.length)} list titles, ${String(ledger.raml.length)} RAML methods, ${String(ledger.further.length)} further operations; ${String(declaredSources.size)} methods in the document.\n`,
 );
-for (const hole of found) process.stderr.write(`${hole}\n`);
-process.exitCode = found.length === 0 ? 0 : 1;
+for (const mismatch of mismatches) process.stderr.write(`${mismatch}\n`);
+process.exitCode = mismatches.length === 0 ? 0 : 1;

@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../codegen/bundle.js';
-import { SpecError } from '../codegen/problems.js';
+import { bundle } from '../codegen/openapi/bundle.js';
+import { SpecError } from '../codegen/spec-error.js';
 
-const help = `Says what changed in the document between a state of the repository and now, and what it means for semver.
+const help = `Lists the changes to the document since a commit, tag or branch, with their semver level.
 
   npm run spec:diff -- REF [--fail-on major]
 
-REF is a commit, tag or branch. With --fail-on the command fails when the change is at least that large: patch, minor or major.
+--fail-on takes patch, minor or major. The command then fails if there is a change of at least that level.
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,15 +26,15 @@ function main(args: readonly string[]): number {
   try {
     const archive = spawnSync('git', ['archive', '--format=tar', ref, 'spec'], { cwd: root, maxBuffer: 512 * 1024 * 1024 });
     if (archive.status !== 0) {
-      process.stderr.write(`${ref} has no spec/ folder, or is no state of this repository: ${archive.stderr.toString().trim()}\n`);
+      process.stderr.write(`Cannot read spec/ at ${ref}: ${archive.stderr.toString().trim()}\n`);
       return 2;
     }
     spawnSync('tar', ['-x', '-C', work], { input: archive.stdout });
     const before = join(work, 'before.json');
     const after = join(work, 'after.json');
-    writeFileSync(before, JSON.stringify(bundle(join(work, 'spec')), null, 2));
-    writeFileSync(after, JSON.stringify(bundle(join(root, 'spec')), null, 2));
-    // Without these rules a removed operation would count as a patch.
+    writeFileSync(before, JSON.stringify(bundle(join(work, 'spec'), process.cwd()), null, 2));
+    writeFileSync(after, JSON.stringify(bundle(join(root, 'spec'), process.cwd()), null, 2));
+    // Without these rules, the CLI classifies a removed operation as a patch.
     const config = join(work, 'redocly.yaml');
     writeFileSync(config, 'extends: [diff-recommended]\n');
     const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');

@@ -15,47 +15,47 @@ import { foldersApi, type FoldersHelpers } from './folders/folders-api.js';
 import { jobsApi, type JobsHelpers } from './jobs/jobs-api.js';
 import { uploadsApi, type UploadsApi } from './uploads/uploads-api.js';
 
-/** The client: every operation as a method, and what is built on them. */
+/** The client: every API operation as a method, plus helpers for uploads, downloads, folders, events and jobs. */
 export interface BoxClient extends BoxOperations, Caller {
   folders: BoxOperations['folders'] & FoldersHelpers;
   events: BoxOperations['events'] & EventsHelpers;
   jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
-  /** openapi-fetch with the document's paths. */
+  /** Calls operations by method and path, as typed in the OpenAPI document. */
   readonly raw: RawClient;
-  /** A client whose calls are for another user (`As-User`), with the same tokens. The application must be allowed to. */
+  /** Returns a client with the same tokens that acts for another user (`As-User` header). Requires the permission to act on behalf of users. */
   asUser(userId: string): BoxClient;
-  /** A client with tokens of its own over the same transport and settings. */
+  /** Returns a client with another grant and the same transport and settings. `asUser` is not inherited. */
   withAuth(auth: Auth): BoxClient;
-  /** Lets go of the connections of a transport that has its own. The clients that share it are closed with it. */
+  /** Closes the connections of a custom transport. This also closes every client that shares it. */
   close(): Promise<void>;
   /**
-   * A token that opens less than the client's own, to hand on to a browser for example (token exchange, POST /oauth2/token).
-   * Rejects with BoxAuthError when the service refuses it, BoxConfigError when no scope is given.
+   * Exchanges the client's token for one with fewer scopes, for example for a browser (token exchange, POST /oauth2/token).
+   * Rejects with BoxAuthError if the exchange is rejected, BoxConfigError if no scope is given.
    */
   downscope(options: DownscopeOptions): Promise<DownscopedToken>;
 }
 
 /**
- * Makes a client. Nothing is sent before the first call. Throws BoxConfigError with the name of a wrong option.
+ * Creates a client. Sends nothing until the first call. Throws BoxConfigError that names the invalid option.
  *
  * @example
  * const box = createBoxClient({ auth: clientCredentials({ clientId, clientSecret, enterpriseId }) });
  * const file = await box.files.get('12345', { fields: ['name', 'size'] });
  */
 export function createBoxClient(options: BoxOptions): BoxClient {
-  return clientOver(createApiClient(readOptions(options)));
+  return clientFrom(createApiClient(readOptions(options)));
 }
 
-function clientOver(api: ApiClient): BoxClient {
+function clientFrom(api: ApiClient): BoxClient {
   const { settings, shared } = api;
   const caller = createCaller(api);
   let raw: RawClient | undefined;
   const tree = buildFacade(operationTable, (operation, args) =>
     operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
   );
-  // Built from the table at run time; the generated interfaces say what is in it, and a test holds the two together.
+  // Built from the table at run time. The generated interfaces type it, and a test compares the two.
   const operations = tree as unknown as BoxOperations;
   const folders = foldersApi(api, operations.folders.items.list.bind(operations.folders.items));
   return {
@@ -69,17 +69,17 @@ function clientOver(api: ApiClient): BoxClient {
     get raw() {
       return (raw ??= createRaw(api));
     },
-    asUser: (userId: string) => clientOver(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared)),
+    asUser: (userId: string) => clientFrom(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared)),
     withAuth: (auth: Auth) => {
       const { attempt, environment } = shared;
-      return clientOver(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }));
+      return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }));
     },
     close: async () => {
       await settings.fetch.close?.();
     },
-    downscope: async (narrow: DownscopeOptions) => {
+    downscope: async (options: DownscopeOptions) => {
       const { downscopeToken } = await import('./auth/grants/downscope.js');
-      return downscopeToken(shared.environment, shared.tokens, narrow);
+      return downscopeToken(shared.environment, shared.tokens, options);
     },
   };
 }

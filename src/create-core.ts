@@ -4,10 +4,10 @@ import { createCaller } from './core/client/caller.js';
 import type { BoxOptions } from './core/options/options.js';
 import { readOptions } from './core/options/settings.js';
 
-/** What standalone functions work with: settings and pipeline, without the methods. */
+/** Settings and transport without the methods, for the standalone functions. */
 export type BoxCore = Caller;
 
-/** Makes a core for the functions of `box-openapi-sdk/operations`. Throws BoxConfigError with the name of a wrong option. */
+/** Creates a core for the functions of `box-openapi-sdk/operations`. Throws BoxConfigError that names the invalid option. */
 export function createBoxCore(options: BoxOptions): BoxCore {
   return createCaller(createApiClient(readOptions(options)));
 }

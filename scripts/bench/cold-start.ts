@@ -1,16 +1,18 @@
 import { median } from './rounds.js';
 
-/** Milliseconds on the clock: what a program waits for. CPU time would count what V8 does beside it on other threads. */
+/** Wall-clock times in milliseconds. CPU time would include V8's work on other threads, for which a program does not wait. */
 export interface ColdStart {
+  /** Importing the package. */
   load: number;
+  /** Creating the first client. */
   first: number;
-  /** Median of many after the first. */
+  /** The median for the 200 clients after the first. */
   next: number;
 }
 
-// A fresh process that loads a package and makes a client, as a program does when it starts.
+// Runs in a new process, loads a package and creates clients, like a program that starts.
 const [, , name] = process.argv;
-const made: unknown[] = [];
+const clients: unknown[] = [];
 
 const [load, create] = await timed(name === 'vendor' ? loadVendor : loadSdk);
 const [first] = await timed(create);
@@ -21,12 +23,12 @@ process.disconnect();
 
 async function loadSdk(): Promise<() => void> {
   const { createBoxClient, developerToken } = await import('box-openapi-sdk');
-  return () => made.push(createBoxClient({ auth: developerToken('bench') }));
+  return () => clients.push(createBoxClient({ auth: developerToken('bench') }));
 }
 
 async function loadVendor(): Promise<() => void> {
   const { BoxClient, BoxDeveloperTokenAuth } = await import('box-node-sdk');
-  return () => made.push(new BoxClient({ auth: new BoxDeveloperTokenAuth({ token: 'bench' }) }));
+  return () => clients.push(new BoxClient({ auth: new BoxDeveloperTokenAuth({ token: 'bench' }) }));
 }
 
 async function timed<T>(work: () => T): Promise<[number, Awaited<T>]> {

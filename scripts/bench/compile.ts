@@ -6,16 +6,16 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the package anew. False when that fails; tsc has said why. */
+/** Rebuilds the package. Returns `false` if the build fails, after tsc has printed its errors. */
 export function buildPackage(): boolean {
   const args = [...process.execArgv, join(root, 'scripts/build.ts')];
   return spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /**
- * Compiles these scripts into a new folder and gives its path. Run as plain JavaScript they load dist/ by the package's name, as a program
- * that installed it does; a loader in the process would add its own memory and time to everybody's. The folder stands in the repository
- * since that is where the name leads to the package itself.
+ * Compiles these scripts into a new folder and returns its path. As plain JavaScript, they import dist/ by the package name, like a program
+ * that installs the package. A TypeScript loader would add its own memory and time to each measurement. The folder is inside the repository
+ * because only there does the package name resolve to this package.
  */
 export function compileScripts(): string {
   mkdirSync(join(root, '.tmp'), { recursive: true });

@@ -1,8 +1,8 @@
 import type { BoxOptions } from 'box-openapi-sdk';
 import type { paths } from 'box-openapi-sdk/schema';
-import { file, fileId, itemCount, pageSize } from './canned.js';
+import { file, fileId, itemCount, pageSize } from './canned-responses.js';
 
-/** One who takes part: a call that is measured, and what each must come to. */
+/** A call to measure, and the value that it must return. */
 export interface Contestant {
   call(): Promise<unknown>;
   readonly expected: unknown;
@@ -12,7 +12,7 @@ export const token = 'bench';
 const headers = { authorization: `Bearer ${token}` };
 const fileText = JSON.stringify(file);
 
-/** By name. Each loads what it needs and nothing of the others. They get the server's URL. */
+/** The contestants by name. Each takes the server's URL and imports only the packages that it uses. */
 export const contestants = {
   fetch: (url) => {
     const call = async () => (JSON.parse(await (await fetch(`${url}/2.0/files/${fileId}`, { headers })).text()) as typeof file).id;
@@ -94,7 +94,7 @@ export const contestants = {
     const { default: createFetchClient } = await import('openapi-fetch');
     const client = createFetchClient<paths>({
       baseUrl: 'https://api.box.com/2.0',
-      fetch: answerAtOnce,
+      fetch: respondImmediately,
       headers,
     });
     const call = async () => {
@@ -105,7 +105,7 @@ export const contestants = {
   },
 
   'stub-sdk': async () => {
-    const box = await createSdk({ fetch: answerAtOnce });
+    const box = await createSdk({ fetch: respondImmediately });
     return { expected: fileId, call: async () => (await box.files.get(fileId)).id };
   },
 } satisfies Record<string, (url: string) => Promise<Contestant>>;
@@ -123,8 +123,8 @@ export async function createVendor(url: string) {
   return client.withCustomBaseUrls({ baseUrl: url, uploadUrl: url, oauth2Url: url });
 }
 
-/** A `fetch` that takes no time. The answer is a real one, as any `fetch` gives. */
-function answerAtOnce(): Promise<Response> {
+/** A `fetch` without network access. It returns a real `Response`. */
+function respondImmediately(): Promise<Response> {
   return Promise.resolve(
     new Response(fileText, { headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(fileText)) } }),
   );

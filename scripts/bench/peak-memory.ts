@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The most memory that this process ever had, in bytes. What `resourceUsage` says of a process on Linux is at least what its parent had. */
+/** The peak memory of this process in bytes. On Linux, `resourceUsage` cannot be used: it reports at least the value of the parent process. */
 export function peakMemory(): number {
   try {
     const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
     if (kilobytes !== undefined) return Number(kilobytes) * 1024;
   } catch {
-    // Another system.
+    // Not Linux.
   }
   return process.resourceUsage().maxRSS * 1024;
 }

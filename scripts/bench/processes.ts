@@ -6,11 +6,12 @@ import type { Measured, Task } from './runner.js';
 import type { TransferName, TransferTask } from './transfer-contestants.js';
 import type { MeasuredTransfer } from './transfer-runner.js';
 
-/** The compiled scripts, and the server that they talk to. */
-export interface Stage {
+/** The compiled scripts, and the server for their calls. */
+export interface Harness {
+  /** The folder of the compiled scripts. */
   readonly folder: string;
   readonly url: string;
-  /** How many connections came since it was asked before. */
+  /** Returns the number of new connections since the previous call. */
   connections(): Promise<number>;
   close(): void;
 }
@@ -20,13 +21,13 @@ export interface Runner {
   close(): void;
 }
 
-export async function openStage(folder: string): Promise<Stage> {
+export async function openHarness(folder: string): Promise<Harness> {
   const server = start(folder, 'server.js');
-  const url = (await answer(server)) as string;
+  const url = (await nextMessage(server)) as string;
   return {
     folder,
     url,
-    connections: () => ask(server, 'connections') as Promise<number>,
+    connections: () => request(server, 'connections') as Promise<number>,
     close: () => {
       end(server);
     },
@@ -34,49 +35,49 @@ export async function openStage(folder: string): Promise<Stage> {
 }
 
 /**
- * Options of V8 that leave the heap out of a comparison of calls. V8 looks through a small heap as often as it grows, and tidies up in a
- * process that waits for its turn, after which it does so more often still. Which of the processes that befalls hangs on chance, and on two
- * megabytes of anything that was loaded before; bare fetch then takes a third more time for a list. So all have an old space of the size
- * that a program with data of its own has, and are not tidied up while they wait.
+ * V8 flags that reduce the effect of garbage collection on a comparison of calls. V8 collects a small heap each time it grows. It also reduces
+ * the memory of idle processes, after which it collects even more often. Which process this affects is partly chance: two megabytes of other
+ * loaded code are enough for plain `fetch` to take a third longer for a list. Therefore, all processes start with an old space as large as
+ * that of a program with its own data, and V8 does not reduce memory while they are idle.
  */
-export const evenHeap: readonly string[] = ['--initial-old-space-size=1024', '--no-memory-reducer'];
+export const stableHeapFlags: readonly string[] = ['--initial-old-space-size=1024', '--no-memory-reducer'];
 
-/** `flags` are options of Node. */
-export async function openRunner({ folder, url }: Stage, name: ContestantName, flags: readonly string[] = []): Promise<Runner> {
+/** Starts a process for a contestant. `flags` are options for Node. */
+export async function openRunner({ folder, url }: Harness, name: ContestantName, flags: readonly string[] = []): Promise<Runner> {
   const child = start(folder, 'runner.js', [name, url], flags);
-  await answer(child);
+  await nextMessage(child);
   return {
-    run: (task) => ask(child, task) as Promise<Measured>,
+    run: (task) => request(child, task) as Promise<Measured>,
     close: () => {
       end(child);
     },
   };
 }
 
-export async function coldStart({ folder }: Stage, name: 'sdk' | 'vendor'): Promise<ColdStart> {
-  return (await answer(start(folder, 'cold-start.js', [name]))) as ColdStart;
+export async function coldStart({ folder }: Harness, name: 'sdk' | 'vendor'): Promise<ColdStart> {
+  return (await nextMessage(start(folder, 'cold-start.js', [name]))) as ColdStart;
 }
 
-/** The server of transfers, and processes that make one each. */
-export interface TransferStage {
-  /** How many milliseconds a part, or a page, takes from now on. */
-  delay(ms: number): Promise<void>;
+/** The server for transfers. Each transfer runs in a new process. */
+export interface TransferHarness {
+  /** Sets how long the server waits, in milliseconds, before it responds to a part or to a request for a page. */
+  setDelay(ms: number): Promise<void>;
   run(name: TransferName, task: TransferTask, warmUp: TransferTask | undefined): Promise<MeasuredTransfer>;
   close(): void;
 }
 
-export async function openTransferStage({ folder }: Stage): Promise<TransferStage> {
+export async function openTransferHarness({ folder }: Harness): Promise<TransferHarness> {
   const server = start(folder, 'transfer-server.js');
-  const url = (await answer(server)) as string;
+  const url = (await nextMessage(server)) as string;
   return {
-    delay: async (ms) => {
-      await ask(server, ms);
+    setDelay: async (ms) => {
+      await request(server, ms);
     },
     run: async (name, task, warmUp) => {
       const child = start(folder, 'transfer-runner.js', [name, url]);
       try {
-        await answer(child);
-        return (await ask(child, { task, ...(warmUp === undefined ? {} : { warmUp }) })) as MeasuredTransfer;
+        await nextMessage(child);
+        return (await request(child, { task, ...(warmUp === undefined ? {} : { warmUp }) })) as MeasuredTransfer;
       } finally {
         end(child);
       }
@@ -87,30 +88,30 @@ export async function openTransferStage({ folder }: Stage): Promise<TransferStag
   };
 }
 
-/** They end by themselves when this process does. Options of this process (a loader, conditions) are not theirs. */
+/** Starts a process that exits with this one. It does not inherit the Node options of this process, such as the loader. */
 function start(folder: string, script: string, args: readonly string[] = [], flags: readonly string[] = []): ChildProcess {
   return fork(join(folder, script), args, { execArgv: [...flags] });
 }
 
 function end(child: ChildProcess): void {
-  // One that failed is gone already.
+  // A failed process has already exited.
   if (child.connected) child.disconnect();
 }
 
-function ask(child: ChildProcess, message: object | string | number): Promise<unknown> {
-  const answered = answer(child);
+function request(child: ChildProcess, message: object | string | number): Promise<unknown> {
+  const response = nextMessage(child);
   child.send(message);
-  return answered;
+  return response;
 }
 
-function answer(child: ChildProcess): Promise<unknown> {
+function nextMessage(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null) => {
-      reject(new Error(`A process of the benchmark ended (${String(code)}); what it said stands above.`));
+    const onExit = (code: number | null) => {
+      reject(new Error(`A benchmark process exited with code ${String(code)}. Its output is above.`));
     };
-    child.once('exit', ended);
+    child.once('exit', onExit);
     child.once('message', (message) => {
-      child.off('exit', ended);
+      child.off('exit', onExit);
       resolve(message);
     });
   });

@@ -1,20 +1,20 @@
-/** Says what is being done, and takes it back at the end. */
+/** Displays the current step and removes it at the end. */
 export interface Progress {
-  readonly update: (what: string) => void;
+  readonly update: (step: string) => void;
   readonly end: () => void;
 }
 
-/** A line that is drawn over on a terminal; in a file or pipe the beginnings only. */
+/** On a terminal, one line that is overwritten. Otherwise, a line for the first round of each benchmark. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
   if (stream.isTTY) {
     return {
-      update: (what) => void stream.write(`\r\u001B[2K${what}`),
+      update: (step) => void stream.write(`\r\u001B[2K${step}`),
       end: () => void stream.write('\r\u001B[2K'),
     };
   }
   return {
-    update: (what) => {
-      if (/ 1 of \d+$/.test(what)) stream.write(`${what}\n`);
+    update: (step) => {
+      if (/ 1 of \d+$/.test(step)) stream.write(`${step}\n`);
     },
     end: () => undefined,
   };

@@ -1,26 +1,26 @@
-/** One row of the table at the end. */
+/** A row of the final table. */
 export interface Row {
-  readonly what: string;
+  readonly label: string;
   readonly value: number;
   readonly unit: Unit;
-  /** How many times what it is held against. */
+  /** The value divided by that of the reference. */
   readonly ratio?: number;
-  /** The most that it should be. */
+  /** An upper limit for the ratio or the value. */
   readonly target?: { readonly ratio: number } | { readonly value: number };
 }
 
-/** µs and ms are CPU time, s is time on the clock. */
+/** CPU time in µs or ms, wall-clock time in s. Startup times are wall-clock times in ms. */
 export type Unit = 'µs' | 'ms' | 's' | 'MB' | 'connections';
 
-/** `undefined` when nothing is aimed at. */
-export function isMet({ value, ratio, target }: Row): boolean | undefined {
+/** Whether the target is met. `undefined` if there is none. */
+export function meetsTarget({ value, ratio, target }: Row): boolean | undefined {
   if (target === undefined) return undefined;
   return 'ratio' in target ? (ratio ?? NaN) <= target.ratio : value <= target.value;
 }
 
-/** The table. With `color`, a missed target is red. */
+/** A text table with a section for each benchmark. With `color`, rows that miss their target are red. */
 export function table(sections: Readonly<Record<string, readonly Row[]>>, color: boolean): string {
-  const head = ['', 'measured', 'ratio', 'target', ''];
+  const head = ['Benchmark', 'Measured', 'Ratio', 'Target', 'Result'];
   const bodies = Object.entries(sections).map(([name, rows]) => ({ name, cells: rows.map(cellsOf) }));
   const all = [head, ...bodies.flatMap(({ cells }) => cells)];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
@@ -32,10 +32,10 @@ export function table(sections: Readonly<Record<string, readonly Row[]>>, color:
 }
 
 function cellsOf(row: Row): string[] {
-  const { what, value, unit, ratio, target } = row;
-  const met = isMet(row);
+  const { label, value, unit, ratio, target } = row;
+  const met = meetsTarget(row);
   return [
-    `  ${what}`,
+    `  ${label}`,
     `${digits(value, unit)} ${unit}`,
     ratio === undefined ? '' : `${ratio.toFixed(2)} x`,
     target === undefined ? '' : `<= ${'ratio' in target ? `${target.ratio.toFixed(2)} x` : `${String(target.value)} ${unit}`}`,

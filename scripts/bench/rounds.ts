@@ -1,45 +1,45 @@
-/** What is measured by turns. */
-export interface Turn<Name extends string, Value> {
+/** A measurement that is taken once in each round. */
+export interface Measurement<Name extends string, Value> {
   readonly name: Name;
-  readonly take: () => Promise<Value>;
+  readonly measure: () => Promise<Value>;
 }
 
 export interface Rounds {
-  /** Those that count. */
+  /** The number of rounds whose values are kept. */
   readonly rounds: number;
-  /** Those before, which do not. */
+  /** The number of rounds before that, whose values are discarded. */
   readonly warmUp: number;
-  /** Called at the beginning of each; those of the warm-up are 0 and below. */
+  /** Called at the start of each round. Warm-up rounds have numbers up to 0. */
   readonly onRound: (round: number, rounds: number) => void;
 }
 
 /**
- * Takes turns, A B C A B C, so that a machine that is busy for a while is busy for all of them alike. The first rounds, in which code is
- * compiled, are left out. Gives what each round came to.
+ * Runs the measurements in turn, A B C A B C, so that temporary load on the machine affects all of them equally. Values of warm-up rounds,
+ * during which code is compiled, are discarded. Returns the values of the other rounds by name.
  */
-export async function takeTurns<Name extends string, Value>(
-  turns: readonly Turn<Name, Value>[],
+export async function runRounds<Name extends string, Value>(
+  measurements: readonly Measurement<Name, Value>[],
   { rounds, warmUp, onRound }: Rounds,
 ): Promise<Record<Name, Value[]>> {
-  const taken = Object.fromEntries(turns.map(({ name }) => [name, [] as Value[]])) as Record<Name, Value[]>;
+  const samples = Object.fromEntries(measurements.map(({ name }) => [name, [] as Value[]])) as Record<Name, Value[]>;
   for (let round = 1 - warmUp; round <= rounds; round++) {
     onRound(round, rounds);
-    for (const { name, take } of turns) {
-      const value = await take();
-      if (round > 0) taken[name].push(value);
+    for (const { name, measure } of measurements) {
+      const value = await measure();
+      if (round > 0) samples[name].push(value);
     }
   }
-  return taken;
+  return samples;
 }
 
-/** The middle one; of two, their mean. */
+/** The middle value, or the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
 }
 
-/** The median of what the rounds say, each compared with its own neighbour in time. */
+/** The median of the ratios within each round, so that both values of a ratio are measured at nearly the same time. */
 export function medianRatio(values: readonly number[], reference: readonly number[]): number {
   return median(values.map((value, round) => value / (reference[round] ?? NaN)));
 }

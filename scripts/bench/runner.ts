@@ -1,20 +1,20 @@
 import { contestants, type ContestantName } from './contestants.js';
 import { peakMemory } from './peak-memory.js';
 
-/** What a runner is asked for: so many calls, so many of them at once. */
+/** A number of calls, and how many of them run at once. */
 export interface Task {
   calls: number;
   concurrency: number;
 }
 
 export interface Measured {
-  /** CPU time of the whole process in microseconds, for one call. */
+  /** CPU time of the whole process per call, in microseconds. */
   cpu: number;
-  /** The most memory that the process ever had, in bytes. */
+  /** Peak memory of the process in bytes. */
   peakBytes: number;
 }
 
-// A process for one contestant: nothing that another one has compiled, or left to the garbage collector, counts against it.
+// Each contestant has a separate process, so that the compiled code and garbage of other contestants do not affect it.
 const [, , name, url] = process.argv as [string, string, ContestantName, string];
 const { call, expected } = await contestants[name](url);
 
@@ -25,13 +25,13 @@ process.on('disconnect', () => process.exit());
 process.send?.('ready');
 
 async function measure(calls: number, concurrency: number): Promise<Measured> {
-  let left = calls;
+  let remaining = calls;
   const before = process.cpuUsage();
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
-      while (left-- > 0) {
-        const got = await call();
-        if (got !== expected) throw new Error(`${name}: ${String(got)} came instead of ${String(expected)}`);
+      while (remaining-- > 0) {
+        const result = await call();
+        if (result !== expected) throw new Error(`${name}: expected ${String(expected)}, got ${String(result)}`);
       }
     }),
   );

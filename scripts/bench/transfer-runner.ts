@@ -2,15 +2,15 @@ import { transfers, type TransferName, type TransferTask } from './transfer-cont
 import { peakMemory } from './peak-memory.js';
 
 export interface MeasuredTransfer {
-  /** On the clock. */
+  /** Wall-clock time. */
   seconds: number;
-  /** Of the whole process. */
+  /** CPU time of the whole process. */
   cpuSeconds: number;
-  /** The most memory that the process had, above what it had before, in bytes. */
+  /** Peak memory of the process above its memory before the transfer, in bytes. */
   peakBytes: number;
 }
 
-// A process for each transfer, since its peak of memory belongs to the process. `warmUp` loads the code and connects.
+// Each transfer has a separate process, because peak memory is that of a process. `warmUp` loads the code and connects.
 const [, , name, url] = process.argv as [string, string, TransferName, string];
 const transfer = await transfers[name](url);
 
@@ -24,9 +24,9 @@ async function measure({ warmUp, task }: { warmUp?: TransferTask; task: Transfer
   if (warmUp !== undefined) await transfer(warmUp);
   const memory = process.memoryUsage.rss();
   const cpu = process.cpuUsage();
-  const begun = performance.now();
+  const started = performance.now();
   await transfer(task);
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   return { seconds, cpuSeconds: (user + system) / 1e6, peakBytes: peakMemory() - memory };
 }

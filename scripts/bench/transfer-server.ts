@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { json as jsonOf } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { pageText } from './canned.js';
+import { pageText } from './canned-responses.js';
 
-// The other side of transfers, in a process of its own. It reads what is uploaded, as fast as it comes, and neither keeps nor checks it. The id
-// of a file, and of a session, is the file's size. A message says how many milliseconds pass between the last byte of a part, or the request for
-// a page, and its answer.
+// The HTTP server for transfers, in a separate process. It reads uploads at full speed and neither stores nor verifies them. The ID of a file,
+// and of an upload session, is the file's size. A message sets the delay in milliseconds between the last byte of a part, or the request for a
+// page, and the response.
 
 const partSize = 8 * 1024 * 1024;
 const chunk = Buffer.alloc(256 * 1024, 'box');
@@ -20,15 +20,15 @@ const server = createServer((request, response) => {
   const [path, id] = /^(?:\/api)?\/2\.0\/files\/(?:upload_sessions\/)?(\d+)/.exec(pathname) ?? [pathname];
   const size = Number(id);
   const rest = pathname.slice(path.length);
-  if (pathname.endsWith('/files/upload_sessions')) void open(request, response);
-  else if (pathname === '/2.0/folders/0/items') page(response, searchParams.get('marker'));
-  else if (pathname.startsWith('/content/')) void give(response, Number(pathname.slice('/content/'.length)));
+  if (pathname.endsWith('/files/upload_sessions')) void createSession(request, response);
+  else if (pathname === '/2.0/folders/0/items') sendPage(response, searchParams.get('marker'));
+  else if (pathname.startsWith('/content/')) void sendContent(response, Number(pathname.slice('/content/'.length)));
   else if (id === undefined) response.writeHead(404).end();
-  else if (request.method === 'PUT') void takePart(request, response);
-  else if (rest === '/parts') json(response, 200, { entries: [], total_count: partsOf(size) });
+  else if (request.method === 'PUT') void receivePart(request, response);
+  else if (rest === '/parts') sendJson(response, 200, { entries: [], total_count: partsOf(size) });
   else if (rest === '/commit') void commit(request, response, size);
   else if (rest === '/content') response.writeHead(302, { location: `http://${String(request.headers.host)}/content/${id}` }).end();
-  else json(response, 200, { type: 'file', id, name: 'file.bin', size, sha1: digestOf(size) });
+  else sendJson(response, 200, { type: 'file', id, name: 'file.bin', size, sha1: digestOf(size) });
 });
 server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`));
@@ -39,10 +39,10 @@ process.on('message', (ms: number) => {
 });
 process.on('disconnect', () => process.exit());
 
-async function open(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function createSession(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { file_size: size } = (await jsonOf(request)) as { file_size: number };
   const url = `http://${String(request.headers.host)}/api/2.0/files/upload_sessions/${String(size)}`;
-  json(response, 201, {
+  sendJson(response, 201, {
     type: 'upload_session',
     id: String(size),
     part_size: partSize,
@@ -53,37 +53,38 @@ async function open(request: IncomingMessage, response: ServerResponse): Promise
   });
 }
 
-async function takePart(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function receivePart(request: IncomingMessage, response: ServerResponse): Promise<void> {
   await drained(request);
   const [, first, last] = /bytes (\d+)-(\d+)/.exec(request.headers['content-range'] ?? '') ?? [];
-  // Taken from the sender: to hash it here would cost more than to send it.
-  const part = Buffer.from(String(request.headers['digest']).replace('sha=', ''), 'base64').toString('hex');
+  // Copied from the request: hashing here would cost more than sending.
+  const sha1 = Buffer.from(String(request.headers['digest']).replace('sha=', ''), 'base64').toString('hex');
   const offset = Number(first);
-  later(() => {
-    json(response, 200, { part: { part_id: `P${String(first)}`, offset, size: Number(last) + 1 - offset, sha1: part } });
+  afterDelay(() => {
+    sendJson(response, 200, { part: { part_id: `P${String(first)}`, offset, size: Number(last) + 1 - offset, sha1 } });
   });
 }
 
 async function commit(request: IncomingMessage, response: ServerResponse, size: number): Promise<void> {
   await drained(request);
-  json(response, 201, { total_count: 1, entries: [{ type: 'file', id: '1', name: 'file.bin', size }] });
+  sendJson(response, 201, { total_count: 1, entries: [{ type: 'file', id: '1', name: 'file.bin', size }] });
 }
 
-function page(response: ServerResponse, marker: string | null): void {
+function sendPage(response: ServerResponse, marker: string | null): void {
   const text = pageText(Number(marker ?? '0'));
-  later(() => {
+  afterDelay(() => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(text);
   });
 }
 
-async function give(response: ServerResponse, size: number): Promise<void> {
+async function sendContent(response: ServerResponse, size: number): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
-  // Whoever has left does not want the rest.
+  // Ignores clients that disconnect early.
   await pipeline(Readable.from(contentOf(size)), response).catch(() => undefined);
 }
 
 function* contentOf(size: number): Generator<Buffer> {
-  for (let left = size; left > 0; left -= chunk.length) yield left < chunk.length ? chunk.subarray(0, left) : chunk;
+  for (let remaining = size; remaining > 0; remaining -= chunk.length)
+    yield remaining < chunk.length ? chunk.subarray(0, remaining) : chunk;
 }
 
 async function drained(request: IncomingMessage): Promise<void> {
@@ -91,12 +92,12 @@ async function drained(request: IncomingMessage): Promise<void> {
   await new Promise((resolve) => request.once('end', resolve).once('close', resolve));
 }
 
-function later(answer: () => void): void {
-  if (delayMs === 0) answer();
-  else setTimeout(answer, delayMs);
+function afterDelay(respond: () => void): void {
+  if (delayMs === 0) respond();
+  else setTimeout(respond, delayMs);
 }
 
-function json(response: ServerResponse, status: number, value: object): void {
+function sendJson(response: ServerResponse, status: number, value: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 

@@ -3,13 +3,13 @@ import { pipeline } from 'node:stream/promises';
 
 const blockBytes = 1024 * 1024;
 
-/** Writes a file of bytes that look random and are the same every time, so that a run can be compared with another. */
+/** Writes a file of pseudorandom bytes. They are the same in every run, so that runs are comparable. */
 export async function writeGeneratedFile(path: string, bytes: number): Promise<void> {
   await pipeline(blocks(bytes), createWriteStream(path));
 }
 
 function* blocks(bytes: number): Generator<Uint8Array> {
-  // Marsaglia's xorshift with 32 bits.
+  // Marsaglia's 32-bit xorshift.
   let state = 0x9e3779b9;
   for (let left = bytes; left > 0; left -= blockBytes) {
     const words = new Uint32Array(blockBytes / 4);

@@ -1,16 +1,16 @@
 import { lstat, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** A folder or file of the disk, with the path that it gets below the uploaded root. */
+/** A file or folder on disk, and its path below the upload root. */
 export interface LocalEntry {
   kind: 'folder' | 'file';
   path: string;
-  /** Names from the root down. */
+  /** The segments of the path below the root. */
   names: readonly string[];
   size: number;
 }
 
-/** Everything at and below a path, folders before what is in them. Links and devices are passed to `skipped`. Rejects as `lstat` does. */
+/** Lists a path and everything below it, each folder before its contents. Passes symbolic links and devices to `skipped`. Rejects like `lstat`. */
 export async function localEntries(path: string, skipped: (path: string) => void): Promise<LocalEntry[]> {
   const names = [basename(path)];
   const status = await lstat(path);
@@ -29,9 +29,10 @@ async function below(folder: string, names: readonly string[], skipped: (path: s
   for (const name of children.sort()) {
     const path = join(folder, name);
     const status = await lstat(path);
-    const at = [...names, name];
-    if (status.isDirectory()) entries.push({ kind: 'folder', path, names: at, size: 0 }, ...(await below(path, at, skipped)));
-    else if (status.isFile()) entries.push({ kind: 'file', path, names: at, size: status.size });
+    const childNames = [...names, name];
+    if (status.isDirectory())
+      entries.push({ kind: 'folder', path, names: childNames, size: 0 }, ...(await below(path, childNames, skipped)));
+    else if (status.isFile()) entries.push({ kind: 'file', path, names: childNames, size: status.size });
     else skipped(path);
   }
   return entries;

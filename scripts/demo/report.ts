@@ -1,12 +1,13 @@
 import stringWidth from 'string-width';
 
-/** One line of the table at the end. */
+/** A row of the final table. */
 export interface ReportRow {
-  what: string;
+  path: string;
   size: number;
-  way: string;
+  /** `direct` or `parts`. */
+  strategy: string;
   parts: number;
-  /** Bytes a second of the upload. */
+  /** The upload rate in bytes per second. */
   rate: number | undefined;
   verified: boolean;
 }
@@ -18,13 +19,13 @@ export function humanBytes(bytes: number): string {
   return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${String(units[power])}`;
 }
 
-/** The table, its columns as wide as what stands in them, wide characters counted as a terminal shows them. */
+/** A text table. Columns are aligned by display width, which counts wide characters as two cells. */
 export function table(rows: readonly ReportRow[]): string {
-  const head = ['what', 'size', 'way', 'parts', 'MB/s', 'verified'];
-  const cells = rows.map(({ what, size, way, parts, rate, verified }) => [
-    shorten(what, 60),
+  const head = ['File', 'Size', 'Upload', 'Parts', 'MB/s', 'Verified'];
+  const cells = rows.map(({ path, size, strategy, parts, rate, verified }) => [
+    shorten(path, 60),
     humanBytes(size),
-    way,
+    strategy,
     String(parts),
     rate === undefined ? '-' : (rate / 1e6).toFixed(1),
     verified ? 'yes' : 'NO',

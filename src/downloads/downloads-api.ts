@@ -6,10 +6,10 @@ import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
 export interface DownloadsApi {
   /**
-   * Downloads a file to a path, a stream or into memory, going on where a connection breaks off, and holds it against its SHA-1.
-   * Resolves with the file and, when no target is given, its bytes. Rejects with BoxConfigError (an argument is wrong, the target cannot be
-   * written to), BoxDownloadError (the bytes are not those of the file, the connection kept breaking, the target failed), BoxApiError, or
-   * the signal's reason. What stood at the path before is untouched then.
+   * Downloads a file to a path, a stream or into memory. Resumes broken connections and verifies the SHA-1. Resolves with the file and,
+   * without a target, its bytes. Rejects with BoxConfigError (invalid argument, or the target is not writable), BoxDownloadError (the bytes
+   * do not match the file, the connection keeps failing, or the target failed), BoxApiError, or the signal's reason. A failed download
+   * leaves an existing file at the path unchanged.
    */
   download(
     fileId: string,
@@ -18,24 +18,24 @@ export interface DownloadsApi {
   download(fileId: string, options: DownloadOptions & { to: DownloadTarget }): Promise<DownloadResult>;
   download(fileId: string, options?: DownloadOptions): Promise<DownloadResult>;
   /**
-   * Downloads files and folders as one ZIP file, which the service makes on the way. Resolves with what was left out of it and what got
-   * another name. It cannot be resumed. Rejects as `download` does.
+   * Downloads files and folders as one ZIP file, which the service creates on the fly. Resolves with the numbers of included and skipped
+   * items, and the renamed ones. Cannot be resumed. Rejects as `download` does.
    */
   zip(options: ZipOptions): Promise<ZipResult>;
   /**
-   * Downloads another form of a file, a PDF, text or picture, which the service makes when it is first asked for; that is waited for.
-   * Rejects as `download` does, with BoxDownloadError when it cannot be made, and with BoxTimeoutError when it takes too long.
+   * Downloads another form of a file, such as a PDF, text or picture. Waits while the service generates it on first request. Rejects as
+   * `download` does, with BoxDownloadError if it cannot be generated, and with BoxTimeoutError if that takes too long.
    */
   representation(fileId: string, options: RepresentationOptions): Promise<RepresentationResult>;
 }
 
 /**
- * Loaded on first use: whoever downloads nothing loads none of it.
+ * Loads the implementation on first use, so that it costs nothing without downloads.
  *
- * @internal so that the declarations of the package need no type of the platform's
+ * @internal so that the public declarations need no platform types
  */
 export function downloadsApi(api: ApiClient): DownloadsApi {
-  const own = {
+  const downloads = {
     download: async (fileId: string, options?: DownloadOptions) => {
       ignoreStreamErrors(options?.to);
       return (await import('./download-file.js')).downloadFile(api, fileId, options);
@@ -49,6 +49,6 @@ export function downloadsApi(api: ApiClient): DownloadsApi {
       return (await import('./representation.js')).downloadRepresentation(api, fileId, options);
     },
   };
-  // Whether bytes come back depends on the target, which only the overloads say.
-  return own as DownloadsApi;
+  // Whether the result has bytes depends on the target. Only the overloads express that.
+  return downloads as DownloadsApi;
 }

@@ -10,9 +10,9 @@ import { downloadMeter } from './range/download-progress.js';
 import { downloadStream } from './range/download-stream.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
 
-/** The addresses of a representation stand in the file, not in the document. */
-const info: NamedOperation = { id: 'files.get', method: 'GET', path: '' };
-const content: NamedOperation = { id: 'files.get', method: 'GET', path: '', result: 'binary', notYet: true };
+/** The file object contains the URLs of its representations. The OpenAPI document has no operations for them. */
+const statusOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '' };
+const contentOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '', result: 'binary', notYet: true };
 
 /** Downloads another form of a file. See docs/guides/downloads.md. */
 export async function downloadRepresentation(
@@ -22,47 +22,52 @@ export async function downloadRepresentation(
 ): Promise<RepresentationResult> {
   const { hints, part = '' } = (options as Partial<RepresentationOptions> | undefined) ?? {};
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
-    throw new BoxConfigError('hints: give one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
+    throw new BoxConfigError('hints: must be one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
   }
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
-    const form = await madeForm(api, await askForm(api, fileId, hints, call), hints, call);
-    const template = form.content?.url_template;
-    if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no address`);
-    const address = template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/'));
+    const representation = await waitForRepresentation(api, await requestRepresentation(api, fileId, hints, call), hints, call);
+    const template = representation.content?.url_template;
+    if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no URL`);
+    const contentUrl = template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/'));
     target.begin(undefined);
-    const size = await downloadStream(api, content, trustedUrl('files.get', address, api.settings), target, progress, call);
-    return { ...target.outcome, size, representation: form.representation };
+    const size = await downloadStream(api, contentOperation, trustedUrl('files.get', contentUrl, api.settings), target, progress, call);
+    return { ...target.outcome, size, representation: representation.representation };
   });
   progress.end();
   return result;
 }
 
-async function askForm(api: ApiClient, fileId: string, hints: string, call: CallOptions): Promise<FileRepresentation> {
+async function requestRepresentation(api: ApiClient, fileId: string, hints: string, call: CallOptions): Promise<FileRepresentation> {
   const params = { fields: ['representations'], xRepHints: hints };
   const { data } = await api.send(operationNamed('files.get'), [fileId, params, call]);
-  const form = (data as { representations?: { entries?: FileRepresentation[] } } | undefined)?.representations?.entries?.[0];
-  if (form === undefined) throw new BoxDownloadError('representation', `files.get: the file has no representation ${hints}`);
-  return form;
+  const representation = (data as { representations?: { entries?: FileRepresentation[] } } | undefined)?.representations?.entries?.[0];
+  if (representation === undefined) throw new BoxDownloadError('representation', `files.get: the file has no representation ${hints}`);
+  return representation;
 }
 
-/** The form when it is complete. To ask for its state makes the service begin with it. */
-async function madeForm(api: ApiClient, form: FileRepresentation, hints: string, call: CallOptions): Promise<FileRepresentation> {
-  if (form.status?.state === 'success') return form;
+/** Waits until the representation is complete. Requesting its state makes the service generate it. */
+async function waitForRepresentation(
+  api: ApiClient,
+  representation: FileRepresentation,
+  hints: string,
+  call: CallOptions,
+): Promise<FileRepresentation> {
+  if (representation.status?.state === 'success') return representation;
   return poll(api, call, `files.get: the representation ${hints}`, async () => {
-    const address = form.info?.url;
-    if (address === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no address to ask for its state`);
-    const { data } = await api.send(info, [undefined, call], trustedUrl('files.get', address, api.settings));
+    const statusUrl = representation.info?.url;
+    if (statusUrl === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no status URL`);
+    const { data } = await api.send(statusOperation, [undefined, call], trustedUrl('files.get', statusUrl, api.settings));
     const current = (data ?? {}) as FileRepresentation;
     const { state, code } = current.status ?? {};
     if (state === 'error') {
       throw new BoxDownloadError(
         'representation',
-        `files.get: the representation ${hints} could not be made (${code ?? 'no reason is given'})`,
+        `files.get: the representation ${hints} could not be generated (${code ?? 'no reason given'})`,
       );
     }
-    // The answer may say less of it than the file did.
-    return state === 'success' ? { ...form, ...current } : undefined;
+    // The response may lack properties that the file object has.
+    return state === 'success' ? { ...representation, ...current } : undefined;
   });
 }

@@ -6,7 +6,7 @@ import { operationNamed, type ZipDownload, type ZipDownloadStatus } from '../cor
 import type { CallOptions } from '../core/types/call-options.js';
 import { withTarget } from './target/with-target.js';
 import { downloadMeter, type DownloadMeter } from './range/download-progress.js';
-import { requireId, downloadStream } from './range/download-stream.js';
+import { placeholderId, downloadStream } from './range/download-stream.js';
 import type { Target } from './target/target.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
@@ -15,14 +15,15 @@ type Call = CallOptions & { signal: AbortSignal };
 /** Downloads files and folders as one ZIP file. See docs/guides/downloads.md. */
 export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<ZipResult> {
   const items = (options as Partial<ZipOptions> | undefined)?.items;
-  if (!Array.isArray(items) || items.length === 0) throw new BoxConfigError('items: give at least one file or folder, as { type, id }.');
+  if (!Array.isArray(items) || items.length === 0)
+    throw new BoxConfigError('items: must contain at least one file or folder, as { type, id }.');
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
-    const zip = await prepare(api, options, call);
+    const zip = await createZip(api, options, call);
     target.begin(undefined);
     const size = await fetchZip(api, zip, target, progress, call);
-    const status = await ended(api, zip, call);
+    const status = await waitForStatus(api, zip, call);
     return {
       ...target.outcome,
       size,
@@ -37,34 +38,34 @@ export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<
   return result;
 }
 
-async function prepare(api: ApiClient, { items, name }: ZipOptions, call: Call): Promise<ZipDownload> {
+async function createZip(api: ApiClient, { items, name }: ZipOptions, call: Call): Promise<ZipDownload> {
   const operation = operationNamed('zipDownloads.create');
   const { data } = await api.send(operation, [{ items, download_file_name: name }, call]);
-  // Answers are not validated, and this one decides where a token goes.
+  // Responses are not validated, and this one determines where a token is sent.
   const zip = (data ?? {}) as Partial<ZipDownload>;
   if (typeof zip.download_url !== 'string' || typeof zip.status_url !== 'string') {
-    throw new BoxDecodeError(`${operation.id}: the answer names no download_url and status_url`);
+    throw new BoxDecodeError(`${operation.id}: the response has no download_url and status_url`);
   }
   return zip as ZipDownload;
 }
 
-/** Fetches the bytes, for which the address is enough: neither a token nor the user goes there. */
+/** Downloads the bytes. The URL is sufficient: it gets neither a token nor the acting user. */
 function fetchZip(api: ApiClient, zip: ZipDownload, target: Target, progress: DownloadMeter, { signal, timeoutMs }: Call): Promise<number> {
   const url = trustedUrl('zipDownloads.create', zip.download_url, api.settings);
-  const forNobody = createApiClient({ ...api.settings, asUser: undefined }, api.shared);
-  return downloadStream(forNobody, operationNamed('zipDownloads.download'), url, target, progress, { signal, timeoutMs });
+  const anonymousApi = createApiClient({ ...api.settings, asUser: undefined }, api.shared);
+  return downloadStream(anonymousApi, operationNamed('zipDownloads.download'), url, target, progress, { signal, timeoutMs });
 }
 
-/** Asks how it went until that is known: the service may count for a while after the last byte. */
-function ended(api: ApiClient, zip: ZipDownload, call: Call): Promise<ZipDownloadStatus> {
+/** Polls the status until it is final: the service may count for a while after the last byte. */
+function waitForStatus(api: ApiClient, zip: ZipDownload, call: Call): Promise<ZipDownloadStatus> {
   const operation = operationNamed('zipDownloads.getStatus');
   const url = trustedUrl('zipDownloads.create', zip.status_url, api.settings);
-  return poll(api, call, `${operation.id}: all bytes have come, but the state`, async () => {
-    const { data } = await api.send(operation, [requireId, undefined, call], url);
+  return poll(api, call, `${operation.id}: all bytes are downloaded, but the status`, async () => {
+    const { data } = await api.send(operation, [placeholderId, undefined, call], url);
     const status = (data ?? {}) as Partial<ZipDownloadStatus>;
     const { state = 'in_progress' } = status;
     if (state === 'in_progress') return undefined;
-    if (state !== 'succeeded') throw new BoxDownloadError('zip', `${operation.id}: the service could not make the ZIP file (${state})`);
+    if (state !== 'succeeded') throw new BoxDownloadError('zip', `${operation.id}: the service could not create the ZIP file (${state})`);
     return { ...status, state };
   });
 }

@@ -5,36 +5,36 @@ import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/erro
 import { operationNamed } from '../core/schema.js';
 import type { BoxEvent } from './box-event.js';
 import { longPoll } from './long-poll.js';
-import { retryTransient } from './persist.js';
+import { retryTransient } from './retry-transient.js';
 import { createStreamPosition } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';
 
-/** Some events, and the position after them. */
+/** Events, and the position after them. */
 interface Batch {
   readonly entries: readonly BoxEvent[];
   readonly next: string;
 }
 
-/** Milliseconds that an aborted stream waits at most for its position to be kept. */
-const farewellMs = 1000;
+/** Longest wait of an aborted stream for its position to be saved, in milliseconds. */
+const gracePeriodMs = 1000;
 
 /** Opens a stream of events. See docs/guides/events.md. */
 export function openStream(api: ApiClient, options: EventStreamOptions): EventStream {
   const plan = readStreamOptions(options);
-  const { signal, asUser, wanted, pollMs } = plan;
+  const { signal, asUser, eventTypes, pollMs } = plan;
   const { clock } = api.settings;
   const operation = operationNamed('events.list');
-  const progress = createStreamPosition(plan);
-  const persist = retryTransient(api.settings, plan);
-  const waitForNews = plan.type === 'user' ? longPoll(api, plan) : undefined;
-  let isRead = false;
-  /** Counts the event that was handed out last as taken. */
-  let takeLast: (() => void) | undefined;
+  const streamPosition = createStreamPosition(plan);
+  const retry = retryTransient(api.settings, plan);
+  const waitForChange = plan.type === 'user' ? longPoll(api, plan) : undefined;
+  let isReading = false;
+  /** Acknowledges the event that was yielded last. */
+  let acknowledgeLast: (() => void) | undefined;
 
-  async function ask(): Promise<Batch> {
-    const { position } = progress;
+  async function fetchBatch(): Promise<Batch> {
+    const { position } = streamPosition;
     try {
       const { data } = await api.send(operation, [
         { ...plan.params, stream_position: position },
@@ -43,75 +43,76 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       const { entries, next_stream_position: next } = (data ?? {}) as Record<string, unknown>;
       if (isListOfObjects(entries) && (typeof next === 'string' || typeof next === 'number'))
         return { entries: entries as BoxEvent[], next: String(next) };
-      throw new BoxDecodeError(`${operation.id}: the answer is no page of events`);
+      throw new BoxDecodeError(`${operation.id}: the response is not a page of events`);
     } catch (error) {
-      throw isAboutPosition(error) ? refusedPosition(error, position, plan.key) : error;
+      throw isAboutPosition(error) ? rejectedPosition(error, position, plan.key) : error;
     }
   }
 
-  /** Those that were not taken before. */
-  function fresh(entries: readonly BoxEvent[]): BoxEvent[] {
+  /** Events of the wanted types that were not delivered before. */
+  function newEvents(entries: readonly BoxEvent[]): BoxEvent[] {
     const ids = new Set<string>();
     return entries.filter(({ event_id: id, event_type: type }) => {
-      if (wanted?.has(type) === false || progress.has(id) || ids.has(id)) return false;
-      // What has no id cannot be told from another.
+      if (eventTypes?.has(type) === false || streamPosition.has(id) || ids.has(id)) return false;
+      // Events without an ID cannot be compared.
       if (typeof id === 'string') ids.add(id);
       return true;
     });
   }
 
-  /** Rounds without events follow each other ever more slowly. The first one, of two that a long poll parts, may follow at once. */
-  async function pace(quiet: number, isCaughtUp: boolean, startedAt: number): Promise<void> {
-    const rounds = waitForNews === undefined ? quiet : quiet - 1;
-    const every = rounds < 1 ? 0 : backoffMs(isCaughtUp ? rounds : 1, pollMs, 1);
-    // Clocks are set back at times.
-    const waitMs = Math.min(every, every - (clock.now() - startedAt));
+  /** Delays rounds without events, with backoff. With long polling, the first of them is not delayed. */
+  async function throttle(idleRounds: number, isCaughtUp: boolean, startedAt: number): Promise<void> {
+    const rounds = waitForChange === undefined ? idleRounds : idleRounds - 1;
+    const intervalMs = rounds < 1 ? 0 : backoffMs(isCaughtUp ? rounds : 1, pollMs, 1);
+    // The clock may have been set back.
+    const waitMs = Math.min(intervalMs, intervalMs - (clock.now() - startedAt));
     if (waitMs > 0) await clock.sleep(waitMs, signal);
   }
 
   async function* read(): AsyncGenerator<BoxEvent, undefined> {
-    await abortable(progress.load(), signal);
-    /** How often in a row there was said to be news and was none. */
-    let hollow = 0;
-    // The first answer may give no more than the position of now.
-    for (let quiet = -1; ;) {
+    await abortable(streamPosition.load(), signal);
+    /** Consecutive long-poll wake-ups without events. */
+    let emptyWakeUps = 0;
+    // The first response may contain only the current position.
+    for (let idleRounds = -1; ;) {
       signal?.throwIfAborted();
       const startedAt = clock.now();
-      const { entries, next } = await persist(ask);
-      const events = fresh(entries);
-      // Those of types that nobody wants are progress too; those that were taken before are not.
-      const isMoving = next !== progress.position && entries.some(({ event_id: id }) => !progress.has(id));
+      const { entries, next } = await retry(fetchBatch);
+      const events = newEvents(entries);
+      // Events of other types count as progress. Events delivered before do not.
+      const isAdvancing = next !== streamPosition.position && entries.some(({ event_id: id }) => !streamPosition.has(id));
       for (const event of events) {
-        takeLast = () => {
-          progress.take(event.event_id);
-          if (event === events.at(-1)) progress.moveTo(next);
+        acknowledgeLast = () => {
+          streamPosition.acknowledge(event.event_id);
+          if (event === events.at(-1)) streamPosition.moveTo(next);
         };
         yield event;
-        takeLast();
-        takeLast = undefined;
+        acknowledgeLast();
+        acknowledgeLast = undefined;
         signal?.throwIfAborted();
       }
-      const isCaughtUp = events.length === 0 && next === progress.position;
-      progress.moveTo(next);
-      await abortable(progress.save(), signal);
+      const isCaughtUp = events.length === 0 && next === streamPosition.position;
+      streamPosition.moveTo(next);
+      await abortable(streamPosition.save(), signal);
       if (isCaughtUp && plan.type === 'enterprise-history') return;
-      const isProgress = isMoving || events.length > 0;
-      quiet = isProgress ? 0 : quiet + 1;
-      if (isProgress) hollow = 0;
-      if (isCaughtUp && waitForNews !== undefined) {
-        const waitsSince = clock.now();
-        const isNews = await waitForNews(next);
-        if (clock.now() - waitsSince >= pollMs.maxMs) quiet = hollow = 0;
-        else if (isNews) quiet = Math.min(quiet, hollow++);
+      const isProgress = isAdvancing || events.length > 0;
+      idleRounds = isProgress ? 0 : idleRounds + 1;
+      if (isProgress) emptyWakeUps = 0;
+      if (isCaughtUp && waitForChange !== undefined) {
+        const waitStartedAt = clock.now();
+        const isChange = await waitForChange(next);
+        if (clock.now() - waitStartedAt >= pollMs.maxMs) idleRounds = emptyWakeUps = 0;
+        else if (isChange) idleRounds = Math.min(idleRounds, emptyWakeUps++);
       }
-      await pace(quiet, isCaughtUp, startedAt);
+      await throttle(idleRounds, isCaughtUp, startedAt);
     }
   }
 
   return {
     async *[Symbol.asyncIterator]() {
-      if (isRead) throw new BoxConfigError('events.stream: the stream is being read already. Open another, with a positionKey of its own.');
-      isRead = true;
+      if (isReading)
+        throw new BoxConfigError('events.stream: the stream is already being read. Open another one with its own positionKey.');
+      isReading = true;
       let failure: { error: unknown } | undefined;
       try {
         return yield* read();
@@ -119,18 +120,19 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
         failure = { error };
         throw error;
       } finally {
-        isRead = false;
-        takeLast = undefined;
-        // What was taken of a batch that was not read to its end. A failure before says more than one that follows it.
-        const saved = signal?.aborted === true ? abortable(progress.save(), AbortSignal.timeout(farewellMs)) : progress.save();
+        isReading = false;
+        acknowledgeLast = undefined;
+        // Saves the acknowledged events of an unfinished batch. An earlier failure takes precedence over a failed save.
+        const saved =
+          signal?.aborted === true ? abortable(streamPosition.save(), AbortSignal.timeout(gracePeriodMs)) : streamPosition.save();
         await saved.catch((error: unknown) => {
           throw failure === undefined ? error : failure.error;
         });
       }
     },
     async commit() {
-      takeLast?.();
-      await progress.save();
+      acknowledgeLast?.();
+      await streamPosition.save();
     },
   };
 }
@@ -143,11 +145,11 @@ function isAboutPosition(error: unknown): error is BoxValidationError {
   return error instanceof BoxValidationError && JSON.stringify([error.message, error.contextInfo]).includes('stream_position');
 }
 
-/** The same error, with what can be done about it. */
-function refusedPosition(error: BoxValidationError, position: string, key: string): BoxValidationError {
-  const remedy = key === '' ? 'Give another one as from' : `Delete ${key} from the position store, to begin with from`;
+/** The same error, with a remedy. */
+function rejectedPosition(error: BoxValidationError, position: string, key: string): BoxValidationError {
+  const remedy = key === '' ? 'Set another position as from' : `Delete ${key} from the position store to start at from`;
   return new BoxValidationError(
-    `${error.message.replace(/\.?$/, '.')} The service does not know the position ${position} (any more). ${remedy}; what happened in between is not told.`,
+    `${error.message.replace(/\.?$/, '.')} The service does not know the position ${position}, or no longer. ${remedy}. Events in between are lost.`,
     error,
   );
 }

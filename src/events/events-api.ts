@@ -4,10 +4,10 @@ import type { EventStreamOptions } from './stream-options.js';
 
 export interface EventsHelpers {
   /**
-   * A stream of events, each once as far as can be told, that gets over failures and restarts (GET /events, and OPTIONS /events for a
-   * user). An event is taken when the loop asks for the next one: the one that is in hand when the loop is left, or the process ends, comes
-   * again. Nothing is sent before the first event is asked for. Reading rejects with BoxConfigError (an option is wrong), BoxApiError
-   * (400, 401, 403, 404), BoxAuthError, BoxDecodeError (nothing readable for 15 minutes), BoxError (the position store failed) or the
+   * Opens a stream of events that survives failures and restarts and yields each event once, as far as possible (GET /events, and OPTIONS
+   * /events for a user). An event is acknowledged when the loop requests the next one: if the loop or the process ends before that, it is
+   * delivered again. Sends nothing before the first event is requested. Reading rejects with BoxConfigError (invalid option), BoxApiError
+   * (400, 401, 403, 404), BoxAuthError, BoxDecodeError (no readable response for 15 minutes), BoxError (the position store failed) or the
    * signal's reason.
    *
    * @example
@@ -17,9 +17,9 @@ export interface EventsHelpers {
 }
 
 /**
- * Loaded on first use: whoever follows no events loads none of it.
+ * Loads the implementation on first use, so that it costs nothing without events.
  *
- * @internal so that the declarations of the package need no type of the platform's
+ * @internal so that the public declarations need no platform types
  */
 export function eventsApi(api: ApiClient): EventsHelpers {
   return {
@@ -31,7 +31,7 @@ export function eventsApi(api: ApiClient): EventsHelpers {
         async *[Symbol.asyncIterator]() {
           yield* await open();
         },
-        // At once, or a call that is not awaited would take the event after the one in hand.
+        // Synchronous once open. Otherwise a call that is not awaited would acknowledge the following event.
         commit: async () => (stream ?? (await open())).commit(),
       };
     },

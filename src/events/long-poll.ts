@@ -4,100 +4,105 @@ import { trustedUrl, type TrustedUrl } from '../core/encoding/trusted-url.js';
 import { createAttempt } from '../core/pipeline/pipeline.js';
 import { operationNamed } from '../core/schema.js';
 import type { NamedOperation } from '../core/types/operation.js';
-import { retryBudgetMs } from './persist.js';
+import { failureHandler } from './retry-transient.js';
 import type { StreamPlan } from './stream-plan.js';
 
-/** An address to wait at, and what the service says of it. */
-interface Address {
+/** A long-poll server, with its limits. */
+interface PollServer {
   readonly url: TrustedUrl;
-  /** Has the patience that the address asks for. */
+  /** Its timeouts are those of the server. */
   readonly client: ApiClient;
-  /** Milliseconds to wait for news. */
+  /** Longest wait for a change, in milliseconds. */
   readonly waitMs: number;
-  /** When it ends, in milliseconds since 1970. */
-  readonly until: number;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
   readonly maxFailures: number;
   failures: number;
 }
 
-/** Node's fetch gives up after 300 seconds without an answer, and many a proxy does. Asking again is no failure. */
+/** Node's fetch, and many proxies, give up after 300 seconds without a response. Polling again is not a failure. */
 const longestWaitMs = 290_000;
 
-/** Of a proxy that knows no OPTIONS. */
+/** Statuses of a proxy that does not support OPTIONS. */
 const unsupported = [404, 405];
 
-/** The address is all that is needed: no token goes there, and no user. The document has no operation for it. */
+/** The URL is sufficient: it gets neither a token nor a user. The OpenAPI document has no operation for it. */
 const operation: NamedOperation = { id: 'events.longPoll', method: 'GET', path: '/subscribe', anonymous: true };
 
 /**
- * Makes a function that waits until there may be something after a position: true when the service says so, false when it cannot be waited
- * for (any longer). Whatever it was, asking for events tells. Rejects with what does not pass, and with the signal's reason.
+ * Creates a function that waits for a change after a position: true if the service reports one, false if it cannot be awaited (any longer).
+ * In both cases, request the events to find out. Rejects with permanent failures, and with the signal's reason.
  */
 export function longPoll(api: ApiClient, plan: StreamPlan): (position: string) => Promise<boolean> {
   const { signal, onError } = plan;
   const { clock } = api.settings;
-  let address: Address | undefined;
-  /** Milliseconds since 1970: no address is asked for before. */
+  let server: PollServer | undefined;
+  /** Milliseconds since 1970. No server is requested before. */
   let notBefore = 0;
-  let getOver = retryBudgetMs(api.settings, plan, unsupported);
+  let delayAfter = failureHandler(api.settings, plan, unsupported);
 
-  async function currentAddress(): Promise<Address | undefined> {
-    if (address !== undefined && clock.now() < address.until) return address;
-    address = undefined;
+  async function currentServer(): Promise<PollServer | undefined> {
+    if (server !== undefined && clock.now() < server.expiresAt) return server;
+    server = undefined;
     if (clock.now() < notBefore) return undefined;
     try {
-      address = await findAddress(api, plan);
-      getOver = retryBudgetMs(api.settings, plan, unsupported);
+      server = await findServer(api, plan);
+      delayAfter = failureHandler(api.settings, plan, unsupported);
     } catch (error) {
-      notBefore = clock.now() + getOver(error);
+      notBefore = clock.now() + delayAfter(error);
     }
-    return address;
+    return server;
   }
 
   return async (position) => {
-    const at = await currentAddress();
-    if (at === undefined) return false;
+    const current = await currentServer();
+    if (current === undefined) return false;
     try {
-      const { data } = await at.client.send(operation, [{ stream_position: position }, { signal, timeoutMs: at.waitMs }], at.url);
+      const { data } = await current.client.send(
+        operation,
+        [{ stream_position: position }, { signal, timeoutMs: current.waitMs }],
+        current.url,
+      );
       const { message } = (data ?? {}) as { message?: unknown };
       if (message === 'new_change') {
-        at.failures = 0;
+        current.failures = 0;
         return true;
       }
-      if (message === 'reconnect' || ++at.failures > at.maxFailures) address = undefined;
+      if (message === 'reconnect' || ++current.failures > current.maxFailures) server = undefined;
     } catch (error) {
-      const isNoAnswer = error instanceof BoxError && ['api', 'network', 'timeout', 'decode'].includes(error.kind);
-      if (signal?.aborted === true || !isNoAnswer) throw error;
-      const isRefused = error instanceof BoxApiError && error.status < 500;
-      // Nothing happened.
+      const isCallFailure = error instanceof BoxError && ['api', 'network', 'timeout', 'decode'].includes(error.kind);
+      if (signal?.aborted === true || !isCallFailure) throw error;
+      const isRejected = error instanceof BoxApiError && error.status < 500;
+      // No change within the wait.
       if (error.kind === 'timeout') return false;
-      if (isRefused || ++at.failures > at.maxFailures) address = undefined;
+      if (isRejected || ++current.failures > current.maxFailures) server = undefined;
       onError?.(error);
     }
     return false;
   };
 }
 
-async function findAddress(api: ApiClient, { signal, asUser }: StreamPlan): Promise<Address> {
+async function findServer(api: ApiClient, { signal, asUser }: StreamPlan): Promise<PollServer> {
   const { settings, shared } = api;
   const { totalMs, firstByteMs } = settings.timeouts;
   const lookUp = operationNamed('events.realtimeServers.list');
-  // The stream is not looked at meanwhile.
+  // Kept short, because the stream is not read during this call.
   const { data } = await api.send(lookUp, [{}, { signal, asUser, timeoutMs: Math.min(totalMs, firstByteMs) }]);
   const server = (data as { entries?: (Partial<Record<string, unknown>> | undefined)[] } | undefined)?.entries?.[0];
-  if (typeof server?.['url'] !== 'string') throw new BoxDecodeError(`${lookUp.id}: the answer names no server`);
-  // Numbers, or texts of them. What stands in for a missing one is what the service says at the time of writing.
-  const number = (name: string, otherwise: number) => (Number(server[name]) > 0 ? Number(server[name]) : otherwise);
-  const waitMs = Math.min(number('retry_timeout', 610) * 1000, longestWaitMs);
-  // Each failure is told, and another try begins with a look at the stream. The wait is no reason to slow other calls down.
+  if (typeof server?.['url'] !== 'string') throw new BoxDecodeError(`${lookUp.id}: the response has no server URL`);
+  // Numbers, or numbers as strings. The defaults are those that the service sends at the time of writing.
+  const positiveNumber = (name: string, otherwise: number) => (Number(server[name]) > 0 ? Number(server[name]) : otherwise);
+  const waitMs = Math.min(positiveNumber('retry_timeout', 610) * 1000, longestWaitMs);
+  // No retries: each failure is reported, and the stream is read before the next attempt. No limiter: the wait must not slow other calls
+  // down.
   const timeouts = { ...settings.timeouts, firstByteMs: waitMs, idleMs: waitMs };
-  const patient = { ...settings, timeouts, retry: { ...settings.retry, attempts: 1 }, limiter: false, asUser: undefined } as const;
+  const pollSettings = { ...settings, timeouts, retry: { ...settings.retry, attempts: 1 }, limiter: false, asUser: undefined } as const;
   return {
     url: trustedUrl(lookUp.id, server['url'], settings),
-    client: createApiClient(patient, { ...shared, attempt: createAttempt(patient) }),
+    client: createApiClient(pollSettings, { ...shared, attempt: createAttempt(pollSettings) }),
     waitMs,
-    until: settings.clock.now() + number('ttl', 10) * 60_000,
-    maxFailures: number('max_retries', 10),
+    expiresAt: settings.clock.now() + positiveNumber('ttl', 10) * 60_000,
+    maxFailures: positiveNumber('max_retries', 10),
     failures: 0,
   };
 }

@@ -3,46 +3,46 @@ import type { StateStore } from '../core/types/ports/state-store.js';
 import type { AdminEventType, EventType } from '../core/schema.js';
 import type { WebAbortSignal } from '../core/types/web.js';
 
-/** What every event stream takes. */
+/** Options of every event stream. */
 export interface AnyStreamOptions {
-  /** Where to start, unless the position store knows better: `now` (the default), `0` for the oldest event, or a position as a string. */
+  /** Where to start, unless the position store has a position: `now` (default), `0` for the oldest event, or a position as a string. */
   from?: string | undefined;
-  /** Keeps how far the stream was read, so that a process that comes later goes on from there. */
+  /** Stores the position, so that a later process resumes there. */
   positionStore?: StateStore | undefined;
-  /** Under which key, such as `events:12345`: one for each stream and user. Needed with a position store. */
+  /** Key in the store, such as `events:12345`: one per stream and user. Required with a position store. */
   positionKey?: string | undefined;
-  /** How many events an answer may hold, 500 at most and by default. */
+  /** Most events per response (default and maximum 500). */
   limit?: number | undefined;
-  /** Milliseconds between two questions while nothing happens, 1,000 to 30,000 by default: it doubles from the one to the other. */
+  /** Milliseconds between requests while nothing happens. Doubles from `min` (default 1,000) to `max` (default 30,000). */
   pollMs?: { min?: number | undefined; max?: number | undefined } | undefined;
-  /** Ends the stream at once: it rejects with the signal's reason. */
+  /** Ends the stream immediately: it rejects with the signal's reason. */
   signal?: WebAbortSignal | undefined;
-  /** Called with each failure that the stream will get over, after the retries of the call. What it throws ends the stream. */
+  /** Called with each failure that the stream recovers from, after the retries of the call. If it throws, the stream ends. */
   onError?: ((error: BoxError) => void) | undefined;
-  /** Id of the user to act for. */
+  /** ID of the user to act for. */
   asUser?: string | undefined;
 }
 
-/** What happens in a user's account, told at once (long polling). */
+/** Events of a user's account, delivered immediately (long polling). */
 export interface UserStreamOptions extends AnyStreamOptions {
   type: 'user';
-  /** `all` by default; `changes` of the tree of items only; `sync` for those in synced folders. */
+  /** `all` (default); `changes` of the tree of items only; `sync` for those in synced folders. */
   streamType?: 'all' | 'changes' | 'sync' | undefined;
-  /** Only these are handed out. */
+  /** Deliver only these types. */
   eventTypes?: readonly EventType[] | undefined;
 }
 
-/** What happens in the enterprise, for admins, from two weeks back. The service is asked again and again. */
+/** Events of the enterprise, for admins, from two weeks back. Polls the service. */
 export interface EnterpriseStreamOptions extends AnyStreamOptions {
   type: 'enterprise';
   eventTypes?: readonly AdminEventType[] | undefined;
 }
 
-/** What happened in the enterprise within some time, for admins, from years back. Ends when all was handed out. `from` is `0` by default. */
+/** Past events of the enterprise, for admins, from years back. Ends after the last one. `from` defaults to `0`. */
 export interface EnterpriseHistoryOptions extends AnyStreamOptions {
   type: 'enterprise-history';
   eventTypes?: readonly AdminEventType[] | undefined;
-  /** Date and time (RFC 3339), such as `2026-01-31T00:00:00Z`. */
+  /** Date-time (RFC 3339), such as `2026-01-31T00:00:00Z`. */
   createdAfter?: string | undefined;
   createdBefore?: string | undefined;
 }

@@ -4,14 +4,14 @@ import type { StateStore } from '../core/types/ports/state-store.js';
 import { requireNumber, readUserId } from '../core/options/settings.js';
 import type { AnyStreamOptions, EnterpriseHistoryOptions, EventStreamOptions, UserStreamOptions } from './stream-options.js';
 
-/** The options with everything filled in. */
+/** The validated options with their defaults. */
 export interface StreamPlan {
   readonly type: EventStreamOptions['type'];
   readonly from: string;
-  /** What goes with every question, apart from the position. */
+  /** Params of every request, except the position. */
   readonly params: Readonly<Record<string, unknown>>;
-  /** Those that are handed out, where the service does not choose. */
-  readonly wanted: ReadonlySet<string> | undefined;
+  /** Types to deliver, if the service does not filter. */
+  readonly eventTypes: ReadonlySet<string> | undefined;
   readonly store: StateStore | undefined;
   readonly key: string;
   readonly pollMs: { readonly baseMs: number; readonly maxMs: number };
@@ -22,36 +22,36 @@ export interface StreamPlan {
 
 const streamTypes = { user: 'all', enterprise: 'admin_logs_streaming', 'enterprise-history': 'admin_logs' };
 
-type Given = Omit<UserStreamOptions, 'type'> & Omit<EnterpriseHistoryOptions, 'type'> & { type: string };
+type RawOptions = Omit<UserStreamOptions, 'type'> & Omit<EnterpriseHistoryOptions, 'type'> & { type: string };
 
-/** Checks the options and fills in what was left out. Throws BoxConfigError with the option's name. */
+/** Validates the options and fills in defaults. Throws BoxConfigError that names the option. */
 export function readStreamOptions(options: unknown): StreamPlan {
-  const given = (options ?? {}) as Partial<Given>;
-  const type = oneOf('type', given.type, Object.keys(streamTypes)) as StreamPlan['type'];
+  const raw = (options ?? {}) as Partial<RawOptions>;
+  const type = oneOf('type', raw.type, Object.keys(streamTypes)) as StreamPlan['type'];
   const isUser = type === 'user';
-  const from = given.from ?? (type === 'enterprise-history' ? '0' : 'now');
+  const from = raw.from ?? (type === 'enterprise-history' ? '0' : 'now');
   if (typeof from !== 'string' || from === '') {
-    throw new BoxConfigError('from: give now, 0 or a position as a string, since numbers lose digits of it.');
+    throw new BoxConfigError('from: must be now, 0 or a position, as a string. Numbers lose digits.');
   }
-  const limit = requireNumber('limit', given.limit ?? 500, 1);
-  if (limit > 500 || !Number.isInteger(limit)) throw new BoxConfigError('limit: no whole number up to 500, which is the most there is.');
-  const { eventTypes, asUser, signal, onError } = given;
+  const limit = requireNumber('limit', raw.limit ?? 500, 1);
+  if (limit > 500 || !Number.isInteger(limit)) throw new BoxConfigError('limit: must be an integer <= 500.');
+  const { eventTypes, asUser, signal, onError } = raw;
   if (eventTypes !== undefined && !(Array.isArray(eventTypes) && eventTypes.length > 0))
-    throw new BoxConfigError('eventTypes: no list of names.');
-  if (onError !== undefined && typeof onError !== 'function') throw new BoxConfigError('onError: no function.');
+    throw new BoxConfigError('eventTypes: must be a non-empty list of event types.');
+  if (onError !== undefined && typeof onError !== 'function') throw new BoxConfigError('onError: must be a function.');
   return {
     type,
     from,
     params: {
-      stream_type: isUser ? oneOf('streamType', given.streamType ?? 'all', ['all', 'changes', 'sync']) : streamTypes[type],
+      stream_type: isUser ? oneOf('streamType', raw.streamType ?? 'all', ['all', 'changes', 'sync']) : streamTypes[type],
       limit,
-      created_after: timeOf('createdAfter', given.createdAfter, type),
-      created_before: timeOf('createdBefore', given.createdBefore, type),
+      created_after: readTime('createdAfter', raw.createdAfter, type),
+      created_before: readTime('createdBefore', raw.createdBefore, type),
       event_type: isUser ? undefined : eventTypes,
     },
-    wanted: isUser && eventTypes !== undefined ? new Set(eventTypes) : undefined,
-    ...readStore(given),
-    pollMs: readPollMs(given.pollMs),
+    eventTypes: isUser && eventTypes !== undefined ? new Set(eventTypes) : undefined,
+    ...readStore(raw),
+    pollMs: readPollMs(raw.pollMs),
     signal,
     asUser: asUser === undefined ? undefined : readUserId('asUser', asUser),
     onError,
@@ -59,21 +59,24 @@ export function readStreamOptions(options: unknown): StreamPlan {
 }
 
 function oneOf(name: string, value: string | undefined, names: readonly string[]): string {
-  if (value === undefined || !names.includes(value)) throw new BoxConfigError(`${name}: not one of ${names.join(', ')}.`);
+  if (value === undefined || !names.includes(value)) throw new BoxConfigError(`${name}: must be one of ${names.join(', ')}.`);
   return value;
 }
 
-function timeOf(name: string, time: unknown, type: string): unknown {
+function readTime(name: string, time: unknown, type: string): unknown {
   if (time === undefined) return undefined;
-  if (type !== 'enterprise-history') throw new BoxConfigError(`${name}: only for the type enterprise-history.`);
-  if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) throw new BoxConfigError(`${name}: no date and time as a string.`);
+  if (type !== 'enterprise-history') throw new BoxConfigError(`${name}: must be left out, except for the type enterprise-history.`);
+  if (typeof time !== 'string' || Number.isNaN(Date.parse(time)))
+    throw new BoxConfigError(`${name}: must be a date-time string, such as 2026-01-31T00:00:00Z.`);
   return time;
 }
 
 function readStore({ positionStore: store, positionKey: key }: AnyStreamOptions): Pick<StreamPlan, 'store' | 'key'> {
   if (store === undefined) return { store, key: '' };
-  if (typeof store.get !== 'function' || typeof store.set !== 'function') throw new BoxConfigError('positionStore: no state store.');
-  if (typeof key !== 'string' || key === '') throw new BoxConfigError('positionKey: missing. Streams that share a key would skip events.');
+  if (typeof store.get !== 'function' || typeof store.set !== 'function')
+    throw new BoxConfigError('positionStore: must be a state store, with get and set.');
+  if (typeof key !== 'string' || key === '')
+    throw new BoxConfigError('positionKey: must be a non-empty string. Streams that share a key would skip events.');
   return { store, key };
 }
 

@@ -3,25 +3,28 @@ import { sanitizeCause } from '../core/errors/sanitize-cause.js';
 import { serialQueue } from '../core/util/serial-queue.js';
 import type { StreamPlan } from './stream-plan.js';
 
-/** How many events back a repeated one is recognized. */
+/** Number of recent event IDs that are kept to detect duplicates. */
 const windowSize = 5000;
 
-/** How far a stream has been read: the position from which to go on, and the events after it, or shortly before, that were taken. */
+/** Progress of a stream: the position to resume from, and the acknowledged events after it or shortly before. */
 export interface StreamPosition {
   readonly position: string;
-  /** Reads what the position store has, the first time. Rejects with BoxError. */
+  /** Loads the stored position, the first time. Rejects with BoxError. */
   load(): Promise<void>;
   has(eventId: string): boolean;
-  take(eventId: string): void;
+  acknowledge(eventId: string): void;
   moveTo(position: string): void;
-  /** Keeps what has changed in the position store, if there is one. Rejects with BoxError: then the store has what it had, and the next time makes up for it. */
+  /**
+   * Saves changes to the position store, if there is one. Rejects with BoxError: the store then has its previous value, and the next save
+   * includes the changes.
+   */
   save(): Promise<void>;
 }
 
-/** What stands in the store. */
-interface Kept {
+/** The stored JSON. */
+interface StoredPosition {
   readonly version: 1;
-  /** The service's name of the stream, since a position of one says nothing in another. */
+  /** The service's name of the stream. A position is valid only in one. */
   readonly stream: unknown;
   readonly position: string;
   readonly ids: readonly string[];
@@ -34,14 +37,14 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
   let loaded = store === undefined;
   let changes = 0;
   let saved = 0;
-  // So that none overtakes a later one.
-  const saving = serialQueue();
+  // Prevents an older save from overtaking a later one.
+  const saveQueue = serialQueue();
 
-  async function reach<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  async function accessStore<T>(action: string, access: () => Promise<T>): Promise<T> {
     try {
-      return await ask();
+      return await access();
     } catch (cause) {
-      throw new BoxError(`events.stream: the position store failed (to ${what} ${key}). No event is lost: go on when it works again.`, {
+      throw new BoxError(`events.stream: the position store failed to ${action} ${key}. No event is lost. Continue once it works again.`, {
         cause: sanitizeCause(cause),
       });
     }
@@ -50,8 +53,8 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
   async function write(): Promise<void> {
     if (store === undefined || saved === changes) return;
     const at = changes;
-    const text = JSON.stringify({ version: 1, stream, position, ids: [...ids] } satisfies Kept);
-    await reach('keep', () => store.set(key, text));
+    const text = JSON.stringify({ version: 1, stream, position, ids: [...ids] } satisfies StoredPosition);
+    await accessStore('save', () => store.set(key, text));
     saved = at;
   }
 
@@ -61,20 +64,22 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
     },
     async load() {
       if (loaded) return;
-      const text = await reach('read', async () => store?.get(key));
+      const text = await accessStore('load', async () => store?.get(key));
       if (text !== undefined) {
-        const kept = readKept(text);
-        if (kept === undefined) throw new BoxError(`events.stream: what the position store has as ${key} is no position of a stream.`);
-        if (kept.stream !== stream) {
-          throw new BoxConfigError(`positionKey: ${key} is the position of another stream (${String(kept.stream)}). Give each its own.`);
+        const stored = parseStored(text);
+        if (stored === undefined) throw new BoxError(`events.stream: the position store has no valid stream position as ${key}.`);
+        if (stored.stream !== stream) {
+          throw new BoxConfigError(
+            `positionKey: ${key} has the position of another stream (${String(stored.stream)}). Use one key per stream.`,
+          );
         }
-        position = kept.position;
-        ids = new Set(kept.ids);
+        position = stored.position;
+        ids = new Set(stored.ids);
       }
       loaded = true;
     },
     has: (eventId) => ids.has(eventId),
-    take(eventId) {
+    acknowledge(eventId) {
       if (typeof eventId === 'string') ids.add(eventId);
       if (ids.size > windowSize) for (const oldest of ids) if (ids.delete(oldest)) break;
       changes += 1;
@@ -83,13 +88,13 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
       if (next !== position) changes += 1;
       position = next;
     },
-    save: () => saving(write),
+    save: () => saveQueue(write),
   };
 }
 
-function readKept(text: string): Kept | undefined {
+function parseStored(text: string): StoredPosition | undefined {
   try {
-    const { version, stream, position, ids } = JSON.parse(text) as Partial<Record<keyof Kept, unknown>>;
+    const { version, stream, position, ids } = JSON.parse(text) as Partial<Record<keyof StoredPosition, unknown>>;
     if (version !== 1 || typeof position !== 'string' || !Array.isArray(ids)) return undefined;
     return { version, stream, position, ids: ids as string[] };
   } catch {

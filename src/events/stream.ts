@@ -1,10 +1,10 @@
 import type { BoxEvent } from './box-event.js';
 
-/** Events as they happen. To be read by one loop at a time; another loop goes on where the one before stopped. */
+/** A stream of events. Only one loop can read it at a time. A later loop continues where the previous one stopped. */
 export interface EventStream extends AsyncIterable<BoxEvent> {
   /**
-   * Keeps in the position store that all events that were handed out are taken, the one in hand included. Rejects with BoxError when the
-   * store fails. Without it, that is done after each answer of the service, and when the loop ends.
+   * Acknowledges all delivered events, including the current one, and saves the position. Rejects with BoxError if the store fails.
+   * Otherwise this happens after each response of the service, and when the loop ends.
    */
   commit(): Promise<void>;
 }

@@ -7,10 +7,10 @@ import type { CallOptions } from '../core/types/call-options.js';
 import type { PathItem } from './path-options.js';
 
 /**
- * Makes a folder in another, or gives the one that has its name: the refusal says which, so that no list is needed. It may be sent again
- * after any failure, since the second attempt finds what the first has made.
+ * Creates a folder, or returns the one that has its name: the error response identifies it, so no list is needed. Safe to resend after any
+ * failure, because the second attempt finds the folder that the first has created.
  */
-export async function createFolder(
+export async function ensureFolder(
   api: ApiClient,
   parentId: string,
   name: string,
@@ -19,20 +19,20 @@ export async function createFolder(
   try {
     const operation = { ...operationNamed('folders.create'), retry: 'safe' as const };
     const { data } = await api.send(operation, [{ name, parent: { id: parentId }, fields: ['name'] }, call]);
-    return { folder: itemFrom(data) ?? unreadable(operation.id), created: true };
+    return { folder: itemFrom(data) ?? throwNoFolder(operation.id), created: true };
   } catch (error) {
     const isTaken = error instanceof BoxConflictError && error.code === 'item_name_in_use';
-    // Who may make nothing in a folder may still pass through it.
+    // A user who cannot create items in a folder may still use its subfolders.
     if (!isTaken && !(error instanceof BoxForbiddenError)) throw error;
     const holder = itemFrom(error.conflicts[0]) ?? (await findItem(api, parentId, name, call));
     if (holder?.type === 'folder') return { folder: holder, created: false };
     if (holder === undefined || !isTaken) throw error;
     const what = holder.type === 'file' ? 'file' : 'web link';
-    throw new BoxConflictError(`folders.ensurePath: "${name}" in the folder ${parentId} is a ${what}, with the id ${holder.id}`, error);
+    throw new BoxConflictError(`folders.ensurePath: "${name}" in folder ${parentId} is a ${what} (ID ${holder.id})`, error);
   }
 }
 
-/** The item that has a name in a folder, case aside. */
+/** The item with this name in a folder, ignoring case. */
 export async function findItem(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
   const operation = operationNamed('folders.items.list');
   const wanted = normalizedName(name);
@@ -41,15 +41,16 @@ export async function findItem(api: ApiClient, folderId: string, name: string, c
   for (;;) {
     const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
     const { entries, next_marker: next } = data as { entries?: unknown; next_marker?: string | null };
-    if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the answer is no page of a list, it has no entries`);
-    const alike = entries.map(itemFrom).filter((item) => item !== undefined && normalizedName(item.name) === wanted);
-    // A root folder shows what others share beside what is its own.
-    const found = alike.find((item) => item !== undefined && isSameName(item.name, name)) ?? alike[0];
+    if (!Array.isArray(entries))
+      throw new BoxDecodeError(`${operation.id}: the response is not a page of a list, because it has no entries`);
+    const candidates = entries.map(itemFrom).filter((item) => item !== undefined && normalizedName(item.name) === wanted);
+    // A root folder also lists items that others share, so several names may match.
+    const found = candidates.find((item) => item !== undefined && isSameName(item.name, name)) ?? candidates[0];
     if (found !== undefined || next === undefined || next === null || next === '') return found;
-    if (seen.has(next)) throw new BoxDecodeError(`${operation.id}: the service led back to an earlier page, so the list would never end`);
+    if (seen.has(next)) throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`);
     seen.add(next);
     if (marker === undefined) {
-      const holder = await holderOf(api, folderId, name, call);
+      const holder = await holderFromPreflight(api, folderId, name, call);
       if (holder !== undefined) return holder;
     }
     marker = next;
@@ -57,7 +58,7 @@ export async function findItem(api: ApiClient, folderId: string, name: string, c
 }
 
 /** The holder of the name, if a preflight request can tell. Users who may only read the folder get an error response instead. */
-async function holderOf(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
+async function holderFromPreflight(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<PathItem | undefined> {
   try {
     return itemFrom(await findNameHolder(api, folderId, name, call));
   } catch (error) {
@@ -73,6 +74,6 @@ function itemFrom(data: unknown): PathItem | undefined {
     : undefined;
 }
 
-function unreadable(operationId: string): never {
-  throw new BoxDecodeError(`${operationId}: the answer names no folder`);
+function throwNoFolder(operationId: string): never {
+  throw new BoxDecodeError(`${operationId}: the response is not a folder`);
 }

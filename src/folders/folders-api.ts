@@ -5,30 +5,30 @@ import type { FolderPaths } from './folder-paths.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
 import type { ListItems, WalkedItem, WalkItem, WalkOptions } from './walk.js';
 
-/** Trees and paths of folders. */
+/** Folder trees and paths. */
 export interface FoldersHelpers {
   /**
-   * Everything in a folder and below, each item after the folder that it is in. Several folders are read at once, so that nothing else is
-   * promised of the order. Leaving the loop ends all requests. Rejects with BoxConfigError (an option is wrong), BoxApiError, or the signal's reason.
+   * Yields everything in a folder and below, each item after its folder. Several folders are read at once, so the order is otherwise
+   * unspecified. Leaving the loop aborts all requests. Rejects with BoxConfigError (invalid option), BoxApiError, or the signal's reason.
    */
   walk<F extends FieldOf<ItemFull> = never>(folderId: string, options?: WalkOptions<F>): AsyncIterableIterator<WalkedItem<WalkItem<F>>>;
   /**
-   * Finds the folder, file or web link at a path such as `/Reports/2026/may.pdf`. Undefined when nothing is there, or only under a name in
-   * another case. Rejects with BoxConfigError for a path that cannot be, BoxApiError, or the signal's reason.
+   * Finds the folder, file or web link at a path such as `/Reports/2026/may.pdf`. Resolves with undefined if there is none, or only one
+   * whose name differs in case. Rejects with BoxConfigError (invalid path), BoxApiError, or the signal's reason.
    */
   resolvePath(path: string, options?: PathOptions): Promise<PathItem | undefined>;
   /**
-   * Finds the folder at a path and makes what is missing of it, each folder once however many calls ask for it. A folder whose name differs
-   * only in case is taken for it, since the service lets no other stand beside it. Rejects with BoxConflictError when a file or web link is
-   * in the way, otherwise as `resolvePath` does.
+   * Finds the folder at a path and creates missing folders, each once, however many calls need it. A folder whose name differs only in case
+   * is used, because the service does not allow both. Rejects with BoxConflictError if a file or web link has the name, otherwise as
+   * `resolvePath` does.
    */
   ensurePath(path: string, options?: PathOptions): Promise<EnsuredFolder>;
 }
 
 /**
- * Loaded on first use. What is found out about the tree is kept for the client.
+ * Loads the implementation on first use. Each client has its own path cache.
  *
- * @internal so that the declarations of the package need no type of the platform's
+ * @internal so that the public declarations need no platform types
  */
 export function foldersApi(api: ApiClient, listItems: ListItems): FoldersHelpers {
   let loaded: FolderPaths | undefined;

@@ -1,30 +1,30 @@
 import { normalizedName } from '../core/util/item-name.js';
 import type { PathItem } from './path-options.js';
 
-const mostKept = 10_000;
+const maxEntries = 10_000;
 
-/** Which item has a name in a folder, as it was when last seen. The oldest are forgotten. */
+/** Cache of items by folder and name, as last seen. Evicts the oldest entries. */
 export class PathCache {
   readonly #items = new Map<string, PathItem>();
 
   get(user: string | undefined, folderId: string, name: string): PathItem | undefined {
-    return this.#items.get(keyOf(user, folderId, name));
+    return this.#items.get(pathKey(user, folderId, name));
   }
 
   set(user: string | undefined, folderId: string, name: string, item: PathItem): void {
-    const key = keyOf(user, folderId, name);
+    const key = pathKey(user, folderId, name);
     this.#items.delete(key);
     this.#items.set(key, item);
     const [oldest] = this.#items.keys();
-    if (this.#items.size > mostKept && oldest !== undefined) this.#items.delete(oldest);
+    if (this.#items.size > maxEntries && oldest !== undefined) this.#items.delete(oldest);
   }
 
-  forget(user: string | undefined, folderId: string, name: string): void {
-    this.#items.delete(keyOf(user, folderId, name));
+  delete(user: string | undefined, folderId: string, name: string): void {
+    this.#items.delete(pathKey(user, folderId, name));
   }
 }
 
-/** Each user has a root folder of their own, and it is `0` for all. Neither ids nor names have slashes. */
-export function keyOf(user: string | undefined, folderId: string, name: string): string {
+/** The key contains the user, because `0` is the root folder of every user. Neither IDs nor names contain slashes. */
+export function pathKey(user: string | undefined, folderId: string, name: string): string {
   return `${user ?? ''}/${folderId}/${normalizedName(name)}`;
 }

@@ -1,11 +1,11 @@
 import type { CallOptions } from '../core/types/call-options.js';
 
 export interface PathOptions extends Pick<CallOptions, 'signal' | 'asUser'> {
-  /** Id of the folder that the path begins in; the root folder, `0`, when left out. */
+  /** ID of the folder where the path begins (default `0`, the root folder). */
   from?: string | undefined;
 }
 
-/** What stands at a path. */
+/** The item at a path. */
 export interface PathItem {
   readonly type: 'folder' | 'file' | 'web_link';
   readonly id: string;
@@ -14,8 +14,8 @@ export interface PathItem {
 
 export interface EnsuredFolder {
   readonly id: string;
-  /** As the service has it, which may differ in case from what was asked for. */
+  /** Its name in Box, which may differ in case from the requested one. */
   readonly name: string;
-  /** Whether this call made it. */
+  /** Whether this call created it. */
   readonly created: boolean;
 }

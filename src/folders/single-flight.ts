@@ -5,30 +5,30 @@ interface Flight {
   readonly result: Promise<unknown>;
   readonly stop: AbortController;
   waiting: number;
-  isTaken: boolean;
+  isDelivered: boolean;
 }
 
-/** Work that is under way, which others may wait for instead of doing it again. */
+/** Shares work in progress between callers with the same key. */
 export class SingleFlight {
   readonly #flights = new Map<string, Flight>();
 
   /**
-   * What `work` gives; `isOwn` says so to the first of them who gets it. Who aborts only stops to wait: the work itself is stopped when nobody
-   * waits for it any more.
+   * Resolves with the result of `work`. `isFirst` is true for the first caller that receives it. A caller that aborts only stops waiting.
+   * The work itself is aborted once nobody waits for it.
    */
-  async share<T>(
+  async run<T>(
     key: string,
     signal: WebAbortSignal | undefined,
     work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<{ result: T; isOwn: boolean }> {
+  ): Promise<{ result: T; isFirst: boolean }> {
     signal?.throwIfAborted();
     const flight = this.#flights.get(key) ?? this.#begin(key, work);
     flight.waiting += 1;
     try {
       const result = (await abortable(flight.result, signal)) as T;
-      const isOwn = !flight.isTaken;
-      flight.isTaken = true;
-      return { result, isOwn };
+      const isFirst = !flight.isDelivered;
+      flight.isDelivered = true;
+      return { result, isFirst };
     } finally {
       flight.waiting -= 1;
       if (flight.waiting === 0) {
@@ -40,7 +40,7 @@ export class SingleFlight {
 
   #begin(key: string, work: (signal: AbortSignal) => Promise<unknown>): Flight {
     const stop = new AbortController();
-    const flight: Flight = { result: work(stop.signal), stop, waiting: 0, isTaken: false };
+    const flight: Flight = { result: work(stop.signal), stop, waiting: 0, isDelivered: false };
     this.#flights.set(key, flight);
     const end = () => {
       this.#end(key, flight);

@@ -6,59 +6,59 @@ import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
-  /** Properties of the items to send instead of the standard ones, as for `folders.items.list`. The name always comes along. */
+  /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
   fields?: readonly F[] | undefined;
-  /** How many levels to go down: 1 gives what is in the folder itself. All of them when left out. */
+  /** Levels to descend (default all): 1 yields the items of the folder itself. */
   depth?: number | undefined;
-  /** How many folders are read at the same time, 4 by default. */
+  /** Folders read at once (default 4). */
   concurrency?: number | undefined;
   /**
-   * Called when a folder below the first cannot be read, since it is gone by now (404, 410) or not for this user (403). The walk then
-   * passes it over. Without this function, or when it throws, the walk ends with the error.
+   * Called if a folder below the first cannot be read, because it was deleted (404, 410) or the user has no access (403). The walk then
+   * skips it. Without this function, or if it throws, the walk ends with the error.
    */
   onError?: ((error: BoxForbiddenError | BoxNotFoundError, folder: WalkedItem<WalkItem<F>>) => void) | undefined;
 }
 
-/** The item, with its name and what was asked for. */
+/** The item, with its name and the requested fields. */
 export type WalkItem<F extends string> = Fields<Item, ItemFull, [F] extends [never] ? never : F | 'name'>;
 
 export interface WalkedItem<I> {
   readonly item: I;
-  /** Names from the folder where the walk began, without that one's own, joined by `/`, which no name can contain. */
+  /** Names below the start folder, joined by `/`, which no name can contain. */
   readonly path: string;
-  /** 1 for what is in the folder where the walk began. */
+  /** 1 for items of the start folder. */
   readonly depth: number;
-  /** The folder that the item is in; undefined for the one where the walk began. */
+  /** The folder of the item; undefined for the start folder. */
   readonly parent: WalkedItem<I> | undefined;
 }
 
-/** `box.folders.items.list`, which the client hands in. */
+/** `box.folders.items.list`, passed in by the client. */
 export type ListItems = BoxOperations['folders']['items']['list'];
 
 type Walked = WalkedItem<WalkItem<'name'>>;
 
-/** A folder that is still to be read, or to be read further. */
+/** A folder that is not yet read, or only in part. */
 interface Task {
   readonly id: string;
   readonly folder: Walked | undefined;
-  /** Its items so far, by page and in one text each, since that takes the least memory. */
-  readonly given: string[];
+  /** Keys of its items so far, one joined string per page to save memory. */
+  readonly seenKeys: string[];
   pages?: AsyncIterator<{ entries: readonly WalkItem<'name'>[] }>;
 }
 
-/** A page of a folder, or word that there are no more. */
-interface Reading {
+/** A page of a folder, or its end. */
+interface FolderPage {
   readonly task: Task;
   readonly entries: readonly WalkItem<'name'>[];
-  readonly isOver: boolean;
+  readonly isDone: boolean;
 }
 
 const pageSize = 1000;
 
 /**
- * Everything in a folder and below, each item after the folder that it is in, and within a folder in the service's order; folders are read side
- * by side, so that nothing is promised of the order between them. Memory holds a page for each of these, with the ids of what they gave, and the
- * folders that wait, never the tree.
+ * Yields everything in a folder and below, each item after its folder, and within a folder in the service's order. Folders are read in
+ * parallel, so the order between them is unspecified. Memory holds one page per folder being read, with the keys of its items, and the
+ * waiting folders, never the tree.
  */
 export async function* walk<F extends FieldOf<ItemFull> = never>(
   list: ListItems,
@@ -70,42 +70,45 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;
   const params = { limit: pageSize, fields: fields === undefined ? undefined : [...new Set(['name' as const, ...fields])] };
-  const own = new AbortController();
+  const controller = new AbortController();
   const abort = (reason?: unknown) => {
-    own.abort(reason);
+    controller.abort(reason);
   };
-  const unlink = signal === undefined ? undefined : onAbort(signal, abort);
-  const waiting: Task[] = [{ id: folderId, folder: undefined, given: [] }];
-  const reading = new Map<Task, Promise<Reading>>();
+  const removeListener = signal === undefined ? undefined : onAbort(signal, abort);
+  const waiting: Task[] = [{ id: folderId, folder: undefined, seenKeys: [] }];
+  const reading = new Map<Task, Promise<FolderPage>>();
 
-  const pagesOf = ({ id }: Task) => list(id, params, { signal: own.signal, asUser }).pages()[Symbol.asyncIterator]();
+  const pagesOf = ({ id }: Task) => list(id, params, { signal: controller.signal, asUser }).pages()[Symbol.asyncIterator]();
 
-  /** The first new page of a folder whose marker was refused: markers do not keep while somebody takes his time over the items. */
-  async function readAgain(task: Task, error: unknown) {
-    if (!(error instanceof BoxValidationError) || task.given.length === 0) throw error;
-    const given = new Set(task.given.flatMap((page) => page.split(',')));
+  /**
+   * Lists a folder again after its marker was rejected. Returns the first page with new items. Markers expire if the caller takes long over
+   * the items.
+   */
+  async function restartListing(task: Task, error: unknown) {
+    if (!(error instanceof BoxValidationError) || task.seenKeys.length === 0) throw error;
+    const seen = new Set(task.seenKeys.flatMap((page) => page.split(',')));
     task.pages = pagesOf(task);
     for (;;) {
       const next = await task.pages.next();
       if (next.done === true) return next;
-      const entries = next.value.entries.filter((item) => !given.has(keyOf(item)));
+      const entries = next.value.entries.filter((item) => !seen.has(itemKey(item)));
       if (entries.length > 0) return { ...next, value: { entries } };
     }
   }
 
-  async function read(task: Task): Promise<Reading> {
+  async function read(task: Task): Promise<FolderPage> {
     try {
       task.pages ??= pagesOf(task);
-      const next = await task.pages.next().catch((error: unknown) => readAgain(task, error));
-      if (next.done === true) return { task, entries: [], isOver: true };
+      const next = await task.pages.next().catch((error: unknown) => restartListing(task, error));
+      if (next.done === true) return { task, entries: [], isDone: true };
       const { entries } = next.value;
-      task.given.push(entries.map(keyOf).join());
-      return { task, entries, isOver: false };
+      task.seenKeys.push(entries.map(itemKey).join());
+      return { task, entries, isDone: false };
     } catch (error) {
-      const isPassedOver = error instanceof BoxForbiddenError || error instanceof BoxNotFoundError;
-      if (!isPassedOver || onError === undefined || task.folder === undefined) throw error;
+      const isSkippable = error instanceof BoxForbiddenError || error instanceof BoxNotFoundError;
+      if (!isSkippable || onError === undefined || task.folder === undefined) throw error;
       onError(error, task.folder);
-      return { task, entries: [], isOver: true };
+      return { task, entries: [], isDone: true };
     }
   }
 
@@ -113,24 +116,24 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
     while (reading.size < concurrency) {
       const task = waiting.pop();
       if (task === undefined) return;
-      const coming = read(task);
-      // Nobody waits for it when the walk is left.
-      coming.catch(() => undefined);
-      reading.set(task, coming);
+      const pending = read(task);
+      // Not awaited if the caller leaves the walk.
+      pending.catch(() => undefined);
+      reading.set(task, pending);
     }
   }
 
   try {
     readMore();
     while (reading.size > 0) {
-      const { task, entries, isOver } = await Promise.race(reading.values());
+      const { task, entries, isDone } = await Promise.race(reading.values());
       reading.delete(task);
       const batch = entries.map((item) => walked(item, task.folder));
       const found = batch
         .filter((each) => each.item.type === 'folder' && each.depth < depth)
-        .map((each) => ({ id: each.item.id, folder: each, given: [] }));
-      // The last is read first, and a folder is read to its end, since its markers do not keep.
-      waiting.push(...found.reverse(), ...(isOver ? [] : [task]));
+        .map((each) => ({ id: each.item.id, folder: each, seenKeys: [] }));
+      // A stack. The folder in progress is on top, because its markers expire.
+      waiting.push(...found.reverse(), ...(isDone ? [] : [task]));
       readMore();
       for (const each of batch) {
         if (signal?.aborted === true) throw signal.reason;
@@ -138,12 +141,12 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
       }
     }
   } finally {
-    unlink?.();
+    removeListener?.();
     abort();
   }
 }
 
-const keyOf = ({ type, id }: WalkItem<'name'>) => type + id;
+const itemKey = ({ type, id }: WalkItem<'name'>) => type + id;
 
 function walked(item: WalkItem<'name'>, parent: Walked | undefined): Walked {
   return { item, path: parent === undefined ? item.name : `${parent.path}/${item.name}`, depth: (parent?.depth ?? 0) + 1, parent };

@@ -2,91 +2,92 @@ import { BoxConfigError, BoxDecodeError } from '../core/errors/box-errors.js';
 import type { DocGenJob } from '../core/schema.js';
 import type { JobKind, JobStates } from './job-options.js';
 
-/** Makes a call of the wait, by operationId. */
-export type FetchState = (operationId: string, ...args: unknown[]) => Promise<object>;
+/** Sends one request of a wait, by operation ID. */
+export type JobRequest = (operationId: string, ...args: unknown[]) => Promise<object>;
 
-/** What a state means. */
+/** Evaluation of a state. */
 export interface JobDecision {
-  /** In the service's words. */
+  /** State, as the service names it. */
   state: string;
-  /** Left out while it goes on. */
-  end?: 'wanted' | 'other';
-  /** How it came, for people. */
+  /** Undefined while the job continues. */
+  outcome?: 'expected' | 'unexpected';
+  /** Reason, for error messages. */
   detail?: string | undefined;
 }
 
-/** Answers are not validated. */
+/** Responses are not validated. */
 type Loose<State> = State extends unknown[] ? State : Partial<State>;
 
-interface KindOfJob<State> {
-  readonly ask: (ask: FetchState, id: string) => Promise<Loose<State>>;
+interface JobKindHandler<State> {
+  readonly readState: (request: JobRequest, id: string) => Promise<Loose<State>>;
   /** `until` are the states that the caller waits for. */
-  readonly judge: (state: Loose<State>, until: readonly string[] | undefined) => JobDecision;
-  /** That it is not there any more, when it was, is the end that was wanted. */
-  readonly vanishes?: true;
+  readonly evaluate: (state: Loose<State>, until: readonly string[] | undefined) => JobDecision;
+  /** A 404 after the object was seen is the expected outcome. */
+  readonly endsWhenGone?: true;
 }
 
-const unknown = 'unknown';
-const ends = new Set(['signed', 'cancelled', 'declined', 'expired']);
-const ended = new Set(['completed', 'completed_with_error', 'failed']);
+const unknownState = 'unknown';
+const signEndStates = new Set(['signed', 'cancelled', 'declined', 'expired']);
+const docgenEndStates = new Set(['completed', 'completed_with_error', 'failed']);
 
-export const jobKinds: { readonly [Kind in JobKind]: KindOfJob<JobStates[Kind]> } = {
+export const jobKinds: { readonly [Kind in JobKind]: JobKindHandler<JobStates[Kind]> } = {
   signRequest: {
-    ask: (ask, id) => ask('signRequests.get', id),
-    judge({ status: state = unknown, sign_files: files, error_code: code }, until = ['signed']) {
+    readState: (request, id) => request('signRequests.get', id),
+    evaluate({ status: state = unknownState, sign_files: files, error_code: code }, until = ['signed']) {
       const detail = code ?? undefined;
-      if (until.includes(state)) return state === 'signed' && files?.is_ready_for_download === false ? { state } : { state, end: 'wanted' };
-      return ends.has(state) || state.startsWith('error') ? { state, end: 'other', detail } : { state };
+      if (until.includes(state))
+        return state === 'signed' && files?.is_ready_for_download === false ? { state } : { state, outcome: 'expected' };
+      return signEndStates.has(state) || state.startsWith('error') ? { state, outcome: 'unexpected', detail } : { state };
     },
   },
   zipDownload: {
-    ask: (ask, id) => ask('zipDownloads.getStatus', id),
-    judge: ({ state = 'in_progress' }) =>
-      state === 'in_progress' ? { state } : { state, end: state === 'succeeded' ? 'wanted' : 'other' },
+    readState: (request, id) => request('zipDownloads.getStatus', id),
+    evaluate: ({ state = 'in_progress' }) =>
+      state === 'in_progress' ? { state } : { state, outcome: state === 'succeeded' ? 'expected' : 'unexpected' },
   },
   docgenBatch: {
-    async ask(ask, id) {
+    async readState(request, id) {
       const jobs: DocGenJob[] = [];
       const markers = new Set<unknown>();
       let marker: string | null | undefined;
       do {
-        if (markers.has(marker)) throw new BoxDecodeError('docgenBatches.jobs.list: the same marker came twice');
+        if (markers.has(marker)) throw new BoxDecodeError('docgenBatches.jobs.list: the service returned the same marker twice');
         markers.add(marker);
         const params = { limit: 1000, ...(marker === undefined ? {} : { marker }) };
-        const page = (await ask('docgenBatches.jobs.list', id, params)) as { entries?: DocGenJob[]; next_marker?: string | null };
+        const page = (await request('docgenBatches.jobs.list', id, params)) as { entries?: DocGenJob[]; next_marker?: string | null };
         jobs.push(...(page.entries ?? []));
         marker = page.next_marker;
       } while (typeof marker === 'string' && marker !== '');
       return jobs;
     },
-    judge(jobs) {
+    evaluate(jobs) {
       const failed = jobs.filter(({ status }) => status === 'failed').length;
-      // A batch that has just begun lists none.
-      if (jobs.length === 0 || !jobs.every(({ status }) => ended.has(status))) return { state: 'pending' };
-      if (failed === 0) return { state: 'completed', end: 'wanted' };
-      return { state: 'failed', end: 'other', detail: `${String(failed)} of ${String(jobs.length)} documents` };
+      // A batch that has just started lists none.
+      if (jobs.length === 0 || !jobs.every(({ status }) => docgenEndStates.has(status))) return { state: 'pending' };
+      if (failed === 0) return { state: 'completed', outcome: 'expected' };
+      return { state: 'failed', outcome: 'unexpected', detail: `${String(failed)} of ${String(jobs.length)} documents` };
     },
   },
   legalHoldRelease: {
-    ask: (ask, id) => ask('legalHoldPolicies.get', id),
-    judge: ({ status: state = unknown }) => ({ state, ...(state === 'released' ? { end: 'wanted' } : {}) }),
-    vanishes: true,
+    readState: (request, id) => request('legalHoldPolicies.get', id),
+    evaluate: ({ status: state = unknownState }) => ({ state, ...(state === 'released' ? { outcome: 'expected' } : {}) }),
+    endsWhenGone: true,
   },
   legalHoldAssignmentRelease: {
-    ask: (ask, id) => ask('legalHoldPolicyAssignments.get', id),
-    judge: ({ deleted_at: askedAt }) => ({ state: typeof askedAt === 'string' ? 'releasing' : 'active' }),
-    vanishes: true,
+    readState: (request, id) => request('legalHoldPolicyAssignments.get', id),
+    evaluate: ({ deleted_at: deletedAt }) => ({ state: typeof deletedAt === 'string' ? 'releasing' : 'active' }),
+    endsWhenGone: true,
   },
 };
 
-/** The id of a ZIP download, from its id or from what the service answered when it was prepared. */
+/** The ID of a ZIP download, from its ID or the response of `zipDownloads.create`. */
 export function zipDownloadId(zip: string | { status_url: string }): string {
   if (typeof zip === 'string') return zip;
   const id = /\/zip_downloads\/([^/?#]+)\/status$/.exec(String((zip as Partial<typeof zip> | undefined)?.status_url))?.[1];
   try {
     if (id !== undefined) return decodeURIComponent(id);
   } catch {
-    // Said below.
+    // Reported below.
   }
-  throw new BoxConfigError('zip: neither an id nor an answer of zipDownloads.create.');
+  throw new BoxConfigError('zip: must be an ID or the response of zipDownloads.create.');
 }

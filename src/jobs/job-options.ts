@@ -1,7 +1,7 @@
 import type { DocGenJob, LegalHoldPolicy, LegalHoldPolicyAssignment, SignRequest, ZipDownloadStatus } from '../core/schema.js';
 import type { WebAbortSignal } from '../core/types/web.js';
 
-/** What is asked again and again, by kind of job. */
+/** State that is polled, by kind of job. */
 export interface JobStates {
   signRequest: SignRequest;
   zipDownload: ZipDownloadStatus;
@@ -10,7 +10,7 @@ export interface JobStates {
   legalHoldAssignmentRelease: LegalHoldPolicyAssignment;
 }
 
-/** What comes of it: the last state, or undefined where the thing is gone in the end. */
+/** Result, by kind of job: the last state, or undefined if the object no longer exists. */
 export interface JobResults extends Pick<JobStates, 'signRequest' | 'zipDownload' | 'docgenBatch'> {
   legalHoldRelease: LegalHoldPolicy | undefined;
   legalHoldAssignmentRelease: undefined;
@@ -18,36 +18,37 @@ export interface JobResults extends Pick<JobStates, 'signRequest' | 'zipDownload
 
 export type JobKind = keyof JobStates;
 
-/** What is needed to wait for it, in another process too: plain JSON. */
+/** Identifies a job to wait for, also in another process. Plain JSON. */
 export interface Job<Kind extends JobKind = JobKind> {
   readonly kind: Kind;
   readonly id: string;
   /**
-   * Of what is gone in the end: it was there, as another process has seen, or the call that asked for its release. Otherwise the wait has to
-   * see it first, and rejects with BoxNotFoundError when it is not there, so that a wrong id is not taken for a release.
+   * For jobs that end with a deletion: whether the object is known to exist, from another process or the call that requested its release.
+   * Otherwise the wait must see it first. It rejects with BoxNotFoundError if it is missing, so that a wrong ID does not count as a
+   * release.
    */
   readonly seen?: boolean | undefined;
 }
 
 export interface JobOptions<State> {
-  /** Called with what the service answered, each time that it was asked, and waited for. What it throws or rejects with ends the wait. */
+  /** Called with each state that the service returns, and awaited. If it throws or rejects, the wait ends. */
   onProgress?: ((state: State) => void | Promise<void>) | undefined;
-  /** Ends the wait, which rejects with its reason. The job goes on. */
+  /** Ends the wait, which rejects with its reason. The job continues. */
   signal?: WebAbortSignal | undefined;
-  /** Milliseconds to wait at most; by default what a call may take, `timeouts.totalMs`. */
+  /** Longest wait in milliseconds (default `timeouts.totalMs`). */
   timeoutMs?: number | undefined;
-  /** Milliseconds before it is asked for a second time, 1,000 by default. Each wait is twice the one before, and by chance up to half shorter. */
+  /** Milliseconds before the second request (default 1,000). Doubles for each further one. Jitter shortens it by up to half. */
   intervalMs?: number | undefined;
-  /** Milliseconds that such a wait never exceeds, 30,000 by default. */
+  /** Upper limit of this interval in milliseconds (default 30,000). */
   maxIntervalMs?: number | undefined;
-  /** Id of the user to act for, sent as `As-User`. */
+  /** ID of the user to act for, sent as `As-User`. */
   asUser?: string | undefined;
 }
 
 export interface SignRequestOptions extends JobOptions<SignRequest> {
   /**
-   * The states to wait for, `['signed']` by default. A state that comes and goes between two questions is not seen: name those after it, too.
-   * `signed` counts once the signed copies can be downloaded.
+   * States to wait for (default `['signed']`). A state that passes between two requests is not seen, so add the states after it. `signed`
+   * counts once the signed copies can be downloaded.
    */
   until?: readonly NonNullable<SignRequest['status']>[] | undefined;
 }

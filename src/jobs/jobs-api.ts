@@ -3,33 +3,33 @@ import type { DocGenJob, LegalHoldPolicy, LegalHoldPolicyAssignment, SignRequest
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 
 /**
- * Waits for what the service does by and by. A wait asks again and again, ever more seldom, and lives through failures that pass. All reject
- * with BoxJobError (it came to another end), BoxTimeoutError (it takes too long), BoxApiError (it is not there, or not for this user to see),
- * BoxConfigError (an argument is wrong), or the signal's reason.
+ * Waits for asynchronous work of the service. A wait polls with growing intervals and survives transient failures. All reject with
+ * BoxJobError (finished in an unexpected state), BoxTimeoutError (takes too long), BoxApiError (missing, or not visible to this user),
+ * BoxConfigError (invalid argument), or the signal's reason.
  */
 export interface JobsHelpers {
   /** Waits until a sign request is signed, or in another state. Resolves with it. */
   signRequest(signRequestId: string, options?: SignRequestOptions): Promise<SignRequest>;
-  /** Waits until a ZIP file, given as its id or as what `zipDownloads.create` answered, has been downloaded. Resolves with what is in it. */
+  /** Waits until a ZIP file, identified by its ID or the response of `zipDownloads.create`, is downloaded. Resolves with its status. */
   zipDownload(zip: string | Pick<ZipDownload, 'status_url'>, options?: JobOptions<ZipDownloadStatus>): Promise<ZipDownloadStatus>;
-  /** Waits until all documents of a Doc Gen batch are made. Resolves with its jobs. Rejects with BoxJobError when one has failed. */
+  /** Waits until all documents of a Doc Gen batch are generated. Resolves with its jobs. Rejects with BoxJobError if one has failed. */
   docgenBatch(batchId: string, options?: JobOptions<DocGenJob[]>): Promise<DocGenJob[]>;
   /**
-   * Waits until a legal hold policy is released, for which `legalHoldPolicies.delete` asks. Resolves with it, or undefined when it is gone.
-   * Rejects with BoxNotFoundError when it is gone at first: see `seen` of `wait`.
+   * Waits until a legal hold policy is released, after `legalHoldPolicies.delete`. Resolves with it, or undefined if it no longer exists.
+   * Rejects with BoxNotFoundError if it is missing at first: see `seen` of `wait`.
    */
   legalHoldRelease(policyId: string, options?: JobOptions<LegalHoldPolicy>): Promise<LegalHoldPolicy | undefined>;
-  /** Waits until an assignment of a legal hold policy is gone, for which `legalHoldPolicyAssignments.delete` asks. Has to see it first, too. */
+  /** Waits until an assignment of a legal hold policy is deleted, after `legalHoldPolicyAssignments.delete`. Must see it first, too. */
   legalHoldAssignmentRelease(assignmentId: string, options?: JobOptions<LegalHoldPolicyAssignment>): Promise<undefined>;
-  /** Waits for any of these: `{ kind: 'signRequest', id }`, which can be kept as JSON and waited for by another process. */
+  /** Waits for any of these: `{ kind: 'signRequest', id }`, which can be stored as JSON and used by another process. */
   wait(job: Job<'signRequest'>, options?: SignRequestOptions): Promise<SignRequest>;
   wait<Kind extends JobKind>(job: Job<Kind>, options?: JobOptions<JobStates[Kind]>): Promise<JobResults[Kind]>;
 }
 
 /**
- * Loaded on first use.
+ * Loads the implementation on first use.
  *
- * @internal so that the declarations of the package need no type of the platform's
+ * @internal so that the public declarations need no platform types
  */
 export function jobsApi(api: ApiClient): JobsHelpers {
   const wait = async <Kind extends JobKind>(job: Job<Kind>, options?: JobOptions<JobStates[Kind]>): Promise<JobResults[Kind]> =>

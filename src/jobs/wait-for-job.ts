@@ -6,16 +6,16 @@ import { poll, type PollStep } from '../core/client/poll.js';
 import { operationNamed } from '../core/schema.js';
 import { requireNumber } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
-import { jobKinds, type FetchState, type JobDecision } from './job-kinds.js';
+import { jobKinds, type JobRequest, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 
-/** What the service said of a job. */
-interface Told<Kind extends JobKind> {
+/** A state of the job with its evaluation. */
+interface FetchedJob<Kind extends JobKind> {
   state: JobStates[Kind];
-  verdict: JobDecision;
+  decision: JobDecision;
 }
 
-/** Asks for a job until it has come to its end. See docs/guides/jobs.md. */
+/** Polls a job until it ends. See docs/guides/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
   { kind, id, seen = false }: Job<Kind>,
@@ -24,20 +24,20 @@ export async function waitForJob<Kind extends JobKind>(
   const { settings } = api;
   const { clock, timeouts } = settings;
   const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
-  if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: none of ${Object.keys(jobKinds).join(', ')}.`);
-  if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: empty or no text.');
-  if (typeof seen !== 'boolean') throw new BoxConfigError('seen: neither true nor false.');
-  const { ask, judge, vanishes } = jobKinds[kind];
+  if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
+  if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: must be a non-empty string.');
+  if (typeof seen !== 'boolean') throw new BoxConfigError('seen: must be a boolean.');
+  const { readState, evaluate, endsWhenGone } = jobKinds[kind];
   const { signal, asUser, onProgress } = options;
   let last: string | undefined;
   let wasSeen = seen;
 
-  async function question({ leftMs, postpone }: PollStep): Promise<Told<Kind> | 'gone'> {
+  async function fetchJob({ remainingMs: leftMs, postpone }: PollStep): Promise<FetchedJob<Kind> | 'gone'> {
     const end = clock.now() + leftMs;
-    const send: FetchState = async (operationId, ...args) => {
+    const send: JobRequest = async (operationId, ...args) => {
       const left = Math.min(end - clock.now(), timeouts.totalMs);
-      // Which poll turns into the timeout of the wait.
-      if (left < 1) throw new BoxTimeoutError(`${operationId}: no time is left for it`);
+      // `poll` turns this into the timeout of the wait.
+      if (left < 1) throw new BoxTimeoutError(`${operationId}: no time is left for this request`);
       const call: CallOptions = { signal, asUser, timeoutMs: left };
       const operation = operationNamed(operationId);
       const { data, response } = await api.send(operation, args.length === 1 ? [...args, undefined, call] : [...args, call]);
@@ -45,12 +45,12 @@ export async function waitForJob<Kind extends JobKind>(
       return data ?? {};
     };
     try {
-      const state = await ask(send, id);
+      const state = await readState(send, id);
       wasSeen = true;
-      // What it may lack is no concern of the caller's types.
-      return { state: state as JobStates[Kind], verdict: judge(state, until) };
+      // Properties may be missing, which the caller's types do not show.
+      return { state: state as JobStates[Kind], decision: evaluate(state, until) };
     } catch (error) {
-      if (vanishes === true && wasSeen && error instanceof BoxNotFoundError) return 'gone';
+      if (endsWhenGone === true && wasSeen && error instanceof BoxNotFoundError) return 'gone';
       throw error;
     }
   }
@@ -60,22 +60,22 @@ export async function waitForJob<Kind extends JobKind>(
     api,
     { signal, timeoutMs },
     what,
-    async (turn): Promise<{ state: unknown } | { failure: unknown } | undefined> => {
-      const answer = await question(turn);
-      if (answer === 'gone') return { state: undefined };
-      const { state, verdict } = answer;
-      last = verdict.state;
+    async (step): Promise<{ state: unknown } | { failure: unknown } | undefined> => {
+      const fetched = await fetchJob(step);
+      if (fetched === 'gone') return { state: undefined };
+      const { state, decision } = fetched;
+      last = decision.state;
       try {
         await abortable(Promise.resolve(onProgress?.(state)), signal);
       } catch (failure) {
-        // Thrown here it could be taken for a failure that passes by.
+        // Returned, because `poll` could take a thrown error for a transient failure.
         return { failure };
       }
-      if (verdict.end === 'other') {
-        const detail = verdict.detail === undefined ? '' : ` (${verdict.detail})`;
-        throw new BoxJobError(kind, verdict.state, `${kind}: the job ended as ${verdict.state}${detail}`);
+      if (decision.outcome === 'unexpected') {
+        const detail = decision.detail === undefined ? '' : ` (${decision.detail})`;
+        throw new BoxJobError(kind, decision.state, `${kind}: the job ended as ${decision.state}${detail}`);
       }
-      return verdict.end === undefined ? undefined : { state };
+      return decision.outcome === undefined ? undefined : { state };
     },
     pace,
   );
@@ -86,14 +86,15 @@ export async function waitForJob<Kind extends JobKind>(
 /** Throws BoxConfigError with the option's name. */
 function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'until'>, totalMs: number) {
   const { timeoutMs = totalMs, intervalMs = 1000, maxIntervalMs = 30_000, until } = options;
-  if (until !== undefined && !(Array.isArray(until) && until.length > 0)) throw new BoxConfigError('until: no list of states.');
+  if (until !== undefined && !(Array.isArray(until) && until.length > 0))
+    throw new BoxConfigError('until: must be a non-empty list of states.');
   return {
     until,
     timeoutMs: requireNumber('timeoutMs', timeoutMs, 1),
     pace: {
       baseMs: requireNumber('intervalMs', intervalMs, 1),
       maxMs: requireNumber('maxIntervalMs', maxIntervalMs, 1),
-      patient: true as const,
+      retriesTransientErrors: true as const,
     },
   };
 }

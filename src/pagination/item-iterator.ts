@@ -3,8 +3,8 @@ import type { PageSource } from './listing.js';
 import type { Page } from './pagers.js';
 
 /**
- * The items of all pages. Written by hand, since a generator waits several times for each item: here one that has come is given at once.
- * Calls made before the last one was answered wait for their turn.
+ * Iterates over the items of all pages. A generator would await several times per item. Here an item that has arrived is returned
+ * immediately. Overlapping calls are queued.
  */
 export function itemIterator(
   source: PageSource,
@@ -15,7 +15,7 @@ export function itemIterator(
   let at = 0;
   let ended = false;
   let waiting = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  let previous: Promise<unknown> = Promise.resolve();
 
   function end(): void {
     ended = true;
@@ -33,7 +33,7 @@ export function itemIterator(
         else [entries, at] = [entriesOf(page), 0];
       }
     } catch (error) {
-      // What was given up by `return` is no failure.
+      // Errors after `return` are ignored.
       if (!ended) {
         end();
         throw error;
@@ -42,19 +42,21 @@ export function itemIterator(
     return { value: undefined, done: true };
   }
 
-  function inTurn(): Promise<IteratorResult<unknown>> {
+  function queuedStep(): Promise<IteratorResult<unknown>> {
     waiting += 1;
-    const result = last.then(step);
-    const over = () => {
+    const result = previous.then(step);
+    const finished = () => {
       waiting -= 1;
     };
-    last = result.then(over, over);
+    previous = result.then(finished, finished);
     return result;
   }
 
   return {
     next: () =>
-      waiting === 0 && at < entries.length && signal?.aborted !== true ? Promise.resolve({ value: entries[at++], done: false }) : inTurn(),
+      waiting === 0 && at < entries.length && signal?.aborted !== true
+        ? Promise.resolve({ value: entries[at++], done: false })
+        : queuedStep(),
     return: () => {
       end();
       return Promise.resolve({ value: undefined, done: true });

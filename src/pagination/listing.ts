@@ -4,33 +4,33 @@ import { requireInteger } from '../core/options/settings.js';
 import type { BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
 import type { NamedOperation } from '../core/types/operation.js';
-import { checkDepth, checkMarker, type Page, type Pager, type Params } from './pagers.js';
+import { checkOffset, checkMarker, type Page, type Pager, type Params } from './pagers.js';
 import { cycleGuard } from './cycle-guard.js';
 
-/** One call of a list, as all who read it share it. */
+/** One call of a list operation, shared by all its readers. */
 export interface Listing {
   readonly operation: NamedOperation;
   readonly options: ListOptions;
   readonly pager: Pager;
-  /** The params of the first page, which is on its way. */
+  /** Params of the first page, which is already requested. */
   readonly params: Params;
   readonly first: BoxPromise<Page>;
   fetchPage(params: Params, signal?: AbortSignal): BoxPromise<Page>;
 }
 
-/** The pages of a list, one after the other. */
+/** The pages of a list, in order. */
 export interface PageSource {
-  /** `undefined` after the last. */
+  /** Resolves with `undefined` after the last. */
   next(): Promise<Page | undefined>;
-  /** Gives up what has been asked for ahead. */
+  /** Aborts prefetched pages. */
   stop(): void;
 }
 
-/** What is wrong with a list before anything is sent. */
+/** Validates a list call before anything is sent. Returns the error, if any. */
 export function listError(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
   try {
     requireInteger(`${operation.id}: prefetch`, prefetch, 0);
-    checkDepth(operation, params);
+    checkOffset(operation, params);
     checkMarker(operation, params);
     return undefined;
   } catch (error) {
@@ -38,8 +38,8 @@ export function listError(operation: NamedOperation, params: Params, { prefetch 
   }
 }
 
-/** The part of an answer that is the page. */
-function frameOf({ operation: { list } }: Listing, page: Page | undefined): Page | undefined {
+/** The page object within a response. */
+function pageObject({ operation: { list } }: Listing, page: Page | undefined): Page | undefined {
   return list?.[0] === 'nested' ? (page?.[list[1]] as Page | undefined) : page;
 }
 
@@ -48,28 +48,29 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
   const isNested = list?.[0] === 'nested';
   const { fields } = listing.params;
   if (isNested && Array.isArray(fields) && !fields.includes(list[1]))
-    throw new BoxConfigError(`${id}: fields leaves out ${list[1]}, so there is nothing to iterate.`);
+    throw new BoxConfigError(`${id}: fields must include ${list[1]}, which has the items.`);
   const name = isNested ? 'entries' : (list?.[1] ?? 'entries');
-  const entries = frameOf(listing, page)?.[name];
-  if (!Array.isArray(entries)) throw new BoxDecodeError(`${id}: the answer is no page of a list, it has no ${list?.[1] ?? name}`);
+  const entries = pageObject(listing, page)?.[name];
+  if (!Array.isArray(entries))
+    throw new BoxDecodeError(`${id}: the response is not a page of a list, because it has no ${list?.[1] ?? name}`);
   return entries;
 }
 
 /**
- * Gives a function that leads from each page to the params of the next. It throws BoxDecodeError when the list would go round for ever, and
- * BoxConfigError when the service would not go as deep.
+ * Returns a function that computes the params of the next page. It throws BoxDecodeError if the list would never end, and BoxConfigError if
+ * the service does not support the offset.
  */
-export function stepper(listing: Listing): (params: Params, page: Page) => Params | undefined {
+export function nextPageParams(listing: Listing): (params: Params, page: Page) => Params | undefined {
   const { operation, pager } = listing;
-  const { at = 'marker' } = pager;
-  const placeIn = (params: Params) => toText(params[at] ?? (at === 'offset' ? 0 : ''));
-  const wasThere = cycleGuard(placeIn(listing.params));
+  const { positionParam: positionParam = 'marker' } = pager;
+  const positionIn = (params: Params) => toText(params[positionParam] ?? (positionParam === 'offset' ? 0 : ''));
+  const isRepeated = cycleGuard(positionIn(listing.params));
   return (params, page) => {
-    const next = pager.next(params, frameOf(listing, page) ?? {}, entriesOf(listing, page));
+    const next = pager.next(params, pageObject(listing, page) ?? {}, entriesOf(listing, page));
     if (next === undefined) return undefined;
-    checkDepth(operation, next);
-    if (wasThere(placeIn(next)))
-      throw new BoxDecodeError(`${operation.id}: the service led back to an earlier page, so the list would never end`);
+    checkOffset(operation, next);
+    if (isRepeated(positionIn(next)))
+      throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`);
     return next;
   };
 }

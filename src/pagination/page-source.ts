@@ -1,13 +1,13 @@
-import { stepper, type Listing, type PageSource } from './listing.js';
+import { nextPageParams, type Listing, type PageSource } from './listing.js';
 import type { Page, Params } from './pagers.js';
 
-/** Opens the pages of a list from its first. */
+/** Opens the pages of a list, from the first. */
 export function openPages(listing: Listing): PageSource {
   const { first, options } = listing;
   const { prefetch = 0, signal } = options;
-  let source = prefetch === 0 ? inTurn(listing) : undefined;
+  let source = prefetch === 0 ? sequentialPages(listing) : undefined;
   let isStopped = false;
-  // Nobody waits for it when the signal has aborted.
+  // Not awaited if the signal has aborted.
   first.catch(() => undefined);
   return {
     async next() {
@@ -26,9 +26,9 @@ export function openPages(listing: Listing): PageSource {
   };
 }
 
-/** Pages that are asked for when they are wanted. */
-function inTurn(listing: Listing): PageSource {
-  const step = stepper(listing);
+/** Requests each page when it is needed. */
+function sequentialPages(listing: Listing): PageSource {
+  const step = nextPageParams(listing);
   let read: { params: Params; page: Page } | undefined;
   return {
     async next() {

@@ -5,73 +5,82 @@ import type { ListStyle, NamedOperation } from '../core/types/operation.js';
 export type Params = Record<string, unknown>;
 export type Page = Record<string, unknown>;
 
-/** The rules of a paging style, without any request: what to ask first, and what next. */
+/** Rules of a pagination style: the params of the first and of the next page. Sends no requests. */
 export interface Pager {
-  /** The param that says where a page begins. A list in one answer has none. */
-  readonly at?: 'marker' | 'offset' | 'stream_position';
+  /** Param with the position of a page. A list in a single response has none. */
+  readonly positionParam?: 'marker' | 'offset' | 'stream_position';
   first(params: Params): Params;
-  /** The params of the page after this one; `undefined` when it was the last. */
+  /** Params of the page after this one; `undefined` after the last. */
   next(params: Params, page: Page, entries: readonly unknown[]): Params | undefined;
 }
 
-/** Chooses the style for a call: a list that offers both is followed by marker unless the call sorts, counts or says otherwise. */
-export function pagerOf(operation: NamedOperation, params: Params): Pager {
+/**
+ * Chooses the style of a call. A list that supports both uses markers unless the call sorts, has an offset or sets `usemarker: false`.
+ * `usemarker: true` takes precedence.
+ */
+export function choosePager(operation: NamedOperation, params: Params): Pager {
   const [style] = operation.list ?? ['single'];
   if (style !== 'marker-or-offset') return pagers[style];
-  return (params['usemarker'] ?? offsetParams(params).length === 0) === true ? markerByChoice : pagers.offset;
+  return (params['usemarker'] ?? offsetParams(params).length === 0) === true ? markerWithFlag : pagers.offset;
 }
 
 const offsetParams = (params: Params) => ['offset', 'sort', 'direction'].filter((name) => params[name] !== undefined);
 
-/** Throws BoxConfigError for a marker in a list that is paged by offset: the service would pass over it and begin anew. */
+/** Throws BoxConfigError for a marker in a list that is paged by offset, because the service would ignore it and restart. */
 export function checkMarker(operation: NamedOperation, params: Params): void {
   const { marker: given = null, usemarker } = params;
-  if (operation.list?.[0] !== 'marker-or-offset' || given === null || given === '' || pagerOf(operation, params).at === 'marker') return;
+  if (
+    operation.list?.[0] !== 'marker-or-offset' ||
+    given === null ||
+    given === '' ||
+    choosePager(operation, params).positionParam === 'marker'
+  )
+    return;
   const other = usemarker === undefined ? offsetParams(params).join(', ') : 'usemarker';
-  throw new BoxConfigError(`${operation.id}: marker and ${other} do not go together: paging by marker has an order of its own.`);
+  throw new BoxConfigError(`${operation.id}: marker cannot be combined with ${other}, because paging by marker has a fixed order.`);
 }
 
-const deepest = 10_000;
+const maxOffset = 10_000;
 
-/** Throws BoxConfigError in place of a request that the service would refuse: it takes an offset of 10,000 and none above. */
-export function checkDepth({ id, list }: NamedOperation, { offset: start }: Params): void {
-  if (start === undefined || Number(start) <= deepest) return;
-  const way =
+/** Throws BoxConfigError instead of sending a request that the service would reject. Its largest offset is 10,000. */
+export function checkOffset({ id, list }: NamedOperation, { offset: start }: Params): void {
+  if (start === undefined || Number(start) <= maxOffset) return;
+  const remedy =
     list?.[0] === 'marker-or-offset'
-      ? 'Without offset, sort, direction and usemarker: false the list is followed by marker, which reaches any depth.'
-      : 'The list has no markers, so ask for less: narrow it by its other params.';
-  throw new BoxConfigError(`${id}: offset ${toText(start)} is above 10,000, and the service goes no deeper. ${way}`);
+      ? 'Leave out offset, sort, direction and usemarker: false to page by marker, which has no limit.'
+      : 'The list has no markers, so narrow it with its other params.';
+  throw new BoxConfigError(`${id}: offset ${toText(start)} is above 10,000, the limit of the service. ${remedy}`);
 }
 
 const marker: Pager = {
-  at: 'marker',
+  positionParam: 'marker',
   first: (params) => params,
   next: (params, page) => {
     const { next_marker: next } = page;
-    // The last page says so with null, an empty marker or none at all.
+    // The last page has a null, empty or missing marker.
     return next === null || next === undefined || next === '' ? undefined : { ...params, marker: next };
   },
 };
 
-const markerByChoice: Pager = { ...marker, first: (params) => ({ ...params, usemarker: true }) };
+const markerWithFlag: Pager = { ...marker, first: (params) => ({ ...params, usemarker: true }) };
 
 const offset: Pager = {
-  at: 'offset',
+  positionParam: 'offset',
   first: (params) => params,
   next: (params, page, entries) => {
-    // What is no number leads nowhere, which is noticed.
+    // A value that is not a number repeats a page, which the cycle guard detects.
     const start = Number(page['offset'] ?? params['offset'] ?? 0) || 0;
-    // Entries that the caller may not see are left out, so the page's limit counts and not what came.
+    // Entries hidden from the caller are omitted, so the page's limit counts, not the number of entries.
     const step = Number(page['limit'] ?? params['limit'] ?? entries.length) || 0;
     const total = page['total_count'];
-    // An empty page is no end while more is counted: all of its entries may have been left out.
+    // An empty page is not the end while more entries are counted: all of its own may be hidden.
     if (typeof total === 'number' ? start + step >= total : entries.length === 0) return undefined;
     return { ...params, offset: start + step };
   },
 };
 
 const streamPosition: Pager = {
-  at: 'stream_position',
+  positionParam: 'stream_position',
   first: (params) => params,
   next: (params, page, entries) => {
     const { next_stream_position: next } = page;
@@ -87,7 +96,7 @@ const single: Pager = { first: (params) => params, next: () => undefined };
 const pagers: Record<Exclude<ListStyle, 'marker-or-offset'>, Pager> = {
   marker,
   offset,
-  // The marker goes where the other params of the body go, since they are merged.
+  // The marker becomes a param of the body, because params are merged.
   'marker-body': marker,
   'stream-position': streamPosition,
   single,

@@ -9,28 +9,29 @@ import type { NamedOperation } from '../core/types/operation.js';
 import { itemIterator } from './item-iterator.js';
 import { entriesOf, listError, type Listing } from './listing.js';
 import { openPages } from './page-source.js';
-import { pagerOf, type Page, type Params } from './pagers.js';
+import { choosePager, type Page, type Params } from './pagers.js';
 
-/** Makes the function of an operation that lists, as `operationFunction` does for the others. */
+/** Creates the function of a list operation, as `operationFunction` does for all others. */
 export function listFunction(operation: NamedOperation): (box: Caller, ...args: unknown[]) => never {
-  // Typed where it is declared, in generated code.
+  // The generated declarations have its types.
   return (box, ...args) => paginate(box, operation, args) as never;
 }
 
 /**
- * Starts a list at once and gives its first page as a promise and all its items as an iterable.
- * Iterating begins with the page that is already on its way, and asks for the next only when it is needed.
+ * Requests the first page of a list immediately. Returns that page as a promise, and all items as an iterable. Iteration begins with this
+ * page and requests the next only when needed.
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
-  const asked = (args[at] ?? {}) as Params;
+  const callParams = (args[at] ?? {}) as Params;
   const options: ListOptions = args[at + 1] ?? {};
-  const pager = pagerOf(operation, asked);
+  const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
     box[invoke](operation, [...args.slice(0, at), page, signal === undefined ? args[at + 1] : { ...options, signal }]);
-  const params = pager.first(asked);
-  const refusal = listError(operation, params, options);
-  const first = refusal === undefined ? fetchPage(params) : (boxPromise(Promise.reject(refusal), { isUnread: false }) as BoxPromise<Page>);
+  const params = pager.first(callParams);
+  const optionsError = listError(operation, params, options);
+  const first =
+    optionsError === undefined ? fetchPage(params) : (boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
 
   const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);
@@ -49,7 +50,7 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
 
   async function toArray({ limit }: { limit?: number | undefined } = {}): Promise<unknown[]> {
     const found: unknown[] = [];
-    // Nobody else waits for the first page when the limit is refused.
+    // The first page is not awaited if the limit is invalid.
     first.catch(() => undefined);
     if (limit !== undefined) requireInteger(`${operation.id}: toArray's limit`, limit, 0);
     for await (const page of pages()) {

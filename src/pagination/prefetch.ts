@@ -1,51 +1,51 @@
 import { onAbort } from '../core/util/on-abort.js';
 import type { Page, Params } from './pagers.js';
-import { stepper, type Listing, type PageSource } from './listing.js';
+import { nextPageParams, type Listing, type PageSource } from './listing.js';
 
-/** Pages of which up to `count` are asked for ahead, one after the other: where the next begins stands in the one before. */
+/** Requests up to `count` pages ahead, one after the other, because each page contains the position of the next. */
 export function prefetchPages(listing: Listing, count: number): PageSource {
-  const step = stepper(listing);
-  const own = new AbortController();
+  const step = nextPageParams(listing);
+  const controller = new AbortController();
   const { signal } = listing.options;
-  const unlink =
+  const removeListener =
     signal === undefined
       ? undefined
       : onAbort(signal, (reason) => {
-          own.abort(reason);
+          controller.abort(reason);
         });
   const queue: Promise<Page>[] = [];
-  /** The page that the next one is found from, once it has come. */
+  /** The latest page, which determines the next request. */
   let newest: { params: Params; page: Page } | undefined;
 
-  function put(coming: Promise<Page>): void {
-    // It may never be waited for, when the loop is left.
-    coming.catch(() => undefined);
-    queue.push(coming);
+  function enqueue(page: Promise<Page>): void {
+    // Not awaited if the caller leaves the loop.
+    page.catch(() => undefined);
+    queue.push(page);
   }
 
-  function take(params: Params, answer: PromiseLike<Page>): void {
-    const come = async () => {
-      const page = await answer;
+  function request(params: Params, response: PromiseLike<Page>): void {
+    const receive = async () => {
+      const page = await response;
       newest = { params, page };
       fill();
       return page;
     };
-    put(come());
+    enqueue(receive());
   }
 
   function fill(): void {
-    if (newest === undefined || queue.length >= count || own.signal.aborted) return;
+    if (newest === undefined || queue.length >= count || controller.signal.aborted) return;
     const { params, page } = newest;
     newest = undefined;
     try {
       const next = step(params, page);
-      if (next !== undefined) take(next, listing.fetchPage(next, own.signal));
+      if (next !== undefined) request(next, listing.fetchPage(next, controller.signal));
     } catch (error) {
-      put(Promise.reject(error));
+      enqueue(Promise.reject(error));
     }
   }
 
-  take(listing.params, listing.first);
+  request(listing.params, listing.first);
   return {
     async next() {
       const page = queue.shift();
@@ -53,8 +53,8 @@ export function prefetchPages(listing: Listing, count: number): PageSource {
       return page;
     },
     stop: () => {
-      unlink?.();
-      own.abort();
+      removeListener?.();
+      controller.abort();
     },
   };
 }

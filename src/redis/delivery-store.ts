@@ -1,39 +1,38 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
-import { commandsThrough, type RedisClient } from './client.js';
-import { compareAndDelete } from './client.js';
+import { compareAndDelete, createSendCommand, type RedisClient } from './client.js';
 
 export interface RedisDeliveryStoreOptions {
-  /** Stays the application's: the store neither connects nor closes it. */
+  /** The application owns it: the store neither connects nor closes it. */
   client: RedisClient;
-  /** What Redis keys begin with, `box:webhook:` by default. */
+  /** Prefix of the Redis keys, `box:webhook:` by default. */
   prefix?: string | undefined;
-  /** Milliseconds that Redis has for a reply, 2,000 by default: the service waits for an answer. */
+  /** Time limit of a command in milliseconds. Default: 2,000, because the service waits for a response. */
   timeoutMs?: number | undefined;
 }
 
 /**
- * Remembers webhook events in Redis, for processes on any number of machines: of several that add the same id, one is told that it is new.
- * Throws BoxConfigError with the field's name; the methods reject with BoxError when Redis does not carry out a command. What is said of
- * clients and failover at `redisTokenStore` holds here too: an id that is lost is an event that comes a second time.
+ * Stores the IDs of webhook events in Redis, for processes on any number of machines: an ID is new for only one of them. Throws BoxConfigError that
+ * names the field. The methods reject with BoxError if a command fails. The notes on clients and failover at `redisTokenStore` apply: a lost ID
+ * means that an event is processed twice.
  */
 export function redisDeliveryStore({ client, prefix = 'box:webhook:', timeoutMs = 2000 }: RedisDeliveryStoreOptions): DeliveryStore {
-  if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix is no text.');
-  const send = commandsThrough('redisDeliveryStore', client, timeoutMs);
+  if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix must be a string.');
+  const send = createSendCommand('redisDeliveryStore', client, timeoutMs);
   return {
     async add(key, ms) {
-      const own = crypto.randomUUID();
+      const value = crypto.randomUUID();
       try {
-        const reply = await send(['set', prefix + key, own, 'NX', 'PX', String(Math.ceil(ms))]);
+        const reply = await send(['set', prefix + key, value, 'NX', 'PX', String(Math.ceil(ms))]);
         if (reply === 'OK') return true;
-        // A client that lost the reply may have sent the command again, which then finds its own key.
-        if (reply === null) return (await send(['get', prefix + key])) === own;
+        // A client that lost the reply may have resent the command, which then finds its own value.
+        if (reply === null) return (await send(['get', prefix + key])) === value;
         throw new BoxConfigError(
-          `redisDeliveryStore: client answered SET with ${typeof reply}. It has to give OK as text and nil as null.`,
+          `redisDeliveryStore: client replied to SET with ${typeof reply}. It must return OK as a string and nil as null.`,
         );
       } catch (error) {
-        // It may have been carried out: nobody was told that the event is new, so the next who asks has to be.
-        send(['eval', compareAndDelete, '1', prefix + key, own]).catch(() => undefined);
+        // The command may have succeeded. No caller has seen the ID as new, so it must be new for the next one.
+        send(['eval', compareAndDelete, '1', prefix + key, value]).catch(() => undefined);
         throw error;
       }
     },

@@ -1,20 +1,19 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { TokenStore } from '../core/types/ports/token-store.js';
-import { commandsThrough, unexpectedReply, type RedisClient } from './client.js';
-import { compareAndDelete } from './client.js';
+import { compareAndDelete, createSendCommand, unexpectedReply, type RedisClient } from './client.js';
 
 export interface RedisTokenStoreOptions {
-  /** Stays the application's: the store neither connects nor closes it. */
+  /** The application owns it: the store neither connects nor closes it. */
   client: RedisClient;
-  /** Names the tokens of one subject, `box:user:12345` for example. Redis gets the two keys `{<key>}:tokens` and `{<key>}:lease`. */
+  /** Identifies the tokens of one subject, such as `box:user:12345`. The Redis keys are `{<key>}:tokens` and `{<key>}:lease`. */
   key: string;
-  /** Milliseconds that Redis has for a reply, 10,000 by default. */
+  /** Time limit of a command in milliseconds, 10,000 by default. */
   timeoutMs?: number | undefined;
 }
 
 const owner = 'redisTokenStore';
 
-/** A missing key and no text are both `false` here; what is compared are bytes. */
+/** In the script, a missing key and no text are both `false`. Compares bytes. */
 const compareAndSet = `
 local expected = ARGV[1] == '1' and ARGV[2]
 if redis.call('GET', KEYS[1]) ~= expected then return 0 end
@@ -22,30 +21,29 @@ if ARGV[3] == '1' then redis.call('SET', KEYS[1], ARGV[4]) else redis.call('DEL'
 return 1`;
 
 /**
- * Keeps the tokens of one subject in Redis, for processes on any number of machines. Throws BoxConfigError with the field's name; the
- * methods reject with BoxError, which quotes no token, when Redis does not carry out a command.
+ * Stores the tokens of one subject in Redis, for processes on any number of machines. Throws BoxConfigError that names the field. The methods
+ * reject with BoxError, which quotes no token, if a command fails.
  *
- * Set the client up so that it gives up soon while Redis is away, as renewals are tried again anyway:
+ * Configure the client to fail fast while Redis is unavailable, because renewals are retried anyway:
  *
  *     new Redis(url, { maxRetriesPerRequest: 1 })                // ioredis
- *     createClient({ url, disableOfflineQueue: true })           // redis; connect first, and listen to 'error', or the process ends
+ *     createClient({ url, disableOfflineQueue: true })           // redis; connect first, and handle 'error', or the process exits
  *
- * All reads and writes must go to one master, none to a replica. A failover to a replica that has not got the last write yet loses that
- * write, in Sentinel and Cluster too: with it the refresh token, and the user has to authorize again. `appendonly yes`, and
- * `min-replicas-to-write 1` or a client function that sends WAIT after EVAL, make that rare. Tokens have no expiry; `maxmemory-policy` must
- * not be one of `allkeys-*`, which evict them. Whoever can read the keys can act as the user for 60 days and more: let an ACL
- * (`~{box:*` with GET, SET, DEL, EVAL) keep them apart, and use TLS.
+ * All reads and writes must use one master, never a replica. A failover to a replica without the last write, also in Sentinel and Cluster, loses
+ * the refresh token, and the user must authorize again. `appendonly yes`, with `min-replicas-to-write 1` or a client function that sends WAIT
+ * after EVAL, makes this rare. Tokens have no expiry, so `maxmemory-policy` must not be an `allkeys-*` policy, which evicts them. Read access to
+ * the keys allows acting as the user for 60 days or more: restrict it with an ACL (`~{box:*` with GET, SET, DEL, EVAL) and use TLS.
  */
 export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenStoreOptions): TokenStore {
-  if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError(`${owner}: key is missing or no text.`);
-  const send = commandsThrough(owner, client, timeoutMs);
-  // The braces keep both in one slot of a cluster, on one machine. No command needs both.
+  if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError(`${owner}: key must be a non-empty string.`);
+  const send = createSendCommand(owner, client, timeoutMs);
+  // The braces (hash tag) put both keys into one cluster slot. No command uses both.
   const tokens = `{${key}}:tokens`;
   const lease = `{${key}}:lease`;
 
   async function runScript(script: string, ...keyAndArguments: string[]): Promise<boolean> {
     const reply = await send(['eval', script, '1', ...keyAndArguments]);
-    // ioredis gives text for numbers where it is told to (stringNumbers).
+    // With stringNumbers, ioredis returns numbers as strings.
     if (reply === 1 || reply === '1') return true;
     if (reply === 0 || reply === '0') return false;
     throw unexpectedReply(owner, 'EVAL', reply);
@@ -57,7 +55,7 @@ export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenS
       if (reply !== null && typeof reply !== 'string') throw unexpectedReply(owner, 'GET', reply);
       return reply ?? undefined;
     },
-    compareAndSet: (expected, next) => runScript(compareAndSet, tokens, ...optional(expected), ...optional(next)),
+    compareAndSet: (expected, next) => runScript(compareAndSet, tokens, ...optionalArguments(expected), ...optionalArguments(next)),
     async acquireLease(ms) {
       const id = crypto.randomUUID();
       const reply = await send(['set', lease, id, 'NX', 'PX', String(Math.ceil(ms))]);
@@ -70,7 +68,7 @@ export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenS
   };
 }
 
-/** A text, or none, which the empty text is not, as two arguments of a script. */
-function optional(text: string | undefined): [string, string] {
+/** Encodes a text or undefined, which differs from the empty text, as two script arguments. */
+function optionalArguments(text: string | undefined): [string, string] {
   return text === undefined ? ['0', ''] : ['1', text];
 }

@@ -5,10 +5,10 @@ import { createDispatch } from './dispatch/dispatch.js';
 import { operationsOf, referencesOf } from './contract/document.js';
 import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
-import { createIssuers } from './options/issue-tokens.js';
+import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
-import { loadPeer } from './peer.js';
+import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
 import type { MockServer } from './http/platform.js';
 import { incomingRequest } from './http/request.js';
@@ -21,7 +21,10 @@ import type { MockBox, MockBoxOptions } from './options/types.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
 
-/** Makes a mock Box with a state of its own. Close it in the end, which removes its temporary files. */
+/**
+ * Creates a mock Box with its own state. Call `close()` at the end: it removes temporary files. Rejects with an Error if msw, ajv or
+ * ajv-formats is not installed, or if an option is invalid.
+ */
 export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {
   const [{ Ajv2020 }, formats, { http }] = await Promise.all([
     loadPeer('ajv', () => import('ajv/dist/2020.js')),
@@ -34,20 +37,19 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const router = createRouter(operations);
   const contents = platform.createContentStore(settings.spillBytes);
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
-  const kept = options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0);
-  const journal = createJournal(kept);
-  const listening = new Set<MockServer>();
+  const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
+  const servers = new Set<MockServer>();
   let epoch = 0;
   let stop = new AbortController();
   let world: World;
 
-  async function begin(): Promise<void> {
+  async function startWorld(): Promise<void> {
     stop.abort();
     stop = new AbortController();
     world = createWorld(settings, platform, contents, ++epoch);
     await applySeed(world, options.seed ?? {});
   }
-  await begin();
+  await startWorld();
 
   const dispatch = createDispatch({
     router,
@@ -57,23 +59,23 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     faults,
     journal,
     world: () => world,
-    stopped: () => stop.signal,
+    stopSignal: () => stop.signal,
   });
   const credentials = options.seed?.clients?.[0] ?? defaultClient;
-  const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe)(\/|$)/.test(pathname) || router.knows(pathname);
+  const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe)(\/|$)/.test(pathname) || router.hasPath(pathname);
 
   return {
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
     state: createState(() => world),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
-    ...createIssuers(() => world),
+    ...createTokenIssuers(() => world),
     async reset() {
       faults.clear();
       faults.log.length = 0;
       journal.clear();
       await contents.clear();
-      await begin();
+      await startWorld();
     },
     violations: journal.violations,
     assertConforms() {
@@ -84,19 +86,19 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {
       const server = await platform.listen((request) => dispatch(incomingRequest(request)), listenOptions);
-      listening.add(server);
+      servers.add(server);
       return {
         url: server.url,
         async close() {
-          listening.delete(server);
+          servers.delete(server);
           await server.close();
         },
       };
     },
     async close() {
       stop.abort();
-      await Promise.all([...listening].map((server) => server.close()));
-      listening.clear();
+      await Promise.all([...servers].map((server) => server.close()));
+      servers.clear();
       await contents.clear();
     },
   };

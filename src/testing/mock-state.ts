@@ -4,24 +4,24 @@ import { storeContent } from './state/seed.js';
 import { renderItem } from './views/items.js';
 import { renderUser } from './views/users.js';
 import type { FolderRecord, ItemRecord, UserRecord } from './state/records.js';
-import { activeChildren, itemNamed } from './state/tree.js';
+import { descendantsOf, itemNamed } from './state/tree.js';
 import type { World } from './state/world.js';
 
-/** An object as the API would show it in full. */
+/** An object in the standard representation of the API. */
 export type MockObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
 
 export interface ItemLocation {
-  /** The root folder of the first user when not given. */
+  /** ID of the parent folder. Default: the root folder of the first user. */
   readonly parentId?: string;
   readonly name: string;
 }
 
-/** A way for tests to look at what the mock keeps, and to prepare it, without a call. Nothing here writes an event. */
+/** Inspects and prepares the mock's state without requests. Writes no events. Throws for unknown IDs and for names in use. */
 export interface MockState {
-  /** Such as `/Reports/q1.txt`, in the files of the first user or of the given one. Undefined when nothing is there. */
+  /** Finds an item by a path such as `/Reports/q1.txt`, in the files of `userId` (default: the first user). Undefined if none exists. */
   find(path: string, userId?: string): MockObject | undefined;
   users(): MockObject[];
-  /** All items outside of the trash, of all users. */
+  /** All items of all users, without the trash. */
   items(): MockObject[];
   /** The bytes of a file's current version. */
   content(fileId: string): Promise<Uint8Array>;
@@ -29,13 +29,13 @@ export interface MockState {
   addFolder(where: ItemLocation): MockObject;
   addFile(where: ItemLocation & { readonly content: string | Uint8Array }): Promise<MockObject>;
   addWebLink(where: ItemLocation & { readonly url: string }): MockObject;
-  /** Ids of the upload sessions that are open. */
+  /** IDs of the open upload sessions. */
   uploadSessions(): string[];
-  /** How many events there are so far. */
+  /** Number of events so far. */
   eventCount(): number;
-  /** Makes all access tokens useless, as if their time was up. */
+  /** Expires all access tokens. */
   expireTokens(): void;
-  /** Ends all access and refresh tokens, of one user or of everybody, as when an admin signs users out. */
+  /** Revokes all access and refresh tokens, of one user or of all, as when an admin signs users out. */
   revokeTokens(userId?: string): void;
 }
 
@@ -46,7 +46,7 @@ export function createState(world: () => World): MockState {
     return user;
   };
   const show = (item: ItemRecord): MockObject => ({
-    ...renderItem(world(), { user: item.owner, opened: undefined }, item, 'standard'),
+    ...renderItem(world(), { user: item.owner, sharedLinkItem: undefined }, item, 'standard'),
     ...{ type: item.type, id: item.id },
   });
   const showUser = (user: UserRecord): MockObject => ({ ...renderUser(world(), user, 'standard'), type: 'user', id: user.id });
@@ -55,10 +55,10 @@ export function createState(world: () => World): MockState {
     if (found?.type !== 'folder') throw notFound(`The mock Box has no folder ${id}`);
     return found;
   };
-  const birth = ({ parentId, name }: ItemLocation) => {
+  const newItemAt = ({ parentId, name }: ItemLocation) => {
     const parent = folder(parentId);
     if (itemNamed(parent, name) !== undefined)
-      throw new Error(`The folder ${parent.id} of the mock Box has an item named ${name} already.`);
+      throw new Error(`name: folder ${parent.id} of the mock Box already contains an item named "${name}".`);
     return { name, parent, by: parent.owner };
   };
 
@@ -73,7 +73,7 @@ export function createState(world: () => World): MockState {
     items: () =>
       world()
         .users.all()
-        .flatMap(({ root }) => within(root))
+        .flatMap(({ root }) => [...descendantsOf(root)])
         .map(show),
     async content(fileId) {
       const file = world().items.find('file', fileId);
@@ -82,9 +82,9 @@ export function createState(world: () => World): MockState {
       return readAll(content.read(0, content.size));
     },
     addUser: (user) => showUser(world().users.add(user)),
-    addFolder: (where) => show(world().items.addFolder(birth(where))),
-    addFile: async ({ content, ...where }) => show(world().items.addFile(birth(where), await storeContent(world(), content))),
-    addWebLink: ({ url, ...where }) => show(world().items.addWebLink(birth(where), url)),
+    addFolder: (where) => show(world().items.addFolder(newItemAt(where))),
+    addFile: async ({ content, ...where }) => show(world().items.addFile(newItemAt(where), await storeContent(world(), content))),
+    addWebLink: ({ url, ...where }) => show(world().items.addWebLink(newItemAt(where), url)),
     uploadSessions: () =>
       world()
         .sessions.all()
@@ -99,5 +99,3 @@ export function createState(world: () => World): MockState {
   };
 }
 
-const within = (folder: FolderRecord): ItemRecord[] =>
-  activeChildren(folder).flatMap((child) => (child.type === 'folder' ? [child, ...within(child)] : [child]));

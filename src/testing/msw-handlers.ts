@@ -6,22 +6,22 @@ import { isBoxHost, isLoopback } from './http/hosts.js';
 import { incomingRequest } from './http/request.js';
 
 /**
- * One handler that asks the mock's own index, instead of one for each operation that msw would try in turn. It answers for
- * every request to Box, so that one without an operation is a violation and does not slip out to the network.
+ * One handler that uses the mock's router, since msw would try one handler per operation in turn. It handles every request to
+ * Box: a request without an operation is a violation and never reaches the network.
  *
- * On the loopback interface it answers for the mock's paths only: other servers live there too.
+ * On the loopback interface, it handles only the mock's paths: other servers may run there.
  */
-export function createMswHandlers(http: typeof Http, dispatch: Dispatch, knows: (pathname: string) => boolean): HttpHandler[] {
-  const isOurs = ({ request }: { request: Request }): boolean => {
+export function createMswHandlers(http: typeof Http, dispatch: Dispatch, isServed: (pathname: string) => boolean): HttpHandler[] {
+  const isHandled = ({ request }: { request: Request }): boolean => {
     const url = new URL(request.url);
-    return isBoxHost(url) || (isLoopback(url) && knows(url.pathname));
+    return isBoxHost(url) || (isLoopback(url) && isServed(url.pathname));
   };
   return [
-    http.all(isOurs, async ({ request }) => {
+    http.all(isHandled, async ({ request }) => {
       try {
         return await dispatch(incomingRequest(request));
       } catch (error) {
-        // How msw is told to break the connection. Anything but that is a slip of the mock and shows as such.
+        // `Response.error()` makes msw fail the request. Any other error is a bug of the mock and must surface.
         if (isConnectionFailure(error)) return Response.error();
         throw error;
       }

@@ -1,7 +1,7 @@
 import { concatBytes, oneChunk, type Bytes } from './http/bytes.js';
 import type { ContentStore, Listen, Sha1 } from './http/platform.js';
 
-/** WebCrypto digests in one go only, so the pieces wait. They are in memory anyway where there are no files. */
+/** WebCrypto has no incremental digest, so the chunks are buffered. Without files, contents are in memory anyway. */
 export function createSha1(): Sha1 {
   const chunks: Bytes[] = [];
   return {
@@ -15,10 +15,10 @@ export function createContentStore(): ContentStore {
     async write(source) {
       const chunks: Bytes[] = [];
       for await (const chunk of source) chunks.push(chunk);
-      const whole = concatBytes(chunks);
+      const bytes = concatBytes(chunks);
       return {
-        size: whole.byteLength,
-        read: (start, end) => oneChunk(whole.slice(start, end)),
+        size: bytes.byteLength,
+        read: (start, end) => oneChunk(bytes.slice(start, end)),
         discard: () => Promise.resolve(),
       };
     },
@@ -27,4 +27,4 @@ export function createContentStore(): ContentStore {
 }
 
 export const listen: Listen = () =>
-  Promise.reject(new Error('The mock Box can listen on a port in Node.js only. Elsewhere use its `fetch` or its `handlers`.'));
+  Promise.reject(new Error('listen: requires Node.js. Use `fetch` or `handlers` of the mock Box elsewhere.'));

@@ -6,24 +6,25 @@ import type { UploadOptions, UploadResult } from './options/upload-options.js';
 
 export interface UploadsApi {
   /**
-   * Uploads a path, File, Blob, bytes or stream: in one call below 50 MB, above in parts that go in parallel, each with its digest.
-   * Resolves with the file. Rejects with BoxConfigError (an argument is wrong), BoxUploadError (the source is not what it said, a checkpoint
-   * could not be kept), BoxApiError (409 when the name is taken), BoxNetworkError, BoxTimeoutError, or the signal's reason. A session that was
-   * begun is aborted then, unless a checkpoint holds it and going on could help.
+   * Uploads a path, File, Blob, bytes or stream: in one call below 50 MB, otherwise in parallel parts, each with its digest. Resolves with
+   * the file. Rejects with BoxConfigError (invalid argument), BoxUploadError (the source has changed or has another size than declared, or
+   * a checkpoint could not be saved), BoxApiError (409 if the name is in use), BoxNetworkError, BoxTimeoutError, or the signal's reason.
+   * Its session is then aborted, unless a checkpoint refers to it and resuming could succeed.
    */
   upload(options: UploadOptions): Promise<UploadResult>;
   /**
-   * Uploads many files, or a whole directory with its folders, a few at a time. Resolves with how many went which way; what becomes of a file
-   * is told to `onResult`, and a file that fails does not stop the others. Rejects when no file can succeed: with BoxConfigError (an argument is
-   * wrong), BoxAuthError, BoxApiError (401, or `parentId` is not there), BoxUploadError (the journal cannot be written), or the signal's reason.
+   * Uploads many files, or a whole directory with its folders, several at a time. Resolves with the numbers of uploaded and skipped files,
+   * and the failed ones. `onResult` receives the result of each file; a file that fails does not stop the others. Rejects if no file can
+   * succeed: with BoxConfigError (invalid argument), BoxAuthError, BoxApiError (401, or `parentId` does not exist), BoxUploadError (the
+   * journal cannot be written), or the signal's reason.
    */
   uploadMany(options: UploadManyOptions): Promise<UploadManySummary>;
 }
 
 /**
- * Loaded on first use: whoever uploads nothing loads none of it.
+ * Loads the implementation on first use, so that it costs nothing without uploads.
  *
- * @internal so that the declarations of the package need no type of the platform's
+ * @internal so that the public declarations need no platform types
  */
 export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }): UploadsApi {
   return {

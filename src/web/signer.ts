@@ -4,20 +4,20 @@ import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/p
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
 
-/** RFC 7518, section 3.3. */
-const leastBits = 2048;
+/** Minimum key length (RFC 7518, section 3.3). */
+const minBits = 2048;
 
-/** The object identifier rsaEncryption (RFC 8017, appendix C), which stands at the beginning of a PKCS#8 key. */
+/** The object identifier rsaEncryption (RFC 8017, appendix C), at the beginning of a PKCS#8 key. */
 const rsaEncryption = '06092a864886f70d010101';
 
-const convert = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or give a signer.';
+const conversionHint = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or pass a signer.';
 
 /**
- * Signs with a key that the program holds, by WebCrypto. Throws BoxConfigError, which names the option and quotes nothing of the key. The key
- * itself is read with the first signature, which rejects in the same way when it is damaged or too short.
+ * Creates a signer with a key in this program (WebCrypto). Throws BoxConfigError that names the option and never quotes the key. Imports the
+ * key for the first signature, which rejects with the same error if the key is damaged or too short.
  */
 export function keySigner({ privateKey, algorithm = 'RS256' }: KeySignerOptions): Signer {
-  if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm is not RS256, RS384 or RS512.');
+  if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm must be RS256, RS384 or RS512.');
   const bytes = readPem(privateKey);
   let key: Promise<CryptoKey> | undefined;
   return {
@@ -29,29 +29,29 @@ export function keySigner({ privateKey, algorithm = 'RS256' }: KeySignerOptions)
   };
 }
 
-/** The bytes between the lines of a PKCS#8 key. */
+/** Decodes the body of a PKCS#8 key in PEM. */
 function readPem(privateKey: unknown): Uint8Array<ArrayBuffer> {
-  if (typeof privateKey !== 'string' || privateKey.trim() === '') throw new BoxConfigError('privateKey is missing or no text.');
+  if (typeof privateKey !== 'string' || privateKey.trim() === '') throw new BoxConfigError('privateKey must be a non-empty string.');
   const pem = privateKey.replaceAll('\\r', '').replaceAll('\\n', '\n');
   if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type: *4, *ENCRYPTED/.test(pem))
-    throw new BoxConfigError(`privateKey is encrypted, which WebCrypto cannot open. ${convert}`);
+    throw new BoxConfigError(`privateKey is encrypted, which WebCrypto does not support. ${conversionHint}`);
   if (pem.includes('-----BEGIN RSA PRIVATE KEY-----'))
-    throw new BoxConfigError(`privateKey is in PKCS#1, which WebCrypto cannot read. ${convert}`);
+    throw new BoxConfigError(`privateKey is in PKCS#1, which WebCrypto does not support. ${conversionHint}`);
   const [, base64] = /-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END PRIVATE KEY-----/.exec(pem) ?? [];
   const bytes = base64 === undefined ? undefined : fromBase64(base64);
   if (bytes === undefined)
-    throw new BoxConfigError('privateKey is no private key in PEM. It begins with the line -----BEGIN PRIVATE KEY-----.');
-  if (!toHex(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey is no RSA key. The service takes RSA.');
+    throw new BoxConfigError('privateKey must be a private key in PEM. It begins with the line -----BEGIN PRIVATE KEY-----.');
+  if (!toHex(bytes.subarray(0, 32)).includes(rsaEncryption)) throw new BoxConfigError('privateKey must be an RSA key.');
   return bytes;
 }
 
 async function importKey(bytes: Uint8Array<ArrayBuffer>, hash: string): Promise<CryptoKey> {
   const key = await crypto.subtle.importKey('pkcs8', bytes, { name: 'RSASSA-PKCS1-v1_5', hash }, false, ['sign']).catch(() => {
-    throw new BoxConfigError('privateKey is damaged: WebCrypto does not take it.');
+    throw new BoxConfigError('privateKey is damaged: WebCrypto cannot import it.');
   });
   const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
-  if (modulusLength < leastBits)
-    throw new BoxConfigError(`privateKey has ${String(modulusLength)} bits. RS256, RS384 and RS512 take ${String(leastBits)} or more.`);
+  if (modulusLength < minBits)
+    throw new BoxConfigError(`privateKey must have at least ${String(minBits)} bits. It has ${String(modulusLength)}.`);
   return key;
 }
 

@@ -3,33 +3,33 @@ import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { memoryDeliveryStore } from './memory-delivery-store.js';
 
 export interface WebhookDeduplicatorOptions {
-  /** Where it is kept what came before: the memory of this process, if not given. */
+  /** Stores the IDs of earlier events. Default: in memory, for this process. */
   store?: DeliveryStore | undefined;
-  /** Seconds for which an event is remembered, a day by default. */
+  /** Seconds for which an event ID is stored. Default: 86,400 (one day). */
   windowSeconds?: number | undefined;
 }
 
 export interface WebhookDeduplicator {
   /**
-   * Whether an event comes for the first time. Take `payload.id`: it is signed, and stays the same when the service delivers again, which
-   * the delivery id does not. Of several that ask at once, one is told so. Rejects when the store does.
+   * Resolves with true for the first delivery of an event. Pass `payload.id`: it is signed and, unlike the delivery ID, the same for every
+   * delivery. Of concurrent calls, only one resolves with true. Rejects if the store rejects.
    */
   readonly isNew: (eventId: string) => Promise<boolean>;
-  /** Lets an event be new again, when it could not be worked off and the service is to deliver it once more. */
+  /** Removes an event ID, so that a redelivery counts as new. For events whose processing failed. */
   readonly forget: (eventId: string) => Promise<void>;
 }
 
-/** Tells events apart from those that came before. Throws BoxConfigError with the field's name. */
+/** Detects repeated deliveries of an event. Throws BoxConfigError that names the field. */
 export function webhookDeduplicator(options: WebhookDeduplicatorOptions = {}): WebhookDeduplicator {
   const { store = memoryDeliveryStore(), windowSeconds = 86_400 } = options;
-  if (!(Number.isFinite(windowSeconds) && windowSeconds > 0)) throw new BoxConfigError('windowSeconds: not a number above 0.');
+  if (!(Number.isFinite(windowSeconds) && windowSeconds > 0)) throw new BoxConfigError('windowSeconds: must be a number > 0.');
   return {
-    isNew: async (eventId) => store.add(readId(eventId), windowSeconds * 1000),
-    forget: async (eventId) => store.delete(readId(eventId)),
+    isNew: async (eventId) => store.add(requireId(eventId), windowSeconds * 1000),
+    forget: async (eventId) => store.delete(requireId(eventId)),
   };
 }
 
-function readId(eventId: unknown): string {
-  if (typeof eventId !== 'string' || eventId === '') throw new BoxConfigError('eventId: empty or no text. Give payload.id.');
+function requireId(eventId: unknown): string {
+  if (typeof eventId !== 'string' || eventId === '') throw new BoxConfigError('eventId: must be a non-empty string. Pass payload.id.');
   return eventId;
 }

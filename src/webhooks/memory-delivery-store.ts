@@ -2,37 +2,37 @@ import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 
 export interface MemoryDeliveryStoreOptions {
-  /** How many ids are kept at most, 100,000 by default. Beyond it the oldest is dropped before its time. */
+  /** Maximum number of IDs, 100,000 by default. Beyond it, the oldest is dropped before it expires. */
   maxEntries?: number | undefined;
-  /** Milliseconds since 1970. */
+  /** Current time in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-/** Keeps ids in the memory of one process. */
+/** Stores IDs in the memory of one process. Throws BoxConfigError if `maxEntries` is invalid. */
 export function memoryDeliveryStore({ maxEntries = 100_000, now = Date.now }: MemoryDeliveryStoreOptions = {}): DeliveryStore {
-  if (!(Number.isInteger(maxEntries) && maxEntries > 0)) throw new BoxConfigError('maxEntries: not a whole number above 0.');
-  /** Until when each is kept, the oldest first. */
-  const ends = new Map<string, number>();
+  if (!(Number.isInteger(maxEntries) && maxEntries > 0)) throw new BoxConfigError('maxEntries: must be an integer >= 1.');
+  /** Expiry of each ID, oldest first. */
+  const expiries = new Map<string, number>();
 
-  function makeRoom(): void {
-    for (const [key, end] of ends) {
-      if (end > now() && ends.size < maxEntries) return;
-      ends.delete(key);
+  function evict(): void {
+    for (const [key, expiresAt] of expiries) {
+      if (expiresAt > now() && expiries.size < maxEntries) return;
+      expiries.delete(key);
     }
   }
 
   return {
-    // As one step: nothing is waited for in it.
+    // Atomic, because it awaits nothing.
     add: (key, ms) => {
-      if ((ends.get(key) ?? 0) > now()) return Promise.resolve(false);
-      // Its place is that of the newest.
-      ends.delete(key);
-      makeRoom();
-      ends.set(key, now() + ms);
+      if ((expiries.get(key) ?? 0) > now()) return Promise.resolve(false);
+      // Moves the key to the end of the map: its order is by age.
+      expiries.delete(key);
+      evict();
+      expiries.set(key, now() + ms);
       return Promise.resolve(true);
     },
     delete: (key) => {
-      ends.delete(key);
+      expiries.delete(key);
       return Promise.resolve();
     },
   };

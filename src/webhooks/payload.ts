@@ -1,38 +1,38 @@
 import type { Collaboration, Comment, File, Folder, TaskAssignment, UserMini, WebhookMini, WebhookTrigger } from '../core/schema.js';
 
-/** The triggers that the document lists. */
-type Known = WebhookTrigger extends infer Each ? (Each extends string ? (string extends Each ? never : Each) : never) : never;
+/** The triggers in the OpenAPI document. */
+type KnownTrigger = WebhookTrigger extends infer Value ? (Value extends string ? (string extends Value ? never : Value) : never) : never;
 
-type TriggerOf<Group extends string> = Extract<Known, `${Group}.${string}`>;
+type TriggerOf<Group extends string> = Extract<KnownTrigger, `${Group}.${string}`>;
 
-/** What surely stands in a delivery, and what may: the service leaves out what does not fit the trigger. */
-type Sent<Thing extends { type?: unknown; id?: unknown }> = Required<Pick<Thing, 'type' | 'id'>> & {
-  [Key in Exclude<keyof Thing, 'type' | 'id'>]?: Thing[Key] | undefined;
+/** Only `type` and `id` are certain: the service omits fields that do not apply to the trigger. */
+type PartialItem<Item extends { type?: unknown; id?: unknown }> = Required<Pick<Item, 'type' | 'id'>> & {
+  [Key in Exclude<keyof Item, 'type' | 'id'>]?: Item[Key] | undefined;
 };
 
-/** The body of a delivery. */
+/** The body of a webhook delivery. */
 export interface WebhookEvent<Trigger extends string = string, Source = WebhookSource | null, Info = object> {
   type: 'webhook_event';
-  /** The event's id. It stays the same when the service delivers the event again. */
+  /** ID of the event, the same for every delivery. */
   id: string;
   created_at: string;
   trigger: Trigger;
   webhook: { type: 'webhook'; id: string };
-  /** Who did it. */
-  created_by?: Sent<UserMini> | null | undefined;
+  /** The user who caused the event. */
+  created_by?: PartialItem<UserMini> | null | undefined;
   source: Source;
-  /** An empty list where there is nothing to say. */
+  /** An empty list if there is no information. */
   additional_info?: Info | never[] | undefined;
 }
 
-/** What an event is about, when the trigger does not say more of it. */
+/** The item of an event whose trigger is not in the document. */
 export interface WebhookSource {
   type: string;
   id: string;
   [field: string]: unknown;
 }
 
-/** What deliveries about sign requests carry beside the file. */
+/** Additional fields of sign request events. */
 export interface SignRequestInfo {
   sign_request_id?: string | undefined;
   signer_emails?: string[] | undefined;
@@ -40,19 +40,19 @@ export interface SignRequestInfo {
 }
 
 /**
- * Stands in for triggers that are newer than this version. At run time there is the service's own text; a text of its own here keeps them
- * apart from those that are known.
+ * Type-level placeholder for triggers that are newer than this version. At runtime, `trigger` has the service's value. A literal keeps the union
+ * discriminated.
  */
 type NewerTrigger = '(a newer trigger)';
 
-/** An event, told apart by `trigger`. Triggers appear without notice: leave a `default`. */
+/** An event, discriminated by `trigger`. New triggers appear without notice, so handle `default`. */
 export type WebhookPayload =
-  | WebhookEvent<TriggerOf<'FILE'>, Sent<File>>
-  | WebhookEvent<TriggerOf<'FOLDER'>, Sent<Folder>>
-  | WebhookEvent<TriggerOf<'METADATA_INSTANCE' | 'SHARED_LINK'>, Sent<File> | Sent<Folder>>
-  | WebhookEvent<TriggerOf<'COMMENT'>, Sent<Comment>>
-  | WebhookEvent<TriggerOf<'TASK_ASSIGNMENT'>, Sent<TaskAssignment>>
-  | WebhookEvent<TriggerOf<'COLLABORATION'>, Sent<Collaboration>>
-  | WebhookEvent<TriggerOf<'SIGN_REQUEST'>, Sent<File>, SignRequestInfo>
-  | WebhookEvent<TriggerOf<'WEBHOOK'>, Sent<WebhookMini>>
+  | WebhookEvent<TriggerOf<'FILE'>, PartialItem<File>>
+  | WebhookEvent<TriggerOf<'FOLDER'>, PartialItem<Folder>>
+  | WebhookEvent<TriggerOf<'METADATA_INSTANCE' | 'SHARED_LINK'>, PartialItem<File> | PartialItem<Folder>>
+  | WebhookEvent<TriggerOf<'COMMENT'>, PartialItem<Comment>>
+  | WebhookEvent<TriggerOf<'TASK_ASSIGNMENT'>, PartialItem<TaskAssignment>>
+  | WebhookEvent<TriggerOf<'COLLABORATION'>, PartialItem<Collaboration>>
+  | WebhookEvent<TriggerOf<'SIGN_REQUEST'>, PartialItem<File>, SignRequestInfo>
+  | WebhookEvent<TriggerOf<'WEBHOOK'>, PartialItem<WebhookMini>>
   | WebhookEvent<NewerTrigger>;

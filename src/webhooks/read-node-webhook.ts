@@ -1,68 +1,68 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { bodyLimit, incomplete, tooLarge, wasRead, type ReadWebhookOptions } from './read-webhook.js';
-import { readOptions, verifyWebhook, type RejectedWebhook, type WebhookResult } from './verify-webhook.js';
+import { createBodyCollector, bodyIncomplete, bodyTooLarge, bodyAlreadyRead, type ReadWebhookOptions } from './read-webhook.js';
+import { readVerifyOptions, verifyWebhook, type RejectedWebhook, type WebhookResult } from './verify-webhook.js';
 
-/** The part of Node's `IncomingMessage` that is read, and what middleware may have put there. */
+/** The used part of Node's `IncomingMessage`, and the bodies that middleware adds. */
 export interface NodeWebhookRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableDidRead?: boolean;
   readonly destroyed?: boolean;
   on(event: string, listener: (value?: unknown) => void): unknown;
   off(event: string, listener: (value?: unknown) => void): unknown;
-  /** Bytes that `express.raw()` has kept. */
+  /** Bytes from `express.raw()`. */
   readonly body?: unknown;
-  /** Bytes that cloud functions keep. */
+  /** Bytes from cloud functions. */
   readonly rawBody?: unknown;
 }
 
 /**
- * Reads and verifies a delivery on Node (http, Express, Fastify's `request.raw`). Bytes that middleware has kept as `body` or `rawBody`
- * are taken from there. Resolves as `verifyWebhook`, with `too_large` and `incomplete` as further reasons; answer then, and the rest of the
- * body is dropped. Rejects with BoxConfigError when an option is wrong, or when something else has read the body.
+ * Reads and verifies a delivery on Node (http, Express, Fastify's `request.raw`). Uses the bytes in `rawBody` or `body` if middleware has set
+ * them. Resolves like `verifyWebhook`, with the additional reasons `too_large` and `incomplete`. Then respond: the rest of the body is discarded.
+ * Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readNodeWebhook(request: NodeWebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
-  readOptions(options);
+  readVerifyOptions(options);
   const { headers } = request;
-  const limit = bodyLimit(options, one(headers['content-length']));
-  if (limit.isExceeded()) return tooLarge();
-  const kept = [request.rawBody, request.body].find((body) => body instanceof Uint8Array);
-  const problem = kept === undefined ? await collect(request, limit.add) : limit.add(kept) ? undefined : tooLarge();
-  return problem ?? verifyWebhook({ ...options, body: limit.bytes(), headers });
+  const body = createBodyCollector(options, singleValue(headers['content-length']));
+  if (body.isTooLarge()) return bodyTooLarge();
+  const buffered = [request.rawBody, request.body].find((value) => value instanceof Uint8Array);
+  const rejection = buffered === undefined ? await readBody(request, body.add) : body.add(buffered) ? undefined : bodyTooLarge();
+  return rejection ?? verifyWebhook({ ...options, body: body.bytes(), headers });
 }
 
-const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+const singleValue = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** Hands on the chunks of a body up to its end. Gives the reason when it does not come to it. */
-async function collect(request: NodeWebhookRequest, add: (chunk: Uint8Array) => boolean): Promise<RejectedWebhook | undefined> {
-  if (request.readableDidRead === true) throw wasRead();
-  if (request.destroyed === true) return incomplete();
+/** Passes the chunks of a body to `add`. Resolves with a rejection if the body is too large or incomplete. */
+async function readBody(request: NodeWebhookRequest, add: (chunk: Uint8Array) => boolean): Promise<RejectedWebhook | undefined> {
+  if (request.readableDidRead === true) throw bodyAlreadyRead();
+  if (request.destroyed === true) return bodyIncomplete();
   return new Promise((resolve, reject) => {
     const listeners: Record<string, (value?: unknown) => void> = {
       data: (chunk) => {
         if (!(chunk instanceof Uint8Array)) {
           stop();
-          reject(new BoxConfigError('request: setEncoding was called on it, so that its bytes are gone.'));
+          reject(new BoxConfigError('request: must not have an encoding (setEncoding), because its bytes are needed.'));
         } else if (!add(chunk)) {
-          // It is not destroyed, which would take away the way to answer, nor paused, which would keep the connection's next request waiting.
-          end(tooLarge());
+          // Not destroyed, which would prevent a response, nor paused, which would block the next request of the connection.
+          end(bodyTooLarge());
         }
       },
       end: () => {
         end(undefined);
       },
       error: () => {
-        end(incomplete());
+        end(bodyIncomplete());
       },
       close: () => {
-        end(incomplete());
+        end(bodyIncomplete());
       },
     };
     const stop = () => {
       for (const [event, listener] of Object.entries(listeners)) request.off(event, listener);
     };
-    const end = (problem: RejectedWebhook | undefined) => {
+    const end = (rejection: RejectedWebhook | undefined) => {
       stop();
-      resolve(problem);
+      resolve(rejection);
     };
     for (const [event, listener] of Object.entries(listeners)) request.on(event, listener);
   });

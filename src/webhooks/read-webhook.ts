@@ -1,7 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { concatBytes } from '../core/util/bytes.js';
 import {
-  readOptions,
+  readVerifyOptions,
   rejectedWebhook,
   verifyWebhook,
   type RejectedWebhook,
@@ -10,11 +10,11 @@ import {
 } from './verify-webhook.js';
 
 export interface ReadWebhookOptions extends VerifyOptions {
-  /** Largest body in bytes, 1 MiB by default. More is refused without reading on. */
+  /** Maximum body size in bytes, 1 MiB by default. Reading stops beyond it. */
   maxBytes?: number | undefined;
 }
 
-/** The part of the Fetch API's `Request` that is read. */
+/** The used part of the Fetch API's `Request`. */
 export interface WebhookRequest {
   readonly headers: { get(name: string): string | null };
   readonly body: object | null;
@@ -22,37 +22,37 @@ export interface WebhookRequest {
 }
 
 /**
- * Reads and verifies a delivery in a fetch handler (Workers, Deno, Bun, Next.js). Resolves as `verifyWebhook`, with `too_large` and
- * `incomplete` as further reasons. Rejects with BoxConfigError when an option is wrong, or when something else has read the body.
+ * Reads and verifies a delivery in a fetch handler (Workers, Deno, Bun, Next.js). Resolves like `verifyWebhook`, with the additional reasons
+ * `too_large` and `incomplete`. Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readWebhook(request: WebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
-  readOptions(options);
-  const limit = bodyLimit(options, request.headers.get('content-length'));
-  if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw wasRead();
-  if (limit.isExceeded()) return tooLarge();
+  readVerifyOptions(options);
+  const body = createBodyCollector(options, request.headers.get('content-length'));
+  if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw bodyAlreadyRead();
+  if (body.isTooLarge()) return bodyTooLarge();
   const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader();
   try {
     for (;;) {
       const chunk = (await reader?.read())?.value;
       if (chunk === undefined) break;
-      if (limit.add(chunk)) continue;
+      if (body.add(chunk)) continue;
       void reader?.cancel().catch(() => undefined);
-      return tooLarge();
+      return bodyTooLarge();
     }
   } catch {
-    return incomplete();
+    return bodyIncomplete();
   }
-  return verifyWebhook({ ...options, body: limit.bytes(), headers: request.headers });
+  return verifyWebhook({ ...options, body: body.bytes(), headers: request.headers });
 }
 
-/** Collects what comes, up to `maxBytes`. */
-export function bodyLimit({ maxBytes = 1024 * 1024 }: ReadWebhookOptions, contentLength: string | null | undefined) {
-  if (!(Number.isFinite(maxBytes) && maxBytes > 0)) throw new BoxConfigError('maxBytes: not a number above 0.');
+/** Collects the chunks of a body, up to `maxBytes`. */
+export function createBodyCollector({ maxBytes = 1024 * 1024 }: ReadWebhookOptions, contentLength: string | null | undefined) {
+  if (!(Number.isFinite(maxBytes) && maxBytes > 0)) throw new BoxConfigError('maxBytes: must be a number > 0.');
   const chunks: Uint8Array[] = [];
   let size = 0;
   return {
-    isExceeded: () => Number(contentLength ?? 0) > maxBytes,
-    /** False when it is one byte too many. */
+    isTooLarge: () => Number(contentLength ?? 0) > maxBytes,
+    /** Returns false if the body exceeds `maxBytes`. */
     add: (chunk: Uint8Array): boolean => {
       chunks.push(chunk);
       size += chunk.length;
@@ -62,11 +62,11 @@ export function bodyLimit({ maxBytes = 1024 * 1024 }: ReadWebhookOptions, conten
   };
 }
 
-export const tooLarge = (): RejectedWebhook => rejectedWebhook('too_large', 'The body has more than maxBytes bytes.');
-export const incomplete = (): RejectedWebhook => rejectedWebhook('incomplete', 'The connection broke off before the end of the body.');
+export const bodyTooLarge = (): RejectedWebhook => rejectedWebhook('too_large', 'The body exceeds maxBytes.');
+export const bodyIncomplete = (): RejectedWebhook => rejectedWebhook('incomplete', 'The connection closed before the end of the body.');
 
-export function wasRead(): BoxConfigError {
+export function bodyAlreadyRead(): BoxConfigError {
   return new BoxConfigError(
-    'request: something else has read its body, a JSON parser perhaps, and the signature is over the bytes. Verify before it, or have it keep the bytes (express.raw).',
+    'request: body was already read, for example by a JSON parser, but the signature covers its bytes. Verify it first, or use a parser that provides the bytes (express.raw).',
   );
 }

@@ -1,19 +1,19 @@
 import { sign, signedBytes } from './signature.js';
-import { readOptions, type WebhookKeys } from './verify-webhook.js';
+import { readVerifyOptions, type WebhookKeys } from './verify-webhook.js';
 
 export interface SignWebhookOptions extends WebhookKeys {
-  /** The body as it will be sent. */
+  /** The exact body of the request. */
   body: string | Uint8Array | ArrayBuffer;
-  /** When it is sent, as RFC 3339 has it. Now by default. */
+  /** Delivery time in RFC 3339 format. Default: now. */
   timestamp?: string | undefined;
-  /** A new UUID by default. */
+  /** Default: a new UUID. */
   deliveryId?: string | undefined;
 }
 
-/** The headers that the service would send with a body, for tests of the program that takes deliveries. Throws BoxConfigError when a key is wrong. */
+/** Returns the headers that the service sends with a body, for tests of webhook handlers. Rejects with BoxConfigError if a key is invalid. */
 export async function signWebhook(options: SignWebhookOptions): Promise<Record<string, string>> {
   const { body, timestamp = new Date().toISOString(), deliveryId = crypto.randomUUID() } = options;
-  const { keys } = readOptions(options);
+  const { keys } = readVerifyOptions(options);
   const signed = signedBytes(body, timestamp);
   const signatures = await Promise.all(keys.map(async ({ name, key }) => [`box-signature-${name}`, await sign(key, signed)] as const));
   return {

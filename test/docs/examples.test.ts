@@ -4,25 +4,25 @@ import { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesOf, handWritten, moduleOf, pageOf, reference, root } from './examples.js';
-import { openStage, type Stage } from './stage.js';
+import { examplesOf, guidePages, moduleOf, pageOf, referencePages, root } from './examples.js';
+import { openExampleRunner, type ExampleRunner } from './example-runner.js';
 
-const written = handWritten.flatMap(examplesOf);
+const guideExamples = guidePages.flatMap(examplesOf);
 
-let stage: Stage;
+let runner: ExampleRunner;
 beforeAll(async () => {
-  stage = await openStage();
+  runner = await openExampleRunner();
 });
-afterAll(() => stage.close());
+afterAll(() => runner.close());
 
-it('finds examples on every page that a person wrote about a capability', () => {
-  const without = handWritten.filter((path) => examplesOf(path).length === 0).map(pageOf);
+it('every guide page contains TypeScript examples', () => {
+  const without = guidePages.filter((path) => examplesOf(path).length === 0).map(pageOf);
   expect(without.sort()).toEqual(['docs/README.md', 'docs/performance.md', 'docs/regenerating.md']);
 });
 
-it('has examples that compile, those of the reference included', { timeout: 120_000 }, () => {
-  for (const example of [...written, ...reference.flatMap(examplesOf)]) writeFileSync(stage.pathOf(example), moduleOf(example));
-  const config = join(stage.folder, 'tsconfig.json');
+it('all examples of the guides and the reference compile', { timeout: 120_000 }, () => {
+  for (const example of [...guideExamples, ...referencePages.flatMap(examplesOf)]) writeFileSync(runner.pathOf(example), moduleOf(example));
+  const config = join(runner.folder, 'tsconfig.json');
   const compilerOptions = { noUnusedLocals: false, types: ['node'] };
   writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.ts'], exclude: [] }));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -30,11 +30,11 @@ it('has examples that compile, those of the reference included', { timeout: 120_
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
-describe('examples of the pages that a person wrote, run against the mock', () => {
-  for (const example of written) {
-    it(`${example.page}:${String(example.line)}`, { timeout: 30_000 }, async ({ skip }) => {
-      skip(stage.cannotRun(example), 'It needs Redis.');
-      const server = await stage.run(example);
+describe('guide examples', () => {
+  for (const example of guideExamples) {
+    it(`the example at ${example.page}:${String(example.line)} runs against the mock`, async ({ skip }) => {
+      skip(runner.cannotRun(example), 'The example requires Redis.');
+      const server = await runner.run(example);
       if (server instanceof Server) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));

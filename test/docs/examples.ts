@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Example {
-  /** Its path from the root, with slashes. */
+  /** The path of the page from the root, with slashes. */
   page: string;
-  /** Line of the page on which it begins. */
+  /** The line on which the example begins. */
   line: number;
   code: string;
-  /** The examples before it on the page. */
+  /** The preceding examples of the page. */
   earlier: readonly string[];
-  /** What follows it, up to the next heading. */
+  /** The Markdown from the example to the next heading. */
   section: string;
 }
 
-/** The TypeScript examples of a Markdown page, in their order. */
+/** The TypeScript examples of a Markdown page, in order. */
 export function examplesOf(path: string): Example[] {
   const page = pageOf(path);
   const text = readFileSync(path, 'utf8');
@@ -35,12 +35,12 @@ export function pageOf(path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-/** The pages that a person wrote. */
-export const handWritten = [join(root, 'README.md'), ...markdownIn('docs')].filter(
-  (path) => !/^docs\/(reference\/|decisions\/|reconciliation\.md$)/.test(pageOf(path)),
+/** The README and all guide pages: every page that is not generated and not a decision record. */
+export const guidePages = [join(root, 'README.md'), ...markdownIn('docs')].filter(
+  (path) => !/^docs\/(referencePages\/|decisions\/|reconciliation\.md$)/.test(pageOf(path)),
 );
-/** The pages of the reference. */
-export const reference = markdownIn('docs/reference');
+/** The generated reference pages. */
+export const referencePages = markdownIn('docs/reference');
 
 function markdownIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -49,8 +49,8 @@ function markdownIn(folder: string): string[] {
     .map((name) => join(root, folder, name));
 }
 
-/** What an example may use without saying where it comes from. */
-const givens = [
+/** Variables that an example may use without declaring them. */
+const implicitVariables = [
   ...['box', 'mock', 'clientId', 'clientSecret', 'enterpriseId', 'userId', 'fileId', 'folderId', 'etag', 'bytes'],
   ...['store', 'keyService', 'query', 'test'],
 ];
@@ -63,8 +63,8 @@ const importable = new Map([
 const importStatement = /^import [\s\S]*?;$/gm;
 
 /**
- * An example as a module of its own: a function that does what the example says, given what it takes for granted, and gives the `server`
- * that it has started. Functions of earlier examples of the page come along when it calls them.
+ * Turns an example into a module that exports a function. The function receives the undeclared variables and returns the `server`, if the
+ * example starts one. Functions from earlier examples of the page are included if the example calls them.
  */
 export function moduleOf({ code, earlier }: Example): string {
   const called = earlier.filter((one) => functionsOf(one).some((name) => mentions(code, name) && !functionsOf(code).includes(name)));
@@ -73,17 +73,17 @@ export function moduleOf({ code, earlier }: Example): string {
   const body = whole.replace(importStatement, '');
   const declares = (name: string) => new RegExp(String.raw`\bconst (${name} =|\{[^}]*\b${name}\b[^}]*\} =)`).test(body);
   const missing = [...importable].filter(([name]) => mentions(body, name) && !mentions(imports, name));
-  const used = givens.filter((name) => mentions(body, name) && !declares(name));
+  const used = implicitVariables.filter((name) => mentions(body, name) && !declares(name));
   return [
-    "import type { BoxClient as GivenClient, TokenStore as GivenStore } from 'box-openapi-sdk';",
-    "import type { MockBox as GivenMock } from 'box-openapi-sdk/testing';",
+    "import type { BoxClient as ContextClient, TokenStore as ContextStore } from 'box-openapi-sdk';",
+    "import type { MockBox as ContextMock } from 'box-openapi-sdk/testing';",
     imports,
     ...missing.map(([name, from]) => `import { ${name} } from '${from}';`),
     'interface Strings { clientId: string; clientSecret: string; enterpriseId: string; userId: string; fileId: string; folderId: string; etag: string }',
-    'interface Services { store: GivenStore; keyService: { sign(bytes: Uint8Array): Promise<Uint8Array> }; test: (name: string, run: () => Promise<void>) => void }',
+    'interface Services { store: ContextStore; keyService: { sign(bytes: Uint8Array): Promise<Uint8Array> }; test: (name: string, run: () => Promise<void>) => void }',
     'interface Database { query(sql: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> }',
-    'export interface Givens extends Strings, Services, Database { box: GivenClient; mock: GivenMock; bytes: Uint8Array }',
-    `export async function example({ ${used.join(', ')} }: Givens): Promise<unknown> {`,
+    'export interface Context extends Strings, Services, Database { box: ContextClient; mock: ContextMock; bytes: Uint8Array }',
+    `export async function example({ ${used.join(', ')} }: Context): Promise<unknown> {`,
     body,
     `return ${declares('server') ? 'server' : 'undefined'};`,
     '}',

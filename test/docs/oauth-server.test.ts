@@ -4,21 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examplesOf, root } from './examples.js';
-import { openStage, type Stage } from './stage.js';
+import { openExampleRunner, type ExampleRunner } from './example-runner.js';
 
-// The real one, before the mock stands in its place.
-const overTheWire = globalThis.fetch;
+// The real fetch, saved before the mock replaces it.
+const realFetch = globalThis.fetch;
 const page = join(root, 'docs/guides/authentication/oauth.md');
-let stage: Stage;
-let mock: Stage['mock'];
+let runner: ExampleRunner;
+let mock: ExampleRunner['mock'];
 let server: Server | undefined;
 
 beforeAll(async () => {
-  stage = await openStage();
-  ({ mock } = stage);
+  runner = await openExampleRunner();
+  ({ mock } = runner);
   const example = examplesOf(page).find(({ code }) => code.includes('createServer('));
-  const started = example === undefined ? undefined : await stage.run(example);
-  if (!(started instanceof Server)) throw new Error('No example of the page about OAuth starts a web server.');
+  const started = example === undefined ? undefined : await runner.run(example);
+  if (!(started instanceof Server)) throw new Error('No example of the OAuth guide starts a web server.');
   server = started;
   if (!server.listening) await once(server, 'listening');
 });
@@ -26,21 +26,21 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.closeAllConnections();
   if (server !== undefined) server.close();
-  await stage.close();
+  await runner.close();
 });
 
-/** A browser with a cookie jar for the server: one step at a time. */
+/** A minimal browser: it keeps the cookie of the server and follows no redirects. */
 function openBrowser() {
   let cookie = '';
   return {
     async visit(path: string, method = 'GET') {
       const { port } = server?.address() as AddressInfo;
       const url = `http://127.0.0.1:${String(port)}${path}`;
-      const response = await overTheWire(url, { method, redirect: 'manual', headers: { cookie } });
+      const response = await realFetch(url, { method, redirect: 'manual', headers: { cookie } });
       cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
       return { status: response.status, location: response.headers.get('location') ?? '', text: await response.text(), response };
     },
-    /** Consents at Box. Gives the address on the server that the browser is sent back to. */
+    /** Grants access at Box. Returns the callback path to which the browser is redirected. */
     async consent(location: string) {
       const { pathname, search } = new URL((await mock.fetch(location, { redirect: 'manual' })).headers.get('location') ?? '');
       return pathname + search;
@@ -57,10 +57,10 @@ async function signedIn() {
 
 const tokenRequests = () => mock.tokenRequests.map(({ grantType, status }) => [grantType, status]);
 
-describe('the web server of the page about OAuth', () => {
+describe('OAuth guide web server', () => {
   beforeEach(() => mock.reset());
 
-  it('sends whoever is new to Box, takes them back, and calls as them', async () => {
+  it('the server redirects a new user to Box, handles the callback, and calls the API as the user', async () => {
     const browser = openBrowser();
     expect(await browser.visit('/')).toMatchObject({ status: 303, location: '/login' });
     const { location } = await browser.visit('/login');
@@ -73,12 +73,12 @@ describe('the web server of the page about OAuth', () => {
     mock.assertConforms();
   });
 
-  it('hides its cookie from scripts and from other sites, but not from the way back', async () => {
+  it('the session cookie is HttpOnly and SameSite=Lax', async () => {
     const { response } = await openBrowser().visit('/');
     expect(response.headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Lax; Path=\/$/);
   });
 
-  it('refreshes when the hour is over', async () => {
+  it('the server refreshes an expired access token', async () => {
     const { browser } = await signedIn();
     await browser.visit('/');
     mock.state.expireTokens();
@@ -86,16 +86,16 @@ describe('the web server of the page about OAuth', () => {
     expect(tokenRequests().at(-1)).toEqual(['refresh_token', 200]);
   });
 
-  it('takes no code that was begun by somebody else', async () => {
+  it('the server rejects a callback with the state of another browser', async () => {
     const [mine, theirs] = [openBrowser(), openBrowser()];
     await mine.visit('/login');
-    const foreign = await theirs.consent((await theirs.visit('/login')).location);
-    expect(await mine.visit(foreign)).toMatchObject({ status: 403 });
+    const otherCallback = await theirs.consent((await theirs.visit('/login')).location);
+    expect(await mine.visit(otherCallback)).toMatchObject({ status: 403 });
     expect(await mine.visit('/')).toMatchObject({ location: '/login' });
     expect(tokenRequests()).toEqual([]);
   });
 
-  it('takes a return once, and none that nobody waits for', async () => {
+  it('the server accepts a callback once, and none without a pending login', async () => {
     const { browser, callback, back } = await signedIn();
     expect(back).toMatchObject({ location: '/' });
     expect(await browser.visit(callback)).toMatchObject({ status: 303, location: '/login' });
@@ -103,7 +103,7 @@ describe('the web server of the page about OAuth', () => {
     expect(tokenRequests()).toEqual([['authorization_code', 200]]);
   });
 
-  it('says so when the user does not consent', async () => {
+  it('the server reports that the user denied access', async () => {
     const browser = openBrowser();
     const { location } = await browser.visit('/login');
     const state = new URL(location).searchParams.get('state') ?? '';
@@ -111,12 +111,12 @@ describe('the web server of the page about OAuth', () => {
     expect([status, text]).toEqual([403, expect.stringContaining('The user did not consent.')]);
   });
 
-  it('keeps users apart', async () => {
+  it('the server does not share a session between browsers', async () => {
     await signedIn();
     expect(await openBrowser().visit('/')).toMatchObject({ location: '/login' });
   });
 
-  it('ends the access when it is told to', async () => {
+  it('the server revokes the tokens on POST /logout', async () => {
     const { browser } = await signedIn();
     expect(await browser.visit('/logout')).toMatchObject({ status: 404 });
     expect(await browser.visit('/logout', 'POST')).toMatchObject({ status: 200 });

@@ -6,22 +6,22 @@ import { join } from 'node:path';
 import { signWebhook } from 'box-openapi-sdk/webhooks';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examplesOf, moduleOf, root } from './examples.js';
-import { openStage, type Stage } from './stage.js';
+import { openExampleRunner, type ExampleRunner } from './example-runner.js';
 
-const overTheWire = globalThis.fetch;
+const realFetch = globalThis.fetch;
 const keys = { primaryKey: 'primary-key-of-the-app', secondaryKey: 'secondary-key-of-the-app' };
 const examples = examplesOf(join(root, 'docs/guides/webhooks.md'));
 const exampleWith = (text: string) => {
   const found = examples.find(({ code }) => code.includes(text));
-  if (found === undefined) throw new Error(`No example of the page about webhooks has ${text}.`);
+  if (found === undefined) throw new Error(`No example of the webhooks guide contains ${text}.`);
   return found;
 };
 
-let stage: Stage;
+let runner: ExampleRunner;
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  stage = await openStage();
+  runner = await openExampleRunner();
   vi.stubEnv('BOX_PRIMARY_KEY', keys.primaryKey);
   vi.stubEnv('BOX_SECONDARY_KEY', keys.secondaryKey);
 });
@@ -30,7 +30,7 @@ afterAll(async () => {
     server.closeAllConnections();
     server.close();
   }
-  await stage.close();
+  await runner.close();
 });
 
 async function listening(server: Server): Promise<string> {
@@ -42,68 +42,78 @@ async function listening(server: Server): Promise<string> {
 async function deliver(url: string, event: object, more: { headers?: Record<string, string>; as?: string } = {}): Promise<number> {
   const body = JSON.stringify(event);
   const headers = { ...(await signWebhook({ body, ...keys })), ...more.headers };
-  const { status } = await overTheWire(url, { method: 'POST', headers, body: more.as ?? body });
+  const { status } = await realFetch(url, { method: 'POST', headers, body: more.as ?? body });
   return status;
 }
 
 const uploaded = (id: string) => ({ id, trigger: 'FILE.UPLOADED', source: { type: 'file', id: '70001', name: 'plan.txt', size: 5 } });
-const said = () => vi.mocked(console.log).mock.calls.map(([line]) => String(line));
+const logLines = () => vi.mocked(console.log).mock.calls.map(([line]) => String(line));
 
-describe('the server of the page about webhooks', () => {
+describe('webhooks guide server', () => {
   let url: string;
   beforeAll(async () => {
     const example = exampleWith('createServer(');
-    // Work that takes a while and fails, on demand.
-    const slow = "if ('slow' in payload) await new Promise((_, reject) => setTimeout(reject, 300));";
+    // Lets a test hold the processing of an event and then make it fail.
+    const slow = "if ('slow' in payload) await globalThis.slowWork();";
     const code = example.code.replace(/workOff\(payload: WebhookPayload\).*\{/, (line) => `${line} ${slow}`);
     expect(code).toContain(slow);
-    const server = await stage.run({ ...example, code });
-    if (!(server instanceof Server)) throw new Error('The example starts no server.');
+    const server = await runner.run({ ...example, code });
+    if (!(server instanceof Server)) throw new Error('The example does not start a server.');
     url = await listening(server as Server);
   });
 
-  it('works an event off once, however often it is delivered', async () => {
-    const before = said().length;
+  it('the server processes an event once even if it is delivered twice', async () => {
+    const before = logLines().length;
     expect([await deliver(url, uploaded('e-1')), await deliver(url, uploaded('e-1'))]).toEqual([200, 200]);
-    expect(said().slice(before)).toEqual(['plan.txt has 5 bytes']);
+    expect(logLines().slice(before)).toEqual(['plan.txt has 5 bytes']);
   });
 
-  it('takes events that are newer than it is', async () => {
+  it('the server accepts events with unknown triggers', async () => {
     expect(await deliver(url, { id: 'e-2', trigger: 'FILE.DREAMT_OF', source: null })).toBe(200);
-    expect(said().at(-1)).toBe('nothing to do for FILE.DREAMT_OF');
+    expect(logLines().at(-1)).toBe('nothing to do for FILE.DREAMT_OF');
   });
 
-  it('refuses what is not signed, and what is too large', async () => {
+  it('the server rejects unsigned, outdated and oversized deliveries', async () => {
     expect(await deliver(url, uploaded('e-3'), { as: JSON.stringify(uploaded('e-4')) })).toBe(403);
-    expect(said().at(-1)).toBe('refused: wrong_signature');
+    expect(logLines().at(-1)).toBe('refused: wrong_signature');
     expect(await deliver(url, uploaded('e-3'), { headers: { 'box-delivery-timestamp': '2020-01-01T00:00:00Z' } })).toBe(403);
-    expect(said().at(-1)).toBe('refused: too_old');
+    expect(logLines().at(-1)).toBe('refused: too_old');
     expect(await deliver(url, uploaded('e-3'), { as: 'x'.repeat(2 ** 20 + 1) }).catch(() => 413)).toBe(413);
     expect(await deliver(url, uploaded('e-3'))).toBe(200);
   });
 
-  it('has an event delivered again that it could not work off', async () => {
+  it('the server responds with 500 if processing fails and accepts the redelivery', async () => {
     expect(await deliver(url, { id: 'e-5', trigger: 'FILE.UPLOADED', source: null })).toBe(500);
     expect(await deliver(url, uploaded('e-5'))).toBe(200);
-    expect(said().at(-1)).toBe('plan.txt has 5 bytes');
+    expect(logLines().at(-1)).toBe('plan.txt has 5 bytes');
   });
 
-  it('does not lose an event that is delivered again while it is worked off, which fails then', async () => {
+  it('the server does not lose an event that is redelivered during failing processing', async () => {
+    let fail: () => void = () => undefined;
+    const started = new Promise<void>((resolve) => {
+      vi.stubGlobal('slowWork', () => {
+        resolve();
+        return new Promise((_, reject) => (fail = reject));
+      });
+    });
     const first = deliver(url, { ...uploaded('e-6'), slow: true });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await started;
     expect(await deliver(url, uploaded('e-6'))).toBe(503);
+    fail();
     expect(await first).toBe(500);
-    const before = said().length;
+    const before = logLines().length;
     expect([await deliver(url, uploaded('e-6')), await deliver(url, uploaded('e-6'))]).toEqual([200, 200]);
-    expect(said().slice(before)).toEqual(['plan.txt has 5 bytes']);
+    expect(logLines().slice(before)).toEqual(['plan.txt has 5 bytes']);
   });
 });
 
-describe('the fetch handler of the page about webhooks', () => {
-  it('takes deliveries over HTTP, and refuses others', async () => {
-    const path = join(stage.folder, 'webhooks-worker.ts');
+describe('webhooks guide fetch handler', () => {
+  it('the fetch handler accepts signed deliveries over HTTP and rejects others', async () => {
+    const path = join(runner.folder, 'webhooks-worker.ts');
     writeFileSync(path, moduleOf(exampleWith('const worker')).replace('return undefined;', 'return worker;'));
-    const { example } = (await import(path)) as { example: (givens: object) => Promise<{ fetch(request: Request): Promise<Response> }> };
+    const { example } = (await import(path)) as {
+      example: (implicitVariables: object) => Promise<{ fetch(request: Request): Promise<Response> }>;
+    };
     const worker = await example({});
     const listener: RequestListener = (incoming, outgoing) => {
       const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string]);

@@ -1,11 +1,11 @@
-import { examplesOf, reference, type Example } from '../docs/examples.js';
+import { examplesOf, referencePages, type Example } from '../docs/examples.js';
 
-/** A program of `total` calls of different methods, taken from the reference, `projected` of which ask for fields. */
+/** A program with `total` calls of different methods from the reference examples, `projected` of which use `fields`. */
 export function callSites(total: number, projected: number): { program: string; calls: number; projections: number } {
-  const examples = reference.flatMap(examplesOf);
-  const narrowed = examples.filter(({ section }) => section.includes('| `fields` | query |')).slice(0, projected);
-  const rest = examples.filter((example) => !narrowed.includes(example)).slice(0, total - narrowed.length);
-  const statements = [...narrowed.map(askingForFields), ...rest.map(({ code }) => code)].map((code) => `  {\n${code}  }`);
+  const examples = referencePages.flatMap(examplesOf);
+  const projectedExamples = examples.filter(({ section }) => section.includes('| `fields` | query |')).slice(0, projected);
+  const rest = examples.filter((example) => !projectedExamples.includes(example)).slice(0, total - projectedExamples.length);
+  const statements = [...projectedExamples.map(withFields), ...rest.map(({ code }) => code)].map((code) => `  {\n${code}  }`);
   const program = [
     "import { createBoxClient, developerToken } from 'box-openapi-sdk';",
     "const box = createBoxClient({ auth: developerToken('t') });",
@@ -15,11 +15,11 @@ export function callSites(total: number, projected: number): { program: string; 
     '}',
     '',
   ].join('\n');
-  return { program, calls: statements.length, projections: narrowed.length };
+  return { program, calls: statements.length, projections: projectedExamples.length };
 }
 
-/** Into the params that the call has, or as its only ones. */
-function askingForFields({ code }: Example): string {
+/** Adds `fields` to the params of the call. */
+function withFields({ code }: Example): string {
   if (code.includes('{\n')) return code.replace('{\n', "{\n  fields: ['id'],\n");
   return code.replace(
     /(box\.[\w.]+\()([^)]*)\)/,

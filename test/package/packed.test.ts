@@ -10,7 +10,7 @@ const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.js
 };
 const name = 'box-openapi-sdk';
 const subpaths = Object.keys(exports).map((path) => path.replace(/^\./, name));
-/** As strict as can be, and with nothing of the environment. */
+/** Strict options without any environment types. */
 const bareCompiler = {
   noEmit: true,
   strict: true,
@@ -23,47 +23,47 @@ const bareCompiler = {
 };
 const code = subpaths.filter((path) => !path.endsWith('.json'));
 
-describe('the packed package, installed into a fresh project', () => {
+describe('packed package in a fresh project', () => {
   let consumer: Consumer;
   beforeAll(async () => {
     consumer = await installPacked();
   });
   afterAll(() => consumer.remove());
 
-  it('stays a tenth of the size of the service’s own SDK', () => {
+  it('the unpacked package is smaller than 2,700,000 bytes', () => {
     expect(consumer.unpackedSize).toBeLessThan(2_700_000);
   });
 
-  it('has at most two run-time dependencies', () => {
+  it('the package has at most two runtime dependencies', () => {
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2);
   });
 
-  it('ships only what users need', () => {
+  it('the package contains only dist, package.json, README.md and LICENSE', () => {
     const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE)$/.test(path));
     expect(odd).toEqual([]);
   });
 
-  it.each(code)('gives something to whoever imports %s', async (path) => {
+  it.each(code)('the import of %s has exports', async (path) => {
     const found = await consumer.exec(process.execPath, [
       '-e',
       `import(${JSON.stringify(path)}).then((m) => console.log(Object.keys(m).length))`,
     ]);
-    // The schema is types only.
+    // The schema exports only types.
     if (!path.endsWith('/schema')) expect(Number(found)).toBeGreaterThan(0);
   });
 
-  it.each(subpaths.filter((path) => path.endsWith('.json')))('gives JSON to whoever imports %s', async (path) => {
+  it.each(subpaths.filter((path) => path.endsWith('.json')))('the import of %s returns parsed JSON', async (path) => {
     const program = `import value from ${JSON.stringify(path)} with { type: 'json' }; console.log(typeof value)`;
     expect(await consumer.exec(process.execPath, ['--input-type=module', '-e', program])).toBe('object\n');
   });
 
-  it('refuses what is not meant to be imported', async () => {
+  it('the package rejects imports of internal modules', async () => {
     await expect(consumer.exec(process.execPath, ['-e', `import('${name}/dist/src/core/encoding/serialize-params.js')`])).rejects.toThrow(
       /ERR_PACKAGE_PATH_NOT_EXPORTED/,
     );
   });
 
-  it('uploads to the mock, in parts, and reads back what it sent', async () => {
+  it('the installed package uploads a file in parts to the mock and downloads it', async () => {
     await consumer.write(
       'call.mjs',
       `import { createBoxClient, clientCredentials } from '${name}';
@@ -84,11 +84,11 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
     expect(JSON.parse(await consumer.exec(process.execPath, ['call.mjs']))).toEqual({ parts: 5, same: true, me: 'user' });
   });
 
-  it('starts the mock from the command line', async () => {
+  it('the box-mock command prints its help', async () => {
     expect(await consumer.exec(join(consumer.dir, 'node_modules/.bin/box-mock'), ['--help'])).toMatch(/--port/);
   });
 
-  it('costs a program with 296 calls, 60 of which ask for fields, little to check', async () => {
+  it('a program with 296 calls, 60 of them with fields, type-checks within its budget', async () => {
     const { program, calls, projections } = callSites(296, 60);
     expect({ calls, projections }).toEqual({ calls: 296, projections: 60 });
     await consumer.write('calls.ts', program);
@@ -113,13 +113,15 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
     { version: '5.9', bin: 'typescript/bin/tsc' },
     { version: '7', bin: 'typescript-7/bin/tsc' },
   ];
-  it.each(compilers)('type-checks under TypeScript $version without the DOM library and without @types/node', async ({ version, bin }) => {
-    const tsc = join(root, 'node_modules', bin);
-    expect(await consumer.exec(process.execPath, [tsc, '--version'])).toContain(`Version ${version}`);
-    await consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: bareCompiler, files: ['use.ts'] }));
-    await consumer.write(
-      'use.ts',
-      `import { createBoxClient, clientCredentials, BoxApiError, type File } from '${name}';
+  it.each(compilers)(
+    'the package type-checks under TypeScript $version without the DOM library and @types/node',
+    async ({ version, bin }) => {
+      const tsc = join(root, 'node_modules', bin);
+      expect(await consumer.exec(process.execPath, [tsc, '--version'])).toContain(`Version ${version}`);
+      await consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: bareCompiler, files: ['use.ts'] }));
+      await consumer.write(
+        'use.ts',
+        `import { createBoxClient, clientCredentials, BoxApiError, type File } from '${name}';
 import { createBoxCore, developerToken } from '${name}/core';
 import { filesGet } from '${name}/operations';
 import type { paths } from '${name}/schema';
@@ -143,7 +145,8 @@ export async function use(): Promise<number> {
 }
 export type Paths = keyof paths;
 `,
-    );
-    await consumer.exec(process.execPath, [tsc, '-p', '.']);
-  });
+      );
+      await consumer.exec(process.execPath, [tsc, '-p', '.']);
+    },
+  );
 });

@@ -13,12 +13,12 @@ export interface PackedFile {
   size: number;
 }
 
-/** A project elsewhere on the disk that has installed what `npm pack` makes, and the optional peers. */
+/** A project in a temporary folder with the output of `npm pack` and the optional peers installed. */
 export interface Consumer {
   dir: string;
   files: PackedFile[];
   unpackedSize: number;
-  /** Runs a program in the project; gives what it printed, rejects with it when it fails. */
+  /** Runs a program in the project. Resolves with its output, or rejects with an error that contains it. */
   exec(command: string, args: string[]): Promise<string>;
   write(name: string, text: string): Promise<void>;
   remove(): Promise<void>;
@@ -27,10 +27,10 @@ export interface Consumer {
 export async function installPacked(): Promise<Consumer> {
   const dir = await mkdtemp(join(tmpdir(), 'box-consumer-'));
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', dir], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-  // What the build prints goes before npm's own JSON.
+  // The output of the build precedes the JSON of npm.
   const packed = JSON.parse(stdout.slice(stdout.search(/^[[{]\s*$/m))) as PackResult;
   const [result] = Array.isArray(packed) ? packed : Object.values(packed);
-  if (result === undefined) throw new Error('npm pack named no package');
+  if (result === undefined) throw new Error('npm pack reported no package');
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
   const peers = ['msw', 'ajv', 'ajv-formats'].map((name) => `${name}@${String(devDependencies[name])}`);
   await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
@@ -41,8 +41,8 @@ export async function installPacked(): Promise<Consumer> {
     unpackedSize: result.unpackedSize,
     exec: async (command, args) => {
       const { stdout: out } = await run(command, args, { cwd: dir }).catch((error: unknown) => {
-        const { stdout: said, stderr } = error as { stdout: string; stderr: string };
-        throw new Error(`${command} ${args.join(' ')}\n${said}${stderr}`, { cause: error });
+        const { stdout: output, stderr } = error as { stdout: string; stderr: string };
+        throw new Error(`${command} ${args.join(' ')}\n${output}${stderr}`, { cause: error });
       });
       return out;
     },
@@ -56,5 +56,5 @@ interface PackEntry {
   files: PackedFile[];
   unpackedSize: number;
 }
-/** npm 10 gives a list, npm 11 and later may give an object by name. */
+/** npm 10 prints an array. npm 11 and later may print an object keyed by package name. */
 type PackResult = PackEntry[] | Record<string, PackEntry>;

@@ -1,6 +1,6 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Prints `N passed, N failed` as the very last line of a run, so that a script can read the outcome without parsing the report. */
+/** Prints `N passed, N failed` as the last line of a run, so that scripts can read the result without parsing the report. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const counts = { passed: 0, failed: unhandled.length, skipped: 0 };
@@ -13,7 +13,7 @@ export default class ClosingLine implements Reporter {
       }
     }
     const skipped = counts.skipped > 0 ? `, ${String(counts.skipped)} skipped` : '';
-    // vitest prints its own summary after the reporters; the exit hook comes after that.
+    // Vitest prints its summary after the reporters have finished, and the exit hook runs after that.
     process.once('exit', () => {
       process.stdout.write(`${String(counts.passed)} passed, ${String(counts.failed)} failed${skipped}\n`);
     });

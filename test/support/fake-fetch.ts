@@ -1,7 +1,7 @@
 import type { FetchLike } from '../../src/core/options/settings.js';
 
-/** One request as it reached the injected `fetch`. */
-export interface SeenRequest {
+/** One request as received by the injected `fetch`. */
+export interface RecordedRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
@@ -11,32 +11,32 @@ export interface SeenRequest {
   readonly duplex: string | undefined;
 }
 
-/** An answer, an error to throw, or a function that makes either from the request. */
-export type Step = Response | Error | ((request: SeenRequest) => Response | Promise<Response>);
+/** A response, an error to throw, or a function that returns a response or throws. */
+export type FakeReply = Response | Error | ((request: RecordedRequest) => Response | Promise<Response>);
 
 export interface FakeFetch {
   readonly fetch: FetchLike;
-  readonly requests: SeenRequest[];
+  readonly requests: RecordedRequest[];
 }
 
-/** A `fetch` that answers from a script, one step a request, and refuses what goes beyond it. */
-export function scriptedFetch(...steps: Step[]): FakeFetch {
-  const rest = [...steps];
+/** A `fetch` that returns the given replies in order, one for each request, and rejects every further request. */
+export function scriptedFetch(...replies: FakeReply[]): FakeFetch {
+  const remaining = [...replies];
   return respondingFetch((request) => {
-    const step = rest.shift();
-    if (step === undefined) throw new Error(`Nothing is scripted for ${request.method} ${request.url.href}`);
-    if (step instanceof Error) throw step;
-    return typeof step === 'function' ? step(request) : step;
+    const reply = remaining.shift();
+    if (reply === undefined) throw new Error(`No reply is scripted for ${request.method} ${request.url.href}`);
+    if (reply instanceof Error) throw reply;
+    return typeof reply === 'function' ? reply(request) : reply;
   });
 }
 
-/** A `fetch` that answers every request by a function. */
-export function respondingFetch(respond: (request: SeenRequest) => Response | Promise<Response>): FakeFetch {
-  const requests: SeenRequest[] = [];
+/** A `fetch` that passes every request to a function and returns its response. */
+export function respondingFetch(respond: (request: RecordedRequest) => Response | Promise<Response>): FakeFetch {
+  const requests: RecordedRequest[] = [];
   const fetch: FetchLike = async (url, init) => {
-    // As the platform's: what is aborted before is not sent.
+    // Like the platform's fetch, send nothing if the signal has already aborted.
     init.signal?.throwIfAborted();
-    const request: SeenRequest = {
+    const request: RecordedRequest = {
       method: init.method ?? 'GET',
       url: new URL(url),
       headers: new Headers(init.headers),
@@ -59,8 +59,8 @@ export function empty(status: number, headers: Record<string, string> = {}): Res
   return new Response(null, { status, headers });
 }
 
-/** An answer whose body gives some text and then neither goes on nor ends, until the request is aborted. */
-export function hanging(text: string, signal: AbortSignal | undefined, status = 200): Response {
+/** A response whose body sends some text and then stalls until the request is aborted. */
+export function stallingResponse(text: string, signal: AbortSignal | undefined, status = 200): Response {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(new TextEncoder().encode(text));
@@ -76,8 +76,8 @@ export function hanging(text: string, signal: AbortSignal | undefined, status = 
   return new Response(body, { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** An answer whose body breaks off after some text. */
-export function breaking(text: string, status = 200): Response {
+/** A response whose body fails after some text. */
+export function truncatedResponse(text: string, status = 200): Response {
   let sent = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -89,8 +89,8 @@ export function breaking(text: string, status = 200): Response {
   return new Response(body, { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** Waits until the request is aborted, as `fetch` does when no answer comes. */
-export function untilAborted({ signal }: SeenRequest): Promise<Response> {
+/** Stays pending until the request is aborted, like `fetch` without a response. */
+export function untilAborted({ signal }: RecordedRequest): Promise<Response> {
   return new Promise((_, reject) => {
     if (signal?.aborted === true) reject(signal.reason as Error);
     signal?.addEventListener(
@@ -103,7 +103,7 @@ export function untilAborted({ signal }: SeenRequest): Promise<Response> {
   });
 }
 
-/** What Node's `fetch` throws: a TypeError whose cause carries the code of the network layer. */
+/** The error that Node's `fetch` throws: a TypeError whose cause has the error code of the network layer. */
 export function networkFailure(code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${code}`), { code }) });
 }

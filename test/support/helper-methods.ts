@@ -1,2 +1,2 @@
-/** Methods of the client that stand beside those of the operations. */
+/** Handwritten client methods in the namespaces of the generated operations. */
 export const helperMethods: readonly string[] = ['events.stream', 'folders.ensurePath', 'folders.resolvePath', 'folders.walk'];

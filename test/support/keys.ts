@@ -10,7 +10,7 @@ export interface KeyPair {
   readonly publicKey: string;
 }
 
-/** An RSA key pair of Node's own making. */
+/** Generates an RSA key pair with Node. */
 export function rsaKeys(bits = 2048): KeyPair {
   return generateKeyPairSync('rsa', {
     modulusLength: bits,
@@ -19,16 +19,16 @@ export function rsaKeys(bits = 2048): KeyPair {
   });
 }
 
-/** The same key, encrypted (PKCS#8). */
+/** Returns the same key, encrypted (PKCS#8). */
 export function encryptedKey(privateKey: string, passphrase: string): string {
   return createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }) as string;
 }
 
-/** A line from the middle of a key, which must not show anywhere. */
-export const lineOf = (pem: string): string => pem.split('\n')[5] ?? '';
+/** A line from the middle of a key, used to search for leaks. */
+export const middleLine = (pem: string): string => pem.split('\n')[5] ?? '';
 
-/** Has a text signed, and gives what jose, which shares nothing with the signer, reads in it. Rejects when the signature does not fit. */
-export async function signedText(signer: Signer, publicKey: string): Promise<string> {
+/** Signs a text and verifies it with jose, which shares no code with the signer. Returns the verified text; rejects on a wrong signature. */
+export async function signAndVerify(signer: Signer, publicKey: string): Promise<string> {
   const base64url = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64url');
   const signed = `${base64url(JSON.stringify({ alg: signer.algorithm }))}.${base64url('some text')}`;
   const signature = await signer.sign(new TextEncoder().encode(signed));
@@ -37,23 +37,23 @@ export async function signedText(signer: Signer, publicKey: string): Promise<str
   return new TextDecoder().decode(payload);
 }
 
-/** Keys as the openssl command writes them, which most people make theirs with. */
+/** Keys written by the openssl command, the most common tool for creating them. */
 export interface OpensslKeys {
   readonly publicKey: string;
   readonly pkcs1: string;
   readonly pkcs8: string;
-  /** Opened by `passphrase`: name and PEM. */
+  /** Decrypted with `passphrase`: name and PEM. */
   readonly encrypted: readonly (readonly [name: string, pem: string])[];
-  /** Encrypted in a way that current OpenSSL refuses to read; undefined where this one cannot write it. */
+  /** Encrypted with an algorithm that current OpenSSL rejects; undefined if this version cannot write it. */
   readonly legacy: string | undefined;
   readonly passphrase: string;
   readonly elliptic: string;
-  /** RSA that may only be used with PSS padding. */
+  /** RSA key restricted to PSS padding. */
   readonly pss: string;
   readonly short: string;
 }
 
-/** What `openssl version` says; undefined when there is no such command. */
+/** The output of `openssl version`; undefined if the command is not installed. */
 export function opensslVersion(): string | undefined {
   try {
     return openssl(['version']).trim();
@@ -64,8 +64,8 @@ export function opensslVersion(): string | undefined {
 
 export function opensslKeys(version: string): OpensslKeys {
   const passphrase = 'correct horse 7';
-  const out = ['-passout', `pass:${passphrase}`];
-  // LibreSSL (macOS) writes PKCS#1 unasked and does not know the option.
+  const passwordOption = ['-passout', `pass:${passphrase}`];
+  // LibreSSL (macOS) writes PKCS#1 by default and does not support the option.
   const traditional = version.startsWith('LibreSSL') ? [] : ['-traditional'];
   const pkcs8 = generate('RSA', 'rsa_keygen_bits:2048');
   const pkcs1 = (...more: string[]) => openssl(['rsa', ...traditional, ...more], pkcs8);
@@ -75,11 +75,11 @@ export function opensslKeys(version: string): OpensslKeys {
     pkcs1: pkcs1(),
     pkcs8,
     encrypted: [
-      ['PKCS#1, aes256', pkcs1('-aes256', ...out)],
-      ['PKCS#1, des3', pkcs1('-des3', ...out)],
-      ['PKCS#8, PBES2 with aes-256-cbc', topk8('-v2', 'aes-256-cbc', ...out)],
+      ['PKCS#1, aes256', pkcs1('-aes256', ...passwordOption)],
+      ['PKCS#1, des3', pkcs1('-des3', ...passwordOption)],
+      ['PKCS#8, PBES2 with aes-256-cbc', topk8('-v2', 'aes-256-cbc', ...passwordOption)],
     ],
-    legacy: attempt(() => topk8('-v1', 'PBE-MD5-DES', '-provider', 'legacy', '-provider', 'default', ...out)),
+    legacy: attempt(() => topk8('-v1', 'PBE-MD5-DES', '-provider', 'legacy', '-provider', 'default', ...passwordOption)),
     passphrase,
     elliptic: generate('EC', 'ec_paramgen_curve:P-256'),
     pss: generate('RSA-PSS', 'rsa_keygen_bits:2048'),
@@ -89,15 +89,15 @@ export function opensslKeys(version: string): OpensslKeys {
 
 const generate = (algorithm: string, option: string) => openssl(['genpkey', '-algorithm', algorithm, '-pkeyopt', option]);
 
-function attempt<T>(make: () => T): T | undefined {
+function attempt<T>(create: () => T): T | undefined {
   try {
-    return make();
+    return create();
   } catch {
     return undefined;
   }
 }
 
-/** Keys go in and out by the standard streams: none is ever in a file. */
+/** Passes keys through the standard streams, so none is ever written to a file. */
 function openssl(args: readonly string[], input = ''): string {
   return execFileSync('openssl', args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
 }

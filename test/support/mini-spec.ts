@@ -24,7 +24,7 @@ function run(file: string, args: readonly string[], cwd: string): Promise<Run> {
   });
 }
 
-/** Runs `npm run generate` on a folder that holds `spec/`, writing below `out/` in it. */
+/** Runs `npm run generate` on a folder that contains `spec/`. Writes to `out/` in that folder. */
 export function generateIn(folder: string, ...args: string[]): Promise<Run> {
   const script = join(repository, 'codegen/generate.ts');
   return run(
@@ -34,13 +34,13 @@ export function generateIn(folder: string, ...args: string[]): Promise<Run> {
   );
 }
 
-/** Runs `npm run lint:spec` on a folder that holds `spec/`. */
+/** Runs `npm run lint:spec` on a folder that contains `spec/`. */
 export function lintIn(folder: string): Promise<Run> {
   const cli = require.resolve('@redocly/cli/bin/cli.js');
   return run(process.execPath, [cli, 'lint', 'spec/openapi.yaml', '--config', 'spec/redocly.yaml'], folder);
 }
 
-/** A temporary folder with the lint rules and the given files of `spec/`. */
+/** Creates a temporary folder with the lint rules and the given files of `spec/`. */
 export function specFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'box-mini-spec-'));
   mkdirSync(join(folder, 'spec/paths'), { recursive: true });
@@ -51,7 +51,7 @@ export function specFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** A copy of the real document in a temporary folder. */
+/** Copies the real document to a temporary folder. */
 export function realSpecFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'box-real-spec-'));
   cpSync(join(repository, 'spec'), join(folder, 'spec'), { recursive: true });
@@ -63,7 +63,7 @@ export function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Every file below a folder with its text, by path; empty where there is no such folder. */
+/** Returns the text of every file below a folder by path; empty if the folder does not exist. */
 export function filesOf(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
@@ -71,7 +71,7 @@ export function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
-/** A small document that the generator takes: things with a list, a variant, a renamed parameter and a dated version. */
+/** A small document that the generator accepts, with a list, variants, a renamed parameter and a dated version. */
 export const miniSpec = {
   'openapi.yaml': `openapi: 3.1.0
 info: { title: Mini, version: 0.1.0, license: { name: Apache-2.0, identifier: Apache-2.0 } }
@@ -202,9 +202,10 @@ ThingColour:
 
 export type MiniFile = keyof typeof miniSpec;
 
-/** The small document with one text in one file replaced. */
+/** Returns the small document with one text in one file replaced. */
 export function miniSpecWith(file: MiniFile, from: string, to: string): Record<string, string> {
   const text: string = miniSpec[file];
-  if (text.split(from).length !== 2) throw new Error(`"${from}" stands ${String(text.split(from).length - 1)} times in ${file}.`);
+  if (text.split(from).length !== 2)
+    throw new Error(`"${from}" occurs ${String(text.split(from).length - 1)} times in ${file}, expected once.`);
   return { ...miniSpec, [file]: text.replace(from, () => to) };
 }

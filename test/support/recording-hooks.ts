@@ -1,25 +1,25 @@
 import type { BoxHooks, CallInfo } from '../../src/core/options/hooks.js';
 
 export interface RecordingHooks extends BoxHooks {
-  /** Each call of a hook: its name and what counts of what it was given. */
-  readonly seen: (readonly [string, ...unknown[]])[];
-  /** The call of each. */
+  /** The hook name and the recorded arguments of each hook call. */
+  readonly events: (readonly [string, ...unknown[]])[];
+  /** The `CallInfo` passed to each hook call. */
   readonly calls: CallInfo[];
   names(): string[];
 }
 
-/** Hooks that write down what they are told. */
+/** Hooks that record their calls. */
 export function recordingHooks(): RecordingHooks {
-  const seen: [string, ...unknown[]][] = [];
+  const events: [string, ...unknown[]][] = [];
   const calls: CallInfo[] = [];
-  const add = (call: CallInfo, ...what: [string, ...unknown[]]) => {
-    seen.push(what);
+  const add = (call: CallInfo, ...event: [string, ...unknown[]]) => {
+    events.push(event);
     calls.push(call);
   };
   return {
-    seen,
+    events,
     calls,
-    names: () => seen.map(([name]) => name),
+    names: () => events.map(([name]) => name),
     onRequest({ attempt }, call) {
       add(call, 'onRequest', attempt);
     },

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 
-/** What a promise rejects with, checked to be of a class. */
+/** Returns the error that a promise rejects with. Fails unless it is an instance of `type`. */
 export async function rejection<T extends Error>(promise: PromiseLike<unknown>, type: abstract new (...args: never[]) => T): Promise<T> {
   const error: unknown = await promise.then(
-    () => new Error('It resolved instead of rejecting.'),
+    () => new Error('The promise resolved instead of rejecting.'),
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(type);
   return error as T;
 }
 
-/** What a function throws at once, checked to be of a class. */
+/** Returns the error that a function throws synchronously. Fails unless it is an instance of `type`. */
 export function thrown<T extends Error>(run: () => unknown, type: abstract new (...args: never[]) => T): T {
   try {
     run();
@@ -18,5 +18,5 @@ export function thrown<T extends Error>(run: () => unknown, type: abstract new (
     expect(error).toBeInstanceOf(type);
     return error as T;
   }
-  throw new Error('It was taken.');
+  throw new Error('The function returned instead of throwing.');
 }

@@ -1,6 +1,6 @@
 import type { RequestParts } from '../../src/core/call/observer.js';
 
-/** A request as the steps of the pipeline get it. */
+/** A request as the pipeline steps receive it. */
 export function requestParts(url: string, { method = 'GET', headers = {}, body }: Partial<RequestParts> = {}): RequestParts {
   return { url, method, headers, body };
 }

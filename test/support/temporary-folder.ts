@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder that ends with the test. */
+/** Creates a folder that is removed when the test finishes. */
 export async function temporaryFolder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'box-test-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   return path;
 }
 
-/** Everything below a folder with its mode, such as `a/b 600`. What goes meanwhile is left out. */
+/** Lists everything below a folder with its mode, such as `a/b 600`. Skips entries that disappear during the scan. */
 export async function modesBelow(folder: string, under = ''): Promise<string[]> {
   const names = await readdir(join(folder, under)).catch(() => []);
   const modes = await Promise.all(

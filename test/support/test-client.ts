@@ -4,22 +4,22 @@ import { createApiClient, type ApiClient } from '../../src/core/client/api-clien
 import type { BoxOptions } from '../../src/core/options/options.js';
 import { readOptions } from '../../src/core/options/settings.js';
 import { fakeClock, type FakeClock } from './clocks/fake-clock.js';
-import { scriptedFetch, type FakeFetch, type SeenRequest, type Step } from './fake-fetch.js';
+import { scriptedFetch, type FakeFetch, type RecordedRequest, type FakeReply } from './fake-fetch.js';
 
 export interface TestClient {
   readonly box: BoxClient;
   readonly api: ApiClient;
   readonly clock: FakeClock;
-  readonly requests: readonly SeenRequest[];
+  readonly requests: readonly RecordedRequest[];
 }
 
-/** A client over a scripted `fetch`, a fake clock and full jitter at its bound. */
-export function testClient(...steps: Step[]): TestClient {
-  return clientOver(scriptedFetch(...steps));
+/** A client with a scripted `fetch`, a fake clock and maximum jitter. */
+export function testClient(...replies: FakeReply[]): TestClient {
+  return clientWith(scriptedFetch(...replies));
 }
 
-export function clientOver({ fetch, requests }: FakeFetch, more: Partial<BoxOptions> = {}): TestClient {
+export function clientWith({ fetch, requests }: FakeFetch, overrides: Partial<BoxOptions> = {}): TestClient {
   const clock = fakeClock();
-  const options: BoxOptions = { auth: developerToken('token-1'), fetch: fetch, clock, random: () => 1, ...more };
+  const options: BoxOptions = { auth: developerToken('token-1'), fetch: fetch, clock, random: () => 1, ...overrides };
   return { box: createBoxClient(options), api: createApiClient(readOptions(options)), clock, requests };
 }

@@ -16,8 +16,8 @@ import {
 declare const box: BoxClient;
 declare const event: BoxEvent;
 
-describe('events', () => {
-  it('tell what they are about by their type', () => {
+describe('event types', () => {
+  it('the event type determines the type of the source', () => {
     switch (event.event_type) {
       case 'ITEM_UPLOAD':
       case 'ITEM_TRASH':
@@ -38,7 +38,7 @@ describe('events', () => {
       case 'GROUP_CREATION':
         expectTypeOf(event.source).toEqualTypeOf<EventSourceResource | null>();
         break;
-      // @ts-expect-error -- a slip of the pen
+      // @ts-expect-error -- a typo, "ITEM_UPLAOD"
       case 'ITEM_UPLAOD':
         break;
       default:
@@ -46,7 +46,7 @@ describe('events', () => {
     }
   });
 
-  it('have types that nobody knows yet', () => {
+  it('an unknown event type is accepted', () => {
     const type: string = event.event_type;
     if (type === 'BRAND_NEW') expectTypeOf(event.source).not.toBeNever();
     expectTypeOf(event.event_id).toBeString();
@@ -54,22 +54,22 @@ describe('events', () => {
   });
 });
 
-describe('a stream', () => {
-  it('gives events, and takes what its type knows', () => {
+describe('event streams', () => {
+  it('a stream yields events and accepts only the options of its type', () => {
     expectTypeOf(box.events.stream({ type: 'user' })).toEqualTypeOf<EventStream>();
     expectTypeOf(box.asUser('1').events.stream({ type: 'user', streamType: 'sync' })).toExtend<AsyncIterable<BoxEvent>>();
     box.events.stream({ type: 'user', eventTypes: ['ITEM_UPLOAD', 'NEWER'], positionStore: memoryStateStore(), positionKey: 'k' });
     box.events.stream({ type: 'enterprise', eventTypes: ['LOGIN'], from: undefined, signal: new AbortController().signal });
     box.events.stream({ type: 'enterprise-history', createdAfter: '2026-01-01T00:00:00Z', createdBefore: undefined });
-    // @ts-expect-error -- no such type
+    // @ts-expect-error -- unknown type
     box.events.stream({ type: 'admin' });
-    // @ts-expect-error -- without a type
+    // @ts-expect-error -- the type is missing
     box.events.stream({ from: 'now' });
     // @ts-expect-error -- a number would lose digits
     box.events.stream({ type: 'user', from: 0 });
-    // @ts-expect-error -- only history has times
+    // @ts-expect-error -- only enterprise-history accepts dates
     box.events.stream({ type: 'enterprise', createdAfter: '2026-01-01T00:00:00Z' });
-    // @ts-expect-error -- only users have one
+    // @ts-expect-error -- only the type user accepts streamType
     box.events.stream({ type: 'enterprise', streamType: 'all' });
   });
 });

@@ -8,20 +8,20 @@ declare const optionalOf: <T>(value: T) => Optional<T>;
 
 type Optional<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : never }[keyof T];
 
-describe('without fields', () => {
-  it('a file is the standard one, whose name is there', async () => {
+describe('results without fields', () => {
+  it('a call without fields returns the standard file', async () => {
     const file = await box.files.get('1');
     expectTypeOf(file).toEqualTypeOf<File>();
     expectTypeOf(file.name).toEqualTypeOf<string>();
     expectTypeOf(file.size).toEqualTypeOf<number>();
     expectTypeOf(await box.files.get('1', {})).toEqualTypeOf<File>();
-    // @ts-expect-error -- comes only when it is asked for
+    // @ts-expect-error -- returned only if requested
     expectTypeOf(file.tags);
   });
 });
 
-describe('with fields', () => {
-  it('what was asked for is there, with the base properties', async () => {
+describe('results with fields', () => {
+  it('a call with fields returns the requested and the base properties', async () => {
     const file = await box.files.get('1', { fields: ['name', 'size', 'tags', 'lock'] });
     expectTypeOf(file).toHaveProperty('type').toEqualTypeOf<'file'>();
     expectTypeOf(file).toHaveProperty('id').toEqualTypeOf<string>();
@@ -32,43 +32,43 @@ describe('with fields', () => {
     expectTypeOf(keyOf(file)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'size' | 'tags' | 'lock'>();
   });
 
-  it('nothing of that is optional, though tags may be missing from a full file', async () => {
+  it('requested properties are required even if they are optional in the full file', async () => {
     const file = await box.files.get('1', { fields: ['name', 'tags'] });
     expectTypeOf(optionalOf(file)).toEqualTypeOf<never>();
     expectTypeOf<Optional<Pick<FileFull, 'tags'>>>().toEqualTypeOf<'tags'>();
   });
 
-  it('what was not asked for is not there', async () => {
+  it('properties that were not requested are absent', async () => {
     const file = await box.files.get('1', { fields: ['name'] });
-    // @ts-expect-error -- size was not asked for
+    // @ts-expect-error -- size was not requested
     expectTypeOf(file.size);
-    // @ts-expect-error -- nor was sha1, which a standard file has
+    // @ts-expect-error -- sha1 was not requested, although a standard file has it
     expectTypeOf(file.sha1);
   });
 
-  it('null stays where the service can send it', async () => {
+  it('a requested nullable property stays nullable', async () => {
     const { lock } = await box.files.get('1', { fields: ['lock'] });
     expectTypeOf(lock).toEqualTypeOf<FileLock | null>();
   });
 
-  it('a typo is refused', () => {
+  it('an unknown field is a type error', () => {
     // @ts-expect-error -- a typo, "nmae"
     void box.files.get('1', { fields: ['nmae'] });
-    // @ts-expect-error -- one of several
+    // @ts-expect-error -- a typo in the second field, "sise"
     void box.files.get('1', { fields: ['name', 'sise'] });
     // @ts-expect-error -- a property of folders
     void box.files.get('1', { fields: ['item_collection'] });
   });
 
-  it('a plain list of text is refused, a constant one is not', async () => {
+  it('fields of type string[] are a type error and a const array is not', async () => {
     const plain: string[] = ['name'];
-    // @ts-expect-error -- nobody can tell what it asks for
+    // @ts-expect-error -- the requested fields are unknown
     void box.files.get('1', { fields: plain });
     const constant = ['name', 'size'] as const;
     expectTypeOf((await box.files.get('1', { fields: constant })).size).toEqualTypeOf<number>();
   });
 
-  it('a metadata instance can be asked for, and comes as metadata', async () => {
+  it('a requested metadata instance is returned as metadata', async () => {
     const file = await box.files.get('1', { fields: ['name', 'metadata.enterprise_900.invoice'] });
     expectTypeOf(file).toHaveProperty('metadata').toEqualTypeOf<NonNullable<FileFull['metadata']>>();
     expectTypeOf(keyOf(file)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'metadata'>();
@@ -76,13 +76,13 @@ describe('with fields', () => {
     void box.files.get('1', { fields: ['metadata.global'] });
   });
 
-  it('the answer to a change is narrowed as well', async () => {
+  it('fields narrow the result of an update', async () => {
     const moved = await box.files.update('1', { name: 'new', fields: ['parent'] });
     expectTypeOf(keyOf(moved)).toEqualTypeOf<'type' | 'id' | 'etag' | 'parent'>();
     expectTypeOf(await box.files.update('1', { name: 'new' })).toEqualTypeOf<File>();
   });
 
-  it('the files that an upload gives are narrowed within their list', async () => {
+  it('fields narrow the files of an upload', async () => {
     const { entries } = await box.files.content.upload({
       body: { attributes: { name: 'a', parent: { id: '0' } }, file: new Uint8Array() },
       fields: ['sha1'],
@@ -91,42 +91,42 @@ describe('with fields', () => {
   });
 });
 
-describe('the items of a folder', () => {
-  it('narrow by type without fields', async () => {
+describe('folder items', () => {
+  it('items without fields narrow by type', async () => {
     for await (const item of box.folders.items.list('0')) {
       expectTypeOf(item).toEqualTypeOf<Item>();
       expectTypeOf(item.type).toEqualTypeOf<'file' | 'folder' | 'web_link'>();
       if (item.type === 'file') expectTypeOf(item).toHaveProperty('sha1');
       if (item.type === 'web_link') expectTypeOf(item).toHaveProperty('url');
-      // @ts-expect-error -- only files have one
+      // @ts-expect-error -- only files have sha1
       if (item.type === 'folder') expectTypeOf(item.sha1);
     }
   });
 
-  it('narrow by type with fields, each to what it has of them', async () => {
+  it('items with fields narrow by type to the requested properties of that type', async () => {
     for await (const item of box.folders.items.list('0', { fields: ['name', 'size', 'sha1', 'url'] })) {
       expectTypeOf(item.name).toEqualTypeOf<string>();
       if (item.type === 'file') expectTypeOf(keyOf(item)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'size' | 'sha1'>();
       if (item.type === 'folder') expectTypeOf(keyOf(item)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'size'>();
       if (item.type === 'web_link') expectTypeOf(item.url).toEqualTypeOf<string>();
-      // @ts-expect-error -- was not asked for
+      // @ts-expect-error -- parent was not requested
       expectTypeOf(item.parent);
     }
   });
 
-  it('refuse a field that none of them has', () => {
+  it('a field that no item type has is a type error', () => {
     // @ts-expect-error -- a typo, "nmae"
     void box.folders.items.list('0', { fields: ['nmae'] });
   });
 
-  it('are not whatever a folder or a link is alone', () => {
+  it('folders and web links have literal types', () => {
     expectTypeOf<Folder['type']>().toEqualTypeOf<'folder'>();
     expectTypeOf<WebLink['type']>().toEqualTypeOf<'web_link'>();
   });
 });
 
-describe('the variants of shared links', () => {
-  it('always give shared_link', async () => {
+describe('shared link methods', () => {
+  it('shared link methods always return shared_link', async () => {
     const got = await box.files.sharedLink.get('1');
     expectTypeOf(got.shared_link).toEqualTypeOf<SharedLink | null>();
     expectTypeOf(keyOf(got)).toEqualTypeOf<'type' | 'id' | 'etag' | 'shared_link'>();
@@ -136,17 +136,17 @@ describe('the variants of shared links', () => {
     expectTypeOf(await box.files.sharedLink.delete('1')).toHaveProperty('shared_link');
   });
 
-  it('give it beside what was asked for', async () => {
+  it('shared link methods return shared_link and the requested fields', async () => {
     const file = await box.files.sharedLink.update('1', { shared_link: {}, fields: ['name'] });
     expectTypeOf(keyOf(file)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'shared_link'>();
   });
 
-  it('take only what belongs to a link', () => {
-    // @ts-expect-error -- a link is what it is about
+  it('shared link methods accept only shared link params', () => {
+    // @ts-expect-error -- name is not a shared link param
     void box.files.sharedLink.create('1', { name: 'new' });
-    // @ts-expect-error -- no such access
+    // @ts-expect-error -- unknown access level
     void box.files.sharedLink.create('1', { shared_link: { access: 'everybody' } });
-    // @ts-expect-error -- nothing more to say
+    // @ts-expect-error -- delete accepts no shared_link
     void box.files.sharedLink.delete('1', { shared_link: null });
   });
 });

@@ -14,17 +14,17 @@ import type { BoxClient } from '../../src/index.js';
 declare const box: BoxClient;
 declare const core: BoxCore;
 
-describe('a standalone function', () => {
-  it('takes a core or a client first, and nothing else', () => {
+describe('standalone functions', () => {
+  it('a function requires a core or a client as its first argument', () => {
     void filesGet(core, '1');
     void filesGet(box, '1');
-    // @ts-expect-error -- without
+    // @ts-expect-error -- the core is missing
     void filesGet('1');
-    // @ts-expect-error -- no core
+    // @ts-expect-error -- an object that is not a core
     void filesGet({}, '1');
   });
 
-  it('gives what the method gives', async () => {
+  it('a function returns the type of the corresponding method', async () => {
     expectTypeOf(filesGet(core, '1')).toEqualTypeOf(box.files.get('1'));
     expectTypeOf(filesGet(core, '1', { fields: ['name', 'metadata.global.properties'] })).toEqualTypeOf(
       box.files.get('1', { fields: ['name', 'metadata.global.properties'] }),
@@ -37,17 +37,17 @@ describe('a standalone function', () => {
     expectTypeOf(name).toEqualTypeOf<string>();
   });
 
-  it('refuses what the method refuses', async () => {
+  it('a function rejects the arguments that the method rejects', async () => {
     // @ts-expect-error -- a typo, "nmae"
     void filesGet(core, '1', { fields: ['nmae'] });
-    // @ts-expect-error -- without an id
+    // @ts-expect-error -- the ID is missing
     void filesGet(core);
-    // @ts-expect-error -- without its params
+    // @ts-expect-error -- the params are missing
     void foldersCreate(core);
     // @ts-expect-error -- thumbnails are png or jpg
     void filesThumbnailGet(core, '1', 'gif');
     const file = await filesGet(core, '1', { fields: ['name'] });
-    // @ts-expect-error -- was not asked for
+    // @ts-expect-error -- size was not requested
     expectTypeOf(file.size);
   });
 });

@@ -6,7 +6,7 @@ declare const box: BoxClient;
 const auth = developerToken('token');
 
 describe('asResponse', () => {
-  it('gives the platform’s response, whatever the operation gives', () => {
+  it('asResponse returns a Response for every operation', () => {
     expectTypeOf(box.files.get('1', { fields: ['name'] }).asResponse()).toEqualTypeOf<Promise<Response>>();
     expectTypeOf(box.folders.items.list('0').asResponse()).toEqualTypeOf<Promise<Response>>();
     expectTypeOf(box.files.delete('1').asResponse()).toEqualTypeOf<Promise<Response>>();
@@ -17,15 +17,15 @@ describe('asResponse', () => {
 });
 
 describe('hooks', () => {
-  it('are one object or a list, of functions that may take their time', () => {
+  it('hooks are an object or an array and may be asynchronous', () => {
     createBoxClient({ auth, hooks: { onEnd: async () => Promise.resolve() } });
     createBoxClient({ auth, hooks: [{}, { onRequest: ({ headers }) => void headers.has('x-own') }] });
     createBoxClient({ auth, hooks: undefined, logger: undefined });
-    // @ts-expect-error -- "onRequset"
+    // @ts-expect-error -- a typo, "onRequset"
     createBoxClient({ auth, hooks: { onRequset: () => undefined } });
   });
 
-  it('know what they are given', () => {
+  it('hook parameters are typed', () => {
     const options: BoxOptions = {
       auth,
       hooks: {
@@ -35,7 +35,7 @@ describe('hooks', () => {
         },
         onRequest: (request) => {
           expectTypeOf(request.headers).toEqualTypeOf<Headers>();
-          // @ts-expect-error -- where it goes is not for hooks to say
+          // @ts-expect-error -- hooks cannot change the URL
           request.url = 'https://x.test/';
         },
       },
@@ -44,10 +44,10 @@ describe('hooks', () => {
   });
 });
 
-describe('a logger', () => {
-  it('may be the console', () => {
+describe('logger', () => {
+  it('the console is a valid logger', () => {
     createBoxClient({ auth, logger: console });
-    // @ts-expect-error -- fields first is for an adapter
+    // @ts-expect-error -- a logger with fields first needs an adapter
     createBoxClient({ auth, logger: { debug: (fields: object, message: string) => message } });
   });
 });

@@ -4,39 +4,39 @@ import type { BoxClient, ClientError, FileFull, UserFull } from '../../src/index
 declare const box: BoxClient;
 
 describe('box.raw', () => {
-  it('knows the paths of the document', () => {
+  it('raw calls accept only documented paths and methods', () => {
     void box.raw.GET('/users/me');
-    // @ts-expect-error -- no such path
+    // @ts-expect-error -- unknown path
     void box.raw.GET('/users/you');
-    // @ts-expect-error -- a path without its parameters filled in as a template
+    // @ts-expect-error -- the path is not a template
     void box.raw.GET('/files/1');
-    // @ts-expect-error -- the path cannot be got
+    // @ts-expect-error -- the path has no GET method
     void box.raw.GET('/files/{file_id}/copy');
   });
 
-  it('wants the path parameters', () => {
+  it('raw calls require path parameters', () => {
     void box.raw.GET('/files/{file_id}', { params: { path: { file_id: '1' } } });
-    // @ts-expect-error -- without any init
+    // @ts-expect-error -- the init object is missing
     void box.raw.GET('/files/{file_id}');
-    // @ts-expect-error -- without params
+    // @ts-expect-error -- params is missing
     void box.raw.GET('/files/{file_id}', {});
-    // @ts-expect-error -- without the id
+    // @ts-expect-error -- the ID is missing
     void box.raw.GET('/files/{file_id}', { params: { path: {} } });
-    // @ts-expect-error -- under another name
+    // @ts-expect-error -- wrong parameter name
     void box.raw.GET('/files/{file_id}', { params: { path: { fileId: '1' } } });
     // @ts-expect-error -- thumbnails are png or jpg
     void box.raw.GET('/files/{file_id}/thumbnail.{extension}', { params: { path: { file_id: '1', extension: 'gif' } } });
   });
 
-  it('wants a body where there has to be one', () => {
+  it('raw calls require a body if the operation requires one', () => {
     void box.raw.POST('/folders', { body: { name: 'a', parent: { id: '0' } } });
-    // @ts-expect-error -- without
+    // @ts-expect-error -- the body is missing
     void box.raw.POST('/folders', {});
-    // @ts-expect-error -- without a parent
+    // @ts-expect-error -- the parent is missing
     void box.raw.POST('/folders', { body: { name: 'a' } });
   });
 
-  it('gives data or error, told apart by either', async () => {
+  it('raw calls return data or error as a discriminated union', async () => {
     const result = await box.raw.GET('/files/{file_id}', { params: { path: { file_id: '1' } } });
     expectTypeOf(result.data).toEqualTypeOf<FileFull | undefined>();
     expectTypeOf(result.response).toEqualTypeOf<Response>();
@@ -44,23 +44,23 @@ describe('box.raw', () => {
     expectTypeOf<ClientError>().toExtend<typeof result.error>();
   });
 
-  it('types data by the path', async () => {
+  it('the path determines the type of data', async () => {
     const { data } = await box.raw.GET('/users/me');
     expectTypeOf(data).toEqualTypeOf<UserFull | undefined>();
   });
 
-  it('types data by how it is read', async () => {
+  it('parseAs determines the type of data', async () => {
     const text = await box.raw.GET('/users/me', { parseAs: 'text' });
     expectTypeOf(text.data).toEqualTypeOf<string | undefined>();
     const blob = await box.raw.GET('/users/me', { parseAs: 'blob' });
     expectTypeOf(blob.data).toEqualTypeOf<Blob | undefined>();
-    // @ts-expect-error -- no such way
+    // @ts-expect-error -- unknown parseAs value
     void box.raw.GET('/users/me', { parseAs: 'xml' });
   });
 
-  it('takes the options of a call', () => {
+  it('raw calls accept call options', () => {
     void box.raw.GET('/users/me', { asUser: '7', timeoutMs: 5, signal: new AbortController().signal });
-    // @ts-expect-error -- an id is text
+    // @ts-expect-error -- an ID is a string
     void box.raw.GET('/users/me', { asUser: 7 });
   });
 });

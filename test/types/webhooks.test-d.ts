@@ -15,8 +15,8 @@ declare const payload: WebhookPayload;
 declare const result: WebhookResult;
 declare const incoming: IncomingMessage;
 
-describe('a payload', () => {
-  it('has the source of its trigger', () => {
+describe('webhook payloads', () => {
+  it('the trigger determines the type of the source', () => {
     switch (payload.trigger) {
       case 'FILE.UPLOADED':
       case 'FILE.MOVED':
@@ -47,22 +47,22 @@ describe('a payload', () => {
     }
   });
 
-  it('may have a trigger of tomorrow', () => {
+  it('an unknown trigger is accepted', () => {
     const triggers: string[] = [payload.trigger];
     expectTypeOf(triggers).toEqualTypeOf<string[]>();
     if (payload.trigger === 'FILE.UPLOADED') expectTypeOf(payload.source.type).toEqualTypeOf<'file'>();
   });
 
-  it('is there when the delivery is valid, and the reason when it is not', () => {
+  it('the result has a payload if it is valid and a reason otherwise', () => {
     if (result.valid) expectTypeOf(result.payload).toEqualTypeOf<WebhookPayload>();
     else expectTypeOf(result.reason).toExtend<string>();
-    // @ts-expect-error -- nobody has asked whether it is valid
+    // @ts-expect-error -- valid was not checked
     expectTypeOf(result.payload).toBeAny();
   });
 });
 
-describe('deliveries', () => {
-  it('are read from the requests of Node and of the Fetch API', () => {
+describe('webhook deliveries', () => {
+  it('webhooks are read from Node.js and Fetch API requests', () => {
     const keys = { primaryKey: process.env['BOX_PRIMARY_KEY'], secondaryKey: undefined };
     expectTypeOf(readNodeWebhook(incoming, keys)).toEqualTypeOf<Promise<WebhookResult>>();
     expectTypeOf(readWebhook(new Request('https://h'), keys)).toEqualTypeOf<Promise<WebhookResult>>();
@@ -70,11 +70,11 @@ describe('deliveries', () => {
     void verifyWebhook({ body, headers: new Headers(), primaryKey: 'k' });
     void verifyWebhook({ body, headers: incoming.headers, primaryKey: 'k' });
     void verifyWebhook({ body: Buffer.from(''), headers: { a: 'b' }, primaryKey: 'k' });
-    // @ts-expect-error -- what was parsed has no signature
+    // @ts-expect-error -- a parsed body cannot be verified
     void verifyWebhook({ body: { id: '1' }, headers: {}, primaryKey: 'k' });
   });
 
-  it('are told apart by a store', () => {
+  it('webhookDeduplicator accepts an optional store', () => {
     webhookDeduplicator({ store: redisDeliveryStore({ client: () => Promise.resolve('OK') }) });
     webhookDeduplicator();
   });

@@ -4,7 +4,7 @@ import { authEnvironment, createAttempt } from '../../core/pipeline/pipeline.js'
 import { readTransport } from '../../core/options/settings.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { replaceTokens } from '../tokens/save-tokens.js';
-import { requireLease, requireStore, requireNonEmpty } from '../token-endpoint/options.js';
+import { requireLease, requireStore, requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 import { codeChallenge, randomToken, constantTimeEqual } from '../token-endpoint/random-token.js';
 import { authError } from '../token-endpoint/auth-error.js';
 import { sharedTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
@@ -13,67 +13,67 @@ import { parseState } from '../tokens/token-state.js';
 import { accessStore } from '../tokens/token-store-error.js';
 import { redactOAuthBody } from '../../core/encoding/redact-secrets.js';
 
-/** The application as it stands in the developer console, and how the OAuth hosts are reached. */
+/** The application's credentials from the developer console, and the transport for the OAuth hosts. */
 export interface AuthorizationCodeOptions extends TransportOptions {
   clientId: string;
   clientSecret: string;
-  /** Where the user's browser comes back to. Needed when the application has registered several. */
+  /** Where the user's browser returns. Required if the application has registered several. */
   redirectUri?: string | undefined;
 }
 
 export interface AuthorizeOptions {
-  /** What the application asks for, `root_readwrite` for example; all that it may when left out. */
+  /** Requested scopes, such as `root_readwrite`. Default: all scopes of the application. */
   scopes?: readonly string[] | undefined;
-  /** Text that comes back with the browser. Random when left out. */
+  /** Returned with the browser, to detect forged callbacks. Default: random. */
   state?: string | undefined;
-  /** Binds the code to this client by a secret that never leaves it (PKCE, RFC 7636). The service does not document it. */
+  /** Binds the code to this client with PKCE (RFC 7636), which the service does not document. Default: false. */
   pkce?: boolean | undefined;
 }
 
-/** To be kept, in the user's session for example, until the browser comes back. */
+/** Save it, for example in the user's session, until the browser returns. */
 export interface AuthorizeRequest {
   /** Where to send the user's browser. */
   readonly url: string;
   readonly state: string;
-  /** With `pkce` only. */
+  /** Only with `pkce`. */
   readonly codeVerifier: string | undefined;
 }
 
 export interface ExchangeOptions {
-  /** The URL that the browser came back to, with its query. */
+  /** The complete URL that the browser returned to, with its query. */
   callbackUrl: string;
-  /** `state` of the authorize request. */
+  /** `state` of the AuthorizeRequest. */
   state: string;
   codeVerifier?: string | undefined;
-  /** Where the user's tokens are kept from now on. */
+  /** Stores the user's tokens. */
   store: TokenStore;
 }
 
-/** OAuth 2.0 with a user's consent. */
+/** OAuth 2.0 authorization code grant, with the user's consent. */
 export interface AuthorizationCode {
-  /** Begins: the page where the user consents, and what has to be kept until the browser comes back. Sends nothing. */
+  /** Returns the URL of the consent page, and the values to save until the browser returns. Sends no request. */
   authorizeUrl(options?: AuthorizeOptions): Promise<AuthorizeRequest>;
   /**
-   * Goes on when the browser is back: checks the state, exchanges the code for tokens, keeps them in the store. Rejects with BoxAuthError when the user or
-   * the service refuses, or the state is another; with BoxTokenStoreError, which carries the tokens, when they cannot be kept.
+   * Verifies the state, exchanges the code for tokens (POST /oauth2/token) and saves them in the store. Rejects with BoxAuthError if the user or
+   * the service denies access or the state differs, and with BoxTokenStoreError, which contains the tokens, if they cannot be saved.
    */
   exchangeCode(options: ExchangeOptions): Promise<void>;
-  /** The grant for a client: calls as the user whose tokens the store keeps, and refreshes them there. */
+  /** Returns the grant for a client that acts as the user whose tokens are in the store. Refreshes them there. */
   grant(options: SharedTokensOptions): Auth;
-  /** Ends it: the tokens in the store are worth nothing afterwards (POST /oauth2/revoke), and the store is empty. */
+  /** Revokes the tokens in the store (POST /oauth2/revoke) and clears the store. */
   revoke(options: { store: TokenStore }): Promise<void>;
 }
 
-/** Users consent in their browsers, and the application gets tokens for each. Throws BoxConfigError with the field's name. */
+/** OAuth 2.0 with consent in the user's browser. Throws BoxConfigError that names the field. */
 export function authorizationCode(options: AuthorizationCodeOptions): AuthorizationCode {
   const { clientId, clientSecret, redirectUri, ...transport } = options;
   requireNonEmpty('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
-  if (redirectUri !== undefined && !URL.canParse(redirectUri)) throw new BoxConfigError('authorizationCode: redirectUri is no URL.');
+  if (redirectUri !== undefined && !URL.canParse(redirectUri)) throw new BoxConfigError('authorizationCode: redirectUri must be a URL.');
   const settings = readTransport(transport);
   const client = { client_id: clientId, client_secret: clientSecret };
   const redirect = redirectUri === undefined ? {} : { redirect_uri: redirectUri };
-  let own: AuthEnvironment | undefined;
-  const environment = () => (own ??= authEnvironment(settings, createAttempt(settings)));
+  let cachedEnvironment: AuthEnvironment | undefined;
+  const environment = () => (cachedEnvironment ??= authEnvironment(settings, createAttempt(settings)));
 
   return {
     async authorizeUrl({ scopes, state = randomToken(), pkce = false } = {}) {
@@ -108,48 +108,51 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
       requireStore('authorizationCode', store);
       requireLease('authorizationCode', leaseMs);
       return (caller) =>
-        sharedTokens(caller, { store, leaseMs }, (kept, limitMs) => {
-          if (kept?.kind !== 'granted' || kept.refreshToken === undefined) throw notAuthorized();
-          return requestTokens(caller, { grant_type: 'refresh_token', ...client, refresh_token: kept.refreshToken }, limitMs);
+        sharedTokens(caller, { store, leaseMs }, (stored, limitMs) => {
+          if (stored?.kind !== 'granted' || stored.refreshToken === undefined) throw notAuthorized();
+          return requestTokens(caller, { grant_type: 'refresh_token', ...client, refresh_token: stored.refreshToken }, limitMs);
         });
     },
 
     async revoke({ store }) {
       requireStore('revoke', store);
       for (;;) {
-        const text = await accessStore('read', () => store.get());
+        const text = await accessStore('read tokens', () => store.get());
         if (text === undefined) return;
-        const kept = parseState(text);
-        if (kept.kind === 'granted') {
-          const answer = await sendOAuthRequest(environment(), '/oauth2/revoke', {
+        const stored = parseState(text);
+        if (stored.kind === 'granted') {
+          const response = await sendOAuthRequest(environment(), '/oauth2/revoke', {
             ...client,
-            token: kept.refreshToken ?? kept.accessToken,
+            token: stored.refreshToken ?? stored.accessToken,
           });
-          if (answer.status !== 200) throw authError(answer, 'The tokens were not revoked');
+          if (response.status !== 200) throw authError(response, 'The tokens were not revoked');
         }
-        // Otherwise somebody has refreshed meanwhile, and there are new tokens to revoke.
-        if (await accessStore('clear', () => store.compareAndSet(text, undefined))) return;
+        // If this fails, another process has refreshed: the new tokens must be revoked too.
+        if (await accessStore('clear tokens', () => store.compareAndSet(text, undefined))) return;
       }
     },
   };
 }
 
-/** The code in the URL that the browser came back to. Throws BoxAuthError when it says something else or answers another request. */
+/** Returns the authorization code in the callback URL. Throws BoxAuthError if the URL has an error, no code, or another state. */
 async function readCallback(callbackUrl: string, expected: string): Promise<string> {
-  if (!URL.canParse(callbackUrl)) throw new BoxConfigError('exchangeCode: callbackUrl is no URL. Give it whole, with its query.');
+  if (!URL.canParse(callbackUrl)) throw new BoxConfigError('exchangeCode: callbackUrl must be the complete URL, with its query.');
   const query = new URL(callbackUrl).searchParams;
   if (!(await constantTimeEqual(query.get('state') ?? '', expected))) {
-    throw new BoxAuthError('The state that came back is not the one of this authorization: somebody else may have begun it. Begin again.');
+    throw new BoxAuthError(
+      'The returned state does not match this authorization: another party may have started it. Restart with authorizeUrl().',
+    );
   }
   const code = query.get('code');
   if (query.has('error')) {
     const body = redactOAuthBody(Object.fromEntries(query), [code ?? '']);
-    throw authError({ status: 200, body, requestId: undefined }, 'The authorization was refused');
+    throw authError({ status: 200, body, requestId: undefined }, 'The authorization failed');
   }
-  if (code === null || code === '') throw new BoxAuthError('exchangeCode: callbackUrl carries neither a code nor an error.');
+  if (code === null || code === '')
+    throw new BoxAuthError('exchangeCode: callbackUrl must contain a code or an error parameter. Pass it with its query.');
   return code;
 }
 
 function notAuthorized(): BoxAuthError {
-  return new BoxAuthError('The token store holds no tokens of a user. Let the user authorize: authorizeUrl, then exchangeCode.');
+  return new BoxAuthError('The token store has no user tokens. Let the user authorize: authorizeUrl(), then exchangeCode().');
 }

@@ -1,20 +1,20 @@
 import type { Auth } from '../../core/options/options.js';
-import { readSubject, requireSharing, requireNonEmpty, type Subject } from '../token-endpoint/options.js';
+import { readSubject, requireSharedTokensOptions, requireNonEmpty, type Subject } from '../token-endpoint/validate-grant-options.js';
 import { applicationTokens, type SharedTokensOptions } from '../tokens/shared-tokens.js';
 import { requestTokens } from '../token-endpoint/token-endpoint.js';
 
-/** The application, and whom the tokens are for. With a store, several processes share one token. */
+/** The application and the subject of its tokens. With `store`, several processes share one token. */
 export type ClientCredentialsOptions = { clientId: string; clientSecret: string } & Subject & Partial<SharedTokensOptions>;
 
 /**
- * OAuth 2.0 client credentials: the application proves itself by its secret. Tokens are kept until shortly before they run out.
- * Throws BoxConfigError with the field's name; a refused request rejects the call with BoxAuthError.
+ * OAuth 2.0 client credentials: the application authenticates with its secret. Tokens are cached until shortly before they expire.
+ * Throws BoxConfigError that names the field. A rejected token request rejects the call with BoxAuthError.
  */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { clientId, clientSecret } = options;
   requireNonEmpty('clientCredentials', { clientId, clientSecret });
   const subject = readSubject('clientCredentials', options);
-  requireSharing('clientCredentials', options);
+  requireSharedTokensOptions('clientCredentials', options);
   const form = {
     grant_type: 'client_credentials',
     client_id: clientId,

@@ -2,41 +2,41 @@ import { openScope } from '../../core/call/scope.js';
 import type { Auth, AuthEnvironment } from '../../core/options/options.js';
 import { createAssertion } from '../jwt/jwt-assertion.js';
 import { readJwtOptions, type JwtAuthOptions, type JwtIdentity } from '../jwt/jwt-options.js';
-import { requireSharing } from '../token-endpoint/options.js';
+import { requireSharedTokensOptions } from '../token-endpoint/validate-grant-options.js';
 import { applicationTokens } from '../tokens/shared-tokens.js';
 import { sendOAuthRequest, readTokenResponse, type GrantedTokens, type OAuthResponse } from '../token-endpoint/token-endpoint.js';
 
-/** Milliseconds for a token, all attempts together. */
-const longest = 60_000;
+/** Time limit of a token request in milliseconds, including all attempts. */
+const maxRequestMs = 60_000;
 
 /**
- * OAuth 2.0 with JSON Web Tokens: the application proves itself by its RSA key. Tokens are kept until shortly before they run out, and a clock
- * that is wrong is corrected by the service's. Throws BoxConfigError with the field's name; a refused request rejects the call with BoxAuthError.
+ * OAuth 2.0 with JSON Web Tokens: the application authenticates with its RSA key. Tokens are cached until shortly before they expire. A wrong
+ * local clock is corrected by the service's. Throws BoxConfigError that names the field. A rejected token request rejects the call with BoxAuthError.
  */
 export function jwtAuth(options: JwtAuthOptions): Auth {
   const identity = readJwtOptions(options);
-  requireSharing('jwtAuth', options);
+  requireSharedTokensOptions('jwtAuth', options);
   return (environment) => {
     const request = assertionGrant(environment, identity);
-    return applicationTokens(environment, options, (limitMs = longest) => request(Math.min(limitMs, longest)));
+    return applicationTokens(environment, options, (limitMs = maxRequestMs) => request(Math.min(limitMs, maxRequestMs)));
   };
 }
 
-/** Asks for tokens with assertions, and remembers how far the service's clock is from ours. */
+/** Requests tokens with assertions. Remembers the offset between the service's clock and the local clock. */
 function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (limitMs: number) => Promise<GrantedTokens> {
   const { clock } = environment;
-  let aheadMs = 0;
+  let clockOffsetMs = 0;
 
-  const ask = (signal: AbortSignal, limitMs: number): Promise<OAuthResponse> =>
+  const requestToken = (signal: AbortSignal, limitMs: number): Promise<OAuthResponse> =>
     sendOAuthRequest(
       environment,
       '/oauth2/token',
-      // Each attempt has its own: an assertion works once, and does not keep.
+      // A new assertion for each attempt: it works once and expires soon.
       async () => ({
         grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
         client_id: identity.clientId,
         client_secret: identity.clientSecret,
-        assertion: await createAssertion(identity, clock.now() + aheadMs, signal),
+        assertion: await createAssertion(identity, clock.now() + clockOffsetMs, signal),
       }),
       limitMs,
     );
@@ -45,21 +45,21 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
     const deadline = clock.now() + limitMs;
     const scope = openScope('POST /oauth2/token', undefined, limitMs);
     try {
-      const answer = await ask(scope.signal, limitMs);
-      const claim = refusedClaim(answer);
-      if (answer.date !== undefined && claim !== undefined) aheadMs = answer.date - clock.now();
-      // The time can only be mended by the service's own; an id that was seen before is mended by another.
-      const isWorthAnother = claim === 'jti' || (claim === 'exp' && answer.date !== undefined);
-      const leftMs = deadline - clock.now();
-      return readTokenResponse(isWorthAnother && leftMs > 0 ? await ask(scope.signal, leftMs) : answer);
+      const response = await requestToken(scope.signal, limitMs);
+      const claim = rejectedClaim(response);
+      if (response.date !== undefined && claim !== undefined) clockOffsetMs = response.date - clock.now();
+      // A wrong time needs the service's clock for its correction. A reused ID only needs a new one.
+      const isRetryable = claim === 'jti' || (claim === 'exp' && response.date !== undefined);
+      const remainingMs = deadline - clock.now();
+      return readTokenResponse(isRetryable && remainingMs > 0 ? await requestToken(scope.signal, remainingMs) : response);
     } finally {
       scope.end();
     }
   };
 }
 
-/** The claim of the assertion that the service refuses, in its words: "Please check the 'exp' claim." */
-function refusedClaim({ status, body }: OAuthResponse): 'exp' | 'jti' | undefined {
+/** The assertion claim that an error response names, as in "Please check the 'exp' claim." */
+function rejectedClaim({ status, body }: OAuthResponse): 'exp' | 'jti' | undefined {
   const description = body['error_description'];
   if (status < 400 || status >= 500 || typeof description !== 'string') return undefined;
   if (/\bexp\b/.test(description)) return 'exp';

@@ -1,8 +1,8 @@
-import { requireNonEmpty } from '../token-endpoint/options.js';
+import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 
 /**
- * The value of the params named `boxApi`: opens an item by its shared link, and the link's password where it has one.
- * Throws BoxConfigError when the link is empty.
+ * Returns the value for `boxApi` parameters (the BoxApi header), which open an item by its shared link and optional password.
+ * Throws BoxConfigError if the link is empty.
  *
  * @example
  * const file = await box.files.get(id, { boxApi: sharedLinkHeader('https://app.box.com/s/…', password) });

@@ -4,16 +4,15 @@ import type { JwtIdentity } from './jwt-options.js';
 import { base64Url } from '../../core/util/base64-url.js';
 import { randomToken } from '../token-endpoint/random-token.js';
 
-/** The service wants its own public address here, through whatever gateway it is reached. */
+/** The service requires its public address, even behind a gateway. */
 const audience = 'https://api.box.com/oauth2/token';
 
-/** The service takes at most 60. The 15 that are left are for a clock that is ahead; these are for one that is behind and for the way. */
+/** The service accepts at most 60. The other 15 allow for a local clock that is ahead; these, for one that is behind and for latency. */
 const lifetimeSeconds = 45;
 
 /**
- * A signed assertion (RFC 7523) with an id of its own. `now` is the service's time in milliseconds since 1970. `iat` and `nbf` are left out:
- * a clock that is ahead would only give them reasons to be refused. Rejects with BoxNetworkError when the signer fails, with the signal's
- * reason when it does not answer.
+ * Returns a signed assertion (RFC 7523) with a unique ID. `now` is the service's time in milliseconds since 1970. Omits `iat` and `nbf`, because a
+ * clock that is ahead could only cause their rejection. Rejects with BoxNetworkError if the signer fails, and with the signal's reason on abort.
  */
 export async function createAssertion(identity: JwtIdentity, now: number, signal: AbortSignal): Promise<string> {
   const { clientId, publicKeyId, subject, signer } = identity;
@@ -29,11 +28,11 @@ export async function createAssertion(identity: JwtIdentity, now: number, signal
   const signed = `${encode(header)}.${encode(claims)}`;
   const signature: unknown = await abortable(signWith(identity, new TextEncoder().encode(signed)), signal);
   if (!(signature instanceof Uint8Array) || signature.length === 0)
-    throw new BoxConfigError('signer: sign() must give the bytes of a signature.');
+    throw new BoxConfigError('signer: sign() must return the signature as a non-empty Uint8Array.');
   return `${signed}.${base64Url(signature)}`;
 }
 
-/** A signer may ask another service: its failure is one that may pass, so it is asked again, and a token that still lasts is used meanwhile. */
+/** A signer may call another service, so its failure counts as transient: it is retried, and a token that is still valid stays in use. */
 async function signWith({ signer }: JwtIdentity, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   try {
     return await signer.sign(bytes);

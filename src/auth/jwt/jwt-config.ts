@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
-/** The file that the developer console gives with a key pair. */
+/** The file that the developer console provides with a key pair. */
 export interface JwtConfig {
   readonly boxAppSettings: {
     readonly clientID: string;
@@ -16,24 +16,24 @@ export interface JwtConfig {
   readonly webhooks?: unknown;
 }
 
-/** What an application is known by to the service. */
+/** Credentials that identify an application to the service. */
 export interface JwtApplication {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly publicKeyId: string;
 }
 
-/** Where the key stands in the file. */
+/** Path of the key within the file. */
 export const privateKeyPath = 'config.boxAppSettings.appAuth.';
 
-/** Reads the file, given as its text or as the object in it. Throws BoxConfigError with the path of the field that is missing. */
+/** Reads the file from its text or its parsed object. Throws BoxConfigError with the path of a missing field. */
 export function readJwtConfig(owner: string, config: unknown) {
   const file = record(typeof config === 'string' ? parse(owner, config) : config);
   const settings = record(file['boxAppSettings']);
   const key = record(settings['appAuth']);
   const required = (from: Readonly<Record<string, unknown>>, path: string, name: string): string => {
     const value = from[name];
-    if (typeof value !== 'string' || value.trim() === '') throw new BoxConfigError(`${owner}: ${path}${name} is missing or no text.`);
+    if (typeof value !== 'string' || value.trim() === '') throw new BoxConfigError(`${owner}: ${path}${name} must be a non-empty string.`);
     return value;
   };
   const application: JwtApplication = {
@@ -49,12 +49,12 @@ export function readJwtConfig(owner: string, config: unknown) {
   };
 }
 
-/** What a parser says is not handed on: it quotes the text, which holds the key. */
+/** Omits the parser's message, because it quotes the text, which contains the key. */
 function parse(owner: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BoxConfigError(`${owner}: config is no JSON. Give the text of the file, not its path, or the object in it.`);
+    throw new BoxConfigError(`${owner}: config must be JSON. Pass the content of the file, not its path, or the parsed object.`);
   }
 }
 

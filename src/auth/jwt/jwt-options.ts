@@ -2,14 +2,14 @@ import { keySigner } from '#signer';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { Signer, SigningAlgorithm } from '../../core/types/ports/signer.js';
 import { privateKeyPath, readJwtConfig, type JwtApplication, type JwtConfig } from './jwt-config.js';
-import { readSubject, requireNonEmpty, type Subject } from '../token-endpoint/options.js';
+import { readSubject, requireNonEmpty, type Subject } from '../token-endpoint/validate-grant-options.js';
 import type { SharedTokensOptions } from '../tokens/shared-tokens.js';
 
-/** With the file that the developer console gives. */
+/** Credentials from the file of the developer console. */
 export interface JwtFromConfig {
-  /** The object in the file, or its text. */
+  /** The content of the file: its text or the parsed object. */
   config: JwtConfig | string;
-  /** `RS256` when left out. */
+  /** Default: `RS256`. */
   algorithm?: SigningAlgorithm | undefined;
   clientId?: undefined;
   clientSecret?: undefined;
@@ -19,26 +19,26 @@ export interface JwtFromConfig {
   signer?: undefined;
 }
 
-/** With a key pair whose public half is registered in the developer console. */
+/** A key pair whose public key is registered in the developer console. */
 export interface JwtFromKey {
   clientId: string;
   clientSecret: string;
-  /** The id that the developer console gives to the public key. */
+  /** ID of the public key in the developer console. */
   publicKeyId: string;
-  /** RSA, in PEM. May be encrypted where Node's modules are; elsewhere PKCS#8, not encrypted. */
+  /** RSA key in PEM. Without Node's modules (in browsers), only unencrypted PKCS#8. */
   privateKey: string;
   passphrase?: string | undefined;
-  /** `RS256` when left out. */
+  /** Default: `RS256`. */
   algorithm?: SigningAlgorithm | undefined;
   signer?: undefined;
   config?: undefined;
 }
 
-/** With a key that this program does not hold, in a key management service for example. */
+/** A key outside this program, for example in a key management service. */
 export interface JwtFromSigner {
   clientId: string;
   clientSecret: string;
-  /** The id that the developer console gives to the public key. */
+  /** ID of the public key in the developer console. */
   publicKeyId: string;
   signer: Signer;
   privateKey?: undefined;
@@ -47,13 +47,13 @@ export interface JwtFromSigner {
   config?: undefined;
 }
 
-/** With `config`, the enterprise in it is the subject unless another is named. */
+/** With `config`, the default subject is its enterprise. */
 type OptionalSubject = Subject | { enterpriseId?: undefined; userId?: undefined };
 
-/** The application, its key, and whom the tokens are for. With a store, several processes share one token. */
+/** The application, its key and the subject of its tokens. With `store`, several processes share one token. */
 export type JwtAuthOptions = ((JwtFromConfig & OptionalSubject) | ((JwtFromKey | JwtFromSigner) & Subject)) & Partial<SharedTokensOptions>;
 
-/** What assertions are made of. */
+/** Contents of the assertions. */
 export interface JwtIdentity extends JwtApplication {
   readonly subject: { readonly type: 'enterprise' | 'user'; readonly id: string };
   readonly signer: Signer;
@@ -62,39 +62,39 @@ export interface JwtIdentity extends JwtApplication {
 const owner = 'jwtAuth';
 const algorithms: readonly unknown[] = ['RS256', 'RS384', 'RS512'] satisfies SigningAlgorithm[];
 
-/** Checks the options of `jwtAuth`. Throws BoxConfigError with the field's name. */
+/** Validates the options of `jwtAuth`. Throws BoxConfigError that names the field. */
 export function readJwtOptions(options: JwtAuthOptions): JwtIdentity {
   const { config, clientId, clientSecret, publicKeyId, privateKey, passphrase, signer, algorithm } = options;
   if (algorithm !== undefined && !algorithms.includes(algorithm))
-    throw new BoxConfigError(`${owner}: algorithm is not RS256, RS384 or RS512.`);
+    throw new BoxConfigError(`${owner}: algorithm must be RS256, RS384 or RS512.`);
   if (config !== undefined) {
-    refuse('config', { clientId, clientSecret, publicKeyId, privateKey, passphrase, signer });
+    rejectConflicts('config', { clientId, clientSecret, publicKeyId, privateKey, passphrase, signer });
     const file = readJwtConfig(owner, config);
-    const isNamed = options.enterpriseId !== undefined || options.userId !== undefined;
-    const subject = readSubject(owner, isNamed ? options : { enterpriseId: file.enterpriseId() });
+    const hasSubject = options.enterpriseId !== undefined || options.userId !== undefined;
+    const subject = readSubject(owner, hasSubject ? options : { enterpriseId: file.enterpriseId() });
     return { ...file.application, subject, signer: openKey(privateKeyPath, file.privateKey, file.passphrase, algorithm) };
   }
   requireNonEmpty(owner, { clientId, clientSecret, publicKeyId });
   const identity = { clientId, clientSecret, publicKeyId, subject: readSubject(owner, options) };
   if (signer === undefined) return { ...identity, signer: openKey('', privateKey, passphrase, algorithm) };
-  refuse('signer', { privateKey, passphrase, algorithm });
+  rejectConflicts('signer', { privateKey, passphrase, algorithm });
   requireSigner(signer);
   return { ...identity, signer };
 }
 
-/** Those that say the same once more. */
-function refuse(given: string, others: Readonly<Record<string, unknown>>): void {
+/** Throws for an option that duplicates `used`. */
+function rejectConflicts(used: string, others: Readonly<Record<string, unknown>>): void {
   const [name] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
-  if (name !== undefined) throw new BoxConfigError(`${owner}: give either ${given} or ${name}, not both.`);
+  if (name !== undefined) throw new BoxConfigError(`${owner}: pass either ${used} or ${name}, not both.`);
 }
 
 function requireSigner(signer: unknown): void {
   const { algorithm, sign } = (signer ?? {}) as Partial<Record<keyof Signer, unknown>>;
-  if (typeof sign !== 'function') throw new BoxConfigError(`${owner}: signer is no signer, it has no sign().`);
-  if (!algorithms.includes(algorithm)) throw new BoxConfigError(`${owner}: signer.algorithm is not RS256, RS384 or RS512.`);
+  if (typeof sign !== 'function') throw new BoxConfigError(`${owner}: signer must have a sign() function.`);
+  if (!algorithms.includes(algorithm)) throw new BoxConfigError(`${owner}: signer.algorithm must be RS256, RS384 or RS512.`);
 }
 
-/** `path` is where the caller has put the key. */
+/** `path` is the path of the key in the caller's options, for messages. */
 function openKey(path: string, privateKey: string, passphrase: string | undefined, algorithm: SigningAlgorithm | undefined): Signer {
   try {
     return keySigner({ privateKey, passphrase, algorithm });

@@ -1,20 +1,20 @@
 import { base64Url } from '../../core/util/base64-url.js';
 
-/** 256 random bits as text for URLs. */
+/** Returns 256 random bits in base64url. */
 export function randomToken(): string {
   return base64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** The S256 challenge of a code verifier (RFC 7636, section 4.2). */
+/** Returns the S256 challenge of a code verifier (RFC 7636, section 4.2). */
 export async function codeChallenge(verifier: string): Promise<string> {
-  return base64Url(await digest(verifier));
+  return base64Url(await sha256(verifier));
 }
 
-/** Compares without telling by its time how much is equal: digests are compared, which nobody can steer. */
+/** Compares digests, which an attacker cannot choose, so that the time does not reveal how much of the text matches. */
 export async function constantTimeEqual(a: string, b: string): Promise<boolean> {
-  return base64Url(await digest(a)) === base64Url(await digest(b));
+  return base64Url(await sha256(a)) === base64Url(await sha256(b));
 }
 
-async function digest(text: string): Promise<Uint8Array> {
+async function sha256(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

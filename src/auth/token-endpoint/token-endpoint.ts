@@ -6,41 +6,42 @@ import type { AuthPipeline } from '../../core/pipeline/pipeline.js';
 import { createContext } from '../../core/call/context.js';
 import { authError } from './auth-error.js';
 import type { TokenLifetime } from './renewal.js';
-import { redactOAuthBody, secretsIn } from '../../core/encoding/redact-secrets.js';
+import { redactOAuthBody, secretFormValues } from '../../core/encoding/redact-secrets.js';
 
-/** Tokens as they were granted. */
+/** Tokens from a successful token response. */
 export interface GrantedTokens extends TokenLifetime {
   readonly accessToken: string;
-  /** Works once. Only an authorization code and a refresh give one. */
+  /** Works once. Issued only for an authorization code or a refresh. */
   readonly refreshToken: string | undefined;
-  /** What a narrowed token opens, as the service says it. */
+  /** Restrictions of a downscoped token, as returned by the service. */
   readonly restrictedTo: readonly unknown[];
 }
 
-/** The fields of a request to the OAuth host. A function makes them anew for each attempt. */
+/** The fields of a request to the OAuth host. */
 export type Form = Readonly<Record<string, string>>;
+/** A function creates the fields for each attempt. */
 type FormSource = Form | (() => Promise<Form>);
 
-/** What the OAuth host answered. */
+/** A response of the OAuth host. */
 export interface OAuthResponse {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-  /** When the request was begun, in milliseconds since 1970. */
-  readonly askedAt: number;
-  /** The service's own time (`Date` header), in milliseconds since 1970. */
+  /** When the request started, in milliseconds since 1970. */
+  readonly requestedAt: number;
+  /** The service's time (`Date` header), in milliseconds since 1970. */
   readonly date: number | undefined;
   readonly requestId: string | undefined;
 }
 
 /**
- * Asks for tokens (POST /oauth2/token) with the fields of a grant. Sent again after failures, for at most `limitMs`.
- * Rejects with BoxAuthError when they are refused, BoxNetworkError or BoxTimeoutError when the answer does not come.
+ * Requests tokens (POST /oauth2/token) with the fields of a grant. Retries failures for at most `limitMs`.
+ * Rejects with BoxAuthError for an error response, and with BoxNetworkError or BoxTimeoutError without a response.
  */
 export async function requestTokens(environment: AuthEnvironment, form: FormSource, limitMs?: number): Promise<GrantedTokens> {
   return readTokenResponse(await sendOAuthRequest(environment, '/oauth2/token', form, limitMs));
 }
 
-/** Sends a form to the OAuth host without a token, through the client's own retries and time limits. Any answer resolves. */
+/** Sends a form to the OAuth host without a token, with the client's retries and time limits. Resolves for any status. */
 export async function sendOAuthRequest(
   environment: AuthEnvironment,
   path: string,
@@ -54,7 +55,7 @@ export async function sendOAuthRequest(
   const scope = openScope(operationId, undefined, limit);
   const secrets: string[] = [];
   const encode = (fields: Form) => {
-    secrets.push(...secretsIn(fields));
+    secrets.push(...secretFormValues(fields));
     return new URLSearchParams(fields).toString();
   };
   const request = {
@@ -63,7 +64,7 @@ export async function sendOAuthRequest(
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: typeof form === 'function' ? async () => encode(await form()) : encode(form),
   };
-  const askedAt = clock.now();
+  const requestedAt = clock.now();
   try {
     const context = createContext({
       operationId,
@@ -71,31 +72,31 @@ export async function sendOAuthRequest(
       anonymous: true,
       isBuffered: true,
       scope,
-      deadline: askedAt + limit,
+      deadline: requestedAt + limit,
     });
     const response = await send(request, context);
     const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
     const body = redactOAuthBody(parseJsonObject(text) ?? {}, secrets);
-    return { status: response.status, body, askedAt, date: Number.isNaN(date) ? undefined : date, requestId };
+    return { status: response.status, body, requestedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
   }
 }
 
-/** The tokens in an answer. Throws BoxAuthError when there are none, BoxNetworkError when the service is not itself. */
-export function readTokenResponse(answer: OAuthResponse): GrantedTokens {
-  const { status, body, askedAt } = answer;
-  if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service answers ${String(status)}`);
+/** Returns the tokens in a response. Throws BoxAuthError if there are none, and BoxNetworkError for 429 and 5xx. */
+export function readTokenResponse(response: OAuthResponse): GrantedTokens {
+  const { status, body, requestedAt } = response;
+  if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service returned status ${String(status)}`);
   const { access_token: accessToken, refresh_token: refreshToken, restricted_to: restrictedTo } = body;
   const lifetime = Number(body['expires_in']);
-  if (status !== 200 || typeof accessToken !== 'string' || accessToken === '' || !Number.isFinite(lifetime)) throw authError(answer);
+  if (status !== 200 || typeof accessToken !== 'string' || accessToken === '' || !Number.isFinite(lifetime)) throw authError(response);
   return {
     accessToken,
-    grantedAt: askedAt,
-    // Counted from before the request, so that the token is never thought to live longer than it does.
-    expiresAt: askedAt + lifetime * 1000,
+    grantedAt: requestedAt,
+    // Measured from the start of the request, so that the lifetime is never overestimated.
+    expiresAt: requestedAt + lifetime * 1000,
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
     restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
   };

@@ -1,22 +1,22 @@
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 
-/** A token store for one process: several clients that are given the same one share its tokens. What it holds ends with the process. */
+/** A token store in memory. Clients with the same store share its tokens, which are lost when the process ends. */
 export function memoryTokenStore(): TokenStore {
   let text: string | undefined;
-  let lease: { id: string; until: number } | undefined;
-  let leases = 0;
+  let lease: { id: string; expiresAt: number } | undefined;
+  let leaseCount = 0;
   return {
     get: () => Promise.resolve(text),
     compareAndSet(expected, next) {
-      const same = text === expected;
-      if (same) text = next;
-      return Promise.resolve(same);
+      const matches = text === expected;
+      if (matches) text = next;
+      return Promise.resolve(matches);
     },
     acquireLease(ms) {
-      // Elapsed time rather than the time of day, which may be set back.
+      // A monotonic clock: the system clock may be set back.
       const now = performance.now();
-      if (lease !== undefined && now < lease.until) return Promise.resolve(undefined);
-      lease = { id: String(++leases), until: now + ms };
+      if (lease !== undefined && now < lease.expiresAt) return Promise.resolve(undefined);
+      lease = { id: String(++leaseCount), expiresAt: now + ms };
       return Promise.resolve(lease.id);
     },
     releaseLease(id) {

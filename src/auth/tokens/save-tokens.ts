@@ -6,12 +6,12 @@ import { BoxTokenStoreError } from './token-store-error.js';
 
 type Tokens = Omit<GrantedTokens, 'restrictedTo'>;
 
-/** Tries to keep tokens before giving up: the refresh token that they came for is used up. */
-const attempts = 4;
+/** Attempts to save tokens. Several, because the refresh token before them is used up. */
+const maxAttempts = 4;
 
 /**
- * Keeps tokens that the service has just granted, and gives what is kept then. `before` is the text that they replace; what somebody else
- * has kept meanwhile stays, unless it only says that the old tokens are spent. Rejects with BoxTokenStoreError, which carries the tokens.
+ * Saves newly granted tokens and returns the resulting state. `before` is the text to replace. Tokens that another process has saved since then
+ * take precedence; a `spent` state does not. Rejects with BoxTokenStoreError, which contains the tokens.
  */
 export async function saveTokens(store: TokenStore, clock: Clock, before: string | undefined, granted: Tokens): Promise<TokenState> {
   const state = grantedState(granted);
@@ -20,31 +20,31 @@ export async function saveTokens(store: TokenStore, clock: Clock, before: string
     try {
       if (await store.compareAndSet(expected, serializeState(state))) return state;
       expected = await store.get();
-      const other = expected === undefined ? undefined : parseState(expected);
-      if (other?.kind === 'granted') return other;
+      const current = expected === undefined ? undefined : parseState(expected);
+      if (current?.kind === 'granted') return current;
     } catch (cause) {
-      if (attempt === attempts) throw notKept(cause, granted);
+      if (attempt === maxAttempts) throw saveFailed(cause, granted);
       await clock.sleep(100 * attempt);
       attempt += 1;
     }
   }
 }
 
-/** Keeps tokens whatever is there: those of a new authorization. Rejects as `keepTokens`. */
+/** Saves the tokens of a new authorization and replaces any stored text. Rejects like `saveTokens`. */
 export async function replaceTokens(store: TokenStore, clock: Clock, granted: Tokens): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       if (await store.compareAndSet(await store.get(), serializeState(grantedState(granted)))) return;
-      if (attempt === attempts) throw new Error('others change it all the time');
+      if (attempt === maxAttempts) throw new Error('other processes keep changing the stored text');
     } catch (cause) {
-      if (attempt === attempts) throw notKept(cause, granted);
+      if (attempt === maxAttempts) throw saveFailed(cause, granted);
     }
     await clock.sleep(100 * attempt);
   }
 }
 
-function notKept(cause: unknown, { accessToken, expiresAt, refreshToken }: Tokens): BoxTokenStoreError {
+function saveFailed(cause: unknown, { accessToken, expiresAt, refreshToken }: Tokens): BoxTokenStoreError {
   const message =
-    'The service granted new tokens, and the token store failed to keep them. takeTokens() of this error gives them, importTokens keeps them later.';
+    'The service granted new tokens, but the token store failed to save them. takeTokens() of this error returns them for importTokens().';
   return new BoxTokenStoreError(message, { cause, tokens: { accessToken, expiresAt, refreshToken } });
 }

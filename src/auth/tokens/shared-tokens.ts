@@ -9,23 +9,23 @@ import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 import { parseState, serializeState, type TokenState } from './token-state.js';
 import { accessStore } from './token-store-error.js';
 
-/** How processes share the tokens of one subject. */
+/** Shares the tokens of one subject between processes. */
 export interface SharedTokensOptions {
-  /** Where the tokens are kept. */
+  /** Stores the tokens. */
   store: TokenStore;
   /**
-   * Milliseconds for which one process may hold the lease, 30,000 by default: so long the others wait when its holder was killed.
-   * A refresh must end within two thirds of it.
+   * Duration of the lease in milliseconds, 30,000 by default. If its holder is killed, the other processes wait until it expires.
+   * A refresh may take two thirds of it.
    */
   leaseMs?: number | undefined;
 }
 
-/** Comes by new tokens within `limitMs`. `kept` is what the store holds. */
-export type RenewTokens = (kept: TokenState | undefined, limitMs: number) => Promise<GrantedTokens>;
+/** Obtains new tokens within `limitMs`. `stored` is the state in the store. */
+export type RenewTokens = (stored: TokenState | undefined, limitMs: number) => Promise<GrantedTokens>;
 
 /**
- * Tokens that many processes share through a store. One of them renews, under a lease, and keeps the new tokens before anyone uses them;
- * the others take what it keeps. So a refresh token, which works once, is sent once.
+ * Provides tokens that processes share through a store. One process renews them under a lease and saves them before any use. The others read
+ * the saved tokens. So a refresh token, which works once, is sent once.
  */
 export function sharedTokens(
   environment: AuthEnvironment,
@@ -33,74 +33,74 @@ export function sharedTokens(
   renew: RenewTokens,
 ): TokenProvider {
   const { clock, random } = environment;
-  /** Granted, but not kept yet, since the store failed. */
-  let unkept: { before: string | undefined; granted: GrantedTokens } | undefined;
+  /** Granted, but not saved yet because the store failed. */
+  let unsaved: { before: string | undefined; granted: GrantedTokens } | undefined;
 
-  return cachedTokens(environment, async (held) => {
+  return cachedTokens(environment, async (cached) => {
     const deadline = clock.now() + 10 * leaseMs;
-    for (let turn = 0; ; turn++) {
-      if (unkept !== undefined) return keep(unkept.before, unkept.granted);
-      const usable = usableIn(await read(), held);
+    for (let attempt = 0; ; attempt++) {
+      if (unsaved !== undefined) return save(unsaved.before, unsaved.granted);
+      const usable = usableToken(await read(), cached);
       if (usable !== undefined) return usable;
-      // Read before the lease is asked for, so that it is never thought to last longer than it does.
-      const begun = clock.now();
-      const lease = await accessStore('take the lease of', () => store.acquireLease(leaseMs));
+      // Measured before the request for the lease, so that its duration is never overestimated.
+      const leaseStart = clock.now();
+      const lease = await accessStore('acquire the lease', () => store.acquireLease(leaseMs));
       if (lease !== undefined) {
-        const done = await renewUnderLease(begun, held).finally(() => store.releaseLease(lease).catch(() => undefined));
-        if (done !== undefined) return done;
+        const renewed = await renewUnderLease(leaseStart, cached).finally(() => store.releaseLease(lease).catch(() => undefined));
+        if (renewed !== undefined) return renewed;
       }
-      // Somebody else is at it. What is held and still good serves meanwhile, even if that somebody was killed.
-      else if (held?.refused === false && clock.now() < held.expiresAt) return held;
-      if (clock.now() >= deadline) throw new BoxTimeoutError('Another process holds the lease of the token store and does not end.');
-      await clock.sleep(Math.min(1000, 25 * 2 ** Math.min(turn, 6)) * (0.5 + random()));
+      // Another process renews. A token that is still valid stays in use, even if that process was killed.
+      else if (cached?.rejected === false && clock.now() < cached.expiresAt) return cached;
+      if (clock.now() >= deadline) throw new BoxTimeoutError('Another process holds the lease of the token store and does not release it.');
+      await clock.sleep(Math.min(1000, 25 * 2 ** Math.min(attempt, 6)) * (0.5 + random()));
     }
   });
 
-  /** Undefined when somebody else has changed the store meanwhile: look again. */
-  async function renewUnderLease(begun: number, held: CachedToken | undefined): Promise<AccessToken | undefined> {
-    // What was there before the lease need not be there any more.
+  /** Returns undefined if another process has changed the store: read it again. */
+  async function renewUnderLease(leaseStart: number, cached: CachedToken | undefined): Promise<AccessToken | undefined> {
+    // The store may have changed before the lease was acquired.
     const before = await read();
-    const usable = usableIn(before, held);
+    const usable = usableToken(before, cached);
     if (usable !== undefined) return usable;
-    const kept = before === undefined ? undefined : parseState(before);
-    // Whoever takes the lease after it ran out must never meet a request of ours that is still on its way.
-    const limitMs = begun + (leaseMs * 2) / 3 - clock.now();
+    const stored = before === undefined ? undefined : parseState(before);
+    // The next holder of an expired lease must never overlap with a request of this one.
+    const limitMs = leaseStart + (leaseMs * 2) / 3 - clock.now();
     if (limitMs <= 0) return undefined;
     try {
-      return await keep(before, await renew(kept, limitMs));
+      return await save(before, await renew(stored, limitMs));
     } catch (error) {
       if (!(error instanceof BoxAuthError) || error.error !== 'invalid_grant') throw error;
-      // Refused, but another process may have won: then its tokens are there.
+      // Another process may have used the refresh token first: then its tokens are in the store.
       if ((await read()) !== before) return undefined;
-      if (kept?.kind === 'granted' && kept.refreshToken !== undefined) {
+      if (stored?.kind === 'granted' && stored.refreshToken !== undefined) {
         const spent = serializeState({ kind: 'spent', errorDescription: error.errorDescription });
-        await accessStore('write to', () => store.compareAndSet(before, spent));
+        await accessStore('write tokens', () => store.compareAndSet(before, spent));
       }
       throw error;
     }
   }
 
-  async function keep(before: string | undefined, granted: GrantedTokens): Promise<AccessToken> {
-    unkept = { before, granted };
-    const kept = await saveTokens(store, clock, before, granted);
-    unkept = undefined;
-    return kept.kind === 'granted' ? kept : granted;
+  async function save(before: string | undefined, granted: GrantedTokens): Promise<AccessToken> {
+    unsaved = { before, granted };
+    const saved = await saveTokens(store, clock, before, granted);
+    unsaved = undefined;
+    return saved.kind === 'granted' ? saved : granted;
   }
 
-  function usableIn(text: string | undefined, held: CachedToken | undefined): AccessToken | undefined {
-    const kept = text === undefined ? undefined : parseState(text);
-    if (kept?.kind === 'spent') throw spentError(kept.errorDescription);
-    // The one that is held is refused or due: only another one helps.
-    if (kept === undefined || kept.accessToken === held?.accessToken) return undefined;
-    return clock.now() < renewalTime(kept, 0) ? kept : undefined;
+  function usableToken(text: string | undefined, cached: CachedToken | undefined): AccessToken | undefined {
+    const stored = text === undefined ? undefined : parseState(text);
+    if (stored?.kind === 'spent') throw spentError(stored.errorDescription);
+    // The cached token was rejected or is due for renewal, so only a different one is usable.
+    if (stored === undefined || stored.accessToken === cached?.accessToken) return undefined;
+    return clock.now() < renewalTime(stored, 0) ? stored : undefined;
   }
 
   function read(): Promise<string | undefined> {
-    return accessStore('read', () => store.get());
+    return accessStore('read tokens', () => store.get());
   }
 }
 
-/** Tokens that the application can ask for at any time: shared where there is a store, of this client alone where there is none. */
+/** Provides tokens that the application can request at any time. Shared through `store` if set, otherwise for this client only. */
 export function applicationTokens(
   environment: AuthEnvironment,
   { store, leaseMs }: Partial<SharedTokensOptions>,
@@ -111,10 +111,10 @@ export function applicationTokens(
     : sharedTokens(environment, { store, leaseMs }, (_, limitMs) => request(limitMs));
 }
 
-/** The error for everyone who meets a refresh token that was used up without an answer, or that the service takes no more. */
+/** The error for a refresh token that was used up without a response, or that the service no longer accepts. */
 function spentError(errorDescription: string | undefined): BoxAuthError {
-  const said = errorDescription === undefined ? '' : ` (${errorDescription})`;
-  return new BoxAuthError(`The refresh token was refused${said}, and nobody has another. Let the user authorize again.`, {
+  const reason = errorDescription === undefined ? '' : ` (${errorDescription})`;
+  return new BoxAuthError(`The refresh token was rejected${reason}, and there is no other. Let the user authorize again.`, {
     error: 'invalid_grant',
     errorDescription,
   });

@@ -8,62 +8,62 @@ import { BoxTokenStoreError } from './token-store-error.js';
 export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'>;
 
 /**
- * A token is renewed ahead of time: while the old one lasts, a service or a store that is down for a moment fails no call. A refusal is
- * final, and so is a store that could not keep new tokens.
+ * Tokens are renewed before they expire, so that a short outage of the service or the store fails no call while the old token is valid. An
+ * error response is permanent, and so is a failure to save new tokens.
  */
-function isFinal(error: unknown): boolean {
+function isPermanent(error: unknown): boolean {
   return error instanceof BoxTokenStoreError ? error.takeTokens() !== undefined : error instanceof BoxAuthError;
 }
 
-/** The token that is to be replaced. */
+/** The token to replace. */
 export interface CachedToken extends AccessToken {
-  /** The service did not take it. */
-  readonly refused: boolean;
+  /** The service rejected it. */
+  readonly rejected: boolean;
 }
 
 /**
- * Keeps a token until shortly before it runs out, and asks for a new one once, however many calls wait for it. `obtain` may give back the
- * token that is held, which is then used a little longer.
+ * Caches a token until shortly before it expires. Concurrent calls share one renewal. `obtain` may return the cached token, which then stays in
+ * use for a quarter of its remaining lifetime.
  */
 export function cachedTokens(
   { clock, random }: Pick<AuthEnvironment, 'clock' | 'random'>,
-  obtain: (held: CachedToken | undefined) => Promise<AccessToken>,
+  obtain: (cached: CachedToken | undefined) => Promise<AccessToken>,
 ): TokenProvider {
-  let held: CachedToken | undefined;
+  let cached: CachedToken | undefined;
   let renewAt = 0;
   let pending: Promise<string> | undefined;
 
-  const isUsable = (token: CachedToken | undefined): token is CachedToken => token?.refused === false && clock.now() < token.expiresAt;
+  const isUsable = (token: CachedToken | undefined): token is CachedToken => token?.rejected === false && clock.now() < token.expiresAt;
 
   async function renew(): Promise<string> {
-    const before = held;
+    const before = cached;
     try {
       const token = await obtain(before);
-      take(token, token.accessToken === before?.accessToken);
+      setCached(token, token.accessToken === before?.accessToken);
       return token.accessToken;
     } catch (error) {
-      if (isFinal(error) || held === undefined || !isUsable(held)) throw error;
-      take(held, true);
-      return held.accessToken;
+      if (isPermanent(error) || cached === undefined || !isUsable(cached)) throw error;
+      setCached(cached, true);
+      return cached.accessToken;
     } finally {
       pending = undefined;
     }
   }
 
-  function take(token: AccessToken, again: boolean): void {
+  function setCached(token: AccessToken, isReused: boolean): void {
     const now = clock.now();
-    held = { ...token, refused: false };
-    renewAt = again ? now + (token.expiresAt - now) / 4 : renewalTime(token, random());
+    cached = { ...token, rejected: false };
+    renewAt = isReused ? now + (token.expiresAt - now) / 4 : renewalTime(token, random());
   }
 
   return {
     getToken: () => {
-      if (isUsable(held) && clock.now() < renewAt) return Promise.resolve(held.accessToken);
+      if (isUsable(cached) && clock.now() < renewAt) return Promise.resolve(cached.accessToken);
       return (pending ??= renew());
     },
     invalidate(token) {
-      // A late refusal of an older token says nothing about the current one.
-      if (held?.accessToken === token) held = { ...held, refused: true };
+      // A late rejection of an older token does not affect the current one.
+      if (cached?.accessToken === token) cached = { ...cached, rejected: true };
     },
   };
 }

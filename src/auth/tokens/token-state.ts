@@ -2,7 +2,7 @@ import { parseJsonObject } from '../../core/util/parse-json.js';
 import { BoxAuthError } from '../../core/errors/box-errors.js';
 import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 
-/** What a token store keeps: tokens that were granted, or that the refresh token was used up and only its owner can give another. */
+/** The state in a token store: granted tokens, or a used-up refresh token that only a new authorization can replace. */
 export type TokenState =
   | ({ readonly kind: 'granted' } & Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt' | 'refreshToken'>)
   | { readonly kind: 'spent'; readonly errorDescription: string | undefined };
@@ -15,19 +15,19 @@ export function serializeState(state: TokenState): string {
   return JSON.stringify(state);
 }
 
-/** Reads what `encodeState` made. Throws BoxAuthError, which does not quote the text, for anything else. */
+/** Parses the text of `serializeState`. Throws BoxAuthError, which does not quote the text, for any other. */
 export function parseState(text: string): TokenState {
   const state = parseJsonObject(text);
-  if (state?.['kind'] === 'spent') return { kind: 'spent', errorDescription: optionalText(state['errorDescription']) };
+  if (state?.['kind'] === 'spent') return { kind: 'spent', errorDescription: optionalString(state['errorDescription']) };
   const { accessToken, grantedAt, expiresAt } = state ?? {};
   if (state?.['kind'] === 'granted' && typeof accessToken === 'string' && typeof grantedAt === 'number' && typeof expiresAt === 'number') {
-    return { kind: 'granted', accessToken, grantedAt, expiresAt, refreshToken: optionalText(state['refreshToken']) };
+    return { kind: 'granted', accessToken, grantedAt, expiresAt, refreshToken: optionalString(state['refreshToken']) };
   }
   throw new BoxAuthError(
-    'The token store holds something else than tokens of this package. Nothing was changed. Clear it, and authorize again.',
+    'The token store contains text that this package did not write. Nothing was changed. Clear the store and authorize again.',
   );
 }
 
-function optionalText(value: unknown): string | undefined {
+function optionalString(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

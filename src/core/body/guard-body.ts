@@ -4,14 +4,14 @@ import type { OnAbort } from '../util/on-abort.js';
 import { sanitizeCause } from '../errors/sanitize-cause.js';
 import { readChunk } from './read-text.js';
 
-/** Takes the listener off a caller's signal when nobody holds the body any more: not state, but what the platform calls back. */
-const dropped = new FinalizationRegistry((unlink: () => void) => {
+/** Removes the listener from the caller's signal once the body is garbage-collected. Holds no state. */
+const abandonedBodies = new FinalizationRegistry((unlink: () => void) => {
   unlink();
 });
 
 /**
- * An answer whose body the caller reads, at any pace and after the call: reading it ends with BoxTimeoutError when no bytes come for `idleMs`
- * while they are wanted, with BoxNetworkError when it breaks off, and with the reason of the caller's signal.
+ * Returns a response whose body the caller reads, at any pace, even after the call. Reading rejects with BoxTimeoutError if a read gets no
+ * bytes for `idleMs`, with BoxNetworkError if the body is cut off, and with the reason of the caller's signal.
  */
 export function guardBody(
   response: Response,
@@ -23,15 +23,15 @@ export function guardBody(
 ): Response {
   if (response.body === null) return response;
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  // Held weakly by the caller's signal, which may live for ever, so that a body that nobody reads goes with its listener.
-  const held = new WeakRef(scope);
-  const weakly = new WeakRef(reader);
+  // Weak references: the caller's signal may never be collected, and must not keep a body that nobody reads.
+  const scopeRef = new WeakRef(scope);
+  const readerRef = new WeakRef(reader);
   const unlink =
     caller === undefined
       ? () => undefined
       : onAbort(caller, (reason) => {
-          held.deref()?.abort(reason);
-          weakly
+          scopeRef.deref()?.abort(reason);
+          readerRef
             .deref()
             ?.cancel(reason)
             .catch(() => undefined);
@@ -41,7 +41,7 @@ export function guardBody(
       async pull(controller) {
         try {
           const chunk = await readChunk(reader, idleMs, operationId);
-          // Also for a transport that does not heed its signal.
+          // For a transport that ignores its signal.
           if (scope.aborted) throw scope.reason;
           if (chunk === undefined) {
             unlink();
@@ -52,7 +52,7 @@ export function guardBody(
           if (scope.aborted) throw scope.reason;
           throw cause instanceof BoxTimeoutError
             ? cause
-            : new BoxNetworkError(`${operationId}: the answer broke off`, { cause: sanitizeCause(cause) });
+            : new BoxNetworkError(`${operationId}: the response was cut off`, { cause: sanitizeCause(cause) });
         }
       },
       async cancel(reason) {
@@ -60,13 +60,13 @@ export function guardBody(
         await reader.cancel(reason);
       },
     },
-    // Nothing is read before it is wanted.
+    // Reads on demand only.
     { highWaterMark: 0 },
   );
   const { status, statusText, headers, url } = response;
   const guarded = new Response(body, { status, statusText, headers });
-  if (caller !== undefined) dropped.register(body, unlink);
-  // A response that a program makes has none.
+  if (caller !== undefined) abandonedBodies.register(body, unlink);
+  // A constructed Response has no URL.
   Object.defineProperty(guarded, 'url', { value: url });
   return guarded;
 }

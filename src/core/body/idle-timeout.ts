@@ -2,21 +2,21 @@ import { BoxTimeoutError } from '../errors/box-errors.js';
 import { startTimer } from '../util/clock.js';
 
 /**
- * Lets go of a body of which nothing comes for `ms`: that ends the read which waits for it. One timer does, however many chunks come; a body
- * that is read within its call has the timer of the call's scope.
+ * Cancels a body that delivers no bytes for `ms`, which ends the pending read. One timer serves all chunks. A body that is read within its call
+ * uses the timer of the call's scope.
  *
- * A class, since a literal with an accessor gets a hidden class of its own each time, which V8 keeps, with all that it leads to, until it
- * looks through the whole heap.
+ * A class, because V8 creates a new hidden class for each object literal with an accessor and retains it, with everything it references, until
+ * a full garbage collection.
  */
 export class IdleTimeout {
-  /** Set when nothing came for too long. */
-  stalled: BoxTimeoutError | undefined;
+  /** Set once the body has timed out. */
+  error: BoxTimeoutError | undefined;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #ms: number;
   readonly #operationId: string;
   readonly #timers: Timers;
-  #isBusy = false;
-  #last = performance.now();
+  #isPaused = false;
+  #lastResetAt = performance.now();
   #stop: () => void;
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>, ms: number, operationId: string, timers: Timers = { startTimer }) {
@@ -24,38 +24,38 @@ export class IdleTimeout {
     this.#ms = ms;
     this.#operationId = operationId;
     this.#timers = timers;
-    this.#stop = this.#lookAfter(ms);
+    this.#stop = this.#scheduleCheck(ms);
   }
 
-  /** Bytes came, or are waited for from now on. */
-  seen(): void {
-    this.#isBusy = false;
-    this.#last = performance.now();
+  /** Restarts the timeout: bytes have arrived, or a new read starts. */
+  reset(): void {
+    this.#isPaused = false;
+    this.#lastResetAt = performance.now();
   }
 
-  /** The reader is busy: until `seen` nothing has to come. */
-  busy(): void {
-    this.#isBusy = true;
+  /** Suspends the timeout until `reset`, while the consumer processes bytes. */
+  pause(): void {
+    this.#isPaused = true;
   }
 
   stop(): void {
     this.#stop();
   }
 
-  #lookAfter(ms: number): () => void {
+  #scheduleCheck(ms: number): () => void {
     return this.#timers.startTimer(ms, () => {
-      this.#look();
+      this.#check();
     });
   }
 
-  #look(): void {
-    const left = this.#isBusy ? this.#ms : this.#last + this.#ms - performance.now();
-    if (left > 0) {
-      this.#stop = this.#lookAfter(left);
+  #check(): void {
+    const remainingMs = this.#isPaused ? this.#ms : this.#lastResetAt + this.#ms - performance.now();
+    if (remainingMs > 0) {
+      this.#stop = this.#scheduleCheck(remainingMs);
       return;
     }
-    this.stalled = new BoxTimeoutError(`${this.#operationId}: the answer stalled, no bytes for ${String(this.#ms)} ms`);
-    this.#reader.cancel(this.stalled).catch(() => undefined);
+    this.error = new BoxTimeoutError(`${this.#operationId}: the response stalled: no bytes for ${String(this.#ms)} ms`);
+    this.#reader.cancel(this.error).catch(() => undefined);
   }
 }
 

@@ -1,30 +1,30 @@
 import { BoxDecodeError, BoxTimeoutError } from '../errors/box-errors.js';
-import { brokenResponse } from './broken-response.js';
+import { brokenResponseError } from './broken-response.js';
 import { discardBody } from '../util/ignore.js';
 import { concatBytes } from '../util/bytes.js';
 import type { CallContext } from '../call/context.js';
 import { IdleTimeout } from './idle-timeout.js';
 
-/** What bounds the reading of a body. */
+/** Limits for reading a body. */
 export interface ReadLimits {
   readonly maxBytes: number;
-  /** Milliseconds without a byte. */
+  /** Maximum milliseconds without a byte. */
   readonly idleMs: number;
 }
 
-/** Reads a body to its end. Rejects with BoxDecodeError (too large), BoxTimeoutError (stalled), BoxNetworkError (broke off) or the signal's reason. */
+/** Reads a whole body. Rejects with BoxDecodeError (too large), BoxTimeoutError (stalled), BoxNetworkError (cut off) or the abort reason. */
 export async function readText(response: Response, { maxBytes, idleMs }: ReadLimits, context: CallContext): Promise<string> {
   const { operationId } = context;
   const tooLarge = (size: string | number) => {
     discardBody(response);
-    return new BoxDecodeError(`${operationId}: the answer has ${String(size)} bytes, more than maxJsonBytes (${String(maxBytes)})`);
+    return new BoxDecodeError(`${operationId}: the response has ${String(size)} bytes, more than maxJsonBytes (${String(maxBytes)})`);
   };
   const length = response.headers.get('content-length');
   if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const idle = new IdleTimeout(reader, idleMs, operationId, context.scope);
-  // Also for a transport that does not heed its signal.
+  // For a transport that ignores its signal.
   const unlink = context.scope.onAbort((reason) => {
     reader.cancel(reason).catch(() => undefined);
   });
@@ -33,27 +33,27 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
   try {
     for (;;) {
       const { value } = await reader.read();
-      if (idle.stalled !== undefined) throw idle.stalled;
+      if (idle.error !== undefined) throw idle.error;
       if (context.scope.aborted) throw context.scope.reason;
       if (value === undefined) return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : concatBytes(chunks, bytes));
-      idle.seen();
+      idle.reset();
       chunks.push(value);
       bytes += value.length;
-      // What is sent compressed or in chunks does not say how long it is, and is counted while it comes.
+      // A compressed or chunked body has no usable content-length, so bytes are counted.
       if (bytes > maxBytes) {
         reader.releaseLock();
         throw tooLarge(bytes);
       }
     }
   } catch (cause) {
-    throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenResponse(cause, context);
+    throw cause instanceof BoxDecodeError || cause instanceof BoxTimeoutError ? cause : brokenResponseError(cause, context);
   } finally {
     idle.stop();
     unlink();
   }
 }
 
-/** The next bytes of a body; undefined at its end. Rejects with BoxTimeoutError, and lets go of the body, when none come for `idleMs`. */
+/** Reads the next bytes of a body; undefined at its end. After `idleMs` without bytes, cancels the body and rejects with BoxTimeoutError. */
 export async function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   idleMs: number,
@@ -62,7 +62,7 @@ export async function readChunk(
   const idle = new IdleTimeout(reader, idleMs, operationId);
   try {
     const { value } = await reader.read();
-    if (idle.stalled !== undefined) throw idle.stalled;
+    if (idle.error !== undefined) throw idle.error;
     return value;
   } finally {
     idle.stop();

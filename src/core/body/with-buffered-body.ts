@@ -2,12 +2,12 @@ import { BoxDecodeError } from '../errors/box-errors.js';
 import { readText, type ReadLimits } from './read-text.js';
 import type { Send } from '../call/context.js';
 
-/** No error body is worth more. */
+/** Limit for error bodies. A larger one is dropped. */
 const maxErrorBytes = 1024 * 1024;
 
 /**
- * Reads JSON, and the body of every error, within the attempt: an answer that breaks off is a failed attempt like any other. What was read
- * stands in the context; of an error, the answer gives it once more.
+ * Reads JSON, and the body of every error response, within the attempt, so that a response that is cut off counts as a failed attempt. JSON
+ * is stored in `context.text`; `text()` of an error response returns the redacted body.
  */
 export function withBufferedBody(next: Send, limits: ReadLimits): Send {
   return async (request, context) => {
@@ -16,15 +16,15 @@ export function withBufferedBody(next: Send, limits: ReadLimits): Send {
       context.text = context.isBuffered && context.responseMode?.isUnread !== true ? await readText(response, limits, context) : undefined;
       return response;
     }
-    // The status says enough when the body does not come through.
+    // An unreadable error body is dropped, because the status suffices for an error.
     const text = await readText(response, { ...limits, maxBytes: maxErrorBytes }, context).catch((error: unknown) => {
       if (context.scope.aborted && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
-    // The status stands for itself when what could show more cannot be had.
-    const shown = await import('../encoding/redact-secrets.js')
-      .then(({ redactErrorBody: refusalWithout }) => refusalWithout(text, request))
+    // If the redaction code cannot be loaded, the body is dropped too.
+    const redacted = await import('../encoding/redact-secrets.js')
+      .then(({ redactErrorBody }) => redactErrorBody(text, request))
       .catch(() => '');
-    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(shown) });
+    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(redacted) });
   };
 }

@@ -1,9 +1,9 @@
-/** What came of an attempt. */
+/** The result of one attempt: a response of any status, or an error. */
 export type AttemptResult = { response: Response } | { error: unknown };
 
 /**
- * Carries an error past the retry, which hands on what is in it: another attempt would only repeat the failure, since attempts have been
- * made already (for a token), or the service goes round in circles (redirects).
+ * Wraps an error that must not be retried; the retry step unwraps and throws it. Used when retries have already been made (for a token)
+ * or cannot help (endless redirects).
  */
 export class NonRetryableFailure extends Error {
   constructor(readonly error: unknown) {

@@ -1,37 +1,39 @@
 import type { CallObserver, RequestParts } from './observer.js';
 import type { CallScope } from './scope.js';
 
-/** What a call carries through the pipeline beside the request itself. */
+/** State of one call that passes through the pipeline with the request. */
 export interface CallContext {
   readonly operationId: string;
-  /** `safe`: may be sent again after a failure that may have come after the fact. */
+  /** `safe`: may be resent after a failure, even if the service may have executed the call. */
   readonly retry: 'safe' | 'unsafe';
   /** No access token is sent. */
   readonly anonymous: boolean;
-  /** A 202 means "not yet". */
+  /** A 202 means that the result is not ready yet. */
   readonly hasPendingStatus: boolean;
-  /** What ends the call. */
+  /** Ends the call on abort or timeout. */
   readonly scope: CallScope;
-  /** When the whole call must have ended, in milliseconds since 1970. */
+  /** End of the whole call, in milliseconds since 1970. */
   readonly deadline: number;
-  /** The answer is read to its end within the attempt, into `text`. */
+  /** The body is read completely within the attempt, into `text`. */
   readonly isBuffered: boolean;
-  /** Set while the call is on its way, when the caller wants the answer unread after all. */
+  /** Can change during the call, if the caller requests the response unread. */
   readonly responseMode: ResponseMode | undefined;
   observer: CallObserver | undefined;
   text: string | undefined;
-  /** Ends the attempt that is on its way. */
+  /** Aborts the current attempt. */
   signal: AbortSignal | undefined;
-  /** Takes the last attempt off the call's scope. */
+  /** Removes the listener of the last attempt from the scope. */
   unlinkAttempt: (() => void) | undefined;
-  /** Counts up with every attempt that is sent. */
+  /** Number of attempts sent. */
   attempts: number;
-  /** Sent again after a failure that may have come after the fact. */
+  /** Resent after a failure of an attempt that the service may have executed. */
   wasResent: boolean;
 }
 
-/** A context with what a call says of itself, and the rest as it is for a call that needs nothing more. */
-export function createContext(own: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>): CallContext {
+/** Creates a context. Omitted fields get the defaults of a call without special needs. */
+export function createContext(
+  fields: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>,
+): CallContext {
   return {
     anonymous: false,
     hasPendingStatus: false,
@@ -43,46 +45,47 @@ export function createContext(own: Pick<CallContext, 'operationId' | 'retry' | '
     unlinkAttempt: undefined,
     attempts: 0,
     wasResent: false,
-    ...own,
+    ...fields,
   };
 }
 
-/** What a caller says of a call after it was started. */
+/** How the caller wants the response. Can be set after the call has started. */
 export interface ResponseMode {
+  /** The body is not read by the client. */
   isUnread: boolean;
-  /** Whoever reads the body watches over it as well: over its pace, and the caller's signal. */
+  /** The reader of the body enforces the idle timeout and the caller's signal itself. */
   isUnguarded?: true;
 }
 
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
 
-/** A body as it goes out. */
+/** A body as it is sent. */
 export interface EncodedBody {
-  /** What is handed to `fetch`, or a function that makes it anew for each attempt. */
+  /** The value passed to `fetch`, or a function that creates it for each attempt. */
   value: unknown;
-  /** `null` leaves the content type to `fetch`, which knows the boundary of a form. */
+  /** `null`: `fetch` sets the content type, which includes the boundary of a form. */
   contentType: string | null;
 }
 
-/** One step of the pipeline: sends a request and gives the answer. */
+/** One step of the pipeline: sends a request and returns the response. */
 export type Send = (request: RequestParts, context: CallContext) => Promise<Response>;
 
-/** The body of one attempt. A function makes a new one each time, and may take its time. */
+/** The body of one attempt. A function creates a new one each time, possibly asynchronously. */
 export function requestBody(request: RequestParts): RequestBody | Promise<RequestBody> {
   return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
 }
 
-/** Bodies that are not made of a few params. */
+/** Whether the body is file content or a multipart form, which may be large. */
 export function hasBinaryBody({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';
 }
 
-/** A stream that was given as such is gone after the first attempt. */
+/** A plain stream is consumed by the first attempt. */
 export function isReplayable(request: RequestParts): boolean {
   return !(request.body instanceof ReadableStream);
 }
 
-/** The answer only says that the thing is not ready. */
-export function isPending({ status }: Response, { hasPendingStatus: notYet }: CallContext): boolean {
-  return status === 202 && notYet;
+/** Whether the response reports that the result is not ready yet. */
+export function isPending({ status }: Response, { hasPendingStatus }: CallContext): boolean {
+  return status === 202 && hasPendingStatus;
 }

@@ -1,22 +1,22 @@
 import type { BoxError } from '../errors/box-errors.js';
 
-/** What a step of the pipeline needs of a request. */
+/** A request as the pipeline passes it on. */
 export interface RequestParts {
   readonly url: string;
   readonly method: string;
-  /** By their names in lower case. */
+  /** Keyed by lowercase name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** Watches one call. Made only for clients that have hooks or a logger. */
+/** Observes one call. Created only for clients with hooks or a logger. */
 export interface CallObserver {
-  /** Before an attempt: the request to send, which may carry other headers. Rejects, the call's signal aborted, when the call is to end. */
+  /** Before an attempt. Returns the request to send, possibly with other headers. If a hook fails, aborts the call and rejects. */
   request(request: RequestParts): Promise<RequestParts>;
-  /** After its answer. Rejects like `request`, and lets go of the body then. */
+  /** After the response. Rejects like `request`, and then discards the body. */
   response(response: Response, request: RequestParts): Promise<void>;
-  /** Before the wait for another attempt. Rejects like `request`. */
-  retry(waitMs: number, outcome: { response: Response } | { error: BoxError }): Promise<void>;
-  /** When the call is over; never rejects. `error` is what the call rejects with, wrapped so that any value can be. */
+  /** Before the delay of a retry. Rejects like `request`. */
+  retry(waitMs: number, result: { response: Response } | { error: BoxError }): Promise<void>;
+  /** After the call. Never rejects. `failure` wraps the rejection reason of the call, which can be any value, even undefined. */
   end(attempts: number, failure: { error: unknown } | undefined): Promise<void>;
 }

@@ -2,36 +2,36 @@ import { BoxTimeoutError } from '../errors/box-errors.js';
 import { onAbort, type OnAbort } from '../util/on-abort.js';
 import { startTimer } from '../util/clock.js';
 
-/** Limits are looked at after so long for the first time: few calls take longer, and most of their limits lie beyond it. */
-const firstLookMs = 30_000;
+/** Delay of the first timer check. Few calls take longer, and most of their timeouts are later. */
+const firstCheckMs = 30_000;
 
-/** Something that is to happen unless the call moves on. `at` is in milliseconds of `performance.now`; infinite when it was taken back. */
-interface Limit {
+/** A callback that is due at `at`, in milliseconds of `performance.now()`. Infinity once it is canceled. */
+interface Timeout {
   at: number;
   readonly callBack: () => void;
 }
 
-/** A scope that ends with the caller's signal or after `ms`. */
-export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number, link: OnAbort = onAbort): CallScope {
-  return new CallScope(operationId, ms, caller === undefined ? undefined : (callBack) => link(caller, callBack));
+/** Opens a scope that ends when the caller's signal aborts or after `ms`. */
+export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number, subscribe: OnAbort = onAbort): CallScope {
+  return new CallScope(operationId, ms, caller === undefined ? undefined : (callBack) => subscribe(caller, callBack));
 }
 
-/** How long a call may go on, and what ends it before. */
+/** The lifetime of a call: ends on abort or timeout. */
 export class CallScope {
-  readonly #calledBack = new Set<(reason: unknown) => void>();
-  #limits: Limit[] = [];
-  #looksAt = Infinity;
+  readonly #listeners = new Set<(reason: unknown) => void>();
+  #timeouts: Timeout[] = [];
+  #nextCheckAt = Infinity;
   #stopTimer: (() => void) | undefined;
-  #unlink: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #controller: AbortController | undefined;
   #ended: { reason: unknown } | undefined;
 
-  /** `link` calls back when the caller's own signal aborts, and gives a function that takes the wish back. */
-  constructor(operationId: string, ms: number, link: ((callBack: (reason: unknown) => void) => () => void) | undefined) {
+  /** `subscribe` listens for an abort of the caller's signal and returns a function that stops listening. */
+  constructor(operationId: string, ms: number, subscribe: ((callBack: (reason: unknown) => void) => () => void) | undefined) {
     this.startTimer(ms, () => {
-      this.abort(new BoxTimeoutError(`${operationId}: the time for the call ran out (${String(Math.round(ms))} ms)`));
+      this.abort(new BoxTimeoutError(`${operationId}: the call timed out after ${String(Math.round(ms))} ms`));
     });
-    this.#unlink = link?.((reason) => {
+    this.#unsubscribe = subscribe?.((reason) => {
       this.abort(reason);
     });
   }
@@ -44,7 +44,7 @@ export class CallScope {
     return this.#ended?.reason;
   }
 
-  /** The same as a signal, made when it is first asked for: most calls are over without one. */
+  /** The scope as a signal. Created on first use, because most calls end without one. */
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       const controller = new AbortController();
@@ -56,54 +56,54 @@ export class CallScope {
     return this.#controller.signal;
   }
 
-  /** Calls back when the caller's signal aborts, or when the time is up; at once when that has happened. Gives a function that takes it back. */
+  /** Calls `callBack` when the call is aborted or times out, or at once if it has ended. Returns a function that removes the listener. */
   onAbort(callBack: (reason: unknown) => void): () => void {
-    if (this.#ended === undefined) this.#calledBack.add(callBack);
+    if (this.#ended === undefined) this.#listeners.add(callBack);
     else callBack(this.#ended.reason);
     return () => {
-      this.#calledBack.delete(callBack);
+      this.#listeners.delete(callBack);
     };
   }
 
   abort(reason: unknown): void {
     if (this.#ended !== undefined) return;
     this.#ended = { reason };
-    for (const callBack of this.#calledBack) callBack(reason);
-    this.#calledBack.clear();
+    for (const callBack of this.#listeners) callBack(reason);
+    this.#listeners.clear();
   }
 
-  /** As `startTimer`, but all that the call has to do with time shares one timer: making one for each took a twentieth of a short call. */
+  /** Like the function `startTimer`, but all timeouts of a call share one timer. One timer each took a twentieth of a short call. */
   startTimer(ms: number, callBack: () => void): () => void {
-    const limit = { at: performance.now() + ms, callBack };
-    this.#limits.push(limit);
-    if (limit.at < this.#looksAt) this.#lookAfter(this.#stopTimer === undefined ? Math.min(ms, firstLookMs) : ms);
+    const timeout = { at: performance.now() + ms, callBack };
+    this.#timeouts.push(timeout);
+    if (timeout.at < this.#nextCheckAt) this.#scheduleCheck(this.#stopTimer === undefined ? Math.min(ms, firstCheckMs) : ms);
     return () => {
-      limit.at = Infinity;
+      timeout.at = Infinity;
     };
   }
 
-  /** To be called when the call is over: no timer and no listener stays behind. */
+  /** Removes all timers and listeners. Call it when the call is over. */
   end(): void {
-    this.#limits = [];
+    this.#timeouts = [];
     this.#stopTimer?.();
-    this.#unlink?.();
+    this.#unsubscribe?.();
   }
 
-  #lookAfter(ms: number): void {
+  #scheduleCheck(ms: number): void {
     this.#stopTimer?.();
-    this.#looksAt = performance.now() + ms;
+    this.#nextCheckAt = performance.now() + ms;
     this.#stopTimer = startTimer(ms, () => {
-      this.#look();
+      this.#check();
     });
   }
 
-  #look(): void {
-    this.#looksAt = Infinity;
+  #check(): void {
+    this.#nextCheckAt = Infinity;
     const now = performance.now();
-    const due = this.#limits.filter(({ at }) => at <= now);
-    this.#limits = this.#limits.filter(({ at }) => at > now && at < Infinity);
+    const due = this.#timeouts.filter(({ at }) => at <= now);
+    this.#timeouts = this.#timeouts.filter(({ at }) => at > now && at < Infinity);
     for (const { callBack } of due) callBack();
-    const next = Math.min(...this.#limits.map(({ at }) => at));
-    if (next < this.#looksAt) this.#lookAfter(next - now);
+    const next = Math.min(...this.#timeouts.map(({ at }) => at));
+    if (next < this.#nextCheckAt) this.#scheduleCheck(next - now);
   }
 }

@@ -20,45 +20,45 @@ import { operationUrl } from '../encoding/encode-path.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
 
-/** What came of a call. */
+/** The result of a call. */
 export interface ApiResult {
   data: unknown;
   response: Response;
 }
 
-/** Carries out operations: from arguments to an answer or an error. */
+/** Executes operations: from arguments to a response or an error. */
 export interface ApiClient {
   readonly settings: Settings;
   readonly shared: SharedParts;
   /**
-   * `args` are the path parameters, then params, then options. `url`, which an answer of the service handed out, is used in place of
-   * the operation's own host and path. Rejects with BoxError.
+   * `args` are the path parameters, then params, then options. `url`, if given, comes from an earlier response and replaces the
+   * operation's host and path. Rejects with BoxError.
    */
-  send(operation: NamedOperation, args: readonly unknown[], url?: TrustedUrl, wish?: ResponseMode): Promise<ApiResult>;
-  /** The step below: sends a request that is made already, and leaves it to `read` what an answer means. */
-  call<T>(operation: NamedOperation, request: CallRequest, options: CallOptions, read: Read<T>, wish?: ResponseMode): Promise<T>;
+  send(operation: NamedOperation, args: readonly unknown[], url?: TrustedUrl, mode?: ResponseMode): Promise<ApiResult>;
+  /** Lower level: sends a prepared request. `read` interprets the response. */
+  call<T>(operation: NamedOperation, request: CallRequest, options: CallOptions, read: ReadResponse<T>, mode?: ResponseMode): Promise<T>;
 }
 
-/** What several clients may have in common. */
+/** Parts that several clients can share. */
 export interface SharedParts {
   readonly attempt: Send;
   readonly environment: AuthEnvironment;
   readonly tokens: TokenProvider;
 }
 
-/** What a call sends, but for the headers that all calls have. */
+/** A request without the headers common to all calls. */
 export interface CallRequest {
   readonly url: string;
-  /** By their wire names. */
+  /** Keyed by wire name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** As the operation takes it. */
+  /** In the form that the operation declares, not yet encoded. */
   readonly body: unknown;
 }
 
-/** Reads an answer. `guard` is for a body that is left to the caller: it watches over the reading. */
-type Read<T> = (response: Response, context: CallContext, guard: (response: Response) => Promise<Response>) => T | Promise<T>;
+/** Interprets a response. `guard` adds timeout and abort checks to a body that the caller reads. */
+type ReadResponse<T> = (response: Response, context: CallContext, guard: (response: Response) => Promise<Response>) => T | Promise<T>;
 
-/** `shared` comes from another client whose transport this one is to use, and whose tokens, if they are given. */
+/** `shared` reuses the transport of another client, and its tokens if present. */
 export function createApiClient(settings: Settings, shared?: Omit<SharedParts, 'tokens'> & Partial<SharedParts>): ApiClient {
   const attempt = shared?.attempt ?? createAttempt(settings);
   const environment = shared?.environment ?? authEnvironment(settings, attempt);
@@ -66,15 +66,15 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const pipeline = createPipeline(settings, attempt, tokens);
   const isObserved = settings.hooks.length > 0 || settings.logger !== undefined;
   const onAbort = sharedOnAbort();
-  let isRecoveryLoading = false;
+  let isRetryLoopLoading = false;
   let observe: typeof observeCall | undefined;
 
   async function call<T>(
     operation: NamedOperation,
-    made: CallRequest,
+    { url, headers: requestHeaders, body: requestBody }: CallRequest,
     options: CallOptions,
-    read: Read<T>,
-    wish?: ResponseMode,
+    read: ReadResponse<T>,
+    mode?: ResponseMode,
   ): Promise<T> {
     const { id, method, path } = operation;
     const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
@@ -89,22 +89,22 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       isBuffered: operation.result === undefined,
       scope,
       deadline: startedAt + timeoutMs,
-      responseMode: wish,
+      responseMode: mode,
     });
     try {
       if (isObserved) {
-        // Even a module that is loaded takes its time to import.
+        // import() is slow even for a loaded module, so the function is cached.
         observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
       }
-      if (!isRecoveryLoading) {
-        isRecoveryLoading = true;
+      if (!isRetryLoopLoading) {
+        isRetryLoopLoading = true;
         void loadRetryLoop(context).catch(() => undefined);
       }
-      const body = made.body === undefined ? undefined : await encodeBody(operation, made.body);
+      const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const headers = buildHeaders(operation, made.headers, body, options, settings);
-      const response = await pipeline({ url: made.url, method, headers, body: body?.value }, context);
+      const headers = buildHeaders(operation, requestHeaders, body, options, settings);
+      const response = await pipeline({ url, method, headers, body: body?.value }, context);
       const result = await read(response, context, async (unread) => {
         try {
           const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
@@ -128,41 +128,41 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     settings,
     shared: { attempt, environment, tokens },
     call,
-    async send(operation, args, url, wish) {
+    async send(operation, args, trustedUrl, mode) {
       const { path, params, options } = splitArguments(operation, args);
       const { query, headers, body } = serializeParams(operation, params);
       const search = queryString(query);
-      const own = url ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
+      const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
       const request = {
-        // A URL that was handed out may have a query of its own.
-        url: search === '' ? own : `${own}${own.includes('?') ? '&' : '?'}${search}`,
+        // A URL from a response may already have a query.
+        url: search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`,
         headers,
         body,
       };
-      return call(operation, request, options, (...answer) => readAnswer(operation, wish, settings, ...answer), wish);
+      return call(operation, request, options, (...received) => readResponse(operation, mode, settings, ...received), mode);
     },
   };
 }
 
-async function readAnswer(
+async function readResponse(
   operation: NamedOperation,
-  wish: ResponseMode | undefined,
+  mode: ResponseMode | undefined,
   { clock }: Settings,
-  ...[response, context, guard]: Parameters<Read<ApiResult>>
+  ...[response, context, guard]: Parameters<ReadResponse<ApiResult>>
 ): Promise<ApiResult> {
   const { result } = operation;
   if (!response.ok && !wasDeleted(operation, response, context)) {
     const { apiError } = await loadRetryLoop(context);
     throw apiError(response, await response.text(), context, clock.now());
   }
-  // What was wished for too late has been read, as have the bodies of errors.
-  const unread = wish?.isUnread === true && response.ok && context.text === undefined;
-  if (result === 'binary' || unread) {
-    const guarded = wish?.isUnguarded === true ? response : await guard(response);
+  // The body has already been read if asResponse() was called too late, and for every error response.
+  const isUnread = mode?.isUnread === true && response.ok && context.text === undefined;
+  if (result === 'binary' || isUnread) {
+    const guarded = mode?.isUnguarded === true ? response : await guard(response);
     return {
       response: guarded,
       get data() {
-        if (result === undefined) throw new BoxError(`${operation.id}: asResponse took the body, so there is no data.`);
+        if (result === undefined) throw new BoxError(`${operation.id}: asResponse() returned the body unread, so there is no data.`);
         return result === 'binary' ? guarded : undefined;
       },
     };
@@ -171,7 +171,7 @@ async function readAnswer(
   return { data: result === undefined ? decodeJson(response, context) : undefined, response };
 }
 
-/** A DELETE that was sent again after a failure and finds nothing: the first one had arrived. */
-function wasDeleted({ method }: NamedOperation, { status }: Response, { wasResent: repeated }: CallContext): boolean {
-  return method === 'DELETE' && status === 404 && repeated;
+/** A 404 for a resent DELETE: an earlier attempt deleted the item. */
+function wasDeleted({ method }: NamedOperation, { status }: Response, { wasResent }: CallContext): boolean {
+  return method === 'DELETE' && status === 404 && wasResent;
 }

@@ -3,21 +3,21 @@ import type { ResponseMode } from '../call/context.js';
 import type { BoxPromise } from '../types/pages.js';
 
 /**
- * A promise of the answer's data that can also give the response. Whoever only uses `withResponse` or `asResponse` sees one rejection, not two.
- * `wish` is what the call looks at when its answer has come.
+ * A promise of the data, with methods that return the HTTP response. A caller that uses only `withResponse` or `asResponse` gets one rejection,
+ * not a second unhandled one. The call reads `mode` when its response arrives.
  */
-export function boxPromise(answer: Promise<ApiResult>, wish: ResponseMode): BoxPromise<unknown> {
-  const data = answer.then(({ data: value }) => value);
-  const instead = () => {
-    // The caller follows the other promise: the rejection of this one is not unhandled.
+export function boxPromise(result: Promise<ApiResult>, mode: ResponseMode): BoxPromise<unknown> {
+  const data = result.then(({ data: value }) => value);
+  const resultInstead = () => {
+    // The caller handles the rejection of the other promise.
     data.catch(() => undefined);
-    return answer;
+    return result;
   };
   return Object.assign(data, {
-    withResponse: instead,
+    withResponse: resultInstead,
     asResponse: () => {
-      wish.isUnread = true;
-      return instead().then(({ response }) => response);
+      mode.isUnread = true;
+      return resultInstead().then(({ response }) => response);
     },
   });
 }

@@ -4,8 +4,8 @@ import type { CallOptions } from '../types/call-options.js';
 import type { ApiClient } from './api-client.js';
 
 /**
- * The item that holds a name in a folder; undefined if a file of this name could be created. Takes one request (`files.content.preflight`),
- * however many items the folder has. Rejects if the service rejects the request for another reason, such as missing permissions.
+ * Finds the item that uses a name in a folder; undefined if a file with this name could be created. Sends one request
+ * (`files.content.preflight`), regardless of the size of the folder. Rejects if that fails for another reason, such as missing permissions.
  */
 export async function findNameHolder(
   api: ApiClient,

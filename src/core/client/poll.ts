@@ -4,65 +4,65 @@ import { BoxApiError, BoxError, BoxTimeoutError } from '../errors/box-errors.js'
 import type { CallOptions } from '../types/call-options.js';
 
 export interface PollInterval extends BackoffOptions {
-  /** Goes on asking when a question fails in a way that passes by. Otherwise the failure ends it. */
-  patient?: true;
+  /** Continues after a transient error. By default, any error ends polling. */
+  retriesTransientErrors?: true;
 }
 
-/** Milliseconds between two questions, doubling up to the last. */
-const usual: PollInterval = { baseMs: 1000, maxMs: 5000 };
+/** Doubles from `baseMs` to `maxMs`. */
+const defaultInterval: PollInterval = { baseMs: 1000, maxMs: 5000 };
 
-/** One question among several. */
+/** Passed to each check. */
 export interface PollStep {
-  /** Milliseconds until nobody waits any more. */
-  readonly leftMs: number;
-  /** The next question is to come no sooner. */
+  /** Milliseconds until polling times out. */
+  readonly remainingMs: number;
+  /** Delays the next check by at least `ms`. */
   readonly postpone: (ms: number) => void;
 }
 
 /**
- * Asks until there is an answer, for as long as a call may take; a last time shortly before that is over. Rejects with BoxTimeoutError when it
- * is, or when the service asks to wait for longer.
+ * Calls `check` until it returns a result, within the timeout of the call; the last time shortly before that timeout. Rejects with
+ * BoxTimeoutError at the timeout, or as soon as a check postpones the next one beyond it. `subject` starts the message of that error.
  */
 export async function poll<T>(
   { settings }: ApiClient,
   call: CallOptions,
-  what: string | (() => string),
-  ask: (turn: PollStep) => Promise<T | undefined>,
-  pace = usual,
+  subject: string | (() => string),
+  check: (step: PollStep) => Promise<T | undefined>,
+  interval = defaultInterval,
 ): Promise<T> {
   const { clock, timeouts, random } = settings;
   const totalMs = call.timeoutMs ?? timeouts.totalMs;
   const deadline = clock.now() + totalMs;
-  /** For the last question. */
-  const reserveMs = Math.min(pace.baseMs, totalMs / 4);
-  for (let asked = 1; ; asked++) {
-    let leastMs = 0;
+  /** Time reserved for the last check. */
+  const reserveMs = Math.min(interval.baseMs, totalMs / 4);
+  for (let count = 1; ; count++) {
+    let minWaitMs = 0;
     let cause: unknown;
-    const postpone = (ms: number) => void (leastMs = Math.max(leastMs, ms));
+    const postpone = (ms: number) => void (minWaitMs = Math.max(minWaitMs, ms));
     try {
-      const answer = await ask({ leftMs: deadline - clock.now(), postpone });
-      if (answer !== undefined) return answer;
+      const result = await check({ remainingMs: deadline - clock.now(), postpone });
+      if (result !== undefined) return result;
     } catch (error) {
-      if (pace.patient !== true || !passesBy(error)) throw error;
+      if (interval.retriesTransientErrors !== true || !isTransient(error)) throw error;
       cause = error;
       if (error instanceof BoxApiError) postpone((error.retryAfter ?? 0) * 1000);
     }
-    const leftMs = deadline - clock.now();
-    if (leftMs <= Math.max(leastMs, reserveMs)) {
-      const then = leastMs >= leftMs && leastMs > 0 ? `, and the service asks to wait for ${String(leastMs / 1000)} s` : '';
+    const remainingMs = deadline - clock.now();
+    if (remainingMs <= Math.max(minWaitMs, reserveMs)) {
+      const delay = minWaitMs >= remainingMs && minWaitMs > 0 ? `. The service requests a delay of ${String(minWaitMs / 1000)} s` : '';
       throw new BoxTimeoutError(
-        `${typeof what === 'string' ? what : what()} is still not ready${then}`,
+        `${typeof subject === 'string' ? subject : subject()} is still not ready${delay}`,
         cause === undefined ? undefined : { cause },
       );
     }
-    // Half of it is left to chance, so that many who wait do not ask together.
-    const waitMs = backoffMs(asked, pace, (1 + random()) / 2);
-    await clock.sleep(Math.max(leastMs, Math.min(waitMs, leftMs - reserveMs)), call.signal);
+    // Half of the interval is random, so that many clients do not poll at the same moment.
+    const waitMs = backoffMs(count, interval, (1 + random()) / 2);
+    await clock.sleep(Math.max(minWaitMs, Math.min(waitMs, remainingMs - reserveMs)), call.signal);
   }
 }
 
-/** A call has made its own attempts by now; later ones may fare better. */
-function passesBy(error: unknown): boolean {
+/** Whether a later check may succeed. The call itself has already used up its retries. */
+function isTransient(error: unknown): boolean {
   if (!(error instanceof BoxError)) return false;
   const { status } = error as { status?: unknown };
   return error.kind === 'network' || error.kind === 'timeout' || status === 429 || (typeof status === 'number' && status >= 500);

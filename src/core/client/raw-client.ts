@@ -49,8 +49,8 @@ export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method
 ) => Promise<RawResult<OperationAt<Path, Method>, Init>>;
 
 /**
- * Paths as they stand in the document, with openapi-fetch's manner: an answer of the service never rejects, it comes as `error`.
- * Host, token, retries and time limits are those of the methods.
+ * Calls operations by the paths of the OpenAPI document, with the interface of openapi-fetch: an error response does not reject, but resolves
+ * with `error` set. Host, token, retries and timeouts are the same as for methods.
  */
 export interface RawClient {
   GET: RawMethod<'get'>;

@@ -16,16 +16,16 @@ interface UntypedInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
-/** openapi-fetch without the types of a particular document: those of `RawClient` stand in front of it. */
-interface Engine {
+/** The openapi-fetch client without document types, which `RawClient` adds. */
+interface FetchClient {
   request(method: string, path: string, init: object): Promise<object>;
 }
 
-/** What openapi-fetch makes of a call. It stands in for the platform's `Request`, which would consume the body before the first attempt. */
+/** Passed to openapi-fetch in place of the platform's `Request`, which would consume the body before the first attempt. */
 class RawRequest {
   readonly url: string;
   readonly method: string;
-  /** Set by openapi-fetch, which copies what it does not know onto the request. */
+  /** Set by openapi-fetch, which copies unknown options onto the request. */
   declare send: (url: string) => Promise<Response>;
 
   constructor(url: string, { method }: { method: string }) {
@@ -34,41 +34,44 @@ class RawRequest {
   }
 }
 
-/** Makes `box.raw`: openapi-fetch over the client's own pipeline. */
+/** Creates `box.raw`: openapi-fetch over the client's pipeline. */
 export function createRaw(api: ApiClient): RawClient {
   const index = new Map<string, NamedOperation>();
   for (const [id, definition] of Object.entries(operationTable)) {
     const key = `${definition.method} ${definition.path}`;
-    // The first of a path is the operation itself; its variants follow.
+    // The table lists an operation before its variants.
     if (!index.has(key)) index.set(key, { id, ...definition });
   }
-  const engine = createFetchClient({
+  const client = createFetchClient({
     Request: RawRequest as unknown as typeof Request,
     fetch: ((request: RawRequest) => request.send(request.url)) as unknown as (input: Request) => Promise<Response>,
     querySerializer: (query) => queryString(query as Record<string, string>),
-  }) as unknown as Engine;
+  }) as unknown as FetchClient;
 
   const method =
     (name: string) =>
     async (path: string, init: UntypedInit = {}): Promise<object> => {
       const operation = index.get(`${name} ${path}`);
-      if (operation === undefined) throw new BoxConfigError(`raw.${name}: the document has no ${name} ${path.replace(/[?#][^]*/, '')}.`);
+      if (operation === undefined)
+        throw new BoxConfigError(
+          `raw.${name}: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`,
+        );
       const { params = {}, body, parseAs = 'json', ...options } = init;
       const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
-      return engine.request(name, path, {
+      return client.request(name, path, {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
         params: { path: Object.fromEntries(values) as object, query: serializeQuery(operation, params.query ?? {}) },
         parseAs,
         send: (url: string) => send(api, operation, { url, headers: params.header ?? {}, body }, parseAs, options),
       });
     };
-  // Typed by the document's paths, which a table that is read at run time cannot be.
+  // The table is built at run time, so only the cast can add the document's types.
   return Object.fromEntries(
     ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)]),
   ) as unknown as RawClient;
 }
 
-/** An answer that openapi-fetch can read, whether it was read before or is still to come. */
+/** Returns a response that openapi-fetch can read, even if the body has already been read. */
 function send(
   api: ApiClient,
   operation: NamedOperation,
@@ -76,8 +79,8 @@ function send(
   parseAs: ParseAs,
   options: CallOptions,
 ): Promise<Response> {
-  const read: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
-  return api.call(read, request, options, (response, context, guard) => {
+  const responseOperation: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
+  return api.call(responseOperation, request, options, (response, context, guard) => {
     if (!response.ok) return response;
     if (parseAs !== 'json') return guard(response);
     const data = decodeJson(response, context);

@@ -4,14 +4,14 @@ import type { CallOptions } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
 import { unsendableError } from '../errors/unsendable.js';
 
-/** Field names and values as HTTP allows them (RFC 9110, sections 5.1 and 5.5). */
-const isName = /^[\w!#$%&'*+.^`|~-]+$/;
-const isValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** Valid field names and values (RFC 9110, sections 5.1 and 5.5). */
+const namePattern = /^[\w!#$%&'*+.^`|~-]+$/;
+const valuePattern = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** The headers of a call, by their names in lower case, but for the token. Throws BoxConfigError for one that cannot be sent. */
+/** Builds the headers of a call, keyed by lowercase name, without the token. Throws BoxConfigError if a header is invalid. */
 export function buildHeaders(
   { id, version }: NamedOperation,
-  own: Readonly<Record<string, string | undefined>>,
+  operationHeaders: Readonly<Record<string, string | undefined>>,
   body: EncodedBody | undefined,
   options: CallOptions,
   settings: Settings,
@@ -23,10 +23,10 @@ export function buildHeaders(
   if (body?.contentType !== undefined && body.contentType !== null) all['content-type'] = body.contentType;
   if (version !== undefined) all['box-version'] = version;
   if (asUser !== undefined) all['as-user'] = readUserId('asUser', asUser);
-  for (const given of [own, options.headers as typeof own | undefined]) {
-    for (const name in given) if (given[name] !== undefined) all[name.toLowerCase()] = given[name].trim();
+  for (const headers of [operationHeaders, options.headers as typeof operationHeaders | undefined]) {
+    for (const name in headers) if (headers[name] !== undefined) all[name.toLowerCase()] = headers[name].trim();
   }
   for (const name in all)
-    if (!isName.test(name) || !isValue.test(all[name] ?? '')) throw unsendableError(id, `the header ${JSON.stringify(name)}`);
+    if (!namePattern.test(name) || !valuePattern.test(all[name] ?? '')) throw unsendableError(id, `the header ${JSON.stringify(name)}`);
   return all;
 }

@@ -1,22 +1,22 @@
 import { BoxDecodeError } from '../errors/box-errors.js';
 import type { CallContext } from '../call/context.js';
 
-/** Parses an answer that was read whole. One without a body is `undefined`. Throws BoxDecodeError, which quotes at most an opening tag. */
+/** Parses a buffered response. Returns `undefined` for an empty body. Throws BoxDecodeError, which quotes at most an opening tag. */
 export function decodeJson({ status, headers }: Response, { text = '', operationId }: Pick<CallContext, 'text' | 'operationId'>): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(operationId.startsWith('events.') ? quoteStreamPositions(text) : text);
   } catch {
     const type = headers.get('content-type') ?? 'no content type';
-    // JSON that breaks off may hold tokens, and the parser's own error quotes it.
-    const cause = new SyntaxError('its text is not quoted');
-    throw new BoxDecodeError(`${operationId}: the answer (${String(status)}, ${type}) is no JSON ${/^<[!a-z ]+>/i.exec(text)?.[0] ?? ''}`, {
-      cause,
-    });
+    // Incomplete JSON may contain tokens, and the parser's error would quote it.
+    const cause = new SyntaxError('the text is omitted because it may contain secrets');
+    const tag = /^<[!a-z ]+>/i.exec(text)?.[0];
+    const found = tag === undefined ? '' : `: ${tag}`;
+    throw new BoxDecodeError(`${operationId}: the response (${String(status)}, ${type}) is not JSON${found}`, { cause });
   }
 }
 
-/** Positions in the event stream pass 2^53, beyond which a JavaScript number loses digits: such a one becomes a string. */
+/** Converts large stream positions to strings. Above 2^53, a JavaScript number loses digits. */
 function quoteStreamPositions(text: string): string {
   return text.replace(/("next_stream_position"\s*:\s*)(\d{16,})/g, '$1"$2"');
 }

@@ -5,13 +5,13 @@ import { camelCase, derivedNames } from './parameter-names.js';
 
 export function pathValue(operationId: string, name: string, value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') {
-    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string; it is ${value === null ? 'null' : typeof value}.`);
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string, not ${value === null ? 'null' : typeof value}.`);
   }
   const text = String(value);
   if (text === '' || text === '.' || text === '..') {
-    throw new BoxConfigError(`${operationId}: ${camelCase(name)} is "${text}", which names nothing.`);
+    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be an ID or name, not "${text}".`);
   }
-  // Half of a pair, which text that was cut ends with, has no place in a URL.
+  // A lone surrogate, for example at the end of truncated text, cannot be encoded in a URL.
   if (/\p{Surrogate}/u.test(text)) throw unsendableError(operationId, camelCase(name));
   return text;
 }

@@ -2,20 +2,20 @@ import { unsendableError } from '../errors/unsendable.js';
 import type { NamedOperation } from '../types/operation.js';
 
 export function serializeQuery(operation: NamedOperation, query: Record<string, unknown>): Record<string, string> {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [name, queryValue(operation, name, value)]));
+  const defined = Object.entries(query).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(defined.map(([name, value]) => [name, queryValue(operation, name, value)]));
 }
 
 export function queryValue(operation: NamedOperation, name: string, value: unknown): string {
-  return orUnsendable(operation, name, () => {
+  return encodeOrThrow(operation, name, () => {
     if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
     return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
   });
 }
 
-export function orUnsendable({ id }: NamedOperation, name: string, write: () => string): string {
+export function encodeOrThrow({ id }: NamedOperation, name: string, encode: () => string): string {
   try {
-    return write();
+    return encode();
   } catch {
     throw unsendableError(id, name);
   }

@@ -3,7 +3,7 @@ import type { EncodedBody } from '../call/context.js';
 import { toText } from './encode-query.js';
 import type { NamedOperation } from '../types/operation.js';
 
-/** The body of an operation that takes a form. Throws BoxConfigError for what cannot be sent. */
+/** Encodes a form. A multipart body throws BoxConfigError for a stream when it is created. */
 export function encodeForm(operation: NamedOperation, body: Record<string, unknown>): EncodedBody {
   if (operation.body === 'multipart') return { value: () => multipart(operation, body), contentType: null };
   return { value: new URLSearchParams(formFields(body)).toString(), contentType: 'application/x-www-form-urlencoded' };
@@ -15,7 +15,7 @@ function formFields(body: object): [string, string][] {
     .map(([name, value]) => [name, toText(value)]);
 }
 
-/** What describes a file goes before its bytes, whatever the order of the properties: the service wants it so. */
+/** Puts `attributes` first: the service requires the description of a file before its bytes. */
 function multipart(operation: NamedOperation, body: Record<string, unknown>): FormData {
   const form = new FormData();
   const parts = Object.entries(body).filter(([, value]) => value !== undefined);
@@ -24,7 +24,9 @@ function multipart(operation: NamedOperation, body: Record<string, unknown>): Fo
     if (content instanceof Blob) form.append(name, content, 'name' in content ? String(content.name) : 'file');
     else if (content instanceof Uint8Array || content instanceof ArrayBuffer) form.append(name, new Blob([content as BlobPart]), 'file');
     else if (content instanceof ReadableStream)
-      throw new BoxConfigError(`${operation.id}: body.${name} cannot be a stream. Give bytes or a Blob, or use box.uploads.upload().`);
+      throw new BoxConfigError(
+        `${operation.id}: body.${name} must be bytes or a Blob, not a stream. For streams, use box.uploads.upload().`,
+      );
     else form.append(name, toText(content));
   }
   return form;

@@ -18,7 +18,7 @@ export function derivedNames(operation: NamedOperation): DerivedNames {
     between: operation.path.split(pathParam),
     headers: headerNames(operation),
   };
-  // Not enumerable: a changed copy of an operation works out its own.
+  // Not enumerable, so that a modified copy of an operation derives new names.
   Object.defineProperty(operation, 'derived', { value: derived });
   return derived;
 }

@@ -1,5 +1,5 @@
 import type { NamedOperation } from '../types/operation.js';
-import { queryValue, orUnsendable, toText } from './encode-query.js';
+import { queryValue, encodeOrThrow, toText } from './encode-query.js';
 import { derivedNames } from './parameter-names.js';
 
 export interface CallParts {
@@ -18,7 +18,7 @@ export function serializeParams(operation: NamedOperation, params: Record<string
     if (value === undefined) continue;
     const header = headerNames.get(name);
     const wire = operation.rename?.[name] ?? name;
-    if (header !== undefined) headers[header] = orUnsendable(operation, name, () => toText(value));
+    if (header !== undefined) headers[header] = encodeOrThrow(operation, name, () => toText(value));
     else if (name === 'body' && operation.body !== undefined && operation.body !== 'merged') continue;
     else if (isQuery(name)) query[wire] = queryValue(operation, wire, value);
     else body[wire] = value;

@@ -4,14 +4,14 @@ import type { Settings } from '../options/settings.js';
 const domains = ['box.com', 'boxcloud.com', 'box.net'];
 
 declare const checked: unique symbol;
-/** A URL that an answer handed out and that was found to be the service's. Only `ownUrl` makes one. */
+/** A URL from a response that is verified to belong to the service. Only `trustedUrl` creates one. */
 export type TrustedUrl = string & { readonly [checked]: true };
 
-/** A URL that an answer hands out gets the token only when it is the service's: a forged answer must not be able to fetch one. */
+/** Verifies that a URL from a response belongs to the service, so that a forged response cannot obtain the token. Throws BoxDecodeError. */
 export function trustedUrl(operationId: string, url: string, { hosts }: Pick<Settings, 'hosts'>): TrustedUrl {
   if (!isTrustedUrl(url, Object.values(hosts))) {
     throw new BoxDecodeError(
-      `${operationId}: the service handed out ${URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : 'no URL'}, which is neither a Box domain over https nor a configured host. Nothing was sent there.`,
+      `${operationId}: the response contains ${URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : 'an invalid URL'}, which is neither an https URL of a Box domain nor a configured host. Nothing was sent to it.`,
     );
   }
   return url as TrustedUrl;

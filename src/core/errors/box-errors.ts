@@ -1,11 +1,11 @@
 import type { ClientError, ConflictingItem } from '../schema.js';
 
-/** Every error of this package. `kind` tells them apart where `instanceof` does not reach (several copies of the package, JSON). */
+/** Base class of all errors of this package. Use `kind` where `instanceof` fails (several copies of the package, JSON). */
 export class BoxError extends Error {
   override readonly name: string = 'BoxError';
   readonly kind: BoxErrorKind = 'error';
 
-  /** What `JSON.stringify` shows: the message, the fields, and of the cause its name and message. */
+  /** For `JSON.stringify`: the message, the fields, and the name and message of the cause. */
   toJSON(): object {
     const { cause, message } = this;
     return {
@@ -19,27 +19,27 @@ export class BoxError extends Error {
 export type BoxErrorKind =
   'error' | 'api' | 'not-modified' | 'network' | 'timeout' | 'auth' | 'decode' | 'config' | 'upload' | 'download' | 'job';
 
-/** The codes known today, or any other. */
+/** The known error codes, or any other string. */
 export type ErrorCode = Exclude<ClientError['code'], undefined>;
 
-/** What the service answered, apart from the body. */
+/** Details of an error response. */
 export interface ApiErrorDetails {
   status: number;
-  /** The service's code for programs; `undefined` when the answer had no readable body. */
+  /** Machine-readable code of the service; `undefined` if the body was missing or unreadable. */
   code: ErrorCode | undefined;
   requestId: string | undefined;
   contextInfo: Readonly<Record<string, unknown>> | undefined;
   helpUrl: string | undefined;
-  /** Seconds to wait, when the service said so. */
+  /** Seconds from the `Retry-After` header, if present. */
   retryAfter: number | undefined;
-  /** Headers of the answer by their names in lower case, apart from those that may carry secrets (cookies, addresses). */
+  /** Response headers by lowercase name, without those that may contain secrets (cookies, URLs). */
   headers: Readonly<Record<string, string>>;
   operationId: string;
-  /** How many times the call was sent. */
+  /** Number of requests sent for the call. */
   attempts: number;
 }
 
-/** The service answered that it did not carry out the call. */
+/** The service returned an error response. */
 export class BoxApiError extends BoxError implements ApiErrorDetails {
   override readonly name: string = 'BoxApiError';
   override readonly kind: BoxErrorKind = 'api';
@@ -58,67 +58,67 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
     Object.assign(this, details);
   }
 
-  /** The items that hold a wanted name (409), as a list whether the service sent one or several. */
+  /** The items that already use the name (409). An array even if the service returned a single item. */
   get conflicts(): readonly ConflictingItem[] {
     const found = this.contextInfo?.['conflicts'];
     return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
   }
 }
 
-/** 304: the item still has the etag that was given as `ifNoneMatch`. */
+/** 304: the item still has the etag passed as `ifNoneMatch`. */
 export class BoxNotModifiedError extends BoxApiError {
   override readonly name = 'BoxNotModifiedError';
   override readonly kind = 'not-modified';
 }
 
-/** 400 and 422: a parameter or the body is not as the service wants it. `contextInfo.errors` names what. */
+/** 400 and 422: a parameter or the body is invalid. `contextInfo.errors` lists the problems. */
 export class BoxValidationError extends BoxApiError {
   override readonly name = 'BoxValidationError';
 }
 
-/** 401: the token is refused, and no other is to be had. */
+/** 401: the service rejected the token, and no other token is available. */
 export class BoxUnauthorizedError extends BoxApiError {
   override readonly name = 'BoxUnauthorizedError';
 }
 
-/** 403: the user, or the token's scopes, may not do this. */
+/** 403: the user or the token's scopes do not permit the call. */
 export class BoxForbiddenError extends BoxApiError {
   override readonly name = 'BoxForbiddenError';
 }
 
-/** 404 and 410: it is not there, not any more, or not for this user to see. */
+/** 404 and 410: the item does not exist, was deleted, or is not visible to this user. */
 export class BoxNotFoundError extends BoxApiError {
   override readonly name = 'BoxNotFoundError';
 }
 
-/** 409: the name is taken (`conflicts` says by what), or the thing is in a state that does not allow it. */
+/** 409: the name is already in use (see `conflicts`), or the state of the resource does not allow the call. */
 export class BoxConflictError extends BoxApiError {
   override readonly name = 'BoxConflictError';
 }
 
-/** 412: the item has another etag than was given as `ifMatch`. */
+/** 412: the item does not have the etag passed as `ifMatch`. */
 export class BoxPreconditionFailedError extends BoxApiError {
   override readonly name = 'BoxPreconditionFailedError';
 }
 
-/** 429: too many calls. `retryAfter` says when to come back. */
+/** 429: too many requests. `retryAfter` is the delay in seconds. */
 export class BoxRateLimitedError extends BoxApiError {
   override readonly name = 'BoxRateLimitedError';
 }
 
-/** The call did not reach the service, or its answer did not come through. `cause` is what may be shown of the transport's error. */
+/** The request did not reach the service, or the response was incomplete. `cause` is a sanitized copy of the transport's error. */
 export class BoxNetworkError extends BoxError {
   override readonly name = 'BoxNetworkError';
   override readonly kind = 'network';
 }
 
-/** A time limit of the call ran out. */
+/** The call timed out. */
 export class BoxTimeoutError extends BoxError {
   override readonly name = 'BoxTimeoutError';
   override readonly kind = 'timeout';
 }
 
-/** No access token could be had. `error` is the OAuth code of the service, where it gave one. */
+/** No access token could be obtained. `error` is the OAuth error code of the service, if any. */
 export class BoxAuthError extends BoxError {
   override readonly name: string = 'BoxAuthError';
   override readonly kind = 'auth';
@@ -144,31 +144,31 @@ export interface AuthErrorDetails {
   cause?: unknown;
 }
 
-/** The answer is not what it says: HTML from a gateway, JSON that breaks off, more than the limit. */
+/** The response is unreadable: HTML from a gateway, incomplete JSON, or larger than the limit. */
 export class BoxDecodeError extends BoxError {
   override readonly name = 'BoxDecodeError';
   override readonly kind = 'decode';
 }
 
-/** An option or argument is wrong. The message names it. Nothing has been sent. */
+/** An option or argument is invalid. The message names it. Nothing was sent. */
 export class BoxConfigError extends BoxError {
   override readonly name = 'BoxConfigError';
   override readonly kind = 'config';
 }
 
-/** An upload was given up for a reason of its own: the source is not what it said, a digest stays wrong. */
+/** An upload failed for a reason other than a failed request: the source changed or has the wrong size, or a digest never matches. */
 export class BoxUploadError extends BoxError {
   override readonly name = 'BoxUploadError';
   override readonly kind = 'upload';
 }
 
 /**
- * `digest`: the bytes have another SHA-1 than the file; `size`: they are fewer or more; `range`: other bytes came than were asked for;
- * `broken`: the connection kept breaking; `target`: it takes no more; `zip` and `representation`: the service could not make it.
+ * `digest`: the SHA-1 does not match; `size`: the size does not match; `range`: the service returned another byte range;
+ * `broken`: the connection broke repeatedly; `target`: writing failed; `zip` and `representation`: the service could not create it.
  */
 export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip' | 'representation';
 
-/** A download was given up for a reason of its own. Nothing stands at the path that it was to be written to, but what was there before. */
+/** A download failed for the given `reason`. The target path is unchanged: no partial file remains. */
 export class BoxDownloadError extends BoxError {
   override readonly name = 'BoxDownloadError';
   override readonly kind = 'download';
@@ -180,13 +180,13 @@ export class BoxDownloadError extends BoxError {
   }
 }
 
-/** What the service does by and by came to another end than the one that was waited for. */
+/** An asynchronous job of the service finished in an unexpected state. */
 export class BoxJobError extends BoxError {
   override readonly name = 'BoxJobError';
   override readonly kind = 'job';
-  /** What it is: `signRequest`, `docgenBatch`. */
+  /** Kind of job: `signRequest`, `docgenBatch`. */
   readonly job: string;
-  /** The end, in the service's words: `declined`, `failed`. */
+  /** Final state, as named by the service: `declined`, `failed`. */
   readonly state: string;
 
   constructor(job: string, state: string, message: string) {

@@ -1,6 +1,6 @@
 import { BoxApiError, type ErrorCode } from './box-errors.js';
 
-/** Whether an error is an error response of the service with one of these codes. */
+/** Whether an error is a BoxApiError with one of these codes. */
 export function hasCode(error: unknown, ...codes: ErrorCode[]): error is BoxApiError {
   return error instanceof BoxApiError && error.code !== undefined && codes.includes(error.code);
 }

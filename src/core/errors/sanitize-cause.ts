@@ -1,19 +1,19 @@
 import { BoxError } from './box-errors.js';
 
 /**
- * Errors that this package did not make: of the platform, of a `fetch`, a grant, a signer or a store of the user's own. Any of them may
- * carry the request with its headers and body, and may quote either in its message. So of each only what is listed here is shown, on a
- * copy (docs/decisions/what-is-shown.md).
+ * Fields that are copied from a third-party error: of the platform, or of a user's fetch, grant, signer or store. Such an error may contain
+ * the request with its headers and body, or quote them in its message, so only these fields are shown, on a copy
+ * (docs/decisions/what-is-shown.md). Each value must match its pattern.
  */
-const fields: Readonly<Record<'name' | 'code' | 'syscall', RegExp>> = {
+const safeFields: Readonly<Record<'name' | 'code' | 'syscall', RegExp>> = {
   name: /^\w{0,50}(?:Error|Exception)$/,
-  // Of the system, of Node, or the name of a driver's error.
+  // A code of the system or of Node, or the name of a driver's error.
   code: /^(?:[A-Z][A-Z\d_]{1,50}|\w{0,50}(?:Error|Exception))$/,
   syscall: /^[a-z_]{1,20}$/,
 };
 
-/** What fetch says on Node (undici), in Chromium, Firefox and Safari: sentences without anything of the request. */
-const sentences = new Set([
+/** Messages of fetch in Node (undici), Chromium, Firefox and Safari that contain nothing of the request. */
+const safeMessages = new Set([
   'fetch failed',
   'terminated',
   'other side closed',
@@ -27,63 +27,63 @@ const sentences = new Set([
   'The network connection was lost.',
 ]);
 
-const leftOut = 'its own message is left out, since it may quote secrets';
+const omittedMessage = 'its message is omitted because it may contain secrets';
 
-/** No chain of causes is worth more, and one may be a circle. */
-const longest = 5;
+/** Maximum depth of a chain of causes, which may be circular. */
+const maxDepth = 5;
 
-/** The listed fields of an error, where they have the form of such a field. */
+/** The safe fields of an error whose values match their patterns. */
 export function visibleFields(error: unknown): { name?: string; code?: string; syscall?: string } {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, form]) => {
-      const value = read(error, key);
-      return typeof value === 'string' && form.test(value) ? [[key, value]] : [];
+    Object.entries(safeFields).flatMap(([key, pattern]) => {
+      const value = readProperty(error, key);
+      return typeof value === 'string' && pattern.test(value) ? [[key, value]] : [];
     }),
   );
 }
 
-/** What may be shown of an error that is to be a `cause`: a copy with the listed fields, its causes included. An error of this package is kept. */
+/** Returns a copy of an error that is safe as a `cause`: only the safe fields, also of nested causes. An error of this package is returned itself. */
 export function sanitizeCause(cause: unknown, depth = 1): Error {
   if (cause instanceof BoxError) return withSanitizedCause(cause, depth);
   const { name = 'Error', ...others } = visibleFields(cause);
-  const inner = read(cause, 'cause');
+  const inner = readProperty(cause, 'cause');
   const Type = cause instanceof TypeError ? TypeError : cause instanceof SyntaxError ? SyntaxError : Error;
   const copy = new Type(
-    sentenceOf(cause, others.code),
-    inner === undefined || depth === longest ? {} : { cause: sanitizeCause(inner, depth + 1) },
+    safeMessageOf(cause, others.code),
+    inner === undefined || depth === maxDepth ? {} : { cause: sanitizeCause(inner, depth + 1) },
   );
   Object.defineProperty(copy, 'name', { value: name, configurable: true, writable: true });
-  copy.stack = [String(copy), ...framesOf(cause)].join('\n');
+  copy.stack = [String(copy), ...stackFrames(cause)].join('\n');
   return Object.assign(copy, others);
 }
 
-/** The same error. What it names as its cause is replaced by what may be shown of it. */
+/** Replaces the cause of an error of this package by its sanitized copy. Returns the same error. */
 export function withSanitizedCause<T>(error: T, depth = 1): T {
   if (error instanceof BoxError && error.cause !== undefined)
-    error.cause = depth < longest ? sanitizeCause(error.cause, depth + 1) : undefined;
+    error.cause = depth < maxDepth ? sanitizeCause(error.cause, depth + 1) : undefined;
   return error;
 }
 
-/** Its message where it is a known one, or that of a system call (`connect ECONNREFUSED`). */
-function sentenceOf(error: unknown, code: string | undefined): string {
-  const message = read(error, 'message');
-  if (typeof message !== 'string') return leftOut;
-  if (sentences.has(message)) return message;
-  const [call = '', word] = message.split(' ', 2);
-  if (code !== undefined && word === code && fields.syscall.test(call)) return `${call} ${code}`;
-  return code === undefined ? leftOut : `${code} (${leftOut})`;
+/** The message of an error if it is a known one or that of a system call (`connect ECONNREFUSED`). */
+function safeMessageOf(error: unknown, code: string | undefined): string {
+  const message = readProperty(error, 'message');
+  if (typeof message !== 'string') return omittedMessage;
+  if (safeMessages.has(message)) return message;
+  const [syscall = '', word] = message.split(' ', 2);
+  if (code !== undefined && word === code && safeFields.syscall.test(syscall)) return `${syscall} ${code}`;
+  return code === undefined ? omittedMessage : `${code} (${omittedMessage})`;
 }
 
-/** Where it came from: functions, files and lines, which are no values. */
+/** Stack frames: function names, files and lines, without values. */
 const frame = /^ {4}at (?:[\w.$<>[\] ]{1,100} \()?(?:file:\/\/|node:|\/|[A-Za-z]:[\\/])[^?#"'\n]{1,300}:\d+:\d+\)?$/;
 
-function framesOf(error: unknown): string[] {
-  const stack = read(error, 'stack');
+function stackFrames(error: unknown): string[] {
+  const stack = readProperty(error, 'stack');
   return typeof stack === 'string' ? stack.split('\n').filter((line) => frame.test(line)) : [];
 }
 
-/** A getter that throws is no reason to lose the error. */
-function read(error: unknown, key: string): unknown {
+/** Returns undefined if the getter throws. */
+function readProperty(error: unknown, key: string): unknown {
   try {
     return (error as Record<string, unknown> | null | undefined)?.[key];
   } catch {

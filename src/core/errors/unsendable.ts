@@ -1,6 +1,6 @@
 import { BoxConfigError } from './box-errors.js';
 
-/** The error for what cannot be sent, such as `the header "x-a"`. Its value is left out, which may be a password. */
-export function unsendableError(operationId: string, what: string): BoxConfigError {
-  return new BoxConfigError(`${operationId}: ${what} cannot be sent as it is given.`);
+/** The error for a value that cannot be sent, such as `the header "x-a"`. The value is omitted because it may be a password. */
+export function unsendableError(operationId: string, subject: string): BoxConfigError {
+  return new BoxConfigError(`${operationId}: ${subject} cannot be encoded in a request.`);
 }

@@ -1,14 +1,14 @@
 import type { BoxHooks, CallInfo, Logger } from '../options/hooks.js';
 
-/** Writes a line for each answer, retry and end of a call: what was called and how it went, never what was sent. */
+/** Logs each response, retry and end of a call: the operation and its result, never the data sent. */
 export function logHooks(logger: Logger): BoxHooks {
-  // One that works in the background gives a promise after all.
+  // An async logger returns a promise despite the declared type.
   const target: { debug(...line: Parameters<Logger['debug']>): unknown } = logger;
-  const write = (message: string, { operationId, method, pathTemplate }: CallInfo, more: Parameters<Logger['debug']>[1]) => {
+  const write = (message: string, { operationId, method, pathTemplate }: CallInfo, details: Parameters<Logger['debug']>[1]) => {
     try {
-      Promise.resolve(target.debug(message, { operationId, method, path: pathTemplate, ...more })).catch(() => undefined);
+      Promise.resolve(target.debug(message, { operationId, method, path: pathTemplate, ...details })).catch(() => undefined);
     } catch {
-      // No call fails for want of a line.
+      // A logger must not fail a call.
     }
   };
   return {
@@ -19,13 +19,13 @@ export function logHooks(logger: Logger): BoxHooks {
       write('retry', call, { attempt, waitMs, status, error: error?.name });
     },
     onEnd({ attempts, durationMs, error }, call) {
-      write('end', call, { attempts, durationMs, error: nameOf(error) });
+      write('end', call, { attempts, durationMs, error: errorName(error) });
     },
   };
 }
 
-/** Its name only: a message may quote what the service or the caller said. */
-function nameOf(error: unknown): string | undefined {
+/** Only the name, because a message may quote data of the service or the caller. */
+function errorName(error: unknown): string | undefined {
   if (error === undefined) return undefined;
   return error instanceof Error ? error.name : typeof error;
 }

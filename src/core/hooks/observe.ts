@@ -8,20 +8,20 @@ import type { BoxHooks, CallInfo, Logger } from '../options/hooks.js';
 import { logHooks } from './log-hooks.js';
 import type { TransportSettings } from '../options/settings.js';
 
-type Observing = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
+type ObserverSettings = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
 
-/** Carries what happens in a call to the hooks, one after the other, and to the logger last. Throws BoxConfigError for what is no hook. */
-export function observe({ hooks, logger, clock }: Observing, call: CallInfo, scope: CallScope): CallObserver {
+/** Creates an observer that runs the hooks one after the other, and the logger last. Throws BoxConfigError if a hook or the logger is invalid. */
+export function observe({ hooks, logger, clock }: ObserverSettings, call: CallInfo, scope: CallScope): CallObserver {
   const all = readHooks(hooks, logger);
   let attempt = 0;
-  let begun = call.startedAt;
+  let attemptStartedAt = call.startedAt;
 
-  /** What a hook throws ends the call as its signal would: at once, without another attempt, and with what was thrown. */
-  const each = async (run: (hook: BoxHooks) => unknown): Promise<void> => {
+  /** An error of a hook aborts the call, like its signal: at once, without a retry. The call rejects with that error. */
+  const runHooks = async (run: (hook: BoxHooks) => unknown): Promise<void> => {
     try {
       for (const hook of all) {
         if (scope.aborted) throw scope.reason;
-        // A hook may hang; the call's signal and time limit end the wait for it.
+        // The signal and timeout of the call end the wait for a hook that hangs.
         await abortable(Promise.resolve(run(hook)), scope);
       }
     } catch (error) {
@@ -35,51 +35,51 @@ export function observe({ hooks, logger, clock }: Observing, call: CallInfo, sco
       const { url, method, body } = request;
       const headers = new Headers(request.headers);
       attempt += 1;
-      await each((hook) => hook.onRequest?.({ url, attempt, headers }, call));
-      begun = clock.now();
+      await runHooks((hook) => hook.onRequest?.({ url, attempt, headers }, call));
+      attemptStartedAt = clock.now();
       return { url, method, headers: Object.fromEntries(headers), body };
     },
     async response(response, { url }) {
       const { status, headers } = response;
-      const durationMs = clock.now() - begun;
+      const durationMs = clock.now() - attemptStartedAt;
       try {
-        await each((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
+        await runHooks((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
       } catch (error) {
         discardBody(response);
         throw error;
       }
     },
-    async retry(waitMs, outcome) {
-      const status = 'response' in outcome ? outcome.response.status : undefined;
-      const error = 'error' in outcome ? outcome.error : undefined;
-      await each((hook) => hook.onRetry?.({ attempt, waitMs, status, error }, call));
+    async retry(waitMs, result) {
+      const status = 'response' in result ? result.response.status : undefined;
+      const error = 'error' in result ? result.error : undefined;
+      await runHooks((hook) => hook.onRetry?.({ attempt, waitMs, status, error }, call));
     },
     async end(attempts, failure) {
       const info = { attempts, durationMs: clock.now() - call.startedAt, error: failure?.error };
-      // The call is over: what a hook throws now has nowhere to go.
-      const told = async () => {
+      // The call is over, so errors of these hooks are ignored.
+      const notify = async () => {
         for (const hook of all) {
           if (failure !== undefined) await ignoreErrors(() => hook.onError?.(failure.error, call));
           await ignoreErrors(() => hook.onEnd?.(info, call));
         }
       };
-      // Whoever aborts does not wait for the hooks, which go on by themselves.
-      await ignoreErrors(() => abortable(told(), scope));
+      // An aborted call does not wait for these hooks. They continue in the background.
+      await ignoreErrors(() => abortable(notify(), scope));
     },
   };
 }
 
-const names = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'] as const;
+const hookNames = ['onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'] as const;
 
-/** Looked at here and not where options are read, so that a client without hooks carries none of it. */
+/** Validated here and not with the other options, so that a client without hooks does not load this code. */
 function readHooks(hooks: readonly BoxHooks[], logger: Logger | undefined): readonly BoxHooks[] {
-  // Callers without types may give anything.
+  // JavaScript callers may pass any value.
   for (const hook of hooks as readonly unknown[]) {
-    if (typeof hook !== 'object' || hook === null) throw new BoxConfigError('hooks: each must be an object of functions.');
-    const wrong = names.find((name) => !['undefined', 'function'].includes(typeof (hook as BoxHooks)[name]));
-    if (wrong !== undefined) throw new BoxConfigError(`hooks: ${wrong} must be a function.`);
+    if (typeof hook !== 'object' || hook === null) throw new BoxConfigError('hooks: each must be an object with hook functions.');
+    const invalid = hookNames.find((name) => !['undefined', 'function'].includes(typeof (hook as BoxHooks)[name]));
+    if (invalid !== undefined) throw new BoxConfigError(`hooks: ${invalid} must be a function.`);
   }
   if (logger === undefined) return hooks;
-  if (typeof (logger as Partial<Logger> | null)?.debug !== 'function') throw new BoxConfigError('logger: must have a function debug.');
+  if (typeof (logger as Partial<Logger> | null)?.debug !== 'function') throw new BoxConfigError('logger: must have a debug function.');
   return [...hooks, logHooks(logger)];
 }

@@ -1,72 +1,73 @@
 import type { BoxError } from '../errors/box-errors.js';
 import type { WebHeaders } from '../types/web.js';
 
-/** A call, as hooks see it: the same object from its beginning to its end, fit to be the key of a WeakMap. */
+/** A call as passed to hooks. The same object for the whole call, so it can be the key of a WeakMap. */
 export interface CallInfo {
   readonly operationId: string;
   readonly method: string;
-  /** Path of the operation with its parameters as `{names}`: one value for all calls of the operation. */
+  /** Path of the operation with `{name}` placeholders. The same for all calls of the operation. */
   readonly pathTemplate: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
 }
 
 export interface RequestInfo {
-  /** Where it goes, its query included. Redirects are followed below. */
+  /** The URL with its query. Redirects of this request are not reported. */
   readonly url: string;
-  /** 1, and one more for each retry. A refused token that is replaced on the way (401) does not count. */
+  /** 1 for the first attempt, plus 1 for each retry. Resending with a new token after a 401 does not count. */
   readonly attempt: number;
-  /** What is set here is sent, with this attempt only. The access token is not among them; an `authorization` that is set takes its place. */
+  /** Changes apply to this attempt only. The access token is not included; setting `authorization` replaces it. */
   readonly headers: WebHeaders;
 }
 
 export interface ResponseInfo {
-  /** That of the request: where a redirect led is not shown, since such an address may open a file by itself. */
+  /** URL of the request. Redirect targets are not shown, because such a URL can grant access to a file. */
   readonly url: string;
   readonly attempt: number;
   readonly status: number;
   readonly headers: WebHeaders;
-  /** Milliseconds since `onRequest` was over: the wait for its turn, for a token and for the whole of a JSON body included. */
+  /** Milliseconds since `onRequest` finished. Includes waiting for the limiter and a token, and reading a JSON body. */
   readonly durationMs: number;
 }
 
 export interface RetryInfo {
-  /** The attempt that failed. */
+  /** Number of the failed attempt. */
   readonly attempt: number;
+  /** Milliseconds until the next attempt. */
   readonly waitMs: number;
-  /** What was answered, or the error when no answer came. */
+  /** Status of the response. Without a response, undefined, and `error` is set. */
   readonly status: number | undefined;
   readonly error: BoxError | undefined;
 }
 
 export interface EndInfo {
-  /** How often the call was sent. A token that was replaced counts here, as in the `attempts` of an error. */
+  /** Number of requests sent. Like `attempts` of an error, it includes resending with a new token. */
   readonly attempts: number;
-  /** Milliseconds since the call began. */
+  /** Milliseconds since the start of the call. */
   readonly durationMs: number;
-  /** What the call rejected with; undefined when it succeeded. */
+  /** The rejection reason of the call; undefined on success. */
   readonly error: unknown;
 }
 
 /**
- * Functions that are called while a call goes on, each awaited, for as long as the call may take. One that throws ends the call with what it
- * threw, except `onError` and `onEnd`, which come when it is over; they are not waited for when the call was aborted.
+ * Functions that run during a call. Each is awaited, within the timeout of the call. If one throws, the call rejects with that error, except
+ * for `onError` and `onEnd`, whose errors are ignored. After an abort, the call does not wait for those two.
  */
 export interface BoxHooks {
   /** Before each attempt. */
   onRequest?(request: RequestInfo, call: CallInfo): void | Promise<void>;
-  /** An attempt was answered, with success or not. JSON has come in full by then, bytes have not. */
+  /** After the response of an attempt, successful or not. A JSON body has been read, a binary body has not. */
   onResponse?(response: ResponseInfo, call: CallInfo): void | Promise<void>;
-  /** Before the wait for another attempt. */
+  /** Before the delay of a retry. */
   onRetry?(retry: RetryInfo, call: CallInfo): void | Promise<void>;
-  /** The call failed for good. */
+  /** After the call has failed. Not called for failures that are retried. */
   onError?(error: unknown, call: CallInfo): void | Promise<void>;
-  /** The call is over, either way. */
+  /** After the call, successful or not. */
   onEnd?(end: EndInfo, call: CallInfo): void | Promise<void>;
 }
 
-/** Where the package writes what it does, for debugging. `fields` hold no secrets: no tokens, no queries, no headers, no bodies. */
+/** Receives debug messages. `fields` contain no secrets: no tokens, queries, headers or bodies. */
 export interface Logger {
-  /** What it throws is ignored, and it is not waited for. */
+  /** Not awaited. Errors are ignored. */
   debug(message: string, fields: Readonly<Record<string, string | number | undefined>>): void;
 }

@@ -1,6 +1,6 @@
 import type { StateStore } from '../types/ports/state-store.js';
 
-/** A state store for one process: what it holds ends with it. For tests, and for going on after a failure without leaving the process. */
+/** Creates a state store in memory, which is lost when the process ends. For tests, and for resuming within one process. */
 export function memoryStateStore(): StateStore {
   const texts = new Map<string, string>();
   return {

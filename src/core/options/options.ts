@@ -6,63 +6,63 @@ import type { RateLimiter } from '../types/rate-limiter.js';
 import type { HostName } from '../types/operation.js';
 import type { WebResponse } from '../types/web.js';
 
-/** What a grant needs to ask for tokens. */
+/** What a grant needs to request tokens. */
 export interface AuthEnvironment {
   readonly clock: Clock;
-  /** Source of jitter, in [0, 1). */
+  /** Returns a random number in [0, 1), for jitter. */
   readonly random: () => number;
-  /** The client's own way to the service, for the grants of this package. Its form is not public. */
+  /** The client's request pipeline, for the grants of this package. Its type is not public. */
   readonly pipeline: unknown;
 }
 
-/** A way to come by access tokens: `developerToken(…)`, `clientCredentials(…)`. */
+/** A grant, which obtains access tokens: `developerToken(…)`, `clientCredentials(…)`. */
 export type Auth = (environment: AuthEnvironment) => TokenProvider;
 
 /** Options of `createBoxClient` and `createBoxCore`. Only `auth` is required. */
 export interface BoxOptions extends TransportOptions {
   auth: Auth;
-  /** Id of the user that every call is for, unless it names another. The application must be allowed to. */
+  /** ID of the user to act for (`As-User` header), unless a call sets another. Requires permission to act on behalf of users. */
   asUser?: string | undefined;
 }
 
-/** How the service is reached. */
+/** Options for sending requests, without a grant. */
 export interface TransportOptions {
-  /** Called instead of the global `fetch`, with a URL and an init. */
+  /** Replaces the global `fetch`. Called with a URL and an init. */
   fetch?: (((url: string, init: never) => Promise<WebResponse>) & { close?(): Promise<void> }) | undefined;
-  /** One origin for all hosts of the service, for a mock or a gateway: `http://127.0.0.1:4010`. Paths stay as they are. */
+  /** One base URL for all hosts of the service, for a mock or a gateway: `http://127.0.0.1:4010`. Paths do not change. */
   baseUrl?: string | undefined;
-  /** Single base URLs, which win over `baseUrl`. */
+  /** Base URLs of single hosts. They take precedence over `baseUrl`. */
   hosts?: Partial<Record<HostName, string | undefined>> | undefined;
   retry?: Partial<RetryOptions> | undefined;
   timeouts?: Partial<Timeouts> | undefined;
-  /** Largest JSON answer in bytes. */
+  /** Maximum size of a JSON response in bytes; 64 MiB by default. */
   maxJsonBytes?: number | undefined;
-  /** Added to the user agent, for example `invoices/2.1`. */
+  /** Appended to the `User-Agent` header, for example `invoices/2.1`. */
   application?: string | undefined;
-  /** Called while calls go on, in the order given. */
+  /** Run during calls, in this order. */
   hooks?: BoxHooks | readonly BoxHooks[] | undefined;
-  /** Gets a line for each attempt, wait and end of a call. */
+  /** Receives one message per response, retry and end of a call. */
   logger?: Logger | undefined;
   /**
-   * Keeps calls from being refused for coming too fast. Without one, the client learns from refusals how fast it may be; `false` leaves it
-   * to retries alone.
+   * Throttles calls to avoid 429 responses. By default, the client adapts its rate after each 429. `false` disables throttling, so only
+   * retries remain.
    */
   limiter?: RateLimiter | false | undefined;
   clock?: Clock | undefined;
-  /** Source of jitter, in [0, 1). */
+  /** Returns a random number in [0, 1), for jitter. */
   random?: (() => number) | undefined;
 }
 
 export interface Timeouts {
-  /** Milliseconds for a call with all its retries and waits. */
+  /** Milliseconds for a call with all retries and delays; 600,000 by default. */
   totalMs: number;
-  /** Milliseconds until the answer of one attempt begins. */
+  /** Milliseconds until the response of an attempt starts; 60,000 by default. */
   firstByteMs: number;
-  /** Milliseconds without a byte while an answer is read. */
+  /** Milliseconds without a byte while a response is read; 60,000 by default. */
   idleMs: number;
 }
 
 export interface RetryOptions extends BackoffOptions {
-  /** How many times a call is sent at most, the first included. */
+  /** Maximum number of attempts, including the first; 5 by default. */
   attempts: number;
 }

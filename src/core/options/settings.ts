@@ -7,20 +7,20 @@ import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
 
-/** The part of the Fetch API that is used. A proxy, a test double or a mock Box can stand in its place. */
+/** The part of the Fetch API that the client uses. Can be a proxy, a test double or a mock Box. */
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
-  /** Lets go of its connections. */
+  /** Closes its connections. */
   close?(): Promise<void>;
 }
 
-/** The options with everything filled in. */
+/** All options, with defaults applied. */
 export interface Settings extends TransportSettings {
   auth: Auth;
   asUser: string | undefined;
 }
 
-/** Those that say how the service is reached. */
+/** The transport options, with defaults applied. */
 export interface TransportSettings {
   fetch: FetchLike;
   hosts: Record<HostName, string>;
@@ -35,24 +35,24 @@ export interface TransportSettings {
   random: () => number;
 }
 
-/** Checks the options and fills in what was left out. Throws BoxConfigError with the option's name. */
+/** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
 export function readOptions(options: BoxOptions): Settings {
-  // Callers without types may leave it out.
+  // JavaScript callers may omit `auth`.
   const auth = readAuth((options as Partial<BoxOptions> | undefined)?.auth);
   return { ...readTransport(options), auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
 }
 
 export function readAuth(auth: unknown): Auth {
-  if (typeof auth !== 'function') throw new BoxConfigError('auth: missing. Give a grant, such as developerToken(token).');
+  if (typeof auth !== 'function') throw new BoxConfigError('auth: must be a grant, such as developerToken(token).');
   return auth as Auth;
 }
 
 export function readUserId(name: string, id: unknown): string {
-  if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: the id of a user must be a string that is not empty.`);
+  if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: must be a user ID, as a non-empty string.`);
   return id;
 }
 
-/** The same for the options that have no grant. */
+/** Like `readOptions`, for options without a grant. */
 export function readTransport(options: TransportOptions): TransportSettings {
   return {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
@@ -77,21 +77,20 @@ export function readTransport(options: TransportOptions): TransportSettings {
   };
 }
 
-export function requireNumber(name: string, value: number, least: number): number {
-  if (!Number.isFinite(value) || value < least) throw new BoxConfigError(`${name}: not a number of at least ${String(least)}.`);
+export function requireNumber(name: string, value: number, min: number): number {
+  if (!Number.isFinite(value) || value < min) throw new BoxConfigError(`${name}: must be a number >= ${String(min)}.`);
   return value;
 }
 
-/** Throws BoxConfigError for anything else. */
-export function requireInteger(name: string, value: number, least: number): void {
-  if (!Number.isSafeInteger(value) || value < least) throw new BoxConfigError(`${name} is no whole number of at least ${String(least)}.`);
+export function requireInteger(name: string, value: number, min: number): void {
+  if (!Number.isSafeInteger(value) || value < min) throw new BoxConfigError(`${name}: must be an integer >= ${String(min)}.`);
 }
 
-function readHosts({ baseUrl, hosts: single }: TransportOptions): Record<HostName, string> {
+function readHosts({ baseUrl, hosts: overrides }: TransportOptions): Record<HostName, string> {
   const origin = baseUrl === undefined ? undefined : readUrl('baseUrl', baseUrl);
   const entries = Object.entries(hosts).map(([name, url]) => {
-    const own = single?.[name as HostName];
-    if (own !== undefined) return [name, readUrl(`hosts.${name}`, own)];
+    const override = overrides?.[name as HostName];
+    if (override !== undefined) return [name, readUrl(`hosts.${name}`, override)];
     return [name, origin === undefined ? url : origin + trimSlash(new URL(url).pathname)];
   });
   return Object.fromEntries(entries) as Record<HostName, string>;
@@ -99,7 +98,7 @@ function readHosts({ baseUrl, hosts: single }: TransportOptions): Record<HostNam
 
 function readUrl(name: string, value: string): string {
   if (!/^https?:/.test(value) || !URL.canParse(value)) {
-    throw new BoxConfigError(`${name}: no http or https URL.`);
+    throw new BoxConfigError(`${name}: must be an http or https URL.`);
   }
   return trimSlash(value);
 }

@@ -5,17 +5,22 @@ import type { RequestParts } from '../call/observer.js';
 import type { CallContext } from '../call/context.js';
 
 const maxRedirects = 5;
-/** Headers that may go to another origin: those that say what is wanted, none that says who asks. */
-const travelling = /^(accept|accept-encoding|range|if-range|user-agent)$/;
-const withToken = /^(accept|accept-encoding|range|if-range|user-agent|authorization)$/;
+/** Headers that may be sent to another origin: those that describe the request, none that identifies the caller. */
+const crossOriginHeaders = /^(accept|accept-encoding|range|if-range|user-agent)$/;
+const browserHeaders = /^(accept|accept-encoding|range|if-range|user-agent|authorization)$/;
 
 /** Sends a request without a body. */
-type Go = (url: string, headers: RequestParts['headers'], redirect: 'manual' | 'follow') => Promise<Response>;
+type SendTo = (url: string, headers: RequestParts['headers'], redirect: 'manual' | 'follow') => Promise<Response>;
 
-/** Follows the redirect of an answer so that nothing secret leaves the origin it was meant for. */
-export async function followRedirect(first: Response, request: RequestParts, { operationId }: CallContext, go: Go): Promise<Response> {
-  // A browser does not show where a redirect leads and takes every header but the token along, so it follows without them.
-  if (first.type === 'opaqueredirect') return go(request.url, withOnly(request.headers, withToken), 'follow');
+/** Follows the redirects of a response. Secrets are not sent to another origin. */
+export async function followRedirect(
+  first: Response,
+  request: RequestParts,
+  { operationId }: CallContext,
+  sendTo: SendTo,
+): Promise<Response> {
+  // A browser hides the redirect target and forwards every header but the token, so the other headers are dropped before it follows.
+  if (first.type === 'opaqueredirect') return sendTo(request.url, pickHeaders(request.headers, browserHeaders), 'follow');
   let { url, headers } = request;
   let response = first;
   for (let hops = 0; isRedirect(response); hops++) {
@@ -25,9 +30,9 @@ export async function followRedirect(first: Response, request: RequestParts, { o
       throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: more than ${String(maxRedirects)} redirects`));
     discardBody(response);
     const next = new URL(location, url);
-    if (next.origin !== new URL(url).origin) headers = withOnly(headers, travelling);
+    if (next.origin !== new URL(url).origin) headers = pickHeaders(headers, crossOriginHeaders);
     url = next.href;
-    response = await go(url, headers, 'manual');
+    response = await sendTo(url, headers, 'manual');
   }
   return response;
 }
@@ -36,6 +41,6 @@ function isRedirect({ status }: Response): boolean {
   return status > 300 && status < 309 && status !== 304;
 }
 
-function withOnly(headers: RequestParts['headers'], names: RegExp): Record<string, string> {
+function pickHeaders(headers: RequestParts['headers'], names: RegExp): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => names.test(name)));
 }

@@ -6,20 +6,20 @@ import { NonRetryableFailure } from '../call/attempt-result.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
 import { isReplayable, type CallContext, type Send } from '../call/context.js';
 
-/** Puts the access token on each attempt. A refused one is replaced and the request sent once more. */
+/** Adds the access token to each attempt. If the service rejects it (401), resends the request once with a new token. */
 export function withAuth(next: Send, tokens: TokenProvider): Send {
   return async (request, context) => {
     if (context.anonymous || request.headers['authorization'] !== undefined) return next(request, context);
-    const token = await takeToken(tokens, context);
+    const token = await getToken(tokens, context);
     const response = await next(withAuthorization(request, token), context);
     if (response.status !== 401) return response;
     tokens.invalidate(token);
     if (!isReplayable(request)) return response;
-    const fresh = await takeToken(tokens, context).catch((error: unknown) => {
+    const fresh = await getToken(tokens, context).catch((error: unknown) => {
       discardBody(response);
       throw error;
     });
-    // The same token again means that there is no other: the service's answer stands.
+    // The grant has no other token, so the 401 is the result.
     if (fresh === token) return response;
     discardBody(response);
     context.attempts += 1;
@@ -27,16 +27,17 @@ export function withAuth(next: Send, tokens: TokenProvider): Send {
   };
 }
 
-/** A grant makes its own attempts, so a token that cannot be had is not asked for again by the call. */
-async function takeToken(tokens: TokenProvider, context: CallContext): Promise<string> {
+/** Not retried by the call: a grant retries its token requests itself. */
+async function getToken(tokens: TokenProvider, context: CallContext): Promise<string> {
   try {
     const token = await abortable(tokens.getToken(), context.scope);
-    // Else the platform would quote it in its message.
-    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError("The grant's token cannot stand in a header.");
+    // Otherwise the platform would quote the token in its error.
+    if (!/^[\x21-\x7e]+$/.test(token))
+      throw new BoxAuthError("The grant's token is not valid in a header. It must consist of visible ASCII characters.");
     return token;
   } catch (cause) {
     if (context.scope.aborted) throw cause;
-    throw new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant gave no token.', { cause }));
+    throw new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant did not return a token.', { cause }));
   }
 }
 

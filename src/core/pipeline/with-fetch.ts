@@ -2,7 +2,7 @@ import type { RequestParts } from '../call/observer.js';
 import { requestBody, type Send } from '../call/context.js';
 import type { FetchLike } from '../options/settings.js';
 
-/** Sends one attempt with `fetch`. Redirects are followed here, so that nothing secret leaves the origin it was meant for. */
+/** Sends one attempt with `fetch`. Follows redirects itself, so that secrets are not sent to another origin. */
 export function withFetch(fetch: FetchLike): Send {
   return async (request, context) => {
     const { method, url } = request;
@@ -13,16 +13,16 @@ export function withFetch(fetch: FetchLike): Send {
       signal: context.signal ?? null,
     });
     /*
-     * A body is sent with `redirect: 'error'`: otherwise Node keeps the whole of it in memory to be able to send it again, and no operation
-     * that takes a body answers with a redirect. `duplex` is needed for a stream (Fetch standard, section 5.4) and unknown to the DOM's types.
+     * A body is sent with `redirect: 'error'`. Otherwise Node buffers the whole body in memory in order to resend it, and no operation with a
+     * body redirects. A stream requires `duplex` (Fetch standard, section 5.4), which the DOM types lack.
      */
     if (request.body !== undefined) {
       const body = (await requestBody(request)) ?? null;
       return fetch(url, { ...init(request.headers, 'error'), body, duplex: 'half' } as RequestInit);
     }
     const response = await fetch(url, init(request.headers, 'manual'));
-    const mayLeadOn = response.type === 'opaqueredirect' || response.status > 299;
-    if (!mayLeadOn || response.status > 399 || (method !== 'GET' && method !== 'HEAD')) return response;
+    const mayRedirect = response.type === 'opaqueredirect' || response.status > 299;
+    if (!mayRedirect || response.status > 399 || (method !== 'GET' && method !== 'HEAD')) return response;
     const { followRedirect } = await import('./follow-redirect.js');
     return followRedirect(response, request, context, (to, headers, redirect) => fetch(to, init(headers, redirect)));
   };

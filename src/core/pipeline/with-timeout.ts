@@ -4,24 +4,24 @@ import { BoxTimeoutError } from '../errors/box-errors.js';
 import { isReplayable, hasBinaryBody, type CallContext, type Send } from '../call/context.js';
 import type { RequestParts } from '../call/observer.js';
 
-/** Gives each attempt a limit until its answer begins, and never beyond the call's deadline, whether or not the transport heeds its signal. */
+/** Limits the time until the response of an attempt starts, at most to the call's deadline. Works even if the transport ignores its signal. */
 export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
   return (request, context) =>
     new Promise((resolve, reject) => {
-      const left = context.deadline - clock.now();
-      if (left <= 0) throw new BoxTimeoutError(`${context.operationId}: the time for the call ran out`);
-      const limit = attemptTimeoutMs(request, context, left, firstByteMs);
+      const remainingMs = context.deadline - clock.now();
+      if (remainingMs <= 0) throw new BoxTimeoutError(`${context.operationId}: the call timed out`);
+      const timeoutMs = attemptTimeoutMs(request, context, remainingMs, firstByteMs);
       const attempt = new AbortController();
       const { signal } = attempt;
       const end = (reason: unknown) => {
         attempt.abort(reason);
         reject(reason);
       };
-      const stop = context.scope.startTimer(limit, () => {
-        end(new BoxTimeoutError(`${context.operationId}: no answer after ${String(Math.round(limit))} ms`));
+      const stop = context.scope.startTimer(timeoutMs, () => {
+        end(new BoxTimeoutError(`${context.operationId}: no response after ${String(Math.round(timeoutMs))} ms`));
       });
       context.signal = signal;
-      // One at a time: the answer before was read or let go of. The link stays with an answer, whose body is still to come.
+      // Attempts do not overlap, so the previous body is read or discarded. The listener stays until then, to abort the body.
       context.unlinkAttempt?.();
       context.unlinkAttempt = context.scope.onAbort(end);
       if (signal.aborted) {
@@ -43,10 +43,10 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
 }
 
 /**
- * Bytes may take as long to send as the line needs, and the wait for the answer cannot be told apart from it. Half of the time that is left
- * goes to an attempt that can be made again: a connection that died unnoticed would take all of it.
+ * Sending a large body may take any time, and `fetch` does not report when the wait for the response starts. An attempt that can be resent
+ * gets half of the remaining time, because a dead connection would use up all of it.
  */
-function attemptTimeoutMs(request: RequestParts, { retry }: CallContext, left: number, firstByteMs: number): number {
-  if (!hasBinaryBody(request)) return Math.min(firstByteMs, left);
-  return retry === 'safe' && isReplayable(request) ? Math.min(left, Math.max(firstByteMs, left / 2)) : left;
+function attemptTimeoutMs(request: RequestParts, { retry }: CallContext, remainingMs: number, firstByteMs: number): number {
+  if (!hasBinaryBody(request)) return Math.min(firstByteMs, remainingMs);
+  return retry === 'safe' && isReplayable(request) ? Math.min(remainingMs, Math.max(firstByteMs, remainingMs / 2)) : remainingMs;
 }

@@ -1,79 +1,79 @@
 import { onAbort } from '../util/on-abort.js';
-import { increasedRate, adaptiveRate, maxCallsWithin, windowOf } from './adaptive-rate.js';
+import { recoveredRate, adaptiveRate, maxCallsWithin, countingWindowMs } from './adaptive-rate.js';
 import type { Clock } from '../types/ports/clock.js';
 import type { LimitKind, RateLimiter } from '../types/rate-limiter.js';
 
-/** What the service is taken to want where it does not say how long to wait. */
-const unsaidWaitMs = 1000;
-/** A header that asks for more is a mistake, and must not silence a client for ever. */
-const longestWaitMs = 3_600_000;
-/** Timers come late; what is lost by that is made up for, and no more. */
-const slackMs = 20;
-/** As many as the service takes in its longest window, about. */
-const remembered = 1000;
+/** Wait after a 429 without `Retry-After`. */
+const defaultWaitMs = 1000;
+/** A longer `Retry-After` is a mistake, and must not block a client forever. */
+const maxWaitMs = 3_600_000;
+/** Delay of late timers that is caught up. */
+const maxCatchUpMs = 20;
+/** About the calls that the service allows in its longest window. */
+const maxSentTimes = 1000;
 
 /**
- * A limiter for one process, which learns from refusals how fast it may be, of each kind by itself. Nothing waits before the first. After one,
- * all wait until the service wants to be asked again, and go out one by one at a rate that it bore, in the order in which they came. The rate
- * grows while no other refusal comes, and is forgotten after ten minutes. `sent` is when calls went out that nothing held back.
+ * A rate limiter for one process, which adapts the rate of each kind of call to 429 responses. Nothing waits before the first 429. After one,
+ * calls wait for the time in `Retry-After`, and are then sent in order, one by one, at a rate that the service has accepted. The rate grows
+ * until the next 429, and throttling ends after ten minutes without current. `sent` contains the times of earlier, unthrottled calls.
  */
 export function adaptiveLimiter(
   clock: Clock,
   sent: Record<LimitKind, number[]> = { call: [], upload: [], search: [] },
   random: () => number = Math.random,
 ): RateLimiter {
-  const lane = (kind: LimitKind) => openLane(kind, clock, sent[kind], random);
-  const lanes = { call: lane('call'), upload: lane('upload'), search: lane('search') };
+  const queueOf = (kind: LimitKind) => throttledQueue(kind, clock, sent[kind], random);
+  const queues = { call: queueOf('call'), upload: queueOf('upload'), search: queueOf('search') };
   return {
-    acquire: (kind, signal?: AbortSignal) => lanes[kind].acquire(signal),
+    acquire: (kind, signal?: AbortSignal) => queues[kind].acquire(signal),
     slowDown: (kind, waitMs, sentAt) => {
-      lanes[kind].refused(Math.min(waitMs ?? unsaidWaitMs, longestWaitMs), sentAt);
+      queues[kind].slowDown(Math.min(waitMs ?? defaultWaitMs, maxWaitMs), sentAt);
       return Promise.resolve();
     },
   };
 }
 
-/** A refusal, or several of calls that were on their way together. */
-interface Refusal {
+/** One or more 429 responses to calls that were in flight together. */
+interface Throttling {
   readonly at: number;
-  /** When the first of those calls went out, which may be long before. */
+  /** When the first of those calls was sent, possibly long before `at`. */
   sentAt: number;
-  /** Calls a second that were let through by then. */
+  /** Calls per second that the limiter allowed before. */
   readonly before: number;
-  /** The longest wait that was asked for. */
+  /** The longest requested wait. */
   waitMs: number;
-  /** When all waits are over. */
+  /** End of all requested waits. */
   until: number;
-  /** Calls a second from then on. */
+  /** Calls per second after `until`. */
   rate: number;
 }
 
-/** Calls of one kind. `sent` is when those went out that the service took, or has not answered yet. */
-function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => number) {
-  const waiting: (() => void)[] = [];
-  let refusal: Refusal | undefined;
-  /** When the next may go. */
+/** The queue of one kind of call. `sent` contains the times of calls without a 429 so far. */
+function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: () => number) {
+  const queue: (() => void)[] = [];
+  let throttling: Throttling | undefined;
+  /** Earliest time of the next call. */
   let nextAt = 0;
-  /** Ends the wait of `serve`; undefined while nobody waits. */
+  /** Ends the sleep of `drain`; undefined while the queue is empty. */
   let wake: AbortController | undefined;
 
-  const rateAt = (now: number) => (refusal === undefined ? Infinity : increasedRate(kind, refusal.rate, now - refusal.until));
+  const rateAt = (now: number) => (throttling === undefined ? Infinity : recoveredRate(kind, throttling.rate, now - throttling.until));
 
-  function letThrough(now: number): void {
-    nextAt = Math.max(nextAt, now - slackMs) + 1000 / rateAt(now);
-    if (sent.push(now) > remembered) sent.shift();
+  function countCall(now: number): void {
+    nextAt = Math.max(nextAt, now - maxCatchUpMs) + 1000 / rateAt(now);
+    if (sent.push(now) > maxSentTimes) sent.shift();
   }
 
-  /** Serves those who wait, until there are none. */
-  async function serve(): Promise<void> {
-    while (waiting.length > 0) {
+  /** Lets queued calls through until the queue is empty. */
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
       const now = clock.now();
       if (now < nextAt) {
         wake = new AbortController();
         await clock.sleep(Math.ceil(nextAt - now), wake.signal).catch(() => undefined);
       } else {
-        letThrough(now);
-        waiting.shift()?.();
+        countCall(now);
+        queue.shift()?.();
       }
     }
     wake = undefined;
@@ -82,46 +82,46 @@ function openLane(kind: LimitKind, clock: Clock, sent: number[], random: () => n
   return {
     acquire(signal: AbortSignal | undefined): Promise<void> {
       const now = clock.now();
-      if (waiting.length === 0 && now >= nextAt) {
-        letThrough(now);
+      if (queue.length === 0 && now >= nextAt) {
+        countCall(now);
         return Promise.resolve();
       }
       return new Promise((resolve, reject) => {
         let unlink: (() => void) | undefined;
-        const go = () => {
+        const proceed = () => {
           unlink?.();
           resolve();
         };
-        waiting.push(go);
+        queue.push(proceed);
         if (signal !== undefined) {
           unlink = onAbort(signal, (reason) => {
-            const place = waiting.indexOf(go);
-            if (place >= 0) waiting.splice(place, 1);
-            // A timer that nobody waits for would keep the process from ending.
-            if (waiting.length === 0) wake?.abort();
+            const index = queue.indexOf(proceed);
+            if (index >= 0) queue.splice(index, 1);
+            // A leftover timer would keep the process alive.
+            if (queue.length === 0) wake?.abort();
             reject(reason);
           });
         }
-        if (wake === undefined) void serve();
+        if (wake === undefined) void drain();
       });
     },
 
-    refused(waitMs: number, sentAt: number): void {
+    slowDown(waitMs: number, sentAt: number): void {
       const now = clock.now();
-      const refused = sent.findLastIndex((at) => at <= sentAt);
-      if (refused >= 0) sent.splice(refused, 1);
-      let one = refusal;
-      // What went out before it was refused is part of it, however late the answer.
-      if (one === undefined || sentAt > one.at) one = { at: now, sentAt, before: rateAt(now), waitMs: 0, until: 0, rate: 0 };
-      refusal = one;
-      one.sentAt = Math.min(one.sentAt, sentAt);
-      one.waitMs = Math.max(one.waitMs, waitMs);
-      one.until = Math.max(one.until, now + waitMs);
-      const windowMs = windowOf(one.waitMs);
-      const recent = sent.filter((at) => at > one.sentAt - windowMs);
-      one.rate = adaptiveRate(kind, maxCallsWithin(recent, windowMs), windowMs, one.before);
-      // Processes that were refused together do not come back in the same moment.
-      nextAt = Math.max(nextAt, one.until + (random() * 1000) / one.rate);
+      const rejectedIndex = sent.findLastIndex((at) => at <= sentAt);
+      if (rejectedIndex >= 0) sent.splice(rejectedIndex, 1);
+      let current = throttling;
+      // A call that was sent before the 429 belongs to the same event, no matter how late its response.
+      if (current === undefined || sentAt > current.at) current = { at: now, sentAt, before: rateAt(now), waitMs: 0, until: 0, rate: 0 };
+      throttling = current;
+      current.sentAt = Math.min(current.sentAt, sentAt);
+      current.waitMs = Math.max(current.waitMs, waitMs);
+      current.until = Math.max(current.until, now + waitMs);
+      const windowMs = countingWindowMs(current.waitMs);
+      const recent = sent.filter((at) => at > current.sentAt - windowMs);
+      current.rate = adaptiveRate(kind, maxCallsWithin(recent, windowMs), windowMs, current.before);
+      // The jitter keeps processes that were throttled together from resuming at the same moment.
+      nextAt = Math.max(nextAt, current.until + (random() * 1000) / current.rate);
     },
   };
 }

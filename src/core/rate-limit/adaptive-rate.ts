@@ -1,38 +1,38 @@
 import type { LimitKind } from '../types/rate-limiter.js';
 
 /**
- * What the service lets a user do in a minute, about; searches also 6 a second. It may allow less when it is busy.
+ * Approximate limits of the service per user and minute; searches also 6 per second. A busy service may allow less.
  * https://developer.box.com/guides/api-calls/permissions-and-errors/rate-limits
  */
 const perMinute: Record<LimitKind, number> = { call: 1000, upload: 240, search: 60 };
 
-/** The windows in which the service counts: searches a second, everything a minute. */
-const shortestWindowMs = 1000;
-const longestWindowMs = 60_000;
+/** The windows in which the service counts: one second for searches, one minute for everything. */
+const minWindowMs = 1000;
+const maxWindowMs = 60_000;
 
-/** How much of what was borne is asked for next: room for what others send for the same user, and for calls that bunch up on the way. */
-const share = 0.8;
-/** One refusal takes no more than half, since a window that has just begun says little. */
-const leastShare = 0.5;
+/** Share of the accepted rate to use next. Leaves room for other clients of the same user, and for calls that bunch up in transit. */
+const targetShare = 0.8;
+/** One 429 at most halves the rate, because a window that has just started says little. */
+const minShare = 0.5;
 
-/** A quarter of the limit: room for four processes that share a user and do not know of each other, and no crawl after one stray refusal. */
-const slowest = (kind: LimitKind) => perMinute[kind] / 4 / 60;
+/** Calls per second: a quarter of the limit. Leaves room for four uncoordinated processes of a user, and is not too slow after a stray 429. */
+const minRate = (kind: LimitKind) => perMinute[kind] / 4 / 60;
 
-/** A fifth of the limit more in a minute: what a refusal took is back after the longest window, in which it had time to be refused. */
-const growth = (kind: LimitKind) => perMinute[kind] / 5 / 60 / 60;
+/** Calls per second, per second: a fifth of the limit per minute. Recovers the loss of a 429 in the longest window, if no other 429 occurs. */
+const growthPerSecond = (kind: LimitKind) => perMinute[kind] / 5 / 60 / 60;
 
-/** Ten of the longest windows: from the slowest rate it has grown past twice the limit by then, and what was refused once is long over. */
-const forgottenAfterMs = 600_000;
+/** Ten of the longest windows. By then, even the minimum rate has grown past twice the limit, and the cause of the 429 is long gone. */
+const unlimitedAfterMs = 600_000;
 
 /**
- * The length of the time before a refusal that tells how fast is too fast, in milliseconds: as long as the service asks to wait, since it
- * asks for what is left of the window in which it counts.
+ * The window before a 429 from which to derive the rate, in milliseconds. As long as the requested wait, because the service requests the
+ * rest of its counting window.
  */
-export function windowOf(waitMs: number): number {
-  return Math.min(Math.max(waitMs, shortestWindowMs), longestWindowMs);
+export function countingWindowMs(waitMs: number): number {
+  return Math.min(Math.max(waitMs, minWindowMs), maxWindowMs);
 }
 
-/** The most of these times, which are in order, that lie within `windowMs` milliseconds. */
+/** The maximum number of `times`, in ascending order, within any `windowMs` milliseconds. */
 export function maxCallsWithin(times: readonly number[], windowMs: number): number {
   let first = 0;
   let most = 0;
@@ -44,16 +44,16 @@ export function maxCallsWithin(times: readonly number[], windowMs: number): numb
 }
 
 /**
- * Calls a second after a refusal. `accepted` is how many the service took in a window of `windowMs` before it, `before` the rate at which they
- * were sent: Infinity when nothing held them back.
+ * The rate after a 429, in calls per second. `accepted` is the number of calls that the service accepted in `windowMs` before it, `before` the
+ * rate limit at that time: Infinity without one.
  */
 export function adaptiveRate(kind: LimitKind, accepted: number, windowMs: number, before: number): number {
-  const borne = (share * accepted * 1000) / windowMs;
-  const bounded = before === Infinity ? borne : Math.min(Math.max(borne, leastShare * before), share * before);
-  return Math.max(bounded, slowest(kind));
+  const sustainable = (targetShare * accepted * 1000) / windowMs;
+  const bounded = before === Infinity ? sustainable : Math.min(Math.max(sustainable, minShare * before), targetShare * before);
+  return Math.max(bounded, minRate(kind));
 }
 
-/** What a rate has become after `ms` milliseconds without a refusal; Infinity when it is forgotten. */
-export function increasedRate(kind: LimitKind, rate: number, ms: number): number {
-  return ms >= forgottenAfterMs ? Infinity : rate + (growth(kind) * Math.max(0, ms)) / 1000;
+/** The rate after `ms` milliseconds without a 429; Infinity once throttling has ended. */
+export function recoveredRate(kind: LimitKind, rate: number, ms: number): number {
+  return ms >= unlimitedAfterMs ? Infinity : rate + (growthPerSecond(kind) * Math.max(0, ms)) / 1000;
 }

@@ -14,7 +14,7 @@ import {
 } from '../errors/box-errors.js';
 import { retryAfterSeconds } from '../util/backoff.js';
 
-/** By status. Any other is a plain BoxApiError. */
+/** Error classes by status. Any other status is a BoxApiError. */
 const classes: Readonly<Record<number, typeof BoxApiError>> = {
   304: BoxNotModifiedError,
   400: BoxValidationError,
@@ -28,14 +28,14 @@ const classes: Readonly<Record<number, typeof BoxApiError>> = {
   429: BoxRateLimitedError,
 };
 
-/** Headers that may be shown in an error. Others could carry a cookie or a signed address. */
-const shown =
+/** Headers that an error shows. Others may contain a cookie or a signed URL. */
+const safeHeaders =
   /^(age|allow|box-request-id|cache-control|content-(encoding|language|length|range|type)|date|etag|retry-after|server|via|www-authenticate|x-envoy-upstream-service-time|x-ratelimit-[a-z]+)$/;
 
-/** The error for an answer that is no success. `body` is its text, or what that stands for. */
+/** Creates the error for an error response. `body` is its text or its parsed JSON. */
 export function apiError(response: Response, body: unknown, context: CallContext, now: number): BoxApiError {
-  const said = typeof body === 'string' ? parseJson(body) : body;
-  const fields = isRecord(said) ? said : {};
+  const parsed = typeof body === 'string' ? parseJson(body) : body;
+  const fields = isRecord(parsed) ? parsed : {};
   const code = text(fields['code']) ?? text(fields['error']);
   const message = text(fields['message']) ?? text(fields['error_description']);
   const { status, headers } = response;
@@ -46,13 +46,13 @@ export function apiError(response: Response, body: unknown, context: CallContext
     contextInfo: isRecord(fields['context_info']) ? fields['context_info'] : undefined,
     helpUrl: text(fields['help_url']),
     retryAfter: retryAfterSeconds(headers.get('retry-after'), now),
-    headers: Object.fromEntries([...headers].filter(([name]) => shown.test(name))),
+    headers: Object.fromEntries([...headers].filter(([name]) => safeHeaders.test(name))),
     operationId: context.operationId,
     attempts: context.attempts,
   };
-  const what = [String(status), code].filter(Boolean).join(' ');
+  const summary = [String(status), code].filter(Boolean).join(' ');
   return new (classes[status] ?? BoxApiError)(
-    `${context.operationId} failed: ${what}${message === undefined ? '' : ` (${message})`}`,
+    `${context.operationId} failed: ${summary}${message === undefined ? '' : ` (${message})`}`,
     details,
   );
 }

@@ -7,12 +7,12 @@ import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
 import type { Clock } from '../types/ports/clock.js';
 import { isReplayable, isPending, type CallContext } from '../call/context.js';
-import { retryFailure, retryResponse, type RetryDecision } from './retry-policy.js';
+import { decideAfterFailure, decideAfterResponse, type RetryDecision } from './retry-policy.js';
 
 export { apiError } from './api-error.js';
 export { withSanitizedCause } from '../errors/sanitize-cause.js';
 
-/** A call that did not succeed at once. */
+/** A call whose first attempt did not succeed. */
 export interface FailedCall {
   readonly request: RequestParts;
   readonly context: CallContext;
@@ -21,61 +21,67 @@ export interface FailedCall {
   readonly options: RetryOptions;
 }
 
-/** Goes on after the first attempt: tries again, or hands on what came last. */
-export async function retryLoop(first: AttemptResult, again: () => Promise<AttemptResult>, call: FailedCall): Promise<Response> {
+/** Continues after the first attempt: retries, or returns or throws the last result. */
+export async function retryLoop(first: AttemptResult, resend: () => Promise<AttemptResult>, call: FailedCall): Promise<Response> {
   const { request, context, clock, random, options } = call;
-  let outcome = first;
+  let result = first;
   for (let attempt = 1; ;) {
-    if ('response' in outcome && outcome.response.ok && !isPending(outcome.response, context)) return outcome.response;
-    const verdict = await decideRetry(outcome, context, clock);
-    if (!verdict.again || (verdict.counts && attempt >= options.attempts) || !isReplayable(request)) return settle(outcome, context);
-    const waitMs = verdict.waitMs ?? backoffMs(attempt, options, random());
-    // A wait that ends after the deadline would only delay the same answer.
-    const late = clock.now() + waitMs >= context.deadline;
-    if (late && verdict.counts) return settle(outcome, context);
-    if ('response' in outcome) discardBody(outcome.response);
-    if (late) throw tooLate(context, waitMs);
-    await context.observer?.retry(waitMs, 'response' in outcome ? outcome : { error: asBoxError(outcome.error, context) });
+    if ('response' in result && result.response.ok && !isPending(result.response, context)) return result.response;
+    const decision = await decideRetry(result, context, clock);
+    if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || !isReplayable(request))
+      return settle(result, context);
+    const waitMs = decision.waitMs ?? backoffMs(attempt, options, random());
+    // Waiting beyond the deadline would only delay the same result.
+    const isTooLate = clock.now() + waitMs >= context.deadline;
+    if (isTooLate && decision.countsAsAttempt) return settle(result, context);
+    if ('response' in result) discardBody(result.response);
+    if (isTooLate) throw pendingTimeout(context, waitMs);
+    await context.observer?.retry(waitMs, 'response' in result ? result : { error: asBoxError(result.error, context) });
     await clock.sleep(waitMs, context.scope.signal);
-    if (verdict.counts) attempt += 1;
-    context.wasResent ||= verdict.mayHaveHappened;
-    outcome = await again();
+    if (decision.countsAsAttempt) attempt += 1;
+    context.wasResent ||= decision.mayHaveTakenEffect;
+    result = await resend();
   }
 }
 
-async function decideRetry(outcome: AttemptResult, context: CallContext, clock: Clock): Promise<RetryDecision> {
-  if ('response' in outcome) {
-    const { status, headers } = outcome.response;
+async function decideRetry(result: AttemptResult, context: CallContext, clock: Clock): Promise<RetryDecision> {
+  if ('response' in result) {
+    const { status, headers } = result.response;
     const seconds = retryAfterSeconds(headers.get('retry-after'), clock.now());
-    const code = status === 409 ? await codeOf(outcome.response) : undefined;
-    return retryResponse(status, code, seconds === undefined ? undefined : seconds * 1000, context);
+    const code = status === 409 ? await errorCode(result.response) : undefined;
+    return decideAfterResponse(status, code, seconds === undefined ? undefined : seconds * 1000, context);
   }
-  const { error } = outcome;
-  if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { again: false };
-  // By what is shown of it, whose causes end: those of somebody else's error may go round in a circle.
-  return retryFailure(asBoxError(error, context), context);
+  const { error } = result;
+  if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { retry: false };
+  // The sanitized copy has a finite chain of causes. Those of a third-party error may be circular.
+  return decideAfterFailure(asBoxError(error, context), context);
 }
 
-/** An answer that only says "not yet" is none that a caller could use. */
-function tooLate({ operationId }: CallContext, waitMs: number): BoxTimeoutError {
-  return new BoxTimeoutError(`${operationId}: not ready yet; the service asks to wait ${String(Math.round(waitMs))} ms`);
+/** A pending response is useless to the caller, so it becomes an error. */
+function pendingTimeout({ operationId }: CallContext, waitMs: number): BoxTimeoutError {
+  return new BoxTimeoutError(
+    `${operationId}: the result is not ready yet. The next check in ${String(Math.round(waitMs))} ms would exceed the timeout`,
+  );
 }
 
-function settle(outcome: AttemptResult, context: CallContext): Response {
-  if ('response' in outcome) return outcome.response;
-  throw asBoxError(outcome.error, context);
+function settle(result: AttemptResult, context: CallContext): Response {
+  if ('response' in result) return result.response;
+  throw asBoxError(result.error, context);
 }
 
 function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
   if (cause instanceof BoxError) return withSanitizedCause(cause);
-  const shown = sanitizeCause(cause);
-  return new BoxNetworkError(`${operationId} did not reach the service (${String(shown.cause instanceof Error ? shown.cause : shown)})`, {
-    cause: shown,
-  });
+  const sanitized = sanitizeCause(cause);
+  return new BoxNetworkError(
+    `${operationId} did not reach the service (${String(sanitized.cause instanceof Error ? sanitized.cause : sanitized)})`,
+    {
+      cause: sanitized,
+    },
+  );
 }
 
-/** The code in an error body, which has been read. */
-async function codeOf(response: Response): Promise<unknown> {
+/** The code of an error body, which has already been read. */
+async function errorCode(response: Response): Promise<unknown> {
   try {
     return (JSON.parse(await response.text()) as { code?: unknown } | null)?.code;
   } catch {

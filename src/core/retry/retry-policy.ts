@@ -1,51 +1,54 @@
 import type { CallContext } from '../call/context.js';
 
-/** What to do after an attempt. `final`: hand on what came. */
+/** What to do after an attempt. Without a retry, its result is the result of the call. */
 export type RetryDecision =
-  | { again: false }
+  | { retry: false }
   | {
-      again: true;
+      retry: true;
+      /** Undefined: exponential backoff. */
       waitMs: number | undefined;
-      /** Takes one of the attempts. */
-      counts: boolean;
-      /** What failed may have been carried out. */
-      mayHaveHappened: boolean;
+      /** Whether the attempt counts toward `retry.attempts`. */
+      countsAsAttempt: boolean;
+      /** Whether the service may have executed the failed attempt. */
+      mayHaveTakenEffect: boolean;
     };
 
-const final: RetryDecision = { again: false };
-const retriable = new Set([408, 500, 502, 503, 504]);
-const worthAWait = new Set<unknown>(['operation_blocked_temporary', 'name_temporarily_reserved']);
+const noRetry: RetryDecision = { retry: false };
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
+const retryableConflicts = new Set<unknown>(['operation_blocked_temporary', 'name_temporarily_reserved']);
 
 /**
- * Judges an answer. A call that may have been carried out is sent again only when that does no harm.
- * `code` is the service's error code of a 409, `retryAfterMs` what it asks to wait.
+ * Decides after a response. A call that the service may have executed is resent only if it is safe to repeat.
+ * `code` is the error code of a 409, `retryAfterMs` the delay from the `Retry-After` header.
  */
-export function retryResponse(status: number, code: unknown, retryAfterMs: number | undefined, context: CallContext): RetryDecision {
-  // "Not yet" is an answer, not a failure: it is asked again for as long as the call may take.
-  // One that names no time, or none to speak of, is waited for like a failure, so that it does not spin.
+export function decideAfterResponse(status: number, code: unknown, retryAfterMs: number | undefined, context: CallContext): RetryDecision {
+  // A pending result is not a failure, so the call polls until its timeout.
+  // Without a delay, or with a delay of 0, it backs off like a failure in order not to loop tightly.
   if (status === 202 && context.hasPendingStatus) {
-    return { again: true, waitMs: retryAfterMs === 0 ? undefined : retryAfterMs, counts: false, mayHaveHappened: false };
+    return { retry: true, waitMs: retryAfterMs === 0 ? undefined : retryAfterMs, countsAsAttempt: false, mayHaveTakenEffect: false };
   }
-  const repeat: RetryDecision = { again: true, waitMs: retryAfterMs, counts: true, mayHaveHappened: false };
-  if (status === 429) return repeat;
-  if (status === 503 && retryAfterMs !== undefined) return repeat;
-  if (retriable.has(status)) return context.retry === 'safe' ? { ...repeat, mayHaveHappened: true } : final;
-  if (status === 409 && worthAWait.has(code)) return repeat;
-  return final;
+  const retry: RetryDecision = { retry: true, waitMs: retryAfterMs, countsAsAttempt: true, mayHaveTakenEffect: false };
+  if (status === 429) return retry;
+  if (status === 503 && retryAfterMs !== undefined) return retry;
+  if (retryableStatuses.has(status)) return context.retry === 'safe' ? { ...retry, mayHaveTakenEffect: true } : noRetry;
+  if (status === 409 && retryableConflicts.has(code)) return retry;
+  return noRetry;
 }
 
-/** Judges a failure of the transport: what surely never left may always be sent again. */
-export function retryFailure(error: unknown, context: CallContext): RetryDecision {
-  const mayHaveHappened = !neverSent(error);
-  return context.retry === 'safe' || !mayHaveHappened ? { again: true, waitMs: undefined, counts: true, mayHaveHappened } : final;
+/** Decides after a transport failure. A request that was certainly not sent can always be retried. */
+export function decideAfterFailure(error: unknown, context: CallContext): RetryDecision {
+  const mayHaveTakenEffect = !wasNeverSent(error);
+  return context.retry === 'safe' || !mayHaveTakenEffect
+    ? { retry: true, waitMs: undefined, countsAsAttempt: true, mayHaveTakenEffect }
+    : noRetry;
 }
 
-/** Codes of Node's network layer for failures before a byte was sent. */
-const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+/** Codes of Node's network layer for failures before any byte was sent. */
+const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
-function neverSent(error: unknown): boolean {
+function wasNeverSent(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && beforeSending.has(cause.code)) return true;
+    if ('code' in cause && typeof cause.code === 'string' && unsentCodes.has(cause.code)) return true;
   }
   return false;
 }

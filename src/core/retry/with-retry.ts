@@ -5,7 +5,7 @@ import type { AttemptResult } from '../call/attempt-result.js';
 import type { Clock } from '../types/ports/clock.js';
 import { isPending, type Send } from '../call/context.js';
 
-/** Sends again what is worth it, after the wait that the service asks for or a random one that grows. */
+/** Retries retryable failures. Honors `Retry-After`; otherwise backs off exponentially with jitter. */
 export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {
   return async (request, context) => {
     const attempt = async (): Promise<AttemptResult> => {

@@ -4,31 +4,31 @@ export type ListStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body'
 
 export interface OperationDefinition {
   readonly method: string;
-  /** Template with `{name}` for each path parameter, in the order of the arguments. */
+  /** Template with a `{name}` per path parameter, in the order of the arguments. */
   readonly path: string;
   readonly host?: HostName;
-  /** Query parameters by their names in params, where a merged JSON body has to be told apart from them. */
+  /** Names of query parameters in params. Only with `merged` bodies, to distinguish them from body properties. */
   readonly query?: readonly string[];
-  /** Header parameters by wire name; callers write them in camelCase. */
+  /** Wire names of header parameters. Callers use camelCase. */
   readonly headers?: readonly string[];
   /** Query parameters whose value is JSON. */
   readonly json?: readonly string[];
-  /** `merged`: the properties stand in params. The others take `params.body`. */
+  /** `merged`: body properties are in params. All others use `params.body`. */
   readonly body?: 'merged' | 'json' | 'form' | 'multipart' | 'binary';
-  /** Where it is not the usual one for the kind of body. */
+  /** Overrides the default media type of the body. */
   readonly mediaType?: string;
-  /** Names in params that differ on the wire. */
+  /** Wire names of params that differ from the names in params. */
   readonly rename?: Readonly<Record<string, string>>;
-  /** JSON unless said otherwise. */
+  /** JSON if omitted. */
   readonly result?: 'void' | 'binary';
-  /** Paging style, and the property that holds the items. */
+  /** Pagination style, and the property with the items. */
   readonly list?: readonly [ListStyle, string];
   readonly retry?: 'safe' | 'unsafe';
-  /** `box-version` to send. */
+  /** Value of the `box-version` header. */
   readonly version?: string;
   readonly fixedQuery?: Readonly<Record<string, unknown>>;
   readonly fixedBody?: Readonly<Record<string, unknown>>;
-  /** A 202 means "not yet": wait and ask again. */
+  /** A 202 means that the result is not ready yet: wait and resend. */
   readonly notYet?: true;
   /** Sent without an access token. */
   readonly anonymous?: true;
@@ -36,14 +36,14 @@ export interface OperationDefinition {
 
 export interface NamedOperation extends OperationDefinition {
   readonly id: string;
-  /** What follows from the rest and is needed by every call: worked out by the first, kept for the others. */
+  /** Derived from the other fields by the first call and cached. */
   readonly derived?: DerivedNames;
 }
 
 export interface DerivedNames {
   /** Path parameters in the order of the arguments. */
   readonly path: readonly string[];
-  /** The texts of the path before, between and after them. */
+  /** Parts of the path before, between and after the parameters. */
   readonly between: readonly string[];
   /** Wire names of header parameters by their names in params. */
   readonly headers: ReadonlyMap<string, string>;

@@ -1,12 +1,12 @@
 import type { WebResponse } from './web.js';
 
 export interface BoxPromise<T> extends Promise<T> {
-  /** The answer together with the HTTP response it came in, whose body has been read. */
+  /** Resolves with the data and the HTTP response, whose body has been read. */
   withResponse(): Promise<{ data: T; response: WebResponse }>;
   /**
-   * The HTTP response with its body unread, for who wants to stream it. To be called in the turn in which the call is made: later, the body may
-   * have been read, as `withResponse` gives it. The promise itself then has no data and rejects. Errors of the service reject as ever; a body
-   * that breaks off is not asked for again, and `maxJsonBytes` does not bound it.
+   * Resolves with the HTTP response, body unread, for streaming. Call it synchronously after starting the call; later, the body may already
+   * have been read. The data promise then rejects. Error responses still reject. A body that is cut off is not retried, and `maxJsonBytes`
+   * does not apply.
    */
   asResponse(): Promise<WebResponse>;
 }
@@ -14,11 +14,11 @@ export interface BoxPromise<T> extends Promise<T> {
 export type ListPage<Page, Key extends string, Item> = Omit<Page, Key> & Record<Key, Item[]>;
 
 export interface BoxPages<Item, Page> extends BoxPromise<Page>, AsyncIterable<Item> {
-  /** The pages one by one, the first included. */
+  /** Iterates over all pages, including the first. */
   pages(): AsyncIterable<Page>;
-  /** All items in one array, or the first `limit` of them, for which no page more is asked than it takes. */
+  /** All items in one array, or the first `limit`. Requests no more pages than needed. */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
-  /** The first item, `undefined` when there is none. */
+  /** The first item, or `undefined` if the list is empty. */
   first(): Promise<Item | undefined>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Types of the Web platform, taken from whatever library the reader's compiler has (DOM, @types/node, a worker's types),
- * so that the package's own declarations need none of them. Without any, the parts that this package relies on remain.
+ * Types of the Web platform, taken from the type library of the user's project (DOM, @types/node, web worker), so that the declarations
+ * of this package do not require a particular one. Without any, minimal types remain.
  */
 type FromGlobal<Name extends string, Fallback> =
   typeof globalThis extends Record<Name, { prototype: infer Instance }> ? Instance : Fallback;

@@ -1,25 +1,25 @@
-/** How long to wait before the next attempt. */
+/** Delays between attempts. */
 export interface BackoffOptions {
-  /** Milliseconds of the first wait at most; doubles with each attempt. */
+  /** Maximum delay in milliseconds before the first retry; doubles with each attempt. Default for retries: 1000. */
   baseMs: number;
-  /** Milliseconds that a wait never exceeds. */
+  /** Upper limit of a delay in milliseconds. Default for retries: 60,000. */
   maxMs: number;
 }
 
 /**
- * Full jitter: anything between nothing and the exponential bound, so that many clients do not come back together.
- * `attempt` is the one that failed, counted from 1; `random` is in [0, 1).
+ * Full jitter: a random delay between 0 and the exponential bound, so that many clients do not retry at the same moment. In milliseconds.
+ * `attempt` is the number of the failed attempt, from 1; `random` is in [0, 1).
  */
 export function backoffMs(attempt: number, { baseMs, maxMs }: BackoffOptions, random: number): number {
   return random * Math.min(maxMs, baseMs * 2 ** Math.min(attempt - 1, 30));
 }
 
-/** Seconds that a Retry-After header asks for, as a number or as a date (RFC 9110, section 10.2.3); undefined when it says nothing readable. */
+/** Parses a Retry-After header, a number or a date (RFC 9110, section 10.2.3), into seconds; undefined if missing or invalid. */
 export function retryAfterSeconds(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const value = header.trim();
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
-  // A date names its weekday and month; the parser would take a signed number for a year.
+  // A date starts with a weekday. Date.parse would accept a signed number as a year.
   const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
 }

@@ -20,12 +20,12 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** What a timer can count to (Web and Node alike): beyond it fires at once. */
-const longest = 2 ** 31 - 1;
+/** Longest delay of a timer, on the Web and in Node. A longer one fires at once. */
+const maxTimerMs = 2 ** 31 - 1;
 
-/** Calls back after `ms`, however long that is for a timer: never, when it is beyond its reach. Gives a function that stops it. */
+/** Calls `callBack` after `ms`, or never if that exceeds the longest delay of a timer (24.8 days). Returns a function that stops the timer. */
 export function startTimer(ms: number, callBack: () => void): () => void {
-  if (ms > longest) return () => undefined;
+  if (ms > maxTimerMs) return () => undefined;
   const timer = setTimeout(callBack, ms);
   return () => {
     clearTimeout(timer);

@@ -14,6 +14,6 @@ export async function ignoreErrors(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch {
-    // The caller chose to ignore it.
+    // Ignored by design.
   }
 }

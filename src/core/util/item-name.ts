@@ -1,20 +1,20 @@
-/** What keeps the service from taking a name for a file or folder; undefined when nothing does. */
+/** Why the service rejects a name for a file or folder; undefined if it is valid. */
 export function nameProblem(name: string): string | undefined {
   if (name === '') return 'is empty';
-  if (name === '.' || name === '..') return 'is no name';
+  if (name === '.' || name === '..') return 'is not a valid name';
   if (Array.from(name).length > 255) return 'has more than 255 characters';
-  if (/[/\\]/.test(name)) return 'has a slash or backslash';
-  if (/\p{Cc}/u.test(name)) return 'has a control character';
-  if (name.trim() !== name) return 'begins or ends with a space';
+  if (/[/\\]/.test(name)) return 'contains a slash or backslash';
+  if (/\p{Cc}/u.test(name)) return 'contains a control character';
+  if (name.trim() !== name) return 'starts or ends with whitespace';
   return undefined;
 }
 
-/** Names are the same to the service however their letters are composed. */
+/** Compares names like the service: regardless of Unicode composition. */
 export function isSameName(a: string, b: string): boolean {
   return a.normalize('NFC') === b.normalize('NFC');
 }
 
-/** Two names in a folder differ by more than case. This is what has to differ. */
+/** Key for finding name conflicts: names in a folder must differ in more than case or Unicode composition. */
 export function normalizedName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Calls back with the reason when a signal aborts, at once when it has. Gives a function that takes the wish back. */
+/** Calls `callBack` with the reason when the signal aborts, or at once if it has. Returns a function that removes the listener. */
 export type OnAbort = (signal: AbortSignal, callBack: (reason: unknown) => void) => () => void;
 
 export const onAbort: OnAbort = (signal, callBack) => {
@@ -12,7 +12,7 @@ export const onAbort: OnAbort = (signal, callBack) => {
   };
 };
 
-/** One listener on each signal, however many calls hang on it: Node warns of more than ten. */
+/** Like `onAbort`, with a single listener per signal for any number of calls, because Node warns about more than ten. */
 export function sharedOnAbort(): OnAbort {
   const shared = new WeakMap<AbortSignal, { callBacks: Set<(reason: unknown) => void>; unlink: () => void }>();
   return (signal, callBack) => {
@@ -27,13 +27,13 @@ export function sharedOnAbort(): OnAbort {
       shared.set(signal, entry);
     }
     const { callBacks, unlink } = entry;
-    // A function of its own, so that the same one given twice counts twice.
-    const own = (reason: unknown) => {
+    // A new function, so that registering the same callback twice counts twice.
+    const listener = (reason: unknown) => {
       callBack(reason);
     };
-    callBacks.add(own);
+    callBacks.add(listener);
     return () => {
-      if (!callBacks.delete(own) || callBacks.size > 0) return;
+      if (!callBacks.delete(listener) || callBacks.size > 0) return;
       unlink();
       shared.delete(signal);
     };

@@ -1,37 +1,39 @@
 import type { Clock } from '../types/ports/clock.js';
 
-/** Milliseconds between two reports. */
+/** Minimum milliseconds between two progress reports. */
 export const progressIntervalMs = 100;
-/** Milliseconds over which the rate is taken. */
+/** Milliseconds over which the rate is averaged. */
 const windowMs = 5000;
 
-/** When to tell how far a transfer is, at most ten times a second, and how fast it goes. */
+/** Measures the rate of a transfer and limits progress reports to ten per second. */
 export interface TransferRate {
-  /** Time runs from now on, with so many bytes done before. */
-  begin(bytes: number): void;
+  /** Starts measuring now. `bytes` were transferred earlier. */
+  start(bytes: number): void;
+  /** Whether a report is due. */
   isDue(): boolean;
-  /** To be called with what is told: bytes a second over the last five seconds, and the seconds that are left, where they can be said. */
-  take(bytes: number, totalBytes: number | undefined): { bytesPerSecond: number; etaSeconds: number | undefined };
+  /** Records a report. Returns bytes per second over the last five seconds, and the estimated seconds left, if known. */
+  sample(bytes: number, totalBytes: number | undefined): { bytesPerSecond: number; etaSeconds: number | undefined };
 }
 
 export function transferRate(clock: Clock): TransferRate {
   let samples = [{ at: clock.now(), bytes: 0 }];
   let next = clock.now() + progressIntervalMs;
   return {
-    begin(bytes) {
+    start(bytes) {
       samples = [{ at: clock.now(), bytes }];
     },
     isDue: () => clock.now() >= next,
-    take(bytes, totalBytes) {
+    sample(bytes, totalBytes) {
       const now = clock.now();
       const since = samples.findLast(({ at }) => now - at >= windowMs) ?? samples[0] ?? { at: now, bytes };
       samples = [...samples.slice(samples.indexOf(since)), { at: now, bytes }];
       next = now + progressIntervalMs;
       const bytesPerSecond = now > since.at ? ((bytes - since.bytes) * 1000) / (now - since.at) : 0;
-      const left = totalBytes === undefined ? undefined : totalBytes - bytes;
+      const remainingBytes = totalBytes === undefined ? undefined : totalBytes - bytes;
       return {
         bytesPerSecond,
-        etaSeconds: left === 0 ? 0 : left === undefined || bytesPerSecond === 0 ? undefined : left / bytesPerSecond,
+        etaSeconds:
+          remainingBytes === 0 ? 0 : remainingBytes === undefined || bytesPerSecond === 0 ? undefined : remainingBytes / bytesPerSecond,
       };
     },
   };

@@ -1,9 +1,9 @@
 import type { CallOptions } from '../../core/types/call-options.js';
 
-/** Where a download goes: a path (Node), a Web WritableStream or a Node Writable. */
+/** Target of a download: a path (Node), a Web WritableStream or a Node Writable. */
 export type DownloadTarget = string | WebSink | NodeSink;
 
-/** A Web WritableStream, as far as it is used. */
+/** The used part of a Web WritableStream. */
 export interface WebSink {
   getWriter(): WebSinkWriter;
 }
@@ -15,54 +15,54 @@ export interface WebSinkWriter {
   abort(reason?: unknown): Promise<unknown>;
 }
 
-/** A Node Writable, as far as it is used. */
+/** The used part of a Node Writable. */
 export interface NodeSink {
-  /** False asks to wait for `drain`. */
+  /** False if the caller must wait for `drain`. */
   write(chunk: Uint8Array): unknown;
   end(): unknown;
   once(event: 'drain' | 'error' | 'close' | 'finish', listener: (error?: Error) => void): unknown;
   destroy?(error?: Error): unknown;
 }
 
-/** What every download takes. */
+/** Options of every download. */
 export interface TransferOptions {
   /**
-   * Where the bytes go; without it they are the result. A file is seen under its path only when it is whole and verified. A stream gets the
-   * bytes as they come; it is ended when they are whole and verified, and aborted or destroyed with the error otherwise.
+   * Target; without it, the result has the bytes. A file appears at its path only after the download is complete and verified. A stream
+   * receives the bytes as they arrive; it is ended once they are complete and verified, and otherwise aborted or destroyed with the error.
    */
   to?: DownloadTarget | undefined;
   /** Called at most ten times a second, and once at the end. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
-  /** Ends the download, which rejects with the signal's reason. */
+  /** Aborts the download, which rejects with the reason of the signal. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
-  /** Milliseconds for each call of the download until its answer begins, retries included (600,000). The bytes may take their time. */
+  /** Milliseconds per call until its response begins, including retries (default `timeouts.totalMs`, 600,000). The body can take longer. */
   timeoutMs?: number | undefined;
 }
 
 export interface DownloadOptions extends TransferOptions {
-  /** Bytes from `start` up to and without `end`, or to the file's end. There is no SHA-1 of a part that it could be verified by. */
+  /** Bytes from `start` (inclusive) to `end` (exclusive, default the end of the file). There is no SHA-1 to verify a part of a file. */
   range?: { start: number; end?: number | undefined } | undefined;
-  /** Id of a version; without it the one that is current when the download begins. */
+  /** ID of a version (default the version that is current at the start). */
   version?: string | undefined;
-  /** Whether the bytes are held against the file's SHA-1 (true). */
+  /** Verify the bytes against the file's SHA-1 (default true). */
   verify?: boolean | undefined;
-  /** Ranges that are on their way at once (1), each of a megabyte or more. To a path or as bytes only. */
+  /** Ranges downloaded at once (default 1), each of at least 1 MiB. Only for a path or into memory. */
   concurrency?: number | undefined;
 }
 
 export interface DownloadProgress {
-  /** Bytes that have come. Never fewer than before. */
+  /** Bytes received. Never decreases. */
   bytes: number;
-  /** Bytes that will come, where that is known: the service does not say how long a ZIP file will be. */
+  /** Total bytes, if known. The size of a ZIP file is not known in advance. */
   totalBytes: number | undefined;
-  /** Bytes a second, over the last five seconds. */
+  /** Bytes per second, over the last five seconds. */
   bytesPerSecond: number;
-  /** Seconds until the end at this rate, where that can be said. */
+  /** Seconds until the end at this rate, if known. */
   etaSeconds: number | undefined;
 }
 
-/** The file of which the bytes are. */
+/** The file that the bytes belong to. */
 export interface DownloadedFile {
   id: string;
   name: string;
@@ -75,12 +75,12 @@ export interface DownloadedFile {
 
 export interface DownloadResult {
   file: DownloadedFile;
-  /** When no target was given. */
+  /** Content, if there is no target. */
   bytes?: Uint8Array<ArrayBuffer>;
-  /** When the target is a path: as it was given. */
+  /** The target path, as passed. */
   path?: string;
-  /** Bytes that were downloaded. */
+  /** Bytes downloaded. */
   size: number;
-  /** Whether the whole file came and has its SHA-1. */
+  /** Whether the whole file was downloaded and matches its SHA-1. */
   verified: boolean;
 }

@@ -1,19 +1,19 @@
 import type { TransferOptions } from './download-options.js';
 
 export interface RepresentationOptions extends TransferOptions {
-  /** The form that is wanted, as `x-rep-hints` takes it: `[pdf]`, `[extracted_text]`, `[jpg?dimensions=320x320]`. */
+  /** Form to download, as an `x-rep-hints` value: `[pdf]`, `[extracted_text]`, `[jpg?dimensions=320x320]`. */
   hints: string;
-  /** The part of a form that has several: `1.png` is the first page of a paged one. */
+  /** Part of a form that has several: `1.png` is the first page of a paged one. */
   part?: string | undefined;
 }
 
 export interface RepresentationResult {
-  /** When no target was given. */
+  /** Content, if there is no target. */
   bytes?: Uint8Array<ArrayBuffer>;
-  /** When the target is a path: as it was given. */
+  /** The target path, as passed. */
   path?: string;
-  /** Bytes that came. */
+  /** Bytes downloaded. */
   size: number;
-  /** The form that the service made: `pdf`, `jpg`. */
+  /** Form that the service generated: `pdf`, `jpg`. */
   representation: string | undefined;
 }

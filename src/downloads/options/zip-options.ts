@@ -2,26 +2,26 @@ import type { ZipDownload, ZipDownloadCreate } from '../../core/schema.js';
 import type { TransferOptions } from './download-options.js';
 
 export interface ZipOptions extends TransferOptions {
-  /** The files and folders, the latter with all that they hold. At most 10,000 files. */
+  /** Files and folders with their content. At most 10,000 files. */
   items: ZipDownloadCreate['items'];
-  /** Name of the ZIP file for the service, which adds `.zip`. The path that it is written to is `to`, as it stands. */
+  /** Name of the ZIP file in the service, which adds `.zip`. Does not affect the path in `to`. */
   name?: string | undefined;
 }
 
 export interface ZipResult {
-  /** When no target was given. */
+  /** Content, if there is no target. */
   bytes?: Uint8Array<ArrayBuffer>;
-  /** When the target is a path: as it was given. */
+  /** The target path, as passed. */
   path?: string;
   /** Bytes of the ZIP file. */
   size: number;
-  /** Files that were to be in it. */
+  /** Files to include. */
   totalFiles: number | undefined;
-  /** Files that are in it. */
+  /** Files included. */
   downloadedFiles: number | undefined;
-  /** Files that were left out, mostly as they were deleted meanwhile or may not be downloaded. */
+  /** Files left out, mostly because they were deleted or may not be downloaded. */
   skippedFiles: number;
   skippedFolders: number;
-  /** Items that got another name in the ZIP file: a list for each name that several had. */
+  /** Items renamed in the ZIP file: one list per conflicting name. */
   nameConflicts: NonNullable<ZipDownload['name_conflicts']>;
 }

@@ -1,25 +1,25 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
-/** Bytes of a file: from `start` up to and without `end`. */
+/** Bytes of a file from `start` (inclusive) to `end` (exclusive). */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Below this a range of its own is not worth its request. */
-const leastBytes = 1024 * 1024;
+/** Smallest range worth a separate request. */
+const minRangeBytes = 1024 * 1024;
 
-/** Checks what can be checked of a wanted range before the size is known. Throws BoxConfigError. */
+/** Validates a range before the file size is known. Throws BoxConfigError. */
 export function checkRange(range: { start: number; end?: number | undefined } | undefined): void {
   if (range === undefined) return;
   const { start, end = start } = range;
-  if (!Number.isSafeInteger(start) || start < 0) throw new BoxConfigError(`range.start: ${String(start)} is no byte of a file.`);
+  if (!Number.isSafeInteger(start) || start < 0) throw new BoxConfigError('range.start: must be an integer >= 0.');
   if (!Number.isSafeInteger(end) || end < start) {
-    throw new BoxConfigError(`range.end: ${String(end)} is no byte after range.start (${String(start)}); the end is not counted in.`);
+    throw new BoxConfigError(`range.end: must be an integer >= range.start (${String(start)}). The end is exclusive.`);
   }
 }
 
-/** The bytes that are wanted of so many. Throws BoxConfigError when the file has fewer. */
+/** The range in a file of this size. Throws BoxConfigError if it exceeds the file. */
 export function resolveRange(range: { start: number; end?: number | undefined } | undefined, size: number): ByteRange {
   const { start = 0, end = size } = range ?? {};
   if (start > size) throw new BoxConfigError(`range.start: ${String(start)} is beyond the ${String(size)} bytes of the file.`);
@@ -27,9 +27,9 @@ export function resolveRange(range: { start: number; end?: number | undefined } 
   return { start, end };
 }
 
-/** Cuts a span into at most so many of about the same length. */
+/** Splits a range into at most `count` ranges of similar length. */
 export function splitRange({ start, end }: ByteRange, count: number): ByteRange[] {
-  const pieces = Math.max(1, Math.min(count, Math.floor((end - start) / leastBytes)));
+  const pieces = Math.max(1, Math.min(count, Math.floor((end - start) / minRangeBytes)));
   const length = Math.ceil((end - start) / pieces);
   return Array.from({ length: pieces }, (_, index) => ({
     start: start + index * length,

@@ -4,15 +4,15 @@ import { transferRate } from '../../core/util/transfer-rate.js';
 import type { DownloadProgress } from '../options/download-options.js';
 
 export interface DownloadMeter {
-  /** How many bytes will come, where that is knrate. */
+  /** Sets the number of bytes to expect, if known. */
   begin(totalBytes: number | undefined): void;
-  /** So many bytes have come. A negative number takes back those that come again. */
+  /** Adds received bytes. A negative number removes bytes that will be downloaded again. */
   add(bytes: number): void;
-  /** The last report: everything has come. */
+  /** Sends the final report. */
   end(): void;
 }
 
-/** Tells the caller how far a download is. What is once told is never taken back. */
+/** Reports the progress of a download. The reported number of bytes never decreases. */
 export function downloadMeter(clock: Clock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): DownloadMeter {
   if (onProgress === undefined) return { begin: () => undefined, add: () => undefined, end: () => undefined };
   let totalBytes: number | undefined;
@@ -22,17 +22,17 @@ export function downloadMeter(clock: Clock, onProgress: ((progress: DownloadProg
 
   const report = () => {
     reported = Math.max(reported, received);
-    const progress = { bytes: reported, totalBytes, ...rate.take(reported, totalBytes) };
+    const progress = { bytes: reported, totalBytes, ...rate.sample(reported, totalBytes) };
     void ignoreErrors(() => onProgress(progress));
   };
   return {
     begin(size) {
       totalBytes = size;
-      rate.begin(0);
+      rate.start(0);
     },
     add(bytes) {
       received += bytes;
-      // The end is told when the file is in place.
+      // The final report follows once the file is in place.
       if (received !== totalBytes && rate.isDue()) report();
     },
     end() {

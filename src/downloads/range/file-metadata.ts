@@ -4,7 +4,9 @@ import { operationNamed } from '../../core/schema.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 import type { DownloadedFile } from '../options/download-options.js';
 
-/** Asks what the bytes will have to be. Every request for them names the version, so that no two versions are ever mixed. */
+/**
+ * Fetches the expected size and SHA-1 of a file, and its version. Every range request names the version, so that versions are never mixed.
+ */
 export async function fetchFileMetadata(
   api: ApiClient,
   fileId: string,
@@ -17,10 +19,10 @@ export async function fetchFileMetadata(
     version === undefined
       ? await api.send(operation, [fileId, { fields: [...fields, 'file_version'] }, call])
       : await api.send(operation, [fileId, version, { fields }, call]);
-  // Answers are not validated, and this one is what the bytes are held against.
+  // Responses are not validated, and the bytes are verified against this one.
   const { name, size, sha1, file_version } = (data ?? {}) as Record<string, unknown>;
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-    throw new BoxDecodeError(`${operation.id}: the answer does not say how many bytes the file has`);
+    throw new BoxDecodeError(`${operation.id}: the response has no valid file size`);
   }
   const current = (file_version as { id?: unknown } | null | undefined)?.id;
   return {

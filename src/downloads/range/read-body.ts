@@ -4,50 +4,50 @@ import { onAbort } from '../../core/util/on-abort.js';
 import type { ResponseMode } from '../../core/call/context.js';
 import { IdleTimeout } from '../../core/body/idle-timeout.js';
 
-/** For answers that `readBody` reads: another stream around theirs would cost a tenth of the time. */
-export const readHere: ResponseMode = { isUnread: true, isUnguarded: true };
+/** For responses that `readBody` reads: another stream around the body would cost a tenth of the time. */
+export const unreadResponse: ResponseMode = { isUnread: true, isUnguarded: true };
 
-interface Reading {
+interface ReadOptions {
   readonly operationId: string;
-  /** Milliseconds without a byte. */
+  /** Longest time without a byte, in milliseconds. */
   readonly idleMs: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * Hands on the chunks of a body as `take` has room for them. Resolves with what broke the body off, if anything did; rejects when `take` does,
- * or when the signal aborts. The connection is let go of in any case.
+ * Passes the chunks of a body to `consume` as fast as it accepts them. Resolves with the failure that interrupted the body, if any. Rejects
+ * if `consume` does, or when the signal aborts. Releases the connection in any case.
  */
 export async function readBody(
   { body }: Pick<Response, 'body'>,
-  { operationId, idleMs, signal }: Reading,
-  take: (chunk: Uint8Array) => Promise<void> | undefined,
+  { operationId, idleMs, signal }: ReadOptions,
+  consume: (chunk: Uint8Array) => Promise<void> | undefined,
 ): Promise<{ failure: unknown } | undefined> {
   if (body === null) return undefined;
   const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const letGo = (reason: unknown) => void reader.cancel(reason).catch(() => undefined);
-  const unlink = onAbort(signal, letGo);
+  const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => undefined);
+  const removeListener = onAbort(signal, cancel);
   const idle = new IdleTimeout(reader, idleMs, operationId);
   try {
     for (;;) {
       const read = await reader.read().catch((cause: unknown) => ({ cause }));
       signal.throwIfAborted();
-      if (idle.stalled !== undefined) return { failure: idle.stalled };
+      if (idle.error !== undefined) return { failure: idle.error };
       if ('cause' in read)
-        return { failure: new BoxNetworkError(`${operationId}: the answer broke off`, { cause: sanitizeCause(read.cause) }) };
+        return { failure: new BoxNetworkError(`${operationId}: the response was cut off`, { cause: sanitizeCause(read.cause) }) };
       if (read.done) return undefined;
-      const wait = take(read.value);
-      if (wait !== undefined) {
-        idle.busy();
-        await wait;
+      const backpressure = consume(read.value);
+      if (backpressure !== undefined) {
+        idle.pause();
+        await backpressure;
       }
-      idle.seen();
+      idle.reset();
     }
   } catch (error) {
-    letGo(error);
+    cancel(error);
     throw error;
   } finally {
     idle.stop();
-    unlink();
+    removeListener();
   }
 }

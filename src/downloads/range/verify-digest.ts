@@ -2,10 +2,10 @@ import { toHex } from '../../core/util/bytes.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Target } from '../target/target.js';
 
-/** Bytes that are read back at once. */
+/** Bytes per read. */
 const chunkBytes = 1024 * 1024;
 
-/** The SHA-1 of what was written, in hex. */
+/** SHA-1 of the written bytes, in hex. */
 export async function sha1OfTarget(target: Target, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
   const hash = platform.createSha1();
   for (let start = 0; start < size; start += chunkBytes) {

@@ -1,22 +1,22 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { Target } from './target.js';
 
-/** The bytes themselves, in memory. */
+/** A target in memory. */
 export function bytesTarget(): Target {
   let bytes = new Uint8Array(0);
-  /** Bytes that were written, where it is not known how many will come. */
+  /** End of the written bytes. The buffer may be larger if the size was not known. */
   let filled = 0;
-  const room = (size: number) => {
+  const allocate = (size: number) => {
     try {
       return new Uint8Array(size);
     } catch (cause) {
-      throw new BoxDownloadError('target', `to: ${String(size)} bytes have no room in memory. Give a path or a stream.`, { cause });
+      throw new BoxDownloadError('target', `to: ${String(size)} bytes do not fit into memory. Use a path or a stream.`, { cause });
     }
   };
-  const put = (chunk: Uint8Array, at: number) => {
+  const writeAt = (chunk: Uint8Array, at: number) => {
     filled = Math.max(filled, at + chunk.length);
     if (filled > bytes.length) {
-      const larger = room(Math.max(filled, 2 * bytes.length));
+      const larger = allocate(Math.max(filled, 2 * bytes.length));
       larger.set(bytes);
       bytes = larger;
     }
@@ -25,21 +25,21 @@ export function bytesTarget(): Target {
   return {
     isSeekable: true,
     begin(size) {
-      if (size !== undefined) bytes = room(size);
+      if (size !== undefined) bytes = allocate(size);
     },
     writeFrom(start) {
-      let at = start;
+      let position = start;
       return {
         write(chunk) {
-          put(chunk, at);
-          at += chunk.length;
+          writeAt(chunk, position);
+          position += chunk.length;
           return undefined;
         },
         flush: () => Promise.resolve(),
       };
     },
     read: (start, end) => Promise.resolve(bytes.subarray(start, end)),
-    settle: () => Promise.resolve(),
+    finish: () => Promise.resolve(),
     place: () => Promise.resolve(),
     discard: () => Promise.resolve(),
     get outcome() {

@@ -6,13 +6,13 @@ import { fileTarget } from './file-target.js';
 import { nodeTarget, webTarget } from './stream-target.js';
 import type { Target } from './target.js';
 
-/** Opens what `to` names. Throws BoxConfigError when it is none of the known kinds, or cannot be written to. */
+/** Opens the target in `to`. Throws BoxConfigError if it is not writable or of an unknown kind. */
 export async function openTarget(to: DownloadTarget | undefined, platform: Platform): Promise<Target> {
   if (to === undefined) return bytesTarget();
   if (typeof to === 'string') return fileTarget(to, await platform.createFile(to));
   if (isWebSink(to)) return webTarget(to);
   if (isNodeSink(to)) return nodeTarget(to);
-  throw new BoxConfigError('to: give a path, a WritableStream, a Node Writable, or nothing for the bytes themselves.');
+  throw new BoxConfigError('to: must be a path, a WritableStream or a Node Writable. Leave it out to get the bytes.');
 }
 
 function isWebSink(to: unknown): to is WebSink {

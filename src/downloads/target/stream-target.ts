@@ -1,23 +1,23 @@
 import { BoxConfigError, BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { NodeSink, WebSink } from '../options/download-options.js';
 import { rethrowAsTargetFailure, targetFailure } from './target.js';
-import type { RunWriter, Target } from './target.js';
+import type { TargetWriter, Target } from './target.js';
 
 /** A Web WritableStream: closed at the end, aborted when the download fails. */
 export function webTarget(stream: WebSink): Target {
   const writer = openWriter(stream);
   return {
-    ...inOrder({
+    ...sequentialTarget({
       async write(bytes) {
         await writer.ready.catch(rethrowAsTargetFailure);
-        // A failure shows in what is waited for next.
+        // The next awaited step rejects with the failure.
         writer.write(bytes).catch(() => undefined);
       },
       flush: () => Promise.resolve(),
     }),
-    settle: () => writer.close().then(() => undefined, rethrowAsTargetFailure),
+    finish: () => writer.close().then(() => undefined, rethrowAsTargetFailure),
     discard(error) {
-      // Not waited for: a stream that takes nothing more would not let go either.
+      // Not awaited: a stalled stream would not finish aborting either.
       writer.abort(error).catch(() => undefined);
       return Promise.resolve();
     },
@@ -28,14 +28,14 @@ function openWriter(stream: WebSink) {
   try {
     return stream.getWriter();
   } catch {
-    throw new BoxConfigError('to: the stream is locked; somebody else writes to it.');
+    throw new BoxConfigError('to: must be a stream that is not locked by another writer.');
   }
 }
 
 /** A Node Writable: ended at the end, destroyed when the download fails. */
 export function nodeTarget(stream: NodeSink): Target {
   const { destroyed, writableEnded } = stream as { destroyed?: unknown; writableEnded?: unknown };
-  if (destroyed === true || writableEnded === true) throw new BoxConfigError('to: the stream has ended.');
+  if (destroyed === true || writableEnded === true) throw new BoxConfigError('to: must be a stream that has not ended.');
   let failure: BoxDownloadError | undefined;
   let finished = false;
   let wake: () => void = () => undefined;
@@ -43,7 +43,7 @@ export function nodeTarget(stream: NodeSink): Target {
     failure ??= targetFailure(cause);
     wake();
   };
-  // Stays when the download is over: an error that nobody listens for would end the process.
+  // Stays after the download, because a stream error without a listener would end the process.
   stream.once('error', fail);
   stream.once('close', () => {
     if (!finished) fail(new Error('the stream was closed'));
@@ -53,13 +53,13 @@ export function nodeTarget(stream: NodeSink): Target {
     wake();
   });
 
-  /** Waits for an event that wakes, or for a failure. */
-  const waitFor = async (isSo: () => boolean): Promise<void> => {
-    while (failure === undefined && !isSo()) await new Promise<void>((resolve) => (wake = resolve));
+  /** Resolves once the condition is met. Rejects if the stream fails. */
+  const waitUntil = async (isMet: () => boolean): Promise<void> => {
+    while (failure === undefined && !isMet()) await new Promise<void>((resolve) => (wake = resolve));
     if (failure !== undefined) throw failure;
   };
   return {
-    ...inOrder({
+    ...sequentialTarget({
       write(bytes) {
         if (failure !== undefined) throw failure;
         if (hasRoomAfter(stream, bytes)) return undefined;
@@ -68,13 +68,13 @@ export function nodeTarget(stream: NodeSink): Target {
           drained = true;
           wake();
         });
-        return waitFor(() => drained);
+        return waitUntil(() => drained);
       },
       flush: () => Promise.resolve(),
     }),
-    settle() {
+    finish() {
       stream.end();
-      return waitFor(() => finished);
+      return waitUntil(() => finished);
     },
     discard(error) {
       stream.destroy?.(error instanceof Error ? error : targetFailure(error));
@@ -91,8 +91,8 @@ function hasRoomAfter(stream: NodeSink, bytes: Uint8Array): boolean {
   }
 }
 
-/** What streams have in common: they are written once, from their beginning. */
-function inOrder(writer: RunWriter): Omit<Target, 'settle' | 'discard'> {
+/** The common part of stream targets, which are written once, from the beginning. */
+function sequentialTarget(writer: TargetWriter): Omit<Target, 'finish' | 'discard'> {
   return {
     isSeekable: false,
     begin: () => undefined,

@@ -1,37 +1,37 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
 
-/** What a download writes to. Its failures are BoxDownloadError `target`. */
+/** Where a download is written to. Fails with BoxDownloadError `target`. */
 export interface Target {
-  /** Whether bytes can be written to any place, in any order and again, and be read back. A stream cannot. */
+  /** Whether bytes can be written at any position, in any order and repeatedly, and read back. False for a stream. */
   readonly isSeekable: boolean;
-  /** Says how many bytes will come, where that is known. */
+  /** Sets the number of bytes to expect, if known. */
   begin(size: number | undefined): void;
-  /** Writes from a place on. A stream is written once, from its beginning. */
-  writeFrom(start: number): RunWriter;
-  /** What was written, if the target is free. */
+  /** Returns a writer that starts at this position. A stream is written once, from its beginning. */
+  writeFrom(start: number): TargetWriter;
+  /** Reads written bytes, if the target is seekable. */
   read(start: number, end: number): Promise<Uint8Array>;
-  /** Waits until the target has taken everything for good. */
-  settle(): Promise<void>;
-  /** The last step, which cannot be taken back. */
+  /** Resolves once the target has stored all bytes. */
+  finish(): Promise<void>;
+  /** The final, irreversible step: moves a file to its path. */
   place(): Promise<void>;
-  /** Leaves nothing behind, or tells a stream of the failure. */
+  /** Deletes partial output, or passes the error to a stream. */
   discard(error: unknown): Promise<void>;
-  /** What of it goes into the result. */
+  /** Its part of the result. */
   readonly outcome: { bytes?: Uint8Array<ArrayBuffer>; path?: string };
 }
 
-/** Bytes that follow on one another. */
-export interface RunWriter {
-  /** Takes the next bytes. What it gives, if anything, is to be waited for before there is room for more. */
+/** Writes consecutive bytes. */
+export interface TargetWriter {
+  /** Writes the next bytes. If it returns a promise, await it before writing more. */
   write(bytes: Uint8Array): Promise<void> | undefined;
-  /** Hands on what was held back. */
+  /** Writes buffered bytes. */
   flush(): Promise<void>;
 }
 
-/** What to throw when the target fails. */
+/** Wraps a failure of the target. */
 export function targetFailure(cause: unknown): BoxDownloadError {
   if (cause instanceof BoxDownloadError) return cause;
-  return new BoxDownloadError('target', `to: what was to take the bytes failed (${String(cause)})`, { cause });
+  return new BoxDownloadError('target', `to: the target failed (${String(cause)})`, { cause });
 }
 
 export function rethrowAsTargetFailure(cause: unknown): never {

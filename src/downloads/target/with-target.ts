@@ -6,8 +6,8 @@ import { openTarget } from './open-target.js';
 import type { Target } from './target.js';
 
 /**
- * Opens the target, lets `transfer` fill it, and puts it in place. Whatever fails, or when the caller's signal aborts, nothing of it stays,
- * and the signal that `transfer` got aborts too.
+ * Opens the target, lets `transfer` fill it, and moves it into place. After a failure, or when the signal of the caller aborts, discards
+ * partial output and aborts the signal passed to `transfer`.
  */
 export async function withTarget<T>(
   { to, signal }: Pick<TransferOptions, 'to' | 'signal'>,
@@ -16,7 +16,7 @@ export async function withTarget<T>(
   signal?.throwIfAborted();
   const target = await openTarget(to, platform);
   const stop = new AbortController();
-  const unlink =
+  const removeListener =
     signal === undefined
       ? undefined
       : onAbort(signal, (reason) => {
@@ -24,11 +24,11 @@ export async function withTarget<T>(
         });
   const fill = async () => {
     const result = await transfer(target, stop.signal);
-    await target.settle();
+    await target.finish();
     return result;
   };
   try {
-    // What is under way may be slow to hear of the signal; nobody waits for it.
+    // Work in progress may react slowly to the signal, so it is not awaited.
     const result = await abortable(fill(), stop.signal);
     stop.signal.throwIfAborted();
     await target.place();
@@ -38,6 +38,6 @@ export async function withTarget<T>(
     await target.discard(error);
     throw error;
   } finally {
-    unlink?.();
+    removeListener?.();
   }
 }

@@ -1,51 +1,51 @@
-/** What a body needs of whoever feeds it. */
-export interface Feeder {
-  /** More may come. */
+/** Controls the source of a body. */
+export interface BodySource {
+  /** The reader has room for more bytes. */
   resume(): void;
-  /** Nobody wants the rest. */
+  /** The rest is not needed. */
   abandon(): void;
-  /** Nothing more will come of it: read to its end, failed or abandoned. */
+  /** The body is finished: read to its end, failed or abandoned. */
   settled(): void;
 }
 
-/** As many bytes may wait for a reader before the sender is paused: one read of a socket. */
-const mostWaiting = 65_536;
+/** Buffered bytes at which the sender is paused: one read of a socket. */
+const bufferLimit = 65_536;
 
 type ReadResult = ReadableStreamReadResult<Uint8Array<ArrayBuffer>>;
 
-interface Waiting {
+interface PendingRead {
   resolve(result: ReadResult): void;
   reject(error: unknown): void;
 }
 
 /**
- * The body of an answer: chunks that wait for their reader. It does what a ReadableStream does for who reads it through a reader,
- * at a fraction of the cost; for the rest it turns into a real one.
+ * The body of a response: a buffer of chunks. For reads through a reader, it works like a ReadableStream at a fraction of the cost.
+ * Other methods convert it to a ReadableStream.
  */
 export class FastBody {
-  readonly #feeder: Feeder;
+  readonly #source: BodySource;
   #chunks: Uint8Array<ArrayBuffer>[] = [];
-  #bytes = 0;
-  #waiting: Waiting[] = [];
+  #bufferedBytes = 0;
+  #pendingReads: PendingRead[] = [];
   #end: { error?: unknown } | undefined;
   #reader: FastReader | undefined;
-  /** Something of it was read, or it was cancelled. */
+  /** The body was read in part, or canceled. */
   disturbed = false;
 
-  constructor(feeder: Feeder) {
-    this.#feeder = feeder;
+  constructor(source: BodySource) {
+    this.#source = source;
   }
 
-  /** Takes the next bytes. False: hold on until `resume`. */
+  /** Adds bytes. Returns false if the sender must pause until `resume`. */
   push(chunk: Uint8Array<ArrayBuffer>): boolean {
     if (this.#end !== undefined) return true;
-    const next = this.#waiting.shift();
+    const next = this.#pendingReads.shift();
     if (next !== undefined) next.resolve({ done: false, value: chunk });
     else {
       this.#chunks.push(chunk);
-      this.#bytes += chunk.length;
+      this.#bufferedBytes += chunk.length;
     }
-    return this.#bytes < mostWaiting;
+    return this.#bufferedBytes < bufferLimit;
   }
 
   end(): void {
@@ -54,7 +54,7 @@ export class FastBody {
     if (this.#chunks.length === 0) this.#settle();
   }
 
-  /** What has come and was not read yet is lost. */
+  /** Discards buffered bytes. */
   fail(error: unknown): void {
     if (this.#end !== undefined && this.#chunks.length === 0) return;
     this.#chunks = [];
@@ -66,26 +66,26 @@ export class FastBody {
     this.disturbed = true;
     const chunk = this.#chunks.shift();
     if (chunk !== undefined) {
-      const wasFull = this.#bytes >= mostWaiting;
-      this.#bytes -= chunk.length;
+      const wasFull = this.#bufferedBytes >= bufferLimit;
+      this.#bufferedBytes -= chunk.length;
       if (this.#end !== undefined && this.#chunks.length === 0) this.#settle();
-      else if (wasFull && this.#bytes < mostWaiting) this.#feeder.resume();
+      else if (wasFull && this.#bufferedBytes < bufferLimit) this.#source.resume();
       return Promise.resolve({ done: false, value: chunk });
     }
     if (this.#end !== undefined)
       return 'error' in this.#end ? Promise.reject(this.#end.error) : Promise.resolve({ done: true, value: undefined });
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+      this.#pendingReads.push({ resolve, reject });
     });
   }
 
-  /** Lets go of what is still to come. Reads that wait find the end. */
+  /** Discards the rest of the body. Pending reads resolve with its end. */
   abandon(): void {
     this.disturbed = true;
     const unfinished = this.#end === undefined;
     this.#chunks = [];
     this.#end ??= {};
-    if (unfinished) this.#feeder.abandon();
+    if (unfinished) this.#source.abandon();
     this.#settle();
   }
 
@@ -105,7 +105,7 @@ export class FastBody {
     return Promise.resolve();
   }
 
-  /** Hands itself over to a real stream. */
+  /** Locks this body and returns it as a ReadableStream. */
   toStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     const reader = this.getReader();
     return new ReadableStream(
@@ -117,7 +117,7 @@ export class FastBody {
         },
         cancel: () => reader.cancel(),
       },
-      // Nothing is read before it is wanted.
+      // Reads nothing ahead.
       { highWaterMark: 0 },
     );
   }
@@ -143,15 +143,14 @@ export class FastBody {
   }
 
   #settle(): void {
-    for (const waiting of this.#waiting.splice(0)) {
-      if (this.#end !== undefined && 'error' in this.#end) waiting.reject(this.#end.error);
-      else waiting.resolve({ done: true, value: undefined });
+    for (const pending of this.#pendingReads.splice(0)) {
+      if (this.#end !== undefined && 'error' in this.#end) pending.reject(this.#end.error);
+      else pending.resolve({ done: true, value: undefined });
     }
-    this.#feeder.settled();
+    this.#source.settled();
   }
 }
 
-/** The reader of a body. */
 class FastReader {
   readonly #body: FastBody;
   readonly #release: () => void;

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { onAbort } from '../../core/util/on-abort.js';
 import { FastBody } from './fast-body.js';
-import { encodingsOf, startDecoder, type Decoder } from './fast-decoder.js';
+import { parseContentEncoding, startDecoder, type Decoder } from './fast-decoder.js';
 import { FastHeaders } from './fast-headers.js';
 import type { RequestContent } from './fast-request-body.js';
 import { FastResponse } from './fast-response.js';
@@ -9,11 +9,11 @@ import { FastResponse } from './fast-response.js';
 export interface FastRequest {
   readonly url: URL;
   readonly method: string;
-  /** Names and values in turn. */
+  /** Alternating names and values. */
   readonly headers: string[];
   readonly body: RequestContent;
   readonly signal: AbortSignal | undefined;
-  /** Came to this address by a redirect. */
+  /** `url` is the target of a redirect. */
   readonly redirected: boolean;
 }
 
@@ -24,10 +24,10 @@ const bodiless = new Set([204, 205, 304]);
 export type Dispatch = Pick<Dispatcher, 'dispatch'>;
 
 /**
- * Sends a request and resolves as soon as the answer has begun. Rejects with the dispatcher's error, or at once with the signal's reason.
+ * Sends a request. Resolves when the response headers arrive. Rejects with the dispatcher's error, or at once with the signal's reason.
  *
- * It takes the step below undici's `request`, which makes a Node stream of each body: without it a small call costs about two thirds, and
- * a call that is aborted while its connection is still being made ends at once.
+ * Uses the layer below undici's `request`, which creates a Node stream for each body: a small call costs about two thirds without it, and
+ * a call that is aborted while its connection is being opened ends at once.
  */
 export function sendRequest(dispatcher: Dispatch, request: FastRequest): Promise<FastResponse> {
   return new Promise((resolve, reject) => {
@@ -39,10 +39,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: FastRequest;
   readonly #resolve: (response: FastResponse) => void;
   readonly #reject: (error: unknown) => void;
-  #unlink: () => void = () => undefined;
+  #removeAbortListener: () => void = () => undefined;
   #controller: Dispatcher.DispatchController | undefined;
-  /** Why it was given up. */
-  #given: { reason: Error } | undefined;
+  #aborted: { reason: Error } | undefined;
   #body: FastBody | undefined;
   #encodings: readonly string[] = [];
   #decoder: Decoder | undefined;
@@ -56,8 +55,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   start(dispatcher: Dispatch): void {
     const { signal, url, method, headers, body } = this.#request;
     if (signal !== undefined) {
-      this.#unlink = onAbort(signal, (reason) => {
-        this.#giveUp(reason);
+      this.#removeAbortListener = onAbort(signal, (reason) => {
+        this.#abort(reason);
       });
       if (signal.aborted) return;
     }
@@ -68,7 +67,7 @@ class Exchange implements Dispatcher.DispatchHandler {
           path: url.pathname + url.search,
           method,
           headers,
-          // Its types leave out the iterables that it documents.
+          // Its types omit the iterables that its documentation allows.
           body: body.content as string,
         },
         this,
@@ -80,33 +79,33 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#given !== undefined) controller.abort(this.#given.reason);
+    if (this.#aborted !== undefined) controller.abort(this.#aborted.reason);
   }
 
   onResponseStart(
     controller: Dispatcher.DispatchController,
     status: number,
     fields: Record<string, string | string[] | undefined>,
-    text = '',
+    statusText = '',
   ): void {
-    // Early hints and the like come before the answer.
+    // Informational responses, such as early hints, precede the response.
     if (status < 200) return;
     const { url, method, redirected } = this.#request;
     const headers = new FastHeaders(fields);
     if (method !== 'HEAD' && !bodiless.has(status)) {
-      this.#encodings = encodingsOf(headers.get('content-encoding'));
+      this.#encodings = parseContentEncoding(headers.get('content-encoding'));
       this.#body = new FastBody({
         resume: () => {
           if (this.#decoder === undefined) controller.resume();
           else this.#decoder.resume();
         },
         abandon: () => {
-          this.#giveUp(new Error('The body is not wanted any more.'));
+          this.#abort(new Error('The rest of the body is not needed.'));
         },
-        settled: this.#unlink,
+        settled: this.#removeAbortListener,
       });
     }
-    this.#resolve(new FastResponse({ status, statusText: text, headers, url: withoutFragment(url), redirected }, this.#body ?? null));
+    this.#resolve(new FastResponse({ status, statusText, headers, url: withoutFragment(url), redirected }, this.#body ?? null));
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -120,7 +119,7 @@ class Exchange implements Dispatcher.DispatchHandler {
           body.end();
         },
         fail: (error) => {
-          this.#giveUp(error);
+          this.#abort(error);
         },
         drained: () => {
           controller.resume();
@@ -131,36 +130,36 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#letGo(undefined);
-    if (this.#body === undefined) this.#unlink();
+    this.#cancelRequestBody(undefined);
+    if (this.#body === undefined) this.#removeAbortListener();
     else if (this.#decoder !== undefined) this.#decoder.end();
     else this.#body.end();
   }
 
   onResponseError(_: unknown, error: Error): void {
-    // Whoever gave up knows why.
-    if (this.#given === undefined) this.#fail(error);
+    // After an abort, its reason was already reported.
+    if (this.#aborted === undefined) this.#fail(error);
   }
 
-  #giveUp(reason: unknown): void {
-    if (this.#given !== undefined) return;
-    // The reason of a signal may be anything; the dispatcher wants an error.
-    this.#given = { reason: reason instanceof Error ? reason : new Error('The request was aborted.') };
+  #abort(reason: unknown): void {
+    if (this.#aborted !== undefined) return;
+    // The reason of a signal may be any value; the dispatcher needs an Error.
+    this.#aborted = { reason: reason instanceof Error ? reason : new Error('The request was aborted.') };
     this.#fail(reason);
-    this.#controller?.abort(this.#given.reason);
+    this.#controller?.abort(this.#aborted.reason);
   }
 
   #fail(error: unknown): void {
-    this.#letGo(error);
+    this.#cancelRequestBody(error);
     this.#decoder?.destroy();
     if (this.#body === undefined) {
-      this.#unlink();
+      this.#removeAbortListener();
       this.#reject(error);
     } else this.#body.fail(error);
   }
 
-  /** What the service did not take of the request's body nobody will. */
-  #letGo(reason: unknown): void {
+  /** Releases the unsent rest of the request body. */
+  #cancelRequestBody(reason: unknown): void {
     this.#request.body.cancel(reason);
   }
 }

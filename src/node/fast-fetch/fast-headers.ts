@@ -1,11 +1,9 @@
-/**
- * The headers of an answer. Looking one up costs little; whatever else `Headers` can do is left to a real one, made when it is asked for.
- */
+/** Response headers with cheap lookups. Other methods of `Headers` use a native object, created on first use. */
 export class FastHeaders implements Headers {
   readonly #fields: Readonly<Record<string, string | string[] | undefined>>;
   #headers: Headers | undefined;
 
-  /** `fields` by their names in lower case; a list where a name came several times. */
+  /** `fields` by lower-case name. Repeated headers are a list. */
   constructor(fields: Readonly<Record<string, string | string[] | undefined>>) {
     this.#fields = fields;
   }
@@ -21,25 +19,25 @@ export class FastHeaders implements Headers {
   }
 
   getSetCookie(): string[] {
-    return this.#real().getSetCookie();
+    return this.#native().getSetCookie();
   }
 
   forEach(callBack: (value: string, name: string, headers: Headers) => void, thisArg?: unknown): void {
-    this.#real().forEach((value, name) => {
+    this.#native().forEach((value, name) => {
       callBack.call(thisArg, value, name, this);
     });
   }
 
   entries(): HeadersIterator<[string, string]> {
-    return this.#real().entries();
+    return this.#native().entries();
   }
 
   keys(): HeadersIterator<string> {
-    return this.#real().keys();
+    return this.#native().keys();
   }
 
   values(): HeadersIterator<string> {
-    return this.#real().values();
+    return this.#native().values();
   }
 
   [Symbol.iterator](): HeadersIterator<[string, string]> {
@@ -58,7 +56,7 @@ export class FastHeaders implements Headers {
     throw readOnly();
   }
 
-  #real(): Headers {
+  #native(): Headers {
     return (this.#headers ??= new Headers(
       Object.entries(this.#fields).flatMap(([name, value = []]) =>
         (Array.isArray(value) ? value : [value]).map((one) => [name, one] as const),
@@ -67,7 +65,7 @@ export class FastHeaders implements Headers {
   }
 }
 
-/** Those of an answer are immutable (Fetch standard, section 5.1). */
+/** Response headers are immutable (Fetch standard, section 5.1). */
 function readOnly(): TypeError {
-  return new TypeError('The headers of an answer cannot be changed.');
+  return new TypeError('Response headers are immutable.');
 }

@@ -1,61 +1,61 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { encodeForm } from './fast-form.js';
 
-/** A body on its way out. */
+/** An encoded request body. */
 export interface RequestContent {
-  /** What the dispatcher takes. Pieces are asked for when the connection has room. */
+  /** Passed to the dispatcher, which reads the next chunk when the connection has room. */
   readonly content: string | Uint8Array | AsyncIterable<Uint8Array> | null;
-  /** The content type that goes with it, unless the request has another. */
+  /** Default content type. */
   readonly type?: string;
-  /** Bytes, where the content itself does not say. */
+  /** Length in bytes, if `content` does not have it. */
   readonly length?: number;
-  /** Lets go of what has not been sent. */
+  /** Releases the unsent rest. */
   cancel(reason: unknown): void;
 }
 
-const nothing = () => undefined;
+const noop = () => undefined;
 
-/** Makes of a body what the dispatcher can send, with the content type that `fetch` gives it. Throws BoxConfigError for what is none. */
-export function contentOf(body: unknown): RequestContent {
-  if (body === null || body === undefined) return { content: null, cancel: nothing };
-  if (typeof body === 'string') return { content: body, type: 'text/plain;charset=UTF-8', cancel: nothing };
+/** Converts a body for the dispatcher, with the content type that `fetch` sets. Throws BoxConfigError for an unsupported type. */
+export function toRequestContent(body: unknown): RequestContent {
+  if (body === null || body === undefined) return { content: null, cancel: noop };
+  if (typeof body === 'string') return { content: body, type: 'text/plain;charset=UTF-8', cancel: noop };
   if (body instanceof URLSearchParams) {
-    return { content: body.toString(), type: 'application/x-www-form-urlencoded;charset=UTF-8', cancel: nothing };
+    return { content: body.toString(), type: 'application/x-www-form-urlencoded;charset=UTF-8', cancel: noop };
   }
-  if (body instanceof Uint8Array) return { content: body, cancel: nothing };
-  if (body instanceof ArrayBuffer) return { content: new Uint8Array(body), cancel: nothing };
-  if (ArrayBuffer.isView(body)) return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), cancel: nothing };
+  if (body instanceof Uint8Array) return { content: body, cancel: noop };
+  if (body instanceof ArrayBuffer) return { content: new Uint8Array(body), cancel: noop };
+  if (ArrayBuffer.isView(body)) return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), cancel: noop };
   if (body instanceof FormData) {
-    const { boundary, length, pieces } = encodeForm(body);
-    return { ...piecemeal(pieces), type: `multipart/form-data; boundary=${boundary}`, length };
+    const { boundary, length, chunks } = encodeForm(body);
+    return { ...fromGenerator(chunks), type: `multipart/form-data; boundary=${boundary}`, length };
   }
-  // Not handed to the dispatcher as it is, which would take all of it into memory.
+  // Streamed, because the dispatcher would read a Blob into memory.
   if (body instanceof Blob) {
     const type = body.type === '' ? {} : { type: body.type };
     return { ...fromStream(body.stream()), ...type, length: body.size };
   }
   if (body instanceof ReadableStream) return fromStream(body);
-  throw new BoxConfigError('fastTransport: the body is no string, bytes, Blob, FormData, URLSearchParams or ReadableStream.');
+  throw new BoxConfigError('fastTransport: body must be a string, bytes, Blob, FormData, URLSearchParams or ReadableStream.');
 }
 
 function fromStream(stream: ReadableStream<unknown>): RequestContent {
   const reader = stream.getReader();
   return {
-    content: piecesOf(reader),
-    // Ends a read that waits, which the end of an iteration does not.
-    cancel: (reason) => void reader.cancel(reason).catch(nothing),
+    content: chunksOf(reader),
+    // Ends a pending read, which the end of an iteration does not.
+    cancel: (reason) => void reader.cancel(reason).catch(noop),
   };
 }
 
-async function* piecesOf(reader: ReadableStreamDefaultReader<unknown>): AsyncGenerator<Uint8Array> {
+async function* chunksOf(reader: ReadableStreamDefaultReader<unknown>): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    if (!(value instanceof Uint8Array)) throw new TypeError('The body is a stream of something else than bytes.');
+    if (!(value instanceof Uint8Array)) throw new TypeError('The body stream must yield Uint8Array chunks.');
     yield value;
   }
 }
 
-function piecemeal(pieces: AsyncGenerator<Uint8Array>): RequestContent {
-  return { content: pieces, cancel: () => void pieces.return(undefined).catch(nothing) };
+function fromGenerator(chunks: AsyncGenerator<Uint8Array>): RequestContent {
+  return { content: chunks, cancel: () => void chunks.return(undefined).catch(noop) };
 }

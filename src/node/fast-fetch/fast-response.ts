@@ -10,9 +10,7 @@ export interface ResponseHead {
   readonly redirected: boolean;
 }
 
-/**
- * An answer that costs little until somebody wants what only a real `Response` has: a clone, a Blob, a form. Then it turns into one.
- */
+/** A cheap response. Methods that need a native `Response` (clone, Blob, form) convert it to one. */
 export class FastResponse implements Response {
   readonly type = 'basic';
   readonly status: number;
@@ -21,7 +19,7 @@ export class FastResponse implements Response {
   readonly url: string;
   readonly redirected: boolean;
   readonly #body: FastBody | null;
-  #response: Response | undefined;
+  #native: Response | undefined;
 
   constructor({ status, statusText, headers, url, redirected }: ResponseHead, body: FastBody | null) {
     this.status = status;
@@ -37,17 +35,17 @@ export class FastResponse implements Response {
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    // What FastBody lacks of the type is what readers of bytes do not use (BYOB readers).
-    return this.#response === undefined ? (this.#body as ReadableStream<Uint8Array<ArrayBuffer>> | null) : this.#response.body;
+    // FastBody lacks only BYOB readers, which byte readers do not use.
+    return this.#native === undefined ? (this.#body as ReadableStream<Uint8Array<ArrayBuffer>> | null) : this.#native.body;
   }
 
   get bodyUsed(): boolean {
-    return this.#response?.bodyUsed ?? this.#body?.disturbed ?? false;
+    return this.#native?.bodyUsed ?? this.#body?.disturbed ?? false;
   }
 
   async text(): Promise<string> {
-    // As the standard says: without the byte order mark, and what is no UTF-8 replaced.
-    return this.#response === undefined ? new TextDecoder().decode(await this.#collect()) : this.#response.text();
+    // As in the Fetch standard: removes the byte order mark and replaces invalid UTF-8.
+    return this.#native === undefined ? new TextDecoder().decode(await this.#collect()) : this.#native.text();
   }
 
   async json(): Promise<unknown> {
@@ -55,7 +53,7 @@ export class FastResponse implements Response {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#response === undefined ? this.#collect() : new Uint8Array(await this.#response.arrayBuffer());
+    return this.#native === undefined ? this.#collect() : new Uint8Array(await this.#native.arrayBuffer());
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -63,21 +61,21 @@ export class FastResponse implements Response {
   }
 
   blob(): Promise<Blob> {
-    return this.#real().blob();
+    return this.#toNative().blob();
   }
 
   formData(): Promise<FormData> {
-    return this.#real().formData();
+    return this.#toNative().formData();
   }
 
   clone(): Response {
-    return this.#real().clone();
+    return this.#toNative().clone();
   }
 
-  /** The whole body, in memory of its own. */
+  /** Returns the whole body in a new buffer. */
   async #collect(): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#body === null) return new Uint8Array();
-    if (this.bodyUsed) throw new TypeError('The body has been read already.');
+    if (this.bodyUsed) throw new TypeError('The body has already been read.');
     const reader = this.#body.getReader();
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
@@ -90,13 +88,13 @@ export class FastResponse implements Response {
     return concatBytes(chunks, length);
   }
 
-  #real(): Response {
-    if (this.#response !== undefined) return this.#response;
+  #toNative(): Response {
+    if (this.#native !== undefined) return this.#native;
     const { status, statusText, url } = this;
-    if (this.bodyUsed) throw new TypeError('The body has been read already.');
-    this.#response = new Response(this.#body?.toStream() ?? null, { status, statusText, headers: [...this.headers] });
-    // A response that a program makes has none.
-    Object.defineProperty(this.#response, 'url', { value: url });
-    return this.#response;
+    if (this.bodyUsed) throw new TypeError('The body has already been read.');
+    this.#native = new Response(this.#body?.toStream() ?? null, { status, statusText, headers: [...this.headers] });
+    // A constructed Response has no URL.
+    Object.defineProperty(this.#native, 'url', { value: url });
+    return this.#native;
   }
 }

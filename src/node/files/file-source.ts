@@ -5,16 +5,16 @@ import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js'
 import { messageOf } from '../../core/util/message-of.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 
-/** A named pipe would otherwise be waited for until somebody writes. Windows has none and not the flag. */
+/** Without it, opening a named pipe waits for a writer. Windows has neither named pipes in the file system nor this flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
 /**
- * A file of the local disk as a byte source, all through one handle: a file that takes its name meanwhile is another one. Rejects with
- * BoxConfigError when it cannot be read or is no regular file.
+ * Opens a local file as a byte source. Uses one handle, so a file that later takes its name is not read. Rejects with BoxConfigError if it
+ * cannot be read or is not a regular file.
  */
 export async function openFile(path: string): Promise<ByteSource & { readonly name: string }> {
   const file = await open(path, constants.O_RDONLY | nonBlocking).catch((cause: unknown) => {
-    throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)})`);
+    throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)}).`);
   });
   const status = await file.stat({ bigint: true }).catch(async (error: unknown) => {
     await file.close();
@@ -22,30 +22,30 @@ export async function openFile(path: string): Promise<ByteSource & { readonly na
   });
   if (!status.isFile()) {
     await file.close();
-    throw new BoxConfigError(`source: ${path} is not a file`);
+    throw new BoxConfigError(`source: ${path} must be a regular file.`);
   }
   return {
     name: basename(path),
     size: Number(status.size),
-    read: (start, end, into) => readFrom(file, start, end, into),
+    read: (start, end, into) => readRange(file, start, end, into),
     async check() {
       const { size, mtimeNs } = await file.stat({ bigint: true });
       if (size !== status.size || mtimeNs !== status.mtimeNs) {
-        throw new BoxUploadError(`source: ${path} changed while it was uploaded`);
+        throw new BoxUploadError(`source: ${path} changed during the upload.`);
       }
     },
     close: () => void file.close().catch(() => undefined),
   };
 }
 
-/** What there is from `start` up to and without `end`. */
-export async function readFrom(file: FileHandle, start: number, end: number, into = new Uint8Array(0)): Promise<Uint8Array<ArrayBuffer>> {
+/** Reads from `start` to `end` (exclusive), or to the end of the file. */
+export async function readRange(file: FileHandle, start: number, end: number, into = new Uint8Array(0)): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = into.length < end - start ? new Uint8Array(end - start) : into.subarray(0, end - start);
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
-    if (bytesRead === 0) return bytes.subarray(0, done);
-    done += bytesRead;
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, start + length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
   }
   return bytes;
 }

@@ -4,22 +4,22 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LineFile } from '../../core/types/ports/line-file.js';
 
-/** A line is on the disk after so many milliseconds. */
+/** Milliseconds before an appended line is synced to disk. */
 const syncMs = 1000;
 
-/** A file that lines are added to. Nobody else but its owner may read it. Rejects with BoxConfigError when it cannot be opened. */
+/** Opens a file for appending lines. Only its owner can read it. Rejects with BoxConfigError if it cannot be opened. */
 export async function openLines(path: string): Promise<LineFile> {
   const file = await open(path, 'a+', 0o600).catch((cause: unknown) => {
-    throw new BoxConfigError(`journal: ${path} cannot be opened (${messageOf(cause)})`);
+    throw new BoxConfigError(`journal: ${path} cannot be opened (${messageOf(cause)}).`);
   });
   const { size } = await file.stat();
-  const last = Buffer.alloc(1);
-  if (size > 0) await file.read(last, 0, 1, size - 1);
-  // A line that was torn off ends here, so that the next stands by itself.
-  let before = size > 0 && last.toString() !== '\n' ? '\n' : '';
+  const lastByte = Buffer.alloc(1);
+  if (size > 0) await file.read(lastByte, 0, 1, size - 1);
+  // Ends an incomplete last line, so that the next one starts on a new line.
+  let separator = size > 0 && lastByte.toString() !== '\n' ? '\n' : '';
   let writing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  const then = (work: () => Promise<void>) => {
+  const enqueue = (work: () => Promise<void>) => {
     writing = writing.then(work);
     writing.catch(() => undefined);
     return writing;
@@ -30,16 +30,16 @@ export async function openLines(path: string): Promise<LineFile> {
     append(line) {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void then(() => file.datasync());
+        void enqueue(() => file.datasync());
       }, syncMs).unref();
-      return then(async () => {
-        await file.appendFile(`${before}${line}\n`);
-        before = '';
+      return enqueue(async () => {
+        await file.appendFile(`${separator}${line}\n`);
+        separator = '';
       });
     },
     async close() {
       clearTimeout(timer);
-      await then(() => file.sync()).finally(() => file.close());
+      await enqueue(() => file.sync()).finally(() => file.close());
     },
   };
 }

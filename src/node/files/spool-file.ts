@@ -3,14 +3,14 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Spool } from '../../core/types/ports/byte-source.js';
-import { readFrom } from './file-source.js';
+import { readRange } from './file-source.js';
 
-/** A temporary file that only this user can read. */
+/** Creates a temporary file that only this user can read. */
 export async function createSpool(): Promise<Spool> {
   const path = join(tmpdir(), `box-upload-${randomUUID()}`);
   const file = await open(path, 'wx+', 0o600);
   const remove = () => rm(path, { force: true }).catch(() => undefined);
-  // A file without a name goes with its handle, however the process ends. Where a system takes no name of what is open, it goes at the end.
+  // An unlinked file disappears with its handle, however the process ends. Systems that cannot unlink an open file delete it in close().
   await remove();
   let size = 0;
   return {
@@ -18,13 +18,13 @@ export async function createSpool(): Promise<Spool> {
       return size;
     },
     async append(chunk) {
-      for (let done = 0; done < chunk.length;) {
-        const { bytesWritten } = await file.write(chunk, done, chunk.length - done, size + done);
-        done += bytesWritten;
+      for (let offset = 0; offset < chunk.length;) {
+        const { bytesWritten } = await file.write(chunk, offset, chunk.length - offset, size + offset);
+        offset += bytesWritten;
       }
       size += chunk.length;
     },
-    read: (start, end, into) => readFrom(file, start, end, into),
+    read: (start, end, into) => readRange(file, start, end, into),
     close: () => void file.close().then(remove, remove),
   };
 }

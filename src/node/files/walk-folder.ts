@@ -4,55 +4,55 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LocalEntry, LocalFile } from '../../core/types/ports/local-file.js';
 
-/** Size and time of a file. Rejects with BoxConfigError when it cannot be had, or when it is no regular file. */
+/** Returns size and time of a file. Rejects with BoxConfigError if it cannot be read or is not a regular file. */
 export async function fileInfo(path: string): Promise<LocalFile> {
   const status = await stat(path).catch((cause: unknown) => {
-    throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)})`);
+    throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)}).`);
   });
-  if (!status.isFile()) throw new BoxConfigError(`source: ${path} is not a file`);
+  if (!status.isFile()) throw new BoxConfigError(`source: ${path} must be a regular file.`);
   return { path: resolve(path), size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
 }
 
 /**
- * Everything below a folder, in the order of names, one folder at a time in memory. Links are followed only when that is asked for, and then not
- * into a folder that they are in.
+ * Yields all entries below a folder, sorted by name. Holds only the folders on the current path in memory. With `followLinks`, follows links,
+ * except into a folder that contains them.
  */
 export async function* walkFolder(path: string, followLinks: boolean): AsyncGenerator<LocalEntry> {
   const root = resolve(path);
   const names = await readdir(root).catch((cause: unknown) => {
-    throw new BoxConfigError(`directory: ${path} is no folder that can be read (${messageOf(cause)})`);
+    throw new BoxConfigError(`directory: ${path} must be a readable folder (${messageOf(cause)}).`);
   });
-  yield* entriesOf({ path: root, names: [], above: [] }, names, followLinks);
+  yield* entriesOf({ path: root, names: [], ancestors: [] }, names, followLinks);
 }
 
 interface Folder {
   readonly path: string;
-  /** From where the walk began. */
+  /** Path relative to the root of the walk. */
   readonly names: readonly string[];
-  /** Where the folders really are that it is in. */
-  readonly above: readonly string[];
+  /** Real paths of the folders above it. */
+  readonly ancestors: readonly string[];
 }
 
 async function* entriesOf(folder: Folder, names: readonly string[], followLinks: boolean): AsyncGenerator<LocalEntry> {
-  // Only with links can a folder be in itself.
-  const above = followLinks ? [...folder.above, await realpath(folder.path)] : [];
+  // Only links can make a folder contain itself.
+  const ancestors = followLinks ? [...folder.ancestors, await realpath(folder.path)] : [];
   for (const name of names.toSorted()) {
-    const at = { path: join(folder.path, name), names: [...folder.names, name] };
+    const location = { path: join(folder.path, name), names: [...folder.names, name] };
     try {
-      const status = await (followLinks ? stat(at.path) : lstat(at.path));
+      const status = await (followLinks ? stat(location.path) : lstat(location.path));
       if (status.isFile()) {
-        yield { ...at, kind: 'file', size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
+        yield { ...location, kind: 'file', size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
       } else if (!status.isDirectory()) {
-        yield { ...at, kind: status.isSymbolicLink() ? 'link' : 'other' };
-      } else if (followLinks && above.includes(await realpath(at.path))) {
-        yield { ...at, kind: 'link' };
+        yield { ...location, kind: status.isSymbolicLink() ? 'link' : 'other' };
+      } else if (followLinks && ancestors.includes(await realpath(location.path))) {
+        yield { ...location, kind: 'link' };
       } else {
-        const inside = await readdir(at.path);
-        if (inside.length === 0) yield { ...at, kind: 'emptyFolder' };
-        else yield* entriesOf({ ...at, above }, inside, followLinks);
+        const inside = await readdir(location.path);
+        if (inside.length === 0) yield { ...location, kind: 'emptyFolder' };
+        else yield* entriesOf({ ...location, ancestors }, inside, followLinks);
       }
     } catch (cause) {
-      yield { ...at, kind: 'unreadable', cause };
+      yield { ...location, kind: 'unreadable', cause };
     }
   }
 }

@@ -9,31 +9,31 @@ interface Lease {
   readonly until: number;
 }
 
-/** A lease for the processes that see the same cell. */
-export function fileLease(cell: AtomicFile): Pick<TokenStore, 'acquireLease' | 'releaseLease'> {
-  let watched: { text: string; since: number } | undefined;
+/** A lease for the processes that share the file. */
+export function fileLease(file: AtomicFile): Pick<TokenStore, 'acquireLease' | 'releaseLease'> {
+  let observed: { text: string; since: number } | undefined;
 
-  /** Also when it has been there for its time by our own count: the time of day may have been set back. */
-  function hasRunOut(lease: Lease, text: string): boolean {
+  /** True also after `ms` on this process's monotonic clock: the system clock may have been set back. */
+  function isExpired(lease: Lease, text: string): boolean {
     const now = performance.now();
-    if (watched?.text !== text) watched = { text, since: now };
-    return Date.now() >= lease.until || now - watched.since >= lease.ms;
+    if (observed?.text !== text) observed = { text, since: now };
+    return Date.now() >= lease.until || now - observed.since >= lease.ms;
   }
 
   return {
     async acquireLease(ms) {
       for (;;) {
-        const text = await cell.get();
+        const text = await file.get();
         const lease = readLease(text);
-        if (text !== undefined && lease !== undefined && !hasRunOut(lease, text)) return undefined;
+        if (text !== undefined && lease !== undefined && !isExpired(lease, text)) return undefined;
         const next: Lease = { id: randomUUID(), ms, until: Date.now() + ms };
-        if (await cell.compareAndSet(text, JSON.stringify(next))) return next.id;
+        if (await file.compareAndSet(text, JSON.stringify(next))) return next.id;
       }
     },
     async releaseLease(id) {
-      const text = await cell.get();
-      // Another's lease, when it is taken in between, is another text.
-      if (readLease(text)?.id === id) await cell.compareAndSet(text, undefined);
+      const text = await file.get();
+      // A lease that another process acquires in between has another text, so it stays.
+      if (readLease(text)?.id === id) await file.compareAndSet(text, undefined);
     },
   };
 }

@@ -8,33 +8,32 @@ import { syncFolder } from './atomic-file.js';
 import { ifMissing } from './locked-replace.js';
 
 export interface FileStateStoreOptions {
-  /** Holds one file for each key. Made, for this user alone (mode 0700), when it is missing. */
+  /** Contains one file per key. Created with mode 0700 if missing. */
   folder: string;
 }
 
-/** No write takes that long. */
+/** Age of an abandoned staged file in milliseconds. No write takes this long. */
 const abandonedMs = 3_600_000;
 
 /**
- * A state store in files that only this user can read (mode 0600). A text is written beside the one before and takes its place as a whole,
- * so that a process can be killed at any moment. Throws BoxConfigError with the field's name. What it gives rejects with the error of the
- * system when the folder cannot be used.
+ * Creates a state store in files that only this user can read (mode 0600). Texts are replaced atomically, so a process can be killed at any
+ * moment. Throws BoxConfigError that names the field. The methods reject with the system's error if the folder is not usable.
  */
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
-  const given = (options as Partial<FileStateStoreOptions> | undefined)?.folder;
-  if (typeof given !== 'string' || given.trim() === '') throw new BoxConfigError('fileStateStore: folder is missing or no text.');
-  const folder = resolve(given);
-  // Changes of one key keep the order in which they were asked for.
-  const inTurn = serialQueueByKey();
+  const path = (options as Partial<FileStateStoreOptions> | undefined)?.folder;
+  if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileStateStore: folder must be a non-empty string.');
+  const folder = resolve(path);
+  // Changes of one key run in call order.
+  const enqueue = serialQueueByKey();
   let swept = false;
 
-  const pathOf = (key: string) => join(folder, nameOf(key));
+  const pathOf = (key: string) => join(folder, fileName(key));
 
   async function replace(path: string, text: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (!swept) {
       swept = true;
-      await sweep(folder);
+      await deleteStaleStages(folder);
     }
     const stage = join(folder, `${randomUUID()}.stage`);
     try {
@@ -55,35 +54,35 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
 
   return {
     get: (key) => readFile(pathOf(key), 'utf8').catch(ifMissing(undefined)),
-    set: (key, text) => inTurn(key, () => replace(pathOf(key), text)),
+    set: (key, text) => enqueue(key, () => replace(pathOf(key), text)),
     delete: (key) =>
-      inTurn(key, async () => {
+      enqueue(key, async () => {
         if (await unlink(pathOf(key)).then(() => true, ifMissing(false))) await syncFolder(folder);
       }),
   };
 }
 
 /**
- * A file name for any key. Capitals are encoded too, since some file systems do not tell them from small letters, and the prefix keeps
- * clear of names that Windows has for devices. No encoded key has a dot in it.
+ * Returns a file name for any key. Encodes upper case too, because some file systems are case-insensitive. The prefix avoids the
+ * device names of Windows. No encoded key contains a dot.
  */
-function nameOf(key: string): string {
+function fileName(key: string): string {
   const bytes = Buffer.from(key);
   const encoded = Array.from(bytes, (byte) => {
     const character = String.fromCharCode(byte);
     return /[a-z\d_-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
   }).join('');
-  // What file systems take at least is 255 bytes.
+  // All file systems accept names of 255 bytes.
   return encoded.length > 200 ? `box.${createHash('sha256').update(bytes).digest('hex')}` : `box-${encoded}`;
 }
 
-/** Deletes what processes left that were killed while they wrote. */
-async function sweep(folder: string): Promise<void> {
+/** Deletes the staged files of processes that were killed during a write. */
+async function deleteStaleStages(folder: string): Promise<void> {
   const stages = (await readdir(folder)).filter((name) => /^[\da-f-]{36}\.stage$/.test(name));
   for (const stage of stages) {
     const path = join(folder, stage);
     const status = await stat(path).catch(() => undefined);
-    // Another may sweep too; what stays is for the next time.
+    // Another process may delete it first. The next run retries after a failure.
     if (status !== undefined && Date.now() - status.mtimeMs >= abandonedMs) await rm(path, { force: true }).catch(() => undefined);
   }
 }

@@ -4,42 +4,42 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * A new content for a file, which is put in place under a lock that all processes see.
+ * New content for a file, moved into place under a lock that all processes share.
  *
- * The lock is a folder, `<path>.lock/held`, and it is taken as long as there is a file in it: the new content of its holder, under a name
- * that is used once. To take it, a folder that already holds that file is renamed to `held`, which the system refuses unless `held` is empty
- * or missing. To commit, the file is renamed from there to its place, which gives the lock back in the same step. When a holder was killed,
- * somebody else deletes the file. If the holder was only slow, its commit finds no file and fails, however long it slept between any two
- * steps; and who deletes late hits nobody else, since the next file has another name. So no clock decides who is right.
+ * The lock is the folder `<path>.lock/held`. It is locked while it contains a file: the new content of its holder, under a unique name. To
+ * acquire it, a process renames a folder that already contains its file to `held`; the system rejects this unless `held` is empty or missing.
+ * To commit, the process renames the file from there to its final path, which releases the lock in the same step. If a holder was killed,
+ * another process deletes its file. If the holder was only slow, its commit finds no file and fails, however long it paused between any two
+ * steps. A late deletion affects no other holder, because the next file has another name. So correctness does not depend on clocks.
  */
 export interface StagedFile {
-  /** Waits for the lock. False when the staged file was swept away meanwhile. */
-  enter(): Promise<boolean>;
-  /** Puts the content in place. False when somebody took it out of the lock: then nothing has changed. */
+  /** Waits for the lock. Returns false if the staged file was deleted as stale. */
+  acquireLock(): Promise<boolean>;
+  /** Moves the content into place. Returns false, without any change, if another process removed it from the lock. */
   commit(): Promise<boolean>;
-  /** Gives the lock back, if it is ours, and deletes what is left. */
-  leave(): Promise<void>;
+  /** Releases the lock, if this process holds it, and deletes the staged file. */
+  release(): Promise<void>;
 }
 
-/** A holder has two steps to do, and its content is on the disk by then. To take it for dead too early costs it a second try. */
-const patienceMs = 1000;
+/** Time in milliseconds before a holder counts as dead. It has two steps left and its content is synced. If it is still alive, it retries. */
+const staleHolderMs = 1000;
 
-/** Writes a content beside a file that it may replace. Makes the folders that are missing. */
+/** Writes new content beside a file. Creates missing folders. */
 export async function stageFile(path: string, content: string): Promise<StagedFile> {
-  const locks = locksOf(path);
+  const locks = lockFolder(path);
   const held = join(locks, 'held');
   const id = randomUUID();
-  const own = join(locks, id);
-  let where = own;
-  const leave = async () => {
-    await unlink(join(where, id)).catch(() => undefined);
-    // Fails when somebody else's file is in it by now, as it should.
-    await rmdir(where).catch(() => undefined);
+  const stage = join(locks, id);
+  let location = stage;
+  const release = async () => {
+    await unlink(join(location, id)).catch(() => undefined);
+    // Fails, as intended, if it now contains another process's file.
+    await rmdir(location).catch(() => undefined);
   };
 
-  await mkdir(own, { recursive: true, mode: 0o700 });
+  await mkdir(stage, { recursive: true, mode: 0o700 });
   try {
-    const file = await open(join(own, id), 'wx', 0o600);
+    const file = await open(join(stage, id), 'wx', 0o600);
     try {
       await file.writeFile(content);
       await file.sync();
@@ -47,76 +47,76 @@ export async function stageFile(path: string, content: string): Promise<StagedFi
       await file.close();
     }
   } catch (error) {
-    await leave();
+    await release();
     throw error;
   }
 
   return {
-    async enter() {
-      const entered = await takeLock(own, held);
-      if (entered) where = held;
-      return entered;
+    async acquireLock() {
+      const isAcquired = await waitForLock(stage, held);
+      if (isAcquired) location = held;
+      return isAcquired;
     },
-    commit: () => moved(join(held, id), path),
-    leave,
+    commit: () => renameIfExists(join(held, id), path),
+    release,
   };
 }
 
-/** Deletes what processes left that were killed before they had the lock, when it is older than `ms`. */
-export async function sweepStages(path: string, ms: number): Promise<void> {
-  const locks = locksOf(path);
+/** Deletes staged files, older than `ms`, of processes that were killed before they acquired the lock. */
+export async function deleteStaleStages(path: string, ms: number): Promise<void> {
+  const locks = lockFolder(path);
   const names = await readdir(locks).catch(() => []);
   for (const name of names.filter((name) => /^[\da-f-]{36}$/.test(name))) {
     const stage = join(locks, name);
     const status = await stat(stage).catch(() => undefined);
-    // Another may sweep too; what stays is for the next time.
+    // Another process may delete it first. The next run retries after a failure.
     if (status !== undefined && Date.now() - status.mtimeMs >= ms) await rm(stage, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-/** What to go on with when a file is not there. Any other error stays one. */
+/** Returns an error handler that resolves to `value` if a file is missing and rethrows any other error. */
 export function ifMissing<T>(value: T): (error: unknown) => T {
   return (error) => {
-    if (codeOf(error) === 'ENOENT') return value;
+    if (errorCode(error) === 'ENOENT') return value;
     throw error;
   };
 }
 
-export function codeOf(error: unknown): string | undefined {
+export function errorCode(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException | null)?.code;
 }
 
-function locksOf(path: string): string {
+function lockFolder(path: string): string {
   return `${path}.lock`;
 }
 
-async function takeLock(own: string, held: string): Promise<boolean> {
-  let watched: { holder: string; since: number } | undefined;
-  for (let turn = 0; ; turn++) {
+async function waitForLock(stage: string, held: string): Promise<boolean> {
+  let observed: { holder: string; since: number } | undefined;
+  for (let attempt = 0; ; attempt++) {
     try {
-      return await moved(own, held);
+      return await renameIfExists(stage, held);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isLocked(error)) throw error;
     }
     const [holder] = await readdir(held).catch(ifMissing([]));
     if (holder === undefined) {
-      // Windows does not rename to an empty folder either.
+      // Windows does not rename onto an empty folder.
       await rmdir(held).catch(() => undefined);
-    } else if (watched?.holder !== holder) {
-      watched = { holder, since: performance.now() };
-    } else if (performance.now() - watched.since >= patienceMs) {
+    } else if (observed?.holder !== holder) {
+      observed = { holder, since: performance.now() };
+    } else if (performance.now() - observed.since >= staleHolderMs) {
       await unlink(join(held, holder)).catch(ifMissing(undefined));
     }
-    await sleep(Math.random() * Math.min(20, 2 + turn));
+    await sleep(Math.random() * Math.min(20, 2 + attempt));
   }
 }
 
-/** False when there was nothing to move. */
-function moved(from: string, to: string): Promise<boolean> {
+/** Returns false if `from` does not exist. */
+function renameIfExists(from: string, to: string): Promise<boolean> {
   return rename(from, to).then(() => true, ifMissing(false));
 }
 
-function isTaken(error: unknown): boolean {
-  const code = codeOf(error);
+function isLocked(error: unknown): boolean {
+  const code = errorCode(error);
   return code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'EPERM' && process.platform === 'win32');
 }

@@ -1,5 +1,6 @@
 import { coerceParameter, coerceText, type TypesOf } from './coerce.js';
 import { decodeText } from '../http/bytes.js';
+import { parseJson } from '../http/decode.js';
 import type { Media, Node, Operation, Parameter } from './document.js';
 import { violation, type Problem } from '../http/errors.js';
 import type { IncomingRequest } from '../http/request.js';
@@ -7,12 +8,12 @@ import type { Validator } from './validator.js';
 
 export interface CheckedRequest {
   readonly query: Readonly<Record<string, unknown>>;
-  /** The body of JSON or of a form; empty for other media types, which handlers read as they come. */
+  /** The body, from JSON or a form. Empty for other media types, which handlers read as streams. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly media: Media | undefined;
 }
 
-/** Holds a request against its operation, and throws what the service would answer when it is not as documented. */
+/** Validates a request against its operation. Throws the service's 400 response if it does not conform. */
 export async function checkRequest(
   operation: Operation,
   request: IncomingRequest,
@@ -24,7 +25,7 @@ export async function checkRequest(
   const query: Record<string, unknown> = {};
   const declared = (location: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === location);
 
-  function take(parameter: Parameter, texts: readonly string[]): unknown {
+  function readParameter(parameter: Parameter, texts: readonly string[]): unknown {
     const location = `${parameter.in} ${parameter.name}`;
     const [text] = texts;
     if (text === undefined) {
@@ -32,21 +33,21 @@ export async function checkRequest(
       return undefined;
     }
     if (texts.length > 1 && !(parameter.explode && typesOf(parameter.schema).has('array'))) {
-      problems.push({ location, message: 'is given more than once' });
+      problems.push({ location, message: 'must not be repeated' });
     }
     const value = coerceParameter(parameter, texts.length > 1 ? texts.join(',') : text, typesOf);
     problems.push(...validator.check(parameter.pointer, value, location));
     return value;
   }
 
-  for (const parameter of declared('path')) take(parameter, [path[parameter.name] ?? '']);
+  for (const parameter of declared('path')) readParameter(parameter, [path[parameter.name] ?? '']);
   for (const parameter of declared('header')) {
     const text = request.headers.get(parameter.name);
-    take(parameter, text === null ? [] : [text]);
+    readParameter(parameter, text === null ? [] : [text]);
   }
   const search = request.url.searchParams;
   for (const parameter of declared('query')) {
-    const value = take(parameter, search.getAll(parameter.name));
+    const value = readParameter(parameter, search.getAll(parameter.name));
     if (value !== undefined) query[parameter.name] = value;
   }
   const known = new Set(declared('query').map(({ name }) => name));
@@ -65,38 +66,30 @@ async function checkBody(
   typesOf: TypesOf,
   problems: Problem[],
 ): Promise<Pick<CheckedRequest, 'body' | 'media'>> {
-  const nothing = { body: {}, media: undefined };
-  const wrong = (message: string): typeof nothing => {
+  const noBody = { body: {}, media: undefined };
+  const invalid = (message: string): typeof noBody => {
     problems.push({ location: 'body', message });
-    return nothing;
+    return noBody;
   };
   const expected = operation.body;
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const streams = mediaType === 'multipart/form-data' || mediaType === 'application/octet-stream';
-  if (expected === undefined || !request.body.present || !streams) {
+  const isStreamed = mediaType === 'multipart/form-data' || mediaType === 'application/octet-stream';
+  if (expected === undefined || !request.body.present || !isStreamed) {
     const bytes = request.body.present ? await request.body.bytes() : new Uint8Array(0);
-    if (expected === undefined) return bytes.byteLength > 0 ? wrong('is not expected by this operation') : nothing;
-    if (bytes.byteLength === 0) return expected.required ? wrong('is required') : nothing;
+    if (expected === undefined) return bytes.byteLength > 0 ? invalid('is not expected by this operation') : noBody;
+    if (bytes.byteLength === 0) return expected.required ? invalid('is required') : noBody;
     const media = expected.media.get(mediaType);
-    if (media === undefined) return wrong(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`);
+    if (media === undefined) return invalid(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`);
     const value = /[/+]json$/.test(mediaType) ? parseJson(decodeText(bytes)) : formOf(decodeText(bytes), media.schema, typesOf);
-    if (value === undefined) return wrong('is not JSON');
+    if (value === undefined) return invalid('is not JSON');
     const found = validator.check(media.pointer, value, 'body');
     problems.push(...found);
     return { body: found.length === 0 ? (value as Record<string, unknown>) : {}, media };
   }
   const media = expected.media.get(mediaType);
   return media === undefined
-    ? wrong(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`)
+    ? invalid(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`)
     : { body: {}, media };
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function formOf(text: string, schema: Node, typesOf: TypesOf): Record<string, unknown> {

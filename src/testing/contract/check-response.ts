@@ -3,17 +3,17 @@ import type { Operation, ResponseShape } from './document.js';
 import type { Problem } from '../http/errors.js';
 import type { Validator } from './validator.js';
 
-/** What is wrong with an answer of the mock against its operation. */
-export function checkResponse(operation: Operation, answer: MockResponse, validator: Validator): Problem[] {
-  const shape = shapeFor(operation, answer.status);
-  if (shape === undefined) return [{ location: 'status', message: `${String(answer.status)} is not documented` }];
+/** Validates a response of the mock against its operation. */
+export function checkResponse(operation: Operation, response: MockResponse, validator: Validator): Problem[] {
+  const shape = shapeFor(operation, response.status);
+  if (shape === undefined) return [{ location: 'status', message: `${String(response.status)} is not documented` }];
   const missing = shape.requiredHeaders
-    .filter((name) => !Object.keys(answer.headers ?? {}).some((given) => given.toLowerCase() === name.toLowerCase()))
+    .filter((name) => !Object.keys(response.headers ?? {}).some((sent) => sent.toLowerCase() === name.toLowerCase()))
     .map((name) => ({ location: `header ${name}`, message: 'is required' }));
-  return [...missing, ...checkBody(shape, answer, validator)];
+  return [...missing, ...checkBody(shape, response, validator)];
 }
 
-/** `default` stands for failures only: it must not hide a success that nobody wrote down. */
+/** `default` applies to failures only: it must not hide an undocumented success. */
 function shapeFor({ responses }: Operation, status: number): ResponseShape | undefined {
   return (
     responses.get(String(status)) ??

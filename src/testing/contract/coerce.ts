@@ -1,8 +1,12 @@
+import { parseJson } from '../http/decode.js';
 import type { Node, Parameter } from './document.js';
 
-/** The value that the text of a parameter stands for, by the schema's types. What cannot be read stays text, and the validator says so. */
+/** Converts the text of a parameter by the schema's types. Text that cannot be converted stays text, and the validator reports it. */
 export function coerceParameter(parameter: Parameter, text: string, typesOf: TypesOf): unknown {
-  if (parameter.json) return fromJson(text);
+  if (parameter.json) {
+    const value = parseJson(text);
+    return value === undefined ? text : value;
+  }
   const types = typesOf(parameter.schema);
   if (!types.has('array')) return coerceText(text, types);
   const itemTypes = typesOf((parameter.schema['items'] ?? {}) as Node);
@@ -18,15 +22,7 @@ export function coerceText(text: string, types: ReadonlySet<string>): unknown {
   return text;
 }
 
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
-}
-
-/** All types that a schema allows, through references and unions. */
+/** Collects all types that a schema allows, including references and unions. */
 export function typeReader(follow: (pointer: readonly string[]) => { node: Node }): TypesOf {
   const typesOf = (schema: Node): Set<string> => {
     const reference = schema['$ref'];

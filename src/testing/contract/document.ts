@@ -1,4 +1,4 @@
-/** The bundled OpenAPI document, as far as the mock reads it. */
+/** The part of the bundled OpenAPI document that the mock reads. */
 export interface OpenApiDocument {
   readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -9,7 +9,7 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly explode: boolean;
-  /** Whether the value is JSON in text. */
+  /** Whether the value is serialized JSON. */
   readonly json: boolean;
   readonly pointer: Pointer;
   readonly schema: Node;
@@ -23,17 +23,17 @@ export interface Media {
 export interface ResponseShape {
   readonly media: ReadonlyMap<string, Media | undefined>;
   readonly requiredHeaders: readonly string[];
-  /** Whether it says that the answer is still to come. */
+  /** Whether the status means that the result is not ready. */
   readonly notYet: boolean;
   /** By media type. */
   readonly examples: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** A method of its own for calls of an operation that fix something. */
+/** A separate client method for calls of an operation with some fixed parameters. */
 export interface Variant {
   readonly query: Node;
   readonly fixedBody: Node;
-  /** Of the narrower answer. */
+  /** Schema of the narrower response. */
   readonly result: Media | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly tag: string;
-  /** Path template with the path of its server in front, such as `/2.0/files/{file_id}`. */
+  /** Path template including the path of its server, such as `/2.0/files/{file_id}`. */
   readonly path: string;
   readonly secured: boolean;
   readonly parameters: readonly Parameter[];
@@ -64,7 +64,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
     const node = at(['paths', template, method]);
     const server = list(node['servers'])[0]?.['url'] ?? defaultServer;
     const security = node['security'];
-    // Read when first needed: a test calls a few of hundreds.
+    // Read lazily: a test calls a few of hundreds of operations.
     const parts = once(() => ({
       parameters: [...parameters(['paths', template], item), ...parameters(['paths', template, method], node)],
       body: requestBody(['paths', template, method, 'requestBody']),
@@ -162,7 +162,7 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
   );
 }
 
-/** Reads nodes by pointer and follows their references. A node that is not there reads as empty. */
+/** Reads nodes by pointer and follows their references. A missing node reads as an empty object. */
 export function referencesOf(document: OpenApiDocument) {
   const at = (pointer: Pointer): Node => pointer.reduce<Node>((node, key) => object(node[key]), document as unknown as Node);
   function follow(pointer: Pointer): { pointer: Pointer; node: Node } {
@@ -180,11 +180,11 @@ export const pointerOf = (reference: string): Pointer =>
     .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let cached: { readonly value: T } | undefined;
+  return () => (cached ??= { value: make() }).value;
 }
 
-/** Lists read as objects too, by index: pointers go through them. */
+/** Accepts arrays too: pointers contain indexes. */
 const object = (value: unknown): Node => (typeof value === 'object' && value !== null ? (value as Node) : {});
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

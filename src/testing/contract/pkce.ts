@@ -2,13 +2,13 @@ import { encodeText, toBase64 } from '../http/bytes.js';
 import type { Node, OpenApiDocument } from './document.js';
 import { textField, type JsonObject } from '../http/fields.js';
 
-/** What an authorization code is bound to by PKCE (RFC 7636). */
+/** The code challenge of an authorization code (PKCE, RFC 7636). */
 export interface Challenge {
   readonly method: 'S256' | 'plain';
   readonly value: string;
 }
 
-/** The document with the parameters of PKCE at /authorize: the service does not document them, clients send them. */
+/** Adds the PKCE parameters to /authorize: the service does not document them, but clients send them. */
 export function withPkce(document: OpenApiDocument): OpenApiDocument {
   const item = document.paths['/authorize'] ?? {};
   const get = item['get'] as Node;
@@ -17,7 +17,7 @@ export function withPkce(document: OpenApiDocument): OpenApiDocument {
   return { ...document, paths: { ...document.paths, '/authorize': { ...item, get: { ...get, parameters } } } };
 }
 
-/** The challenge in a request to /authorize, if there is one; `invalid` where RFC 7636, sections 4.2 and 4.3, has another form. */
+/** The challenge in a request to /authorize, or undefined. `invalid` if it violates RFC 7636, sections 4.2 and 4.3. */
 export function challengeIn(query: JsonObject): Challenge | 'invalid' | undefined {
   const value = textField(query, 'code_challenge');
   const method = textField(query, 'code_challenge_method');
@@ -26,7 +26,7 @@ export function challengeIn(query: JsonObject): Challenge | 'invalid' | undefine
   return { value, method: method ?? 'plain' };
 }
 
-/** Whether an exchange answers the challenge of its code. A verifier without a challenge does not fit (RFC 9700, section 2.1.1). */
+/** Whether the verifier matches the challenge. A verifier without a challenge does not match (RFC 9700, section 2.1.1). */
 export async function matchesChallenge(challenge: Challenge | undefined, verifier: string | undefined): Promise<boolean> {
   if (challenge === undefined || verifier === undefined) return challenge === undefined && verifier === undefined;
   return isVerifier(verifier) && (challenge.method === 'plain' ? verifier : await sha256(verifier)) === challenge.value;

@@ -1,15 +1,17 @@
 import type { Operation } from './document.js';
 
+import { decodeComponent } from '../http/decode.js';
+
 interface Route {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
 }
 
 export interface Router {
-  /** `known`: whether the path exists, if only for other methods. */
-  find(method: string, pathname: string): Route | { readonly operation: undefined; readonly known: boolean };
-  /** Whether the path exists, for whatever method. */
-  knows(pathname: string): boolean;
+  /** `pathExists`: whether the path has operations for other methods. */
+  find(method: string, pathname: string): Route | { readonly operation: undefined; readonly pathExists: boolean };
+  /** Whether the path exists, for any method. */
+  hasPath(pathname: string): boolean;
 }
 
 interface Branch {
@@ -19,8 +21,8 @@ interface Branch {
 }
 
 /**
- * One look-up by the segments of the path, whatever the number of operations: msw tries its handlers one after the other,
- * which takes milliseconds with hundreds of them. Fixed segments win over templated ones, as OpenAPI has it.
+ * Finds an operation by path segments, independent of the number of operations: msw tries its handlers one by one, which takes
+ * milliseconds with hundreds of them. Fixed segments take precedence over templated ones, as OpenAPI specifies.
  */
 export function createRouter(operations: readonly Operation[]): Router {
   const root = newBranch();
@@ -29,12 +31,12 @@ export function createRouter(operations: readonly Operation[]): Router {
     leaf.operations.set(operation.method, operation);
   }
   return {
-    knows: (pathname) => walk(root, segmentsOf(pathname), 0, {}) !== undefined,
+    hasPath: (pathname) => walk(root, segmentsOf(pathname), 0, {}) !== undefined,
     find(method, pathname) {
       const path: Record<string, string> = {};
       const leaf = walk(root, segmentsOf(pathname), 0, path);
       const operation = leaf?.operations.get(method);
-      return operation === undefined ? { operation, known: leaf !== undefined } : { operation, path };
+      return operation === undefined ? { operation, pathExists: leaf !== undefined } : { operation, path };
     },
   };
 }
@@ -49,8 +51,8 @@ function grow(branch: Branch, segment: string): Branch {
     branch.fixed.set(segment, next);
     return next;
   }
-  const known = branch.patterns.find(({ source }) => source === segment);
-  if (known !== undefined) return known.branch;
+  const existing = branch.patterns.find(({ source }) => source === segment);
+  if (existing !== undefined) return existing.branch;
   const names = [...segment.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
   const text = segment.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const next = { source: segment, pattern: new RegExp(`^${text.join('([^/]+?)')}$`), names, branch: newBranch() };
@@ -68,16 +70,8 @@ function walk(branch: Branch, segments: readonly string[], at: number, path: Rec
     const match = pattern.exec(segment);
     const leaf = match === null ? undefined : walk(next, segments, at + 1, path);
     if (match === null || leaf === undefined) continue;
-    names.forEach((name, index) => (path[name] = decode(match[index + 1] ?? '')));
+    names.forEach((name, index) => (path[name] = decodeComponent(match[index + 1] ?? '')));
     return leaf;
   }
   return undefined;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

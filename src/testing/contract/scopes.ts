@@ -2,14 +2,14 @@ import type { Operation } from './document.js';
 import { textField, type JsonObject } from '../http/fields.js';
 
 interface Scope {
-  /** Every operation of these tags. */
+  /** All operations with these tags. */
   readonly tags?: readonly string[];
-  /** The reading operations of these tags. */
+  /** The read operations with these tags. */
   readonly reads?: readonly string[];
   readonly operations?: readonly string[];
-  /** The one property that a body may have. */
+  /** The only property that the body may have. */
   readonly only?: string;
-  /** A wider scope that opens all of this one. */
+  /** The wider scope that includes this one. */
   readonly partOf?: string;
 }
 
@@ -30,8 +30,8 @@ const deleting = ['files.delete', 'folders.delete', 'webLinks.delete'];
 const [readonly, readwrite] = ['root_readonly', 'root_readwrite'];
 
 /**
- * What each scope opens, by tags and ids of the document, as the service's guides to scopes and to the scopes of its UI elements
- * (developer.box.com, "Scopes") tell it in words. The document knows no operation for annotations.
+ * The operations of each scope, by tags and operation IDs. Derived from the service's guides to scopes and to the scopes of its UI
+ * elements (developer.box.com, "Scopes"), which describe them in prose. The document has no annotation operations.
  */
 const table: Readonly<Record<string, Scope>> = {
   root_readwrite: { tags: items, reads: ['metadata-templates', 'metadata-taxonomies'] },
@@ -69,18 +69,18 @@ const table: Readonly<Record<string, Scope>> = {
   annotation_view_self: { partOf: readonly },
 };
 
-/** The scopes in a text of them. */
-export const scopesIn = (words: string | undefined): string[] => (words ?? '').split(' ').filter((word) => word !== '');
+/** Splits a space-separated list of scopes. */
+export const scopesIn = (text: string | undefined): string[] => (text ?? '').split(' ').filter((scope) => scope !== '');
 
 export const isScope = (name: string): boolean => Object.hasOwn(table, name);
 
-/** Whether whoever holds some scopes, or all when undefined, may have the others. */
-export const covers = (held: readonly string[] | undefined, wanted: readonly string[]): boolean =>
-  wanted.every((name) => isScope(name) && (held === undefined || withWider(name).some((one) => held.includes(one))));
+/** Whether the granted scopes (undefined for all) include the requested ones, directly or through a wider scope. */
+export const covers = (granted: readonly string[] | undefined, requested: readonly string[]): boolean =>
+  requested.every((name) => isScope(name) && (granted === undefined || selfAndWider(name).some((one) => granted.includes(one))));
 
-function withWider(name: string): string[] {
+function selfAndWider(name: string): string[] {
   const wider = table[name]?.partOf;
-  return wider === undefined ? [name] : [name, ...withWider(wider)];
+  return wider === undefined ? [name] : [name, ...selfAndWider(wider)];
 }
 
 export interface ScopedCall {
@@ -89,13 +89,13 @@ export interface ScopedCall {
   readonly body: JsonObject;
 }
 
-/** Whether scopes open a call. Who one is, every token tells. */
-export function opens(held: readonly string[], { operation, query, body }: ScopedCall): boolean {
+/** Whether scopes allow a call. Every token allows `users.me`. */
+export function scopesAllow(granted: readonly string[], { operation, query, body }: ScopedCall): boolean {
   const { id, method, tag } = operation;
   if (id === 'users.me') return true;
-  const isOfEnterprise = id === 'events.list' && textField(query, 'stream_type')?.startsWith('admin_logs') === true;
-  if (isOfEnterprise) return held.includes('manage_enterprise_properties');
-  return held.some((name) => {
+  const readsEnterpriseEvents = id === 'events.list' && textField(query, 'stream_type')?.startsWith('admin_logs') === true;
+  if (readsEnterpriseEvents) return granted.includes('manage_enterprise_properties');
+  return granted.some((name) => {
     const { tags, reads, operations, only } = table[name] ?? {};
     const isListed = operations?.includes(id) === true || tags?.includes(tag) === true;
     const isRead = reads?.includes(tag) === true && (method === 'GET' || id === 'events.realtimeServers.list');

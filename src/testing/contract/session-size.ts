@@ -1,8 +1,8 @@
 import { referencesOf, type Node, type OpenApiDocument, type Pointer } from './document.js';
 
 /**
- * The document with another lower bound for the files of upload sessions. It is the one place where an option of the mock
- * goes against the document: tests want sessions of a few bytes.
+ * Changes the minimum file size of upload sessions in the document. This is the only option of the mock that overrides the
+ * document: it lets tests use sessions of a few bytes.
  */
 export function withSessionSize(document: OpenApiDocument, minBytes: number): OpenApiDocument {
   const { follow } = referencesOf(document);
@@ -13,7 +13,7 @@ export function withSessionSize(document: OpenApiDocument, minBytes: number): Op
   }, document);
 }
 
-/** Copies only what lies on the way: the document is large, and mocks are made often. */
+/** Copies only the nodes along the pointer: the document is large, and tests create mocks often. */
 function replaced(node: Node, [key = '', ...rest]: Pointer, value: number): Node {
   return { ...node, [key]: rest.length === 0 ? value : replaced(node[key] as Node, rest, value) };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../http/errors.js';
 import { pointerOf, referencesOf, type Node, type OpenApiDocument, type Pointer } from './document.js';
 
 export interface Validator {
-  /** What is wrong with the value against the schema at the pointer; empty when nothing is. */
+  /** Validates the value against the schema at the pointer. Returns an empty array for a valid value. */
   check(pointer: Pointer, value: unknown, location: string): Problem[];
 }
 
@@ -13,29 +13,29 @@ export interface ValidatorPeers {
   readonly addFormats: FormatsPlugin;
 }
 
-/** Schemas are read and compiled when they are first needed: a test touches a few of hundreds. */
+/** Reads and compiles schemas lazily: a test needs a few of hundreds. */
 export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: ValidatorPeers): Validator {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, validateSchema: false, logger: false });
   addFormats(ajv);
-  // Keywords of OpenAPI that say nothing about validity.
+  // OpenAPI keywords that do not affect validity.
   ajv.addVocabulary(['discriminator', 'xml', 'externalDocs']);
   const { at } = referencesOf(document);
   const compiled = new Map<string, ValidateFunction>();
-  const known = new Set<string>();
+  const registered = new Set<string>();
 
-  /** The name under which the validator knows what a reference leads to. */
+  /** Registers the target of a reference with the validator and returns its name there. */
   function nameOf(reference: string): string {
     const name = `mock:/${reference.slice(2)}`;
-    if (!known.has(name)) {
-      known.add(name);
+    if (!registered.has(name)) {
+      registered.add(name);
       ajv.addSchema(schemaFrom(at(pointerOf(reference))), name);
     }
     return name;
   }
 
   /**
-   * A schema without what is none: an example may hold a `$id`, which the validator would take for a name, and extensions are
-   * unknown keywords to it. Below `properties` every key is a name and stays, `properties` itself too.
+   * Copies a schema without examples and extensions: an example may contain an `$id`, which the validator would read as a schema
+   * name, and it rejects extensions as unknown keywords. Below `properties`, every key is a property name and stays.
    */
   function schemaFrom(node: Node, namesProperties = false): Node {
     const copy = (value: unknown, key: string): unknown => {
@@ -43,9 +43,9 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
       if (key === '$ref' && !namesProperties) return nameOf(String(value));
       return typeof value === 'object' && value !== null ? schemaFrom(value as Node, !namesProperties && key === 'properties') : value;
     };
-    const isForeign = (key: string): boolean => !namesProperties && (key === 'example' || key === 'examples' || key.startsWith('x-'));
-    const kept = Object.entries(node).filter(([key]) => !isForeign(key));
-    return Object.fromEntries(kept.map(([key, value]) => [key, copy(value, key)]));
+    const isIgnored = (key: string): boolean => !namesProperties && (key === 'example' || key === 'examples' || key.startsWith('x-'));
+    const entries = Object.entries(node).filter(([key]) => !isIgnored(key));
+    return Object.fromEntries(entries.map(([key, value]) => [key, copy(value, key)]));
   }
 
   function validatorAt(pointer: Pointer): ValidateFunction {
@@ -63,20 +63,20 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
   };
 }
 
-/** Unions report each of their members. What went wrong deepest in the value is what the reader wants to know. */
+/** For unions, the validator reports errors of every member. The error deepest in the value is the most specific one. */
 function describe(errors: readonly ErrorObject[], location: string): Problem[] {
   const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
   const deepest = Math.max(...errors.map(depth));
-  const telling = errors.filter((error) => depth(error) === deepest && !['oneOf', 'anyOf', 'if'].includes(error.keyword));
-  const found = (telling.length > 0 ? telling : errors).map((error) => ({
+  const specific = errors.filter((error) => depth(error) === deepest && !['oneOf', 'anyOf', 'if'].includes(error.keyword));
+  const problems = (specific.length > 0 ? specific : errors).map((error) => ({
     location: location + error.instancePath,
-    message: wording(error),
+    message: messageOf(error),
   }));
-  const distinct = new Map(found.map((one) => [`${one.location} ${one.message}`, one]));
+  const distinct = new Map(problems.map((one) => [`${one.location} ${one.message}`, one]));
   return [...distinct.values()].slice(0, 3);
 }
 
-function wording({ keyword, message, params }: ErrorObject): string {
+function messageOf({ keyword, message, params }: ErrorObject): string {
   const detail = params as Record<string, unknown>;
   if (keyword === 'enum') return `must be one of ${(detail['allowedValues'] as unknown[]).join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(detail['allowedValue'])}`;

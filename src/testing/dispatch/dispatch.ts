@@ -1,7 +1,7 @@
 import { toResponse, type MockResponse } from '../http/response.js';
 import { checkResponse } from '../contract/check-response.js';
 import { authenticate } from '../access/authenticate.js';
-import { checkLimits } from './limits.js';
+import { checkTokenLimits } from './token-limits.js';
 import { checkRequest } from '../contract/check-request.js';
 import { openCall } from './open-call.js';
 import type { TypesOf } from '../contract/coerce.js';
@@ -10,16 +10,16 @@ import { errorResponse, ServiceError, type Problem } from '../http/errors.js';
 import { exampleResponse } from './example-response.js';
 import type { Fault } from '../faults/fault.js';
 import { connectionFailure, delay, faultResponse, isConnectionFailure, type FaultList } from '../faults/faults.js';
-import { reshapeResponse, reshapeRequest } from '../faults/faults-body.js';
+import { applyToRequestBody, applyToResponse } from '../faults/faults-body.js';
 import { handlers } from '../handlers/index.js';
 import type { Journal } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
-import { respondToSideRoute } from './side-routes.js';
+import { respondToUndocumentedRoute } from './undocumented-routes.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
-export interface Parts {
+export interface DispatchContext {
   readonly router: Router;
   readonly operations: readonly Operation[];
   readonly validator: Validator;
@@ -27,117 +27,119 @@ export interface Parts {
   readonly faults: FaultList;
   readonly journal: Journal;
   world(): World;
-  /** Aborts when the world ends. */
-  stopped(): AbortSignal;
+  /** Aborts on reset and close. */
+  stopSignal(): AbortSignal;
 }
 
 export type Dispatch = (request: IncomingRequest) => Promise<Response>;
 
-/** From a request to its answer: route, fault, token, request against the document, handler, answer against the document. */
-export function createDispatch(parts: Parts): Dispatch {
-  const { router, operations, validator, typesOf, faults, journal } = parts;
+/** Processes a request: route, fault, authentication, request validation, handler, response validation. */
+export function createDispatch(context: DispatchContext): Dispatch {
+  const { router, operations, validator, typesOf, faults, journal } = context;
 
   return async (incoming) => {
     incoming.signal?.throwIfAborted();
-    const world = parts.world();
+    const world = context.world();
     const at = world.settings.now();
     const requestId = world.ids.secret('request');
     const route = router.find(incoming.method, incoming.url.pathname);
-    // Forms are small, and the log of token requests reads them too.
-    const kept = isLogged(route.operation) ? await withBufferedBody(incoming) : undefined;
-    let request = kept?.request ?? incoming;
+    // Buffered because the token log reads the form too. Forms are small.
+    const buffered = isLogged(route.operation) ? await withBufferedBody(incoming) : undefined;
+    let request = buffered?.request ?? incoming;
     const operationId = route.operation?.id;
-    const respond = (answer: MockResponse): Response => {
-      journal.exchange(request, operationId, answer.status);
-      return toResponse(answer, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
+    const respond = (response: MockResponse): Response => {
+      journal.exchange(request, operationId, response.status);
+      return toResponse(response, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
     };
     const record = (kind: 'request' | 'response', problems: readonly Problem[], id = operationId): void => {
-      // What the mock has damaged itself is not the caller's doing.
+      // The caller is not responsible for a request that a fault has corrupted.
       if (kind === 'response' || fault?.corrupt?.of !== 'request') journal.violation(kind, id, request, problems);
     };
 
-    async function carryOut(): Promise<MockResponse> {
-      const side = await respondToSideRoute(world, request, parts.stopped());
-      if (side !== undefined) {
-        record('request', side.problems, side.operationId);
-        const like = operations.find(({ id }) => id === side.operationId);
-        return like === undefined ? side.answer : checked(like, side.answer, side.operationId);
+    async function execute(): Promise<MockResponse> {
+      const undocumented = await respondToUndocumentedRoute(world, request, context.stopSignal());
+      if (undocumented !== undefined) {
+        const { problems, response } = undocumented;
+        record('request', problems, undocumented.operationId);
+        const operation = operations.find(({ id }) => id === undocumented.operationId);
+        return operation === undefined ? response : validated(operation, response, operation.id);
       }
       if (route.operation === undefined) {
-        record('request', [{ location: 'path', message: route.known ? 'has no operation for this method' : 'is none of the document' }]);
-        const status = route.known ? 405 : 404;
+        const { pathExists } = route;
+        record('request', [{ location: 'path', message: pathExists ? 'has no operation for this method' : 'is not in the document' }]);
+        const status = pathExists ? 405 : 404;
         return errorResponse(
-          { status, code: route.known ? 'method_not_allowed' : 'not_found', message: 'There is no such operation' },
+          { status, code: pathExists ? 'method_not_allowed' : 'not_found', message: 'There is no such operation' },
           requestId,
         );
       }
-      const answer = checked(route.operation, await handle(route.operation, route.path));
-      if (kept !== undefined) journal.tokens.carriedOut({ ...kept, at }, answer, (token) => world.tokens.find(token)?.user.id);
-      return answer;
+      const response = validated(route.operation, await handle(route.operation, route.path));
+      if (buffered !== undefined) journal.tokens.recordExecuted({ ...buffered, at }, response, (token) => world.tokens.find(token)?.user.id);
+      return response;
     }
 
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
         const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
-        if (viewer !== undefined) checkLimits(call);
+        if (viewer !== undefined) checkTokenLimits(call);
         const handler = handlers[operation.id];
         return await (handler === undefined ? exampleResponse(call, validator) : handler(call));
       } catch (error) {
         if (isConnectionFailure(error) || request.signal?.aborted === true) throw error;
-        if (!(error instanceof ServiceError)) return broken(error);
-        record('request', error.refusal.violations ?? []);
-        return errorResponse(error.refusal, requestId);
+        if (!(error instanceof ServiceError)) return mockFailure(error);
+        record('request', error.details.violations ?? []);
+        return errorResponse(error.details, requestId);
       }
     }
 
-    /** Holds a request that gets its answer from elsewhere against the document all the same. */
-    async function inspect(operation: Operation, path: Readonly<Record<string, string>>): Promise<void> {
+    /** Validates a request whose response comes from a fault. */
+    async function validateOnly(operation: Operation, path: Readonly<Record<string, string>>): Promise<void> {
       try {
         await checkRequest(operation, request, path, validator, typesOf);
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
-        record('request', error.refusal.violations ?? []);
+        record('request', error.details.violations ?? []);
       }
     }
 
-    /** A slip of the mock itself must show: a client would take an exception for a broken connection and try again. */
-    function broken(error: unknown): MockResponse {
+    /** Reports a bug of the mock as a response: a client would treat an exception as a broken connection and retry. */
+    function mockFailure(error: unknown): MockResponse {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       record('response', [{ location: 'handler', message }]);
       return errorResponse({ status: 501, code: 'mock_failed', message }, requestId);
     }
 
-    function checked(operation: Operation, answer: MockResponse, id = operationId): MockResponse {
-      const problems = checkResponse(operation, answer, validator);
-      if (problems.length === 0) return answer;
+    function validated(operation: Operation, response: MockResponse, id = operationId): MockResponse {
+      const problems = checkResponse(operation, response, validator);
+      if (problems.length === 0) return response;
       record('response', problems, id);
-      const message = `The mock's own answer is not as the document says: ${problems.map((one) => `${one.location} ${one.message}`).join('; ')}`;
+      const message = `The response of the mock does not conform to the document: ${problems.map((one) => `${one.location} ${one.message}`).join('; ')}`;
       return errorResponse({ status: 501, code: 'mock_response_invalid', message }, requestId);
     }
 
-    async function strike(fault: Fault): Promise<MockResponse> {
-      const carriedOut = fault.after === true ? await carryOut() : undefined;
-      const isBroken = fault.networkError === true || fault.cut?.of === 'request';
-      const isAnswered = isBroken || fault.respond !== undefined || fault.expireSession === true;
-      if (isAnswered && carriedOut === undefined) {
-        if (route.operation !== undefined && fault.cut === undefined) await inspect(route.operation, route.path);
-        if (kept !== undefined) journal.tokens.struck({ ...kept, at }, isBroken ? 0 : (fault.respond?.status ?? 0));
+    async function applyFault(fault: Fault): Promise<MockResponse> {
+      const executed = fault.after === true ? await execute() : undefined;
+      const breaksConnection = fault.networkError === true || fault.cut?.of === 'request';
+      const replacesResponse = breaksConnection || fault.respond !== undefined || fault.expireSession === true;
+      if (replacesResponse && executed === undefined) {
+        if (route.operation !== undefined && fault.cut === undefined) await validateOnly(route.operation, route.path);
+        if (buffered !== undefined) journal.tokens.recordFaulted({ ...buffered, at }, breaksConnection ? 0 : (fault.respond?.status ?? 0));
       }
       if (fault.delayMs !== undefined) await delay(fault.delayMs, request.signal);
-      if (fault.networkError === true) throw connectionFailure('The mock Box broke the connection, as a fault said.');
-      request = { ...request, body: reshapeRequest(request.body, fault, request.signal) };
-      // Ends with the failure.
-      if (isBroken) await request.body.bytes();
-      if (fault.expireSession === true) return endSession(sessionId);
-      if (fault.respond === undefined) return carriedOut ?? carryOut();
-      const answer = faultResponse(fault.respond, requestId);
-      const isExempt = answer.status >= 400 || fault.respond.unchecked === true || route.operation === undefined;
-      return isExempt ? answer : checked(route.operation, answer);
+      if (fault.networkError === true) throw connectionFailure('A fault of the mock Box broke the connection.');
+      request = { ...request, body: applyToRequestBody(request.body, fault, request.signal) };
+      // A `cut` of the request: reading the body throws.
+      if (breaksConnection) await request.body.bytes();
+      if (fault.expireSession === true) return expireSession(sessionId);
+      if (fault.respond === undefined) return executed ?? execute();
+      const response = faultResponse(fault.respond, requestId);
+      const isExempt = response.status >= 400 || fault.respond.unchecked === true || route.operation === undefined;
+      return isExempt ? response : validated(route.operation, response);
     }
 
-    /** As when its time is up, but for good: the parts are gone. */
-    async function endSession(id: string | undefined): Promise<MockResponse> {
+    /** Unlike a session that expires by the clock, this one is removed together with its parts. */
+    async function expireSession(id: string | undefined): Promise<MockResponse> {
       const session = world.sessions.all().find((one) => one.id === id);
       if (session !== undefined) world.sessions.close(session);
       for (const part of session?.parts.values() ?? []) await part.content.discard();
@@ -146,9 +148,9 @@ export function createDispatch(parts: Parts): Dispatch {
 
     const sessionId = route.operation === undefined ? undefined : route.path['upload_session_id'];
     const { method, url } = request;
-    const fault = faults.take({ operationId, method, pathname: url.pathname, hasSession: sessionId !== undefined });
-    if (fault === undefined) return respond(await carryOut());
-    return reshapeResponse(respond(await strike(fault)), fault, request.signal);
+    const fault = faults.takeMatch({ operationId, method, pathname: url.pathname, hasSession: sessionId !== undefined });
+    if (fault === undefined) return respond(await execute());
+    return applyToResponse(respond(await applyFault(fault)), fault, request.signal);
   };
 }
 

@@ -3,23 +3,23 @@ import { encodeText } from '../http/bytes.js';
 import type { Node, ResponseShape } from '../contract/document.js';
 import { violation } from '../http/errors.js';
 import type { Call } from '../handlers/shared/call.js';
-import { bytesBody, samplePicture } from './sample-pictures.js';
 import { textsField } from '../http/fields.js';
+import { bytesBody, samplePicture } from '../http/sample-pictures.js';
 import type { Validator } from '../contract/validator.js';
 
-/** Answers, from the document, a call for which the mock keeps no state: the first success, with its example. */
+/** The response to a call for which the mock has no handler: the example of the first success status in the document. */
 export async function exampleResponse(call: Call, validator: Validator): Promise<MockResponse> {
   await checkParts(call);
   const [status, shape] = firstSuccess(call);
   const [mediaType] = shape.media.keys();
   if (mediaType === undefined) return { status };
   const examples = shape.examples.get(mediaType) ?? [];
-  if (examples.length > 0) return { status, body: bodyOf(fitting(call, examples, validator), mediaType) };
+  if (examples.length > 0) return { status, body: bodyOf(chooseExample(call, examples, validator), mediaType) };
   if (mediaType.endsWith('json')) throw new Error(`The document has no example for ${call.operation.id}.`);
   return { status, body: bytesWithoutExample(mediaType) };
 }
 
-/** A status that comes with something to read is worth more to a test than one that says only that it was done. */
+/** Prefers a status with a response body over 202 and 204: it is more useful to a test. */
 function firstSuccess({ operation }: Call): readonly [number, ResponseShape] {
   const successes = [...operation.responses]
     .filter(([status, { notYet }]) => /^2\d\d$/.test(status) && !notYet)
@@ -29,18 +29,18 @@ function firstSuccess({ operation }: Call): readonly [number, ResponseShape] {
   return found;
 }
 
-/** The first example that is of the type that the call's variant narrows to, and that shows the fields that were asked for. */
-function fitting({ operation, query, body }: Call, examples: readonly unknown[], validator: Validator): unknown {
-  const { result } = operation.variants.find((one) => fixes(one.query, query) || fixes(one.fixedBody, body)) ?? {};
-  const narrowed = examples.filter((value) => result === undefined || validator.check(result.pointer, value, '').length === 0);
+/** The first example that has the result type of the call's variant and shows the requested fields. */
+function chooseExample({ operation, query, body }: Call, examples: readonly unknown[], validator: Validator): unknown {
+  const { result } = operation.variants.find((one) => hasFixedValues(one.query, query) || hasFixedValues(one.fixedBody, body)) ?? {};
+  const ofResultType = examples.filter((value) => result === undefined || validator.check(result.pointer, value, '').length === 0);
   const fields = textsField(query, 'fields') ?? [];
-  // What the request has just emptied is shown empty.
-  const shows = (value: unknown): boolean => fields.every((name) => isFilled(value, name) === (body[name] !== null));
-  return narrowed.find(shows) ?? narrowed[0] ?? examples[0];
+  // A field that the request sets to null must be empty in the example.
+  const showsFields = (value: unknown): boolean => fields.every((name) => isFilled(value, name) === (body[name] !== null));
+  return ofResultType.find(showsFields) ?? ofResultType[0] ?? examples[0];
 }
 
-/** Whether something is fixed, and the request has it so. */
-const fixes = (fixed: Node, sent: Node): boolean =>
+/** Whether the variant fixes any values and the request contains all of them. */
+const hasFixedValues = (fixed: Node, sent: Node): boolean =>
   Object.keys(fixed).length > 0 && Object.entries(fixed).every(([name, value]) => JSON.stringify(sent[name]) === JSON.stringify(value));
 
 const isFilled = (value: unknown, name: string): boolean =>
@@ -57,7 +57,7 @@ function bytesWithoutExample(mediaType: string): MockResponseBody {
   return bytesBody(encodeText('Mock Box'), mediaType);
 }
 
-/** Nobody else reads the parts of such a call, so that they are held against the document here. */
+/** Validates the parts of a multipart body: no handler reads them. */
 async function checkParts(call: Call): Promise<void> {
   const media = call.operation.body?.media.get('multipart/form-data');
   if (media === undefined || call.header('content-type')?.startsWith('multipart/form-data') !== true) return;

@@ -1,5 +1,6 @@
-import { checkRequest, parseJson } from '../contract/check-request.js';
+import { checkRequest } from '../contract/check-request.js';
 import { decodeText, readAll } from '../http/bytes.js';
+import { parseJson } from '../http/decode.js';
 import type { TypesOf } from '../contract/coerce.js';
 import type { Media, Node, Operation } from '../contract/document.js';
 import { violation } from '../http/errors.js';
@@ -7,11 +8,11 @@ import type { Call } from '../handlers/shared/call.js';
 import { partsOf, type Part } from '../http/multipart.js';
 import type { JsonObject } from '../http/fields.js';
 import type { IncomingRequest } from '../http/request.js';
-import type { Viewer } from '../state/access.js';
+import type { Viewer } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
-interface Opening {
+interface CallInput {
   readonly operation: Operation;
   readonly world: World;
   readonly request: IncomingRequest;
@@ -21,14 +22,14 @@ interface Opening {
   readonly typesOf: TypesOf;
 }
 
-/** Holds a request against the document and makes of it what handlers read. */
-export async function openCall({ operation, world, request, path, viewer, validator, typesOf }: Opening): Promise<Call> {
+/** Validates a request against the document and converts it to the `Call` that handlers read. */
+export async function openCall({ operation, world, request, path, viewer, validator, typesOf }: CallInput): Promise<Call> {
   const { query, body, media } = await checkRequest(operation, request, path, validator, typesOf);
   return {
     operation,
     world,
     get viewer() {
-      if (viewer === undefined) throw new Error(`${operation.id} takes no token: nobody in particular calls it.`);
+      if (viewer === undefined) throw new Error(`${operation.id} takes no token, so the call has no viewer.`);
       return viewer;
     },
     url: request.url,
@@ -48,16 +49,16 @@ async function* checkedParts(
 ): AsyncGenerator<Part & { json: JsonObject | undefined }> {
   const properties = (media?.schema['properties'] ?? {}) as Record<string, Node>;
   for await (const part of partsOf(request.body.chunks(), request.headers.get('content-type') ?? '')) {
-    const place = `body/${part.name}`;
+    const location = `body/${part.name}`;
     const schema = properties[part.name];
-    if (media === undefined || schema === undefined) throw violation({ location: place, message: 'is not a part of this operation' });
+    if (media === undefined || schema === undefined) throw violation({ location, message: 'is not a part of this operation' });
     if (schema['format'] === 'binary') {
       yield { ...part, json: undefined };
       continue;
     }
     const value = parseJson(decodeText(await readAll(part.chunks())));
-    if (value === undefined) throw violation({ location: place, message: 'is not JSON' });
-    const problems = validator.check([...media.pointer, 'properties', part.name], value, place);
+    if (value === undefined) throw violation({ location, message: 'is not JSON' });
+    const problems = validator.check([...media.pointer, 'properties', part.name], value, location);
     if (problems.length > 0) throw violation(...problems);
     yield { ...part, json: value as JsonObject };
   }

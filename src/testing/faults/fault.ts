@@ -1,35 +1,35 @@
-/** Which requests a fault strikes, and how often. Without any of `operationId`, `method` and `path` it is every request. */
+/** The requests that a fault applies to, and how often. Without `operationId`, `method` and `path`, it applies to all requests. */
 export interface FaultTarget {
   readonly operationId?: string;
   readonly method?: string;
-  /** Text that the path ends with, or a pattern for it. */
+  /** The end of the path, or a pattern for the path. */
   readonly path?: string | RegExp;
-  /** How many matching requests it strikes: 1 by default, with a `probability` all of them. */
+  /** Number of matching requests to apply it to. Default: 1, or all if there is a `probability`. */
   readonly times?: number;
-  /** How many it lets pass first. */
+  /** Number of matching requests to skip first. Default: 0. */
   readonly skip?: number;
-  /** How likely it strikes each of them, from 0 to 1. The same requests fare the same with the same `faultSeed` of the mock. */
+  /** Chance for each matching request, from 0 to 1. The same requests and `faultSeed` reproduce the same faults. */
   readonly probability?: number;
-  /** Wait first. A fault with nothing else then lets the request through. */
+  /** Delay in ms before the effect. Without an effect, the request is then executed normally. */
   readonly delayMs?: number;
 }
 
-/** What a fault does: one of these. */
+/** The effect of a fault: one of these. */
 export interface FaultEffects {
-  /** Answer this. */
+  /** Return this response. */
   readonly respond: FaultResponse;
-  /** Fail as `fetch` does when the connection breaks. */
+  /** Fail like `fetch` after a broken connection. */
   readonly networkError: true;
   /**
-   * Break the connection when so many bytes of the request's body have come, and do not carry it out, or when so many of the answer's body
-   * have gone out; at the end of a body that is shorter.
+   * Break the connection after `at` bytes of the request body (the request is not executed) or of the response body, or at the end of a
+   * shorter body.
    */
   readonly cut: BodyPosition;
-  /** Flip a bit of one byte. A body that does not reach so far stays as it is. */
+  /** Flip a bit of one byte. A shorter body stays unchanged. */
   readonly corrupt: BodyPosition;
-  /** Read the request's body, or send the answer's, in so small pieces, with a pause before each. */
+  /** Read the request body, or send the response body, in pieces of `bytes`, with a pause of `everyMs` before each. */
   readonly drip: { readonly of: BodyPosition['of']; readonly bytes: number; readonly everyMs: number };
-  /** End the upload session that the request is for, with its parts, and answer 410 `session_expired`. Strikes no other requests. */
+  /** End the request's upload session, discard its parts and return 410 `session_expired`. Applies only to requests with a session ID. */
   readonly expireSession: true;
 }
 
@@ -42,13 +42,13 @@ export interface BodyPosition {
 export interface FaultResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text goes out as it is, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
-  /** For an error body of the service with this code, in place of `body`. */
+  /** Error code for a standard error body of the service, instead of `body`. */
   readonly code?: string;
   /** The Retry-After header, in seconds. */
   readonly retryAfter?: number;
-  /** Do not hold a success against the document. Failures never are: what stands in for one may come from a gateway. */
+  /** Do not validate a success response against the document. Error responses are never validated: they may come from a gateway. */
   readonly unchecked?: true;
 }
 
@@ -56,18 +56,18 @@ type Effect<Name extends keyof FaultEffects> = Pick<FaultEffects, Name> &
   Readonly<Partial<Record<Exclude<keyof FaultEffects, Name>, undefined>>>;
 
 interface After {
-  /** Carry the request out before the fault strikes: the answer is lost, the effect is not. */
+  /** Execute the request before the fault: its response is lost, its effect remains. */
   readonly after?: true;
 }
 
-/** What goes wrong on purpose: for which requests, and one of the effects or a `delayMs`. */
+/** A simulated failure: the target requests, and one effect or a `delayMs`. */
 export type Fault = FaultTarget &
   (
     | ((Effect<'respond'> | Effect<'networkError'> | (Effect<never> & { readonly delayMs: number })) & After)
     | ((Effect<'cut'> | Effect<'corrupt'> | Effect<'drip'> | Effect<'expireSession'>) & { readonly after?: undefined })
   );
 
-/** A fault that struck, and what it struck. */
+/** A fault that was applied, and the request that it was applied to. */
 export interface AppliedFault {
   readonly fault: Fault;
   readonly operationId: string | undefined;

@@ -3,38 +3,38 @@ import type { Fault } from './fault.js';
 import { connectionFailure, delay } from './faults.js';
 import type { IncomingBody } from '../http/request.js';
 
-type Reshape = (chunks: AsyncIterable<Bytes>) => AsyncIterable<Bytes>;
+type ChunkTransform = (chunks: AsyncIterable<Bytes>) => AsyncIterable<Bytes>;
 
-const broken = 'The mock Box broke the connection, as a fault said.';
+const broken = 'A fault of the mock Box broke the connection.';
 
-/** What a fault makes of the bytes of a body; undefined when it leaves them alone. */
-function reshaping({ cut, corrupt, drip }: Fault, of: 'request' | 'response', signal: AbortSignal | undefined): Reshape | undefined {
-  if (cut?.of === of) return (chunks) => cutOff(chunks, cut.at);
-  if (corrupt?.of === of) return (chunks) => flipped(chunks, corrupt.at);
-  if (drip?.of === of) return (chunks) => dripped(chunks, drip.bytes, drip.everyMs, signal);
+/** The transform that a fault applies to a body, or undefined if it leaves the body unchanged. */
+function transformFor({ cut, corrupt, drip }: Fault, of: 'request' | 'response', signal: AbortSignal | undefined): ChunkTransform | undefined {
+  if (cut?.of === of) return (chunks) => cutAt(chunks, cut.at);
+  if (corrupt?.of === of) return (chunks) => flipBitAt(chunks, corrupt.at);
+  if (drip?.of === of) return (chunks) => inSlowPieces(chunks, drip.bytes, drip.everyMs, signal);
   return undefined;
 }
 
-/** The body of a request as the fault lets it come. */
-export function reshapeRequest(body: IncomingBody, fault: Fault, signal: AbortSignal | undefined): IncomingBody {
-  const reshape = reshaping(fault, 'request', signal);
-  if (reshape === undefined) return body;
-  const chunks = (): AsyncIterable<Bytes> => reshape(body.chunks());
+/** Applies a `cut`, `corrupt` or `drip` fault to a request body. */
+export function applyToRequestBody(body: IncomingBody, fault: Fault, signal: AbortSignal | undefined): IncomingBody {
+  const transform = transformFor(fault, 'request', signal);
+  if (transform === undefined) return body;
+  const chunks = (): AsyncIterable<Bytes> => transform(body.chunks());
   return { present: body.present, chunks, bytes: () => readAll(chunks()) };
 }
 
-/** The answer as the fault lets it go out. One without a body that is to be cut is lost. */
-export function reshapeResponse(response: Response, fault: Fault, signal: AbortSignal | undefined): Response {
-  const reshape = reshaping(fault, 'response', signal);
-  if (reshape === undefined) return response;
+/** Applies a `cut`, `corrupt` or `drip` fault to a response. Throws a connection failure for a `cut` of a response without a body. */
+export function applyToResponse(response: Response, fault: Fault, signal: AbortSignal | undefined): Response {
+  const transform = transformFor(fault, 'response', signal);
+  if (transform === undefined) return response;
   if (response.body === null) {
     if (fault.cut === undefined) return response;
     throw connectionFailure(broken);
   }
-  return new Response(streamOf(reshape(chunksOf(response.body))), { status: response.status, headers: response.headers });
+  return new Response(streamOf(transform(chunksOf(response.body))), { status: response.status, headers: response.headers });
 }
 
-async function* cutOff(chunks: AsyncIterable<Bytes>, at: number): AsyncGenerator<Bytes> {
+async function* cutAt(chunks: AsyncIterable<Bytes>, at: number): AsyncGenerator<Bytes> {
   let left = at;
   if (left > 0)
     for await (const chunk of chunks) {
@@ -45,23 +45,23 @@ async function* cutOff(chunks: AsyncIterable<Bytes>, at: number): AsyncGenerator
   throw connectionFailure(broken);
 }
 
-async function* flipped(chunks: AsyncIterable<Bytes>, at: number): AsyncGenerator<Bytes> {
+async function* flipBitAt(chunks: AsyncIterable<Bytes>, at: number): AsyncGenerator<Bytes> {
   let start = 0;
   for await (const chunk of chunks) {
-    const place = at - start;
+    const index = at - start;
     start += chunk.byteLength;
-    if (place < 0 || place >= chunk.byteLength) {
+    if (index < 0 || index >= chunk.byteLength) {
       yield chunk;
       continue;
     }
-    // A copy: the chunk may be a caller's own, or a file's content that stays as it is.
+    // Copied: the chunk may belong to the caller, or be the stored content of a file.
     const copy = chunk.slice();
-    copy[place] = (copy[place] ?? 0) ^ 1;
+    copy[index] = (copy[index] ?? 0) ^ 1;
     yield copy;
   }
 }
 
-async function* dripped(
+async function* inSlowPieces(
   chunks: AsyncIterable<Bytes>,
   bytes: number,
   everyMs: number,

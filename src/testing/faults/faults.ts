@@ -7,46 +7,45 @@ export interface FaultList {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
   readonly log: AppliedFault[];
-  /** The first fault that strikes, with its count taken down. */
-  take(request: Struck): Fault | undefined;
+  /** Returns the first fault that applies to the request, and counts it as applied. */
+  takeMatch(request: FaultCandidate): Fault | undefined;
 }
 
-interface Struck {
+interface FaultCandidate {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly pathname: string;
   readonly hasSession: boolean;
 }
 
-/** `knows`: whether there is such an operation. */
-export function createFaults(seed = 1, knows: (operationId: string) => boolean = () => true): FaultList {
-  let list: { readonly fault: Fault; readonly chance: () => number; skip: number; times: number }[] = [];
+export function createFaults(seed = 1, isOperation: (operationId: string) => boolean = () => true): FaultList {
+  let list: { readonly fault: Fault; readonly random: () => number; skip: number; times: number }[] = [];
   let added = 0;
   const log: AppliedFault[] = [];
   return {
     log,
     add(fault) {
-      checkFault(fault, knows);
+      checkFault(fault, isOperation);
       const { skip = 0, probability, times = probability === undefined ? 1 : Infinity } = fault;
-      // Each draws numbers of its own, so that one more fault leaves the others as they were.
-      list.push({ fault, chance: randomNumbers(seed * 1000 + ++added), skip, times });
+      // Each fault has its own random numbers, so that an additional fault does not affect the others.
+      list.push({ fault, random: randomNumbers(seed * 1000 + ++added), skip, times });
     },
     clear() {
       list = [];
       added = 0;
     },
-    take({ operationId, method, pathname, hasSession }) {
+    takeMatch({ operationId, method, pathname, hasSession }) {
       for (const entry of list) {
         const { fault } = entry;
         if (fault.operationId !== undefined && fault.operationId !== operationId) continue;
         if (fault.method !== undefined && fault.method.toUpperCase() !== method) continue;
-        if (fault.path !== undefined && !onPath(fault.path, pathname)) continue;
+        if (fault.path !== undefined && !matchesPath(fault.path, pathname)) continue;
         if (fault.expireSession === true && !hasSession) continue;
         if (entry.skip > 0) {
           entry.skip -= 1;
           continue;
         }
-        if (fault.probability !== undefined && entry.chance() >= fault.probability) continue;
+        if (fault.probability !== undefined && entry.random() >= fault.probability) continue;
         entry.times -= 1;
         if (entry.times <= 0) list = list.filter((other) => other !== entry);
         log.push({ fault, operationId, method, path: pathname });
@@ -57,11 +56,11 @@ export function createFaults(seed = 1, knows: (operationId: string) => boolean =
   };
 }
 
-function onPath(path: string | RegExp, pathname: string): boolean {
+function matchesPath(path: string | RegExp, pathname: string): boolean {
   return typeof path === 'string' ? pathname.endsWith(path) : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(pathname);
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32, public domain). */
+/** Deterministic random numbers in [0, 1) (mulberry32, public domain). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -81,23 +80,23 @@ export function faultResponse({ status, headers = {}, body, code, retryAfter }: 
   return { status, headers: all, body: { kind: 'text', value: body, mediaType } };
 }
 
-/** How `fetch` fails when there is no connection, or none any more. */
+/** The error of `fetch` when a connection fails or breaks. */
 export const connectionFailure = (reason: string): TypeError => new TypeError('fetch failed', { cause: new Error(reason) });
 
 export const isConnectionFailure = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed';
 
-/** Waits, unless the caller gives up. */
+/** Resolves after `milliseconds`. Rejects with the signal's reason when it aborts. */
 export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const give = (): void => {
+    const abort = (): void => {
       clearTimeout(timer);
       reject(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', give);
+      signal?.removeEventListener('abort', abort);
       resolve();
     }, milliseconds);
-    if (signal?.aborted === true) give();
-    else signal?.addEventListener('abort', give, { once: true });
+    if (signal?.aborted === true) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   });
 }

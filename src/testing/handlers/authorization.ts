@@ -5,39 +5,39 @@ import { textField } from '../http/fields.js';
 import { covers, scopesIn } from '../contract/scopes.js';
 import { mayUse } from '../state/clients.js';
 import type { Call, Handlers } from './shared/call.js';
-import { clientOf, firstUser } from './clients.js';
+import { authenticateClient, firstUser } from './shared/authenticate-client.js';
 import { grants } from './grants.js';
 
 export const authorizationHandlers: Handlers = {
-  /** Consents at once, in the name of the account that the mock starts with: nobody is there to press a button. */
+  /** Grants consent immediately in the name of the first user, without a consent page. */
   'authorization.authorize'(call) {
     const { world, query } = call;
     const client = world.clients.find(textField(query, 'client_id') ?? '');
     if (client === undefined) return page('There is no such client.', 400);
-    if (!mayUse(client, 'authorization_code')) return sendBack(call, { error: 'unauthorized_client' });
+    if (!mayUse(client, 'authorization_code')) return redirectBack(call, { error: 'unauthorized_client' });
     const challenge = challengeIn(query);
     if (challenge === 'invalid')
-      return sendBack(call, { error: 'invalid_request', error_description: 'The code challenge is not as RFC 7636 has it' });
-    const wanted = scopesIn(textField(query, 'scope'));
-    if (!covers(client.scopes, wanted)) return sendBack(call, { error: 'invalid_scope' });
-    const scopes = wanted.length === 0 ? undefined : wanted;
+      return redirectBack(call, { error: 'invalid_request', error_description: 'The code challenge does not conform to RFC 7636' });
+    const requested = scopesIn(textField(query, 'scope'));
+    if (!covers(client.scopes, requested)) return redirectBack(call, { error: 'invalid_scope' });
+    const scopes = requested.length === 0 ? undefined : requested;
     const consent = { client, user: firstUser(world), redirectUri: textField(query, 'redirect_uri'), scopes, challenge };
-    return sendBack(call, { code: world.codes.issue(consent) });
+    return redirectBack(call, { code: world.codes.issue(consent) });
   },
   'authorization.requestToken': (call) => grants[textField(call.body, 'grant_type') ?? '']?.(call) ?? Promise.reject(unsupported()),
   'authorization.revokeToken'(call) {
-    const client = clientOf(call);
-    const isOwn = call.world.tokens.revoke(textField(call.body, 'token') ?? '', client);
+    const client = authenticateClient(call);
+    const isRevoked = call.world.tokens.revoke(textField(call.body, 'token') ?? '', client);
     // RFC 7009, section 2.1.
-    if (!isOwn) throw oauthError('unauthorized_client', 'The token was not issued to this client');
+    if (!isRevoked) throw oauthError('unauthorized_client', 'The token was not issued to this client');
     return empty(200);
   },
 };
 
-const unsupported = () => oauthError('unsupported_grant_type', 'The grant type is not one that the service knows');
+const unsupported = () => oauthError('unsupported_grant_type', 'The grant type is not supported by the service');
 
-/** Where there is no address to go to, a page shows what the browser would bring. */
-function sendBack({ query }: Call, outcome: { code: string } | { error: string; error_description?: string }): MockResponse {
+/** Redirects to the `redirect_uri` with the result. Without one, a page shows the result. */
+function redirectBack({ query }: Call, outcome: { code: string } | { error: string; error_description?: string }): MockResponse {
   const redirectUri = textField(query, 'redirect_uri');
   if (redirectUri === undefined) return 'code' in outcome ? page(`The code is ${outcome.code}`, 200) : page(outcome.error, 400);
   const location = new URL(redirectUri);
@@ -47,7 +47,7 @@ function sendBack({ query }: Call, outcome: { code: string } | { error: string; 
   return empty(302, { location: location.href });
 }
 
-const page = (words: string, status: number): MockResponse => ({
+const page = (text: string, status: number): MockResponse => ({
   status,
-  body: { kind: 'text', mediaType: 'text/html', value: `<!doctype html><title>Mock Box</title><p>${words}</p>` },
+  body: { kind: 'text', mediaType: 'text/html', value: `<!doctype html><title>Mock Box</title><p>${text}</p>` },
 });

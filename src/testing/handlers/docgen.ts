@@ -1,57 +1,57 @@
 import { json } from '../http/response.js';
-import { bag, objectsField, textField } from '../http/fields.js';
+import { objectField, objectsField, textField } from '../http/fields.js';
 import { storeContent } from '../state/seed.js';
-import { reachFile, reachFolder } from '../state/access.js';
+import { requireFile, requireFolder } from '../state/permissions.js';
 import type { JobRecord } from '../state/jobs.js';
 import type { FolderRecord } from '../state/records.js';
 import type { Call, Handlers } from './shared/call.js';
-import { checkFree } from './shared/names.js';
-import { answerPage, markerPage, risingPlaces } from './shared/pages.js';
+import { checkNameFree } from './shared/item-checks.js';
+import { pageBody, markerPage, ascendingKeys } from './shared/pages.js';
 
-const byId = risingPlaces(({ id }: JobRecord) => [Number(id)]);
+const byId = ascendingKeys(({ id }: JobRecord) => [Number(id)]);
 
 export const docgenHandlers: Handlers = {
   'docgenBatches.create'(call) {
     const { world, viewer, body } = call;
-    const template = reachFile(world, viewer, textField(bag(body, 'file'), 'id') ?? '', 'download');
-    const folder = reachFolder(world, viewer, textField(bag(body, 'destination_folder'), 'id') ?? '', 'upload');
+    const template = requireFile(world, viewer, textField(objectField(body, 'file'), 'id') ?? '', 'download');
+    const folder = requireFolder(world, viewer, textField(objectField(body, 'destination_folder'), 'id') ?? '', 'upload');
     const type = textField(body, 'output_type') ?? 'docx';
     const documents = objectsField(body, 'document_generation_data').map((data) => ({
       name: `${textField(data, 'generated_file_name') ?? ''}.${type}`,
       data,
     }));
-    for (const { name } of documents) checkFree(world, viewer, folder, name, 'file');
+    for (const { name } of documents) checkNameFree(world, viewer, folder, name, 'file');
     const common = {
       template_file: { type: 'file', id: template.id },
       template_file_version: { type: 'file_version', id: template.versions.at(-1)?.id },
       output_type: type,
     };
     const jobs: JobRecord[] = [];
-    const batch = world.jobs.begin('docgen_batch', viewer.user, { jobs, folder }, []);
+    const batch = world.jobs.start('docgen_batch', viewer.user, { jobs, folder }, []);
     for (const document of documents) {
       const view = { ...common, ...document, batch: { type: 'docgen_batch', id: batch.id } };
-      jobs.push(world.jobs.begin('docgen_job', viewer.user, view, ['submitted', 'completed']));
+      jobs.push(world.jobs.start('docgen_job', viewer.user, view, ['submitted', 'completed']));
     }
     return json({ type: 'docgen_batch', id: batch.id }, 202);
   },
   async 'docgenBatches.jobs.list'(call) {
-    const { jobs, folder } = call.world.jobs.find('docgen_batch', call.path('batch_id'), call.viewer.user).view as {
+    const { jobs, folder } = call.world.jobs.get('docgen_batch', call.path('batch_id'), call.viewer.user).view as {
       jobs: JobRecord[];
       folder: FolderRecord;
     };
     const page = markerPage(jobs, call.query, 100, byId);
     const entries: unknown[] = [];
     for (const job of page.entries) entries.push(await show(call, job, folder));
-    return json({ ...answerPage(page, () => undefined), entries });
+    return json({ ...pageBody(page, () => undefined), entries });
   },
 };
 
-/** A document holds the data that it was made from, as JSON. */
+/** Advances a job. A completed job creates a file that contains its input data as JSON. */
 async function show({ world, viewer }: Call, job: JobRecord, folder: FolderRecord): Promise<Record<string, unknown>> {
   const { name, data, ...view } = job.view as { name: string; data: Record<string, unknown> };
-  const status = world.jobs.step(job);
-  const made = [...folder.children].find((item) => item.type === 'file' && item.name === name);
-  if (status === 'completed' && made === undefined)
+  const status = world.jobs.advance(job);
+  const existing = [...folder.children].find((item) => item.type === 'file' && item.name === name);
+  if (status === 'completed' && existing === undefined)
     world.items.addFile({ name, parent: folder, by: viewer.user }, await storeContent(world, JSON.stringify(data['user_input'])));
   const file = [...folder.children].find((item) => item.type === 'file' && item.name === name);
   const output = status !== 'completed' || file === undefined ? null : { type: 'file', id: file.id };

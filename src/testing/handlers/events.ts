@@ -16,26 +16,26 @@ export const eventHandlers: Handlers = {
     const isAdminStream = streamType.startsWith('admin_logs');
     if (isAdminStream) checkAdmin(call);
     const start = world.events.indexOf(textField(query, 'stream_position') ?? '0');
-    if (start === undefined) throw badRequest('stream_position is neither now nor a position of this stream');
+    if (start === undefined) throw badRequest('stream_position must be now or a position of this stream');
     const limit = numberField(query, 'limit') ?? 100;
     const all = world.events.all();
-    const isShown = (event: EventRecord | undefined): event is EventRecord =>
-      event !== undefined && (isAdminStream ? showsToAdmin(event, query) : showsTo(event, viewer.user, streamType));
-    const isDisorderly = world.settings.disorderEvents && limit > 1;
-    const before = isDisorderly
+    const isVisible = (event: EventRecord | undefined): event is EventRecord =>
+      event !== undefined && (isAdminStream ? isVisibleToAdmin(event, query) : isVisibleTo(event, viewer.user, streamType));
+    const isDisordered = world.settings.disorderEvents && limit > 1;
+    const repeated = isDisordered
       ? all
           .slice(0, start)
-          .filter(isShown)
+          .filter(isVisible)
           .slice(1 - Math.min(limit, 3))
       : [];
     const fresh: EventRecord[] = [];
     let next = start;
-    // The position passes what the stream does not show, or the caller would look at it again and again.
-    for (; next < all.length && before.length + fresh.length < limit; next += 1) {
+    // The position also advances past events that the stream hides. Otherwise the caller would poll them repeatedly.
+    for (; next < all.length && repeated.length + fresh.length < limit; next += 1) {
       const event = all[next];
-      if (isShown(event)) fresh.push(event);
+      if (isVisible(event)) fresh.push(event);
     }
-    const entries = isDisorderly && fresh.length > 0 ? [...before, ...fresh].reverse() : fresh;
+    const entries = isDisordered && fresh.length > 0 ? [...repeated, ...fresh].reverse() : fresh;
     return json({
       chunk_size: entries.length,
       next_stream_position: world.events.positionOf(next),
@@ -45,22 +45,22 @@ export const eventHandlers: Handlers = {
   'events.realtimeServers.list'({ world, viewer, url }) {
     const { longPollSeconds } = world.settings;
     const address = subscribeUrl(url, world.tickets.channel(viewer.user), 'all');
-    // Texts, as the service sends them, where a number would be expected.
+    // The service sends these numbers as strings.
     const server = { type: 'realtime_server', url: address, ttl: '10', max_retries: '10', retry_timeout: Math.ceil(longPollSeconds) };
     return json({ chunk_size: 1, entries: [server] });
   },
 };
 
-export function showsTo(event: EventRecord, user: UserRecord, streamType: string): boolean {
+export function isVisibleTo(event: EventRecord, user: UserRecord, streamType: string): boolean {
   return event.userType !== null && event.audience.has(user) && (streamType === 'all' || event.isTreeChange);
 }
 
-function showsToAdmin(event: EventRecord, query: JsonObject): boolean {
+function isVisibleToAdmin(event: EventRecord, query: JsonObject): boolean {
   const types = textsField(query, 'event_type');
   const after = timeField(query, 'created_after') ?? -Infinity;
   const before = timeField(query, 'created_before') ?? Infinity;
-  const isWanted = event.adminType !== null && (types === undefined || types.length === 0 || types.includes(event.adminType));
-  return isWanted && event.createdAt >= after && event.createdAt <= before;
+  const hasRequestedType = event.adminType !== null && (types === undefined || types.length === 0 || types.includes(event.adminType));
+  return hasRequestedType && event.createdAt >= after && event.createdAt <= before;
 }
 
 const common = (event: EventRecord): Record<string, unknown> => ({

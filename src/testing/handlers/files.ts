@@ -1,31 +1,31 @@
 import { created, empty, json } from '../http/response.js';
 import { notFound } from '../http/errors.js';
-import { bag, objectOrNullField, objectsField, booleanField, textField, textsField, timeField } from '../http/fields.js';
-import { checkLock, reachFile, reachFolder, reachTrashed } from '../state/access.js';
+import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField, timeField } from '../http/fields.js';
+import { checkLock, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FileRecord } from '../state/records.js';
 import { renderVersion } from '../views/files.js';
 import { renderItem } from '../views/items.js';
-import { extentOf } from '../views/view.js';
-import { checkPrecondition, isKnown, type Call, type Handlers } from './shared/call.js';
-import { moveAndRename } from './shared/changes.js';
-import { checkFree, checkRoom } from './shared/names.js';
-import { noteItem } from './notes.js';
-import { answerPage, offsetPage } from './shared/pages.js';
-import { applySharedLink } from './shared-link-settings.js';
+import { selectFields } from '../views/view.js';
+import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
+import { moveAndRename } from './shared/move-and-rename.js';
+import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
+import { recordItemEvent } from './shared/record-events.js';
+import { pageBody, offsetPage } from './shared/pages.js';
+import { applySharedLink } from './shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
 import { sizeOf } from '../state/tree.js';
 
 const show = (call: Call, file: FileRecord): Record<string, unknown> =>
-  renderItem(call.world, call.viewer, file, extentOf(textsField(call.query, 'fields')));
+  renderItem(call.world, call.viewer, file, selectFields(textsField(call.query, 'fields')));
 
 export const fileHandlers: Handlers = {
   'files.get'(call) {
-    const file = reachFile(call.world, call.viewer, call.path('file_id'));
-    return isKnown(call, file) ? empty(304) : json(show(call, file));
+    const file = requireFile(call.world, call.viewer, call.path('file_id'));
+    return isNotModified(call, file) ? empty(304) : json(show(call, file));
   },
   'files.update'(call) {
     const { world, viewer } = call;
-    const file = reachFile(world, viewer, call.path('file_id'), needsEdit(call) ? 'edit' : 'share');
+    const file = requireFile(world, viewer, call.path('file_id'), needsEdit(call) ? 'edit' : 'share');
     checkPrecondition(call, file);
     checkLock(world, viewer, file);
     const moved = moveAndRename(call, file);
@@ -34,29 +34,29 @@ export const fileHandlers: Handlers = {
     return json(show(call, file));
   },
   'files.delete'(call) {
-    const file = reachFile(call.world, call.viewer, call.path('file_id'), 'edit');
+    const file = requireFile(call.world, call.viewer, call.path('file_id'), 'edit');
     checkPrecondition(call, file);
     checkLock(call.world, call.viewer, file);
     call.world.items.trash(file, call.viewer.user);
-    noteItem(call, file, 'ITEM_TRASH', 'DELETE');
+    recordItemEvent(call, file, 'ITEM_TRASH', 'DELETE');
     return empty();
   },
   'files.copy'(call) {
     const { world, viewer, body } = call;
-    const file = reachFile(world, viewer, call.path('file_id'), 'download');
+    const file = requireFile(world, viewer, call.path('file_id'), 'download');
     const versionId = textField(body, 'version');
     const version = file.versions.find(({ id }) => id === versionId);
     if (versionId !== undefined && version === undefined) throw notFound('There is no such version of the file');
-    const folder = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const folder = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? file.name;
-    checkFree(world, viewer, folder, name, 'file');
-    checkRoom(folder.owner, version?.content.size ?? sizeOf(file));
+    checkNameFree(world, viewer, folder, name, 'file');
+    checkStorageQuota(folder.owner, version?.content.size ?? sizeOf(file));
     const copy = world.items.copy(file, folder, name, viewer.user, version) as FileRecord;
-    noteItem(call, copy, 'ITEM_COPY', 'COPY');
+    recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');
     return created(show(call, copy));
   },
   'files.trash.get'(call) {
-    return json(show(call, reachTrashed(call.world, call.viewer, 'file', call.path('file_id')) as FileRecord));
+    return json(show(call, requireTrashed(call.world, call.viewer, 'file', call.path('file_id')) as FileRecord));
   },
   'files.trash.restore': (call) => created(show(call, restore(call, 'file', call.path('file_id')) as FileRecord)),
   'files.trash.delete'(call) {
@@ -64,25 +64,25 @@ export const fileHandlers: Handlers = {
     return empty();
   },
   'files.versions.list'(call) {
-    const file = reachFile(call.world, call.viewer, call.path('file_id'));
+    const file = requireFile(call.world, call.viewer, call.path('file_id'));
     const past = file.versions.slice(0, -1).map((version, index) => ({ version, number: index + 1 }));
-    const extent = extentOf(textsField(call.query, 'fields'));
-    // The current version is the file itself and not among them; the newest comes first.
-    return json(answerPage(offsetPage(past.reverse(), call.query, 1000), ({ version, number }) => renderVersion(version, number, extent)));
+    const selection = selectFields(textsField(call.query, 'fields'));
+    // Newest first. The current version is not included.
+    return json(pageBody(offsetPage(past.reverse(), call.query, 1000), ({ version, number }) => renderVersion(version, number, selection)));
   },
 };
 
-/** A viewer may share what others may change. */
+/** Roles that cannot edit may still share. */
 const needsEdit = ({ body }: Call): boolean => Object.keys(body).some((name) => name !== 'shared_link');
 
 function applyLock(call: Call, file: FileRecord): boolean {
-  const wanted = objectOrNullField(call.body, 'lock');
-  if (wanted === undefined || (wanted === null && file.lock === null)) return false;
+  const lock = objectOrNullField(call.body, 'lock');
+  if (lock === undefined || (lock === null && file.lock === null)) return false;
   const { settings, ids } = call.world;
-  const times = { createdAt: settings.now(), expiresAt: wanted === null ? null : (timeField(wanted, 'expires_at') ?? null) };
-  const isDownloadPrevented = wanted !== null && booleanField(wanted, 'is_download_prevented') === true;
-  file.lock = wanted === null ? null : { id: ids.next(), createdBy: call.viewer.user, ...times, isDownloadPrevented };
-  noteItem(call, file, wanted === null ? 'LOCK_DESTROY' : 'LOCK_CREATE', wanted === null ? 'UNLOCK' : 'LOCK');
+  const times = { createdAt: settings.now(), expiresAt: lock === null ? null : (timeField(lock, 'expires_at') ?? null) };
+  const isDownloadPrevented = lock !== null && booleanField(lock, 'is_download_prevented') === true;
+  file.lock = lock === null ? null : { id: ids.next(), createdBy: call.viewer.user, ...times, isDownloadPrevented };
+  recordItemEvent(call, file, lock === null ? 'LOCK_DESTROY' : 'LOCK_CREATE', lock === null ? 'UNLOCK' : 'LOCK');
   return true;
 }
 

@@ -1,41 +1,41 @@
 import { created, empty, json } from '../http/response.js';
 import { serviceError } from '../http/errors.js';
-import { bag, objectOrNullField, objectsField, booleanField, textField, textsField } from '../http/fields.js';
-import { may, reachFolder, reachTrashed } from '../state/access.js';
+import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField } from '../http/fields.js';
+import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { activeChildren, sizeOf } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
-import { extentOf } from '../views/view.js';
-import { checkPrecondition, isKnown, type Call, type Handlers } from './shared/call.js';
-import { moveAndRename } from './shared/changes.js';
-import { checkFree, checkMovable, checkRoom } from './shared/names.js';
-import { noteItem } from './notes.js';
-import { inOrder } from './shared/order.js';
-import { answerPage, offsetPage, pageOf, type Page } from './shared/pages.js';
-import { applySharedLink } from './shared-link-settings.js';
+import { selectFields } from '../views/view.js';
+import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
+import { moveAndRename } from './shared/move-and-rename.js';
+import { checkNameFree, checkNotRoot, checkStorageQuota } from './shared/item-checks.js';
+import { recordItemEvent } from './shared/record-events.js';
+import { sortItems } from './shared/sort-items.js';
+import { pageBody, offsetPage, pageOf, type Page } from './shared/pages.js';
+import { applySharedLink } from './shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
 
 export const folderHandlers: Handlers = {
   'folders.get'(call) {
-    const folder = reachFolder(call.world, call.viewer, call.path('folder_id'));
-    return !folder.isRoot && isKnown(call, folder) ? empty(304) : json(show(call, folder));
+    const folder = requireFolder(call.world, call.viewer, call.path('folder_id'));
+    return !folder.isRoot && isNotModified(call, folder) ? empty(304) : json(show(call, folder));
   },
   'folders.create'(call) {
     const { world, viewer, body } = call;
-    const parent = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? '';
-    checkFree(world, viewer, parent, name, 'folder');
+    checkNameFree(world, viewer, parent, name, 'folder');
     const folder = world.items.addFolder({ name, parent, by: viewer.user });
     applyDetails(call, folder);
-    noteItem(call, folder, 'ITEM_CREATE', 'UPLOAD');
+    recordItemEvent(call, folder, 'ITEM_CREATE', 'UPLOAD');
     return created(show(call, folder));
   },
   'folders.update'(call) {
     const { world, viewer, body } = call;
     const onlyShares = Object.keys(body).every((name) => name === 'shared_link');
-    const folder = reachFolder(world, viewer, call.path('folder_id'), onlyShares ? 'share' : 'edit');
+    const folder = requireFolder(world, viewer, call.path('folder_id'), onlyShares ? 'share' : 'edit');
     checkPrecondition(call, folder);
-    checkMovable(folder);
+    checkNotRoot(folder);
     const moved = moveAndRename(call, folder);
     const changed = [applySharedLink(call, folder), applyDetails(call, folder), moved].includes(true);
     if (changed) world.items.touch(folder, viewer.user);
@@ -43,81 +43,81 @@ export const folderHandlers: Handlers = {
   },
   'folders.delete'(call) {
     const { world, viewer } = call;
-    const folder = reachFolder(world, viewer, call.path('folder_id'), 'edit');
+    const folder = requireFolder(world, viewer, call.path('folder_id'), 'edit');
     checkPrecondition(call, folder);
-    checkMovable(folder);
+    checkNotRoot(folder);
     if (activeChildren(folder).length > 0 && booleanField(call.query, 'recursive') !== true) {
       throw serviceError(400, 'folder_not_empty', 'Cannot delete - folder not empty');
     }
     world.items.trash(folder, viewer.user);
-    noteItem(call, folder, 'ITEM_TRASH', 'DELETE');
+    recordItemEvent(call, folder, 'ITEM_TRASH', 'DELETE');
     return empty();
   },
   'folders.copy'(call) {
     const { world, viewer, body } = call;
-    const folder = reachFolder(world, viewer, call.path('folder_id'), 'download');
-    checkMovable(folder);
-    const parent = reachFolder(world, viewer, textField(bag(body, 'parent'), 'id') ?? '', 'upload');
+    const folder = requireFolder(world, viewer, call.path('folder_id'), 'download');
+    checkNotRoot(folder);
+    const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? folder.name;
-    checkFree(world, viewer, parent, name, 'folder');
-    checkRoom(parent.owner, sizeOf(folder));
+    checkNameFree(world, viewer, parent, name, 'folder');
+    checkStorageQuota(parent.owner, sizeOf(folder));
     const copy = world.items.copy(folder, parent, name, viewer.user) as FolderRecord;
-    noteItem(call, copy, 'ITEM_COPY', 'COPY');
+    recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');
     return created(show(call, copy));
   },
   'folders.items.list'(call) {
     const { world, viewer, query } = call;
-    const folder = reachFolder(world, viewer, call.path('folder_id'));
-    const { items, order, places } = inOrder(visibleItems(call, folder), query);
-    const extent = extentOf(textsField(query, 'fields'), 'mini');
-    const life = { now: world.settings.now(), seconds: world.settings.lists.markerSeconds };
-    const page = asSent(call, pageOf(items, query, 100, places, order, life));
-    return json(answerPage(page, (item) => renderItem(world, viewer, item, extent)));
+    const folder = requireFolder(world, viewer, call.path('folder_id'));
+    const { items, order, keys } = sortItems(visibleItems(call, folder), query);
+    const selection = selectFields(textsField(query, 'fields'), 'mini');
+    const lifetime = { now: world.settings.now(), seconds: world.settings.lists.markerSeconds };
+    const page = applyListSettings(call, pageOf(items, query, 100, keys, order, lifetime));
+    return json(pageBody(page, (item) => renderItem(world, viewer, item, selection)));
   },
   'folders.trash.get'(call) {
-    const folder = reachTrashed(call.world, call.viewer, 'folder', call.path('folder_id'));
-    return json(showBare(call, folder));
+    const folder = requireTrashed(call.world, call.viewer, 'folder', call.path('folder_id'));
+    return json(showWithoutItems(call, folder));
   },
-  'folders.trash.restore': (call) => created(showBare(call, restore(call, 'folder', call.path('folder_id')))),
+  'folders.trash.restore': (call) => created(showWithoutItems(call, restore(call, 'folder', call.path('folder_id')))),
   'folders.trash.delete'(call) {
     purge(call, 'folder', call.path('folder_id'));
     return empty();
   },
 };
 
-/** The folder with a page of its items, as the call pages through them. */
+/** The folder, including the requested page of its items. */
 export function show(call: Call, folder: FolderRecord): Record<string, unknown> {
   const { world, viewer, query } = call;
   const itemCollection = (): unknown => {
-    const { items, order } = inOrder(visibleItems(call, folder), query);
-    return answerPage(asSent(call, offsetPage(items, query, 100, order)), (item) => renderItem(world, viewer, item, 'mini'));
+    const { items, order } = sortItems(visibleItems(call, folder), query);
+    return pageBody(applyListSettings(call, offsetPage(items, query, 100, order)), (item) => renderItem(world, viewer, item, 'mini'));
   };
-  return renderItem(world, viewer, folder, extentOf(textsField(query, 'fields')), { item_collection: itemCollection });
+  return renderItem(world, viewer, folder, selectFields(textsField(query, 'fields')), { item_collection: itemCollection });
 }
 
-/** Without what is hidden, which is counted all the same, and with the count that the mock was told to give. */
-function asSent({ world }: Call, { entries, frame }: Page<ItemRecord>): Page<ItemRecord> {
+/** Applies the `lists` option: omits hidden items, which still count, and overstates `total_count`. */
+function applyListSettings({ world }: Call, { entries, envelope }: Page<ItemRecord>): Page<ItemRecord> {
   const { hidden, overstatedBy } = world.settings.lists;
-  const { total_count: total } = frame;
+  const { total_count: total } = envelope;
   return {
     entries: entries.filter(({ name }) => !hidden(name)),
-    frame: typeof total === 'number' ? { ...frame, total_count: total + overstatedBy } : frame,
+    envelope: typeof total === 'number' ? { ...envelope, total_count: total + overstatedBy } : envelope,
   };
 }
 
-const showBare = ({ world, viewer, query }: Call, folder: ItemRecord): Record<string, unknown> =>
-  renderItem(world, viewer, folder, extentOf(textsField(query, 'fields')));
+const showWithoutItems = ({ world, viewer, query }: Call, folder: ItemRecord): Record<string, unknown> =>
+  renderItem(world, viewer, folder, selectFields(textsField(query, 'fields')));
 
-/** A root folder also shows what others share with its owner. */
+/** The root folder also contains items that others share with the user. */
 function visibleItems({ world, viewer }: Call, folder: FolderRecord): ItemRecord[] {
-  const own = activeChildren(folder);
-  if (!folder.isRoot) return own;
+  const children = activeChildren(folder);
+  if (!folder.isRoot) return children;
   const shared = world.collaborations
     .acceptedBy(viewer.user)
     .filter(({ item, isAccessOnly }) => !isAccessOnly && item.owner !== viewer.user && item.trashedAt === null)
     .map(({ item }) => item)
-    .filter((item) => item.parent === null || !may(world, viewer, item.parent, 'see'));
-  return [...new Set([...own, ...shared])];
+    .filter((item) => item.parent === null || !hasPermission(world, viewer, item.parent, 'see'));
+  return [...new Set([...children, ...shared])];
 }
 
 function applyDetails({ world, body }: Call, folder: FolderRecord): boolean {

@@ -17,7 +17,7 @@ import { trashHandlers } from './trash.js';
 import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
 
-/** By operation id. */
+/** By operation ID. */
 export const handlers: Handlers = {
   ...authorizationHandlers,
   ...collaborationHandlers,

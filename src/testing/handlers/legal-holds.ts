@@ -14,27 +14,27 @@ export const legalHoldHandlers: Handlers = {
     const { world, viewer, body } = call;
     const at = timestamp(world.settings.now());
     const view = { ...body, created_by: userMini(viewer.user), created_at: at, modified_at: at };
-    return created(show(world.jobs.begin(kind, viewer.user, view, ['active']), 'active'));
+    return created(show(world.jobs.start(kind, viewer.user, view, ['active']), 'active'));
   },
   'legalHoldPolicies.get'(call) {
-    const policy = reachPolicy(call);
-    const state = call.world.jobs.step(policy);
-    // It is gone once it is released.
+    const policy = requirePolicy(call);
+    const state = call.world.jobs.advance(policy);
+    // A released policy is deleted.
     if (state !== 'released') return json(show(policy, state));
-    call.world.jobs.end(policy);
+    call.world.jobs.remove(policy);
     throw notFound();
   },
   'legalHoldPolicies.delete'(call) {
-    const policy = reachPolicy(call);
-    if (policy.steps[0] !== 'active') throw serviceError(409, 'conflict', 'The policy is being released already');
-    policy.steps = ['releasing', 'released'];
+    const policy = requirePolicy(call);
+    if (policy.states[0] !== 'active') throw serviceError(409, 'conflict', 'The policy is already being released');
+    policy.states = ['releasing', 'released'];
     return empty(202);
   },
 };
 
-function reachPolicy(call: Call): JobRecord {
+function requirePolicy(call: Call): JobRecord {
   checkAdmin(call);
-  return call.world.jobs.find(kind, call.path('legal_hold_policy_id'), call.viewer.user);
+  return call.world.jobs.get(kind, call.path('legal_hold_policy_id'), call.viewer.user);
 }
 
 const show = ({ id, view }: JobRecord, status: string): Record<string, unknown> => ({

@@ -1,35 +1,35 @@
 import { json } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
 import { booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
-import { may } from '../state/access.js';
+import { hasPermission } from '../state/permissions.js';
 import type { ItemRecord } from '../state/records.js';
 import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
 import { extensionOf } from '../views/files.js';
 import { renderItem } from '../views/items.js';
 import { sharedLinkUrl } from '../views/shared-links.js';
-import { extentOf } from '../views/view.js';
+import { selectFields } from '../views/view.js';
 import type { Handlers } from './shared/call.js';
-import { answerPage, offsetPage } from './shared/pages.js';
+import { pageBody, offsetPage } from './shared/pages.js';
 
 export const searchHandlers: Handlers = {
   'search.query'({ world, viewer, query }) {
     if (textField(query, 'query') === undefined && query['mdfilters'] === undefined) throw badRequest('Search needs a query or mdfilters');
     const found = world.items
       .all()
-      .filter((item) => may(world, viewer, item, 'see'))
+      .filter((item) => hasPermission(world, viewer, item, 'see'))
       .filter((item) => matches(item, query))
       .sort(byTime(query));
-    const extent = extentOf(textsField(query, 'fields'));
+    const selection = selectFields(textsField(query, 'fields'));
     const page = offsetPage(found, query, 30);
-    const show = (item: ItemRecord): Record<string, unknown> => renderItem(world, viewer, item, extent);
+    const show = (item: ItemRecord): Record<string, unknown> => renderItem(world, viewer, item, selection);
     if (booleanField(query, 'include_recent_shared_links') !== true)
-      return json({ type: 'search_results_items', ...answerPage(page, show) });
+      return json({ type: 'search_results_items', ...pageBody(page, show) });
     const withLink = (item: ItemRecord): Record<string, unknown> => ({
       type: 'search_result',
       accessible_via_shared_link: item.owner === viewer.user || item.sharedLink === null ? null : sharedLinkUrl(item.sharedLink),
       item: show(item),
     });
-    return json({ type: 'search_results_with_shared_links', ...answerPage(page, withLink) });
+    return json({ type: 'search_results_with_shared_links', ...pageBody(page, withLink) });
   },
 };
 
@@ -40,7 +40,7 @@ function matches(item: ItemRecord, query: JsonObject): boolean {
   const owners = textsField(query, 'owner_user_ids');
   const updaters = textsField(query, 'recent_updater_user_ids');
   return (
-    // The mock keeps no metadata: nothing carries what a filter asks for.
+    // The mock has no metadata, so a metadata filter matches nothing.
     query['mdfilters'] === undefined &&
     matchesWords(item, query) &&
     matchesTrash(item, textField(query, 'trash_content') ?? 'non_trashed_only') &&
@@ -56,7 +56,7 @@ function matches(item: ItemRecord, query: JsonObject): boolean {
   );
 }
 
-/** Every word has to stand somewhere in the texts that are searched. */
+/** Every word must occur in one of the searched texts. */
 function matchesWords(item: ItemRecord, query: JsonObject): boolean {
   const searched = { name: item.name, description: item.description, tags: item.tags.join(' ') };
   const places = textsField(query, 'content_types') ?? Object.keys(searched);

@@ -1,24 +1,24 @@
 import { created, json } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
-import { bag, objectsField, textField, type JsonObject } from '../http/fields.js';
-import { reachFile, reachFolder } from '../state/access.js';
+import { objectField, objectsField, textField, type JsonObject } from '../http/fields.js';
+import { requireFile, requireFolder } from '../state/permissions.js';
 import { renderItem } from '../views/items.js';
 import type { JobRecord } from '../state/jobs.js';
 import { timestamp } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
 
-/** Everybody signs at once, as soon as somebody looks. */
-const steps = ['converting', 'sent', 'viewed', 'signed'];
+/** The states of a sign request. Each read advances it by one. */
+const states = ['converting', 'sent', 'viewed', 'signed'];
 
 export const signRequestHandlers: Handlers = {
   'signRequests.create'(call) {
     const { world, viewer, body } = call;
-    const files = objectsField(body, 'source_files').map((file) => reachFile(world, viewer, textField(file, 'id') ?? '', 'download'));
+    const files = objectsField(body, 'source_files').map((file) => requireFile(world, viewer, textField(file, 'id') ?? '', 'download'));
     if (files.length === 0 && textField(body, 'template_id') === undefined)
       throw badRequest('A sign request needs source_files or a template_id');
     const mini = files.map((file) => renderItem(world, viewer, file, 'mini'));
-    const parentId = textField(bag(body, 'parent_folder'), 'id');
-    const parent = parentId === undefined ? viewer.user.root : reachFolder(world, viewer, parentId, 'upload');
+    const parentId = textField(objectField(body, 'parent_folder'), 'id');
+    const parent = parentId === undefined ? viewer.user.root : requireFolder(world, viewer, parentId, 'upload');
     const view = {
       ...body,
       name: textField(body, 'name') ?? files[0]?.name ?? 'Sign request',
@@ -28,28 +28,28 @@ export const signRequestHandlers: Handlers = {
       created_at: timestamp(world.settings.now()),
       sender_email: viewer.user.login,
     };
-    return created(show(call, world.jobs.begin('sign-request', viewer.user, view, steps)));
+    return created(show(call, world.jobs.start('sign-request', viewer.user, view, states)));
   },
-  'signRequests.get': (call) => json(show(call, reachRequest(call))),
+  'signRequests.get': (call) => json(show(call, requireRequest(call))),
   'signRequests.cancel'(call) {
-    const request = reachRequest(call);
-    if (request.steps.length === 1) throw badRequest('The sign request has come to its end already');
-    request.steps = ['cancelled'];
+    const request = requireRequest(call);
+    if (request.states.length === 1) throw badRequest('The sign request is already finished');
+    request.states = ['cancelled'];
     return json(show(call, request));
   },
 };
 
-const reachRequest = ({ world, viewer, path }: Call): JobRecord => world.jobs.find('sign-request', path('sign_request_id'), viewer.user);
+const requireRequest = ({ world, viewer, path }: Call): JobRecord => world.jobs.get('sign-request', path('sign_request_id'), viewer.user);
 
-/** A password is never sent back: undefined is left out of JSON. */
+/** Omits the password: JSON drops undefined. */
 const signerView = (signer: JsonObject): JsonObject => ({
   ...{ email: null, role: 'signer', ...signer, password: undefined },
   ...{ has_viewed_document: false, signer_decision: null, inputs: [] },
 });
 
 function show({ world }: Call, request: JobRecord): Record<string, unknown> {
-  const status = world.jobs.step(request);
-  const isOver = request.steps.length === 1 && request.steps[0] === status;
-  const files = { files: request.view['source_files'], is_ready_for_download: isOver };
+  const status = world.jobs.advance(request);
+  const isFinished = request.states.length === 1 && request.states[0] === status;
+  const files = { files: request.view['source_files'], is_ready_for_download: isFinished };
   return { ...request.view, type: 'sign-request', id: request.id, status, sign_files: files };
 }

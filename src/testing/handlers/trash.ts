@@ -1,52 +1,52 @@
 import { json } from '../http/response.js';
 import { forbidden, serviceError } from '../http/errors.js';
-import { bag, textField, textsField } from '../http/fields.js';
-import { may, reachFolder, reachTrashed } from '../state/access.js';
+import { objectField, textField, textsField } from '../http/fields.js';
+import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { ItemType } from '../state/items.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { isTrashed, itemNamed } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
-import { extentOf } from '../views/view.js';
+import { selectFields } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
-import { checkFree } from './shared/names.js';
-import { noteItem } from './notes.js';
-import { inOrder } from './shared/order.js';
-import { answerPage, pageOf } from './shared/pages.js';
+import { checkNameFree } from './shared/item-checks.js';
+import { recordItemEvent } from './shared/record-events.js';
+import { sortItems } from './shared/sort-items.js';
+import { pageBody, pageOf } from './shared/pages.js';
 
-/** Brings an item back to where it was. The body's name and folder count only where it cannot go back as it was. */
+/** Restores an item. `name` and `parent` of the body apply only if the original name is in use or the original folder is gone. */
 export function restore(call: Call, type: ItemType, id: string): ItemRecord {
   const { world, viewer, body } = call;
-  const item = reachTrashed(world, viewer, type, id);
+  const item = requireTrashed(world, viewer, type, id);
   const folder = folderFor(call, item);
-  if (!may(world, viewer, folder, 'upload')) throw forbidden();
-  const taken = itemNamed(folder, item.name) !== undefined;
-  const name = taken ? (textField(body, 'name') ?? item.name) : item.name;
-  checkFree(world, viewer, folder, name, type);
+  if (!hasPermission(world, viewer, folder, 'upload')) throw forbidden();
+  const isNameInUse = itemNamed(folder, item.name) !== undefined;
+  const name = isNameInUse ? (textField(body, 'name') ?? item.name) : item.name;
+  checkNameFree(world, viewer, folder, name, type);
   world.items.restore(item, folder, name, viewer.user);
-  noteItem(call, item, 'ITEM_UNDELETE_VIA_TRASH', 'UNDELETE');
+  recordItemEvent(call, item, 'ITEM_UNDELETE_VIA_TRASH', 'UNDELETE');
   return item;
 }
 
 function folderFor({ world, viewer, body }: Call, item: ItemRecord): FolderRecord {
-  const before = item.parent;
-  if (before !== null && !before.purged && !isTrashed(before)) return before;
-  const parentId = textField(bag(body, 'parent'), 'id');
+  const original = item.parent;
+  if (original !== null && !original.purged && !isTrashed(original)) return original;
+  const parentId = textField(objectField(body, 'parent'), 'id');
   if (parentId === undefined)
-    throw serviceError(403, 'access_denied_insufficient_permissions', 'The folder of the item is gone: name another one');
-  return reachFolder(world, viewer, parentId);
+    throw serviceError(403, 'access_denied_insufficient_permissions', 'The original folder no longer exists: set parent');
+  return requireFolder(world, viewer, parentId);
 }
 
 export function purge({ world, viewer }: Call, type: ItemType, id: string): void {
-  const item = reachTrashed(world, viewer, type, id);
-  if (!may(world, viewer, item, 'edit')) throw forbidden();
+  const item = requireTrashed(world, viewer, type, id);
+  if (!hasPermission(world, viewer, item, 'edit')) throw forbidden();
   world.items.purge(item);
 }
 
 export const trashHandlers: Handlers = {
   'trash.list'({ world, viewer, query }) {
-    const trashed = world.items.all().filter((item) => item.trashedAt !== null && may(world, viewer, item, 'see'));
-    const { items, order, places } = inOrder(trashed, query);
-    const extent = extentOf(textsField(query, 'fields'), 'mini');
-    return json(answerPage(pageOf(items, query, 100, places, order), (item) => renderItem(world, viewer, item, extent)));
+    const trashed = world.items.all().filter((item) => item.trashedAt !== null && hasPermission(world, viewer, item, 'see'));
+    const { items, order, keys } = sortItems(trashed, query);
+    const selection = selectFields(textsField(query, 'fields'), 'mini');
+    return json(pageBody(pageOf(items, query, 100, keys, order), (item) => renderItem(world, viewer, item, selection)));
   },
 };

@@ -1,14 +1,14 @@
 import { created, empty, json } from '../http/response.js';
 import { badRequest, forbidden, serviceError } from '../http/errors.js';
-import { bag, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
 import { renderUser } from '../views/users.js';
-import { extentOf } from '../views/view.js';
+import { selectFields } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
-import { noteUser } from './notes.js';
-import { answerPage, pageOf, risingPlaces } from './shared/pages.js';
+import { recordUserEvent } from './shared/record-events.js';
+import { pageBody, pageOf, ascendingKeys } from './shared/pages.js';
 
 export const userHandlers: Handlers = {
   'users.list'(call) {
@@ -22,18 +22,18 @@ export const userHandlers: Handlers = {
       .filter(({ settings }) => appUser === undefined || settings['external_app_user_id'] === appUser)
       .filter((user) => !external || user.settings['enterprise'] === null)
       .sort((a, b) => byLogin.compare(byLogin.of(a), byLogin.of(b)));
-    return json(answerPage(pageOf(found, query, 100, byLogin), (user) => show(call, user)));
+    return json(pageBody(pageOf(found, query, 100, byLogin), (user) => show(call, user)));
   },
   'users.create'(call) {
     checkAdmin(call);
     const { world, body } = call;
     const isAppUser = booleanField(body, 'is_platform_access_only') === true;
     const login = textField(body, 'login') ?? (isAppUser ? `AppUser_${world.ids.next()}@boxdevedition.com` : undefined);
-    if (login === undefined) throw badRequest('A user who is no app user needs a login');
+    if (login === undefined) throw badRequest('A user that is not an app user needs a login');
     const role = textField(body, 'role') === 'coadmin' ? 'coadmin' : 'user';
     const user = world.users.add({ name: textField(body, 'name') ?? '', login, role, settings: settingsFrom(body) });
     world.collaborations.claim(user);
-    noteUser(call, user, 'NEW_USER');
+    recordUserEvent(call, user, 'NEW_USER');
     return created(show(call, user));
   },
   'users.me': (call) => json(show(call, call.viewer.user)),
@@ -49,35 +49,35 @@ export const userHandlers: Handlers = {
     if (role === 'coadmin' || role === 'user') user.role = role;
     user.settings = { ...user.settings, ...settingsFrom(body) };
     user.modifiedAt = world.settings.now();
-    noteUser(call, user, 'EDIT_USER');
+    recordUserEvent(call, user, 'EDIT_USER');
     return json(show(call, user));
   },
   'users.delete'(call) {
     checkAdmin(call);
     const { world, query } = call;
     const user = world.users.get(call.path('user_id'));
-    if (user === call.viewer.user) throw forbidden('A user cannot delete its own account');
+    if (user === call.viewer.user) throw forbidden('Users cannot delete their own account');
     const owned = [...user.root.children];
     if (owned.length > 0 && booleanField(query, 'force') !== true) throw serviceError(409, 'conflict', 'The user still owns content');
     for (const item of owned) world.items.purge(item);
     world.users.remove(user);
-    noteUser(call, user, 'DELETE_USER');
+    recordUserEvent(call, user, 'DELETE_USER');
     return empty();
   },
   'users.folders.transfer'(call) {
     checkAdmin(call);
     const { world, viewer, body, query } = call;
     const from = world.users.get(call.path('user_id'));
-    const to = world.users.get(textField(bag(body, 'owned_by'), 'id') ?? '');
-    if (from === to) throw badRequest('The content belongs to that user already');
-    const name = freeName(to, `${from.name} - ${from.login}'s Files and Folders`.slice(0, 240));
+    const to = world.users.get(textField(objectField(body, 'owned_by'), 'id') ?? '');
+    if (from === to) throw badRequest('The content already belongs to that user');
+    const name = uniqueName(to, `${from.name} - ${from.login}'s Files and Folders`.slice(0, 240));
     const folder = world.items.addFolder({ name, parent: to.root, by: to });
     for (const item of activeChildren(from.root)) {
       move(item, folder);
-      world.items.giveTo(item, to);
+      world.items.setOwner(item, to);
     }
-    noteUser(call, from, 'EDIT_USER');
-    return json(renderItem(world, { ...viewer, user: to }, folder, extentOf(textsField(query, 'fields'))));
+    recordUserEvent(call, from, 'EDIT_USER');
+    return json(renderItem(world, { ...viewer, user: to }, folder, selectFields(textsField(query, 'fields'))));
   },
   'users.emailAliases.list'(call) {
     const entries = call.world.users.get(call.path('user_id')).aliases.map(aliasView);
@@ -95,10 +95,10 @@ export const userHandlers: Handlers = {
   },
 };
 
-const byLogin = risingPlaces(({ login, id }: UserRecord) => [login, id]);
+const byLogin = ascendingKeys(({ login, id }: UserRecord) => [login, id]);
 
 const show = ({ world, query }: Call, user: UserRecord): Record<string, unknown> =>
-  renderUser(world, user, extentOf(textsField(query, 'fields')));
+  renderUser(world, user, selectFields(textsField(query, 'fields')));
 
 const aliasView = ({ id, email }: UserRecord['aliases'][number]): Record<string, unknown> => ({
   type: 'email_alias',
@@ -111,27 +111,27 @@ export function checkAdmin({ viewer }: Pick<Call, 'viewer'>): void {
   if (viewer.user.role === 'user') throw forbidden('Only an admin of the enterprise may do this');
 }
 
-const ownProperties = new Set(['name', 'login', 'role', 'notify']);
+const notSettings = new Set(['name', 'login', 'role', 'notify']);
 
-/** Everything that is kept as it was sent. */
+/** The properties that are stored as sent. */
 function settingsFrom(body: JsonObject): Record<string, unknown> {
-  const settings = Object.fromEntries(Object.entries(body).filter(([name]) => !ownProperties.has(name)));
+  const settings = Object.fromEntries(Object.entries(body).filter(([name]) => !notSettings.has(name)));
   const email = objectOrNullField(body, 'notification_email');
   return email === undefined || email === null ? settings : { ...settings, notification_email: { ...email, is_confirmed: false } };
 }
 
-/** The old login becomes an alias in exchange for the one that becomes the login. */
+/** Swaps the login with an alias. */
 function changeLogin(user: UserRecord, login: string): void {
   const at = user.aliases.findIndex(({ email }) => email.toLowerCase() === login.toLowerCase());
   const alias = user.aliases[at];
-  if (alias === undefined) throw badRequest('The new login has to be a confirmed alias of the user');
+  if (alias === undefined) throw badRequest('The new login must be a confirmed alias of the user');
   user.aliases.splice(at, 1, { id: alias.id, email: user.login });
   user.login = login;
 }
 
-function freeName(owner: UserRecord, wanted: string): string {
+function uniqueName(owner: UserRecord, base: string): string {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} (${String(number)})`;
+    const name = number === 1 ? base : `${base} (${String(number)})`;
     if (itemNamed(owner.root, name) === undefined) return name;
   }
 }

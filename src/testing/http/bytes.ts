@@ -1,4 +1,4 @@
-/** Bytes over a plain ArrayBuffer: what digests and response bodies take. */
+/** Bytes in a plain ArrayBuffer, as digests and response bodies require. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function toHex(bytes: Bytes): string {
@@ -29,23 +29,23 @@ export function decodeText(bytes: Bytes): string {
 export function concatBytes(chunks: readonly Bytes[]): Bytes {
   const first = chunks[0];
   if (first !== undefined && chunks.length === 1) return first;
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
   let at = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
+    joined.set(chunk, at);
     at += chunk.byteLength;
   }
-  return whole;
+  return joined;
 }
 
-/** A copy of what a caller handed over: callers reuse their buffers once a request has ended. */
+/** Copies a caller's bytes: callers may reuse their buffers after a request. */
 export function copyOf(view: ArrayBuffer | ArrayBufferView): Bytes {
   return view instanceof ArrayBuffer
     ? new Uint8Array(view.slice(0))
     : Uint8Array.from(new Uint8Array(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength));
 }
 
-/** Bytes that are there already, read like those that come in pieces. */
+/** Buffered bytes as an async iterable. */
 export async function* oneChunk(bytes: Bytes): AsyncGenerator<Bytes> {
   if (bytes.byteLength > 0) yield await Promise.resolve(bytes);
 }
@@ -56,7 +56,7 @@ export async function readAll(chunks: AsyncIterable<Bytes>): Promise<Bytes> {
   return concatBytes(all);
 }
 
-/** The chunks of a stream. Not every browser iterates over streams by itself. */
+/** The chunks of a stream. Not every browser supports async iteration of streams. */
 export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Bytes> {
   const reader = stream.getReader();
   try {
@@ -66,12 +66,12 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
       yield value as Bytes;
     }
   } finally {
-    // Not waited for: of a request that somebody has cloned it settles only when the other half is read.
+    // Not awaited: for a cloned request, it settles only when the other clone is read.
     reader.cancel().catch(() => undefined);
   }
 }
 
-/** A stream that asks for the next chunk only when its reader does. */
+/** A stream that pulls the next chunk only on demand. */
 export function streamOf(chunks: AsyncIterable<Bytes>): ReadableStream<Bytes> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream<Bytes>(

@@ -1,7 +1,7 @@
 import { json, type MockResponse } from './response.js';
 
 export interface Problem {
-  /** Such as `query limit` or `body/parent/id`. */
+  /** The invalid field, such as `query limit` or `body/parent/id`. */
   readonly location: string;
   readonly message: string;
 }
@@ -12,20 +12,20 @@ export interface ErrorDetails {
   readonly message: string;
   readonly contextInfo?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Where the request is not as the document says. Such requests are recorded. */
+  /** Deviations of the request from the OpenAPI document. They are recorded in the journal. */
   readonly violations?: readonly Problem[];
-  /** In place of the usual error body. */
+  /** Replaces the standard error body. */
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
-/** Thrown by handlers: the service does not carry the call out. */
+/** Thrown by handlers to return an error response. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
-  readonly refusal: ErrorDetails;
+  readonly details: ErrorDetails;
 
-  constructor(refusal: ErrorDetails) {
-    super(refusal.message);
-    this.refusal = refusal;
+  constructor(details: ErrorDetails) {
+    super(details.message);
+    this.details = details;
   }
 }
 
@@ -33,22 +33,22 @@ export function serviceError(status: number, code: string, message: string, cont
   return new ServiceError({ status, code, message, ...(contextInfo === undefined ? {} : { contextInfo }) });
 }
 
-export const notFound = (what = 'Not Found'): ServiceError => serviceError(404, 'not_found', what);
+export const notFound = (message = 'Not Found'): ServiceError => serviceError(404, 'not_found', message);
 
 export const forbidden = (message = 'Access denied - insufficient permission'): ServiceError =>
   serviceError(403, 'access_denied_insufficient_permissions', message);
 
-/** The token is not for this (RFC 6750, section 3.1). */
+/** The token does not permit the call (RFC 6750, section 3.1). */
 export function insufficientScope(): ServiceError {
   const message = 'The request requires higher privileges than provided by the access token.';
   const headers = { 'www-authenticate': `Bearer realm="Service", error="insufficient_scope", error_description="${message}"` };
   return new ServiceError({ status: 403, code: 'insufficient_scope', message, headers });
 }
 
-/** A request that is well-formed but breaks a rule of the service. */
+/** A request that conforms to the document but breaks a rule of the service. */
 export const badRequest = (message: string): ServiceError => serviceError(400, 'bad_request', message);
 
-/** A request that is not what the document says. */
+/** A request that does not conform to the document. */
 export function violation(...violations: Problem[]): ServiceError {
   return new ServiceError({
     status: 400,
@@ -59,13 +59,13 @@ export function violation(...violations: Problem[]): ServiceError {
   });
 }
 
-/** The token endpoints answer in the form of RFC 6749, section 5.2. */
+/** An error response of the token endpoints, in the format of RFC 6749, section 5.2. */
 export function oauthError(error: string, description: string, status = 400): ServiceError {
   return new ServiceError({ status, code: error, message: description, body: { error, error_description: description } });
 }
 
-export function errorResponse(refusal: ErrorDetails, requestId: string): MockResponse {
-  const { status, code, message, contextInfo, headers, body } = refusal;
+export function errorResponse(details: ErrorDetails, requestId: string): MockResponse {
+  const { status, code, message, contextInfo, headers, body } = details;
   const value = body ?? {
     type: 'error',
     status,

@@ -1,33 +1,37 @@
-/** Typed access to what has been held against the document already. A wrong kind reads as absent. */
+/** Typed access to properties of validated JSON objects. A property of another type reads as absent. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const textField = (objectField: JsonObject, key: string): string | undefined =>
-  typeof objectField[key] === 'string' ? objectField[key] : undefined;
+export const textField = (object: JsonObject, key: string): string | undefined =>
+  typeof object[key] === 'string' ? object[key] : undefined;
 
-export const numberField = (bag: JsonObject, key: string): number | undefined => (typeof bag[key] === 'number' ? bag[key] : undefined);
+export const numberField = (object: JsonObject, key: string): number | undefined =>
+  typeof object[key] === 'number' ? object[key] : undefined;
 
-export const booleanField = (bag: JsonObject, key: string): boolean | undefined => (typeof bag[key] === 'boolean' ? bag[key] : undefined);
+export const booleanField = (object: JsonObject, key: string): boolean | undefined =>
+  typeof object[key] === 'boolean' ? object[key] : undefined;
 
-export const textsField = (bag: JsonObject, key: string): string[] | undefined => {
-  const value = bag[key];
+export const textsField = (object: JsonObject, key: string): string[] | undefined => {
+  const value = object[key];
   return Array.isArray(value) ? value.map(String) : undefined;
 };
 
-export const objectsField = (bag: JsonObject, key: string): JsonObject[] => {
-  const value = bag[key];
+export const objectsField = (object: JsonObject, key: string): JsonObject[] => {
+  const value = object[key];
   return Array.isArray(value) ? (value as JsonObject[]) : [];
 };
 
-/** Undefined when absent, null when null was sent. */
-export const objectOrNullField = (bag: JsonObject, key: string): JsonObject | null | undefined => {
-  const value = bag[key];
+/** Undefined if absent, null if the request contains null. */
+export const objectOrNullField = (object: JsonObject, key: string): JsonObject | null | undefined => {
+  const value = object[key];
   if (value === null) return null;
   return typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject) : undefined;
 };
 
-export const bag = (from: JsonObject, key: string): JsonObject => objectOrNullField(from, key) ?? {};
+/** Empty if absent or null. */
+export const objectField = (object: JsonObject, key: string): JsonObject => objectOrNullField(object, key) ?? {};
 
-export const timeField = (from: JsonObject, key: string): number | undefined => {
-  const value = textField(from, key);
+/** Milliseconds since 1970. */
+export const timeField = (object: JsonObject, key: string): number | undefined => {
+  const value = textField(object, key);
   return value === undefined ? undefined : Date.parse(value);
 };

@@ -1,4 +1,4 @@
-/** Where the mock's addresses lead: to the real host names, or back to where a request on the loopback interface came from. */
+/** URLs that the mock returns. They use the real host names, or the request's own origin on the loopback interface. */
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 export const isLoopback = ({ hostname }: URL): boolean => loopback.test(hostname);
@@ -12,5 +12,5 @@ export const downloadUrl = (url: URL, ticket: string): string => `${originFor(ur
 export const subscribeUrl = (url: URL, channel: string, streamType: string): string =>
   `${originFor(url, 'https://2.realtime.services.box.net')}/subscribe?channel=${channel}&stream_type=${streamType}`;
 
-/** Hosts that the msw handlers answer for besides the loopback interface. Everything else is somebody else's. */
+/** The hosts that the msw handlers serve besides the loopback interface. */
 export const isBoxHost = ({ hostname }: URL): boolean => /(^|\.)(box\.com|boxcloud\.com|box\.net)$/.test(hostname);

@@ -5,19 +5,19 @@ export interface Part {
   readonly name: string;
   readonly fileName: string | undefined;
   readonly mediaType: string;
-  /** The part's bytes as they come. Read them to their end before asking for the next part. */
+  /** The part's bytes, as a stream. Read them to the end before requesting the next part. */
   chunks(): AsyncIterable<Bytes>;
 }
 
-/** The parts of a multipart body (RFC 2046, section 5.1; RFC 7578), one after the other and without holding one in memory. */
+/** Parses a multipart body (RFC 2046, section 5.1; RFC 7578) as a stream of parts, without buffering a part in memory. */
 export async function* partsOf(body: AsyncIterable<Bytes>, contentType: string): AsyncGenerator<Part> {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
-  if (boundary === undefined) throw badRequest('The content type of a multipart body has to name its boundary.');
+  if (boundary === undefined) throw badRequest('The content type of a multipart body must name its boundary.');
   const source = body[Symbol.asyncIterator]();
   try {
     yield* partsIn(createInput(source), boundary);
   } finally {
-    // The body's owner has to know that nobody reads on, whether or not it was read to its end.
+    // Releases the body, whether or not it was read to the end.
     await source.return?.();
   }
 }
@@ -25,21 +25,21 @@ export async function* partsOf(body: AsyncIterable<Bytes>, contentType: string):
 type Input = ReturnType<typeof createInput>;
 
 async function* partsIn(input: Input, boundary: string): AsyncGenerator<Part> {
-  // Put in front, so that the first delimiter looks like the others, which follow a line end.
+  // Prepended so that the first delimiter matches the pattern of the others, which follow a line end.
   input.prepend(encodeText('\r\n'));
   const delimiter = encodeText(`\r\n--${boundary}`);
-  await skip(input.until(delimiter)); // What stands before the first part means nothing.
+  await skip(input.until(delimiter)); // The preamble has no meaning.
   for (;;) {
-    // The last delimiter, which ends in two dashes, need not be followed by a line end.
+    // The last delimiter ends in two dashes. A line end after it is optional.
     const after = decodeText(await collect(input.until(encodeText('\r\n'), true)));
     if (after.startsWith('--')) return;
-    if (after.trim() !== '') throw badRequest('A delimiter of the multipart body is not followed by a line end.');
+    if (after.trim() !== '') throw badRequest('A delimiter of the multipart body must be followed by a line end.');
     const head = decodeText(concatBytes([encodeText('\r\n'), await collect(input.until(encodeText('\r\n\r\n')))]));
     const disposition = headerOf(head, 'content-disposition') ?? '';
-    const read = { done: false };
+    const part = { isRead: false };
     const chunks = async function* (): AsyncGenerator<Bytes> {
       yield* input.until(delimiter);
-      read.done = true;
+      part.isRead = true;
     };
     yield {
       name: /[; ]name="([^"]*)"/.exec(disposition)?.[1] ?? '',
@@ -47,7 +47,7 @@ async function* partsIn(input: Input, boundary: string): AsyncGenerator<Part> {
       mediaType: headerOf(head, 'content-type') ?? 'text/plain',
       chunks,
     };
-    if (!read.done) await skip(input.until(delimiter));
+    if (!part.isRead) await skip(input.until(delimiter));
   }
 }
 
@@ -67,50 +67,50 @@ async function collect(chunks: AsyncIterable<Bytes>): Promise<Bytes> {
   const all: Bytes[] = [];
   for await (const chunk of chunks) {
     all.push(chunk);
-    if (all.length > 1024) throw badRequest('The head of a part is too long.');
+    if (all.length > 1024) throw badRequest('The headers of a part are too long.');
   }
   return concatBytes(all);
 }
 
-/** Reads up to a mark. Of what is held only a tail as long as the mark has to wait, since the mark may be cut in two there. */
+/** Reads up to a delimiter. Buffers only a tail that is shorter than the delimiter, since the delimiter may be split across chunks. */
 function createInput(source: AsyncIterator<Bytes>) {
-  let held: Bytes = new Uint8Array(0);
+  let buffer: Bytes = new Uint8Array(0);
   return {
-    prepend: (bytes: Bytes) => void (held = concatBytes([bytes, held])),
-    async *until(mark: Bytes, orEnd = false): AsyncGenerator<Bytes> {
+    prepend: (bytes: Bytes) => void (buffer = concatBytes([bytes, buffer])),
+    async *until(delimiter: Bytes, orEnd = false): AsyncGenerator<Bytes> {
       for (;;) {
-        const at = indexOf(held, mark);
+        const at = indexOf(buffer, delimiter);
         if (at >= 0) {
-          const found = held.subarray(0, at);
-          held = held.subarray(at + mark.byteLength);
-          if (found.byteLength > 0) yield found;
+          const before = buffer.subarray(0, at);
+          buffer = buffer.subarray(at + delimiter.byteLength);
+          if (before.byteLength > 0) yield before;
           return;
         }
-        const safe = held.byteLength - mark.byteLength + 1;
+        const safe = buffer.byteLength - delimiter.byteLength + 1;
         if (safe > 0) {
-          const passed = held.subarray(0, safe);
-          held = held.subarray(safe);
-          yield passed;
+          const ready = buffer.subarray(0, safe);
+          buffer = buffer.subarray(safe);
+          yield ready;
         }
         const next = await source.next();
         if (next.done === true) {
           if (!orEnd) throw badRequest('The multipart body ends before its closing delimiter.');
-          if (held.byteLength > 0) yield held;
-          held = new Uint8Array(0);
+          if (buffer.byteLength > 0) yield buffer;
+          buffer = new Uint8Array(0);
           return;
         }
-        held = concatBytes([held, next.value].filter((bytes) => bytes.byteLength > 0));
+        buffer = concatBytes([buffer, next.value].filter((bytes) => bytes.byteLength > 0));
       }
     },
   };
 }
 
-function indexOf(bytes: Bytes, mark: Bytes): number {
-  const first = mark[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0 && at + mark.byteLength <= bytes.byteLength; at = bytes.indexOf(first, at + 1)) {
-    let same = 1;
-    while (same < mark.byteLength && bytes[at + same] === mark[same]) same += 1;
-    if (same === mark.byteLength) return at;
+function indexOf(bytes: Bytes, sequence: Bytes): number {
+  const first = sequence[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0 && at + sequence.byteLength <= bytes.byteLength; at = bytes.indexOf(first, at + 1)) {
+    let matched = 1;
+    while (matched < sequence.byteLength && bytes[at + matched] === sequence[matched]) matched += 1;
+    if (matched === sequence.byteLength) return at;
   }
   return -1;
 }

@@ -1,13 +1,13 @@
 import type { Bytes } from './bytes.js';
 import type { RequestLike } from './request.js';
 
-/** A SHA-1 that is fed piece by piece. */
+/** An incremental SHA-1. */
 export interface Sha1 {
   update(bytes: Bytes): void;
   digest(): Promise<Bytes>;
 }
 
-/** Bytes that the mock keeps, wherever they lie. */
+/** Stored bytes, in memory or in a file. */
 export interface StoredContent {
   readonly size: number;
   read(start: number, end: number): AsyncIterable<Bytes>;
@@ -16,29 +16,30 @@ export interface StoredContent {
 
 export interface ContentStore {
   write(source: AsyncIterable<Bytes>): Promise<StoredContent>;
-  /** Gives up everything, temporary files included. */
+  /** Discards all contents and removes temporary files. */
   clear(): Promise<void>;
 }
 
 export interface ListenOptions {
-  /** 0, the default, takes any free port. */
+  /** Default: 0, any free port. */
   port?: number;
+  /** Address to bind to. Default: `127.0.0.1`. */
   host?: string;
 }
 
 export interface MockServer {
-  /** `http://host:port`, without a slash at the end. */
+  /** `http://host:port`, without a trailing slash. */
   readonly url: string;
-  /** Stops to listen and cuts the connections that are open. */
+  /** Stops listening and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
 export type Listen = (serve: (request: RequestLike) => Promise<Response>, options: ListenOptions) => Promise<MockServer>;
 
-/** What depends on where the mock runs. `#testing-platform` in package.json chooses the module. */
+/** The platform-dependent part of the mock. `#testing-platform` in package.json selects the module. */
 export interface Platform {
   createSha1(): Sha1;
-  /** `limitBytes`: how much may stay in memory, all contents together. */
+  /** `limitBytes`: maximum bytes in memory, for all contents together. */
   createContentStore(limitBytes: number): ContentStore;
   listen: Listen;
 }

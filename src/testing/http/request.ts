@@ -1,9 +1,6 @@
 import { chunksOf, copyOf, encodeText, oneChunk, readAll, type Bytes } from './bytes.js';
 
-/**
- * The part of a `Request` that the mock reads. A plain object will do, so that a client need not build a `Request`
- * only to hand over an address.
- */
+/** The part of a `Request` that the mock reads. A plain object is enough, so that a client need not construct a `Request`. */
 export interface RequestLike {
   readonly url: string;
   readonly method?: string;
@@ -14,14 +11,14 @@ export interface RequestLike {
 }
 
 export interface IncomingBody {
-  /** Whether there is a body at all; an empty one counts when it was sent as a stream. */
+  /** Whether the request has a body. An empty stream counts as a body. */
   readonly present: boolean;
-  /** The bytes as they come. Only once. */
+  /** The bytes, as a stream. Can be read only once. */
   chunks(): AsyncIterable<Bytes>;
   bytes(): Promise<Bytes>;
 }
 
-/** A request as the mock works on it, wherever it came from. */
+/** The internal form of a request. */
 export interface IncomingRequest {
   readonly method: string;
   readonly url: URL;
@@ -31,15 +28,15 @@ export interface IncomingRequest {
   readonly redirect: RequestRedirect;
 }
 
-/** Reads the arguments of `fetch`. Addresses become a real `Request` first, for the checks that its constructor makes. */
+/** Converts the arguments of `fetch`. URLs are converted to a real `Request` first, so that its constructor validates them. */
 export function incomingRequest(input: string | URL | RequestLike | Request, init?: RequestInit): IncomingRequest {
   if (typeof input === 'string' || input instanceof URL) {
-    // A `Request` would hang a listener onto the caller's signal for as long as it lives.
+    // Without the signal: a `Request` would keep a listener on it for its own lifetime.
     const { signal = null, ...rest } = init ?? {};
-    return { ...fromLight(new Request(input, rest)), signal: signal ?? undefined };
+    return { ...fromRequest(new Request(input, rest)), signal: signal ?? undefined };
   }
-  if (init === undefined) return fromLight(input);
-  return fromLight({
+  if (init === undefined) return fromRequest(input);
+  return fromRequest({
     url: input.url,
     method: init.method ?? input.method ?? 'GET',
     headers: init.headers ?? input.headers ?? {},
@@ -49,14 +46,14 @@ export function incomingRequest(input: string | URL | RequestLike | Request, ini
   });
 }
 
-/** The request with a body that can be read again. */
+/** Buffers the body, so that it can be read repeatedly. */
 export async function withBufferedBody(request: IncomingRequest): Promise<{ readonly request: IncomingRequest; readonly body: Bytes }> {
   const body = await request.body.bytes();
-  return { request: { ...request, body: ofBytes(body) }, body };
+  return { request: { ...request, body: bufferedBody(body) }, body };
 }
 
-function fromLight(request: RequestLike | Request): IncomingRequest {
-  // Entry by entry: under msw's patched `Headers`, a copy of a form request's headers holds nothing but its content type.
+function fromRequest(request: RequestLike | Request): IncomingRequest {
+  // Copied entry by entry: with msw's patched `Headers`, a direct copy of a form request's headers contains only the content type.
   const headers = new Headers(request.headers instanceof Headers ? [...request.headers] : request.headers);
   return {
     method: (request.method ?? 'GET').toUpperCase(),
@@ -69,21 +66,21 @@ function fromLight(request: RequestLike | Request): IncomingRequest {
 }
 
 function incomingBody(body: BodyInit | null, headers: Headers): IncomingBody {
-  if (body === null) return ofBytes(new Uint8Array(0));
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return ofBytes(copyOf(body));
+  if (body === null) return bufferedBody(new Uint8Array(0));
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return bufferedBody(copyOf(body));
   if (typeof body === 'string') {
     if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
-    return ofBytes(encodeText(body));
+    return bufferedBody(encodeText(body));
   }
-  if (typeof body === 'object' && 'getReader' in body) return ofStream(body as ReadableStream<Uint8Array>);
-  // Forms, multipart forms and blobs: the platform knows their bytes and their media type.
-  const carrier = new Response(body);
-  const mediaType = carrier.headers.get('content-type');
+  if (typeof body === 'object' && 'getReader' in body) return streamedBody(body as ReadableStream<Uint8Array>);
+  // Forms, multipart forms and blobs: `Response` serializes them and sets the media type.
+  const serialized = new Response(body);
+  const mediaType = serialized.headers.get('content-type');
   if (mediaType !== null && !headers.has('content-type')) headers.set('content-type', mediaType);
-  return carrier.body === null ? ofBytes(new Uint8Array(0)) : ofStream(carrier.body);
+  return serialized.body === null ? bufferedBody(new Uint8Array(0)) : streamedBody(serialized.body);
 }
 
-function ofBytes(bytes: Bytes): IncomingBody {
+function bufferedBody(bytes: Bytes): IncomingBody {
   return {
     present: bytes.byteLength > 0,
     chunks: () => oneChunk(bytes),
@@ -91,12 +88,12 @@ function ofBytes(bytes: Bytes): IncomingBody {
   };
 }
 
-function ofStream(stream: ReadableStream<Uint8Array>): IncomingBody {
+function streamedBody(stream: ReadableStream<Uint8Array>): IncomingBody {
   async function* chunks(): AsyncGenerator<Bytes> {
     try {
       yield* chunksOf(stream);
     } catch (cause) {
-      // As `fetch` fails when the body that it sends does.
+      // Like `fetch` when reading the request body fails.
       throw new TypeError('fetch failed', { cause });
     }
   }

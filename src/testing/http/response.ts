@@ -1,6 +1,6 @@
 import { streamOf, type Bytes } from './bytes.js';
 
-/** What a handler answers: held against the document before it becomes a `Response`. */
+/** The response of a handler. It is validated against the document and then converted to a `Response`. */
 export interface MockResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export const created = (value: unknown): MockResponse => json(value, 201);
 
 export const empty = (status = 204, headers: Record<string, string> = {}): MockResponse => ({ status, headers });
 
-/** Accepted, and to be asked for again later. */
+/** 202 with `Retry-After`. */
 export const accepted = (seconds: number, headers: Record<string, string> = {}): MockResponse =>
   empty(202, { 'retry-after': String(seconds), ...headers });
 
@@ -32,16 +32,15 @@ export function mediaTypeOf(body: MockResponseBody): string {
   return body.kind === 'json' ? 'application/json' : body.mediaType;
 }
 
-export function toResponse(answer: MockResponse, headers: Readonly<Record<string, string>>): Response {
-  const all = new Headers({ ...headers, ...answer.headers });
-  const { body } = answer;
+export function toResponse(response: MockResponse, headers: Readonly<Record<string, string>>): Response {
+  const all = new Headers({ ...headers, ...response.headers });
+  const { body, status } = response;
   if (body !== undefined && !all.has('content-type')) all.set('content-type', mediaTypeOf(body));
-  // Fetch refuses to build a response with a body for these.
-  if (body === undefined || answer.status === 204 || answer.status === 304)
-    return new Response(null, { status: answer.status, headers: all });
+  // The `Response` constructor rejects a body for these statuses.
+  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
   if (body.kind === 'content') {
     all.set('content-length', String(body.size));
-    return new Response(streamOf(body.read()), { status: answer.status, headers: all });
+    return new Response(streamOf(body.read()), { status, headers: all });
   }
-  return new Response(body.kind === 'json' ? JSON.stringify(body.value) : body.value, { status: answer.status, headers: all });
+  return new Response(body.kind === 'json' ? JSON.stringify(body.value) : body.value, { status, headers: all });
 }

@@ -2,18 +2,19 @@ import type { Problem } from '../http/errors.js';
 import type { IncomingRequest } from '../http/request.js';
 import { createTokenLog, type TokenLog } from './token-log.js';
 
-/** Something that is not as the document says. */
+/** A deviation of a request or response from the OpenAPI document. */
 export interface Violation {
   readonly kind: 'request' | 'response';
-  /** Undefined where the document has no operation for the request. */
+  /** Undefined if the document has no operation for the request. */
   readonly operationId: string | undefined;
   /** Method and path, such as `GET /2.0/files/1`. */
   readonly request: string;
-  /** Such as `query limit` or `body/parent/id`. */
+  /** The invalid field, such as `query limit` or `body/parent/id`. */
   readonly location: string;
   readonly message: string;
 }
 
+/** A request and the status of its response. */
 export interface Exchange {
   readonly operationId: string | undefined;
   readonly method: string;
@@ -33,8 +34,7 @@ export interface Journal {
 
 const maxListed = 20;
 
-/** `keptExchanges`: how many of the last exchanges to keep. */
-export function createJournal(keptExchanges: number): Journal {
+export function createJournal(maxExchanges: number): Journal {
   const violations: Violation[] = [];
   const exchanges: Exchange[] = [];
   const tokens = createTokenLog();
@@ -47,9 +47,9 @@ export function createJournal(keptExchanges: number): Journal {
         violations.push({ kind, operationId, request: `${method} ${url.pathname}`, location, message });
     },
     exchange({ method, url, headers }, operationId, status) {
-      if (keptExchanges === 0) return;
+      if (maxExchanges === 0) return;
       exchanges.push({ operationId, method, url: url.href, requestHeaders: Object.fromEntries(headers), status });
-      if (exchanges.length > keptExchanges) exchanges.shift();
+      if (exchanges.length > maxExchanges) exchanges.shift();
     },
     clear() {
       violations.length = 0;
@@ -64,5 +64,5 @@ export function describeViolations(violations: readonly Violation[]): string {
     return `  ${kind} of ${operationId ?? 'no operation'} (${request}): ${location} ${message}`;
   });
   const more = violations.length > maxListed ? [`  and ${String(violations.length - maxListed)} more`] : [];
-  return [`The mock Box saw ${String(violations.length)} violation(s) of its OpenAPI document:`, ...lines, ...more].join('\n');
+  return [`The mock Box recorded ${String(violations.length)} violation(s) of its OpenAPI document:`, ...lines, ...more].join('\n');
 }

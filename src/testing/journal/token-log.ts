@@ -2,37 +2,37 @@ import type { MockResponse } from '../http/response.js';
 import { decodeText, type Bytes } from '../http/bytes.js';
 import { textField, type JsonObject } from '../http/fields.js';
 
-/** A request to /oauth2/token or /oauth2/revoke, and what became of it. */
+/** A request to /oauth2/token or /oauth2/revoke, and its outcome. */
 export interface TokenRequest {
-  /** When, by the mock's clock, in milliseconds since 1970. */
+  /** Time by the mock's clock, in ms since 1970. */
   readonly at: number;
   /** Undefined for a revocation. */
   readonly grantType: string | undefined;
   readonly clientId: string | undefined;
-  /** Of the answer, also when a fault then lost it. 0 when a fault broke the connection before anything was done. */
+  /** Status of the response, even if a fault then lost it. 0 if a fault broke the connection before the request was executed. */
   readonly status: number;
-  /** The OAuth error. */
+  /** OAuth error code, such as `invalid_grant`. */
   readonly error?: string;
-  /** The refresh token that was sent to be traded in, whether it was good or not. Not there when a fault kept the request from being carried out. */
+  /** The refresh token in the request, valid or not. Absent if a fault prevented the execution of the request. */
   readonly usedRefreshToken?: string;
   readonly grantedRefreshToken?: string;
   readonly grantedAccessToken?: string;
-  /** Whom the tokens that were granted are for. */
+  /** ID of the user that the granted tokens belong to. */
   readonly userId?: string;
 }
 
 export interface TokenLog {
   readonly requests: readonly TokenRequest[];
-  /** Notes a request that was carried out. `userOf` tells whose an access token is. */
-  carriedOut(request: Asked, answer: MockResponse, userOf: (accessToken: string) => string | undefined): void;
-  /** Notes a request that a fault answered, or that it left without an answer (0). */
-  struck(request: Asked, status: number): void;
+  /** Records an executed request. `userOf` returns the user ID of an access token. */
+  recordExecuted(request: LoggedRequest, response: MockResponse, userOf: (accessToken: string) => string | undefined): void;
+  /** Records a request that a fault responded to with `status`, or left without a response (0). */
+  recordFaulted(request: LoggedRequest, status: number): void;
   clear(): void;
 }
 
-interface Asked {
+interface LoggedRequest {
   readonly at: number;
-  /** Of a form. */
+  /** URL-encoded form. */
   readonly body: Bytes;
 }
 
@@ -40,9 +40,9 @@ export function createTokenLog(): TokenLog {
   const requests: TokenRequest[] = [];
   return {
     requests,
-    carriedOut({ at, body }, { status, body: answered }, userOf) {
+    recordExecuted({ at, body }, { status, body: responseBody }, userOf) {
       const form = formIn(body);
-      const granted: JsonObject = answered?.kind === 'json' ? (answered.value as JsonObject) : {};
+      const granted: JsonObject = responseBody?.kind === 'json' ? (responseBody.value as JsonObject) : {};
       const accessToken = textField(granted, 'access_token');
       requests.push({
         ...requestOf(at, form, status),
@@ -53,7 +53,7 @@ export function createTokenLog(): TokenLog {
         ...present('userId', accessToken === undefined ? undefined : userOf(accessToken)),
       });
     },
-    struck: ({ at, body }, status) => void requests.push(requestOf(at, formIn(body), status)),
+    recordFaulted: ({ at, body }, status) => void requests.push(requestOf(at, formIn(body), status)),
     clear: () => {
       requests.length = 0;
     },

@@ -3,12 +3,12 @@ import type { UserRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import type { MockBox } from './types.js';
 
-/** Tokens for tests, without a request. */
-export function createIssuers(world: () => World): Pick<MockBox, 'issueToken' | 'authorize'> {
+/** Issues tokens to tests without a request. */
+export function createTokenIssuers(world: () => World): Pick<MockBox, 'issueToken' | 'authorize'> {
   function userOf(userId: string | undefined): UserRecord {
     const { users } = world();
     const user = userId === undefined ? users.all()[0] : users.find(userId);
-    if (user === undefined) throw new Error(`The mock Box has no user ${userId ?? ''}.`);
+    if (user === undefined) throw new Error(`userId: the mock Box has no user "${userId ?? ''}".`);
     return user;
   }
 
@@ -20,9 +20,9 @@ export function createIssuers(world: () => World): Pick<MockBox, 'issueToken' | 
     authorize({ userId, clientId, scopes } = {}) {
       const { tokens, clients } = world();
       const client = clientId === undefined ? clients.first() : clients.find(clientId);
-      if (client === undefined) throw new Error(`The mock Box has no client ${clientId ?? ''}.`);
+      if (client === undefined) throw new Error(`clientId: the mock Box has no client "${clientId ?? ''}".`);
       if (!covers(client.scopes, scopes ?? []))
-        throw new Error(`The client ${client.clientId} of the mock Box does not have these scopes.`);
+        throw new Error(`scopes: must be scopes of the client ${client.clientId}.`);
       const token = tokens.issue({ client, user: userOf(userId), ...(scopes === undefined ? {} : { scopes }) });
       return { accessToken: token.access, refreshToken: tokens.issueRefresh(token), expiresAt: token.expiresAt };
     },

@@ -12,8 +12,8 @@ export function settingsFrom(options: MockBoxOptions): Settings {
     commitNotReady: options.commitNotReady ?? 0,
     downloadNotReady: options.downloadNotReady ?? 0,
     notReadySeconds: options.notReadySeconds ?? 1,
-    accessTokenSeconds: wholeSeconds('accessTokenSeconds', options.accessTokenSeconds ?? 3600),
-    refreshTokenSeconds: wholeSeconds('refreshTokenSeconds', options.refreshTokenSeconds ?? 60 * 24 * 3600),
+    accessTokenSeconds: readSeconds('accessTokenSeconds', options.accessTokenSeconds ?? 3600),
+    refreshTokenSeconds: readSeconds('refreshTokenSeconds', options.refreshTokenSeconds ?? 60 * 24 * 3600),
     longPollSeconds: options.longPollSeconds ?? 610,
     disorderEvents: options.disorderEvents ?? false,
     lists: { overstatedBy: 0, hidden: () => false, markerSeconds: Infinity, ...options.lists },
@@ -21,8 +21,8 @@ export function settingsFrom(options: MockBoxOptions): Settings {
   };
 }
 
-/** `expires_in` is a whole number, and 0 would be a token that was never good. */
-function wholeSeconds(name: string, value: number): number {
+/** `expires_in` is an integer, and a token with a lifetime of 0 would never be valid. */
+function readSeconds(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new Error(`The option ${name} of the mock Box has to be a whole number of seconds, at least 1.`);
+  throw new Error(`${name}: must be an integer >= 1, in seconds.`);
 }

@@ -8,74 +8,75 @@ import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
 
 export interface MockBoxOptions {
-  /** What is there from the start, and again after `reset()`. */
+  /** Initial state, restored by `reset()`. Default: one admin without files. */
   readonly seed?: Seed;
-  /** The clock, in milliseconds since 1970. Tokens, sessions and links expire by it. */
+  /** Clock for the expiry of tokens, sessions, locks and links, in ms since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** How many bytes of contents stay in memory, all together; what comes then goes to temporary files. 8 MiB by default. */
+  /** Total bytes of file contents kept in memory. The rest goes to temporary files. Default: 8 MiB. */
   readonly spillBytes?: number;
-  /** The sizes of upload sessions: from how many bytes on they may be used (20,000,000), and how long a part is (8 MiB). */
+  /** Upload sessions: minimum file size (default: 20,000,000 bytes) and part size (default: 8 MiB). */
   readonly uploadSessions?: { readonly minBytes?: number; readonly partBytes?: number };
-  /** How often the commit of an upload session answers 202 before it answers 201. 0 by default. */
+  /** Number of 202 responses before the commit of an upload session returns 201. Default: 0. */
   readonly commitNotReady?: number;
-  /** How often the download of a new version answers 202 before it redirects. 0 by default. */
+  /** Number of 202 responses before the download of a new version redirects. Default: 0. */
   readonly downloadNotReady?: number;
-  /** The Retry-After of those, in seconds. 1 by default. */
+  /** `Retry-After` of these 202 responses, in seconds. Default: 1. */
   readonly notReadySeconds?: number;
-  /** How long an access token lives, in whole seconds. 3,600 by default. */
+  /** Lifetime of an access token, in whole seconds. Default: 3,600. */
   readonly accessTokenSeconds?: number;
-  /** How long a refresh token lives, in seconds. 60 days by default. */
+  /** Lifetime of a refresh token, in whole seconds. Default: 60 days. */
   readonly refreshTokenSeconds?: number;
-  /** How long a long poll waits for an event before it says `reconnect`, in seconds. 610 by default. */
+  /** Seconds that a long poll waits for an event before it returns `reconnect`. Default: 610. */
   readonly longPollSeconds?: number;
-  /** Whether answers with new events repeat two of before, and have theirs in another order, as can happen. False by default. */
+  /** Whether responses with new events repeat up to two earlier ones and are out of order. Default: false. */
   readonly disorderEvents?: boolean;
-  /** Whether users of the enterprise who are invited to an item are in at once, or have to accept. True by default. */
+  /** Whether users with an account join immediately when invited, instead of having to accept. Default: true. */
   readonly acceptInvitations?: boolean;
-  /** Where the chances of faults with a `probability` begin. 1 by default. */
+  /** Random seed for faults with a `probability`. Default: 1. */
   readonly faultSeed?: number;
-  /** How the lists of a folder's items differ from the plain ones that the service mostly gives. */
+  /** Deviations of folder item lists, as the service sometimes shows them. */
   readonly lists?: {
-    /** How many entries `total_count` promises that never come. 0 by default. */
+    /** Number by which `total_count` exceeds the number of entries. Default: 0. */
     readonly overstatedBy?: number;
-    /** By name, which items keep their place in pages and in `total_count` and are left out of what is sent, as those that a user may not see. */
+    /** Selects items by name that count in pages and in `total_count` but are omitted, like items a user may not see. Default: none. */
     readonly hidden?: (name: string) => boolean;
-    /** How long a marker keeps, in seconds: then it is refused with 400. For ever by default. */
+    /** Lifetime of a marker, in seconds. Then it is rejected with 400. Default: Infinity. */
     readonly markerSeconds?: number;
   };
-  /** Keep a log of the last exchanges, for tests that look at traffic: how many, or true for 1,000. Off by default. */
+  /** Number of latest exchanges kept in `exchanges`; true for 1,000. Default: false. */
   readonly recordExchanges?: boolean | number;
 }
 
 export interface MockFaults {
-  /** Throws an error that names the field which is wrong. */
+  /** Adds a fault. Throws an error that names the field if it is invalid. */
   readonly add: (fault: Fault) => void;
-  /** Takes all faults away, and leaves the log. */
+  /** Removes all faults. Keeps the log. */
   readonly clear: () => void;
-  /** Which faults struck what, in order, since the start or the last `reset()`. */
+  /** Applied faults with their requests, in order, since the start or the last `reset()`. */
   readonly log: readonly AppliedFault[];
 }
 
 export interface IssueTokenOptions {
-  /** The account that the mock starts with, if not given. */
+  /** User ID. Default: the first user. */
   readonly userId?: string;
+  /** Lifetime, in seconds. Default: `accessTokenSeconds`. */
   readonly expiresInSeconds?: number;
 }
 
-/** What a user consents to. */
+/** The consent of a user to an application. */
 export interface MockConsent {
-  /** The account that the mock starts with, if not given. */
+  /** User ID. Default: the first user. */
   readonly userId?: string;
-  /** The application that gets the tokens: the one of `credentials`, if not given. */
+  /** Client ID of the application. Default: that of `credentials`. */
   readonly clientId?: string;
-  /** All that the application may do, if not given. */
+  /** Granted scopes. Default: all scopes of the application. */
   readonly scopes?: readonly string[];
 }
 
 export interface MockTokens {
   readonly accessToken: string;
   readonly refreshToken: string;
-  /** Of the access token, in milliseconds since 1970. */
+  /** Expiry of the access token, in ms since 1970. */
   readonly expiresAt: number;
 }
 
@@ -86,30 +87,30 @@ export interface MockCredentials {
 }
 
 export interface MockBox {
-  /** Stands in for the platform's `fetch`: follows redirects, honours `signal`, answers a real `Response`. */
+  /** Replaces the platform's `fetch`: follows redirects, honours `signal`, returns a real `Response`. */
   readonly fetch: (input: string | URL | Request | RequestLike, init?: RequestInit) => Promise<Response>;
-  /** For msw: `setupServer(...mock.handlers)`. They answer for the hosts of Box and for the loopback interface. */
+  /** For msw: `setupServer(...mock.handlers)`. They handle the hosts of Box, and the mock's paths on the loopback interface. */
   readonly handlers: readonly HttpHandler[];
   readonly state: MockState;
-  /** Of an application that may ask for tokens: the first of the seed, or one that is always there. */
+  /** Credentials of an application: the seed's first client, or a default one. */
   readonly credentials: MockCredentials;
-  /** A developer token. */
+  /** Issues a developer token. Throws for an unknown user. */
   readonly issueToken: (options?: IssueTokenOptions) => string;
-  /** Tokens of a user, as after a consent in the browser. Throws an error for a user or client that is not there, and for scopes that the client does not have. */
+  /** Issues a user's tokens, as after consent in the browser. Throws for an unknown user or client, and for scopes that the client lacks. */
   readonly authorize: (consent?: MockConsent) => MockTokens;
-  /** Back to the seed: nothing that was made, no tokens, no faults, no violations. */
+  /** Restores the seed. Removes everything else: tokens, faults, violations and logs. */
   readonly reset: () => Promise<void>;
-  /** Requests, and answers of the mock itself, that are not as the document says. */
+  /** Requests, and responses of the mock itself, that do not conform to the OpenAPI document. */
   readonly violations: readonly Violation[];
-  /** Throws an error that lists the violations, if there are any. Call it after each test. */
+  /** Throws an error that lists the violations, if any. Call it after each test. */
   readonly assertConforms: () => void;
   readonly faults: MockFaults;
-  /** Empty unless `recordExchanges` is on. The oldest go first. */
+  /** The latest exchanges, oldest first. Empty unless `recordExchanges` is set. */
   readonly exchanges: readonly Exchange[];
-  /** What was asked of /oauth2/token and /oauth2/revoke, in the order in which it was carried out. */
+  /** Requests to /oauth2/token and /oauth2/revoke, in the order of execution. */
   readonly tokenRequests: readonly TokenRequest[];
-  /** Serves the mock over HTTP, in Node.js only. */
+  /** Serves the mock over HTTP. Node.js only. */
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
-  /** Stops to listen, ends what waits, removes temporary files. */
+  /** Stops all servers, ends long polls and removes temporary files. */
   readonly close: () => Promise<void>;
 }

@@ -6,34 +6,52 @@ export interface BoxMockArguments {
   readonly spillBytes: number | undefined;
   readonly accessTokenSeconds: number | undefined;
   readonly refreshTokenSeconds: number | undefined;
-  /** The file that token requests are appended to. */
+  /** File that token requests are appended to. */
   readonly tokenLog: string | undefined;
   readonly quiet: boolean;
   readonly help: boolean;
 }
 
-export const usage = `box-mock: a mock of the Box Platform API that keeps state, on a port of this machine.
+export const usage = `box-mock: a stateful mock of the Box API, served over HTTP on this machine.
 
+Usage:
   box-mock [--port N] [--seed FILE] [--spill-bytes N] [--token-seconds N] [--refresh-seconds N] [--token-log FILE] [--quiet]
 
-  --port N             listen there; 0, the default, takes any free port
-  --seed FILE          JSON with what is there from the start: { "users": [...], "tree": { "Reports": { "q1.txt": "text" } }, "clients": [...] }
-  --spill-bytes N      keep up to so many bytes of file contents in memory, the rest in temporary files
-  --token-seconds N    access tokens live so long; 3600 by default
-  --refresh-seconds N  refresh tokens live so long; 60 days by default
-  --token-log FILE     append each request for tokens, or for their revocation, as a line of JSON: which grant, which tokens it used and got
-  --quiet              do not print a line for each request
-  --help               print this
+Options:
+  --port N             port to listen on; default: 0, any free port
+  --seed FILE          JSON file with the initial state, see below; default: one admin without files
+  --spill-bytes N      total bytes of file contents in memory, the rest goes to temporary files; default: 8388608 (8 MiB)
+  --token-seconds N    lifetime of access tokens, in seconds; default: 3600
+  --refresh-seconds N  lifetime of refresh tokens, in seconds; default: 5184000 (60 days)
+  --token-log FILE     append a line of JSON for each request to /oauth2/token and /oauth2/revoke: its grant, outcome and tokens
+  --quiet              print violations only, not a line for each request
+  --help               print this help
 
-It prints its address, a developer token, and the credentials of an application that may ask for tokens. Then:
+It prints its URL, a developer token and the credentials of an application. Stop it with Ctrl-C; its state is lost. With these values:
 
   curl -H "Authorization: Bearer TOKEN" URL/2.0/folders/0/items
-  curl -H "Authorization: Bearer TOKEN" -d '{"name":"Reports","parent":{"id":"0"}}' -H "Content-Type: application/json" URL/2.0/folders
+  curl -H "Authorization: Bearer TOKEN" -H "Content-Type: application/json" -d '{"name":"Reports","parent":{"id":"0"}}' URL/2.0/folders
+  curl -H "Authorization: Bearer TOKEN" -F 'attributes={"name":"a.txt","parent":{"id":"0"}}' -F file=@a.txt URL/api/2.0/files/content
+  curl -H "Authorization: Bearer TOKEN" -L URL/2.0/files/FILE_ID/content
+  curl -d grant_type=client_credentials -d client_id=ID -d client_secret=SECRET URL/oauth2/token
 
-Every request is held against the OpenAPI document. One that is not as documented is answered 400, and a line marked VIOLATION says why.
+In code, pass the URL to the client: createBoxClient({ auth: developerToken('TOKEN'), baseUrl: 'URL' })
+
+A seed file. All keys are optional, and tree contains the files of the first user. A string is a file, an object is a folder:
+
+  {
+    "users": [{ "name": "Ada Moreno", "login": "ada@example.com" }],
+    "tree": { "Reports": { "q1.txt": "first quarter" }, "Handbook": { "$webLink": "https://example.com" } },
+    "clients": [{ "clientId": "app", "clientSecret": "secret", "enterpriseId": "40001" }]
+  }
+
+Every request is validated against the OpenAPI document of Box. A request that does not conform gets a 400 response, or 404 or 405 if
+there is no such operation, and a line on stderr states the reason:
+
+  VIOLATION (request) query nonsense is not a parameter of this operation
 `;
 
-/** Throws an error with a sentence for the user. */
+/** Throws an error with a message for the user. */
 export function readArguments(args: readonly string[]): BoxMockArguments {
   const { values } = parseArgs({
     args: [...args],
@@ -50,10 +68,10 @@ export function readArguments(args: readonly string[]): BoxMockArguments {
   });
   const optional = (name: 'spill-bytes' | 'token-seconds' | 'refresh-seconds', min: number): number | undefined => {
     const value = values[name];
-    return value === undefined ? undefined : wholeNumber(`--${name}`, value, min, Number.MAX_SAFE_INTEGER);
+    return value === undefined ? undefined : readInteger(`--${name}`, value, min, Number.MAX_SAFE_INTEGER);
   };
   return {
-    port: wholeNumber('--port', values.port ?? '0', 0, 65_535),
+    port: readInteger('--port', values.port ?? '0', 0, 65_535),
     seed: values.seed,
     spillBytes: optional('spill-bytes', 0),
     accessTokenSeconds: optional('token-seconds', 1),
@@ -64,9 +82,9 @@ export function readArguments(args: readonly string[]): BoxMockArguments {
   };
 }
 
-function wholeNumber(option: string, value: string, min: number, max: number): number {
+function readInteger(option: string, value: string, min: number, max: number): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < min || number > max)
-    throw new Error(`${option} takes a whole number from ${String(min)} to ${String(max)}, not "${value}".`);
+    throw new Error(`${option}: must be an integer from ${String(min)} to ${String(max)}, not "${value}".`);
   return number;
 }

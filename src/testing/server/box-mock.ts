@@ -8,7 +8,7 @@ import { readArguments, usage, type BoxMockArguments } from './arguments.js';
 import { listen, type Serve } from './http-server.js';
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nbox-mock --help says how to call it.\n`);
+  process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nRun box-mock --help for usage.\n`);
   process.exitCode = 2;
 });
 
@@ -18,9 +18,9 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const mock = await start(options);
-  if (options.tokenLog !== undefined) append(options.tokenLog, '');
-  const server = await listen(logged(mock, options), { port: options.port });
+  const mock = await createMock(options);
+  if (options.tokenLog !== undefined) appendToLog(options.tokenLog, '');
+  const server = await listen(withLogging(mock, options), { port: options.port });
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
   process.stdout.write(
     [
@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-async function start({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds }: BoxMockArguments): Promise<MockBox> {
+async function createMock({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds }: BoxMockArguments): Promise<MockBox> {
   const numbers: MockBoxOptions = {
     ...(spillBytes === undefined ? {} : { spillBytes }),
     ...(accessTokenSeconds === undefined ? {} : { accessTokenSeconds }),
@@ -48,49 +48,49 @@ async function start({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds
   return createMockBox({ ...numbers, ...(seed === undefined ? {} : { seed: await readSeed(seed) }) });
 }
 
-/** At once, so that whoever has an answer finds its line. */
-function append(path: string, text: string): void {
+/** Synchronous: the line is in the file before the response is sent. */
+function appendToLog(path: string, text: string): void {
   try {
     appendFileSync(path, text);
   } catch (cause) {
-    throw new Error(`The token log ${path} cannot be written.`, { cause });
+    throw new Error(`--token-log: cannot write ${path}. Check that the folder exists and is writable.`, { cause });
   }
 }
 
 async function readSeed(path: string): Promise<Seed> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Error(`The seed ${path} cannot be read.`, { cause });
+    throw new Error(`--seed: cannot read ${path}. Check the path.`, { cause });
   });
   try {
     return JSON.parse(text) as Seed;
   } catch (cause) {
-    throw new Error(`The seed ${path} is not JSON.`, { cause });
+    throw new Error(`--seed: ${path} must contain JSON.`, { cause });
   }
 }
 
-/** One line for each request, and one for each violation that it made. Token requests go into their file as well. */
-function logged(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serve {
-  let shown = 0;
-  let written = 0;
+/** Logs one line per request and one per violation to stderr, and appends token requests to the token log. */
+function withLogging(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serve {
+  let printedViolations = 0;
+  let loggedTokenRequests = 0;
   return async (request) => {
-    const begun = performance.now();
+    const startedAt = performance.now();
     const url = new URL(request.url);
-    const note = (status: number | string): void => {
-      const ms = Math.round(performance.now() - begun);
+    const logResult = (status: number | string): void => {
+      const ms = Math.round(performance.now() - startedAt);
       if (!quiet) process.stderr.write(`${request.method ?? 'GET'} ${url.pathname} ${String(status)} ${String(ms)} ms\n`);
-      for (const { kind, location: place, message } of mock.violations.slice(shown))
+      for (const { kind, location: place, message } of mock.violations.slice(printedViolations))
         process.stderr.write(`VIOLATION (${kind}) ${place} ${message}\n`);
-      shown = mock.violations.length;
+      printedViolations = mock.violations.length;
       if (tokenLog === undefined) return;
-      for (const request of mock.tokenRequests.slice(written)) append(tokenLog, `${JSON.stringify(request)}\n`);
-      written = mock.tokenRequests.length;
+      for (const request of mock.tokenRequests.slice(loggedTokenRequests)) appendToLog(tokenLog, `${JSON.stringify(request)}\n`);
+      loggedTokenRequests = mock.tokenRequests.length;
     };
     try {
       const response = await mock.fetch({ ...request, redirect: 'manual' });
-      note(response.status);
+      logResult(response.status);
       return response;
     } catch (error) {
-      note('broken off');
+      logResult('connection broken');
       throw error;
     }
   };

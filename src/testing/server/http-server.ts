@@ -5,22 +5,22 @@ import { chunksOf, streamOf, type Bytes } from '../http/bytes.js';
 import { isConnectionFailure } from '../faults/faults.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
-import { preflightHeaders, sharingHeaders } from './cors.js';
+import { corsHeaders, preflightHeaders } from './cors.js';
 
 export type Serve = (request: RequestLike) => Promise<Response>;
 
-/** Serves over HTTP, all hosts of the service on one origin. Bodies stream both ways and wait for the slower side. */
+/** Serves all hosts of the service over HTTP on one origin. Request and response bodies stream with backpressure. */
 export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<MockServer> {
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (message, reply) => {
-    void answer(serve, message, reply).catch((error: unknown) => reply.destroy(error as Error));
+    void handleRequest(serve, message, reply).catch((error: unknown) => reply.destroy(error as Error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const { port: actual } = server.address() as AddressInfo;
+  const { port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(actual)}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(boundPort)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -31,35 +31,35 @@ export async function listen(serve: Serve, { port = 0, host = '127.0.0.1' }: Lis
   };
 }
 
-async function answer(serve: Serve, message: IncomingMessage, reply: ServerResponse): Promise<void> {
+async function handleRequest(serve: Serve, message: IncomingMessage, reply: ServerResponse): Promise<void> {
   const preflight = preflightHeaders(message);
   if (preflight !== undefined) {
     reply.writeHead(204, preflight).end();
     return;
   }
-  const gone = new AbortController();
+  const disconnected = new AbortController();
   reply.once('close', () => {
-    gone.abort();
+    disconnected.abort();
   });
   let response: Response;
   try {
-    response = await serve(requestFrom(message, gone.signal));
+    response = await serve(requestFrom(message, disconnected.signal));
   } catch (error) {
-    // A fault that breaks the connection, or a caller who has left.
+    // A fault breaks the connection, or the caller has disconnected.
     message.socket.destroy();
-    if (!isConnectionFailure(error) && !gone.signal.aborted) throw error;
+    if (!isConnectionFailure(error) && !disconnected.signal.aborted) throw error;
     return;
   }
-  reply.writeHead(response.status, { ...Object.fromEntries(response.headers), ...sharingHeaders(message) });
-  // A caller still sends when the answer is no. It gets to the end, or it would see a broken connection in place of the answer.
-  // Not at once: the reader that has just let go undoes a `resume` of the same tick.
+  reply.writeHead(response.status, { ...Object.fromEntries(response.headers), ...corsHeaders(message) });
+  // Drains the rest of the request body: a caller that is still sending would see a broken connection instead of an error response.
+  // Deferred: the reader that has just released the body undoes a `resume` in the same tick.
   setImmediate(() => message.resume());
   try {
     for await (const chunk of response.body === null ? [] : chunksOf(response.body))
-      if (!reply.write(chunk)) await once(reply, 'drain', { signal: gone.signal });
+      if (!reply.write(chunk)) await once(reply, 'drain', { signal: disconnected.signal });
     reply.end();
   } catch {
-    // What was sent so far arrives, and then the connection ends.
+    // Delivers the bytes sent so far, then ends the connection.
     reply.flushHeaders();
     message.socket.destroySoon();
   }
@@ -73,7 +73,7 @@ function requestFrom(message: IncomingMessage, signal: AbortSignal): RequestLike
     url: `http://${message.headers.host ?? 'localhost'}${message.url ?? '/'}`,
     method: message.method ?? 'GET',
     headers,
-    // To stop reading must not break the connection: the answer has still to go out on it.
+    // A reader that stops early must not break the connection: the response still uses it.
     body: hasBody ? streamOf(message.iterator({ destroyOnReturn: false }) as AsyncIterable<Bytes>) : null,
     signal,
   };

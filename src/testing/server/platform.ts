@@ -11,5 +11,5 @@ export function createSha1(): Sha1 {
   };
 }
 
-/** Loaded on the first call: most tests never listen. */
+/** Loads the HTTP server on the first call: most tests never listen. */
 export const listen: Listen = async (serve, options) => (await import('./http-server.js')).listen(serve, options);

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { concatBytes, oneChunk, type Bytes } from '../http/bytes.js';
 import type { ContentStore, StoredContent } from '../http/platform.js';
 
-const readBytes = 256 * 1024;
+const readChunkBytes = 256 * 1024;
 
 /**
- * Keeps contents in memory until they are `limitBytes` together, and what comes then in temporary files.
- * The limit is for all together: an upload of many small parts stays flat too.
+ * Buffers contents in memory up to `limitBytes` and spills the rest to temporary files.
+ * The limit applies to all contents together, so that an upload of many small parts uses constant memory too.
  */
 export function createSpillStore(limitBytes: number): ContentStore {
   let directory: Promise<string> | undefined;
-  let held = 0;
+  let bytesInMemory = 0;
   let files = 0;
   let epoch = 0;
 
@@ -21,14 +21,14 @@ export function createSpillStore(limitBytes: number): ContentStore {
     return join(await directory, String(++files));
   }
 
-  function inMemory(whole: Bytes): StoredContent {
-    let keptIn: number | undefined = epoch;
+  function inMemory(bytes: Bytes): StoredContent {
+    let countedInEpoch: number | undefined = epoch;
     return {
-      size: whole.byteLength,
-      read: (start, end) => oneChunk(whole.slice(start, end)),
+      size: bytes.byteLength,
+      read: (start, end) => oneChunk(bytes.slice(start, end)),
       discard() {
-        if (keptIn === epoch) held -= whole.byteLength;
-        keptIn = undefined;
+        if (countedInEpoch === epoch) bytesInMemory -= bytes.byteLength;
+        countedInEpoch = undefined;
         return Promise.resolve();
       },
     };
@@ -39,9 +39,9 @@ export function createSpillStore(limitBytes: number): ContentStore {
       const chunks: Bytes[] = [];
       let size = 0;
       let spill: { path: string; handle: FileHandle } | undefined;
-      const begun = epoch;
+      const startEpoch = epoch;
       const release = (): void => {
-        if (begun === epoch) held -= chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+        if (startEpoch === epoch) bytesInMemory -= chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
       };
       try {
         for await (const chunk of source) {
@@ -51,11 +51,11 @@ export function createSpillStore(limitBytes: number): ContentStore {
             continue;
           }
           chunks.push(chunk);
-          held += chunk.byteLength;
-          if (held <= limitBytes) continue;
+          bytesInMemory += chunk.byteLength;
+          if (bytesInMemory <= limitBytes) continue;
           const path = await newFile();
           spill = { path, handle: await open(path, 'w') };
-          for (const early of chunks) await writeAll(spill.handle, early);
+          for (const buffered of chunks) await writeAll(spill.handle, buffered);
           release();
           chunks.length = 0;
         }
@@ -70,11 +70,11 @@ export function createSpillStore(limitBytes: number): ContentStore {
       return inFile(spill.path, size);
     },
     async clear() {
-      held = 0;
+      bytesInMemory = 0;
       epoch += 1;
-      const old = directory;
+      const oldDirectory = directory;
       directory = undefined;
-      if (old !== undefined) await rm(await old, { recursive: true, force: true });
+      if (oldDirectory !== undefined) await rm(await oldDirectory, { recursive: true, force: true });
     },
   };
 }
@@ -87,9 +87,9 @@ function inFile(path: string, size: number): StoredContent {
       const handle = await open(path, 'r');
       try {
         for (let at = start; at < end;) {
-          const chunk = new Uint8Array(Math.min(readBytes, end - at));
+          const chunk = new Uint8Array(Math.min(readChunkBytes, end - at));
           const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, at);
-          if (bytesRead === 0) throw new Error(`The temporary file ${path} of the mock Box is shorter than it was.`);
+          if (bytesRead === 0) throw new Error(`${path}: this temporary file of the mock Box was truncated by another program.`);
           yield chunk.subarray(0, bytesRead);
           at += bytesRead;
         }

@@ -14,22 +14,22 @@ export function createCollaborations(ids: Ids, now: () => number) {
       if (found === undefined) throw notFound();
       return found;
     },
-    on: (item: ItemRecord): CollaborationRecord[] => all().filter((one) => one.item === item),
-    /** What was accepted on the item or on a folder above it. */
-    reaching(item: ItemRecord): CollaborationRecord[] {
-      const places: ItemRecord[] = [item, ...ancestorsOf(item)];
-      return all().filter((one) => one.status === 'accepted' && places.includes(one.item));
+    onItem: (item: ItemRecord): CollaborationRecord[] => all().filter((one) => one.item === item),
+    /** Accepted collaborations on the item or on a folder above it. */
+    effectiveFor(item: ItemRecord): CollaborationRecord[] {
+      const path: ItemRecord[] = [item, ...ancestorsOf(item)];
+      return all().filter((one) => one.status === 'accepted' && path.includes(one.item));
     },
     acceptedBy: (user: UserRecord): CollaborationRecord[] => all().filter((one) => one.user === user && one.status === 'accepted'),
-    add(birth: Omit<CollaborationRecord, 'id' | 'createdAt' | 'modifiedAt' | 'acknowledgedAt'>): CollaborationRecord {
+    add(details: Omit<CollaborationRecord, 'id' | 'createdAt' | 'modifiedAt' | 'acknowledgedAt'>): CollaborationRecord {
       const at = now();
-      const acknowledgedAt = birth.status === 'accepted' ? at : null;
-      const record = { ...birth, id: ids.next(), createdAt: at, modifiedAt: at, acknowledgedAt };
+      const acknowledgedAt = details.status === 'accepted' ? at : null;
+      const record = { ...details, id: ids.next(), createdAt: at, modifiedAt: at, acknowledgedAt };
       byId.set(record.id, record);
       return record;
     },
     remove: (collaboration: CollaborationRecord): void => void byId.delete(collaboration.id),
-    /** Gives the invitations of an address to the account that has it now. */
+    /** Assigns the pending invitations of an email address to its new account. */
     claim(user: UserRecord): void {
       for (const one of all()) if (one.user === null && one.inviteEmail?.toLowerCase() === user.login.toLowerCase()) one.user = user;
     },

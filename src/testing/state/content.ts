@@ -2,8 +2,8 @@ import { toHex, type Bytes } from '../http/bytes.js';
 import type { ContentStore, Platform, StoredContent } from '../http/platform.js';
 import type { Content } from './records.js';
 
-/** Keeps bytes as they come and digests them on the way. */
-export async function keepContent(source: AsyncIterable<Bytes>, store: ContentStore, platform: Platform): Promise<Content> {
+/** Stores a stream of bytes and computes its SHA-1 at the same time. */
+export async function storeStream(source: AsyncIterable<Bytes>, store: ContentStore, platform: Platform): Promise<Content> {
   const sha1 = platform.createSha1();
   const stored = await store.write(
     (async function* () {
@@ -16,7 +16,7 @@ export async function keepContent(source: AsyncIterable<Bytes>, store: ContentSt
   return { ...stored, sha1: toHex(await sha1.digest()) };
 }
 
-/** One content out of parts that stay where they are: a file of gigabytes is not copied on commit. */
+/** Combines parts into one content without copying them: a commit must not copy a file of gigabytes. */
 export async function joinContents(parts: readonly StoredContent[], platform: Platform): Promise<Content> {
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   async function* read(start: number, end: number): AsyncGenerator<Bytes> {

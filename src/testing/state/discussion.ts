@@ -2,7 +2,7 @@ import { notFound } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type { CommentRecord, FileRecord, TaskAssignmentRecord, TaskRecord, UserRecord } from './records.js';
 
-/** What people write about files: comments, tasks and who is to do them. Gone with the file. */
+/** Comments, tasks and task assignments of files. They become inaccessible when their file is purged. */
 export function createDiscussion(ids: Ids, now: () => number) {
   const comments = new Map<string, CommentRecord>();
   const tasks = new Map<string, TaskRecord>();
@@ -16,18 +16,18 @@ export function createDiscussion(ids: Ids, now: () => number) {
     commentsOn,
     tasksOn,
     assignmentsOf,
-    comment: (id: string): CommentRecord => alive(comments.get(id), (comment) => comment.file),
-    task: (id: string): TaskRecord => alive(tasks.get(id), (task) => task.file),
-    assignment: (id: string): TaskAssignmentRecord => alive(assignments.get(id), ({ task }) => task.file),
-    addComment(birth: Pick<CommentRecord, 'file' | 'repliesTo' | 'message' | 'taggedMessage' | 'createdBy'>): CommentRecord {
-      return enter(comments, { ...birth, id: ids.next(), createdAt: now(), modifiedAt: now() });
+    comment: (id: string): CommentRecord => requireExisting(comments.get(id), (comment) => comment.file),
+    task: (id: string): TaskRecord => requireExisting(tasks.get(id), (task) => task.file),
+    assignment: (id: string): TaskAssignmentRecord => requireExisting(assignments.get(id), ({ task }) => task.file),
+    addComment(details: Pick<CommentRecord, 'file' | 'repliesTo' | 'message' | 'taggedMessage' | 'createdBy'>): CommentRecord {
+      return insert(comments, { ...details, id: ids.next(), createdAt: now(), modifiedAt: now() });
     },
-    addTask(birth: Omit<TaskRecord, 'id' | 'createdAt'>): TaskRecord {
-      return enter(tasks, { ...birth, id: ids.next(), createdAt: now() });
+    addTask(details: Omit<TaskRecord, 'id' | 'createdAt'>): TaskRecord {
+      return insert(tasks, { ...details, id: ids.next(), createdAt: now() });
     },
     addAssignment(task: TaskRecord, assignedTo: UserRecord, assignedBy: UserRecord): TaskAssignmentRecord {
-      const parts = { id: ids.next(), task, assignedTo, assignedBy, assignedAt: now() };
-      return enter(assignments, { ...parts, message: '', resolution: 'incomplete', completedAt: null });
+      const details = { id: ids.next(), task, assignedTo, assignedBy, assignedAt: now() };
+      return insert(assignments, { ...details, message: '', resolution: 'incomplete', completedAt: null });
     },
     removeComment: (comment: CommentRecord): void => void comments.delete(comment.id),
     removeTask(task: TaskRecord): void {
@@ -44,12 +44,12 @@ export function createDiscussion(ids: Ids, now: () => number) {
 
 export type Discussion = ReturnType<typeof createDiscussion>;
 
-function enter<T extends { readonly id: string }>(records: Map<string, T>, record: T): T {
+function insert<T extends { readonly id: string }>(records: Map<string, T>, record: T): T {
   records.set(record.id, record);
   return record;
 }
 
-function alive<T>(record: T | undefined, fileOf: (record: T) => FileRecord): T {
+function requireExisting<T>(record: T | undefined, fileOf: (record: T) => FileRecord): T {
   if (record === undefined || fileOf(record).purged) throw notFound();
   return record;
 }

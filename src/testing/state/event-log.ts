@@ -3,44 +3,44 @@ import type { UserRecord } from './records.js';
 
 export interface EventRecord {
   readonly eventId: string;
-  /** The event's name in the streams of users; null where they do not show it. */
+  /** Event type in the streams of users. Null if they hide the event. */
   readonly userType: string | null;
-  /** Its name in the streams of the enterprise. */
+  /** Event type in the streams of the enterprise. Null if they hide the event. */
   readonly adminType: string | null;
   readonly createdAt: number;
   readonly createdBy: UserRecord;
-  /** As the source stood at that time. */
+  /** The source at the time of the event. */
   readonly source: Readonly<Record<string, unknown>> | null;
   readonly adminSource: Readonly<Record<string, unknown>> | null;
   readonly audience: ReadonlySet<UserRecord>;
   readonly isTreeChange: boolean;
 }
 
-/** Past 2^53, as the positions of the service are: a client that makes a number of one loses events. */
+/** Above 2^53, like the positions of the service: a client that converts one to a number loses events. */
 const firstPosition = 2n ** 60n;
 
 export function createEventLog(ids: Ids, now: () => number) {
   const events: EventRecord[] = [];
-  const waiting = new Set<(event: EventRecord) => void>();
+  const listeners = new Set<(event: EventRecord) => void>();
   return {
     all: (): readonly EventRecord[] => events,
-    add(birth: Omit<EventRecord, 'eventId' | 'createdAt'>): void {
-      const event = { ...birth, eventId: ids.secret('event'), createdAt: now() };
+    add(details: Omit<EventRecord, 'eventId' | 'createdAt'>): void {
+      const event = { ...details, eventId: ids.secret('event'), createdAt: now() };
       events.push(event);
-      for (const notify of [...waiting]) notify(event);
+      for (const notify of [...listeners]) notify(event);
     },
     positionOf: (index: number): string => String(firstPosition + BigInt(index)),
-    /** The index that a position stands for; undefined when it is none. */
+    /** Converts a position to an index. Undefined for an invalid position. */
     indexOf(position: string): number | undefined {
       if (position === 'now') return events.length;
       if (!/^\d+$/.test(position)) return undefined;
       const index = BigInt(position) - firstPosition;
       return index <= 0n ? 0 : Math.min(Number(index), events.length);
     },
-    /** Calls back on each new event until the returned function is called. */
+    /** Calls `notify` for each new event. Returns a function that stops it. */
     listen(notify: (event: EventRecord) => void): () => void {
-      waiting.add(notify);
-      return () => void waiting.delete(notify);
+      listeners.add(notify);
+      return () => void listeners.delete(notify);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * One counter for all ids, so that an id is never that of two kinds of objects, and two runs of a test see the same ids.
- * Tokens carry the epoch: one from before a reset must not open anything after it.
+ * One counter for all IDs: IDs are unique across object types, and two runs of a test get the same IDs.
+ * Secrets contain the epoch, so that a token from before a reset is invalid after it.
  */
 export function createIds(epoch: number) {
   let last = 100_000;

@@ -22,7 +22,7 @@ export interface NewItem {
   readonly contentModifiedAt?: number | undefined;
 }
 
-/** Files, folders and web links of all users, as trees: a record knows its folder and a folder its children. */
+/** Files, folders and web links of all users, as trees. Each record links to its parent, each folder to its children. */
 export function createItems(ids: Ids, now: () => number) {
   const byKey = new Map<string, ItemRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
@@ -30,27 +30,27 @@ export function createItems(ids: Ids, now: () => number) {
   function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
     const at = now();
     const times = { createdAt: at, modifiedAt: at, contentCreatedAt: contentCreatedAt ?? at, contentModifiedAt: contentModifiedAt ?? at };
-    // What is put into somebody's folder belongs to the folder's owner.
+    // A new item belongs to the owner of its folder.
     return { ...blank(), ...times, id: ids.next(), name, parent, owner: parent.owner, createdBy: by, modifiedBy: by };
   }
 
-  function enter<T extends ItemRecord>(item: T): T {
+  function insert<T extends ItemRecord>(item: T): T {
     byKey.set(key(item.type, item.id), item);
     item.parent?.children.add(item);
     return item;
   }
 
-  const addFolder = (birth: NewItem): FolderRecord => enter({ ...blankFolder(), ...common(birth), type: 'folder', isRoot: false });
+  const addFolder = (newItem: NewItem): FolderRecord => insert({ ...blankFolder(), ...common(newItem), type: 'folder', isRoot: false });
 
-  const addWebLink = (birth: NewItem, url: string): WebLinkRecord => enter({ ...common(birth), type: 'web_link', url });
+  const addWebLink = (newItem: NewItem, url: string): WebLinkRecord => insert({ ...common(newItem), type: 'web_link', url });
 
   const newVersion = (name: string, content: Content, uploader: UserRecord, notReady: number): VersionRecord => ({
     ...{ id: ids.next(), name, content, uploader, createdAt: now(), notReady },
   });
 
-  function addFile(birth: NewItem, content: Content, notReady = 0): FileRecord {
-    const versions = [newVersion(birth.name, content, birth.by, notReady)];
-    return enter({ ...common(birth), type: 'file', versions, lock: null, dispositionAt: null });
+  function addFile(newItem: NewItem, content: Content, notReady = 0): FileRecord {
+    const versions = [newVersion(newItem.name, content, newItem.by, notReady)];
+    return insert({ ...common(newItem), type: 'file', versions, lock: null, dispositionAt: null });
   }
 
   function addVersion(file: FileRecord, content: Content, by: UserRecord, contentModifiedAt: number | undefined, notReady: number): void {
@@ -58,23 +58,24 @@ export function createItems(ids: Ids, now: () => number) {
     file.contentModifiedAt = contentModifiedAt ?? now();
   }
 
-  /** Notes that the item changed. The caller has changed it. */
+  /** Updates the etag and the modification data after a change. */
   function touch(item: ItemRecord, by: UserRecord): void {
     item.changes += 1;
     item.modifiedAt = now();
     item.modifiedBy = by;
   }
 
-  function copyBare(item: ItemRecord, birth: NewItem, version?: VersionRecord): ItemRecord {
-    if (item.type === 'web_link') return addWebLink(birth, item.url);
+  /** Copies an item without its description and tags. */
+  function copyBare(item: ItemRecord, newItem: NewItem, version?: VersionRecord): ItemRecord {
+    if (item.type === 'web_link') return addWebLink(newItem, item.url);
     if (item.type === 'folder') {
-      const copied = addFolder(birth);
-      for (const child of activeChildren(item)) copyBare(child, { name: child.name, parent: copied, by: birth.by });
+      const copied = addFolder(newItem);
+      for (const child of activeChildren(item)) copyBare(child, { name: child.name, parent: copied, by: newItem.by });
       return copied;
     }
     const source = version ?? item.versions.at(-1);
     if (source === undefined) throw serviceError(404, 'not_found', 'Not Found');
-    return addFile(birth, source.content);
+    return addFile(newItem, source.content);
   }
 
   function copy(item: ItemRecord, parent: FolderRecord, name: string, by: UserRecord, version?: VersionRecord): ItemRecord {
@@ -108,16 +109,16 @@ export function createItems(ids: Ids, now: () => number) {
     byKey.delete(key(item.type, item.id));
   }
 
-  function giveTo(item: ItemRecord, owner: UserRecord): void {
+  function setOwner(item: ItemRecord, owner: UserRecord): void {
     item.owner = owner;
-    if (item.type === 'folder') for (const child of item.children) giveTo(child, owner);
+    if (item.type === 'folder') for (const child of item.children) setOwner(child, owner);
   }
 
   return {
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
-    ...{ addFolder, addFile, addWebLink, addVersion, touch, copy, trash, restore, purge, giveTo },
+    ...{ addFolder, addFile, addWebLink, addVersion, touch, copy, trash, restore, purge, setOwner },
   };
 }
 
@@ -152,9 +153,9 @@ const defaultLink = {
   downloads: 0,
 } as const;
 
-/** The root of an account. Each user has one, and to each its id is 0. */
+/** The root folder of an account. Each user has one, with the ID 0. */
 export function newRoot(owner: UserRecord, at: number): FolderRecord {
   const times = { createdAt: at, modifiedAt: at, contentCreatedAt: at, contentModifiedAt: at };
-  const who = { owner, createdBy: owner, modifiedBy: owner };
-  return { ...blankFolder(), ...blank(), ...times, ...who, id: '0', type: 'folder', isRoot: true, name: 'All Files', parent: null };
+  const users = { owner, createdBy: owner, modifiedBy: owner };
+  return { ...blankFolder(), ...blank(), ...times, ...users, id: '0', type: 'folder', isRoot: true, name: 'All Files', parent: null };
 }

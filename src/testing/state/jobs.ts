@@ -2,39 +2,40 @@ import { notFound } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type { UserRecord } from './records.js';
 
-/** What the service does by and by. */
+/** Asynchronous work of the service. */
 export interface JobRecord {
   readonly kind: string;
   readonly id: string;
   readonly owner: UserRecord;
-  /** What the API shows of it, apart from its state. */
+  /** The API representation, without the state. */
   readonly view: Readonly<Record<string, unknown>>;
-  /** The state that it is in, and those that are to come. */
-  steps: readonly string[];
+  /** The current state, followed by the coming ones. */
+  states: readonly string[];
 }
 
-/** No time passes for jobs: each goes one step on whenever its state is asked for. */
+/** Jobs are independent of time: each read of a job's state advances it by one state. */
 export function createJobs(ids: Ids) {
   const jobs = new Map<string, JobRecord>();
 
   return {
-    begin(kind: string, owner: UserRecord, view: JobRecord['view'], steps: readonly string[]): JobRecord {
-      const job = { kind, id: ids.next(), owner, view, steps };
+    start(kind: string, owner: UserRecord, view: JobRecord['view'], states: readonly string[]): JobRecord {
+      const job = { kind, id: ids.next(), owner, view, states };
       jobs.set(job.id, job);
       return job;
     },
-    find(kind: string, id: string, user: UserRecord): JobRecord {
+    /** Throws 404 for an unknown ID and for the job of another user. */
+    get(kind: string, id: string, user: UserRecord): JobRecord {
       const job = jobs.get(id);
       if (job?.kind !== kind || job.owner !== user) throw notFound();
       return job;
     },
-    /** The state as it is now. The next time it is the one that follows. */
-    step(job: JobRecord): string {
-      const [state = '', ...coming] = job.steps;
-      if (coming.length > 0) job.steps = coming;
+    /** Returns the current state and advances to the next one, if any. */
+    advance(job: JobRecord): string {
+      const [state = '', ...coming] = job.states;
+      if (coming.length > 0) job.states = coming;
       return state;
     },
-    end: (job: JobRecord): void => void jobs.delete(job.id),
+    remove: (job: JobRecord): void => void jobs.delete(job.id),
   };
 }
 

@@ -7,14 +7,14 @@ const hashes: Readonly<Record<string, string>> = { RS256: 'SHA-256', RS384: 'SHA
 
 export interface Assertion {
   readonly jti: string;
-  /** Id of the enterprise or of a user. */
+  /** ID of the enterprise or of a user. */
   readonly sub: string;
   readonly isEnterprise: boolean;
 }
 
 /**
- * What a JWT assertion says, when the service would take it: audience, lifetime of at most 60 seconds, a `jti` of 16 to 128
- * characters, and a signature by a registered key where the client has keys. Whether the `jti` is new is another's to say.
+ * Verifies a JWT assertion and returns its claims. Checks the issuer, the audience, a lifetime of at most 60 seconds, a `jti` of 16 to 128
+ * characters and, if the client has keys, the signature. The caller checks that the `jti` is new. Throws `invalid_grant`.
  */
 export async function readAssertion(assertion: string, client: ClientRecord, now: number): Promise<Assertion> {
   const [head = '', body = '', signature = '', ...more] = assertion.split('.');
@@ -49,7 +49,7 @@ function decodePart(part: string): JsonObject {
     const value: unknown = JSON.parse(decodeText(fromBase64(part) ?? new Uint8Array(0)));
     if (typeof value === 'object' && value !== null) return value as JsonObject;
   } catch {
-    // Falls through to the refusal.
+    // Falls through to the error below.
   }
   throw invalidGrant('The assertion is not a JSON Web Token');
 }

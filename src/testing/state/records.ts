@@ -1,6 +1,6 @@
 import type { StoredContent } from '../http/platform.js';
 
-/** Times are milliseconds since 1970, as the mock's clock gives them. */
+/** All times in records are milliseconds since 1970, by the mock's clock. */
 export interface UserRecord {
   readonly id: string;
   name: string;
@@ -8,7 +8,7 @@ export interface UserRecord {
   role: 'admin' | 'coadmin' | 'user';
   readonly enterpriseId: string;
   root: FolderRecord;
-  /** What the enterprise set besides, under the names of the API. */
+  /** Other properties of the user, under their API names. */
   settings: Record<string, unknown>;
   readonly aliases: EmailAliasRecord[];
   readonly createdAt: number;
@@ -33,7 +33,7 @@ interface ItemCommon {
   modifiedAt: number;
   contentCreatedAt: number;
   contentModifiedAt: number;
-  /** Counts the changes: the item's etag and sequence_id. */
+  /** Number of changes: the item's etag and sequence_id. */
   changes: number;
   sharedLink: SharedLinkRecord | null;
   tags: string[];
@@ -45,7 +45,7 @@ interface ItemCommon {
 export interface FolderRecord extends ItemCommon {
   readonly type: 'folder';
   readonly isRoot: boolean;
-  /** Items in the trash included. */
+  /** Including items in the trash. */
   readonly children: Set<ItemRecord>;
   syncState: string;
   uploadEmail: { access: string; email: string } | null;
@@ -56,7 +56,7 @@ export interface FolderRecord extends ItemCommon {
 
 export interface FileRecord extends ItemCommon {
   readonly type: 'file';
-  /** The current one last, at least one. */
+  /** At least one. The current version is the last. */
   readonly versions: VersionRecord[];
   lock: LockRecord | null;
   dispositionAt: number | null;
@@ -75,7 +75,7 @@ export interface VersionRecord {
   readonly content: Content;
   readonly createdAt: number;
   readonly uploader: UserRecord;
-  /** How often a download has still to answer that it is not ready. */
+  /** Remaining number of 202 responses before a download succeeds. */
   notReady: number;
 }
 
@@ -106,7 +106,7 @@ export interface LockRecord {
 export interface CommentRecord {
   readonly id: string;
   readonly file: FileRecord;
-  /** The comment that it answers. */
+  /** The parent comment of a reply. */
   readonly repliesTo: CommentRecord | null;
   message: string;
   taggedMessage: string;

@@ -1,15 +1,16 @@
 import { copyOf, encodeText, oneChunk } from '../http/bytes.js';
 import { isScope } from '../contract/scopes.js';
 import { grantTypes, type ClientRecord } from './clients.js';
-import { keepContent } from './content.js';
+import { storeStream } from './content.js';
 import type { Content, FolderRecord, UserRecord } from './records.js';
 import type { World } from './world.js';
 
-/** What is in a folder, by name: text or bytes for a file, an object for a folder, `{ $webLink: url }` for a web link. */
+/** The contents of a folder by name: a string or bytes for a file, an object for a folder, `{ $webLink: url }` for a web link. */
 export interface SeedTree {
   readonly [name: string]: string | Uint8Array | SeedWebLink | SeedTree;
 }
 
+/** A web link in a `SeedTree`. `$webLink` is its URL. */
 export interface SeedWebLink {
   readonly $webLink: string;
 }
@@ -17,8 +18,9 @@ export interface SeedWebLink {
 export interface SeedUser {
   readonly name: string;
   readonly login: string;
-  /** Given by the mock when left out. */
+  /** Default: a generated ID. */
   readonly id?: string;
+  /** Default: `admin` for the first user, `user` for the others. */
   readonly role?: 'admin' | 'coadmin' | 'user';
   /** The user's own files. */
   readonly tree?: SeedTree;
@@ -28,23 +30,25 @@ export interface SeedClient {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly enterpriseId: string;
-  /** Public keys in PEM (SPKI) by key id. With them the signatures of JWT assertions are checked. */
+  /** Public keys in PEM (SPKI), by key ID. If set, signatures of JWT assertions are verified. */
   readonly publicKeys?: Readonly<Record<string, string>>;
-  /** What the application may do, `root_readonly` for example. Everything when left out. */
+  /** Scopes of the application, such as `root_readonly`. Default: all. */
   readonly scopes?: readonly string[];
-  /** How it may get tokens: `authorization_code`, `client_credentials`, `urn:ietf:params:oauth:grant-type:jwt-bearer`. All when left out. */
+  /** Allowed grants: `authorization_code`, `client_credentials`, `urn:ietf:params:oauth:grant-type:jwt-bearer`. Default: all. */
   readonly grants?: readonly string[];
-  /** Whether an admin of the enterprise has authorized it, without which it gets no tokens by client credentials and JWT. True by default. */
+  /** Whether an admin has authorized it, which client credentials and JWT require. Default: true. */
   readonly authorized?: boolean;
-  /** Whether its tokens may act for others by `As-User`. True by default. */
+  /** Whether its tokens allow `As-User`. Default: true. */
   readonly asUser?: boolean;
 }
 
+/** The initial state. Plain data: it can come from a JSON file. */
 export interface Seed {
-  /** The first one is the account that the mock starts with, which the enterprise's service account shares. An admin by default. */
+  /** The first user is also the enterprise's service account. Default: one admin. */
   readonly users?: readonly SeedUser[];
-  /** The files of the first user. */
+  /** Files of the first user. Default: none. */
   readonly tree?: SeedTree;
+  /** Applications. Default: one with all scopes and grants, see `credentials` of the mock. */
   readonly clients?: readonly SeedClient[];
 }
 
@@ -55,31 +59,31 @@ const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@exa
 export async function applySeed(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
   for (const client of clients) world.clients.add(clientFrom(client));
   const seeds = users.length > 0 ? users : [defaultUser];
-  for (const [index, { tree: own = {}, role, ...user }] of seeds.entries()) {
+  for (const [index, { tree: userTree = {}, role, ...user }] of seeds.entries()) {
     const record = world.users.add({ ...user, role: role ?? (index === 0 ? 'admin' : 'user') });
-    await addTree(world, record, record.root, index === 0 ? { ...own, ...tree } : own);
+    await addTree(world, record, record.root, index === 0 ? { ...userTree, ...tree } : userTree);
   }
 }
 
 function clientFrom({ clientId, scopes, grants, ...client }: SeedClient): ClientRecord {
-  const stranger = scopes?.find((scope) => !isScope(scope)) ?? grants?.find((grant) => !grantTypes.includes(grant));
-  if (stranger !== undefined)
-    throw new Error(`The seed's client ${clientId} has the scope or grant "${stranger}", which the mock Box does not know.`);
+  const unknown = scopes?.find((scope) => !isScope(scope)) ?? grants?.find((grant) => !grantTypes.includes(grant));
+  if (unknown !== undefined)
+    throw new Error(`seed.clients: ${clientId} has the unknown scope or grant "${unknown}". Remove it or correct its name.`);
   return { publicKeys: {}, authorized: true, asUser: true, ...client, clientId, scopes, grants };
 }
 
 async function addTree(world: World, by: UserRecord, parent: FolderRecord, tree: SeedTree): Promise<void> {
   let last: { value: string | Uint8Array; content: Content } | undefined;
   for (const [name, value] of Object.entries(tree)) {
-    const birth = { name, parent, by };
+    const newItem = { name, parent, by };
     if (typeof value === 'string' || ArrayBuffer.isView(value)) {
-      // Big folders are made of many files with one text.
+      // Stored once for consecutive files with the same text: large test folders consist of such files.
       if (value !== last?.value) last = { value, content: await storeContent(world, value) };
-      world.items.addFile(birth, last.content);
+      world.items.addFile(newItem, last.content);
     } else if (isWebLink(value)) {
-      world.items.addWebLink(birth, value.$webLink);
+      world.items.addWebLink(newItem, value.$webLink);
     } else {
-      await addTree(world, by, world.items.addFolder(birth), value);
+      await addTree(world, by, world.items.addFolder(newItem), value);
     }
   }
 }
@@ -88,5 +92,5 @@ const isWebLink = (value: SeedTree | SeedWebLink): value is SeedWebLink => typeo
 
 export function storeContent(world: World, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? encodeText(content) : copyOf(content);
-  return keepContent(oneChunk(bytes), world.contents, world.platform);
+  return storeStream(oneChunk(bytes), world.contents, world.platform);
 }

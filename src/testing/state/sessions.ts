@@ -11,7 +11,7 @@ export interface PartRecord {
 export interface SessionRecord {
   readonly id: string;
   readonly user: UserRecord;
-  /** A file for a new version, a folder for a new file. */
+  /** The file of a new version, or the folder of a new file. */
   readonly target: FileRecord | FolderRecord;
   readonly name: string;
   readonly size: number;
@@ -19,20 +19,21 @@ export interface SessionRecord {
   readonly expiresAt: number;
   /** By offset. */
   readonly parts: Map<number, PartRecord>;
+  /** Remaining number of 202 responses before a commit succeeds. */
   notReady: number;
-  /** Set while a commit reads the parts: nothing may change them then. */
+  /** True while a commit reads the parts. They must not change during that time. */
   committing: boolean;
 }
 
-const lifeSeconds = 7 * 24 * 60 * 60;
+const lifetimeSeconds = 7 * 24 * 60 * 60;
 
 export function createSessions(ids: Ids, now: () => number) {
   const sessions = new Map<string, SessionRecord>();
   return {
     all: (): SessionRecord[] => [...sessions.values()],
-    open(birth: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {
+    open(details: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {
       const id = `U${ids.next()}`;
-      const session = { ...birth, id, expiresAt: now() + lifeSeconds * 1000, parts: new Map<number, PartRecord>(), committing: false };
+      const session = { ...details, id, expiresAt: now() + lifetimeSeconds * 1000, parts: new Map<number, PartRecord>(), committing: false };
       sessions.set(id, session);
       return session;
     },
@@ -47,7 +48,7 @@ export function createSessions(ids: Ids, now: () => number) {
       session.parts.set(offset, part);
       return part;
     },
-    inOrder: (session: SessionRecord): PartRecord[] => [...session.parts.values()].sort((a, b) => a.offset - b.offset),
+    orderedParts: (session: SessionRecord): PartRecord[] => [...session.parts.values()].sort((a, b) => a.offset - b.offset),
     close: (session: SessionRecord): void => void sessions.delete(session.id),
   };
 }

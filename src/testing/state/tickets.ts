@@ -3,7 +3,7 @@ import type { FileRecord, UserRecord, VersionRecord } from './records.js';
 
 const downloadSeconds = 15 * 60;
 
-/** What the addresses stand for that the mock hands out and that open without a token. */
+/** The secrets in URLs that work without a token: downloads and long-poll channels. */
 export function createTickets(ids: Ids, now: () => number) {
   const downloads = new Map<string, { file: FileRecord; version: VersionRecord; expiresAt: number }>();
   const channels = new Map<string, UserRecord>();

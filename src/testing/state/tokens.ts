@@ -6,35 +6,35 @@ export interface TokenRecord {
   readonly access: string;
   readonly client: ClientRecord;
   readonly user: UserRecord;
-  /** Whether it was asked for in the name of the enterprise. */
+  /** Whether it was issued for the enterprise instead of a user. */
   readonly isServiceAccount: boolean;
   readonly expiresAt: number;
-  /** For how many seconds it was made. */
+  /** Lifetime at issue. */
   readonly seconds: number;
-  /** Undefined for everything. */
+  /** Undefined for all scopes. */
   readonly scopes: readonly string[] | undefined;
-  /** What a token exchange made of another token. */
-  readonly narrowing: Narrowing | undefined;
+  /** Set for tokens from a token exchange. */
+  readonly downscope: Downscope | undefined;
 }
 
-export interface Narrowing {
-  /** The token that it was made from, and that it does not outlive. */
+export interface Downscope {
+  /** The original token. The downscoped one does not outlive it. */
   readonly origin: TokenRecord;
-  /** The one file or folder that it opens, if it was made for one. */
+  /** The only file or folder that the token allows, if it is restricted to one. */
   readonly item: ItemRecord | undefined;
-  /** The shared link by which it opens that item, if it was made for a link. */
+  /** The shared link that gives access to the item, if the token was issued for a link. */
   readonly sharedLink: string | undefined;
 }
 
-type Birth = Pick<TokenRecord, 'client' | 'user'> & Partial<Pick<TokenRecord, 'isServiceAccount' | 'scopes'>>;
+type NewToken = Pick<TokenRecord, 'client' | 'user'> & Partial<Pick<TokenRecord, 'isServiceAccount' | 'scopes'>>;
 
 export interface RefreshRecord {
-  /** The access token that it came with. */
+  /** The access token that was issued with it. */
   readonly token: TokenRecord;
-  /** Undefined for everything. */
+  /** Undefined for all scopes. */
   readonly scopes: readonly string[] | undefined;
   readonly expiresAt: number;
-  /** It works once, and stays known: whoever comes second hears that its time is up. */
+  /** A used token is remembered: its second use returns "expired", not "unknown". */
   isUsed: boolean;
 }
 
@@ -46,21 +46,21 @@ export function createTokens(ids: Ids, now: () => number, { accessTokenSeconds, 
   const refreshes = new Map<string, RefreshRecord>();
   const assertions = new Set<string>();
 
-  function keep(token: Omit<TokenRecord, 'access'>): TokenRecord {
-    const kept = { ...token, access: ids.secret('access') };
-    tokens.set(kept.access, kept);
-    return kept;
+  function insert(details: Omit<TokenRecord, 'access'>): TokenRecord {
+    const token = { ...details, access: ids.secret('access') };
+    tokens.set(token.access, token);
+    return token;
   }
 
-  const issue = ({ client, user, isServiceAccount = false, scopes = client.scopes }: Birth, seconds = accessTokenSeconds): TokenRecord =>
-    keep({ client, user, isServiceAccount, scopes, seconds, expiresAt: now() + seconds * 1000, narrowing: undefined });
+  const issue = ({ client, user, isServiceAccount = false, scopes = client.scopes }: NewToken, seconds = accessTokenSeconds): TokenRecord =>
+    insert({ client, user, isServiceAccount, scopes, seconds, expiresAt: now() + seconds * 1000, downscope: undefined });
 
-  function narrow(origin: TokenRecord, scopes: readonly string[], place: Omit<Narrowing, 'origin'>): TokenRecord {
+  function downscope(origin: TokenRecord, scopes: readonly string[], restriction: Omit<Downscope, 'origin'>): TokenRecord {
     const seconds = Math.floor((origin.expiresAt - now()) / 1000);
-    return keep({ ...origin, scopes, seconds, narrowing: { ...place, origin } });
+    return insert({ ...origin, scopes, seconds, downscope: { ...restriction, origin } });
   }
 
-  /** For the access token that it comes with: a revocation takes both. */
+  /** Issues a refresh token for an access token. Revoking either one revokes both. */
   function issueRefresh(token: TokenRecord, scopes = token.scopes): string {
     const refresh = ids.secret('refresh');
     refreshes.set(refresh, { token, scopes, expiresAt: now() + refreshTokenSeconds * 1000, isUsed: false });
@@ -73,39 +73,39 @@ export function createTokens(ids: Ids, now: () => number, { accessTokenSeconds, 
     return found.isUsed || found.expiresAt <= now() || found.token.user.deleted ? 'expired' : found;
   }
 
-  /** Ends both tokens of the pair. False, and nothing happens, when they are another application's. */
+  /** Revokes both tokens of a pair. Returns false, without effect, if they belong to another application. */
   function revoke(text: string, client: ClientRecord): boolean {
     const refresh = refreshes.get(text);
     const token = refresh === undefined ? tokens.get(text) : refresh.token;
     if (token === undefined || refresh?.isUsed === true) return true;
     if (token.client !== client) return false;
-    end((other) => other === token);
+    removeWhere((other) => other === token);
     return true;
   }
 
-  /** What was made from a token ends with it: `find` looks at the origin. */
-  function end(isMeant: (token: TokenRecord) => boolean): void {
-    for (const token of tokens.values()) if (isMeant(token)) tokens.delete(token.access);
-    for (const [refresh, { token }] of refreshes) if (isMeant(token)) refreshes.delete(refresh);
+  /** Downscoped tokens end with their original: `find` checks it. */
+  function removeWhere(matches: (token: TokenRecord) => boolean): void {
+    for (const token of tokens.values()) if (matches(token)) tokens.delete(token.access);
+    for (const [refresh, { token }] of refreshes) if (matches(token)) refreshes.delete(refresh);
   }
 
   function find(access: string): TokenRecord | undefined {
     const token = tokens.get(access);
     if (token === undefined || token.expiresAt <= now() || token.user.deleted) return undefined;
-    return token.narrowing === undefined || find(token.narrowing.origin.access) !== undefined ? token : undefined;
+    return token.downscope === undefined || find(token.downscope.origin.access) !== undefined ? token : undefined;
   }
 
   return {
-    ...{ issue, narrow, issueRefresh, findRefresh, revoke, find },
-    /** Ends the access tokens of everybody, and leaves the refresh tokens. */
+    ...{ issue, downscope, issueRefresh, findRefresh, revoke, find },
+    /** Expires all access tokens. Refresh tokens stay valid. */
     expireAll: (): void => {
       tokens.clear();
     },
-    /** Ends all tokens of a user, or of everybody. */
+    /** Revokes all tokens of a user, or of all users. */
     revokeAll: (user?: UserRecord): void => {
-      end((token) => user === undefined || token.user === user);
+      removeWhere((token) => user === undefined || token.user === user);
     },
-    /** False when an assertion with this id was seen before. */
+    /** Returns false if an assertion with this ID was used before. */
     useAssertion(jti: string): boolean {
       if (assertions.has(jti)) return false;
       assertions.add(jti);

@@ -1,25 +1,26 @@
 import { serviceError } from '../http/errors.js';
 import type { FolderRecord, ItemRecord } from './records.js';
 
-/** From the account's root down to the folder that holds the item. */
+/** The folders from the account's root down to the item's parent. */
 export function ancestorsOf(item: ItemRecord): FolderRecord[] {
   const path: FolderRecord[] = [];
   for (let folder = item.parent; folder !== null; folder = folder.parent) path.unshift(folder);
   return path;
 }
 
-export function isWithin(item: ItemRecord, place: ItemRecord): boolean {
-  return item === place || ancestorsOf(item).some((folder) => folder === place);
+/** Whether `item` is `container` or inside it, at any depth. */
+export function isWithin(item: ItemRecord, container: ItemRecord): boolean {
+  return item === container || ancestorsOf(item).some((folder) => folder === container);
 }
 
-/** Deleting a folder puts one entry into the trash; what is in it goes along. */
+/** Whether the item or a folder above it is in the trash. */
 export function isTrashed(item: ItemRecord): boolean {
   return item.trashedAt !== null || ancestorsOf(item).some((folder) => folder.trashedAt !== null);
 }
 
 export const activeChildren = (folder: FolderRecord): ItemRecord[] => [...folder.children].filter((child) => child.trashedAt === null);
 
-/** The folder's content at any depth, without what is in the trash. */
+/** The contents of a folder at any depth, without the trash. */
 export function* descendantsOf(folder: FolderRecord): Generator<ItemRecord> {
   for (const child of activeChildren(folder)) {
     yield child;
@@ -33,15 +34,15 @@ export function sizeOf(item: ItemRecord): number {
   return activeChildren(item).reduce((sum, child) => sum + sizeOf(child), 0);
 }
 
-/** Names differ by more than case within a folder. */
+/** Names in a folder are unique, ignoring case. */
 export function itemNamed(folder: FolderRecord, name: string): ItemRecord | undefined {
-  const wanted = name.normalize('NFC').toLowerCase();
-  return activeChildren(folder).find((child) => child.name.normalize('NFC').toLowerCase() === wanted);
+  const normalized = name.normalize('NFC').toLowerCase();
+  return activeChildren(folder).find((child) => child.name.normalize('NFC').toLowerCase() === normalized);
 }
 
 export function checkName(name: string): void {
-  const wrong = name.trim() !== name || name === '' || name === '.' || name === '..' || name.length > 255 || /[/\\\p{Cc}]/u.test(name);
-  if (wrong) throw serviceError(400, 'item_name_invalid', 'Item name invalid');
+  const isInvalid = name.trim() !== name || name === '' || name === '.' || name === '..' || name.length > 255 || /[/\\\p{Cc}]/u.test(name);
+  if (isInvalid) throw serviceError(400, 'item_name_invalid', 'Item name invalid');
 }
 
 export function move(item: ItemRecord, to: FolderRecord): void {

@@ -18,7 +18,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
   const withLogin = (login: string): UserRecord | undefined =>
     all().find((user) => [user.login, ...user.aliases.map(({ email }) => email)].some(sameAs(login)));
 
-  function checkFree(login: string, except?: UserRecord): void {
+  function checkLoginFree(login: string, except?: UserRecord): void {
     const holder = login === '' ? undefined : withLogin(login);
     if (holder !== undefined && holder !== except)
       throw serviceError(409, 'user_login_already_used', 'User with the specified login already exists');
@@ -31,11 +31,11 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
   }
 
   function add({ name, login, role = 'user', settings = {}, id }: NewUser): UserRecord {
-    checkFree(login);
+    checkLoginFree(login);
     const at = now();
-    const parts = { id: id ?? ids.next(), name, login, role, enterpriseId, settings: { ...settings } };
-    // The user and the root folder refer to each other: the root follows below.
-    const user = { ...parts, aliases: [], createdAt: at, modifiedAt: at, deleted: false } as unknown as UserRecord;
+    const details = { id: id ?? ids.next(), name, login, role, enterpriseId, settings: { ...settings } };
+    // The user and the root folder reference each other, so the root is set below.
+    const user = { ...details, aliases: [], createdAt: at, modifiedAt: at, deleted: false } as unknown as UserRecord;
     user.root = newRoot(user, at);
     byId.set(user.id, user);
     return user;
@@ -47,7 +47,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
   }
 
   function addAlias(user: UserRecord, email: string): EmailAliasRecord {
-    checkFree(email);
+    checkLoginFree(email);
     const alias = { id: ids.next(), email };
     user.aliases.push(alias);
     return alias;
@@ -59,7 +59,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
     user.aliases.splice(at, 1);
   }
 
-  return { all, get, find: (id: string): UserRecord | undefined => byId.get(id), withLogin, checkFree, add, remove, addAlias, removeAlias };
+  return { all, get, find: (id: string): UserRecord | undefined => byId.get(id), withLogin, add, remove, addAlias, removeAlias };
 }
 
 export type Users = ReturnType<typeof createUsers>;

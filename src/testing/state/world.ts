@@ -1,6 +1,6 @@
 import type { ContentStore, Platform } from '../http/platform.js';
 import { createClients, type Clients } from './clients.js';
-import { createCodes, type Codes } from './codes.js';
+import { createCodes, type Codes } from './authorization-codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';
 import { createDiscussion, type Discussion } from './discussion.js';
 import { createEventLog, type EventLog } from './event-log.js';
@@ -13,7 +13,7 @@ import { createTickets, type Tickets } from './tickets.js';
 import { createTokens, type Tokens } from './tokens.js';
 import { createUsers, type Users } from './users.js';
 
-/** Everything that one mock remembers. A reset makes another one. */
+/** The complete state of one mock. A reset creates a new world. */
 export interface World {
   readonly settings: Settings;
   readonly platform: Platform;

@@ -1,36 +1,36 @@
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 
-/** A fresh, empty place to keep tokens, and two adapters on it that share nothing else. */
+/** A new, empty store, and two adapters for it that share nothing else, like those of two processes. */
 export interface TokenStoreFixture {
   store: TokenStore;
   another: TokenStore;
-  /** Called when the check is over, whether it failed or not. */
+  /** Called after the check, whether it passed or failed. */
   close?(): Promise<void>;
 }
 
-/** One demand on a token store. */
+/** One check of a token store. */
 export interface TokenStoreCase {
-  /** What the store does, to follow "it". */
+  /** The required behavior, worded to follow "it". */
   readonly name: string;
-  /** Rejects with an Error that says what was seen and what the port demands. */
+  /** Rejects with an Error that states the observed and the required behavior. Never quotes a stored text it did not write. */
   readonly run: () => Promise<void>;
 }
 
-export type Check = readonly [name: string, check: (place: TokenStoreFixture) => Promise<void>];
+export type Check = readonly [name: string, check: (fixture: TokenStoreFixture) => Promise<void>];
 
-export function must(condition: boolean, seen: string, demand: string): void {
-  if (!condition) throw new Error(`Token store contract: ${seen}. ${demand}`);
+export function check(condition: boolean, observed: string, requirement: string): void {
+  if (!condition) throw new Error(`Token store contract: ${observed}. ${requirement}`);
 }
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Asks both adapters at once, in turn, so many times in all. */
-export function fromBoth<T>(
+/** Makes `times` concurrent calls, alternating between the two adapters. */
+export function callBoth<T>(
   { store, another }: TokenStoreFixture,
   times: number,
-  ask: (adapter: TokenStore, index: number) => Promise<T>,
+  call: (adapter: TokenStore, index: number) => Promise<T>,
 ): Promise<T[]> {
-  return Promise.all(Array.from({ length: times }, (_, index) => ask(index % 2 === 0 ? store : another, index)));
+  return Promise.all(Array.from({ length: times }, (_, index) => call(index % 2 === 0 ? store : another, index)));
 }

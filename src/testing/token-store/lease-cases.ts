@@ -1,141 +1,147 @@
 import type { TokenStore } from '../../core/types/ports/token-store.js';
-import { fromBoth, must, wait, type Check } from './case.js';
+import { callBoth, check, wait, type Check } from './case.js';
 
-/** No lease of this length runs out during a check. */
+/** Longer than any check takes. */
 const longMs = 60_000;
-/** A lease that is waited for. */
+/** Short enough to wait for its expiry. */
 const shortMs = 300;
-/** A place may keep time in coarse steps, and by another clock. */
+/** The store may use a coarse clock, or another one. */
 const toleranceMs = 20;
-const patienceMs = 3000;
+const maxWaitMs = 3000;
 
-const exclusive = 'A lease has one holder in all processes: acquireLease resolves with undefined until it is given back or has run out.';
-const atomic = 'Whether it is free and taking it are one step of the place itself.';
-const runsOut = 'A lease runs out by itself after its milliseconds, or nobody could go on after its holder was killed.';
-const ownOnly = 'Every lease has an id of its own, and releaseLease gives back the lease of that id only.';
+const exclusive =
+  'A lease must have one holder across all processes: acquireLease resolves with undefined until the lease is released or expires.';
+const atomic = 'Checking and taking the lease must be one step within the store itself.';
+const expires = 'A lease must expire by itself after its duration. Otherwise no process could continue after its holder was killed.';
+const byId = 'Every lease must have a unique ID, and releaseLease must release only the lease with that ID.';
+const released = 'A released lease must be available immediately.';
 
 export const leaseChecks: readonly Check[] = [
   [
-    'gives the lease to one only',
+    'grants the lease to one holder only',
     async ({ store, another }) => {
-      await mustTake(store, longMs, 'acquireLease gives an id when nobody has the lease.');
+      await mustTake(store, longMs, 'acquireLease must resolve with an ID while the lease is free.');
       await mustBeTaken(another, exclusive);
-      await mustBeTaken(store, `${exclusive} Other callers of the same adapter are somebody else too.`);
+      await mustBeTaken(store, `${exclusive} This includes other callers of the same adapter.`);
     },
   ],
   [
-    'lets one of 20 win that take the lease at once',
-    async (place) => {
-      const ids = await fromBoth(place, 20, (adapter) => adapter.acquireLease(longMs));
+    'grants a free lease to exactly one of 20 concurrent callers',
+    async (fixture) => {
+      const ids = await callBoth(fixture, 20, (adapter) => adapter.acquireLease(longMs));
       mustBeOne(ids);
     },
   ],
   [
-    'frees a lease that is given back',
+    'frees a released lease',
     async ({ store, another }) => {
       const id = await mustTake(store, longMs, exclusive);
       await store.releaseLease(id);
-      const next = await mustTake(another, longMs, 'A lease that was given back can be taken at once.');
-      must(next !== id, 'the next lease has the same id as the one before', ownOnly);
+      const next = await mustTake(another, longMs, released);
+      check(next !== id, 'the next lease has the same ID as the previous one', byId);
       await mustBeTaken(store, exclusive);
       await another.releaseLease(next);
-      await mustTake(another, longMs, 'A lease that was given back can be taken at once.');
+      await mustTake(another, longMs, released);
     },
   ],
   [
-    'lets a lease run out by itself, and not before',
+    'expires a lease by itself, but not early',
     async ({ store, another }) => {
-      const begun = performance.now();
+      const startedAt = performance.now();
       await mustTake(store, shortMs, exclusive);
-      await mustRunOut(begun, () => another.acquireLease(longMs));
+      await mustRunOut(startedAt, () => another.acquireLease(longMs));
       await mustBeTaken(store, exclusive);
     },
   ],
   [
-    'lets one of 20 win that find a lease run out at once',
-    async (place) => {
-      const begun = performance.now();
-      await mustTake(place.store, shortMs, exclusive);
-      await mustRunOut(begun, async () => {
-        const ids = await fromBoth(place, 20, (adapter) => adapter.acquireLease(longMs));
+    'grants an expired lease to exactly one of 20 concurrent callers',
+    async (fixture) => {
+      const startedAt = performance.now();
+      await mustTake(fixture.store, shortMs, exclusive);
+      await mustRunOut(startedAt, async () => {
+        const ids = await callBoth(fixture, 20, (adapter) => adapter.acquireLease(longMs));
         if (ids.some((id) => id !== undefined)) mustBeOne(ids);
         return ids.find((id) => id !== undefined);
       });
-      await mustBeTaken(place.another, exclusive);
+      await mustBeTaken(fixture.another, exclusive);
     },
   ],
   [
-    'leaves the lease of the next holder when one that ran out is given back',
+    'keeps the next lease when an expired one is released',
     async ({ store, another }) => {
-      const begun = performance.now();
-      const late = await mustTake(store, shortMs, exclusive);
-      const next = await mustRunOut(begun, () => another.acquireLease(longMs));
-      await store.releaseLease(late);
-      await mustBeTaken(store, `${ownOnly} One that ran out must not free the one of the next holder.`);
+      const startedAt = performance.now();
+      const expired = await mustTake(store, shortMs, exclusive);
+      const next = await mustRunOut(startedAt, () => another.acquireLease(longMs));
+      await store.releaseLease(expired);
+      await mustBeTaken(store, `${byId} Releasing an expired lease must not release that of the next holder.`);
       await another.releaseLease(next);
-      await mustTake(store, longMs, 'The holder can still give its own lease back.');
+      await mustTake(store, longMs, 'The holder must still be able to release its lease.');
     },
   ],
   [
-    'does nothing when a lease is given back twice',
+    'ignores the second release of a lease',
     async ({ store, another }) => {
       const id = await mustTake(store, longMs, exclusive);
       await store.releaseLease(id);
       await store.releaseLease(id);
-      await mustTake(another, longMs, 'A lease that was given back can be taken at once.');
+      await mustTake(another, longMs, released);
       await store.releaseLease(id);
-      await mustBeTaken(store, `${ownOnly} Giving it back again must not free the one of the next holder.`);
+      await mustBeTaken(store, `${byId} A second release must not release that of the next holder.`);
     },
   ],
   [
-    'keeps text and lease apart',
+    'keeps text and lease independent',
     async ({ store, another }) => {
       const id = await mustTake(store, longMs, exclusive);
-      const set = await another.compareAndSet(undefined, 'text');
-      must(
-        set,
+      const written = await another.compareAndSet(undefined, 'text');
+      check(
+        written,
         'compareAndSet failed while another adapter held the lease',
-        'The lease guards nothing by itself: whoever has new tokens may keep them.',
+        'The lease must not block writes: a caller with new tokens may store them without it.',
       );
       await store.releaseLease(id);
-      must((await store.get()) === 'text', 'the text was gone after the lease was given back', 'The lease does not touch the text.');
-      await mustTake(store, longMs, 'A lease that was given back can be taken at once.');
+      check(
+        (await store.get()) === 'text',
+        'the text was gone after the lease was released',
+        'Releasing the lease must not change the text.',
+      );
+      await mustTake(store, longMs, released);
       await store.compareAndSet('text', undefined);
-      await mustBeTaken(another, 'Clearing the text does not free the lease.');
+      await mustBeTaken(another, 'Clearing the text must not release the lease.');
     },
   ],
 ];
 
-async function mustTake(adapter: TokenStore, ms: number, demand: string): Promise<string> {
+async function mustTake(adapter: TokenStore, ms: number, requirement: string): Promise<string> {
   const id: unknown = await adapter.acquireLease(ms);
   if (typeof id === 'string' && id !== '') return id;
-  throw new Error(`Token store contract: acquireLease resolved with ${String(id)} instead of an id while the lease was free. ${demand}`);
+  throw new Error(`Token store contract: acquireLease resolved with ${String(id)} instead of an ID while the lease was free. ${requirement}`);
 }
 
-async function mustBeTaken(adapter: TokenStore, demand: string): Promise<void> {
+async function mustBeTaken(adapter: TokenStore, requirement: string): Promise<void> {
   const id = await adapter.acquireLease(longMs);
-  must(id === undefined, `acquireLease resolved with ${String(id)} while another had the lease`, demand);
+  check(id === undefined, `acquireLease resolved with ${String(id)} while another caller held the lease`, requirement);
 }
 
-/** Asks until the lease that was asked for at `begun` has run out, and gives the id of the next. */
-async function mustRunOut(begun: number, ask: () => Promise<string | undefined>): Promise<string> {
+/** Polls until the lease acquired at `startedAt` expires. Resolves with the ID of the next lease. */
+async function mustRunOut(startedAt: number, acquire: () => Promise<string | undefined>): Promise<string> {
   for (;;) {
-    const id = await ask();
-    const passed = performance.now() - begun;
+    const id = await acquire();
+    const elapsed = performance.now() - startedAt;
     if (id !== undefined) {
-      must(passed >= shortMs - toleranceMs, `a lease of ${String(shortMs)} ms ended after ${String(Math.round(passed))} ms`, exclusive);
+      check(elapsed >= shortMs - toleranceMs, `a lease of ${String(shortMs)} ms expired after ${String(Math.round(elapsed))} ms`, exclusive);
       return id;
     }
-    must(passed < patienceMs, `a lease of ${String(shortMs)} ms was still taken after ${String(Math.round(passed))} ms`, runsOut);
+    check(elapsed < maxWaitMs, `a lease of ${String(shortMs)} ms was still held after ${String(Math.round(elapsed))} ms`, expires);
     await wait(20);
   }
 }
 
 function mustBeOne(ids: readonly (string | undefined)[]): void {
   const holders = ids.filter((id) => id !== undefined).length;
-  must(
+  check(
     holders === 1,
-    `${String(holders)} of ${String(ids.length)} that asked at once got the lease`,
-    `Exactly one may. ${exclusive} ${atomic}`,
+    `${String(holders)} of ${String(ids.length)} concurrent callers got the lease`,
+    `Exactly one must get it. ${exclusive} ${atomic}`,
   );
 }

@@ -1,9 +1,9 @@
-import type { Viewer } from '../state/access.js';
+import type { Viewer } from '../state/permissions.js';
 import type { CollaborationRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import { renderItem } from './items.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
 
 const shape: Shape = {
   base: ['type', 'id'],
@@ -25,7 +25,7 @@ const shape: Shape = {
   ],
 };
 
-export function renderCollaboration(world: World, viewer: Viewer, one: CollaborationRecord, extent: Extent): Record<string, unknown> {
+export function renderCollaboration(world: World, viewer: Viewer, one: CollaborationRecord, selection: FieldSelection): Record<string, unknown> {
   const view: View = {
     type: () => 'collaboration',
     id: () => one.id,
@@ -43,5 +43,5 @@ export function renderCollaboration(world: World, viewer: Viewer, one: Collabora
     modified_at: () => timestamp(one.modifiedAt),
     acceptance_requirements_status: () => ({}),
   };
-  return render(view, shape, extent);
+  return render(view, shape, selection);
 }

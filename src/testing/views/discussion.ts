@@ -1,13 +1,13 @@
-import type { Viewer } from '../state/access.js';
+import type { Viewer } from '../state/permissions.js';
 import type { CommentRecord, TaskAssignmentRecord, TaskRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import { renderItem } from './items.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
 
 const commentShape = { base: ['type', 'id'], mini: [], standard: ['is_reply_comment', 'message', 'created_by', 'created_at', 'item'] };
 
-export function renderComment(comment: CommentRecord, extent: Extent): Record<string, unknown> {
+export function renderComment(comment: CommentRecord, selection: FieldSelection): Record<string, unknown> {
   const { repliesTo, file } = comment;
   const view: View = {
     type: () => 'comment',
@@ -20,7 +20,7 @@ export function renderComment(comment: CommentRecord, extent: Extent): Record<st
     modified_at: () => timestamp(comment.modifiedAt),
     item: () => (repliesTo === null ? { type: 'file', id: file.id } : { type: 'comment', id: repliesTo.id }),
   };
-  return render(view, commentShape, extent);
+  return render(view, commentShape, selection);
 }
 
 const taskShape: Shape = {
@@ -29,7 +29,7 @@ const taskShape: Shape = {
   standard: ['action', 'message', 'task_assignment_collection', 'is_completed', 'created_by', 'created_at', 'completion_rule'],
 };
 
-export function renderTask(world: World, viewer: Viewer, task: TaskRecord, extent: Extent): Record<string, unknown> {
+export function renderTask(world: World, viewer: Viewer, task: TaskRecord, selection: FieldSelection): Record<string, unknown> {
   const assignments = (): unknown[] => world.discussion.assignmentsOf(task).map((one) => renderAssignment(world, viewer, one, 'standard'));
   const view: View = {
     type: () => 'task',
@@ -44,7 +44,7 @@ export function renderTask(world: World, viewer: Viewer, task: TaskRecord, exten
     created_at: () => timestamp(task.createdAt),
     completion_rule: () => task.completionRule,
   };
-  return render(view, taskShape, extent);
+  return render(view, taskShape, selection);
 }
 
 const assignmentShape: Shape = {
@@ -53,7 +53,7 @@ const assignmentShape: Shape = {
   standard: ['message', 'completed_at', 'assigned_at', 'reminded_at', 'resolution_state', 'assigned_by'],
 };
 
-export function renderAssignment(world: World, viewer: Viewer, one: TaskAssignmentRecord, extent: Extent): Record<string, unknown> {
+export function renderAssignment(world: World, viewer: Viewer, one: TaskAssignmentRecord, selection: FieldSelection): Record<string, unknown> {
   const view: View = {
     type: () => 'task_assignment',
     id: () => one.id,
@@ -66,5 +66,5 @@ export function renderAssignment(world: World, viewer: Viewer, one: TaskAssignme
     resolution_state: () => one.resolution,
     assigned_by: () => userMini(one.assignedBy),
   };
-  return render(view, assignmentShape, extent);
+  return render(view, assignmentShape, selection);
 }

@@ -1,7 +1,7 @@
 import type { FileRecord, LockRecord, UserRecord, VersionRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
 
 export const fileShape: Shape = {
   base: ['type', 'id', 'etag'],
@@ -32,7 +32,7 @@ export function fileView(world: World, file: FileRecord): View {
 
 export function currentVersion(file: FileRecord): VersionRecord {
   const current = file.versions.at(-1);
-  if (current === undefined) throw new Error(`The file ${file.id} of the mock Box has no version.`);
+  if (current === undefined) throw new Error(`File ${file.id} of the mock Box has no version.`);
   return current;
 }
 
@@ -62,7 +62,7 @@ const versionShape: Shape = {
   ],
 };
 
-export function renderVersion(version: VersionRecord, number: number, extent: Extent): Record<string, unknown> {
+export function renderVersion(version: VersionRecord, number: number, selection: FieldSelection): Record<string, unknown> {
   const uploader: UserRecord = version.uploader;
   const none = (): null => null;
   const view: View = {
@@ -78,5 +78,5 @@ export function renderVersion(version: VersionRecord, number: number, extent: Ex
     version_number: () => String(number),
     ...{ trashed_at: none, trashed_by: none, restored_at: none, restored_by: none, purged_at: none },
   };
-  return render(view, versionShape, extent);
+  return render(view, versionShape, selection);
 }

@@ -19,7 +19,7 @@ export const folderShape: Shape = {
   ],
 };
 
-/** Nobody made the root of an account, and it has no history. */
+/** The root folder has no creator and no history. */
 const rootView: View = {
   etag: () => null,
   sequence_id: () => null,

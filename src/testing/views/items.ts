@@ -1,4 +1,4 @@
-import { may, type Viewer } from '../state/access.js';
+import { hasPermission, type Viewer } from '../state/permissions.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
 import type { World } from '../state/world.js';
@@ -6,7 +6,7 @@ import { fileShape, fileView } from './files.js';
 import { folderShape, folderView } from './folders.js';
 import { sharedLinkView } from './shared-links.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type Extent, type Shape, type View } from './view.js';
+import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
 
 const webLinkShape: Shape = {
   base: ['type', 'id', 'etag'],
@@ -19,7 +19,7 @@ const webLinkShape: Shape = {
 
 const trashDays = 30;
 
-/** What files, folders and web links have in common. */
+/** The common properties of files, folders and web links. */
 function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
   const { user } = viewer;
   const purgedAt = item.trashedAt === null ? null : item.trashedAt + trashDays * 24 * 60 * 60 * 1000;
@@ -42,11 +42,11 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
     modified_by: () => userMini(item.modifiedBy),
     owned_by: () => userMini(item.owner),
     shared_link: () => sharedLinkView(item),
-    parent: () => (item.parent !== null && may(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null),
+    parent: () => (item.parent !== null && hasPermission(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null),
     item_status: () => (isTrashed(item) ? 'trashed' : 'active'),
     tags: () => item.tags,
     collections: () => item.collections.map((id) => ({ type: 'collection', id, name: 'Favorites', collection_type: 'favorites' })),
-    has_collaborations: () => world.collaborations.reaching(item).length > 0,
+    has_collaborations: () => world.collaborations.effectiveFor(item).length > 0,
     is_externally_owned: () => item.owner.enterpriseId !== user.enterpriseId,
     is_accessible_via_shared_link: () => item.sharedLink !== null || ancestorsOf(item).some(({ sharedLink }) => sharedLink !== null),
     watermark_info: () => ({ is_watermarked: false, is_watermark_inherited: false, is_watermarked_by_access_policy: false }),
@@ -58,12 +58,12 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
   };
 }
 
-/** `more`: properties that only the call at hand can make, such as a folder's items page by page. */
-export function renderItem(world: World, viewer: Viewer, item: ItemRecord, extent: Extent, more: View = {}): Record<string, unknown> {
+/** `more`: properties that depend on the call, such as the page of a folder's items. */
+export function renderItem(world: World, viewer: Viewer, item: ItemRecord, selection: FieldSelection, more: View = {}): Record<string, unknown> {
   const common = { ...commonView(world, viewer, item), ...more };
-  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, extent);
-  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, extent);
-  return render({ ...common, ...folderView(item) }, folderShape, extent);
+  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, selection);
+  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selection);
+  return render({ ...common, ...folderView(item) }, folderShape, selection);
 }
 
 function folderMini(folder: FolderRecord): Record<string, unknown> {
@@ -71,17 +71,17 @@ function folderMini(folder: FolderRecord): Record<string, unknown> {
   return { type: 'folder', id: folder.id, sequence_id: changes, etag: changes, name: folder.name };
 }
 
-/** What lies in the trash has left its path. Folders that the viewer may not see are left out of one. */
+/** The path of an item, without folders that the viewer may not see. The path of a trashed item contains only the trash. */
 function pathOf(world: World, viewer: Viewer, item: ItemRecord): Record<string, unknown> {
   const trash = { type: 'folder', id: '1', sequence_id: null, etag: null, name: 'Trash' };
-  const seen = ancestorsOf(item).filter((folder) => may(world, viewer, folder, 'see'));
-  const rooted = item === viewer.user.root || seen.includes(viewer.user.root) ? seen : [viewer.user.root, ...seen];
-  const entries = isTrashed(item) ? [trash] : rooted.map(folderMini);
+  const visible = ancestorsOf(item).filter((folder) => hasPermission(world, viewer, folder, 'see'));
+  const fromRoot = item === viewer.user.root || visible.includes(viewer.user.root) ? visible : [viewer.user.root, ...visible];
+  const entries = isTrashed(item) ? [trash] : fromRoot.map(folderMini);
   return { total_count: entries.length, entries };
 }
 
 function permissionsOf(world: World, viewer: Viewer, item: ItemRecord): Record<string, unknown> {
-  const can = (action: Parameters<typeof may>[3]): boolean => may(world, viewer, item, action);
+  const can = (action: Parameters<typeof hasPermission>[3]): boolean => hasPermission(world, viewer, item, action);
   const common = {
     can_delete: can('edit'),
     can_download: can('download'),

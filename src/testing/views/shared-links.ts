@@ -7,17 +7,17 @@ export const sharedLinkUrl = ({ key }: SharedLinkRecord): string => `${host}/s/$
 
 const vanityUrl = ({ vanityName }: SharedLinkRecord): string | null => (vanityName === null ? null : `${host}/v/${vanityName}`);
 
-/** The item that an address opens, by its random or its chosen name. */
-export const opensAt = (link: SharedLinkRecord, url: string): boolean => sharedLinkUrl(link) === url || vanityUrl(link) === url;
+/** Whether a URL is that of the link, with its random key or its vanity name. */
+export const hasUrl = (link: SharedLinkRecord, url: string): boolean => sharedLinkUrl(link) === url || vanityUrl(link) === url;
 
 export function sharedLinkView({ sharedLink: link, name, type }: ItemRecord): Record<string, unknown> | null {
   if (link === null) return null;
-  const downloadable = type === 'file' && link.canDownload && link.access !== 'collaborators';
-  const ending = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
+  const isDownloadable = type === 'file' && link.canDownload && link.access !== 'collaborators';
+  const extension = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
   const permission = link.canEdit ? 'can_edit' : link.canDownload ? 'can_download' : 'can_preview';
   return {
     url: sharedLinkUrl(link),
-    download_url: downloadable ? `${host}/shared/static/${link.key}${encodeURI(ending)}` : null,
+    download_url: isDownloadable ? `${host}/shared/static/${link.key}${encodeURI(extension)}` : null,
     vanity_url: vanityUrl(link),
     vanity_name: link.vanityName,
     access: link.access,

@@ -1,7 +1,7 @@
 import type { UserRecord } from '../state/records.js';
 import { descendantsOf, sizeOf } from '../state/tree.js';
 import type { World } from '../state/world.js';
-import { render, timestamp, type Extent, type Shape, type View } from './view.js';
+import { render, timestamp, type FieldSelection, type Shape, type View } from './view.js';
 
 const shape: Shape = {
   base: ['type', 'id'],
@@ -12,7 +12,7 @@ const shape: Shape = {
   ],
 };
 
-/** What an account starts with. */
+/** The defaults of a new account. */
 const defaults: Readonly<Record<string, unknown>> = {
   language: 'en',
   timezone: 'Europe/London',
@@ -58,10 +58,10 @@ function userView(world: World, user: UserRecord): View {
   };
 }
 
-export const renderUser = (world: World, user: UserRecord, extent: Extent): Record<string, unknown> =>
-  render(userView(world, user), shape, extent);
+export const renderUser = (world: World, user: UserRecord, selection: FieldSelection): Record<string, unknown> =>
+  render(userView(world, user), shape, selection);
 
-/** Null for an account that is gone. */
+/** Null for a deleted account. */
 export function userMini(user: UserRecord): Record<string, unknown> | null {
   return user.deleted ? null : { type: 'user', id: user.id, name: user.name, login: user.login };
 }

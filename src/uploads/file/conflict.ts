@@ -1,39 +1,42 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { UploadDestination } from '../options/checkpoint.js';
 import { hasCode } from '../../core/errors/has-code.js';
-import type { Uploaded, UploadStrategy } from '../session/upload-job.js';
+import type { UploadOutcome, UploadStrategy } from '../session/upload-job.js';
 import type { UploadConflict } from '../options/upload-options.js';
 
-/** The service takes names of as many characters. */
-const longestName = 255;
-/** The highest number that is tried. */
+/** Longest name that the service accepts, in characters. */
+const maxNameLength = 255;
+/** Highest number that `rename` tries. */
 export const maxNumberedNames = 99;
 
-/** Throws BoxConfigError for what callers without types may give. */
+/** Throws BoxConfigError for an unknown policy, which untyped callers can pass. */
 export function checkConflict(policy: UploadConflict = 'fail'): void {
-  if (!['fail', 'newVersion', 'rename'].includes(policy)) throw new BoxConfigError('conflict: not fail, newVersion or rename.');
+  if (!['fail', 'newVersion', 'rename'].includes(policy)) throw new BoxConfigError('conflict: must be fail, newVersion or rename.');
 }
 
-/** Uploads to a place, or when the name is taken where the policy leads next. */
-export async function uploadPastConflicts(
+/**
+ * Uploads to the requested destination. If its name is in use, applies the policy and uploads to the next one. `canRetry` returns false
+ * once the source cannot be read again.
+ */
+export async function uploadResolvingConflicts(
   upload: UploadStrategy,
-  asked: UploadDestination,
+  requested: UploadDestination,
   policy: UploadConflict,
-  canAgain: () => boolean,
-): Promise<Uploaded> {
-  let place = asked;
+  canRetry: () => boolean,
+): Promise<UploadOutcome> {
+  let destination = requested;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await upload(place, attempt);
+      return await upload(destination, attempt);
     } catch (error) {
-      const next = canAgain() ? nextPlace(error, policy, asked, attempt) : undefined;
+      const next = canRetry() ? nextDestination(error, policy, requested, attempt) : undefined;
       if (next === undefined) throw error;
-      place = next;
+      destination = next;
     }
   }
 }
 
-function nextPlace(
+function nextDestination(
   error: unknown,
   policy: UploadConflict,
   { parentId, name }: UploadDestination,
@@ -45,11 +48,11 @@ function nextPlace(
   return policy === 'newVersion' && holder?.type === 'file' ? { fileId: holder.id } : undefined;
 }
 
-/** `film (1).mov`. A name that begins with its only dot has no extension. */
+/** Appends a number: `film (1).mov`. Shortens the name to 255 characters. A name whose only dot comes first has no extension. */
 export function numberedName(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  const end = ` (${String(number)})${extension}`;
-  const room = Math.max(1, longestName - Array.from(end).length);
-  return Array.from(stem).slice(0, room).join('') + end;
+  const suffix = ` (${String(number)})${extension}`;
+  const stemLength = Math.max(1, maxNameLength - Array.from(suffix).length);
+  return Array.from(stem).slice(0, stemLength).join('') + suffix;
 }

@@ -8,8 +8,8 @@ import { hasCode } from '../../core/errors/has-code.js';
 import { retryWhile } from '../session/retry-while.js';
 import type { UploadJob, UploadStrategy } from '../session/upload-job.js';
 
-/** From so many bytes on it is asked first whether the service would take them. */
-const preflightFromBytes = 1_000_001;
+/** Files of at least this size get a preflight check before the bytes are sent. */
+const preflightMinBytes = 1_000_001;
 
 interface Content {
   readonly blob: Blob;
@@ -17,14 +17,14 @@ interface Content {
   readonly sha1: string;
 }
 
-/** One call with the whole file (POST /files/content, POST /files/{file_id}/content), checked by its SHA-1 on arrival. */
+/** Uploads the whole file in one call (POST /files/content, POST /files/{file_id}/content). The service verifies its SHA-1. */
 export function uploadDirect(job: UploadJob): UploadStrategy {
   const { api, source, options, call, meter } = job;
   let content: Content | undefined;
-  return async (place, attempt) => {
-    if (source.size >= preflightFromBytes || attempt > 1) await preflight(job, place);
-    const { blob, sha1 } = (content ??= await read(job));
-    const { parentId, fileId, name } = place;
+  return async (destination, attempt) => {
+    if (source.size >= preflightMinBytes || attempt > 1) await preflight(job, destination);
+    const { blob, sha1 } = (content ??= await readContent(job));
+    const { parentId, fileId, name } = destination;
     const attributes = {
       ...(name === undefined ? {} : { name }),
       ...(parentId === undefined ? {} : { parent: { id: parentId } }),
@@ -33,7 +33,7 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
     const params = { contentMd5: sha1, body: { attributes, file: blob } };
     meter.begin({ strategy: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
     meter.sent(source.size);
-    // Damaged on its way: the service has taken nothing.
+    // Damaged in transit: the service has stored nothing, so the request is resent.
     const { data } = await retryWhile(
       api,
       call,
@@ -41,35 +41,39 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
       () =>
         fileId === undefined
           ? api.send(operationNamed('files.content.upload'), [params, call])
-          : api.send(operationNamed('files.content.uploadVersion'), [fileId, { ...params, ifMatch: ifMatchOf(job, place) }, call]),
+          : api.send(operationNamed('files.content.uploadVersion'), [fileId, { ...params, ifMatch: ifMatchOf(job, destination) }, call]),
     );
     return { file: uploadedFile(data) as File, parts: 1, sha1, resumed: false };
   };
 }
 
 /**
- * Finds out about a taken name or a full account before the bytes move. The address that it answers is not used: it lives for a short time,
- * which retries may outlast.
+ * Detects a name in use or a full account before the bytes are sent. The upload URL in the response is not used: it is short-lived, and
+ * retries may outlast it.
  */
-async function preflight(job: UploadJob, place: UploadDestination): Promise<void> {
+async function preflight(job: UploadJob, destination: UploadDestination): Promise<void> {
   const { api, source, call } = job;
-  const { parentId, fileId, name } = place;
+  const { parentId, fileId, name } = destination;
   const size = source.size;
   if (fileId === undefined) await api.send(operationNamed('files.content.preflight'), [{ name, size, parent: { id: parentId } }, call]);
-  else await api.send(operationNamed('files.content.preflightVersion'), [fileId, { name, size, ifMatch: ifMatchOf(job, place) }, call]);
+  else
+    await api.send(operationNamed('files.content.preflightVersion'), [fileId, { name, size, ifMatch: ifMatchOf(job, destination) }, call]);
 }
 
-/** The caller's etag is that of the file that was asked for. */
+/** The caller's etag belongs to the requested file, not to one that the conflict policy chose. */
 function ifMatchOf({ options }: UploadJob, { fileId }: UploadDestination): string | undefined {
   return fileId === options.fileId ? options.ifMatch : undefined;
 }
 
-/** The SHA-1 goes ahead of the bytes, so they are all read before: once, and kept, since a file may change and a stream is gone then. */
-async function read({ source, platform, call }: UploadJob): Promise<Content> {
-  const kept: Blob[] = [];
+/**
+ * Reads the content once and computes its SHA-1, which precedes the bytes. The content is held in memory, because a file may change and a
+ * stream cannot be read again.
+ */
+async function readContent({ source, platform, call }: UploadJob): Promise<Content> {
+  const chunks: Blob[] = [];
   const sha1 = await hashSource(source, platform, call, (bytes) => {
-    if (source.blob === undefined) kept.push(new Blob([bytes]));
+    if (source.blob === undefined) chunks.push(new Blob([bytes]));
   });
   await source.check?.();
-  return { blob: source.blob ?? new Blob(kept), sha1 };
+  return { blob: source.blob ?? new Blob(chunks), sha1 };
 }

@@ -8,16 +8,16 @@ import { requireNumber } from '../../core/options/settings.js';
 import { openSource, type OpenedSource, type UnknownSizeSource } from '../source/byte-source.js';
 import { matchesUpload, readCheckpoint, type UploadDestination } from '../options/checkpoint.js';
 import { checkpointWriter } from '../session/checkpoint-writer.js';
-import { checkConflict, uploadPastConflicts } from './conflict.js';
+import { checkConflict, uploadResolvingConflicts } from './conflict.js';
 import { uploadMeter } from '../session/upload-progress.js';
-import { sessionOf } from '../session/upload-session.js';
+import { uploadSession } from '../session/upload-session.js';
 import { spool } from '../source/spool.js';
 import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from '../session/upload-job.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
 
-/** Uploads a source, in one call or in parts according to its size. See docs/guides/uploads.md. */
+/** Uploads a source in one call or in parts, depending on its size. See docs/guides/uploads.md. */
 export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
   const { conflict = 'fail', signal } = options;
   const concurrency = requireNumber('concurrency', options.concurrency ?? 4, 1);
@@ -25,54 +25,55 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   const memoryBytes = requireNumber('spoolLimitBytes', options.spoolLimitBytes ?? 268_435_456, 1);
   checkConflict(conflict);
   if ((options.parentId === undefined) === (options.fileId === undefined)) {
-    throw new BoxConfigError('parentId: give either parentId (a new file in that folder) or fileId (a new version of that file).');
+    throw new BoxConfigError('parentId: set either parentId (new file in that folder) or fileId (new version of that file), not both.');
   }
   if (options.checkpoint !== undefined) readCheckpoint('checkpoint', options.checkpoint);
   signal?.throwIfAborted();
   let source: OpenedSource | UnknownSizeSource = await openSource(options.source, options.size, platform);
   try {
-    const asked = { ...placeOf(options, source.name), asUser: options.asUser ?? api.settings.asUser };
-    const checkpoints = checkpointWriter(options, asked);
+    const requested = { ...destinationOf(options, source.name), asUser: options.asUser ?? api.settings.asUser };
+    const checkpoints = checkpointWriter(options, requested);
     let checkpoint = await abortable(checkpoints.load(), signal);
     if (source.size === undefined) source = await spool(source.reader, platform, { directBytes, memoryBytes }, signal);
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
-    if (checkpoint !== undefined && !matchesUpload(checkpoints.option, checkpoint, asked, source.size)) {
-      await sessionOf(api, checkpoint.session, call).abort();
-      await abortable(checkpoints.forget(), signal);
+    if (checkpoint !== undefined && !matchesUpload(checkpoints.option, checkpoint, requested, source.size)) {
+      await uploadSession(api, checkpoint.session, call).abort();
+      await abortable(checkpoints.clear(), signal);
       checkpoint = undefined;
     }
 
     const meter = uploadMeter(api.settings.clock, options.onProgress);
-    const job: UploadJob = { api, platform, source, options, requested: asked, concurrency, call, checkpoints, meter };
-    const way = checkpoint === undefined && source.size < directBytes ? 'direct' : 'parts';
-    const upload = way === 'direct' ? uploadDirect(job) : uploadInParts(job, checkpoint);
-    const { isSpent = () => false } = source;
-    const uploaded = await uploadPastConflicts(upload, asked, conflict, () => way === 'direct' || !isSpent());
-    const file = await describe(job, uploaded.file);
-    // The file is there, whatever becomes of its checkpoint.
-    await abortable(checkpoints.forget(), signal).catch(() => undefined);
+    const job: UploadJob = { api, platform, source, options, requested, concurrency, call, checkpoints, meter };
+    const strategy = checkpoint === undefined && source.size < directBytes ? 'direct' : 'parts';
+    const upload = strategy === 'direct' ? uploadDirect(job) : uploadInParts(job, checkpoint);
+    const { isConsumed: isConsumed = () => false } = source;
+    const uploaded = await uploadResolvingConflicts(upload, requested, conflict, () => strategy === 'direct' || !isConsumed());
+    const file = await setDescription(job, uploaded.file);
+    // The file is uploaded, so a failure to delete its checkpoint is ignored.
+    await abortable(checkpoints.clear(), signal).catch(() => undefined);
     meter.end();
-    return { ...uploaded, file, strategy: way };
+    return { ...uploaded, file, strategy };
   } finally {
     source.close?.();
   }
 }
 
-/** A new version keeps the file's name unless another is asked for. */
-function placeOf({ parentId, fileId, name }: UploadOptions, ownName: string | undefined): UploadDestination {
+/** A new version keeps the file's name unless `name` is set. */
+function destinationOf({ parentId, fileId, name }: UploadOptions, sourceName: string | undefined): UploadDestination {
   if (fileId !== undefined) return { fileId, name };
-  const newName = name ?? ownName;
-  if (newName === undefined || newName === '') throw new BoxConfigError('name: missing. Only a path and a File bring a name of their own.');
+  const newName = name ?? sourceName;
+  if (newName === undefined || newName === '')
+    throw new BoxConfigError('name: must be a non-empty string, unless the source is a path or a File.');
   return { parentId, name: newName };
 }
 
-async function describe({ api, options, call }: UploadJob, file: File): Promise<File> {
+async function setDescription({ api, options, call }: UploadJob, file: File): Promise<File> {
   const { description } = options;
   if (description === undefined) return file;
   try {
     return (await api.send(operationNamed('files.update'), [file.id, { description }, call])).data as File;
   } catch (cause) {
     if (call.signal?.aborted === true) throw cause;
-    throw new BoxUploadError(`description: the file is uploaded, as ${file.id}, but could not be described`, { cause });
+    throw new BoxUploadError(`description: file ${file.id} is uploaded, but its description could not be set`, { cause });
   }
 }

@@ -3,11 +3,11 @@ import type { JournalKey } from './journal.js';
 import type { ManyJob } from './many-job.js';
 import type { TaskFile } from './tasks.js';
 
-/** What the journal holds about one file, and how to add to it. */
+/** The journal entry of one file, and functions that extend it. */
 export interface FileRecord {
   /** ID of the file in Box, if an earlier run finished it. */
   readonly done: string | undefined;
-  /** Of an upload that an earlier run started. */
+  /** Resume point, if an earlier run started the upload. */
   readonly checkpoint: UploadCheckpoint | undefined;
   /** Records the finished file. Rejects, and ends the run, if the journal cannot be written. */
   finish(fileId: string): Promise<void>;
@@ -15,7 +15,7 @@ export interface FileRecord {
   readonly saveCheckpoint: ((checkpoint: UploadCheckpoint) => Promise<void>) | undefined;
 }
 
-/** Looks a file up in the run's journal. `target` identifies the place that it is uploaded to. */
+/** Looks up a file in the run's journal. `target` identifies the upload destination. */
 export function fileRecord({ journal, finished, fail }: ManyJob, file: TaskFile, target: (string | null)[]): FileRecord {
   const key = journalKey(file, target);
   const known = key === undefined ? undefined : journal?.find(key);

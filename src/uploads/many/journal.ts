@@ -4,81 +4,81 @@ import type { LineFile } from '../../core/types/ports/line-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
 
-/** Which file went where: the same path with the same size and time to the same place is the same upload. */
+/** Identifies an upload: the same path with the same size and modification time, to the same destination. */
 export interface JournalKey {
   readonly path: string;
   readonly size: number;
   readonly modifiedMs: number;
-  /** User, folder or file, and the names below it. */
+  /** Acting user, target file, parent folder, folder path and name. Null where not set. */
   readonly to: readonly (string | null)[];
 }
 
-/** What became of a file so far. */
-interface Known {
-  /** Id of the file, when it is there. */
+/** Recorded state of one file. */
+interface JournalEntry {
+  /** ID of the file in Box, if it is uploaded. */
   readonly done?: string;
-  /** From where on to send it, when it is not. */
+  /** Resume point, if it is not. */
   readonly checkpoint?: UploadCheckpoint;
 }
 
-/** What earlier runs have done, and this one. A line is a JournalKey with what is known then; later lines win. */
+/** Records of earlier runs and this one. A line is a JournalKey with its JournalEntry. Later lines take precedence. */
 export interface Journal {
   readonly path: string;
-  find(key: JournalKey): Known | undefined;
-  add(key: JournalKey, known: Known): Promise<void>;
+  find(key: JournalKey): JournalEntry | undefined;
+  add(key: JournalKey, known: JournalEntry): Promise<void>;
   close(): Promise<void>;
 }
 
-const heading = JSON.stringify({ journal: 'box-openapi-sdk uploads', version: 1 });
+const header = JSON.stringify({ journal: 'box-openapi-sdk uploads', version: 1 });
 
-/** Rejects with BoxConfigError when there is something else at the path. */
+/** Opens or creates a journal. Rejects with BoxConfigError if the file at the path is not a journal. */
 export async function openJournal(path: string, platform: Platform): Promise<Journal> {
   const file = await platform.openLines(path);
   try {
-    return await journalIn(file, path);
+    return await loadJournal(file, path);
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-async function journalIn(file: LineFile, path: string): Promise<Journal> {
-  const known = new Map<string, Known>();
-  let isOpen = false;
+async function loadJournal(file: LineFile, path: string): Promise<Journal> {
+  const known = new Map<string, JournalEntry>();
+  let hasHeading = false;
   for await (const line of file.lines()) {
-    if (isOpen) read(line, known);
-    else if (line === heading) isOpen = true;
-    // The heading, too, may have been torn off.
-    else if (!heading.startsWith(line)) {
-      throw new BoxConfigError(`journal: ${path} is no journal of uploads. Give the path of one, or of no file.`);
+    if (hasHeading) readLine(line, known);
+    else if (line === header) hasHeading = true;
+    // A crash may have truncated the header line.
+    else if (!header.startsWith(line)) {
+      throw new BoxConfigError(`journal: ${path} is not an upload journal. Use the path of a journal or of a new file.`);
     }
   }
-  const written = async (work: Promise<void>) => {
+  const reportFailure = async (work: Promise<void>) => {
     try {
       await work;
     } catch (cause) {
       throw new BoxUploadError(`journal: ${path} cannot be written (${messageOf(cause)})`, { cause });
     }
   };
-  const append = (line: string) => written(file.append(line));
-  if (!isOpen) await append(heading);
+  const append = (line: string) => reportFailure(file.append(line));
+  if (!hasHeading) await append(header);
   return {
     path: file.path,
-    find: (key) => known.get(textOf(key)),
-    add: (key, { done, checkpoint }) => append(JSON.stringify({ ...inOrder(key), done, checkpoint })),
-    close: () => written(file.close()),
+    find: (key) => known.get(serializeKey(key)),
+    add: (key, { done, checkpoint }) => append(JSON.stringify({ ...canonicalKey(key), done, checkpoint })),
+    close: () => reportFailure(file.close()),
   };
 }
 
-/** A line that a crash has torn off says nothing. */
-function read(line: string, known: Map<string, Known>): void {
+/** Adds the entry of one line. Ignores a line that a crash has truncated. */
+function readLine(line: string, known: Map<string, JournalEntry>): void {
   try {
-    const { done, checkpoint, ...key } = JSON.parse(line) as JournalKey & Known;
-    known.set(textOf(key), { ...(done === undefined ? {} : { done }), ...(checkpoint === undefined ? {} : { checkpoint }) });
+    const { done, checkpoint, ...key } = JSON.parse(line) as JournalKey & JournalEntry;
+    known.set(serializeKey(key), { ...(done === undefined ? {} : { done }), ...(checkpoint === undefined ? {} : { checkpoint }) });
   } catch {
-    // Said above.
+    // Truncated.
   }
 }
 
-const inOrder = ({ path, size, modifiedMs, to }: JournalKey): JournalKey => ({ path, size, modifiedMs, to });
-const textOf = (key: JournalKey): string => JSON.stringify(inOrder(key));
+const canonicalKey = ({ path, size, modifiedMs, to }: JournalKey): JournalKey => ({ path, size, modifiedMs, to });
+const serializeKey = (key: JournalKey): string => JSON.stringify(canonicalKey(key));

@@ -4,7 +4,7 @@ import type { SerialQueue } from '../../core/util/serial-queue.js';
 import type { UploadManyOptions, UploadManyResult } from '../options/upload-many-options.js';
 import type { Journal } from './journal.js';
 
-/** What all files of a run share. */
+/** State shared by all files of a run. */
 export interface ManyJob {
   readonly api: ApiClient;
   readonly platform: Platform;

@@ -3,31 +3,31 @@ import type { Clock } from '../../core/types/ports/clock.js';
 import { progressIntervalMs } from '../../core/util/transfer-rate.js';
 import type { UploadManyProgress } from '../options/upload-many-options.js';
 
-/** Tells the caller how far a run is. No number is ever lower than before. */
+/** Reports the progress of a run. Numbers never decrease. */
 export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
   const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
-  let next = clock.now() + progressIntervalMs;
-  const tell = () => {
-    next = clock.now() + progressIntervalMs;
+  let nextReportAt = clock.now() + progressIntervalMs;
+  const report = () => {
+    nextReportAt = clock.now() + progressIntervalMs;
     const progress = { ...now };
     void ignoreErrors(() => onProgress?.(progress));
   };
-  const tellWhenDue = () => {
-    if (clock.now() >= next) tell();
+  const reportWhenDue = () => {
+    if (clock.now() >= nextReportAt) report();
   };
   return {
     begin(size: number | undefined) {
-      let told = 0;
+      let confirmedBytes = 0;
       const confirmed = (bytes: number) => {
-        now.bytes += Math.max(0, bytes - told);
-        told = Math.max(told, bytes);
-        tellWhenDue();
+        now.bytes += Math.max(0, bytes - confirmedBytes);
+        confirmedBytes = Math.max(confirmedBytes, bytes);
+        reportWhenDue();
       };
       return {
         confirmed,
         end: () => {
           now.files += 1;
-          confirmed(size ?? told);
+          confirmed(size ?? confirmedBytes);
         },
       };
     },
@@ -35,11 +35,11 @@ export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadMany
       now.totalFiles = files;
       now.totalBytes = bytes;
     },
-    /** The last report: everything is done. */
+    /** Sends the final report. */
     end() {
       now.totalFiles ??= now.files;
       now.totalBytes ??= now.bytes;
-      tell();
+      report();
     },
   };
 }

@@ -5,7 +5,7 @@ import { isStream } from '../source/byte-source.js';
 import type { ManyJob } from './many-job.js';
 import type { TaskFile } from './tasks.js';
 
-/** Uploads one file of the run. `target` says where to and under which name. */
+/** Uploads one file of the run. `target` sets the destination and name. */
 export type SendOne = (target: Partial<UploadOptions>) => Promise<UploadResult>;
 
 /** Prepares the upload of a file with the options that do not depend on its target. */
@@ -25,7 +25,7 @@ export function sendOne(
     onProgress: ({ bytes }: { bytes: number }) => {
       onBytes(bytes);
     },
-    // A checkpoint lists every confirmed part. Resuming from an older one costs next to nothing, so not each one is saved.
+    // A checkpoint lists every confirmed part. Resuming from an older one costs next to nothing, so only some are saved.
     onCheckpoint:
       saveCheckpoint &&
       (async (checkpoint: UploadCheckpoint) => {

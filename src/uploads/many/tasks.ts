@@ -6,30 +6,34 @@ import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
 
-/** One thing to do. */
+/** One file, empty folder or skipped entry. */
 export interface UploadTask {
-  /** What it is called in results. */
+  /** Its `path` in results. */
   readonly path: string;
   readonly entry: UploadManyFile | undefined;
-  /** Folders below the one for all, made where they are missing. */
+  /** Folder path below the parent folder. Missing folders are created. */
   readonly folder: string;
-  /** Undefined for a folder without files. */
+  /** Undefined for an empty folder, a skipped entry and an error. */
   readonly file: TaskFile | undefined;
-  /** Why there is nothing to do. */
+  /** Why the entry is not uploaded. */
   readonly skip: 'link' | 'other' | undefined;
   readonly error: unknown;
 }
 
 export interface TaskFile extends Omit<UploadManyFile, 'folder'> {
-  /** Where it is known. */
+  /** Bytes, if known. */
   readonly size?: number | undefined;
-  /** Of a file of this machine, from the root. */
+  /** Absolute path, for a local file. */
   readonly path?: string | undefined;
   readonly modifiedMs?: number | undefined;
 }
 
-/** What there is to do, found as it is asked for. `journal` is the path of the run's own journal, which may lie in the directory. */
-export async function* tasksOf(options: UploadManyOptions, platform: Platform, journal: string | undefined): AsyncGenerator<UploadTask> {
+/** Yields the tasks of a run lazily. `journal` is the path of the run's journal, which is left out if it is in the directory. */
+export async function* uploadTasks(
+  options: UploadManyOptions,
+  platform: Platform,
+  journal: string | undefined,
+): AsyncGenerator<UploadTask> {
   if (options.directory !== undefined) {
     for await (const entry of platform.walkFolder(options.directory, options.followSymlinks === true)) {
       if (entry.path !== journal) yield taskFrom(entry);
@@ -39,12 +43,12 @@ export async function* tasksOf(options: UploadManyOptions, platform: Platform, j
   for await (const entry of options.files ?? []) {
     const { folder = '', ...file } = { ...entry };
     ignoreStreamErrors(file.source);
-    const path = typeof file.source === 'string' ? file.source : (file.name ?? nameOf(file.source));
+    const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
     const task = { path, entry, folder, skip: undefined, error: undefined };
     try {
-      // Of a path, size and time are needed before it is opened.
-      const facts = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sizeOf(file.source) };
-      yield { ...task, file: { ...file, ...facts } };
+      // For a path, size and modification time are needed before it is opened.
+      const info = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sourceSize(file.source) };
+      yield { ...task, file: { ...file, ...info } };
     } catch (error) {
       yield { ...task, file: undefined, error };
     }
@@ -57,7 +61,7 @@ function taskFrom(entry: LocalEntry): UploadTask {
   switch (kind) {
     case 'file': {
       const { size, modifiedMs } = entry;
-      return { ...task, file: { source: path, name: names.at(-1), contentModifiedAt: dateTime(modifiedMs), path, size, modifiedMs } };
+      return { ...task, file: { source: path, name: names.at(-1), contentModifiedAt: toDateTime(modifiedMs), path, size, modifiedMs } };
     }
     case 'emptyFolder':
       return { ...task, folder: names.join('/') };
@@ -73,7 +77,7 @@ function taskFrom(entry: LocalEntry): UploadTask {
   }
 }
 
-/** How much there is to do in a directory, for who wants to know how far it is. */
+/** Counts the files of a directory and their bytes, for progress reports. */
 export async function countFiles(tasks: AsyncIterable<UploadTask>, signal: AbortSignal): Promise<{ files: number; bytes: number }> {
   let files = 0;
   let bytes = 0;
@@ -85,23 +89,23 @@ export async function countFiles(tasks: AsyncIterable<UploadTask>, signal: Abort
   return { files, bytes };
 }
 
-/** In whole seconds. Undefined for times that have no date, or none of four digits. */
-function dateTime(ms: number): string | undefined {
+/** A time in milliseconds as a date-time in whole seconds. Undefined for an invalid date or a year without four digits. */
+function toDateTime(ms: number): string | undefined {
   const date = new Date(ms);
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
   return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, '') : undefined;
 }
 
-export function nameOf(source: UploadSource): string {
+export function sourceName(source: UploadSource): string {
   return isObject(source) && 'name' in source && typeof source.name === 'string' ? source.name : '';
 }
 
-function sizeOf(source: UploadSource): number | undefined {
+function sourceSize(source: UploadSource): number | undefined {
   if (source instanceof Uint8Array || source instanceof ArrayBuffer) return source.byteLength;
   return isObject(source) && 'size' in source && typeof source.size === 'number' ? source.size : undefined;
 }
 
-/** Callers without types may give null. */
+/** Untyped callers may pass null. */
 function isObject(source: unknown): source is object {
   return typeof source === 'object' && source !== null;
 }

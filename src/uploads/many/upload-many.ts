@@ -11,14 +11,14 @@ import type { FileOutcome, ManyJob } from './many-job.js';
 import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
 import { uploadManyMeter } from './many-progress.js';
-import { countFiles, tasksOf, type UploadTask } from './tasks.js';
+import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
-  const concurrency = check(options);
+  const concurrency = checkOptions(options);
   options.signal?.throwIfAborted();
   const journal = options.journal === undefined ? undefined : await openJournal(options.journal, platform);
-  // Ends everything, with the reason for it.
+  // Ends the run. Its reason is the error that the call rejects with.
   const stop = new AbortController();
   const signal = options.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, options.signal]);
   const meter = uploadManyMeter(api.settings.clock, options.onProgress);
@@ -32,7 +32,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
 
   const byTarget = serialQueueByKey();
   const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
-  const tasks = tasksOf(options, platform, journal?.path);
+  const tasks = uploadTasks(options, platform, journal?.path);
   const taskQueue = serialQueue();
   const nextTask = () => taskQueue(() => abortable(tasks.next(), signal));
 
@@ -54,30 +54,30 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
     }
   }
 
-  async function count(): Promise<void> {
+  async function countTotals(): Promise<void> {
     const { files, directory } = options;
-    if (directory !== undefined) meter.total(await countFiles(tasksOf(options, platform, journal?.path), signal));
+    if (directory !== undefined) meter.total(await countFiles(uploadTasks(options, platform, journal?.path), signal));
     else if (Array.isArray(files)) meter.total({ files: files.length, bytes: undefined });
   }
 
   async function work(): Promise<void> {
-    // A signal of its own: Node warns of more than ten listeners on one.
-    const own = { ...job, signal: AbortSignal.any([signal]) };
+    // One derived signal per worker, because Node warns of more than ten listeners on one signal.
+    const workerJob = { ...job, signal: AbortSignal.any([signal]) };
     for (let next = await nextTask(); next.done !== true; next = await nextTask()) {
       const task = next.value;
-      const one = meter.begin(task.file?.size);
-      const outcome = await outcomeOf(own, task, one.confirmed);
+      const fileMeter = meter.begin(task.file?.size);
+      const outcome = await outcomeOf(workerJob, task, fileMeter.confirmed);
       if (outcome === undefined) continue;
       if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
       else summary[outcome.status] += 1;
       if (outcome.status === 'uploaded') summary.bytes += outcome.bytes;
-      one.end();
+      fileMeter.end();
       await options.onResult?.({ path: task.path, entry: task.entry, ...outcome });
     }
   }
 
   try {
-    if (options.onProgress !== undefined) void count().catch(() => undefined);
+    if (options.onProgress !== undefined) void countTotals().catch(() => undefined);
     const workers = Array.from({ length: concurrency }, async () => {
       try {
         await work();
@@ -92,22 +92,22 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
     meter.end();
     return summary;
   } catch (error) {
-    // What is not in the journal then will be done again.
+    // The next run uploads files that are missing from the journal again.
     await journal?.close().catch(() => undefined);
     throw error;
   } finally {
     stop.abort();
-    // One that gives nothing more would not let go either.
+    // Not awaited: a source that never yields again would not return either.
     tasks.return(undefined).catch(() => undefined);
   }
 }
 
-/** Throws BoxConfigError. Gives the number of files at once. */
-function check(options: UploadManyOptions): number {
+/** Validates the options and returns the concurrency. Throws BoxConfigError. */
+function checkOptions(options: UploadManyOptions): number {
   const { files, directory, parentId } = options;
-  if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: give either files or a directory.');
+  if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: set either files or directory, not both.');
   if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {
-    throw new BoxConfigError('parentId: the id of a folder must be a string that is not empty.');
+    throw new BoxConfigError('parentId: must be a folder ID, as a non-empty string.');
   }
   checkConflict(options.conflict);
   requireNumber('partConcurrency', options.partConcurrency ?? 4, 1);

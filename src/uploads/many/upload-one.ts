@@ -9,7 +9,7 @@ import { hashSource } from '../source/hash-source.js';
 import { fileRecord, type FileRecord } from './file-record.js';
 import type { FileOutcome, ManyJob } from './many-job.js';
 import { sendOne, type SendOne } from './send-one.js';
-import { nameOf, type TaskFile } from './tasks.js';
+import { sourceName, type TaskFile } from './tasks.js';
 
 /** A 404 of one of these can only be about the target folder. */
 const operationsIntoFolders = ['files.content.upload', 'files.content.preflight', 'uploadSessions.create'];
@@ -30,7 +30,7 @@ interface FileJob {
 export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, onBytes: (bytes: number) => void): Promise<FileOutcome> {
   const { api, options, finished } = job;
   const problem = file.name === undefined ? undefined : nameProblem(file.name);
-  if (problem !== undefined) throw new BoxConfigError(`name: "${file.name ?? ''}" ${problem}, and the service refuses that.`);
+  if (problem !== undefined) throw new BoxConfigError(`name: "${file.name ?? ''}" ${problem}. The service rejects such names.`);
   const parentId = file.parentId ?? options.parentId;
   const asUser = options.asUser ?? api.settings.asUser ?? null;
   const record = fileRecord(job, file, [asUser, file.fileId ?? null, parentId ?? null, folder, file.name ?? null]);
@@ -40,7 +40,7 @@ export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, on
   }
   const send = sendOne(job, file, onBytes, record.saveCheckpoint);
   const fileJob: FileJob = { job, file, folder, parentId, name: targetName(file), record, send };
-  if (file.fileId !== undefined) return uploaded(fileJob, await send({ fileId: file.fileId, checkpoint: record.checkpoint }));
+  if (file.fileId !== undefined) return finishUpload(fileJob, await send({ fileId: file.fileId, checkpoint: record.checkpoint }));
   const resumed = await resumeVersion(fileJob);
   if (resumed !== undefined) return resumed;
   return isStream(file.source) ? uploadStream(fileJob) : uploadNamed(fileJob);
@@ -51,7 +51,7 @@ export function targetKey({ options }: ManyJob, folder: string, file: TaskFile):
   return [file.parentId ?? options.parentId, folder, targetName(file)].join('/').normalize().toLowerCase();
 }
 
-async function uploaded({ record }: FileJob, { file, sha1, resumed }: UploadResult): Promise<FileOutcome> {
+async function finishUpload({ record }: FileJob, { file, sha1, resumed }: UploadResult): Promise<FileOutcome> {
   await record.finish(file.id);
   return { status: 'uploaded', file, bytes: file.size, sha1, resumed };
 }
@@ -62,7 +62,7 @@ async function resumeVersion(fileJob: FileJob): Promise<FileOutcome | undefined>
   const fileId = checkpoint?.requested.fileId;
   if (fileId === undefined) return undefined;
   const result = await fileJob.send({ fileId, name: undefined, checkpoint }).catch(ignoreMissing);
-  return result && uploaded(fileJob, result);
+  return result && finishUpload(fileJob, result);
 }
 
 /** A stream can be read only once, so it cannot be compared with the file that holds its name. */
@@ -76,7 +76,7 @@ async function uploadStream(fileJob: FileJob): Promise<FileOutcome> {
       if (finished.has(fileInUse(error)?.id ?? '')) throw error;
     });
   }
-  return uploaded(fileJob, await sendIntoFolder(fileJob, { conflict }, false));
+  return finishUpload(fileJob, await sendIntoFolder(fileJob, { conflict }, false));
 }
 
 /** Uploads under the file's name. If the name is in use, skips a file with the same SHA-1, and otherwise applies the conflict option. */
@@ -86,7 +86,7 @@ async function uploadNamed(fileJob: FileJob): Promise<FileOutcome> {
   let sha1: Promise<string | undefined> | undefined;
   for (let number = 0; ; number++) {
     try {
-      return await uploaded(fileJob, await sendCreatingFolder(fileJob, number === 0 ? {} : { name: numberedName(name, number) }));
+      return await finishUpload(fileJob, await sendCreatingFolder(fileJob, number === 0 ? {} : { name: numberedName(name, number) }));
     } catch (error) {
       if (!(error instanceof BoxConflictError) || error.code !== 'item_name_in_use') throw error;
       const holder = fileInUse(error);
@@ -95,7 +95,7 @@ async function uploadNamed(fileJob: FileJob): Promise<FileOutcome> {
         return { status: 'skipped', reason: 'same', fileId: holder.id };
       }
       if (conflict === 'newVersion' && holder !== undefined && !job.finished.has(holder.id)) {
-        return uploaded(fileJob, await send({ fileId: holder.id, name: undefined }));
+        return finishUpload(fileJob, await send({ fileId: holder.id, name: undefined }));
       }
       if (conflict !== 'rename' || number === maxNumberedNames) throw error;
     }
@@ -119,11 +119,11 @@ async function sendCreatingFolder(fileJob: FileJob, target: Partial<UploadOption
 }
 
 async function sendIntoFolder(fileJob: FileJob, target: Partial<UploadOptions>, refresh: boolean): Promise<UploadResult> {
-  const asked = { name: fileJob.name, ...target, parentId: await folderId(fileJob, refresh) };
-  return fileJob.send({ ...asked, ...resumable(fileJob.record.checkpoint, asked) } as Partial<UploadOptions>);
+  const destination = { name: fileJob.name, ...target, parentId: await folderId(fileJob, refresh) };
+  return fileJob.send({ ...destination, ...matchingCheckpoint(fileJob.record.checkpoint, destination) } as Partial<UploadOptions>);
 }
 
-function resumable(
+function matchingCheckpoint(
   checkpoint: UploadCheckpoint | undefined,
   { parentId, name }: { parentId: string | undefined; name: string | undefined },
 ): Partial<UploadOptions> {
@@ -135,7 +135,7 @@ async function folderId({ job, folder, parentId }: FileJob, refresh: boolean): P
 }
 
 function targetName({ name, path, source }: TaskFile): string {
-  return name ?? path?.split(path.startsWith('/') ? '/' : /[/\\]/).at(-1) ?? nameOf(source);
+  return name ?? path?.split(path.startsWith('/') ? '/' : /[/\\]/).at(-1) ?? sourceName(source);
 }
 
 /** The file that holds the name, according to a 409. */

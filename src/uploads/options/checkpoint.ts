@@ -1,32 +1,32 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
 /**
- * How far an upload in parts has come: plain JSON, from which the upload can go on in another process or on another machine. It holds no
- * token and no bytes.
+ * Progress of an upload in parts, as plain JSON. Another process or machine can resume the upload from it. Contains no token and no file
+ * content.
  */
 export interface UploadCheckpoint {
   version: 1;
-  /** Where the upload was asked to go. */
+  /** Destination that the caller requested. */
   requested: UploadDestination;
-  /** Where its session puts the file: elsewhere, when the name was taken. */
+  /** Destination of the session. Differs from `requested` if the name was in use. */
   destination: UploadDestination;
   source: {
     /** Bytes. */
     size: number;
   };
   session: UploadSessionInfo;
-  /** What the service has confirmed, in no order. */
+  /** Parts that the service has confirmed, in no particular order. */
   parts: ConfirmedPart[];
 }
 
-/** A file in a folder, or the next version of a file. */
+/** A new file in a folder, or a new version of a file. */
 export interface UploadDestination {
   parentId?: string | undefined;
   fileId?: string | undefined;
   name?: string | undefined;
-  /** Id of the user who uploads, where it is not the one whom the token stands for. */
+  /** ID of the acting user, if not the user of the token. */
   asUser?: string | undefined;
-  /** The version that the file had when the session was begun. */
+  /** Version of the file when the session was created. */
   versionId?: string | undefined;
 }
 
@@ -35,28 +35,28 @@ export interface UploadSessionInfo {
   /** Bytes. */
   partSize: number;
   expiresAt?: string | undefined;
-  /** URLs of its calls by their names in `session_endpoints`. */
+  /** URLs of its operations, by their names in `session_endpoints`. */
   endpoints: Record<string, string>;
 }
 
 export interface ConfirmedPart {
   part_id: string;
-  /** Of its first byte. */
+  /** Position of its first byte in the file. */
   offset: number;
   size: number;
   /** In hex. */
   sha1: string;
 }
 
-/** By which a checkpoint comes. */
+/** Option that supplied a checkpoint. */
 export type CheckpointOption = 'checkpoint' | 'checkpointStore';
 
-/** Checks what came from outside. Throws BoxConfigError with the `option` it came by. */
+/** Validates an external checkpoint. Throws BoxConfigError that names the `option`. */
 export function readCheckpoint(option: CheckpointOption, value: unknown): UploadCheckpoint {
-  const { version, requested: asked, destination: place, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
-  if (version !== 1) throw new BoxConfigError(`${option}: no checkpoint of an upload, or one of another version of this package.`);
-  const isWhole =
-    [asked, place].every((one) => isObject(one) && (typeof one.parentId === 'string') !== (typeof one.fileId === 'string')) &&
+  const { version, requested, destination, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
+  if (version !== 1) throw new BoxConfigError(`${option}: must be an upload checkpoint of this version of the package.`);
+  const isComplete =
+    [requested, destination].every((one) => isObject(one) && (typeof one.parentId === 'string') !== (typeof one.fileId === 'string')) &&
     Number.isInteger(source?.size) &&
     typeof session?.id === 'string' &&
     Number.isInteger(session.partSize) &&
@@ -67,34 +67,34 @@ export function readCheckpoint(option: CheckpointOption, value: unknown): Upload
     parts.every(
       (part) => isObject(part) && typeof part.part_id === 'string' && Number.isInteger(part.offset) && typeof part.sha1 === 'string',
     );
-  if (!isWhole) throw new BoxConfigError(`${option}: the checkpoint is damaged.`);
+  if (!isComplete) throw new BoxConfigError(`${option}: the checkpoint is damaged.`);
   return value as UploadCheckpoint;
 }
 
-// The declared types promise it, and callers may not keep the promise.
+// Untyped callers may pass null.
 function isObject<T>(value: T): value is T & object {
   return typeof value === 'object' && value !== null;
 }
 
 /**
- * Refuses a checkpoint of something else: throws BoxConfigError that names what differs. False for one from a store whose source has another
- * size by now: nobody has chosen that one.
+ * Compares a checkpoint with an upload. Throws BoxConfigError that names the difference. Returns false if a stored checkpoint is for a
+ * source of another size, because the caller did not choose that checkpoint.
  */
 export function matchesUpload(
   option: CheckpointOption,
-  { requested: asked, source }: UploadCheckpoint,
-  place: UploadDestination,
+  { requested, source }: UploadCheckpoint,
+  destination: UploadDestination,
   size: number,
 ): boolean {
-  const differ = (what: string, was: unknown, is: unknown) => {
+  const requireSame = (field: string, was: unknown, is: unknown) => {
     if (was === is) return;
-    throw new BoxConfigError(`${option}: the checkpoint is of another upload: ${what} was ${String(was)} and is ${String(is)}.`);
+    throw new BoxConfigError(`${option}: the checkpoint belongs to another upload: ${field} was ${String(was)} and is ${String(is)}.`);
   };
-  differ('parentId', asked.parentId, place.parentId);
-  differ('fileId', asked.fileId, place.fileId);
-  differ('name', asked.name, place.name);
-  differ('asUser', asked.asUser, place.asUser);
+  requireSame('parentId', requested.parentId, destination.parentId);
+  requireSame('fileId', requested.fileId, destination.fileId);
+  requireSame('name', requested.name, destination.name);
+  requireSame('asUser', requested.asUser, destination.asUser);
   if (option === 'checkpointStore') return source.size === size;
-  differ('the size of the source', source.size, size);
+  requireSame('the size of the source', source.size, size);
   return true;
 }

@@ -1,87 +1,86 @@
 import type { File } from '../../core/schema.js';
 import type { UploadConflict, UploadOptions } from './upload-options.js';
 
-/** One of many files. */
+/** One file of `uploadMany`. */
 export interface UploadManyFile extends Pick<
   UploadOptions,
   'source' | 'name' | 'size' | 'contentCreatedAt' | 'contentModifiedAt' | 'description'
 > {
-  /** In place of the `parentId` of all. */
+  /** Overrides the `parentId` of the run. */
   parentId?: string | undefined;
-  /** Folders below it, made where they are missing: `2026/May`. */
+  /** Folder path below `parentId`, such as `2026/May`. Missing folders are created. */
   folder?: string | undefined;
-  /** In place of a folder: the file becomes a new version of this one. */
+  /** Instead of a folder: uploads a new version of this file. */
   fileId?: string | undefined;
 }
 
 export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' | 'signal' | 'asUser' | 'timeoutMs'> {
-  /** What to upload: these files, which are asked for as they are needed, or a directory. */
+  /** Files to upload, read lazily. Set either `files` or `directory`. */
   files?: Iterable<UploadManyFile> | AsyncIterable<UploadManyFile> | undefined;
   /**
-   * A folder of this machine (Node): all files in it, at any depth, go into `parentId` with the folders they are in. They keep the time of their
-   * last change.
+   * Local directory (Node). Uploads all files in it, at any depth, with their folders, into `parentId`. Files keep their modification time.
    */
   directory?: string | undefined;
-  /** The folder for all files that name no other. */
+  /** ID of the folder for files that do not set their own. */
   parentId?: string | undefined;
   /**
-   * What happens when a name is taken by a file with other content (`fail`). A file that is there already with the same content is left as it
-   * is in any case, but for streams and for files with a `fileId`. `newVersion` makes none of a file of this very run: of two that the service
-   * gives one name (`README` and `readme`), the second fails.
+   * Policy for a name in use by a file with other content (default `fail`). A file with the same content is always skipped, except for
+   * streams and files with a `fileId`. `newVersion` never replaces a file of the same run: if the service treats two names as equal
+   * (`README` and `readme`), the second file fails.
    */
   conflict?: UploadConflict | undefined;
-  /** Files that are on their way at once (4). Of large ones it is one, with its parts. */
+  /** Files uploaded at once (default 4). Large files are uploaded one at a time, in parallel parts. */
   concurrency?: number | undefined;
-  /** Parts of a large file that are on their way, and in memory, at once (4). */
+  /** Parts of a large file uploaded, and held in memory, at once (default 4). */
   partConcurrency?: number | undefined;
   /**
-   * Path of a file (Node) that says what is done, so that another run goes on where this one ends: it skips what is done, unless size or time
-   * have changed, and goes on with large files in their middle. For one run at a time. Knows files that come from a path.
+   * Path of a file (Node) that records progress, so that a later run skips finished files, unless their size or time has changed, and
+   * resumes large ones. For one run at a time. Records only files that come from a path.
    */
   journal?: string | undefined;
-  /** Follow symbolic links in the directory, which are left out otherwise. */
+  /** Follow symbolic links in the directory. By default they are skipped. */
   followSymlinks?: boolean | undefined;
   /** Called at most ten times a second, and once at the end. */
   onProgress?: ((progress: UploadManyProgress) => void) | undefined;
-  /** Called for each file, and waited for. Everything stops when it throws or rejects. */
+  /** Called for each file and awaited. If it throws or rejects, the run stops. */
   onResult?: ((result: UploadManyResult) => void | Promise<void>) | undefined;
 }
 
 export interface UploadManyProgress {
-  /** Files that are done with, whatever came of them. */
+  /** Finished files: uploaded, skipped or failed. */
   files: number;
-  /** All files, once they are counted: those of an array at once, those of a directory soon. */
+  /** All files, once counted: immediately for an array, soon for a directory. */
   totalFiles: number | undefined;
-  /** Bytes of those files, and what the service has of the others. */
+  /** Bytes of finished files, plus confirmed bytes of the others. */
   bytes: number;
-  /** Bytes of all files of a directory, once they are counted; of others at the end. */
+  /** Bytes of all files: for a directory once counted, otherwise at the end. */
   totalBytes: number | undefined;
 }
 
-/** What came of a file. */
+/** Result of one file. */
 export type UploadManyResult = {
-  /** Its path on this machine, or its name. */
+  /** Local path, or name. */
   path: string;
-  /** As it was given, when it was. */
+  /** Its entry in `files`, if any. */
   entry: UploadManyFile | undefined;
 } & (
-  | { status: 'uploaded'; file: File; bytes: number; /** Of the whole file, in hex. */ sha1: string; resumed: boolean }
-  | { status: 'skipped'; reason: SkipReason; /** Of the file that is there. */ fileId: string | undefined }
+  | { status: 'uploaded'; file: File; bytes: number; /** SHA-1 of the whole file, in hex. */ sha1: string; resumed: boolean }
+  | { status: 'skipped'; reason: SkipReason; /** ID of the existing file. */ fileId: string | undefined }
   | { status: 'failed'; error: Error }
 );
 
 /**
- * `journal`: an earlier run has done it; `same`: a file of this name and content is there; `link`: a symbolic link that is not followed, or
- * that leads round in a circle; `other`: a pipe, a socket or a device.
+ * `journal`: an earlier run uploaded it; `same`: a file with this name and content exists; `link`: a symbolic link that is not followed or
+ * that forms a cycle; `other`: a pipe, socket or device.
  */
 export type SkipReason = 'journal' | 'same' | 'link' | 'other';
 
 export interface UploadManySummary {
-  /** How many. */
+  /** Number of files. */
   uploaded: number;
-  /** How many. */
+  /** Number of files. */
   skipped: number;
   failed: { path: string; error: Error }[];
-  /** Of the uploaded files. */
+  /** Bytes of the uploaded files. */
   bytes: number;
 }

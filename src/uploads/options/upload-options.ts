@@ -4,74 +4,74 @@ import type { CallOptions } from '../../core/types/call-options.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadCheckpoint } from './checkpoint.js';
 
-/** Where an upload goes: into a folder under a name, or onto a file as its new version. */
+/** Destination: a folder, for a new file, or a file, for a new version. */
 export type UploadTarget =
   | { parentId: string; fileId?: undefined; ifMatch?: undefined }
-  | { fileId: string; parentId?: undefined; /** Only while the file still has this etag. */ ifMatch?: string | undefined };
+  | { fileId: string; parentId?: undefined; /** Upload only if the file still has this etag. */ ifMatch?: string | undefined };
 
 /**
- * What happens when the name of a new file is taken. `fail`: the upload rejects with the conflict. `newVersion`: the file that has the name
- * gets a new version; a folder that has it stays a conflict. `rename`: `film (1).mov`, `film (2).mov` and so on up to 99.
+ * Policy when the name of a new file is in use. `fail`: rejects with the conflict. `newVersion`: uploads a new version of the file with
+ * that name; a folder with that name remains a conflict. `rename`: tries `film (1).mov`, `film (2).mov` and so on up to 99.
  */
 export type UploadConflict = 'fail' | 'newVersion' | 'rename';
 
 export type UploadOptions = UploadTarget & {
   source: UploadSource;
-  /** The file's name. A path and a File bring their own. */
+  /** File name. Defaults to that of a path or File. */
   name?: string | undefined;
-  /** Bytes of a stream, where they are known. Otherwise the stream is read to its end before anything is sent. */
+  /** Bytes of a stream, if known. Otherwise the stream is read to its end before anything is sent. */
   size?: number | undefined;
-  /** When the content was made, as a date-time. New files only. */
+  /** When the content was created, as a date-time. New files only. */
   contentCreatedAt?: string | undefined;
-  /** When the content was last changed, as a date-time. */
+  /** When the content was last modified, as a date-time. */
   contentModifiedAt?: string | undefined;
-  /** Set by a call of its own after the upload (PUT /files/{file_id}). */
+  /** Set by a separate call after the upload (PUT /files/{file_id}). */
   description?: string | undefined;
-  /** For new files (`fail`). */
+  /** Name conflicts of new files (default `fail`). */
   conflict?: UploadConflict | undefined;
-  /** Files of at least this many bytes go in parts (50,000,000; the service takes parts from 20,000,000). */
+  /** Files of at least this many bytes are uploaded in parts (default 50,000,000; the service accepts parts from 20,000,000). */
   partsFromBytes?: number | undefined;
-  /** Parts that are on their way, and in memory, at once (4). */
+  /** Parts uploaded, and held in memory, at once (default 4). */
   concurrency?: number | undefined;
-  /** Where there are no temporary files: bytes of a stream of unknown size that may be held in memory (268,435,456). */
+  /** On platforms without temporary files: most bytes of a stream of unknown size held in memory (default 268,435,456). */
   spoolLimitBytes?: number | undefined;
-  /** Goes on with an earlier upload of the same source to the same target. The source is read whole: what arrived before is held against it. */
+  /** Resumes an earlier upload of the same source to the same target. Reads the whole source to verify the parts already uploaded. */
   checkpoint?: UploadCheckpoint | undefined;
   /**
-   * Gets a checkpoint when the session is there and after each part, one call after the other, the latest when several have come meanwhile.
-   * The upload fails when it throws or rejects.
+   * Called with a checkpoint when the session is created and after each part. Calls do not overlap; if several checkpoints are due, only
+   * the latest is passed. If it throws or rejects, the upload fails.
    */
   onCheckpoint?: ((checkpoint: UploadCheckpoint) => void | Promise<void>) | undefined;
   /**
-   * Does both: goes on from the checkpoint that is kept there, keeps new ones, and deletes them when the file is there. A source whose size
-   * is another by now begins anew.
+   * Saves checkpoints, resumes from a saved one and deletes it after the upload. If the size of the source has changed, the upload
+   * restarts.
    */
   checkpointStore?: StateStore | undefined;
-  /** The key in the store. Made of `asUser`, target and name when left out. */
+  /** Key in the store. By default built from `asUser`, target and name. */
   checkpointKey?: string | undefined;
   /** Called at most ten times a second, and once at the end. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Stops the upload, within seconds. Parts that arrived are thrown away, unless a checkpoint holds them. */
+  /** Aborts the upload within seconds. Uploaded parts are discarded unless a checkpoint refers to them. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
-  /** Milliseconds for each call of the upload, a part or the whole of a small file, with its retries (600,000). */
+  /** Milliseconds per call, for one part or a whole small file, including retries (default `timeouts.totalMs`, 600,000). */
   timeoutMs?: number | undefined;
 };
 
-/** None of the numbers is ever lower than before. */
+/** Progress of an upload. Numbers of bytes and parts never decrease. */
 export interface UploadProgress {
   strategy: 'direct' | 'parts';
   /** Bytes that the service has confirmed. */
   bytes: number;
-  /** Bytes that were handed to the network, or confirmed. */
+  /** Bytes passed to the network or confirmed. */
   sentBytes: number;
   totalBytes: number;
   /** Parts that the service has confirmed; 1 of 1 for a direct upload. */
   parts: number;
   totalParts: number;
-  /** Confirmed bytes a second, over the last five seconds. */
+  /** Confirmed bytes per second, over the last five seconds. */
   bytesPerSecond: number;
-  /** Seconds until the end at this rate, where that can be said. */
+  /** Seconds until the end at this rate, if known. */
   etaSeconds: number | undefined;
 }
 
@@ -79,8 +79,8 @@ export interface UploadResult {
   file: File;
   strategy: 'direct' | 'parts';
   parts: number;
-  /** Of the whole file, in hex, as the service has it in `file.sha1`. */
+  /** SHA-1 of the whole file, in hex, equal to `file.sha1`. */
   sha1: string;
-  /** Whether it went on from a checkpoint. */
+  /** Whether the upload resumed from a checkpoint. */
   resumed: boolean;
 }

@@ -3,43 +3,43 @@ import { messageOf } from '../../core/util/message-of.js';
 import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadDestination } from '../options/checkpoint.js';
 import type { UploadOptions } from '../options/upload-options.js';
 
-/** The checkpoints of one upload, on their way to where the caller wants them. */
+/** Loads and saves the checkpoints of one upload. */
 export interface CheckpointWriter {
-  /** The option by which the first one comes. */
+  /** Option that supplies the initial checkpoint. */
   readonly option: CheckpointOption;
-  /** Id of the session that a checkpoint outside of this process holds. */
-  readonly heldSession: string | undefined;
-  /** What keeping one has failed with. Nothing is kept from then on. */
+  /** ID of the session in the latest checkpoint saved outside this process. */
+  readonly savedSessionId: string | undefined;
+  /** Error of a failed save. No checkpoint is saved after it. */
   readonly failure: unknown;
-  /** The one to go on from. */
+  /** Returns the checkpoint to resume from, if any. */
   load(): Promise<UploadCheckpoint | undefined>;
-  /** Resolves when this one, made when its turn comes, or a later one is kept. Rejects with BoxUploadError. */
-  save(make: () => UploadCheckpoint): Promise<void>;
-  /** Resolves when all that was saved is kept. Rejects when something could not be. */
+  /** Resolves once this checkpoint or a later one is saved. `create` runs just before the write. Rejects with BoxUploadError. */
+  save(create: () => UploadCheckpoint): Promise<void>;
+  /** Resolves once all checkpoints are saved. Rejects if a save failed. */
   flush(): Promise<void>;
-  /** Nothing is to go on from any more. */
-  forget(): Promise<void>;
+  /** Deletes the stored checkpoint. Never rejects. */
+  clear(): Promise<void>;
 }
 
 type CheckpointOptions = Pick<UploadOptions, 'checkpoint' | 'onCheckpoint' | 'checkpointStore' | 'checkpointKey'>;
 
-export function checkpointWriter(options: CheckpointOptions, asked: UploadDestination): CheckpointWriter {
-  const { checkpoint: given, onCheckpoint, checkpointStore: store, checkpointKey: key = keyOf(asked) } = options;
-  const option = given === undefined ? 'checkpointStore' : 'checkpoint';
-  const isWanted = onCheckpoint !== undefined || store !== undefined;
-  let heldSession: string | undefined;
+export function checkpointWriter(options: CheckpointOptions, requested: UploadDestination): CheckpointWriter {
+  const { checkpoint: initial, onCheckpoint, checkpointStore: store, checkpointKey: key = storeKey(requested) } = options;
+  const option = initial === undefined ? 'checkpointStore' : 'checkpoint';
+  const isEnabled = onCheckpoint !== undefined || store !== undefined;
+  let savedSessionId: string | undefined;
   let latest: (() => UploadCheckpoint) | undefined;
   let writing: Promise<void> | undefined;
   let failure: unknown;
 
   const write = async () => {
     try {
-      for (let make = latest; make !== undefined; make = latest) {
+      for (let create = latest; create !== undefined; create = latest) {
         latest = undefined;
-        const next = make();
-        await named('onCheckpoint', async () => onCheckpoint?.(next));
-        await named('checkpointStore', async () => store?.set(key, JSON.stringify(next)));
-        heldSession = next.session.id;
+        const next = create();
+        await withOptionName('onCheckpoint', async () => onCheckpoint?.(next));
+        await withOptionName('checkpointStore', async () => store?.set(key, JSON.stringify(next)));
+        savedSessionId = next.session.id;
       }
     } catch (error) {
       failure = error;
@@ -50,52 +50,52 @@ export function checkpointWriter(options: CheckpointOptions, asked: UploadDestin
   };
   return {
     option,
-    get heldSession() {
-      return heldSession;
+    get savedSessionId() {
+      return savedSessionId;
     },
     get failure() {
       return failure;
     },
     async load() {
-      const text = given === undefined ? await named('checkpointStore', async () => store?.get(key)) : undefined;
-      const found = text === undefined ? given : readable(text);
-      heldSession = found?.session.id;
+      const text = initial === undefined ? await withOptionName('checkpointStore', async () => store?.get(key)) : undefined;
+      const found = text === undefined ? initial : parseStored(text);
+      savedSessionId = found?.session.id;
       return found;
     },
-    save(make) {
-      if (!isWanted) return Promise.resolve();
+    save(create) {
+      if (!isEnabled) return Promise.resolve();
       if (failure !== undefined) return Promise.reject(failure);
-      latest = make;
+      latest = create;
       return (writing ??= write());
     },
     async flush() {
       await writing;
       if (failure !== undefined) throw failure;
     },
-    async forget() {
-      heldSession = undefined;
-      // One that stays behind says itself, when it is gone on from, that the file is there or the session gone.
+    async clear() {
+      savedSessionId = undefined;
+      // A leftover checkpoint is harmless: resuming from it finds the finished file or no session.
       await (async () => store?.delete(key))().catch(() => undefined);
     },
   };
 }
 
-async function named<T>(option: string, run: () => Promise<T>): Promise<T> {
+async function withOptionName<T>(option: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
-    throw new BoxUploadError(`${option}: the checkpoint could not be kept or fetched (${messageOf(cause)})`, { cause });
+    throw new BoxUploadError(`${option}: the checkpoint could not be saved or loaded (${messageOf(cause)})`, { cause });
   }
 }
 
-/** Another user's folder may have the same id, such as `0`. */
-function keyOf({ asUser, parentId, fileId, name = '' }: UploadDestination): string {
+/** The key contains the user, because folders of two users may have the same ID, such as `0`. */
+function storeKey({ asUser, parentId, fileId, name = '' }: UploadDestination): string {
   const place = fileId === undefined ? `folder/${String(parentId)}` : `file/${fileId}`;
   return `upload/${asUser === undefined ? '' : `user/${asUser}/`}${place}/${name}`;
 }
 
-/** What is torn, or of another version, must not stand in the way for ever: a new one takes its place. */
-function readable(text: string): UploadCheckpoint | undefined {
+/** Returns undefined for a truncated checkpoint or one of another version, so that a new one replaces it. */
+function parseStored(text: string): UploadCheckpoint | undefined {
   try {
     return readCheckpoint('checkpointStore', JSON.parse(text));
   } catch {

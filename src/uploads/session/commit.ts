@@ -12,26 +12,26 @@ import { isSessionGone, type UploadSession } from './upload-session.js';
 import type { UploadJob } from './upload-job.js';
 
 /**
- * Makes the file out of its parts. A failure that may have come after the fact is not believed before it is seen whether the file is there.
- * `mayBeDone` says that another process may have committed before.
+ * Creates the file from its parts. If an error may follow a successful commit, checks whether the file exists before rejecting.
+ * `mayBeCommitted`: another process may already have committed.
  */
 export async function commit(
   job: UploadJob,
   session: UploadSession,
-  place: UploadDestination,
+  destination: UploadDestination,
   { parts, sha1 }: SentParts,
-  mayBeDone: boolean,
+  mayBeCommitted: boolean,
 ): Promise<File> {
   const { api, source, call, options } = job;
   const attributes = contentDates(options.contentCreatedAt, options.contentModifiedAt);
   const params = {
     digest: digestHeader(sha1),
-    ifMatch: place.fileId === options.fileId ? options.ifMatch : undefined,
+    ifMatch: destination.fileId === options.fileId ? options.ifMatch : undefined,
     parts,
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
   try {
-    // Straight after the last part it says no more than 202 does: the service has not taken it in yet.
+    // Right after the last part, parts_mismatch is like a 202: the service has not processed that part yet.
     return await retryWhile(
       api,
       call,
@@ -40,15 +40,15 @@ export async function commit(
         try {
           return uploadedFile(await session.commit(params)) as File;
         } catch (error) {
-          mayBeDone ||= error instanceof BoxApiError && error.attempts > 1;
+          mayBeCommitted ||= error instanceof BoxApiError && error.attempts > 1;
           throw error;
         }
       },
       call.timeoutMs ?? api.settings.timeouts.totalMs,
     );
   } catch (error) {
-    if (call.signal?.aborted === true || !mayHaveHappened(error, mayBeDone)) throw error;
-    const file = await fileAtDestination(api, place, source.size, call).catch(() => undefined);
+    if (call.signal?.aborted === true || !mayHaveCommitted(error, mayBeCommitted)) throw error;
+    const file = await fileAtDestination(api, destination, source.size, call).catch(() => undefined);
     if (file?.sha1 === toHex(sha1)) return file;
     throw error;
   }
@@ -61,9 +61,9 @@ export function contentDates(createdAt: string | undefined, modifiedAt: string |
   };
 }
 
-/** A commit that is sent again after it was carried out finds no session, the name taken by the very file, or another etag. */
-function mayHaveHappened(error: unknown, mayBeDone: boolean): boolean {
+/** A commit resent after it succeeded finds no session, the name in use by the new file, or another etag. */
+function mayHaveCommitted(error: unknown, mayBeCommitted: boolean): boolean {
   if (error instanceof BoxNetworkError || error instanceof BoxTimeoutError || error instanceof BoxDecodeError) return true;
   if (!(error instanceof BoxApiError)) return false;
-  return error.status >= 500 || isSessionGone(error) || (mayBeDone && (error.status === 412 || hasCode(error, 'item_name_in_use')));
+  return error.status >= 500 || isSessionGone(error) || (mayBeCommitted && (error.status === 412 || hasCode(error, 'item_name_in_use')));
 }

@@ -5,20 +5,23 @@ import type { File } from '../../core/schema.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 import type { UploadDestination } from '../options/checkpoint.js';
 
-/** What stands at a place now, if it has this size and is no version of before: perhaps what an upload has put there. */
+/**
+ * The file at a destination, if it has this size and is not the version from before the upload. It may come from an upload whose response
+ * was lost.
+ */
 export async function fileAtDestination(
   api: ApiClient,
   { parentId, fileId, name, versionId }: UploadDestination,
   size: number,
   call: CallOptions,
 ): Promise<File | undefined> {
-  const id = fileId ?? (await fileNamed(api, parentId ?? '', name ?? '', call));
+  const id = fileId ?? (await fileIdByName(api, parentId ?? '', name ?? '', call));
   if (id === undefined) return undefined;
   const file = await getFile(api, id, call);
   return file.size === size && (versionId === undefined || file.file_version.id !== versionId) ? file : undefined;
 }
 
-/** Id of the version that a file has now. */
+/** ID of a file's current version. */
 export async function currentVersion(api: ApiClient, fileId: string, call: CallOptions): Promise<string | undefined> {
   return (await getFile(api, fileId, call, { fields: ['file_version'] })).file_version.id;
 }
@@ -27,7 +30,7 @@ async function getFile(api: ApiClient, id: string, call: CallOptions, params?: o
   return (await api.send(operationNamed('files.get'), [id, params, call])).data as File;
 }
 
-async function fileNamed(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<string | undefined> {
+async function fileIdByName(api: ApiClient, folderId: string, name: string, call: CallOptions): Promise<string | undefined> {
   const holder = await findNameHolder(api, folderId, name, call);
   return holder?.type === 'file' ? holder.id : undefined;
 }

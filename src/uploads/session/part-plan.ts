@@ -12,7 +12,7 @@ export interface PlannedPart {
 /** Parts start at multiples of the size that the service chose; the last one may be shorter. */
 export function planParts(size: number, partSize: number): PlannedPart[] {
   if (!Number.isInteger(partSize) || partSize <= 0)
-    throw new BoxDecodeError(`uploadSessions.create: part_size ${String(partSize)} is no positive integer`);
+    throw new BoxDecodeError(`uploadSessions.create: part_size must be a positive integer, not ${String(partSize)}`);
   return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => ({
     index,
     start: index * partSize,
@@ -20,7 +20,7 @@ export function planParts(size: number, partSize: number): PlannedPart[] {
   }));
 }
 
-/** `bytes 0-8388607/31457280`: both ends counted in (RFC 9110, section 14.4). */
+/** `bytes 0-8388607/31457280`: both ends inclusive (RFC 9110, section 14.4). */
 export function contentRange({ start, end }: PlannedPart, size: number): string {
   return `bytes ${String(start)}-${String(end - 1)}/${String(size)}`;
 }

@@ -7,55 +7,55 @@ import type { PlannedPart } from './part-plan.js';
 /** A part in memory. */
 export interface ReadPart extends PlannedPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** To be called once the part is on its way. Resolves when the digest of the whole has taken it in. */
-  intoWhole(): Promise<void>;
-  /** The bytes are used no more: other parts are read in their place, which spares the system new memory for each. */
+  /** Call once the part is being sent. Resolves when the digest of the whole file includes it. */
+  addToDigest(): Promise<void>;
+  /** Marks the bytes as unused. Later parts reuse the buffer, which saves allocations. */
   release(): void;
 }
 
 export interface PartReader {
-  /** The next part; undefined when there is none. */
+  /** The next part; undefined after the last. */
   next(): Promise<ReadPart | undefined>;
-  /** SHA-1 of the whole, once each part is taken in. */
+  /** SHA-1 of the whole file, once it includes every part. */
   digest(): Uint8Array;
 }
 
 /**
- * Reads parts one after the other, so that a stream will do, and each of them once: for the part, and for the digest of the whole, which is
- * on nobody's way: a part is taken in after it was handed to the network.
+ * Reads each part once and in order, so that a stream will do. The digest of the whole file uses the same bytes and delays no request: a
+ * part is hashed after it was passed to the network.
  */
 export function partReader(source: OpenedSource, plan: readonly PlannedPart[], platform: Platform, signal: AbortSignal): PartReader {
-  const whole = platform.createSha1();
-  const queue = plan.values();
-  const free: Uint8Array<ArrayBuffer>[] = [];
+  const hash = platform.createSha1();
+  const remaining = plan.values();
+  const freeBuffers: Uint8Array<ArrayBuffer>[] = [];
   const reading = serialQueue();
   let hashing: Promise<void> = Promise.resolve();
 
   async function read(): Promise<ReadPart | undefined> {
     signal.throwIfAborted();
-    const part = queue.next().value;
+    const part = remaining.next().value;
     if (part === undefined) return undefined;
-    const bytes = await abortable(readExactly(source, part.start, part.end, free.pop()), signal);
-    let begin: (() => void) | undefined;
-    const begun = new Promise<void>((resolve) => (begin = resolve));
-    // In the order of reading, whichever part is sent first.
-    const hashed = Promise.all([hashing, begun]).then(() => {
-      whole.update(bytes);
+    const bytes = await abortable(readExactly(source, part.start, part.end, freeBuffers.pop()), signal);
+    let startHashing: (() => void) | undefined;
+    const hashingStarted = new Promise<void>((resolve) => (startHashing = resolve));
+    // Hashes in reading order, whichever part is sent first.
+    const hashed = Promise.all([hashing, hashingStarted]).then(() => {
+      hash.update(bytes);
     });
     hashing = hashed;
     return {
       ...part,
       bytes,
-      intoWhole() {
-        // Not in this turn, which belongs to the network.
-        setTimeout(() => begin?.());
+      addToDigest() {
+        // In a later task, so that the network goes first.
+        setTimeout(() => startHashing?.());
         return hashed;
       },
-      release: () => void free.push(bytes),
+      release: () => void freeBuffers.push(bytes),
     };
   }
   return {
     next: () => reading(read),
-    digest: () => whole.digest(),
+    digest: () => hash.digest(),
   };
 }

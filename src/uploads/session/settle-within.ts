@@ -1,11 +1,11 @@
 import { startTimer } from '../../core/util/clock.js';
 
-const longestMs = 2000;
+const maxWaitMs = 2000;
 
-/** Waits for what a failed upload still has to do, however that ends, but not for long: it goes on by itself. */
+/** Waits for cleanup to settle, for up to two seconds. After that it continues in the background. */
 export function settleWithin(work: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
-    const stop = startTimer(longestMs, resolve);
+    const stop = startTimer(maxWaitMs, resolve);
     const end = () => {
       stop();
       resolve();

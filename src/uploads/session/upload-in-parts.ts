@@ -9,99 +9,99 @@ import { currentVersion, fileAtDestination } from './find-file.js';
 import { hashSource } from '../source/hash-source.js';
 import { hasCode } from '../../core/errors/has-code.js';
 import { sendParts } from './send-parts.js';
-import { createSession, isSessionGone, resumeSession, sessionOf, type UploadSession } from './upload-session.js';
-import type { UploadJob, Uploaded, UploadStrategy } from './upload-job.js';
+import { createSession, isSessionGone, resumeSession, uploadSession, type UploadSession } from './upload-session.js';
+import type { UploadJob, UploadOutcome, UploadStrategy } from './upload-job.js';
 
-/** A session that is there, with the parts that have arrived in it. */
+/** An open session and the parts already uploaded to it. */
 interface OpenSession {
   readonly session: UploadSession;
-  readonly place: UploadDestination;
-  readonly there: ReadonlyMap<number, UploadPart>;
+  readonly destination: UploadDestination;
+  readonly uploadedParts: ReadonlyMap<number, UploadPart>;
   readonly resumed: boolean;
 }
 
 /**
- * Uploads in parts: opens a session, or takes up that of a checkpoint, sends what is missing, commits with the digest of the whole. A session
- * that is gone is begun anew, once. When it fails or is cancelled the session is aborted, so that nothing is left behind, unless a checkpoint
- * holds it and going on could help.
+ * Uploads in parts: creates a session or resumes that of a checkpoint, sends the missing parts and commits with the digest of the whole
+ * file. A session that no longer exists is replaced once. After a failure or abort the session is aborted, so that nothing remains, unless
+ * a saved checkpoint refers to it and resuming could succeed.
  */
 export function uploadInParts(job: UploadJob, checkpoint: UploadCheckpoint | undefined): UploadStrategy {
   let resume = checkpoint;
   let isRestarted = false;
-  return async (place) => {
-    const before = resume;
+  return async (destination) => {
+    const previous = resume;
     resume = undefined;
     try {
-      if (before === undefined) return await throughSession(job, () => begin(job, place));
-      return await throughSession(job, () => takeUp(job, before), sessionOf(job.api, before.session, job.call));
+      if (previous === undefined) return await runSession(job, () => startSession(job, destination));
+      return await runSession(job, () => reopenSession(job, previous), uploadSession(job.api, previous.session, job.call));
     } catch (error) {
       if (isRestarted || !isSessionGone(error)) throw error;
       isRestarted = true;
-      const done = before === undefined ? undefined : await foundDone(job, before);
+      const done = previous === undefined ? undefined : await findCommitted(job, previous);
       if (done !== undefined) return done;
-      if (job.source.isSpent?.() === true) throw error;
-      return throughSession(job, () => begin(job, place));
+      if (job.source.isConsumed?.() === true) throw error;
+      return runSession(job, () => startSession(job, destination));
     }
   };
 }
 
-/** `session` is that of a checkpoint. */
-async function throughSession(job: UploadJob, open: () => Promise<OpenSession>, session?: UploadSession): Promise<Uploaded> {
+/** `session` is the session of a checkpoint, if any. */
+async function runSession(job: UploadJob, open: () => Promise<OpenSession>, session?: UploadSession): Promise<UploadOutcome> {
   const { checkpoints, source, call } = job;
   try {
     const opened = await open();
-    const { place, there, resumed } = opened;
+    const { destination, uploadedParts, resumed } = opened;
     const current = (session = opened.session);
     const save = (parts: readonly ConfirmedPart[]) =>
       abortable(
-        checkpoints.save(() => checkpointOf(job, current, place, parts)),
+        checkpoints.save(() => createCheckpoint(job, current, destination, parts)),
         call.signal,
       );
     if (!resumed) await save([]);
-    const sent = await sendParts(job, current, there, save);
+    const sent = await sendParts(job, current, uploadedParts, save);
     await abortable(checkpoints.flush(), call.signal);
     await source.check?.();
-    const file = await commit(job, current, place, sent, resumed);
+    const file = await commit(job, current, destination, sent, resumed);
     return { file, parts: sent.parts.length, sha1: toHex(sent.sha1), resumed };
   } catch (error) {
     if (session === undefined) throw error;
-    // What is held is as far as it got.
+    // Saves the latest progress.
     await settleWithin(checkpoints.flush());
-    const isHeld = checkpoints.heldSession === session.facts.id;
-    if (isHeld && isMendable(job, error)) throw error;
+    const isSaved = checkpoints.savedSessionId === session.info.id;
+    if (isSaved && isResumable(job, error)) throw error;
     await session.abort();
-    // What looks gone may have been committed, which the checkpoint helps to find out.
-    if (isHeld && !isSessionGone(error)) await settleWithin(checkpoints.forget());
+    // A missing session may have been committed. Its checkpoint helps to detect that, so it is kept.
+    if (isSaved && !isSessionGone(error)) await settleWithin(checkpoints.clear());
     throw error;
   }
 }
 
-async function begin({ api, source, call }: UploadJob, place: UploadDestination): Promise<OpenSession> {
-  // Which version is there before tells later whether a commit whose answer was lost has made another.
+async function startSession({ api, source, call }: UploadJob, destination: UploadDestination): Promise<OpenSession> {
+  // Shows later whether a commit whose response was lost created a new version.
   const [session, versionId] = await Promise.all([
-    createSession(api, place, source.size, call),
-    place.fileId === undefined ? undefined : currentVersion(api, place.fileId, call).catch(() => undefined),
+    createSession(api, destination, source.size, call),
+    destination.fileId === undefined ? undefined : currentVersion(api, destination.fileId, call).catch(() => undefined),
   ]);
-  return { session, place: { ...place, versionId }, there: new Map(), resumed: false };
+  return { session, destination: { ...destination, versionId }, uploadedParts: new Map(), resumed: false };
 }
 
-async function takeUp({ api, call }: UploadJob, { session: facts, destination: place, parts }: UploadCheckpoint): Promise<OpenSession> {
-  const session = await resumeSession(api, facts, call);
-  const there = await session.list();
+async function reopenSession({ api, call }: UploadJob, { session: info, destination, parts }: UploadCheckpoint): Promise<OpenSession> {
+  const session = await resumeSession(api, info, call);
+  const uploadedParts = await session.list();
   for (const { offset, part_id: id, sha1 } of parts) {
-    const part = there.get(offset);
-    // A list does not always tell the digest.
-    if (part?.part_id === id && typeof part.sha1 !== 'string') there.set(offset, { ...part, sha1 });
+    const part = uploadedParts.get(offset);
+    // The list does not always contain the digest.
+    if (part?.part_id === id && typeof part.sha1 !== 'string') uploadedParts.set(offset, { ...part, sha1 });
   }
-  return { session, place, there, resumed: true };
+  return { session, destination, uploadedParts, resumed: true };
 }
 
-/** The session of a checkpoint is gone also when it was committed and nobody heard of it. */
-async function foundDone(
+/** Finds the file of a checkpoint whose session was committed but whose response was lost. */
+async function findCommitted(
   { api, source, platform, call, meter }: UploadJob,
-  { destination: place, session }: UploadCheckpoint,
-): Promise<Uploaded | undefined> {
-  const file = await fileAtDestination(api, place, source.size, call);
+  { destination, session }: UploadCheckpoint,
+): Promise<UploadOutcome | undefined> {
+  const file = await fileAtDestination(api, destination, source.size, call);
   if (file === undefined) return undefined;
   const sha1 = await hashSource(source, platform, call);
   if (file.sha1 !== sha1) return undefined;
@@ -110,24 +110,25 @@ async function foundDone(
   return { file, parts, sha1, resumed: true };
 }
 
-function checkpointOf(
-  { source, requested: asked }: UploadJob,
-  { facts }: UploadSession,
-  place: UploadDestination,
+function createCheckpoint(
+  { source, requested }: UploadJob,
+  { info }: UploadSession,
+  destination: UploadDestination,
   parts: readonly ConfirmedPart[],
 ): UploadCheckpoint {
-  return { version: 1, requested: asked, destination: place, source: { size: source.size }, session: facts, parts: [...parts] };
+  return { version: 1, requested, destination, source: { size: source.size }, session: info, parts: [...parts] };
 }
 
-/** Conflicts with what the service itself is at. */
-const passing = ['parts_mismatch', 'operation_blocked_temporary', 'name_temporarily_reserved'] as const;
+/** Conflicts with work in progress of the service. */
+const transientConflicts = ['parts_mismatch', 'operation_blocked_temporary', 'name_temporarily_reserved'] as const;
 
 /**
- * Whether it may go better when the upload goes on later: the caller's signal, the network, the service, an answer, the place of the
- * checkpoints, or reading the source has failed.
+ * Whether resuming later could succeed: the failure is an abort, or one of the network, the service, a response, the checkpoint storage or
+ * reading the source.
  */
-function isMendable({ call, checkpoints }: UploadJob, error: unknown): boolean {
+function isResumable({ call, checkpoints }: UploadJob, error: unknown): boolean {
   if (call.signal?.aborted === true || !(error instanceof BoxError) || error === checkpoints.failure) return true;
-  if (error instanceof BoxApiError) return error.status >= 500 || [401, 408, 429].includes(error.status) || hasCode(error, ...passing);
+  if (error instanceof BoxApiError)
+    return error.status >= 500 || [401, 408, 429].includes(error.status) || hasCode(error, ...transientConflicts);
   return [BoxNetworkError, BoxTimeoutError, BoxAuthError, BoxDecodeError].some((type) => error instanceof type);
 }

@@ -9,13 +9,13 @@ import type { CheckpointWriter } from './checkpoint-writer.js';
 import type { UploadMeter } from './upload-progress.js';
 import type { UploadOptions } from '../options/upload-options.js';
 
-/** What the two ways of uploading work with. */
+/** State shared by both upload strategies. */
 export interface UploadJob {
   readonly api: ApiClient;
   readonly platform: Platform;
   readonly source: OpenedSource;
   readonly options: UploadOptions;
-  /** Where the upload was asked to go. */
+  /** Destination that the caller requested. */
   readonly requested: UploadDestination;
   readonly concurrency: number;
   readonly call: CallOptions;
@@ -23,8 +23,8 @@ export interface UploadJob {
   readonly meter: UploadMeter;
 }
 
-/** The file that an upload made. */
-export interface Uploaded {
+/** Result of an upload strategy. */
+export interface UploadOutcome {
   readonly file: File;
   readonly parts: number;
   /** In hex. */
@@ -32,12 +32,12 @@ export interface Uploaded {
   readonly resumed: boolean;
 }
 
-/** Uploads to a place. It may be called again for another one, as long as the source is not spent. */
-export type UploadStrategy = (place: UploadDestination, attempt: number) => Promise<Uploaded>;
+/** Uploads to a destination. Can be called for another destination unless the source is consumed. */
+export type UploadStrategy = (destination: UploadDestination, attempt: number) => Promise<UploadOutcome>;
 
-/** The one file in the list that an upload answers with. */
+/** The file in an upload response. */
 export function uploadedFile(data: unknown): unknown {
   const entries = (data as { entries?: unknown } | undefined)?.entries;
-  if (!Array.isArray(entries) || entries.length !== 1) throw new BoxDecodeError('The answer to the upload names no file.');
+  if (!Array.isArray(entries) || entries.length !== 1) throw new BoxDecodeError('The response to the upload has no file.');
   return entries[0];
 }

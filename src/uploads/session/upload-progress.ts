@@ -3,52 +3,52 @@ import type { Clock } from '../../core/types/ports/clock.js';
 import { transferRate } from '../../core/util/transfer-rate.js';
 import type { UploadProgress } from '../options/upload-options.js';
 
-/** Tells the caller how far an upload is. What is once told is never taken back, though a session that is gone takes its parts along. */
+/** Reports the progress of an upload. Reported numbers never decrease, although a missing session loses its parts. */
 export interface UploadMeter {
-  /** So much is there already, from an earlier run. */
-  begin(plan: Pick<UploadProgress, 'strategy' | 'totalBytes' | 'totalParts'>, there: { bytes: number; parts: number }): void;
-  /** So many bytes are handed to the network. */
+  /** Starts a strategy. `uploaded` counts what an earlier run uploaded. */
+  begin(plan: Pick<UploadProgress, 'strategy' | 'totalBytes' | 'totalParts'>, uploaded: { bytes: number; parts: number }): void;
+  /** Adds bytes that were passed to the network. */
   sent(bytes: number): void;
-  /** The service has a part of so many bytes. */
+  /** Adds a part that the service has confirmed. */
   confirmed(bytes: number): void;
-  /** The last report: the file is there. */
+  /** Sends the final report: the file exists. */
   end(): void;
 }
 
 export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress) => unknown) | undefined): UploadMeter {
   if (onProgress === undefined) return { begin: () => undefined, sent: () => undefined, confirmed: () => undefined, end: () => undefined };
   const now = { strategy: 'parts' as UploadProgress['strategy'], bytes: 0, sentBytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
-  const told = { bytes: 0, sentBytes: 0, parts: 0 };
+  const reported = { bytes: 0, sentBytes: 0, parts: 0 };
   const rate = transferRate(clock);
 
-  const tell = () => {
-    told.bytes = Math.max(told.bytes, now.bytes);
-    told.sentBytes = Math.min(now.totalBytes, Math.max(told.sentBytes, told.bytes, now.sentBytes));
-    told.parts = Math.min(now.totalParts, Math.max(told.parts, now.parts));
-    const progress = { ...now, ...told, ...rate.take(told.bytes, now.totalBytes) };
+  const report = () => {
+    reported.bytes = Math.max(reported.bytes, now.bytes);
+    reported.sentBytes = Math.min(now.totalBytes, Math.max(reported.sentBytes, reported.bytes, now.sentBytes));
+    reported.parts = Math.min(now.totalParts, Math.max(reported.parts, now.parts));
+    const progress = { ...now, ...reported, ...rate.sample(reported.bytes, now.totalBytes) };
     void ignoreErrors(() => onProgress(progress));
   };
-  const tellWhenDue = () => {
-    // The end is told when the file is there.
-    if (now.bytes < now.totalBytes && rate.isDue()) tell();
+  const reportWhenDue = () => {
+    // The final report follows once the file exists.
+    if (now.bytes < now.totalBytes && rate.isDue()) report();
   };
   return {
     begin(plan, { bytes, parts }) {
       Object.assign(now, plan, { bytes, parts, sentBytes: bytes });
-      rate.begin(Math.max(told.bytes, bytes));
+      rate.start(Math.max(reported.bytes, bytes));
     },
     sent(bytes) {
       now.sentBytes += bytes;
-      tellWhenDue();
+      reportWhenDue();
     },
     confirmed(bytes) {
       now.bytes += bytes;
       now.parts += 1;
-      tellWhenDue();
+      reportWhenDue();
     },
     end() {
       Object.assign(now, { bytes: now.totalBytes, sentBytes: now.totalBytes, parts: now.totalParts });
-      tell();
+      report();
     },
   };
 }

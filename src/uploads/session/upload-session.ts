@@ -12,20 +12,20 @@ import { hasCode } from '../../core/errors/has-code.js';
 import { retryWhile } from './retry-while.js';
 import { contentRange, type PlannedPart } from './part-plan.js';
 
-/** The calls of one upload session. Each goes to the URL that the session named for it, if it named one. */
+/** The operations of one upload session. Each uses the URL that the session specifies for it, if any. */
 export interface UploadSession {
-  readonly facts: UploadSessionInfo;
-  /** Sends a part; undefined when the service says that it has these bytes already, from an attempt whose answer was lost. */
+  readonly info: UploadSessionInfo;
+  /** Sends a part. Returns undefined if the service already has these bytes, from an attempt whose response was lost. */
   send(part: PlannedPart, bytes: Uint8Array, sha1: Uint8Array, size: number, signal: AbortSignal): Promise<UploadPart | undefined>;
-  /** The parts that have arrived, by their offsets. */
+  /** The uploaded parts by offset. */
   list(): Promise<Map<number, UploadPart>>;
-  /** Throws what the service answers, parts_mismatch too. */
+  /** Rejects with error responses of the service, including parts_mismatch. */
   commit(params: object): Promise<unknown>;
-  /** Does not fail: a session that cannot be aborted expires by itself. Who has cancelled waits for it only briefly. */
+  /** Never rejects: a session that cannot be aborted expires. After an abort of the caller it waits only briefly. */
   abort(): Promise<void>;
 }
 
-/** Begins a session. Rejects with BoxApiError (409) when the name is taken. */
+/** Creates a session. Rejects with BoxApiError (409) if the name is in use. */
 export async function createSession(
   api: ApiClient,
   { parentId, fileId, name }: UploadDestination,
@@ -34,13 +34,13 @@ export async function createSession(
 ): Promise<UploadSession> {
   const { signal } = call;
   signal?.throwIfAborted();
-  // The answer is needed in any case: it names what is to be aborted.
+  // Sent without the signal, because the response contains the ID of the session to abort.
   const options = { ...call, signal: undefined };
-  const answered =
+  const response =
     fileId === undefined
       ? api.send(operationNamed('uploadSessions.create'), [{ folder_id: parentId, file_name: name, file_size: size }, options])
       : api.send(operationNamed('uploadSessions.createForFile'), [fileId, { file_size: size, file_name: name }, options]);
-  const created = answered.then(({ data }) => sessionOf(api, factsOf(data ?? {}, 'uploadSessions.create'), call));
+  const created = response.then(({ data }) => uploadSession(api, readSessionInfo(data ?? {}, 'uploadSessions.create'), call));
   try {
     return await abortable(created, signal);
   } catch (error) {
@@ -52,38 +52,38 @@ export async function createSession(
   }
 }
 
-/** Takes up a session of before. Rejects with BoxApiError when it is gone. */
-export async function resumeSession(api: ApiClient, before: UploadSessionInfo, call: CallOptions): Promise<UploadSession> {
+/** Resumes an earlier session. Rejects with BoxApiError if it no longer exists. */
+export async function resumeSession(api: ApiClient, info: UploadSessionInfo, call: CallOptions): Promise<UploadSession> {
   const operation = operationNamed('uploadSessions.get');
-  const { data } = await api.send(operation, [before.id, undefined, call], endpointOf(api, before, 'status'));
-  return sessionOf(api, factsOf({ ...(data as Partial<SessionObject>), id: before.id }, operation.id), call);
+  const { data } = await api.send(operation, [info.id, undefined, call], endpointUrl(api, info, 'status'));
+  return uploadSession(api, readSessionInfo({ ...(data as Partial<SessionObject>), id: info.id }, operation.id), call);
 }
 
-/** The session is not there any more, on account of its age or since it was aborted or committed. */
+/** Whether the session no longer exists: it has expired, or was aborted or committed. */
 export function isSessionGone(error: unknown): boolean {
   if (hasCode(error, 'session_expired', 'invalid_upload_session_id')) return true;
   if (!(error instanceof BoxApiError) || !error.operationId.startsWith('uploadSessions.')) return false;
   return (error.status === 404 || error.status === 410) && !error.operationId.startsWith('uploadSessions.create');
 }
 
-/** A session that is known, be it there or not. */
-export function sessionOf(api: ApiClient, facts: UploadSessionInfo, call: CallOptions): UploadSession {
+/** The session with this information. Does not check whether it exists. */
+export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: CallOptions): UploadSession {
   const send = async (name: string, endpoint: string, params?: object, options = call): Promise<ApiResult> =>
-    api.send(operationNamed(`uploadSessions.${name}`), [facts.id, params, options], endpointOf(api, facts, endpoint));
+    api.send(operationNamed(`uploadSessions.${name}`), [info.id, params, options], endpointUrl(api, info, endpoint));
   return {
-    facts,
+    info,
     async send(part, bytes, sha1, size, signal) {
       const params = { digest: digestHeader(sha1), contentRange: contentRange(part, size), body: bytes };
       const options = { ...call, signal };
-      // A foreign URL is not what may pass.
-      endpointOf(api, facts, 'upload_part');
-      // Damaged on its way, or its answer was: the bytes are still here.
-      const mayPass = (error: unknown) => hasCode(error, 'bad_digest') || error instanceof BoxDecodeError;
+      // Throws for an untrusted URL here, because retrying cannot help.
+      endpointUrl(api, info, 'upload_part');
+      // The part or its response was damaged in transit. The bytes are still in memory.
+      const isRetryable = (error: unknown) => hasCode(error, 'bad_digest') || error instanceof BoxDecodeError;
       try {
-        return await retryWhile(api, options, mayPass, async () => {
+        return await retryWhile(api, options, isRetryable, async () => {
           const { data } = await send('parts.upload', 'upload_part', params, options);
           const sent = (data as Partial<UploadedPart> | undefined)?.part;
-          if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the answer names no part');
+          if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the response has no part');
           return sent;
         });
       } catch (error) {
@@ -96,12 +96,12 @@ export function sessionOf(api: ApiClient, facts: UploadSessionInfo, call: CallOp
       for (;;) {
         const { data } = await send('parts.list', 'list_parts', { offset: parts.length, limit: 1000 });
         const { entries, total_count: total } = (data ?? {}) as { entries?: UploadPart[]; total_count?: number };
-        if (!Array.isArray(entries)) throw new BoxDecodeError('uploadSessions.parts.list: the answer has no list');
+        if (!Array.isArray(entries)) throw new BoxDecodeError('uploadSessions.parts.list: the response has no entries');
         parts.push(...entries);
         if (entries.length === 0 || parts.length >= (total ?? Infinity)) return new Map(parts.map((part) => [part.offset, part]));
       }
     },
-    // A 202, while the service still joins the parts, is waited out below (x-box-not-yet).
+    // The client waits while the service still assembles the parts (202, x-box-not-yet).
     commit: async (params) => (await send('commit', 'commit', params)).data,
     async abort() {
       const sent = send('abort', 'abort', undefined, { asUser: call.asUser, timeoutMs: 30_000 });
@@ -110,21 +110,21 @@ export function sessionOf(api: ApiClient, facts: UploadSessionInfo, call: CallOp
   };
 }
 
-/** As the commit and checkpoints have it. The digest is the one that the service has checked the part by. */
+/** A part as used in commits and checkpoints. `sha1` is the digest that the service has verified. */
 export function confirmedPart({ part_id, offset, size }: UploadPart, sha1: string): ConfirmedPart {
   return { part_id, offset, size, sha1 };
 }
 
-function factsOf(
+function readSessionInfo(
   { id, part_size: partSize, session_expires_at: expiresAt, session_endpoints: endpoints }: Partial<SessionObject>,
   operationId: string,
 ): UploadSessionInfo {
-  // Answers are not validated, and this one decides where bytes go.
-  if (typeof id !== 'string' || id === '') throw new BoxDecodeError(`${operationId}: the answer names no session`);
+  // Responses are not validated, and this one determines where bytes are sent.
+  if (typeof id !== 'string' || id === '') throw new BoxDecodeError(`${operationId}: the response has no session ID`);
   return { id, partSize: partSize ?? NaN, expiresAt, endpoints: { ...endpoints } };
 }
 
-function endpointOf({ settings }: ApiClient, { endpoints }: UploadSessionInfo, name: string) {
+function endpointUrl({ settings }: ApiClient, { endpoints }: UploadSessionInfo, name: string) {
   const url = endpoints[name];
   return url === undefined ? undefined : trustedUrl('uploadSessions', url, settings);
 }

@@ -6,13 +6,13 @@ import type { SliceableSource, UploadSource } from './upload-source.js';
 
 export interface OpenedSource extends ByteSource {
   readonly name?: string;
-  /** Where there is one: the same bytes. */
+  /** The same bytes as a Blob, if available. */
   readonly blob?: Blob;
-  /** It has been read from, and cannot be from its start again. */
-  readonly isSpent?: () => boolean;
+  /** Whether it was read from and cannot be read from its start again. */
+  readonly isConsumed?: () => boolean;
 }
 
-/** A stream whose end only reading can tell. */
+/** A stream whose size is known only after reading it. */
 export interface UnknownSizeSource {
   readonly size: undefined;
   readonly name?: undefined;
@@ -20,7 +20,7 @@ export interface UnknownSizeSource {
   close(): void;
 }
 
-/** Opens a source for reading from its start to its end. Throws BoxConfigError when it is none of the known kinds. */
+/** Opens a source for reading from start to end. Throws BoxConfigError for an unknown kind of source. */
 export async function openSource(
   source: UploadSource,
   size: number | undefined,
@@ -31,7 +31,7 @@ export async function openSource(
   if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source));
   if (source instanceof Blob) return blobSource(source);
   if (isStream(source)) {
-    if (size !== undefined && (!Number.isInteger(size) || size < 0)) throw new BoxConfigError('size: no number of bytes.');
+    if (size !== undefined && (!Number.isInteger(size) || size < 0)) throw new BoxConfigError('size: must be an integer >= 0.');
     const reader = byteReader(source);
     return size === undefined
       ? {
@@ -44,7 +44,7 @@ export async function openSource(
       : streamSource(reader, size);
   }
   if (isSliceable(source)) return sliceableSource(source);
-  throw new BoxConfigError('source: give a path, a File or Blob, a Uint8Array, a stream, or an object with size and slice(start, end).');
+  throw new BoxConfigError('source: must be a path, a File or Blob, a Uint8Array, a stream, or an object with size and slice(start, end).');
 }
 
 function bytesSource(bytes: Uint8Array): OpenedSource {
@@ -61,18 +61,18 @@ export function blobSource(blob: Blob): OpenedSource {
 }
 
 function sliceableSource(source: SliceableSource): OpenedSource {
-  return { size: source.size, read: async (start, end) => ownBytes(await source.slice(start, end)) };
+  return { size: source.size, read: async (start, end) => copyBytes(await source.slice(start, end)) };
 }
 
-/** A copy. Told by its name, since it may come from another realm. */
-function ownBytes(bytes: unknown): Uint8Array<ArrayBuffer> {
+/** Copies the bytes. Compares the type by name, because the object may come from another realm. */
+function copyBytes(bytes: unknown): Uint8Array<ArrayBuffer> {
   const kind = Object.prototype.toString.call(bytes).slice(8, -1);
   if (kind === 'Uint8Array') return new Uint8Array(bytes as Uint8Array);
   if (kind === 'ArrayBuffer') return new Uint8Array(bytes as ArrayBuffer).slice();
-  throw new BoxConfigError(`source: its slice(start, end) gave ${kind} where a Uint8Array belongs.`);
+  throw new BoxConfigError(`source: slice(start, end) must return a Uint8Array, not ${kind}.`);
 }
 
-/** What can be read only once. */
+/** Whether a source can be read only once. */
 export function isStream(source: unknown): source is ByteStream {
   return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || 'getReader' in source);
 }
@@ -82,7 +82,7 @@ function isSliceable(source: unknown): source is SliceableSource {
   return 'size' in source && typeof source.size === 'number' && 'slice' in source && typeof source.slice === 'function';
 }
 
-/** Reads exactly what was asked for. */
+/** Reads exactly the requested bytes. */
 export async function readExactly(
   source: OpenedSource,
   start: number,
@@ -92,7 +92,7 @@ export async function readExactly(
   const bytes = await source.read(start, end, into);
   if (bytes.length !== end - start) {
     throw new BoxUploadError(
-      `source: it ended at byte ${String(start + bytes.length)} instead of ${String(source.size)}; it changed while it was read`,
+      `source: ended at byte ${String(start + bytes.length)} instead of ${String(source.size)}. It changed while it was being read.`,
     );
   }
   return bytes;

@@ -4,10 +4,10 @@ import type { Platform } from '../../core/types/ports/platform.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 import { readExactly, type OpenedSource } from './byte-source.js';
 
-/** Bytes that are read at once. */
+/** Bytes per read. */
 const chunkBytes = 1024 * 1024;
 
-/** The SHA-1 of all of a source, in hex. `onChunk` gets the bytes on the way, in their order. */
+/** SHA-1 of a whole source, in hex. `onChunk` receives the bytes in order. */
 export async function hashSource(
   source: OpenedSource,
   platform: Platform,
@@ -16,7 +16,7 @@ export async function hashSource(
 ): Promise<string> {
   const hash = platform.createSha1();
   let start = 0;
-  // At least once: a stream that is said to be empty may have bytes.
+  // At least one read, because a stream declared as empty may have bytes.
   do {
     const end = Math.min(source.size, start + chunkBytes);
     const bytes = await abortable(readExactly(source, start, end), signal);

@@ -7,20 +7,23 @@ import { blobSource, type OpenedSource } from './byte-source.js';
 import type { ByteReader } from './stream-source.js';
 
 export interface SpoolLimits {
-  /** As many bytes go in one call, from memory. */
+  /** Smaller streams stay in memory for a single request. */
   readonly directBytes: number;
-  /** As many may be held in memory where there are no temporary files. */
+  /** Most bytes held in memory where there are no temporary files. */
   readonly memoryBytes: number;
 }
 
-/** Reads a stream to its end, since a session asks for the size first: what goes in one call into memory, more into a temporary file. */
+/**
+ * Reads a stream to its end, because a session needs the size first. Buffers it up to the single-request limit, then spools it to a
+ * temporary file.
+ */
 export async function spool(
   reader: ByteReader,
   platform: Platform,
   { directBytes, memoryBytes }: SpoolLimits,
   signal: WebAbortSignal | undefined,
 ): Promise<OpenedSource> {
-  const kept: Blob[] = [];
+  const buffered: Blob[] = [];
   let size = 0;
   let file: Spool | undefined;
   try {
@@ -28,18 +31,18 @@ export async function spool(
       size += chunk.length;
       if (file === undefined && size >= directBytes && platform.createSpool !== undefined) {
         file = await platform.createSpool();
-        for (const one of kept.splice(0)) await file.append(new Uint8Array(await one.arrayBuffer()));
+        for (const blob of buffered.splice(0)) await file.append(new Uint8Array(await blob.arrayBuffer()));
       }
       if (file !== undefined) await file.append(chunk);
-      // Copied, since a stream may use its chunks again.
-      else if (size <= memoryBytes || size < directBytes) kept.push(new Blob([chunk as BlobPart]));
+      // Copied, because a stream may reuse its chunks.
+      else if (size <= memoryBytes || size < directBytes) buffered.push(new Blob([chunk as BlobPart]));
       else {
         throw new BoxUploadError(
-          `source: the stream has more than ${String(memoryBytes)} bytes, and no size. Give its size, give a Blob instead, or raise spoolLimitBytes.`,
+          `source: the stream of unknown size has more than ${String(memoryBytes)} bytes. Set size, use a Blob, or raise spoolLimitBytes.`,
         );
       }
     }
-    return file ?? blobSource(new Blob(kept));
+    return file ?? blobSource(new Blob(buffered));
   } catch (error) {
     file?.close?.();
     throw error;

@@ -1,9 +1,9 @@
 import { BoxUploadError } from '../../core/errors/box-errors.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 
-/** Gives the chunks of a stream. */
+/** Reads a stream chunk by chunk. */
 export interface ByteReader {
-  /** The next bytes, never none of them; undefined at the end. */
+  /** The next chunk, never empty; undefined at the end. */
   next(): Promise<Uint8Array | undefined>;
   close(): void;
 }
@@ -15,7 +15,7 @@ interface Chunks {
   return?(): Promise<unknown>;
 }
 
-/** Safari's web streams cannot be iterated over. */
+/** Safari's web streams are not async iterable. */
 function chunksOf(stream: ByteStream): Chunks {
   const iterate = (stream as Partial<AsyncIterable<Uint8Array>>)[Symbol.asyncIterator];
   if (iterate !== undefined) return iterate.call(stream);
@@ -25,38 +25,38 @@ function chunksOf(stream: ByteStream): Chunks {
 
 export function byteReader(stream: ByteStream): ByteReader {
   const chunks = chunksOf(stream);
-  // A Node stream tells its iterator of a failure only from the first chunk on; before that it would end the process.
-  let ahead: ReturnType<Chunks['next']> | undefined = chunks.next();
-  ahead.catch(() => undefined);
+  // Reading starts now: until the first read, a failure of a Node stream is an unhandled error that ends the process.
+  let firstChunk: ReturnType<Chunks['next']> | undefined = chunks.next();
+  firstChunk.catch(() => undefined);
   return {
     async next() {
       for (;;) {
-        const chunk = ahead ?? chunks.next();
-        ahead = undefined;
+        const chunk = firstChunk ?? chunks.next();
+        firstChunk = undefined;
         const { done, value } = await chunk;
         if (done === true) return undefined;
-        if (!(value instanceof Uint8Array)) throw new BoxUploadError('source: the stream gives something else than bytes.');
+        if (!(value instanceof Uint8Array)) throw new BoxUploadError('source: the stream must yield Uint8Array chunks.');
         if (value.length > 0) return value;
       }
     },
     close() {
-      // A stream that gives nothing more would not let go either.
+      // Not awaited: a stream that never yields again would not return either.
       chunks.return?.().catch(() => undefined);
     },
   };
 }
 
-/** A stream gives its bytes once and in order, so it is read by one upload and never twice. */
-export function streamSource(reader: ByteReader, size: number): ByteSource & { isSpent(): boolean } {
+/** A stream of known size, which can be read once and in order. */
+export function streamSource(reader: ByteReader, size: number): ByteSource & { isConsumed(): boolean } {
   let rest: Uint8Array = new Uint8Array(0);
   let position = 0;
-  let isSpent = false;
+  let isConsumed = false;
   return {
     size,
-    isSpent: () => isSpent,
+    isConsumed: () => isConsumed,
     async read(start, end, into = new Uint8Array(0)) {
       if (start !== position) throw new BoxUploadError('source: a stream can be read only once, from its start to its end');
-      isSpent = true;
+      isConsumed = true;
       const bytes = into.length < end - start ? new Uint8Array(end - start) : into.subarray(0, end - start);
       let filled = 0;
       while (filled < bytes.length) {
@@ -72,7 +72,7 @@ export function streamSource(reader: ByteReader, size: number): ByteSource & { i
       }
       position = end;
       if (end === size && (rest.length > 0 || (await reader.next()) !== undefined)) {
-        throw new BoxUploadError(`source: the stream has more than the ${String(size)} bytes that were announced`);
+        throw new BoxUploadError(`source: the stream has more than the ${String(size)} bytes given as size`);
       }
       return bytes;
     },

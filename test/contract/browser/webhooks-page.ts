@@ -1,6 +1,6 @@
 import { signWebhook, verifyWebhook } from 'box-openapi-sdk/webhooks';
 
-/** What a page has when it loads the package's webhooks. */
+/** The webhook functions as a browser page loads them from the package. */
 export const webhooks = { signWebhook, verifyWebhook };
 
 Object.assign(globalThis, { webhooks });

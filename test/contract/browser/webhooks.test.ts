@@ -10,10 +10,10 @@ afterAll(() => browser?.close());
 
 declare const webhooks: typeof Webhooks;
 
-describe.skipIf(browser === undefined)('webhooks in a real browser', { timeout: 30_000 }, () => {
-  it('takes what is signed with the key, and nothing else', async () => {
+describe.skipIf(browser === undefined)('webhook verification in a browser', { timeout: 30_000 }, () => {
+  it('verifyWebhook accepts only bodies signed with the right key in a browser', async () => {
     const script = await bundlePage(['box-openapi-sdk-source'], fileURLToPath(new URL('webhooks-page.ts', import.meta.url)));
-    const server = await servePage(script, () => Promise.reject(new Error('There is none.')));
+    const server = await servePage(script, () => Promise.reject(new Error('The page needs no session.')));
     onTestFinished(() => server.close());
     const page = await browser?.newPage();
     await page?.goto(server.url);

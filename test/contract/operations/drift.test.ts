@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, successes, type Sent } from './calls.js';
-import { promised } from './document.js';
-import { harOf } from './har.js';
+import { prepareCall, successResponses, type SentRequest } from './calls.js';
+import { documentedOperations } from './documented-operations.js';
+import { toHar } from './har.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'box-drift-'));
@@ -23,32 +23,32 @@ interface Coverage {
   totals: Record<'operations' | 'parameters', { covered: number; total: number }>;
 }
 
-/** What the tool does not know, each with the reason why it is no fault of the traffic. */
-const blindSpots = [
-  // It cuts off schemas that contain themselves, as a folder's items contain folders, so that more than one kind of item seems to fit.
+/** Known false positives of the tool, each with the reason. */
+const knownFalsePositives = [
+  // It truncates recursive schemas (a folder's items contain folders), so several item types seem to match.
   ({ schemaPath = '' }: Report['problems'][number]) => schemaPath.includes('/item_collection/'),
-  // It does not take a list apart that stands in one query parameter (explode: false), so a list of two counts as one.
+  // It does not split a list in one query parameter (explode: false), so it counts a list of two as one entry.
   ({ message }: Report['problems'][number]) =>
     message.includes('_range": Request schema mismatch at "root": must NOT have fewer than 2 items'),
 ];
 
-describe('the traffic of one call of every method, judged by a tool that knows nothing of this project', () => {
+describe('redocly drift report on one call of every client method', () => {
   let report: Report;
   let coverage: Coverage;
-  const methods = promised();
+  const methods = documentedOperations();
 
   beforeAll(async () => {
     const recorded = await Promise.all(
       methods.map(async (operation) => {
-        const [answer] = successes(operation);
-        if (answer === undefined) throw new Error(`${operation.operationId} has no success answer.`);
-        const { sent, call } = prepare(operation, answer);
+        const [response] = successResponses(operation);
+        if (response === undefined) throw new Error(`${operation.operationId} has no success response.`);
+        const { sent, call } = prepareCall(operation, response);
         await call();
-        return { sent: sent[0] as Sent, answer };
+        return { sent: sent[0] as SentRequest, response };
       }),
     );
     const file = (name: string) => join(folder, name);
-    writeFileSync(file('traffic.har'), JSON.stringify(await harOf(recorded)));
+    writeFileSync(file('traffic.har'), JSON.stringify(await toHar(recorded)));
     const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
     const outputs = ['--coverage-output', file('coverage.json'), '--format', 'json', '--output', file('report.json')];
     const api = join(root, 'generated/openapi.json');
@@ -57,7 +57,7 @@ describe('the traffic of one call of every method, judged by a tool that knows n
     coverage = JSON.parse(readFileSync(file('coverage.json'), 'utf8')) as Coverage;
   }, 120_000);
 
-  it('is one exchange a method, variants included, all of them documented', () => {
+  it('the report counts one documented exchange per method, including variants', () => {
     const { totalExchanges, documentedExchanges, skippedExchanges } = report.run;
     expect({ totalExchanges, documentedExchanges, skippedExchanges }).toEqual({
       totalExchanges: methods.length,
@@ -66,17 +66,17 @@ describe('the traffic of one call of every method, judged by a tool that knows n
     });
   });
 
-  it('leaves out no operation and no parameter of the document', () => {
+  it('the traffic covers every documented operation and parameter', () => {
     const { operations, parameters } = coverage.totals;
     expect(operations.total).toBeGreaterThan(300);
     expect(operations.covered).toBe(operations.total);
     expect(parameters.covered).toBe(parameters.total);
   });
 
-  it('is as the document says', () => {
+  it('the traffic conforms to the document', () => {
     const errors = report.problems
       .filter(({ severity }) => severity !== 'info')
-      .filter((problem) => !blindSpots.some((known) => known(problem)));
+      .filter((problem) => !knownFalsePositives.some((isFalsePositive) => isFalsePositive(problem)));
     expect(errors.map(({ operationId, message }) => `${operationId}: ${message}`)).toEqual([]);
   });
 });

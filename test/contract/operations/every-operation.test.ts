@@ -1,23 +1,23 @@
 import { BoxApiError } from 'box-openapi-sdk';
 import { describe, expect, it } from 'vitest';
-import { prepare, successes, type Sent } from './calls.js';
-import { promised, type Answer } from './document.js';
-import { expectedRequest, sentRequest } from './expected-request.js';
+import { prepareCall, successResponses, type SentRequest } from './calls.js';
+import { documentedOperations, type DocumentedResponse } from './documented-operations.js';
+import { expectedRequest, normalizedRequest } from './expected-request.js';
 
-describe.each(promised().map((operation) => ({ operation, id: operation.operationId })))('$id', ({ operation }) => {
+describe.each(documentedOperations().map((operation) => ({ operation, id: operation.operationId })))('$id', ({ operation }) => {
   const error = [404, 403, 400, 409, 412]
-    .map((status) => operation.answers.find((answer) => answer.status === status))
-    .find((answer) => answer !== undefined);
+    .map((status) => operation.responses.find((response) => response.status === status))
+    .find((response) => response !== undefined);
 
-  it('sends what the document says', async () => {
-    const [answer] = successes(operation);
-    if (answer === undefined) throw new Error('The document gives no success answer.');
-    const { sent, call } = prepare(operation, answer);
+  it(`${operation.operationId} sends the documented request`, async () => {
+    const [response] = successResponses(operation);
+    if (response === undefined) throw new Error('The document has no success response.');
+    const { sent, call } = prepareCall(operation, response);
     await call();
     expect(sent).toHaveLength(1);
     const expected = expectedRequest(operation);
-    const { url, init } = sent[0] as Sent;
-    const request = await sentRequest(url, init);
+    const { url, init } = sent[0] as SentRequest;
+    const request = await normalizedRequest(url, init);
     expect(request).toMatchObject(expected);
     expect(request.query).toEqual(expected.query);
     expect(request.body).toEqual(expected.body);
@@ -25,16 +25,19 @@ describe.each(promised().map((operation) => ({ operation, id: operation.operatio
     expect(request.headers['box-version']).toBe(operation.version);
   });
 
-  it.each(successes(operation).map((answer) => ({ answer, status: answer.status })))('gives the answer of $status', async ({ answer }) => {
-    const result = await prepare(operation, answer).call();
-    if (answer.mediaType === undefined)
-      expect(result instanceof Response ? await result.text() : result).toBe(result instanceof Response ? '' : undefined);
-    else if (answer.mediaType.includes('json')) expect(result).toEqual(answer.body);
-    else expect(await (result as Response).text()).toBe('bytes');
-  });
+  it.each(successResponses(operation).map((response) => ({ response, status: response.status })))(
+    `${operation.operationId} resolves with the documented $status response`,
+    async ({ response }) => {
+      const result = await prepareCall(operation, response).call();
+      if (response.mediaType === undefined)
+        expect(result instanceof Response ? await result.text() : result).toBe(result instanceof Response ? '' : undefined);
+      else if (response.mediaType.includes('json')) expect(result).toEqual(response.body);
+      else expect(await (result as Response).text()).toBe('bytes');
+    },
+  );
 
-  it.skipIf(error === undefined)('rejects with the error that the service names', async () => {
-    const { call } = prepare(operation, error as Answer);
+  it.skipIf(error === undefined)(`${operation.operationId} rejects with the documented error code`, async () => {
+    const { call } = prepareCall(operation, error as DocumentedResponse);
     const failure: unknown = await call().then(
       () => undefined,
       (reason: unknown) => reason,

@@ -1,17 +1,17 @@
-import type { Promised } from './document.js';
+import type { DocumentedOperation } from './documented-operations.js';
 
 export interface WireRequest {
   method: string;
-  /** Without the query. */
+  /** The URL without its query. */
   address: string;
-  /** `name=value` as it stands in the URL, sorted, since their order means nothing. */
+  /** `name=value` pairs as they appear in the URL, sorted because their order is irrelevant. */
   query: string[];
   headers: Record<string, string>;
   body: unknown;
 }
 
-/** The request as the document describes it, written down without the SDK's serializers. */
-export function expectedRequest({ method, path, server, params, fixedQuery, body }: Promised): WireRequest {
+/** The documented request, serialized without the SDK's serializers. */
+export function expectedRequest({ method, path, server, params, fixedQuery, body }: DocumentedOperation): WireRequest {
   const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params.find((param) => param.name === name)?.value)),
   );
@@ -19,10 +19,10 @@ export function expectedRequest({ method, path, server, params, fixedQuery, body
   for (const { name, in: where, json, value } of params) {
     if (where !== 'query') continue;
     const fixed = fixedQuery[name];
-    const united = Array.isArray(fixed) && Array.isArray(value) ? [...(fixed as unknown[]), ...(value as unknown[])] : value;
-    query.set(name, json ? encodeURIComponent(JSON.stringify(united)) : listed(united));
+    const merged = Array.isArray(fixed) && Array.isArray(value) ? [...(fixed as unknown[]), ...(value as unknown[])] : value;
+    query.set(name, json ? encodeURIComponent(JSON.stringify(merged)) : commaSeparated(merged));
   }
-  for (const [name, value] of Object.entries(fixedQuery)) if (!query.has(name)) query.set(name, listed(value));
+  for (const [name, value] of Object.entries(fixedQuery)) if (!query.has(name)) query.set(name, commaSeparated(value));
   const headers = params.filter((param) => param.in === 'header').map(({ name, value }) => [name.toLowerCase(), String(value)]);
   const contentType = body === undefined || body.mediaType.startsWith('multipart/') ? {} : { 'content-type': body.mediaType };
   return {
@@ -34,28 +34,28 @@ export function expectedRequest({ method, path, server, params, fixedQuery, body
   };
 }
 
-function listed(value: unknown): string {
+function commaSeparated(value: unknown): string {
   return Array.isArray(value) ? value.map((entry) => encodeURIComponent(String(entry))).join(',') : encodeURIComponent(String(value));
 }
 
-function expectedBody(body: Promised['body']): unknown {
+function expectedBody(body: DocumentedOperation['body']): unknown {
   if (body === undefined) return undefined;
   if (body.mediaType.includes('json')) return Array.isArray(body.value) ? body.value : { ...(body.value as object), ...body.fixed };
-  if (body.mediaType === 'application/x-www-form-urlencoded') return strings({ ...(body.value as object), ...body.fixed });
-  if (body.mediaType.startsWith('multipart/')) return Object.entries(body.value as object).map(([name, value]) => [name, text(value)]);
+  if (body.mediaType === 'application/x-www-form-urlencoded') return stringValues({ ...(body.value as object), ...body.fixed });
+  if (body.mediaType.startsWith('multipart/')) return Object.entries(body.value as object).map(([name, value]) => [name, asText(value)]);
   return new TextDecoder().decode(body.value as Uint8Array);
 }
 
-function strings(value: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, text(entry)]));
+function stringValues(value: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, asText(entry)]));
 }
 
-function text(value: unknown): string {
+function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** What was handed to `fetch`, in the form in which `expectedRequest` gives it. */
-export async function sentRequest(url: string, init: RequestInit): Promise<WireRequest> {
+/** The arguments of `fetch` in the same form as the result of `expectedRequest`. */
+export async function normalizedRequest(url: string, init: RequestInit): Promise<WireRequest> {
   const [address = '', search = ''] = url.split('?');
   return {
     method: String(init.method),

@@ -1,18 +1,18 @@
-import { answerText, type Sent } from './calls.js';
-import type { Answer } from './document.js';
+import { responseBody, type SentRequest } from './calls.js';
+import type { DocumentedResponse } from './documented-operations.js';
 
-/** Recorded traffic in the HTTP Archive format, 1.2, as far as tools read it. */
-export async function harOf(exchanges: readonly { sent: Sent; answer: Answer }[]): Promise<object> {
-  const entries = await Promise.all(exchanges.map(({ sent, answer }) => entryOf(sent, answer)));
+/** Recorded traffic in HTTP Archive 1.2 format, limited to the properties that tools read. */
+export async function toHar(exchanges: readonly { sent: SentRequest; response: DocumentedResponse }[]): Promise<object> {
+  const entries = await Promise.all(exchanges.map(({ sent, response }) => entryOf(sent, response)));
   return { log: { version: '1.2', creator: { name: 'box-openapi-sdk', version: '0' }, entries } };
 }
 
-async function entryOf({ url, init }: Sent, answer: Answer) {
-  // Lets the platform choose the boundary of a form.
+async function entryOf({ url, init }: SentRequest, response: DocumentedResponse) {
+  // Makes the platform choose the multipart boundary.
   const request = new Request(url, init);
   const body = init.body === undefined || init.body === null ? undefined : await request.text();
   const contentType = request.headers.get('content-type') ?? 'application/octet-stream';
-  const text = answerText(answer);
+  const asText = responseBody(response);
   return {
     startedDateTime: '2024-01-01T00:00:00.000Z',
     time: 1,
@@ -25,15 +25,15 @@ async function entryOf({ url, init }: Sent, answer: Answer) {
       cookies: [],
       headersSize: -1,
       bodySize: body?.length ?? 0,
-      ...(body === undefined ? {} : { postData: { mimeType: contentType, text: body } }),
+      ...(body === undefined ? {} : { postData: { mimeType: contentType, asText: body } }),
     },
     response: {
-      status: answer.status,
+      status: response.status,
       statusText: '',
       httpVersion: 'HTTP/1.1',
-      headers: answer.mediaType === undefined ? [] : [{ name: 'content-type', value: answer.mediaType }],
+      headers: response.mediaType === undefined ? [] : [{ name: 'content-type', value: response.mediaType }],
       cookies: [],
-      content: { size: text?.length ?? 0, mimeType: answer.mediaType ?? 'x-unknown', ...(text === null ? {} : { text }) },
+      content: { size: asText?.length ?? 0, mimeType: response.mediaType ?? 'x-unknown', ...(asText === null ? {} : { asText }) },
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,

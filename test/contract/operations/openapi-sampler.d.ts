@@ -1,4 +1,4 @@
 declare module 'openapi-sampler' {
-  /** A value that fits the schema. `spec` is the document that references point into. */
+  /** Returns a value that matches the schema. `spec` is the document in which references are resolved. */
   export function sample(schema: object, options?: { skipReadOnly?: boolean; skipNonRequired?: boolean }, spec?: object): unknown;
 }

@@ -7,13 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { createMockBox } from 'box-openapi-sdk/testing';
-import type { ConsumerWork } from './event-consumer.js';
-import { isSoak } from './processes.js';
+import type { ConsumerWork } from './event-consumer-worker.js';
+import { isSoak } from '../support/soak.js';
 
 const kills = isSoak ? 50 : 5;
 const limit = 20;
 
-function start(file: string, ...args: string[]): ChildProcess {
+function forkWorker(file: string, ...args: string[]): ChildProcess {
   const child = fork(join(import.meta.dirname, file), args, {
     execArgv: ['--conditions=box-openapi-sdk-source', '--expose-gc', '--import', 'tsx'],
   });
@@ -21,8 +21,8 @@ function start(file: string, ...args: string[]): ChildProcess {
   return child;
 }
 
-describe('a consumer that is killed again and again', () => {
-  it(`(${String(kills)} times) handles every event, and twice only those of the answer in hand`, { timeout: 900_000 }, async () => {
+describe('event stream consumer process', () => {
+  it(`a consumer killed ${String(kills)} times handles all events and repeats only the last page`, { timeout: 900_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'box-events-'));
     const mock = await createMockBox({ disorderEvents: true });
     const { url } = await mock.listen();
@@ -35,32 +35,32 @@ describe('a consumer that is killed again and again', () => {
     const box = createBoxClient({ auth: developerToken(token), baseUrl: url, limiter: false });
     const lines = () => (existsSync(work.handled) ? readFileSync(work.handled, 'utf8').trimEnd().split('\n') : []);
 
-    // It follows from "now" on, which is kept as soon as it is known.
-    // The next one starts while this one works, since that takes its time.
-    let next = start('event-consumer.ts', JSON.stringify(work));
-    const begin = (): ChildProcess => {
+    // The stream starts at "now" and saves that position as soon as it knows it.
+    // Starting a process is slow, so the next one starts while this one works.
+    let next = forkWorker('event-consumer.ts', JSON.stringify(work));
+    const startNext = (): ChildProcess => {
       const child = next;
       child.send('begin');
-      next = start('event-consumer.ts', JSON.stringify(work));
+      next = forkWorker('event-consumer.ts', JSON.stringify(work));
       return child;
     };
-    let child = begin();
+    let child = startNext();
     await vi.waitFor(
       () => {
         expect(existsSync(join(work.states, 'box-events'))).toBe(true);
       },
       { timeout: 20_000 },
     );
-    let made = 0;
-    let over = false;
-    const isOver = () => over;
-    const making = (async () => {
-      while (!isOver()) {
-        await box.folders.create({ name: `made-${String(made++)}`, parent: { id: '0' } });
-        // Bursts and silence, and no more than can be followed.
-        if (made % 30 === 0)
+    let created = 0;
+    let stopped = false;
+    const isStopped = () => stopped;
+    const producing = (async () => {
+      while (!isStopped()) {
+        await box.folders.create({ name: `made-${String(created++)}`, parent: { id: '0' } });
+        // Alternates bursts and pauses, and never gets more than 100 events ahead of the consumer.
+        if (created % 30 === 0)
           do await sleep(Math.random() * 200);
-          while (!isOver() && made - lines().length > 100);
+          while (!isStopped() && created - lines().length > 100);
       }
     })();
 
@@ -76,44 +76,44 @@ describe('a consumer that is killed again and again', () => {
       await sleep(Math.random() * 100);
       child.kill('SIGKILL');
       await once(child, 'exit');
-      const soFar = lines();
-      child = begin();
+      const handledBefore = lines();
+      child = startNext();
       await vi.waitFor(
         () => {
-          expect(lines().length).toBeGreaterThan(soFar.length + limit);
+          expect(lines().length).toBeGreaterThan(handledBefore.length + limit);
         },
         { timeout: 30_000, interval: 5 },
       );
-      const known = new Set(soFar);
-      const again = lines()
-        .slice(soFar.length)
-        .filter((line) => known.has(line));
-      repeats.push(again.length);
-      // All of them are of the end of what it had done.
-      for (const line of again) expect(soFar.slice(-limit)).toContain(line);
+      const handledNames = new Set(handledBefore);
+      const repeated = lines()
+        .slice(handledBefore.length)
+        .filter((line) => handledNames.has(line));
+      repeats.push(repeated.length);
+      // Repeated events are among the last ones that the killed process handled.
+      for (const line of repeated) expect(handledBefore.slice(-limit)).toContain(line);
     }
-    over = true;
-    await making;
+    stopped = true;
+    await producing;
     await vi.waitFor(
       () => {
-        expect(new Set(lines()).size).toBe(made);
+        expect(new Set(lines()).size).toBe(created);
       },
       { timeout: 120_000, interval: 50 },
     );
     const names = new Set(lines().map((line) => line.split(' ')[0]));
-    for (let index = 0; index < made; index++) expect(names.has(`made-${String(index)}`)).toBe(true);
-    expect(lines().length - made).toBe(repeats.reduce((sum, count) => sum + count, 0));
+    for (let index = 0; index < created; index++) expect(names.has(`made-${String(index)}`)).toBe(true);
+    expect(lines().length - created).toBe(repeats.reduce((sum, count) => sum + count, 0));
     expect(Math.max(...repeats)).toBeLessThanOrEqual(limit);
     mock.assertConforms();
-    if (isSoak) console.log(`${String(kills)} kills, ${String(made)} events, repeated after each kill: ${repeats.join(' ')}`);
+    if (isSoak) console.log(`${String(kills)} kills, ${String(created)} events, repeated after each kill: ${repeats.join(' ')}`);
   });
 });
 
-describe('a consumer of many events', () => {
+describe('event stream memory', () => {
   const count = isSoak ? 1_000_000 : 100_000;
 
-  it(`(${String(count)}) needs no more memory at the end than after a tenth`, { timeout: 900_000 }, async () => {
-    const child = start('event-memory.ts', String(count));
+  it(`a stream of ${String(count)} events uses no more heap at the end than after a tenth`, { timeout: 900_000 }, async () => {
+    const child = forkWorker('event-memory.ts', String(count));
     const [report] = (await once(child, 'message')) as [{ handled: number; earlyBytes: number; lateBytes: number; ms: number }];
     expect(report.handled).toBe(count);
     expect((report.lateBytes - report.earlyBytes) / 1024 / 1024).toBeLessThan(2);

@@ -3,8 +3,8 @@ import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { redisLimiter } from '../../../examples/shared-rate-limit/redis-limiter.js';
 
 /**
- * A process that calls for the same user as others: `limit-worker.ts <url> <calls> [<redis> <processes> <calls a second>]`. Says "ready",
- * begins when it is told to, with all calls at once, says how many failed and ends. Without Redis it learns by itself.
+ * A process that makes calls for the same user as others. Usage: `limit-worker.ts <url> <calls> [<redis> <processes> <calls a second>]`. Sends
+ * "ready", starts all calls at once on the first message, reports how many failed, and exits. Without Redis it uses the adaptive limiter.
  */
 const [, , url = '', calls = '', redisUrl, processes = '', perSecond = ''] = process.argv;
 

@@ -11,8 +11,8 @@ import { addFiles, queueName, type MoveJob } from '../../../examples/move-files/
 import { repository } from '../../support/mini-spec.js';
 import { startRedis } from '../../support/servers/redis-server.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
-import { someBytes } from '../support/bytes.js';
-import { isSoak } from './processes.js';
+import { seededBytes } from '../support/bytes.js';
+import { isSoak } from '../support/soak.js';
 import type { MoveWork } from './move-worker.js';
 
 const redis = await startRedis();
@@ -21,16 +21,16 @@ afterAll(() => redis?.stop());
 const processes = isSoak ? 6 : 3;
 const smallFiles = isSoak ? 9_900 : 490;
 const largeFiles = isSoak ? 100 : 10;
-const leastKills = isSoak ? 10 : 3;
+const minKills = isSoak ? 10 : 3;
 const partBytes = 1024;
 const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
-/** Uploads a second, of all workers together. */
+/** Uploads per second, across all workers. */
 const perSecond = 200;
 
 const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('hex');
 
-/** Files with their digests, by their paths with slashes. Each large one has a length of its own, so that its parts can be told from others'. */
-function plant(folder: string): { digests: Map<string, string>; large: Map<number, string> } {
+/** Creates local files. `digests` maps each path (with slashes) to its SHA-1. Each large file has a unique length, which identifies its parts. */
+function createLocalFiles(folder: string): { digests: Map<string, string>; large: Map<number, string> } {
   const digests = new Map<string, string>();
   const large = new Map<number, string>();
   const add = (path: string, bytes: Uint8Array) => {
@@ -38,11 +38,12 @@ function plant(folder: string): { digests: Map<string, string>; large: Map<numbe
     writeFileSync(join(folder, path), bytes);
     digests.set(path, sha1(bytes));
   };
-  for (let at = 0; at < smallFiles; at++) add(`set ${String(at % 7)}/${String(at % 31)}/${String(at)}.bin`, someBytes(1 + (at % 900), at));
+  for (let at = 0; at < smallFiles; at++)
+    add(`set ${String(at % 7)}/${String(at % 31)}/${String(at)}.bin`, seededBytes(1 + (at % 900), at));
   for (let at = 0; at < largeFiles; at++) {
     const size = 40 * partBytes + at;
     large.set(size, `films/${String(at)}.mov`);
-    add(`films/${String(at)}.mov`, someBytes(size, at));
+    add(`films/${String(at)}.mov`, seededBytes(size, at));
   }
   return { digests, large };
 }
@@ -50,14 +51,13 @@ function plant(folder: string): { digests: Map<string, string>; large: Map<numbe
 describe.skipIf(redis === undefined)('examples/move-files', () => {
   const timeout = isSoak ? 1_800_000 : 180_000;
 
-  it('moves every file once, though its workers are killed', { timeout }, async () => {
+  it('the workers move every file exactly once even if workers are killed', { timeout }, async () => {
     const redisUrl = redis?.url ?? '';
     const folder = await temporaryFolder();
-    const { digests, large } = plant(join(folder, 'local'));
+    const { digests, large } = createLocalFiles(join(folder, 'local'));
     const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes }, recordExchanges: 1_000_000 });
     const server = await mock.listen();
-    // Time enough to be killed in the middle.
-    // Long enough for a worker to be found in the middle of a file, on a fast machine too.
+    // Slow enough that a worker can be caught and killed in the middle of a file, even on a fast machine.
     mock.faults.add({ operationId: 'uploadSessions.parts.upload', delayMs: isSoak ? 80 : 15, times: Infinity });
     const queue = new Queue<MoveJob>(queueName, { connection: { url: redisUrl } });
     const running = new Set<ChildProcess>();
@@ -76,7 +76,7 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
     };
     const workFile = join(folder, 'work.json');
     writeFileSync(workFile, JSON.stringify(work));
-    let isOver = false;
+    let isStopping = false;
     const start = () => {
       const child = fork(join(import.meta.dirname, 'move-worker.ts'), [workFile], {
         execArgv,
@@ -85,18 +85,18 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
       running.add(child);
       child.once('exit', () => {
         running.delete(child);
-        if (!isOver) start();
+        if (!isStopping) start();
       });
     };
 
     const total = await addFiles(queue, join(folder, 'local'), '0');
     expect(total).toBe(smallFiles + largeFiles);
-    const begun = performance.now();
+    const startedAt = performance.now();
     for (let at = 0; at < processes; at++) start();
 
-    // Kills who is in the middle of a large file, and now and then anybody.
-    const killed: string[] = [];
-    const deaths = new Map<string, number>();
+    // Kills workers in the middle of a large file, and occasionally any other worker.
+    const killedPaths: string[] = [];
+    const killsByPath = new Map<string, number>();
     let kills = 0;
     for (;;) {
       const { completed = 0, failed = 0 } = await queue.getJobCounts('completed', 'failed');
@@ -104,61 +104,61 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
       if (completed === total) break;
       await sleep(20);
       const active = await queue.getActive();
-      const inTheMiddle = active.find(({ data }) => {
+      const uploading = active.find(({ data }) => {
         const parts = data.checkpoint?.parts.length ?? 0;
-        return kills < leastKills && parts > 5 && parts < 30 && !killed.includes(data.path);
+        return kills < minKills && parts > 5 && parts < 30 && !killedPaths.includes(data.path);
       });
-      const chosen = inTheMiddle ?? (isSoak && Math.random() < 0.002 ? active[0] : undefined);
+      const chosen = uploading ?? (isSoak && Math.random() < 0.002 ? active[0] : undefined);
       const child = [...running].find(({ pid }) => chosen?.processedBy?.endsWith(` ${String(pid)}`));
       if (chosen === undefined || child?.kill('SIGKILL') !== true) continue;
       kills += 1;
-      if (inTheMiddle !== undefined) killed.push(chosen.data.path);
+      if (uploading !== undefined) killedPaths.push(chosen.data.path);
       for (const { data, processedBy } of active) {
-        if (processedBy === chosen.processedBy) deaths.set(data.path, (deaths.get(data.path) ?? 0) + 1);
+        if (processedBy === chosen.processedBy) killsByPath.set(data.path, (killsByPath.get(data.path) ?? 0) + 1);
       }
     }
-    const seconds = (performance.now() - begun) / 1000;
-    isOver = true;
-    const ends = [...running].map((child) => once(child, 'exit'));
+    const seconds = (performance.now() - startedAt) / 1000;
+    isStopping = true;
+    const exits = [...running].map((child) => once(child, 'exit'));
     for (const child of running) child.kill('SIGTERM');
-    await Promise.all(ends);
-    expect(kills).toBeGreaterThanOrEqual(leastKills);
+    await Promise.all(exits);
+    expect(kills).toBeGreaterThanOrEqual(minKills);
 
-    // All content is equal, and nothing is there twice.
+    // All content is equal, and no file exists twice.
     const files = mock.state.items().filter(({ type }) => type === 'file');
-    const arrived = files.map((file) => {
+    const uploaded = files.map((file) => {
       const { entries } = file['path_collection'] as { entries: { name: string }[] };
       return [[...entries.slice(1).map(({ name }) => name), file['name']].join('/'), String(file['sha1'])] as const;
     });
-    expect(new Map(arrived)).toEqual(digests);
+    expect(new Map(uploaded)).toEqual(digests);
     expect(files).toHaveLength(total);
-    const taken = (operationId: string, status: number) =>
+    const exchangesOf = (operationId: string, status: number) =>
       mock.exchanges.filter((exchange) => exchange.operationId === operationId && exchange.status === status);
-    expect(taken('files.content.upload', 201)).toHaveLength(smallFiles);
-    expect(taken('files.content.uploadVersion', 201)).toEqual([]);
-    expect(taken('uploadSessions.commit', 201)).toHaveLength(largeFiles);
+    expect(exchangesOf('files.content.upload', 201)).toHaveLength(smallFiles);
+    expect(exchangesOf('files.content.uploadVersion', 201)).toEqual([]);
+    expect(exchangesOf('uploadSessions.commit', 201)).toHaveLength(largeFiles);
 
-    // No byte that was confirmed went again: each range of each large file was taken once. That cannot be had of a job which two
-    // workers did at the same time, since one of them was so slow that it seemed dead.
-    const ranges = taken('uploadSessions.parts.upload', 200).map(({ requestHeaders }) => requestHeaders['content-range'] ?? '');
+    // No confirmed byte was resent: each range of each large file was accepted once. This does not hold for a job that two workers ran
+    // at the same time because one was so slow that its lock expired.
+    const ranges = exchangesOf('uploadSessions.parts.upload', 200).map(({ requestHeaders }) => requestHeaders['content-range'] ?? '');
     const stalled = new Map((await queue.getCompleted(0, -1)).map(({ data, stalledCounter }) => [data.path, stalledCounter]));
-    const sound = [...large].filter(([, path]) => {
-      const whole = join(folder, 'local', path);
-      return (stalled.get(whole) ?? 0) <= (deaths.get(whole) ?? 0);
+    const undisturbed = [...large].filter(([, path]) => {
+      const localPath = join(folder, 'local', path);
+      return (stalled.get(localPath) ?? 0) <= (killsByPath.get(localPath) ?? 0);
     });
-    for (const [size, path] of sound) {
+    for (const [size, path] of undisturbed) {
       const all = ranges.filter((range) => range.endsWith(`/${String(size)}`));
       expect([path, all.length, new Set(all).size]).toEqual([path, Math.ceil(size / partBytes), Math.ceil(size / partBytes)]);
     }
-    expect(sound.some(([, path]) => killed.includes(join(folder, 'local', path)))).toBe(true);
-    // Who took over went on: the sessions that it asked about are those that were under way.
-    expect(taken('uploadSessions.get', 200).length).toBeGreaterThanOrEqual(killed.length);
-    // The limit was for all workers together. Two of its windows can touch a second.
+    expect(undisturbed.some(([, path]) => killedPaths.includes(join(folder, 'local', path)))).toBe(true);
+    // The next worker resumed: it looked up the sessions that were in progress.
+    expect(exchangesOf('uploadSessions.get', 200).length).toBeGreaterThanOrEqual(killedPaths.length);
+    // The limit applied to all workers together. Two of its windows can overlap one second.
     expect(seconds).toBeGreaterThan(total / perSecond - 2);
     mock.assertConforms();
-    console.log(`${String(total)} files by ${String(processes)} workers in ${seconds.toFixed(1)} s; ${String(kills)} workers killed`);
+    console.log(`${String(total)} files by ${String(processes)} workers in ${seconds.toFixed(1)} s; ${String(kills)} workers killedPaths`);
 
-    // Who adds the files once more adds none.
+    // Adding the files a second time adds no jobs.
     const { stdout } = spawnSync(
       process.execPath,
       [...execArgv, join(repository, 'examples/move-files/main.ts'), 'add', join(folder, 'local')],

@@ -7,7 +7,7 @@ export interface MoveWork extends Omit<WorkerSettings, 'box'> {
   token: string;
 }
 
-/** A worker that is started with the path of its work: `move-worker.ts <file>`. Ends at SIGTERM when it has done what it has begun. */
+/** A worker process. Usage: `move-worker.ts <work file>`. On SIGTERM it finishes its current jobs and exits. */
 const { url, token, ...settings } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as MoveWork;
 const worker = startWorker({ ...settings, box: { auth: developerToken(token), baseUrl: url, retry: { baseMs: 20 } } });
 process.once('SIGTERM', () => {

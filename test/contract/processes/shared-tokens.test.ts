@@ -1,58 +1,63 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startRedis } from '../../support/servers/redis-server.js';
-import { isSoak, killOutsideTheMoment, refreshes, sharedUser, type SharedUser } from './processes.js';
-import type { StorePlace } from './token-worker.js';
+import { isSoak } from '../support/soak.js';
+import { killUnlessRefreshing, refreshRequests, sharedUser, type SharedUser } from './shared-user.js';
+import type { StoreLocation } from './token-worker.js';
 
 const processes = 8;
 const totalCalls = isSoak ? 20_000 : 2_000;
-/** So that the calls take long enough for many tokens to run out. */
+/** Long enough for many tokens to expire during the calls. */
 const pauseMs = isSoak ? 60 : 40;
 const leaseMs = 1500;
-const mostKills = isSoak ? 200 : 8;
+const maxKills = isSoak ? 200 : 8;
 const redis = await startRedis();
 
-const stores: [string, ((folder: string) => StorePlace) | undefined][] = [
-  ['a file', (folder) => ({ kind: 'file', path: `${folder}/tokens.json` })],
-  ['Redis', redis === undefined ? undefined : () => ({ kind: 'redis', url: redis.url, key: `user-${String(Math.random())}` })],
+const stores: [string, ((folder: string) => StoreLocation) | undefined][] = [
+  ['a file token store', (folder) => ({ kind: 'file', path: `${folder}/tokens.json` })],
+  [
+    'a Redis token store',
+    redis === undefined ? undefined : () => ({ kind: 'redis', url: redis.url, key: `user-${String(Math.random())}` }),
+  ],
 ];
 
-/** Lets processes make calls until all are made; a process that was killed is followed by another that does the rest. */
-async function run(user: SharedUser, killing: boolean) {
+/** Runs processes until all calls are done. A killed process is replaced by one that makes the remaining calls. */
+async function run(user: SharedUser, withKills: boolean) {
   const state = { succeeded: 0, kills: 0, failures: [] as unknown[], left: processes };
   const slots = new Map(Array.from({ length: processes }, (_, slot) => [slot, user.start(totalCalls / processes, pauseMs)]));
   const workers = [...slots.keys()].map(async (slot) => {
-    for (let todo = totalCalls / processes; todo > 0;) {
-      const worker = slots.get(slot) ?? user.start(todo, pauseMs);
+    for (let remaining = totalCalls / processes; remaining > 0;) {
+      const worker = slots.get(slot) ?? user.start(remaining, pauseMs);
       slots.set(slot, worker);
-      await worker.ended;
-      const good = worker.said.filter(({ ok }) => ok).length;
-      state.succeeded += good;
-      state.failures.push(...worker.said.filter(({ ok }) => !ok));
-      todo -= worker.said.length;
+      await worker.exited;
+      const succeeded = worker.reports.filter(({ ok }) => ok).length;
+      state.succeeded += succeeded;
+      state.failures.push(...worker.reports.filter(({ ok }) => !ok));
+      remaining -= worker.reports.length;
       slots.delete(slot);
-      if (todo > 0 && worker.child.signalCode !== 'SIGKILL') throw new Error(`A worker ended early, with ${String(todo)} calls to go.`);
+      if (remaining > 0 && worker.child.signalCode !== 'SIGKILL')
+        throw new Error(`A worker exited early, with ${String(remaining)} calls to go.`);
     }
     state.left -= 1;
   });
   const killer = async () => {
-    while (killing && state.kills < mostKills) {
+    while (withKills && state.kills < maxKills) {
       await sleep(200 + Math.random() * 400);
       if (state.left === 0) return;
-      const working = [...slots.values()].filter(({ said }) => said.length > 0);
+      const working = [...slots.values()].filter(({ reports }) => reports.length > 0);
       const victim = working[Math.floor(Math.random() * working.length)];
-      if (victim !== undefined && (await killOutsideTheMoment(victim))) state.kills += 1;
+      if (victim !== undefined && (await killUnlessRefreshing(victim))) state.kills += 1;
     }
   };
   await Promise.all([...workers, killer()]);
   return state;
 }
 
-function expectEachUsedOnce(user: SharedUser, atLeast: number): void {
-  const all = refreshes(user);
+function expectEachTokenUsedOnce(user: SharedUser, atLeast: number): void {
+  const all = refreshRequests(user);
   expect(all.filter(({ status }) => status !== 200)).toEqual([]);
   expect(new Set(all.map(({ usedRefreshToken }) => usedRefreshToken)).size).toBe(all.length);
-  // Each is the one that the refresh before it gave.
+  // Each refresh uses the token that the previous refresh issued.
   expect(all.map(({ usedRefreshToken }) => usedRefreshToken)).toEqual([
     user.firstRefreshToken,
     ...all.slice(0, -1).map(({ grantedRefreshToken }) => grantedRefreshToken),
@@ -60,65 +65,66 @@ function expectEachUsedOnce(user: SharedUser, atLeast: number): void {
   expect(all.length).toBeGreaterThanOrEqual(atLeast);
 }
 
-describe.each(stores)('many processes that share a user through %s', (name, place) => {
+describe.each(stores)('processes that share %s', (name, location) => {
   const timeout = isSoak ? 900_000 : 120_000;
-  const skipped = place === undefined;
-  const open = () => sharedUser(place ?? (() => ({ kind: 'file', path: '' })), { leaseMs });
+  const skipped = location === undefined;
+  const open = () => sharedUser(location ?? (() => ({ kind: 'file', path: '' })), { leaseMs });
 
-  it.skipIf(skipped)(`make ${String(totalCalls)} calls, and each refresh token is used once`, { timeout }, async () => {
+  it.skipIf(skipped)(`processes make ${String(totalCalls)} calls and use each refresh token once`, { timeout }, async () => {
     const user = await open();
     try {
       const { succeeded, failures } = await run(user, false);
       expect(failures).toEqual([]);
       expect(succeeded).toBe(totalCalls);
-      expectEachUsedOnce(user, isSoak ? 20 : 2);
-      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshes(user).length)} refreshes`);
+      expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
+      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshRequests(user).length)} refreshRequests`);
     } finally {
       await user.close();
     }
   });
 
-  it.skipIf(skipped)('do so too while one after the other is killed', { timeout }, async () => {
+  it.skipIf(skipped)('processes use each refresh token once even if they are killed', { timeout }, async () => {
     const user = await open();
     try {
       const { succeeded, failures, kills } = await run(user, true);
       expect(failures).toEqual([]);
-      // A call whose answer a killed process could not report is made again by the one that follows it.
+      // The replacement repeats a call whose result the killed process could not report.
       expect(succeeded).toBe(totalCalls);
       expect(kills).toBeGreaterThanOrEqual(isSoak ? 50 : 3);
-      expectEachUsedOnce(user, isSoak ? 20 : 2);
-      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshes(user).length)} refreshes`);
+      expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
+      if (isSoak)
+        console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshRequests(user).length)} refreshRequests`);
     } finally {
       await user.close();
     }
   });
 
-  it.skipIf(skipped)('get one clear error each when one is killed with the new tokens in its hands', { timeout }, async () => {
+  it.skipIf(skipped)('processes fail with invalid_grant when one is killed before it saves the new tokens', { timeout }, async () => {
     const user = await open();
     try {
       const calls = 40;
       const workers = Array.from({ length: 4 }, () => user.start(calls, 200));
-      while (workers.some(({ said }) => said.length === 0)) await sleep(20);
-      const before = refreshes(user).length;
-      // The answer to the next refresh is held back until its process is dead.
+      while (workers.some(({ reports }) => reports.length === 0)) await sleep(20);
+      const before = refreshRequests(user).length;
+      // The response to the next refresh is delayed until its process is dead.
       user.mock.faults.add({ operationId: 'authorization.requestToken', after: true, delayMs: 600 });
-      while (refreshes(user).length === before) await sleep(5);
-      const [sender] = workers.filter(({ now }) => now.phase === 'sent');
+      while (refreshRequests(user).length === before) await sleep(5);
+      const [sender] = workers.filter(({ progress }) => progress.phase === 'sent');
       sender?.child.kill('SIGKILL');
-      await Promise.all(workers.map(({ ended }) => ended));
+      await Promise.all(workers.map(({ exited }) => exited));
       const others = workers.filter((worker) => worker !== sender);
       expect(others.length).toBe(3);
-      for (const { said } of others) {
-        expect(said.length).toBe(calls);
-        const first = said.findIndex(({ ok }) => !ok);
+      for (const { reports } of others) {
+        expect(reports.length).toBe(calls);
+        const first = reports.findIndex(({ ok }) => !ok);
         expect(first).toBeGreaterThan(0);
-        for (const one of said.slice(first)) expect(one).toMatchObject({ ok: false, name: 'BoxAuthError', error: 'invalid_grant' });
-        for (const one of said.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize again/i);
+        for (const one of reports.slice(first)) expect(one).toMatchObject({ ok: false, name: 'BoxAuthError', error: 'invalid_grant' });
+        for (const one of reports.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize retried/i);
       }
-      // The lost token was tried once more, by one process, and never again.
-      const [lost, again, ...more] = refreshes(user).slice(before);
-      expect([lost?.status, again?.status, more.length]).toEqual([200, 400, 0]);
-      expect(again?.usedRefreshToken).toBe(lost?.usedRefreshToken);
+      // One process retries with the consumed token; no other process does.
+      const [consumed, retried, ...more] = refreshRequests(user).slice(before);
+      expect([consumed?.status, retried?.status, more.length]).toEqual([200, 400, 0]);
+      expect(retried?.usedRefreshToken).toBe(consumed?.usedRefreshToken);
     } finally {
       await user.close();
     }

@@ -4,10 +4,10 @@ import { authorizationCode, createBoxClient, type TokenStore } from 'box-openapi
 import { fileTokenStore } from 'box-openapi-sdk/node';
 import { redisTokenStore } from 'box-openapi-sdk/redis';
 
-/** What one process is to do: so many calls as a user whose tokens others use at the same time. */
+/** The work of one process: `calls` calls as a user whose tokens other processes share. */
 export interface TokenWork {
   readonly url: string;
-  readonly store: StorePlace;
+  readonly store: StoreLocation;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly calls: number;
@@ -16,33 +16,33 @@ export interface TokenWork {
   readonly leaseMs: number;
 }
 
-export type StorePlace =
+export type StoreLocation =
   { readonly kind: 'file'; readonly path: string } | { readonly kind: 'redis'; readonly url: string; readonly key: string };
 
-/** What it says while it works, one for each call. */
+/** The result of one call. */
 export type TokenReport =
   { readonly ok: true } | { readonly ok: false; readonly name: string; readonly error: string; readonly message: string };
 
-/** Where it stands in a refresh, said before it goes on: with the lease, its request sent, the new tokens kept, without the lease again. */
+/** The phase of a refresh, reported before it continues: lease acquired, request sent, new tokens saved, lease released (`idle`). */
 export interface PhaseReport {
-  readonly phase: 'idle' | 'leased' | 'sent' | 'kept';
+  readonly phase: 'idle' | 'leased' | 'sent' | 'saved';
 }
 
-export function openStore(place: StorePlace): { store: TokenStore; close: () => void } {
-  if (place.kind === 'file') return { store: fileTokenStore({ path: place.path }), close: () => undefined };
-  const client = new Redis(place.url, { maxRetriesPerRequest: 2 });
+export function openStore(location: StoreLocation): { store: TokenStore; close: () => void } {
+  if (location.kind === 'file') return { store: fileTokenStore({ path: location.path }), close: () => undefined };
+  const client = new Redis(location.url, { maxRetriesPerRequest: 2 });
   return {
-    store: redisTokenStore({ client, key: place.key }),
+    store: redisTokenStore({ client, key: location.key }),
     close: () => {
       client.disconnect();
     },
   };
 }
 
-async function work({ url, store: place, clientId, clientSecret, calls, pauseMs, leaseMs }: TokenWork): Promise<void> {
-  const { store, close } = openStore(place);
+async function work({ url, store: location, clientId, clientSecret, calls, pauseMs, leaseMs }: TokenWork): Promise<void> {
+  const { store, close } = openStore(location);
   const oauth = authorizationCode({ clientId, clientSecret });
-  const box = createBoxClient({ baseUrl: url, fetch: watchedFetch, auth: oauth.grant({ store: watched(store), leaseMs }) });
+  const box = createBoxClient({ baseUrl: url, fetch: reportingFetch, auth: oauth.grant({ store: withPhaseReports(store), leaseMs }) });
   for (let call = 0; call < calls; call++) {
     await box.users.me({ fields: ['name'] }).then(
       () => report({ ok: true }),
@@ -56,20 +56,20 @@ async function work({ url, store: place, clientId, clientSecret, calls, pauseMs,
   close();
 }
 
-/** Tells when a token request goes out. */
-async function watchedFetch(url: string, init: RequestInit): Promise<Response> {
+/** Reports each token request before it is sent. */
+async function reportingFetch(url: string, init: RequestInit): Promise<Response> {
   if (url.endsWith('/oauth2/token')) await report({ phase: 'sent' });
   return fetch(url, init);
 }
 
-/** Tells when this process has the lease, and when it has kept tokens. */
-function watched(store: TokenStore): TokenStore {
+/** Reports when this process acquires or releases the lease and when it has saved tokens. */
+function withPhaseReports(store: TokenStore): TokenStore {
   return {
     get: () => store.get(),
     async compareAndSet(expected, next) {
-      const kept = await store.compareAndSet(expected, next);
-      await report({ phase: 'kept' });
-      return kept;
+      const saved = await store.compareAndSet(expected, next);
+      await report({ phase: 'saved' });
+      return saved;
     },
     async acquireLease(ms) {
       const id = await store.acquireLease(ms);
@@ -91,7 +91,7 @@ const report = (message: TokenReport | PhaseReport) =>
     });
   });
 
-// Started as a process of its own, the work comes as a file; imported, nothing happens.
+// As a process, it reads its work from a file. The module has no effect when it is imported.
 if (process.send !== undefined && process.argv[2]?.endsWith('.work.json') === true) {
   await work(JSON.parse(readFileSync(process.argv[2], 'utf8')) as TokenWork);
   process.disconnect();

@@ -8,42 +8,42 @@ import { clientCredentials as coreCredentials, createBoxCore } from 'box-openapi
 import { filesContentUpload, filesGet, filesSharedLinkCreate, foldersCreate, foldersItemsList } from 'box-openapi-sdk/operations';
 import type { MockBox } from 'box-openapi-sdk/testing';
 import { collect, openBox, smallParts } from '../support/box.js';
-import { bytesIn, sha1Hex, someBytes } from '../support/bytes.js';
-import { refusal } from '../support/rejection.js';
+import { readBytes, sha1Hex, seededBytes } from '../support/bytes.js';
+import { expectApiError } from '../support/expect-api-error.js';
 
-const bytes = someBytes(5000);
+const bytes = seededBytes(5000);
 
-/** What anybody does with the service, from the first folder to the last list. */
-async function live(box: BoxClient, mock: MockBox): Promise<void> {
+/** Runs a typical client session: folders, both kinds of upload, downloads, lists, an expired token and error responses. */
+async function runSession(box: BoxClient, mock: MockBox): Promise<void> {
   const folder = await box.folders.create({ name: 'Films', parent: { id: '0' } });
-  await refusal(box.folders.create({ name: 'films', parent: { id: '0' } }), 409, 'item_name_in_use');
-  const place = { parentId: folder.id, source: bytes } as const;
-  const direct = await box.uploads.upload({ ...place, name: 'direct.mov' });
-  const inParts = await box.uploads.upload({ ...place, name: 'parts.mov', partsFromBytes: 1 });
+  await expectApiError(box.folders.create({ name: 'films', parent: { id: '0' } }), 409, 'item_name_in_use');
+  const target = { parentId: folder.id, source: bytes } as const;
+  const direct = await box.uploads.upload({ ...target, name: 'direct.mov' });
+  const inParts = await box.uploads.upload({ ...target, name: 'parts.mov', partsFromBytes: 1 });
   expect([direct.strategy, inParts.strategy, inParts.parts]).toEqual(['direct', 'parts', 5]);
-  const whole = await bytesIn(await box.files.content.download(inParts.file.id));
+  const whole = await readBytes(await box.files.content.download(inParts.file.id));
   expect(sha1Hex(whole)).toBe(sha1Hex(bytes));
   const part = await box.files.content.download(direct.file.id, { range: 'bytes=10-19' });
-  expect({ status: part.status, bytes: [...(await bytesIn(part))] }).toEqual({ status: 206, bytes: [...bytes.subarray(10, 20)] });
+  expect({ status: part.status, bytes: [...(await readBytes(part))] }).toEqual({ status: 206, bytes: [...bytes.subarray(10, 20)] });
   const names = (await collect(box.folders.items.list(folder.id, { limit: 1, fields: ['name'] }))).map(({ name }) => name);
   expect(names).toEqual(['direct.mov', 'parts.mov']);
   mock.state.expireTokens();
   await box.files.delete(direct.file.id);
-  await refusal(box.files.get(direct.file.id), 404, 'trashed');
+  await expectApiError(box.files.get(direct.file.id), 404, 'trashed');
   expect(mock.state.find('/Films/parts.mov')?.id).toBe(inParts.file.id);
 }
 
-describe('the service', () => {
-  it('is reached over real HTTP at an address of its own', async () => {
+describe('client transports', () => {
+  it('the client works over HTTP with a custom baseUrl', async () => {
     const { mock, calls } = await openBox(smallParts);
     const { url } = await mock.listen();
     const box = createBoxClient({ auth: clientCredentials(mock.credentials), baseUrl: url, retry: { baseMs: 1 } });
-    await live(box, mock);
+    await runSession(box, mock);
     expect(new Set(mock.exchanges.map((exchange) => new URL(exchange.url).origin))).toEqual(new Set([url]));
     expect(calls().filter(({ operationId }) => operationId === 'uploadSessions.parts.upload')).toHaveLength(5);
   });
 
-  it('takes a path as source over real HTTP', async () => {
+  it('the client uploads a file from a local path over HTTP', async () => {
     const { mock } = await openBox(smallParts);
     const folder = await mkdtemp(join(tmpdir(), 'box-http-'));
     onTestFinished(() => rm(folder, { recursive: true }));
@@ -56,25 +56,25 @@ describe('the service', () => {
     expect([file.name, version.file.id, version.file.sha1]).toEqual(['film.mov', file.id, sha1Hex(bytes)]);
   });
 
-  it('is reached by a fetch that keeps a copy of every answer, also when calls are sent again', { timeout: 4000 }, async () => {
+  it('the client works with a fetch that clones every response, also when calls are retried', async () => {
     const { client, mock } = await openBox({ ...smallParts, commitNotReady: 1, notReadySeconds: 0 });
     const copies: Response[] = [];
     const box = client({
       fetch: async (url: string, init: RequestInit) => {
-        const answer = await mock.fetch(url, init);
-        copies.push(answer.clone());
-        return answer;
+        const response = await mock.fetch(url, init);
+        copies.push(response.clone());
+        return response;
       },
     });
     mock.faults.add({
       operationId: 'folders.create',
       respond: { status: 429, headers: { 'retry-after': '0' }, body: { type: 'error', status: 429 } },
     });
-    await live(box, mock);
+    await runSession(box, mock);
     expect(copies.map(({ status }) => status)).toEqual(expect.arrayContaining([429, 401, 202, 302]));
   });
 
-  it('is stood in for by msw under the global fetch', async () => {
+  it('the client works with the global fetch when msw intercepts it', async () => {
     const { mock } = await openBox(smallParts);
     const server = setupServer(...mock.handlers);
     server.listen({ onUnhandledRequest: 'error' });
@@ -82,12 +82,12 @@ describe('the service', () => {
       server.close();
     });
     const box = createBoxClient({ auth: clientCredentials(mock.credentials), retry: { baseMs: 1 } });
-    await live(box, mock);
+    await runSession(box, mock);
   });
 });
 
 describe('standalone functions', () => {
-  it('work over a core as the methods do', async () => {
+  it('standalone functions work with a core like the client methods', async () => {
     const { mock } = await openBox();
     const core = createBoxCore({
       auth: coreCredentials(mock.credentials),
@@ -106,25 +106,25 @@ describe('standalone functions', () => {
     expect([data.size, response.status]).toEqual([5000, 200]);
     const shared = await filesSharedLinkCreate(core, items[0]?.id ?? '', { shared_link: { access: 'open' } });
     expect(shared.shared_link?.access).toBe('open');
-    await refusal(filesGet(core, '999999'), 404, 'not_found');
+    await expectApiError(filesGet(core, '999999'), 404, 'not_found');
   });
 
-  it('work over a client as well', async () => {
+  it('standalone functions accept a client instead of a core', async () => {
     const { box } = await openBox();
     expect(await foldersCreate(box, { name: 'Films', parent: { id: '0' } })).toMatchObject({ name: 'Films' });
   });
 });
 
 describe('box.raw', () => {
-  it('takes the paths of the document, and gives refusals instead of rejecting', async () => {
+  it('raw calls take documented paths and return error responses instead of rejecting', async () => {
     const { box, mock, calls } = await openBox();
-    const made = await box.raw.POST('/folders', { body: { name: 'Films', parent: { id: '0' } } });
-    const folder_id = made.data?.id ?? '';
+    const created = await box.raw.POST('/folders', { body: { name: 'Films', parent: { id: '0' } } });
+    const folder_id = created.data?.id ?? '';
     expect(mock.state.find('/Films')?.id).toBe(folder_id);
-    const again = await box.raw.POST('/folders', { body: { name: 'Films', parent: { id: '0' } } });
-    expect(again.data).toBeUndefined();
-    expect(again.response.status).toBe(409);
-    expect(again.error).toMatchObject({ code: 'item_name_in_use', context_info: { conflicts: [{ id: folder_id }] } });
+    const conflict = await box.raw.POST('/folders', { body: { name: 'Films', parent: { id: '0' } } });
+    expect(conflict.data).toBeUndefined();
+    expect(conflict.response.status).toBe(409);
+    expect(conflict.error).toMatchObject({ code: 'item_name_in_use', context_info: { conflicts: [{ id: folder_id }] } });
     const read = await box.raw.GET('/folders/{folder_id}', { params: { path: { folder_id }, query: { fields: ['name', 'size'] } } });
     expect(read.data).toEqual({ type: 'folder', id: folder_id, etag: '0', name: 'Films', size: 0 });
     const params = { path: { folder_id }, header: { 'if-match': '7' } };
@@ -139,7 +139,7 @@ describe('box.raw', () => {
     ]);
   });
 
-  it('renews its token and waits as the methods do, and reads bytes where it is told', async () => {
+  it('raw calls renew the token, wait for 202 responses, and parse the body as parseAs says', async () => {
     const { box, mock, calls } = await openBox({ downloadNotReady: 1, notReadySeconds: 0, seed: { tree: { 'a.txt': 'one' } } });
     const file_id = mock.state.find('/a.txt')?.id ?? '';
     await box.users.me();
@@ -151,18 +151,18 @@ describe('box.raw', () => {
         .map(({ status }) => status)
         .slice(1),
     ).toEqual(expect.arrayContaining([401, 302, 200]));
-    const asked = await box.raw.OPTIONS('/events');
-    expect(asked.data?.entries).toHaveLength(1);
+    const result = await box.raw.OPTIONS('/events');
+    expect(result.data?.entries).toHaveLength(1);
   });
 });
 
-describe('an answer', () => {
-  it('comes with its response when that is wanted, and so does a refusal', async () => {
+describe('withResponse', () => {
+  it('withResponse resolves with data and response, and rejects with the API error', async () => {
     const { box } = await openBox();
     const { data, response } = await box.users.me().withResponse();
     expect(data.id).toBe('33001');
     expect(response.headers.get('box-request-id')).toMatch(/./);
-    const error = await refusal(box.files.get('999999').withResponse(), 404, 'not_found');
+    const error = await expectApiError(box.files.get('999999').withResponse(), 404, 'not_found');
     expect(error).toBeInstanceOf(BoxApiError);
   });
 });

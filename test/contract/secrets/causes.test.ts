@@ -4,15 +4,15 @@ import { sanitizeCause, withSanitizedCause } from '../../../src/core/errors/sani
 import { networkFailure, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 
-/** What a user's own `fetch` throws, as the call rejects with it. */
+/** The error of a call whose custom `fetch` throws `cause`. */
 async function thrown(cause: unknown): Promise<BoxNetworkError> {
   const { fetch } = respondingFetch(() => Promise.reject(cause));
   const box = createBoxClient({ auth: developerToken('x'), fetch: fetch, retry: { attempts: 1 } });
   return rejection(box.users.me(), BoxNetworkError);
 }
 
-describe('the cause of an error', () => {
-  it('says of a failure of the platform what helps to find it', async () => {
+describe('error causes', () => {
+  it('the cause of a platform failure keeps its message and code', async () => {
     const { message, cause } = await thrown(networkFailure('ECONNRESET'));
     expect(message).toBe('users.me did not reach the service (Error: connect ECONNRESET)');
     expect(cause).toBeInstanceOf(TypeError);
@@ -23,18 +23,18 @@ describe('the cause of an error', () => {
     });
   });
 
-  it('is a copy with name, code and system call, and says that the message is left out', () => {
+  it('the cause of a third-party error is a copy with name and code but without its message', () => {
     const axios = Object.assign(new Error('Request to https://h/?t=1 failed'), { name: 'AxiosError', code: 'ERR_NETWORK', config: {} });
-    const shown = sanitizeCause(axios);
-    expect(shown).not.toBe(axios);
-    expect(Object.entries(shown)).toEqual([['code', 'ERR_NETWORK']]);
-    expect(String(shown)).toBe('AxiosError: ERR_NETWORK (its own message is left out, since it may quote secrets)');
+    const sanitized = sanitizeCause(axios);
+    expect(sanitized).not.toBe(axios);
+    expect(Object.entries(sanitized)).toEqual([['code', 'ERR_NETWORK']]);
+    expect(String(sanitized)).toBe('AxiosError: ERR_NETWORK (its message is omitted because it may contain secrets)');
   });
 
-  it('keeps the place that it came from, and no line of a message', () => {
+  it('the cause keeps the stack frames but no line of the message', () => {
     const error = new Error('first\n    at second');
     const [first = '', ...frames] = sanitizeCause(error).stack?.split('\n') ?? [];
-    expect(first).toBe('Error: its own message is left out, since it may quote secrets');
+    expect(first).toBe('Error: its message is omitted because it may contain secrets');
     expect(frames[0]).toContain('causes.test.ts');
     expect(frames).not.toContain('    at second');
   });
@@ -43,18 +43,18 @@ describe('the cause of an error', () => {
     ['x'.repeat(20), '1'],
     [{}, []],
     [undefined, null],
-  ])('leaves out a name or code that has not the form of one: %j, %j', (name, code) => {
+  ])('the cause omits the invalid name %j and code %j', (name, code) => {
     expect(Object.entries(sanitizeCause({ name, code, syscall: code }))).toEqual([]);
     expect(sanitizeCause({ name, code }).name).toBe('Error');
   });
 
-  it('is not changed by showing it once more', () => {
+  it('sanitizing a sanitized cause changes nothing', () => {
     const once = sanitizeCause(networkFailure('ENOTFOUND'));
     expect(sanitizeCause(once)).toEqual(once);
     expect(sanitizeCause(once).stack).toBe(once.stack);
   });
 
-  it('ends, even when it is a circle', () => {
+  it('a circular chain of causes is cut after five errors', () => {
     const circle = new Error('fetch failed');
     circle.cause = circle;
     let length = 0;
@@ -62,20 +62,20 @@ describe('the cause of an error', () => {
     expect(length).toBe(5);
   });
 
-  it('is kept when it is an error of this package, without what that one carries', () => {
+  it('the cause is kept if it is a BoxError, and its own cause is sanitized', () => {
     const inner = new BoxError('ours', { cause: Object.assign(new Error('theirs'), { config: 1 }) });
     expect(sanitizeCause(inner)).toBe(inner);
-    expect(inner.cause).toMatchObject({ message: 'its own message is left out, since it may quote secrets' });
+    expect(inner.cause).toMatchObject({ message: 'its message is omitted because it may contain secrets' });
     expect(inner.cause).not.toHaveProperty('config');
   });
 
-  it('of what is no error of this package is left alone', () => {
-    const own = new Error('own', { cause: new Error('own too') });
-    expect(withSanitizedCause(own)).toBe(own);
-    expect(own.cause).toMatchObject({ message: 'own too' });
+  it('the cause of an error that is not a BoxError is unchanged', () => {
+    const error = new Error('own', { cause: new Error('own too') });
+    expect(withSanitizedCause(error)).toBe(error);
+    expect(error.cause).toMatchObject({ message: 'own too' });
   });
 
-  it('that goes round in a circle does not hold the retries up', async () => {
+  it('a circular cause does not block the retry decision', async () => {
     const circle = new TypeError('fetch failed');
     circle.cause = circle;
     expect((await thrown(circle)).message).toContain('fetch failed');

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 
-/** All that can be seen of a value: as text, as JSON and as developer tools show it, and the same of its causes and reasons. */
-export function shown(value: unknown, depth = 0): string {
+/** Everything visible of a value: as a string, as JSON and as inspected, including its causes and reasons. */
+export function visibleText(value: unknown, depth = 0): string {
   const parts = [text(() => String(value)), text(() => JSON.stringify(value)), text(() => inspect(value, everything))];
   if (value instanceof Error) parts.push(value.message, value.stack ?? '');
   const inner = isObject(value) ? [value['cause'], value['reason'], value['errors']] : [];
-  return [...parts, ...(depth < 6 ? inner.filter((one) => one !== undefined).map((one) => shown(one, depth + 1)) : [])].join('\n');
+  return [...parts, ...(depth < 6 ? inner.filter((one) => one !== undefined).map((one) => visibleText(one, depth + 1)) : [])].join('\n');
 }
 
 const everything = {
@@ -17,7 +17,7 @@ const everything = {
   breakLength: 200,
 };
 
-/** What cannot be shown in one way can still be in another. */
+/** Returns an empty string if the conversion throws. */
 function text(write: () => string): string {
   try {
     return write();
@@ -30,21 +30,21 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What is written to the console or warned of, and what nobody catches, from now until `end`. */
-export function listen(): { readonly lines: string[]; end(): void } {
+/** Captures console output, process warnings and unhandled errors until `end`. */
+export function captureOutput(): { readonly lines: string[]; end(): void } {
   const lines: string[] = [];
   const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const;
-  const own = { ...console };
-  const write = (...args: unknown[]) => void lines.push(args.map((arg) => shown(arg)).join(' '));
+  const originalConsole = { ...console };
+  const write = (...args: unknown[]) => void lines.push(args.map((arg) => visibleText(arg)).join(' '));
   Object.assign(console, Object.fromEntries(methods.map((name) => [name, write])));
-  const hear = (value: unknown) => void lines.push(shown(value));
+  const record = (value: unknown) => void lines.push(visibleText(value));
   const events = ['warning', 'unhandledRejection', 'uncaughtExceptionMonitor'] as const;
-  for (const event of events) process.on(event as 'warning', hear);
+  for (const event of events) process.on(event as 'warning', record);
   return {
     lines,
     end() {
-      Object.assign(console, own);
-      for (const event of events) process.off(event, hear);
+      Object.assign(console, originalConsole);
+      for (const event of events) process.off(event, record);
     },
   };
 }

@@ -2,22 +2,22 @@ import { afterEach } from 'vitest';
 import { clientCredentials, createBoxClient, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
 import { createMockBox, type Exchange, type MockBox, type MockBoxOptions } from 'box-openapi-sdk/testing';
 
-export interface Scene {
+export interface BoxFixture {
   readonly mock: MockBox;
-  /** Acts for the enterprise's service account, which is the first user. */
+  /** Acts as the enterprise's service account, which is the first user. */
   readonly box: BoxClient;
-  /** Another client over the same mock: as another user, with another clock, over a `fetch` that does harm. */
+  /** Creates another client for the same mock, for example with another user, clock or `fetch`. */
   readonly client: (options?: Partial<BoxOptions>) => BoxClient;
-  /** A client that has a token of its own for one user. */
-  readonly clientOf: (userId: string) => BoxClient;
-  /** What went over the wire, without the requests for tokens. */
+  /** Creates a client with its own token for a user. */
+  readonly clientForUser: (userId: string) => BoxClient;
+  /** The recorded exchanges, without token requests. */
   readonly calls: () => readonly Exchange[];
 }
 
-/** Sessions so small that a few kilobytes go in parts. */
+/** Upload sessions with parts so small that a few kilobytes are uploaded in parts. */
 export const smallParts = { uploadSessions: { minBytes: 1, partBytes: 1024 } } as const;
 
-/** People for stories that need more than one: the first is an admin and acts by default. */
+/** Users for tests that need several. The first is an admin and the default user. */
 export const people = [
   { id: '33001', name: 'Ada Moreno', login: 'ada@example.com' },
   { id: '33002', name: 'Ben Okafor', login: 'ben@example.com' },
@@ -32,8 +32,8 @@ afterEach(async () => {
   for (const mock of mocks) mock.assertConforms();
 });
 
-/** A mock Box and a client for it. After the test it is held against the document and closed. */
-export async function openBox(options: MockBoxOptions = {}): Promise<Scene> {
+/** A mock Box and a client for it. After the test, the mock asserts conformance and is closed. */
+export async function openBox(options: MockBoxOptions = {}): Promise<BoxFixture> {
   const mock = await createMockBox({ recordExchanges: true, ...options });
   opened.push(mock);
   const client = (more: Partial<BoxOptions> = {}): BoxClient =>
@@ -48,12 +48,12 @@ export async function openBox(options: MockBoxOptions = {}): Promise<Scene> {
     mock,
     box: client(),
     client,
-    clientOf: (userId) => client({ auth: clientCredentials({ clientId, clientSecret, userId }) }),
+    clientForUser: (userId) => client({ auth: clientCredentials({ clientId, clientSecret, userId }) }),
     calls: () => mock.exchanges.filter(({ operationId }) => operationId !== 'authorization.requestToken'),
   };
 }
 
-/** All that an iterable gives. */
+/** Collects the items of an async iterable. */
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);

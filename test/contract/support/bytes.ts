@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes without a pattern that is as long as a part, so that no two parts are alike. */
-export function someBytes(length: number, seed = 1): Uint8Array<ArrayBuffer> {
+/** Pseudo-random bytes, so that no two parts are equal. */
+export function seededBytes(length: number, seed = 1): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let state = seed;
   for (let index = 0; index < length; index++) {
@@ -13,21 +13,21 @@ export function someBytes(length: number, seed = 1): Uint8Array<ArrayBuffer> {
 
 export const sha1Hex = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex');
 
-/** As upload sessions take a SHA-1. */
+/** The SHA-1 in the format of the Digest header. */
 export const sha1Header = (bytes: Uint8Array): string => `sha=${createHash('sha1').update(bytes).digest('base64')}`;
 
-export async function bytesIn(response: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<Uint8Array> {
+export async function readBytes(response: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The bytes piece by piece. */
-export function* pieces(bytes: Uint8Array<ArrayBuffer>, size: number): Generator<Uint8Array<ArrayBuffer>> {
+/** Yields the bytes in chunks. */
+export function* chunks(bytes: Uint8Array<ArrayBuffer>, size: number): Generator<Uint8Array<ArrayBuffer>> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
 }
 
-/** A stream that gives the bytes piece by piece, when it is asked. */
+/** A stream that yields the bytes in chunks on demand. */
 export function streamOf(bytes: Uint8Array<ArrayBuffer>, size = 700): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const rest = pieces(bytes, size);
+  const rest = chunks(bytes, size);
   return new ReadableStream({
     pull(controller) {
       const next = rest.next();

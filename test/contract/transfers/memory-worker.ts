@@ -1,7 +1,7 @@
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { fastTransport } from 'box-openapi-sdk/node';
 
-/** A process that uploads a file and says how much more memory it had at the most than before: `memory-worker.ts URL PATH TRANSPORT`. */
+/** A process that uploads a file and reports its memory at the start and at the peak. Usage: `memory-worker.ts URL PATH TRANSPORT`. */
 export interface MemoryReport {
   readonly sha1: string;
   readonly startBytes: number;

@@ -7,20 +7,20 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import type { MemoryReport } from './memory-worker.js';
-import { openSink } from './sink.js';
-import { isSoak } from './trials.js';
+import { startUploadSink } from './upload-sink.js';
+import { isSoak } from '../support/soak.js';
 
 const megabyte = 1024 * 1024;
 const partBytes = 8 * megabyte;
 const concurrency = 4;
 const sizes = (isSoak ? [256, 2048, 8192] : [64, 256]).map((megabytes) => megabytes * megabyte);
-/** Code, sockets, and what waits for the garbage collector. */
-const room = 96 * megabyte;
+/** Allowance for code, sockets and uncollected garbage. */
+const allowance = 96 * megabyte;
 
-const sink = await openSink(partBytes);
+const sink = await startUploadSink(partBytes);
 afterAll(() => sink.close());
 
-/** A file that takes no room on the disk, no two parts of which are alike. */
+/** A sparse file, which uses almost no disk space. No two of its parts are equal. */
 async function sparseFile(size: number): Promise<string> {
   const path = join(await temporaryFolder(), 'film.mov');
   const file = await open(path, 'w');
@@ -37,31 +37,31 @@ async function sha1Of(path: string): Promise<string> {
 }
 
 describe.each([
-  // It copies what it sends.
+  // fetch copies the bytes that it sends.
   ['fetch', 2.5],
   ['fastTransport', 1.5],
-])('the memory of an upload over %s', (transport, copies) => {
-  it('is that of its parts in flight, however large the file', { timeout: isSoak ? 900_000 : 60_000 }, async () => {
-    const grown: number[] = [];
+])('upload memory over %s', (transport, copies) => {
+  it('the memory of an upload depends on its parts in flight, not on the file size', { timeout: isSoak ? 900_000 : 60_000 }, async () => {
+    const growth: number[] = [];
     for (const size of sizes) {
       const path = await sparseFile(size);
-      const before = sink.taken();
+      const before = sink.receivedBytes();
       const worker = join(import.meta.dirname, 'memory-worker.ts');
       const flags = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
       const { stdout } = await promisify(execFile)(process.execPath, [...flags, worker, sink.url, path, transport]);
       const { sha1, startBytes, peakBytes } = JSON.parse(stdout) as MemoryReport;
-      expect({ sha1, taken: sink.taken() - before, problems: sink.problems }).toEqual({
+      expect({ sha1, receivedBytes: sink.receivedBytes() - before, problems: sink.problems }).toEqual({
         sha1: await sha1Of(path),
-        taken: size,
+        receivedBytes: size,
         problems: [],
       });
-      grown.push(peakBytes - startBytes);
+      growth.push(peakBytes - startBytes);
     }
-    const shown = grown.map((bytes, index) => `${inMegabytes(sizes[index] ?? 0)} grow by ${inMegabytes(bytes)}`);
+    const shown = growth.map((bytes, index) => `${inMegabytes(sizes[index] ?? 0)} grow by ${inMegabytes(bytes)}`);
     console.info(`${transport}: ${shown.join(', ')}`);
-    for (const bytes of grown) expect(bytes).toBeLessThan(copies * concurrency * partBytes + room);
-    // A byte kept of each part would show.
-    expect(Math.max(...grown.slice(1))).toBeLessThan((grown[0] ?? 0) + 2 * concurrency * partBytes);
+    for (const bytes of growth) expect(bytes).toBeLessThan(copies * concurrency * partBytes + allowance);
+    // Memory retained per part would show.
+    expect(Math.max(...growth.slice(1))).toBeLessThan((growth[0] ?? 0) + 2 * concurrency * partBytes);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { Fault, FaultResponse } from 'box-openapi-sdk/testing';
-import { someBytes } from '../support/bytes.js';
-import { isSoak, mapStore, openTrials, partBytes } from './trials.js';
+import { seededBytes } from '../support/bytes.js';
+import { isSoak } from '../support/soak.js';
+import { mapStore, openTrials, partBytes } from './trials.js';
 
 const trials = await openTrials();
 const { mock } = trials;
@@ -17,13 +18,13 @@ const sizes = fc.oneof(
 const calls = ['files.content.upload', 'create', 'parts.upload', 'parts.list', 'commit', 'abort', 'get'];
 const operationIds = fc.constantFrom(...calls.map((name) => (name.includes('.content.') ? name : `uploadSessions.${name}`)));
 
-/** Harm that waiting and sending again can undo, wherever it strikes. */
-const passing: FaultResponse[] = [
+/** Transient faults that retries can recover from at any step. */
+const transient: FaultResponse[] = [
   { status: 429, code: 'rate_limit_exceeded', retryAfter: 0 },
   { status: 503, code: 'unavailable', retryAfter: 0 },
 ];
-/** And harm that may be the end of an upload. */
-const worse: FaultResponse[] = [
+/** Faults that may end an upload. */
+const permanent: FaultResponse[] = [
   { status: 500, code: 'internal_server_error' },
   { status: 502, body: '<html>Bad Gateway</html>' },
   { status: 403, code: 'storage_limit_exceeded' },
@@ -34,17 +35,17 @@ const worse: FaultResponse[] = [
   { status: 404, code: 'not_found' },
   { status: 410, code: 'session_expired' },
 ];
-const place = (of: 'request' | 'response', most: number) => fc.record({ of: fc.constant(of), at: fc.nat(most) });
-const harms: fc.Arbitrary<Partial<Fault>> = fc.oneof(
-  fc.constantFrom(...passing, ...worse).map((respond) => ({ respond })),
+const position = (of: 'request' | 'response', max: number) => fc.record({ of: fc.constant(of), at: fc.nat(max) });
+const effects: fc.Arbitrary<Partial<Fault>> = fc.oneof(
+  fc.constantFrom(...transient, ...permanent).map((respond) => ({ respond })),
   fc.constant({ networkError: true as const }),
   fc.constant({ networkError: true as const, after: true as const }),
   fc.constant({ expireSession: true as const }),
-  fc.oneof(place('request', 2000), place('response', 600)).map((cut) => ({ cut })),
-  place('response', 600).map((cut) => ({ drip: { of: cut.of, bytes: 1 + cut.at, everyMs: 1 } })),
+  fc.oneof(position('request', 2000), position('response', 600)).map((cut) => ({ cut })),
+  position('response', 600).map((cut) => ({ drip: { of: cut.of, bytes: 1 + cut.at, everyMs: 1 } })),
   fc.nat(3).map((delayMs) => ({ delayMs })),
 );
-/** Of bodies that a digest covers: nothing else tells of a damaged byte. */
+/** Corrupted bytes only in bodies covered by a digest, because corruption is undetectable in others. */
 const damage = fc
   .tuple(fc.constantFrom('files.content.upload', 'uploadSessions.parts.upload'), fc.integer({ min: 700, max: 1023 }))
   .map(([operationId, at]) => ({ operationId, corrupt: { of: 'request' as const, at } }));
@@ -53,43 +54,43 @@ const numRuns = isSoak ? 3000 : 80;
 const timeout = isSoak ? 3_600_000 : 60_000;
 const common = { concurrency: fc.integer({ min: 1, max: 7 }), seed: fc.integer({ min: 1, max: 255 }), size: sizes };
 
-it('any upload under a few faults that pass ends in the file', { timeout }, async () => {
-  const harmless = fc.oneof(
-    fc.constantFrom(...passing).map((respond) => ({ respond })),
+it('every upload with a few transient faults ends with the right file', { timeout }, async () => {
+  const transientEffects = fc.oneof(
+    fc.constantFrom(...transient).map((respond) => ({ respond })),
     fc.nat(3).map((delayMs) => ({ delayMs })),
   );
-  // Fewer than the attempts of a call, even when all of them strike the same.
+  // Fewer faults than the attempts of a call, even if all of them hit the same call.
   const schedule = fc.array(
-    fc.tuple(operationIds, harmless, fc.nat(5)).map(([operationId, harm, skip]) => ({ operationId, skip, ...harm })),
+    fc.tuple(operationIds, transientEffects, fc.nat(5)).map(([operationId, effect, skip]) => ({ operationId, skip, ...effect })),
     { maxLength: 4 },
   );
   const property = fc.asyncProperty(fc.record({ ...common, faults: schedule }), async ({ size, seed, concurrency, faults }) => {
     await mock.reset();
-    const { ended, error, problems } = await trials.run({ bytes: someBytes(size, seed), faults, options: { concurrency } });
+    const { ended, error, problems } = await trials.run({ bytes: seededBytes(size, seed), faults, options: { concurrency } });
     expect({ ended, error, problems }).toEqual({ ended: 'file', error: undefined, problems: [] });
   });
   await fc.assert(property, { numRuns });
 });
 
-it('any upload under any faults ends in the file or in an error, never in another file, and can be gone on with', { timeout }, async () => {
+it('every upload with random faults ends with the right file or an error and can be resumed', { timeout }, async () => {
   const times = fc.constantFrom(1, 2, 3, Infinity);
   const fault = fc.oneof(
-    fc.tuple(operationIds, harms).map(([operationId, harm]) => ({ operationId, ...harm })),
+    fc.tuple(operationIds, effects).map(([operationId, effect]) => ({ operationId, ...effect })),
     damage,
   );
   const schedule = fc.array(
     fc.tuple(fault, times, fc.nat(5)).map(([one, count, skip]) => ({ ...one, times: count, skip }) as Fault),
     { maxLength: 5 },
   );
-  // From which part on the connection is gone in a run before, so that the faults meet an upload that is gone on with.
+  // The part at which an earlier run is cut off, so that the faults hit a resumed upload.
   const interruptedAt = fc.option(fc.nat(5), { nil: undefined });
-  const all = fc.record({ ...common, faults: schedule, checkpoints: fc.boolean(), interruptedAt });
+  const mismatches = fc.record({ ...common, faults: schedule, checkpoints: fc.boolean(), interruptedAt });
   let resumes = 0;
-  const property = fc.asyncProperty(all, async ({ size, seed, concurrency, faults, checkpoints, interruptedAt: skip }) => {
+  const property = fc.asyncProperty(mismatches, async ({ size, seed, concurrency, faults, checkpoints, interruptedAt: skip }) => {
     await mock.reset();
-    const bytes = someBytes(size, seed);
+    const bytes = seededBytes(size, seed);
     const store = checkpoints ? mapStore() : undefined;
-    // Asked again until the time is over.
+    // Retried until the timeout.
     const isEndless = faults.some(({ respond, times }) => respond?.code === 'parts_mismatch' && times === Infinity);
     const trial = { bytes, options: { concurrency, timeoutMs: isEndless ? 500 : 20_000 }, ...(store === undefined ? {} : { store }) };
     if (store !== undefined && skip !== undefined) {
@@ -100,13 +101,13 @@ it('any upload under any faults ends in the file or in an error, never in anothe
       resumes += 1;
     }
     const isStuck = (operationId: string): boolean => faults.some((one) => one.operationId === operationId);
-    // Nobody can throw away a session whose id was lost, or which nobody lets go.
-    const mayOrphan = isStuck('uploadSessions.create') || isStuck('uploadSessions.abort');
-    const { ended, problems } = await trials.run({ ...trial, faults, mayOrphan });
+    // A session cannot be aborted if its ID was lost or the abort itself fails.
+    const allowOrphans = isStuck('uploadSessions.create') || isStuck('uploadSessions.abort');
+    const { ended, problems } = await trials.run({ ...trial, faults, allowOrphans });
     expect(problems).toEqual([]);
     if (ended === 'file' || mock.state.items().length > 0) return;
-    const again = await trials.run({ ...trial, faults: [], mayOrphan });
-    expect(again).toEqual({ ended: 'file', error: undefined, problems: [] });
+    const resumed = await trials.run({ ...trial, faults: [], allowOrphans });
+    expect(resumed).toEqual({ ended: 'file', error: undefined, problems: [] });
   });
   await fc.assert(property, { numRuns });
   expect(resumes).toBeGreaterThan(numRuns / 20);

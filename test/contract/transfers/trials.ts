@@ -2,32 +2,29 @@ import { BoxError, clientCredentials, createBoxClient, type BoxOptions, type Sta
 import { createMockBox, type Fault, type MockBox, type MockBoxOptions } from 'box-openapi-sdk/testing';
 import { sha1Hex } from '../support/bytes.js';
 
-/** Long and cruel with `npm run soak`, small otherwise. */
-export const isSoak = process.env['SOAK'] === '1';
-
 export const partBytes = 1024;
 const name = 'film.mov';
 
-/** An upload that meets faults. */
+/** An upload with faults. */
 export interface Trial {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly faults: readonly Fault[];
   readonly options?: Partial<UploadOptions>;
   readonly client?: Partial<BoxOptions>;
-  /** What the file holds whose new version it is to be; it makes a new file when left out. */
+  /** The content of the existing file that gets a new version. Without it, the upload creates a new file. */
   readonly old?: Uint8Array<ArrayBuffer>;
-  /** Where its checkpoints go. */
+  /** The checkpoint store. */
   readonly store?: MapStore;
-  /** Sessions that nobody can know of may stay behind: the answer that named them was lost. */
-  readonly mayOrphan?: boolean;
-  /** Answers are damaged, so that the client cannot be held to what it makes of them. */
-  readonly mayViolate?: boolean;
+  /** Sessions may remain because the response with their ID was lost. */
+  readonly allowOrphans?: boolean;
+  /** Responses are corrupted, so requests based on them may violate the document. */
+  readonly allowViolations?: boolean;
 }
 
-export interface Verdict {
+export interface TrialResult {
   readonly ended: 'file' | 'error';
   readonly error: unknown;
-  /** What must not be. */
+  /** Violated expectations. */
   readonly problems: readonly string[];
 }
 
@@ -45,12 +42,12 @@ export function mapStore(): MapStore {
 
 export interface Trials {
   readonly mock: MockBox;
-  /** Uploads into a mock that is as it was left, and judges. */
-  run(trial: Trial): Promise<Verdict>;
+  /** Runs an upload against the mock in its current state and checks the result. */
+  run(trial: Trial): Promise<TrialResult>;
   close(): Promise<void>;
 }
 
-/** A mock with sessions of small parts, through its `fetch` or over HTTP. */
+/** A mock whose upload sessions have small parts, through its `fetch` or over HTTP. */
 export async function openTrials({ http = false, ...options }: MockBoxOptions & { http?: boolean } = {}): Promise<Trials> {
   const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes }, notReadySeconds: 0, recordExchanges: true, ...options });
   const server = http ? await mock.listen() : undefined;
@@ -68,8 +65,8 @@ export async function openTrials({ http = false, ...options }: MockBoxOptions & 
       if (old !== undefined && mock.state.items().length === 0) await mock.state.addFile({ name, content: old });
       const target = old === undefined ? { parentId: '0', name } : { fileId: mock.state.find(`/${name}`)?.id };
       for (const fault of faults) mock.faults.add(fault);
-      const asked = { source: bytes, ...target, partsFromBytes: 2048, checkpointStore: store, ...trial.options } as UploadOptions;
-      const ended = await box.uploads.upload(asked).then(
+      const options = { source: bytes, ...target, partsFromBytes: 2048, checkpointStore: store, ...trial.options } as UploadOptions;
+      const ended = await box.uploads.upload(options).then(
         ({ file, sha1 }) => ({ ended: 'file', file, sha1, error: undefined }) as const,
         (error: unknown) => ({ ended: 'error', error }) as const,
       );
@@ -92,9 +89,9 @@ export async function openTrials({ http = false, ...options }: MockBoxOptions & 
       }
       const held = [...(store?.texts.values() ?? [])].join();
       const orphans = mock.state.uploadSessions().filter((id) => !held.includes(`"${id}"`));
-      if (orphans.length > 0 && trial.mayOrphan !== true) problems.push(`orphaned: ${orphans.join()}`);
-      if (trial.mayViolate !== true)
-        problems.push(...mock.violations.map(({ request, location: place, message }) => `${request}: ${place} ${message}`));
+      if (orphans.length > 0 && trial.allowOrphans !== true) problems.push(`orphaned: ${orphans.join()}`);
+      if (trial.allowViolations !== true)
+        problems.push(...mock.violations.map(({ request, location: position, message }) => `${request}: ${position} ${message}`));
       return { ended: ended.ended, error: ended.error, problems };
     },
   };

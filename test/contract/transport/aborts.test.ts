@@ -4,8 +4,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { BoxClient, Clock } from 'box-openapi-sdk';
 import { systemClock } from '../../../src/core/util/clock.js';
-import * as misdeeds from './server-faults.js';
-import { besiege, isSoak, listenersOn, transports, until } from './transports.js';
+import * as faults from './server-faults.js';
+import { isSoak } from '../support/soak.js';
+import { connectToFaultyServer, listenersOn, transports, until } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };
 const get = (box: BoxClient, signal: AbortSignal): Promise<unknown> => box.folders.get('1', {}, { signal });
@@ -13,20 +14,20 @@ const create = (box: BoxClient, signal: AbortSignal): Promise<unknown> => box.fo
 
 describe.each(transports)('over $name', (transport) => {
   describe.each([
-    ['while it waits for an answer', misdeeds.silent, false],
-    ['while it reads', misdeeds.stall, false],
-    ['while it waits to try again', misdeeds.status(429, { 'retry-after': '60' }), true],
-  ])('a call that is aborted %s', (_, misdeed, sleeps) => {
+    ['while it waits for a response', faults.silent, false],
+    ['while it reads the body', faults.stall, false],
+    ['while it waits before a retry', faults.status(429, { 'retry-after': '60' }), true],
+  ])('calls aborted %s', (_, fault, waitsForRetry) => {
     it.each([
       ['a GET', get, 'GET'],
       ['a POST', create, 'POST'],
-    ])('rejects within the tick with the reason: %s', async (_name, call, method) => {
-      const { clock, asleep } = watchedClock();
-      const { server, box } = await besiege(transport, [misdeed], { clock, limiter: false });
+    ])('%s rejects with the abort reason within one tick', async (_name, call, method) => {
+      const { clock, sleeping } = observedClock();
+      const { server, box } = await connectToFaultyServer(transport, [fault], { clock, limiter: false });
       const { signal, controller } = abortable();
-      const ended = settling(call(box, signal));
-      await server.asked();
-      await (sleeps ? asleep : quiet());
+      const ended = observeRejection(call(box, signal));
+      await server.nextRequest();
+      await (waitsForRetry ? sleeping : arrival());
       const reason = { mine: true };
       controller.abort(reason);
       const turns = await ended.after();
@@ -39,21 +40,21 @@ describe.each(transports)('over $name', (transport) => {
     });
   });
 
-  it('a call with a signal that has aborted sends nothing', async () => {
-    const { server, box } = await besiege(transport, [misdeeds.good]);
+  it('a call with an aborted signal sends nothing', async () => {
+    const { server, box } = await connectToFaultyServer(transport, [faults.good]);
     const reason = new Error('too late');
     await expect(get(box, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(server.requests.length).toBe(0);
   });
 
-  it('a body that the caller reads ends within the tick with the reason', async () => {
-    const { server, box } = await besiege(transport, [misdeeds.stall]);
+  it('a response body rejects with the abort reason within one tick', async () => {
+    const { server, box } = await connectToFaultyServer(transport, [faults.stall]);
     const { signal, controller } = abortable();
     const response = await box.files.content.download('1', {}, { signal });
     const reader = response.body?.getReader();
     expect((await reader?.read())?.value?.length).toBe(10);
-    const ended = settling(reader?.read() ?? Promise.resolve());
-    await quiet();
+    const ended = observeRejection(reader?.read() ?? Promise.resolve());
+    await arrival();
     const reason = new Error('enough');
     controller.abort(reason);
     const turns = await ended.after();
@@ -65,34 +66,34 @@ describe.each(transports)('over $name', (transport) => {
   });
 
   const many = isSoak ? 100_000 : 5_000;
-  it(`${String(many)} calls with one signal leave nothing on it`, { timeout: isSoak ? 600_000 : 60_000 }, async () => {
+  it(`${String(many)} calls with one signal leave no listeners and no memory behind`, { timeout: isSoak ? 600_000 : 60_000 }, async () => {
     const concurrency = 20;
-    const { server, box } = await besiege(transport, [misdeeds.good], {}, concurrency);
+    const { server, box } = await connectToFaultyServer(transport, [faults.good], {}, concurrency);
     const { signal } = abortable();
-    // Node warns of more than ten.
+    // Node.js warns about more than ten listeners.
     setMaxListeners(concurrency, signal);
-    let most = 0;
+    let peak = 0;
     const make = async (calls: number) => {
       let left = calls;
       await Promise.all(
         Array.from({ length: concurrency }, async () => {
           while (left-- > 0) {
             await get(box, signal);
-            most = Math.max(most, listenersOn(signal));
+            peak = Math.max(peak, listenersOn(signal));
           }
         }),
       );
     };
-    // What is made once stands by then.
+    // Warms up, so that one-time allocations are not counted.
     await make(1000);
-    server.forget();
+    server.clearRequests();
     const before = await heapUsed();
     await make(many);
-    server.forget();
+    server.clearRequests();
     const growth = (await heapUsed()) - before;
     expect(listenersOn(signal)).toBe(0);
-    expect(most).toBeLessThanOrEqual(concurrency);
-    // 100 bytes a call would be ten megabytes in the end.
+    expect(peak).toBeLessThanOrEqual(concurrency);
+    // 100 bytes per call would add up to 10 MB with the full number of calls.
     expect(growth).toBeLessThan(4 * 2 ** 20);
     if (isSoak)
       console.log(`${transport.name}: ${String(many)} calls with one signal, the heap grew by ${String(Math.round(growth / 1024))} KB`);
@@ -104,10 +105,10 @@ function abortable(): { signal: AbortSignal; controller: AbortController } {
   return { signal: controller.signal, controller };
 }
 
-/** The system's clock, which tells when somebody waits. */
-function watchedClock(): { clock: Clock; asleep: Promise<void> } {
+/** The system clock, with a promise that resolves when a call starts to sleep. */
+function observedClock(): { clock: Clock; sleeping: Promise<void> } {
   let wake: () => void;
-  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  const sleeping = new Promise<void>((resolve) => (wake = resolve));
   const clock: Clock = {
     now: () => systemClock.now(),
     sleep: (ms, signal) => {
@@ -115,11 +116,11 @@ function watchedClock(): { clock: Clock; asleep: Promise<void> } {
       return systemClock.sleep(ms, signal);
     },
   };
-  return { clock, asleep };
+  return { clock, sleeping };
 }
 
-/** Watches when a promise rejects, counted in turns of the event loop from the time when it is asked. */
-function settling(promise: Promise<unknown>): { after(): Promise<number>; rejection(): unknown } {
+/** Observes a rejection. `after` counts the event loop turns from its call until the promise settles. */
+function observeRejection(promise: Promise<unknown>): { after(): Promise<number>; rejection(): unknown } {
   let outcome: { reason: unknown } | undefined;
   promise.then(
     () => (outcome = { reason: 'It resolved.' }),
@@ -137,16 +138,16 @@ function settling(promise: Promise<unknown>): { after(): Promise<number>; reject
   };
 }
 
-/** Lets what the server sent arrive. */
-const quiet = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits for the bytes that the server sent to arrive. */
+const arrival = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** Bytes of the heap that are in use after all garbage is gone, with what is called back when it goes. */
+/** The used heap in bytes after garbage collection and finalization callbacks. */
 async function heapUsed(): Promise<number> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   for (let turn = 0; turn < 5; turn++) {
     collect();
-    await quiet();
+    await arrival();
   }
   return process.memoryUsage().heapUsed;
 }

@@ -12,10 +12,11 @@ import {
   BoxValidationError,
 } from 'box-openapi-sdk';
 import { rejection } from '../../support/rejection.js';
-import * as misdeeds from './server-faults.js';
-import { besiege, isSoak, transports } from './transports.js';
+import * as faults from './server-faults.js';
+import { isSoak } from '../support/soak.js';
+import { connectToFaultyServer, transports } from './transports.js';
 
-/** What a client learns from refusals is another matter. */
+/** The adaptive limiter is tested elsewhere. */
 const limiter = false;
 const newFolder = { name: 'a folder', parent: { id: '0' } };
 
@@ -30,9 +31,9 @@ describe.each(transports)('over $name', (transport) => {
     [429, BoxRateLimitedError, 5, 5],
     [500, BoxApiError, 5, 1],
     [502, BoxApiError, 5, 1],
-  ])('an empty %i', (status, type, gets, posts) => {
-    it('is an error of its class, with what little is known', async () => {
-      const { server, box } = await besiege(transport, [misdeeds.status(status, { 'box-request-id': 'r-1' })], { limiter });
+  ])('empty %i responses', (status, type, gets, posts) => {
+    it('an empty error response rejects with its error class and request ID', async () => {
+      const { server, box } = await connectToFaultyServer(transport, [faults.status(status, { 'box-request-id': 'r-1' })], { limiter });
       const error = await rejection(box.folders.get('1'), type);
       expect(error).toMatchObject({
         message: `folders.get failed: ${String(status)}`,
@@ -48,15 +49,15 @@ describe.each(transports)('over $name', (transport) => {
       expect(server.requests.length).toBe(gets);
     });
 
-    it('is asked for again after a POST only when nothing was carried out', async () => {
-      const { server, box } = await besiege(transport, [misdeeds.status(status)], { limiter });
+    it('a POST is retried only if the status guarantees that it was not processed', async () => {
+      const { server, box } = await connectToFaultyServer(transport, [faults.status(status)], { limiter });
       expect((await rejection(box.folders.create(newFolder), type)).attempts).toBe(posts);
       expect(server.count('POST')).toBe(posts);
     });
   });
 
-  it('a page in place of an error tells no more than its status', async () => {
-    const { server, box } = await besiege(transport, [misdeeds.html(502)]);
+  it('an HTML error page rejects with its status only', async () => {
+    const { server, box } = await connectToFaultyServer(transport, [faults.html(502)]);
     const error = await rejection(box.folders.get('1'), BoxApiError);
     expect(error).toMatchObject({ status: 502, code: undefined, message: 'folders.get failed: 502', attempts: 5 });
     expect(server.requests.length).toBe(5);
@@ -64,73 +65,73 @@ describe.each(transports)('over $name', (transport) => {
     expect(server.count('POST')).toBe(1);
   });
 
-  describe('an answer of a gigabyte', () => {
+  describe('responses of a gigabyte', () => {
     const limit = isSoak ? 64 * 2 ** 20 : 4 * 2 ** 20;
-    /** What is on its way in the buffers of both sides when the connection is cut. */
+    /** The bytes in the buffers of both sides when the connection is closed. */
     const slack = 16 * 2 ** 20;
     const options = isSoak ? {} : { maxJsonBytes: limit };
 
-    it('that says so is refused by its head', async () => {
-      const { server, box } = await besiege(transport, [misdeeds.hugeDeclared], options);
+    it('a response with a content-length above maxJsonBytes is rejected before its body', async () => {
+      const { server, box } = await connectToFaultyServer(transport, [faults.hugeDeclared], options);
       const error = await rejection(box.folders.get('1'), BoxDecodeError);
-      expect(error.message).toBe(`folders.get: the answer has 1073741824 bytes, more than maxJsonBytes (${String(limit)})`);
-      await expectCut(server);
+      expect(error.message).toBe(`folders.get: the response has 1073741824 bytes, more than maxJsonBytes (${String(limit)})`);
+      await expectClosed(server);
       expect(server.bytesSent()).toBeLessThan(slack);
       expect(server.requests.length).toBe(1);
     });
 
     it.each([
-      ['that does not end', misdeeds.endless],
-      ['that comes as a megabyte', misdeeds.bomb],
-    ])('%s is refused at the limit, with no more in memory', async (_, misdeed) => {
-      const { server, box } = await besiege(transport, [misdeed], options);
+      ['an endless response', faults.endless],
+      ['a compressed response', faults.bomb],
+    ])('%s is rejected at maxJsonBytes with bounded memory', async (_, fault) => {
+      const { server, box } = await connectToFaultyServer(transport, [fault], options);
       const memory = watchMemory();
       const error = await rejection(box.folders.get('1'), BoxDecodeError);
       expect(error.message).toMatch(
-        new RegExp(`^folders\\.get: the answer has \\d+ bytes, more than maxJsonBytes \\(${String(limit)}\\)$`),
+        new RegExp(`^folders\\.get: the response has \\d+ bytes, more than maxJsonBytes \\(${String(limit)}\\)$`),
       );
-      // The text that was read, twice while it grows, and what waits.
+      // The text read so far, twice while it grows, and the buffers.
       expect(memory.stop()).toBeLessThan(3 * limit + 4 * slack);
-      await expectCut(server);
+      await expectClosed(server);
       expect(server.bytesSent()).toBeLessThan(limit + slack);
       expect(server.requests.length).toBe(1);
     });
 
-    it('is as good as no body when it is an error, and a POST is sent once', async () => {
-      const { server, box } = await besiege(transport, [
-        ({ answer }) => {
-          answer.writeHead(400);
-          misdeeds.pour(answer, Buffer.alloc(65_536, ' '));
+    it('an oversized error body is ignored and the POST is sent once', async () => {
+      const { server, box } = await connectToFaultyServer(transport, [
+        ({ response }) => {
+          response.writeHead(400);
+          faults.pour(response, Buffer.alloc(65_536, ' '));
         },
       ]);
       expect((await rejection(box.folders.create(newFolder), BoxValidationError)).code).toBe(undefined);
-      await expectCut(server);
+      await expectClosed(server);
       expect(server.bytesSent()).toBeLessThan(slack);
       expect(server.count('POST')).toBe(1);
     });
   });
 });
 
-async function expectCut(server: { unfinished(): number }): Promise<void> {
+async function expectClosed(server: { unfinished(): number }): Promise<void> {
   for (let turn = 0; turn < 200 && server.unfinished() > 0; turn++) await sleep(5);
   expect(server.unfinished()).toBe(0);
 }
 
-/** How many bytes the process grew at most meanwhile, outside and inside the heap. */
+/** Measures the peak growth of the heap and external memory in bytes until `stop`. */
 function watchMemory(): { stop(): number } {
   const size = () => {
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
   };
   const before = size();
-  let most = before;
+  let peak = before;
   const timer = setInterval(() => {
-    most = Math.max(most, size());
+    peak = Math.max(peak, size());
   }, 2);
   return {
     stop() {
       clearInterval(timer);
-      return Math.max(most, size()) - before;
+      return Math.max(peak, size()) - before;
     },
   };
 }

@@ -1,124 +1,124 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { Misdeed } from './hostile-server.js';
+import type { ServerFault } from './faulty-server.js';
 
 export const folder = JSON.stringify({ type: 'folder', id: '1', etag: '1', name: 'a folder' });
 const json = { 'content-type': 'application/json' };
 
-export const good: Misdeed = ({ answer, request }) => {
-  answer.writeHead(request.method === 'POST' ? 201 : 200, json).end(folder);
+export const good: ServerFault = ({ response, request }) => {
+  response.writeHead(request.method === 'POST' ? 201 : 200, json).end(folder);
 };
 
 export const status =
-  (code: number, headers: Record<string, string> = {}, body = ''): Misdeed =>
-  ({ answer }) => {
-    answer.writeHead(code, { 'content-length': String(Buffer.byteLength(body)), ...headers }).end(body);
+  (code: number, headers: Record<string, string> = {}, body = ''): ServerFault =>
+  ({ response }) => {
+    response.writeHead(code, { 'content-length': String(Buffer.byteLength(body)), ...headers }).end(body);
   };
 
-export const html = (code: number): Misdeed => status(code, { 'content-type': 'text/html' }, '<html><body>A gateway speaks.</body></html>');
+export const html = (code: number): ServerFault => status(code, { 'content-type': 'text/html' }, '<html><body>Bad gateway</body></html>');
 
-export const redirect = (location: string): Misdeed => status(302, { location });
+export const redirect = (location: string): ServerFault => status(302, { location });
 
-export const silent: Misdeed = () => undefined;
+export const silent: ServerFault = () => undefined;
 
-export const reset: Misdeed = ({ socket }) => {
+export const reset: ServerFault = ({ socket }) => {
   socket.resetAndDestroy();
 };
 
-export const hangUp: Misdeed = ({ socket }) => {
+export const hangUp: ServerFault = ({ socket }) => {
   socket.destroy();
 };
 
-/** The head, and some of the body; then the connection is reset. */
-export const resetWithinBody: Misdeed = ({ answer, socket }) => {
-  answer.writeHead(200, { ...json, 'content-length': '1000' });
-  answer.write(folder, () => setTimeout(() => socket.resetAndDestroy(), 5));
+/** Sends the head and part of the body, then resets the connection. */
+export const resetWithinBody: ServerFault = ({ response, socket }) => {
+  response.writeHead(200, { ...json, 'content-length': '1000' });
+  response.write(folder, () => setTimeout(() => socket.resetAndDestroy(), 5));
 };
 
-/** Says that it will be longer. */
-export const cutLength: Misdeed = ({ answer, socket }) => {
-  answer.writeHead(200, { ...json, 'content-length': '1000' });
-  answer.write(folder, () => socket.end());
+/** Ends before its declared content-length. */
+export const cutLength: ServerFault = ({ response, socket }) => {
+  response.writeHead(200, { ...json, 'content-length': '1000' });
+  response.write(folder, () => socket.end());
 };
 
-/** Without the last chunk. What has come is JSON that looks whole. */
-export const cutChunks: Misdeed = ({ answer, socket }) => {
-  answer.writeHead(200, json);
-  answer.write(folder, () => socket.end());
+/** Ends without the last chunk, after JSON that looks complete. */
+export const cutChunks: ServerFault = ({ response, socket }) => {
+  response.writeHead(200, json);
+  response.write(folder, () => socket.end());
 };
 
-/** Says that it will be shorter than it is. */
-export const beyondLength: Misdeed = ({ socket }) => {
+/** Sends more than its declared content-length. */
+export const beyondLength: ServerFault = ({ socket }) => {
   socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n${folder}`);
 };
 
-/** What is no HTTP at all. */
-export const gibberish: Misdeed = ({ socket }) => {
+/** Speaks a protocol other than HTTP. */
+export const gibberish: ServerFault = ({ socket }) => {
   socket.end('SSH-2.0-OpenSSH_9.6\r\n');
 };
 
-/** A byte at a time. */
+/** Sends one byte at a time. */
 export const drip =
-  (everyMs: number): Misdeed =>
-  ({ answer }) => {
-    answer.writeHead(200, { ...json, 'content-length': String(folder.length) });
+  (everyMs: number): ServerFault =>
+  ({ response }) => {
+    response.writeHead(200, { ...json, 'content-length': String(folder.length) });
     let at = 0;
     const timer = setInterval(() => {
-      answer.write(folder[at++] ?? '');
-      if (at === folder.length) answer.end();
+      response.write(folder[at++] ?? '');
+      if (at === folder.length) response.end();
     }, everyMs);
-    answer.on('close', () => {
+    response.on('close', () => {
       clearInterval(timer);
     });
   };
 
-/** Begins, and does not go on. */
-export const stall: Misdeed = ({ answer }) => {
-  answer.writeHead(200, { ...json, 'content-length': '1000' });
-  answer.write(folder.slice(0, 10));
+/** Sends the start of the body and then nothing. */
+export const stall: ServerFault = ({ response }) => {
+  response.writeHead(200, { ...json, 'content-length': '1000' });
+  response.write(folder.slice(0, 10));
 };
 
-export const gzipped: Misdeed = ({ answer, request }) => {
-  answer.writeHead(request.method === 'POST' ? 201 : 200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(folder));
+export const gzipped: ServerFault = ({ response, request }) => {
+  response.writeHead(request.method === 'POST' ? 201 : 200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(folder));
 };
 
-/** Wrong in the middle of what is compressed. */
-export const damagedGzip: Misdeed = ({ answer }) => {
+/** Corrupts the middle of the compressed data. */
+export const damagedGzip: ServerFault = ({ response }) => {
   const bytes = gzipSync(folder.repeat(100));
   bytes.fill(0xff, 12, 30);
-  answer.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': String(bytes.length) }).end(bytes);
+  response.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': String(bytes.length) }).end(bytes);
 };
 
-/** Whole for HTTP, though the compressed content is only half of it. */
-export const halfGzip: Misdeed = ({ answer }) => {
+/** A complete HTTP response with half of the compressed data. */
+export const halfGzip: ServerFault = ({ response }) => {
   const bytes = gzipSync(folder);
-  answer.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bytes.subarray(0, bytes.length >> 1));
+  response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bytes.subarray(0, bytes.length >> 1));
 };
 
-/** One GB, and it says so. */
-export const hugeDeclared: Misdeed = ({ answer }) => {
-  answer.writeHead(200, { ...json, 'content-length': String(2 ** 30) });
-  pour(answer, Buffer.alloc(65_536, ' '));
+/** Sends a response with a content-length of 1 GB. */
+export const hugeDeclared: ServerFault = ({ response }) => {
+  response.writeHead(200, { ...json, 'content-length': String(2 ** 30) });
+  pour(response, Buffer.alloc(65_536, ' '));
 };
 
-/** No end, and nothing said of it. */
-export const endless: Misdeed = ({ answer }) => {
-  answer.writeHead(200, json);
-  pour(answer, Buffer.alloc(65_536, ' '));
+/** Sends an endless response without content-length. */
+export const endless: ServerFault = ({ response }) => {
+  response.writeHead(200, json);
+  pour(response, Buffer.alloc(65_536, ' '));
 };
 
-/** A GB, in a megabyte. */
-export const bomb: Misdeed = ({ answer }) => {
-  answer.writeHead(200, { ...json, 'content-encoding': 'gzip' });
+/** Sends an endless gzip bomb: each megabyte of it expands to 1 GB. */
+export const bomb: ServerFault = ({ response }) => {
+  response.writeHead(200, { ...json, 'content-encoding': 'gzip' });
   // A gzip file may have many members (RFC 1952, section 2.2).
-  pour(answer, gzipSync(Buffer.alloc(2 ** 20, ' ')));
+  pour(response, gzipSync(Buffer.alloc(2 ** 20, ' ')));
 };
 
-/** Writes the same bytes for as long as somebody takes them. */
-export function pour(answer: ServerResponse, bytes: Buffer): void {
+/** Writes the same bytes until the response is closed. */
+export function pour(response: ServerResponse, bytes: Buffer): void {
   const more = () => {
-    while (!answer.destroyed && answer.write(bytes));
+    while (!response.destroyed && response.write(bytes));
   };
-  answer.on('drain', more);
+  response.on('drain', more);
   more();
 }

@@ -3,13 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect } from 'vitest';
 import { createBoxClient, type Auth, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
 import { fastTransport } from 'box-openapi-sdk/node';
-import { hostileServer, type HostileServer, type Misdeed } from './hostile-server.js';
-
-export const isSoak = process.env['SOAK'] === '1';
+import { startFaultyServer, type FaultyServer, type ServerFault } from './faulty-server.js';
 
 type Fetch = ((url: string, init: RequestInit) => Promise<Response>) & { close?: () => Promise<void> };
 
-/** Each case runs over both. */
+/** Each test runs over both transports. */
 export const transports = [
   { name: "the platform's fetch", open: (): Fetch => (url, init) => fetch(url, init) },
   { name: 'the fast transport', open: (): Fetch => fastTransport() },
@@ -17,14 +15,14 @@ export const transports = [
 
 export type Transport = (typeof transports)[number];
 
-export interface Siege {
-  readonly server: HostileServer;
+export interface FaultyConnection {
+  readonly server: FaultyServer;
   readonly box: BoxClient;
-  /** How often the transport was asked to send something. */
-  sendings(): number;
+  /** The number of requests passed to the transport. */
+  sendCount(): number;
 }
 
-/** There is no other token: what the service says of it stands. */
+/** A grant whose only token cannot be renewed, so that a 401 is final. */
 const oneToken: Auth = () => ({ getToken: () => Promise.resolve('token-1'), invalidate: () => undefined });
 
 const opened: (() => Promise<void>)[] = [];
@@ -36,37 +34,36 @@ afterEach(async () => {
 });
 
 /**
- * A client whose service is hostile. When the test is over and the client closed, none of its connections is open. The platform's fetch,
- * which nobody can close, may keep what it would use again: two for each of the calls that are made at once, as the next call begins before
- * the connection of the last one is free.
+ * A client for a faulty server. After the test, it asserts that the closed client has no open connections. The platform's fetch cannot be
+ * closed, so it may keep reusable connections: two per concurrent call, because a call may start before the previous connection is free.
  */
-export async function besiege(
+export async function connectToFaultyServer(
   transport: Transport,
-  misdeeds: [Misdeed, ...Misdeed[]],
+  faults: [ServerFault, ...ServerFault[]],
   options: Partial<BoxOptions> = {},
   concurrency = 1,
-): Promise<Siege> {
-  const server = await hostileServer(...misdeeds);
-  const { box, sendings } = clientOver(transport, server.url, options);
-  const kept = transport.name === 'the fast transport' ? 0 : 2 * concurrency;
+): Promise<FaultyConnection> {
+  const server = await startFaultyServer(...faults);
+  const { box, sendCount } = clientWith(transport, server.url, options);
+  const reusable = transport.name === 'the fast transport' ? 0 : 2 * concurrency;
   opened.push(async () => {
     await box.close();
-    const isQuiet = () => server.unfinished() === 0 && server.openSockets() <= kept;
+    const isQuiet = () => server.unfinished() === 0 && server.openSockets() <= reusable;
     await until(isQuiet);
-    const left = { unfinished: server.unfinished(), openSockets: server.openSockets(), kept };
+    const left = { unfinished: server.unfinished(), openSockets: server.openSockets(), reusable };
     const wasQuiet = isQuiet();
     await server.close();
     expect(wasQuiet, JSON.stringify(left)).toBe(true);
   });
-  return { server, box, sendings };
+  return { server, box, sendCount };
 }
 
-/** A client for an address, closed after the test. */
-export function clientOver(transport: Transport, baseUrl: string, options: Partial<BoxOptions> = {}): Omit<Siege, 'server'> {
-  let sendings = 0;
+/** A client for a URL, closed after the test. */
+export function clientWith(transport: Transport, baseUrl: string, options: Partial<BoxOptions> = {}): Omit<FaultyConnection, 'server'> {
+  let sendCount = 0;
   const inner = transport.open();
   const counted = (url: string, init: RequestInit) => {
-    sendings += 1;
+    sendCount += 1;
     return inner(url, init);
   };
   const box = createBoxClient({
@@ -77,17 +74,17 @@ export function clientOver(transport: Transport, baseUrl: string, options: Parti
     ...options,
   });
   opened.push(() => box.close());
-  return { box, sendings: () => sendings };
+  return { box, sendCount: () => sendCount };
 }
 
-/** A further server, closed after the test. */
-export async function bystander(...misdeeds: [Misdeed, ...Misdeed[]]): Promise<HostileServer> {
-  const server = await hostileServer(...misdeeds);
+/** An additional server, closed after the test. */
+export async function startAdditionalServer(...faults: [ServerFault, ...ServerFault[]]): Promise<FaultyServer> {
+  const server = await startFaultyServer(...faults);
   opened.push(() => server.close());
   return server;
 }
 
-/** Waits until something is so, a second at most. */
+/** Waits until a condition holds, for one second at most. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !isSo(); turn++) await sleep(5);
 }

@@ -1,141 +1,141 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { soundStore, type BrokenStore, type Place } from './sound-store.js';
+import { correctStore, type BrokenStore, type StoreState } from './correct-store.js';
 
 export const brokenLeases: readonly BrokenStore[] = [
   [
-    'the lease is given to everyone',
+    'acquireLease grants the lease to every caller',
     'to one only',
     /while another had the lease/,
-    (_, sound) => ({
-      acquireLease: async (ms) => (await sound.acquireLease(ms)) ?? 'yours too',
+    (_, correct) => ({
+      acquireLease: async (ms) => (await correct.acquireLease(ms)) ?? 'second holder',
     }),
   ],
   [
-    'the lease is given to its holder again',
+    'acquireLease returns the same ID to its holder twice',
     'to one only',
     /Other callers of the same adapter/,
-    (_, sound) => {
-      let own: string | undefined;
-      return { acquireLease: async (ms) => (own ??= await sound.acquireLease(ms)) };
+    (_, correct) => {
+      let heldId: string | undefined;
+      return { acquireLease: async (ms) => (heldId ??= await correct.acquireLease(ms)) };
     },
   ],
   [
-    'an adapter has a lease of its own',
+    'each adapter instance keeps its own lease',
     'to one only',
     /one holder in all processes/,
-    () => soundStore({ text: undefined, lease: undefined, leases: 0 }),
+    () => correctStore({ text: undefined, lease: undefined, leases: 0 }),
   ],
   [
-    'looking and taking are two steps',
+    'acquireLease checks and takes the lease in two steps',
     'one of 20 win that take',
     /of 20 that asked at once got the lease/,
-    (place, sound) => ({
+    (state, correct) => ({
       async acquireLease(ms) {
-        const taken = place.lease !== undefined;
+        const taken = state.lease !== undefined;
         await sleep(0);
         if (taken) return undefined;
-        place.lease = undefined;
-        return sound.acquireLease(ms);
+        state.lease = undefined;
+        return correct.acquireLease(ms);
       },
     }),
   ],
   [
-    'nobody gets a contended lease',
+    'acquireLease never grants a contended lease',
     'one of 20 win that take',
     /^Token store contract: 0 of 20/,
     () => ({ acquireLease: () => Promise.resolve(undefined) }),
   ],
-  ['a lease cannot be given back', 'frees a lease', /while the lease was free/, () => ({ releaseLease: () => Promise.resolve() })],
+  ['releaseLease does nothing', 'frees a lease', /while the lease was free/, () => ({ releaseLease: () => Promise.resolve() })],
   [
-    'every lease has the same id',
+    'every lease has the same ID',
     'frees a lease',
     /same id as the one before/,
-    (place, sound) => ({
+    (state, correct) => ({
       async acquireLease(ms) {
-        const id = await sound.acquireLease(ms);
-        if (place.lease !== undefined) place.lease.id = 'lease';
+        const id = await correct.acquireLease(ms);
+        if (state.lease !== undefined) state.lease.id = 'lease';
         return id === undefined ? undefined : 'lease';
       },
     }),
   ],
   [
-    'a lease never runs out',
+    'a lease never expires',
     'and not before',
     /was still taken.*runs out by itself/,
-    (_, sound) => ({ acquireLease: () => sound.acquireLease(Infinity) }),
+    (_, correct) => ({ acquireLease: () => correct.acquireLease(Infinity) }),
   ],
   [
-    'a lease is counted in seconds',
+    'the lease duration is read as seconds',
     'and not before',
     /was still taken/,
-    (_, sound) => ({ acquireLease: (ms) => sound.acquireLease(ms * 1000) }),
+    (_, correct) => ({ acquireLease: (ms) => correct.acquireLease(ms * 1000) }),
   ],
   [
-    'a lease runs out early',
+    'a lease expires early',
     'and not before',
     /a lease of 300 ms ended after/,
-    (_, sound) => ({ acquireLease: (ms) => sound.acquireLease(ms / 3) }),
+    (_, correct) => ({ acquireLease: (ms) => correct.acquireLease(ms / 3) }),
   ],
   [
-    'who find a lease run out all take it',
+    'all callers that find an expired lease take it',
     'find a lease run out',
     /of 20 that asked at once got the lease/,
-    (place, sound) => ({
+    (state, correct) => ({
       async acquireLease(ms) {
-        const out = place.lease !== undefined && Date.now() >= place.lease.until;
-        if (!out) return sound.acquireLease(ms);
+        const expired = state.lease !== undefined && Date.now() >= state.lease.until;
+        if (!expired) return correct.acquireLease(ms);
         await sleep(0);
-        place.lease = undefined;
-        return sound.acquireLease(ms);
+        state.lease = undefined;
+        return correct.acquireLease(ms);
       },
     }),
   ],
   ...(['one that ran out is given back', 'given back twice'] as const).map((check): BrokenStore => [
-    'giving back frees the lease of anybody',
+    'releaseLease frees the lease of any holder',
     check,
     /must not free the one of the next holder/,
-    (place: Place) => ({
+    (state: StoreState) => ({
       releaseLease() {
-        place.lease = undefined;
+        state.lease = undefined;
         return Promise.resolve();
       },
     }),
   ]),
   [
-    'giving back a second time fails',
+    'a second releaseLease rejects',
     'given back twice',
     /no lease/,
-    (place, sound) => ({
-      releaseLease: (id) => (place.lease?.id === id ? sound.releaseLease(id) : Promise.reject(new Error('no lease'))),
+    (state, correct) => ({
+      releaseLease: (id) => (state.lease?.id === id ? correct.releaseLease(id) : Promise.reject(new Error('no lease'))),
     }),
   ],
   [
-    'nobody else can change the text under a lease',
+    'compareAndSet fails while a lease is held',
     'apart',
     /whoever has new tokens/,
-    (place, sound) => ({
-      compareAndSet: (expected, next) => (place.lease === undefined ? sound.compareAndSet(expected, next) : Promise.resolve(false)),
+    (state, correct) => ({
+      compareAndSet: (expected, next) => (state.lease === undefined ? correct.compareAndSet(expected, next) : Promise.resolve(false)),
     }),
   ],
   [
-    'giving the lease back deletes the text',
+    'releaseLease deletes the text',
     'apart',
     /does not touch the text/,
-    (place, sound) => ({
+    (state, correct) => ({
       releaseLease(id) {
-        place.text = undefined;
-        return sound.releaseLease(id);
+        state.text = undefined;
+        return correct.releaseLease(id);
       },
     }),
   ],
   [
-    'clearing the text deletes the lease',
+    'clearing the text deletes the lease record',
     'apart',
     /does not free the lease/,
-    (place, sound) => ({
+    (state, correct) => ({
       compareAndSet(expected, next) {
-        if (next === undefined) place.lease = undefined;
-        return sound.compareAndSet(expected, next);
+        if (next === undefined) state.lease = undefined;
+        return correct.compareAndSet(expected, next);
       },
     }),
   ],

@@ -1,215 +1,214 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
-import type { Breakage, BrokenStore, Place } from './sound-store.js';
+import type { StoreDefect, BrokenStore, StoreState } from './correct-store.js';
 
-const kept = (place: Place, damage: (text: string) => string): Partial<TokenStore> => ({
-  get: () => Promise.resolve(place.text === undefined ? undefined : damage(place.text)),
+const damagedReads = (state: StoreState, damage: (text: string) => string): Partial<TokenStore> => ({
+  get: () => Promise.resolve(state.text === undefined ? undefined : damage(state.text)),
 });
 
-const comparing =
-  (fold: (text: string | undefined) => string | undefined): Breakage =>
-  (place) => ({
+const comparingNormalized =
+  (normalize: (text: string | undefined) => string | undefined): StoreDefect =>
+  (state) => ({
     compareAndSet(expected, next) {
-      const same = fold(place.text) === fold(expected);
-      if (same) place.text = next;
+      const same = normalize(state.text) === normalize(expected);
+      if (same) state.text = next;
       return Promise.resolve(same);
     },
   });
 
-/** What is wrong with the adapter, the check that has to find it, and what it has to say. */
-export const brokenTexts: readonly BrokenStore[] = [
+/** Stores with a broken read or write of the text. */ export const brokenTexts: readonly BrokenStore[] = [
   [
-    'no text is null',
+    'get returns null for a missing text',
     'holds nothing',
     /null instead of undefined.*not with null/,
-    (place) => ({ get: () => Promise.resolve((place.text ?? null) as string | undefined) }),
+    (state) => ({ get: () => Promise.resolve((state.text ?? null) as string | undefined) }),
   ],
   [
-    'no text is an empty text',
+    'get returns an empty string for a missing text',
     'holds nothing',
     /another text, of 0 characters instead of undefined/,
-    (place) => ({ get: () => Promise.resolve(place.text ?? '') }),
+    (state) => ({ get: () => Promise.resolve(state.text ?? '') }),
   ],
   [
-    'an empty place matches anything',
+    'any expected text matches an empty store',
     'holds nothing',
     /on an empty place/,
-    (place, sound) => ({
-      compareAndSet: (expected, next) => sound.compareAndSet(place.text === undefined ? undefined : expected, next),
+    (state, correct) => ({
+      compareAndSet: (expected, next) => correct.compareAndSet(state.text === undefined ? undefined : expected, next),
     }),
   ],
   [
-    'what was read is kept and read again',
+    'get caches the first text it reads',
     'replaces it',
     /Both adapters see the same place/,
-    (_, sound) => {
-      let read: string | undefined;
-      return { get: async () => (read ??= await sound.get()) };
+    (_, correct) => {
+      let cached: string | undefined;
+      return { get: async () => (cached ??= await correct.get()) };
     },
   ],
   [
-    'it says no although it set',
+    'compareAndSet returns false after a successful write',
     'replaces it',
     /false although the first was kept/,
-    (_, sound) => ({
-      compareAndSet: (expected, next) => sound.compareAndSet(expected, next).then(() => false),
+    (_, correct) => ({
+      compareAndSet: (expected, next) => correct.compareAndSet(expected, next).then(() => false),
     }),
   ],
   [
-    'expected is not looked at',
+    'compareAndSet ignores the expected text',
     'something else was expected',
     /true while "kept" was there/,
-    (place) => ({
+    (state) => ({
       compareAndSet(_expected, next) {
-        place.text = next;
+        state.text = next;
         return Promise.resolve(true);
       },
     }),
   ],
   [
-    'no expected text means any',
+    'expected undefined matches any text',
     'something else was expected',
     /compareAndSet\(undefined, "x"\)/,
-    (place, sound) => ({
-      compareAndSet: (expected, next) => sound.compareAndSet(expected ?? place.text, next),
+    (state, correct) => ({
+      compareAndSet: (expected, next) => correct.compareAndSet(expected ?? state.text, next),
     }),
   ],
   [
-    'it says yes although it refused',
+    'compareAndSet returns true after a mismatch',
     'something else was expected',
     /true while "kept" was there/,
-    (_, sound) => ({
-      compareAndSet: (expected, next) => sound.compareAndSet(expected, next).then(() => true),
+    (_, correct) => ({
+      compareAndSet: (expected, next) => correct.compareAndSet(expected, next).then(() => true),
     }),
   ],
   [
-    'it says no and sets anyway',
+    'compareAndSet returns false and writes anyway',
     'something else was expected',
     /leaves it alone otherwise/,
-    (place, sound) => ({
+    (state, correct) => ({
       async compareAndSet(expected, next) {
-        const same = await sound.compareAndSet(expected, next);
-        place.text = next;
+        const same = await correct.compareAndSet(expected, next);
+        state.text = next;
         return same;
       },
     }),
   ],
-  ['letter case is folded', 'compares texts exactly', /taken for "Café"/, comparing((text) => text?.toLowerCase())],
-  ['blanks at the end are dropped', 'compares texts exactly', /"Café " was taken/, comparing((text) => text?.trimEnd())],
-  ['texts are normalized', 'compares texts exactly', /was taken for "Café"/, comparing((text) => text?.normalize())],
+  ['compareAndSet ignores letter case', 'compares texts exactly', /taken for "Café"/, comparingNormalized((text) => text?.toLowerCase())],
+  ['compareAndSet ignores trailing spaces', 'compares texts exactly', /"Café " was taken/, comparingNormalized((text) => text?.trimEnd())],
+  ['compareAndSet normalizes Unicode', 'compares texts exactly', /was taken for "Café"/, comparingNormalized((text) => text?.normalize())],
   [
-    'only the start is compared',
+    'compareAndSet compares only a prefix',
     'compares texts exactly',
     /taken for/,
-    (place) => ({
+    (state) => ({
       compareAndSet(expected, next) {
-        const same = expected === undefined ? place.text === undefined : place.text?.startsWith(expected.slice(0, 3)) === true;
-        if (same) place.text = next;
+        const same = expected === undefined ? state.text === undefined : state.text?.startsWith(expected.slice(0, 3)) === true;
+        if (same) state.text = next;
         return Promise.resolve(same);
       },
     }),
   ],
   [
-    'clearing keeps an empty text',
+    'clearing stores an empty string',
     'clears',
     /clears the place/,
-    (_, sound) => ({
-      compareAndSet: (expected, next) => sound.compareAndSet(expected, next ?? ''),
+    (_, correct) => ({
+      compareAndSet: (expected, next) => correct.compareAndSet(expected, next ?? ''),
     }),
   ],
   [
     'clearing does nothing',
     'clears',
     /clears the place/,
-    (_, sound) => ({
-      compareAndSet: (expected, next) => (next === undefined ? Promise.resolve(true) : sound.compareAndSet(expected, next)),
+    (_, correct) => ({
+      compareAndSet: (expected, next) => (next === undefined ? Promise.resolve(true) : correct.compareAndSet(expected, next)),
     }),
   ],
   [
-    'a cleared place is not empty any more',
+    'a cleared store does not count as empty',
     'clears',
     /although the first was kept/,
-    (place, sound) => {
+    (state, correct) => {
       let used = false;
       return {
         async compareAndSet(expected, next) {
-          if (used && expected === undefined && place.text === undefined) return false;
+          if (used && expected === undefined && state.text === undefined) return false;
           used = true;
-          return sound.compareAndSet(expected, next);
+          return correct.compareAndSet(expected, next);
         },
       };
     },
   ],
   [
-    'texts are kept in Latin-1',
+    'texts are stored in Latin-1',
     'gives texts back',
     /came back as something else/,
-    (place) => kept(place, (text) => Buffer.from(text, 'latin1').toString('latin1')),
+    (state) => damagedReads(state, (text) => Buffer.from(text, 'latin1').toString('latin1')),
   ],
-  ['texts are trimmed', 'gives texts back', /newlines and blanks/, (place) => kept(place, (text) => text.trim())],
+  ['texts are trimmed', 'gives texts back', /newlines and blanks/, (state) => damagedReads(state, (text) => text.trim())],
   [
-    'an empty text is none',
+    'an empty string reads as undefined',
     'gives texts back',
     /an empty text/,
-    (place) => ({ get: () => Promise.resolve(place.text === '' ? undefined : place.text) }),
+    (state) => ({ get: () => Promise.resolve(state.text === '' ? undefined : state.text) }),
   ],
-  ['texts are cut', 'gives texts back', /20,000 characters/, (place) => kept(place, (text) => text.slice(0, 16_384))],
-  ['line ends are changed', 'gives texts back', /newlines/, (place) => kept(place, (text) => text.replaceAll('\r\n', '\n'))],
+  ['texts are truncated', 'gives texts back', /20,000 characters/, (state) => damagedReads(state, (text) => text.slice(0, 16_384))],
+  ['line endings are changed', 'gives texts back', /newlines/, (state) => damagedReads(state, (text) => text.replaceAll('\r\n', '\n'))],
   [
-    'numbers are read as such',
+    'numeric texts are parsed as numbers',
     'gives texts back',
     /reads as a number/,
-    (place) => kept(place, (text) => (/^[\d.]+$/.test(text) ? String(Number(text)) : text)),
+    (state) => damagedReads(state, (text) => (/^[\d.]+$/.test(text) ? String(Number(text)) : text)),
   ],
   [
     'a text is written in two steps',
     'half written',
     /nobody has kept/,
-    (place) => ({
+    (state) => ({
       async compareAndSet(expected, next) {
-        if (place.text !== expected) return false;
-        place.text = next?.slice(0, 9000);
+        if (state.text !== expected) return false;
+        state.text = next?.slice(0, 9000);
         await sleep(3);
-        place.text = next;
+        state.text = next;
         return true;
       },
     }),
   ],
   [
-    'a text is gone while it is replaced',
+    'a text is empty while it is replaced',
     'half written',
     /\(undefined\) that|nobody has kept/,
-    (place) => ({
+    (state) => ({
       async compareAndSet(expected, next) {
-        if (place.text !== expected) return false;
-        place.text = '';
+        if (state.text !== expected) return false;
+        state.text = '';
         await sleep(3);
-        place.text = next;
+        state.text = next;
         return true;
       },
     }),
   ],
   ...(['one of 50', 'none of 200'] as const).map((check): BrokenStore => [
-    'comparing and setting are two steps',
+    'compareAndSet compares and writes in two steps',
     check,
     /in one step of the place itself/,
-    (place: Place) => ({
+    (state: StoreState) => ({
       async compareAndSet(expected, next) {
-        const same = place.text === expected;
+        const same = state.text === expected;
         await sleep(0);
-        if (same) place.text = next;
+        if (same) state.text = next;
         return same;
       },
     }),
   ]),
   [
-    "another text is kept than the winner's",
+    "the store keeps a text other than the winner's",
     'one of 50',
     /the one that got true/,
-    (place, sound) => ({
+    (state, correct) => ({
       async compareAndSet(expected, next) {
-        const same = await sound.compareAndSet(expected, next);
-        if (!same && expected === 'start') place.text = next;
+        const same = await correct.compareAndSet(expected, next);
+        if (!same && expected === 'start') state.text = next;
         return same;
       },
     }),

@@ -1,15 +1,15 @@
 import type { Clock } from '../../../src/core/types/ports/clock.js';
 
 export interface FakeClock extends Clock {
-  /** Every wait that was asked for, in milliseconds. */
+  /** Every requested wait, in milliseconds. */
   readonly sleeps: number[];
   advance(ms: number): void;
 }
 
-export const startOfTime = Date.parse('2025-01-01T00:00:00Z');
+export const clockStart = Date.parse('2025-01-01T00:00:00Z');
 
-/** A clock whose waits are over at once: they only move its time. */
-export function fakeClock(start: number = startOfTime): FakeClock {
+/** A clock whose waits resolve immediately and advance its time. */
+export function fakeClock(start: number = clockStart): FakeClock {
   let time = start;
   const sleeps: number[] = [];
   return {
@@ -25,8 +25,8 @@ export function fakeClock(start: number = startOfTime): FakeClock {
   };
 }
 
-/** A clock whose waits end only when their signal aborts; `whenAsleep` resolves as soon as one has begun. */
-export function stoppedClock(start: number = startOfTime): Clock & { readonly whenAsleep: Promise<void> } {
+/** A clock whose waits end only when their signal aborts. `whenAsleep` resolves when the first wait begins. */
+export function stoppedClock(start: number = clockStart): Clock & { readonly whenAsleep: Promise<void> } {
   let asleep: () => void;
   const whenAsleep = new Promise<void>((resolve) => (asleep = resolve));
   return {

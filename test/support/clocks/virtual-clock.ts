@@ -1,14 +1,14 @@
 import type { Clock } from '../../../src/core/types/ports/clock.js';
-import { startOfTime } from './fake-clock.js';
+import { clockStart } from './fake-clock.js';
 
 export interface VirtualClock extends Clock {
-  /** Milliseconds since the clock was made. */
+  /** Milliseconds since the clock was created. */
   elapsed(): number;
-  /** How many sleep. */
+  /** The number of pending sleeps. */
   sleepers(): number;
-  /** Milliseconds until the first of them wakes; 0 when nobody sleeps. */
+  /** Milliseconds until the first pending sleep ends; 0 when none is pending. */
   untilNext(): number;
-  /** Lets time pass, from one sleeper's end to the next, until nobody sleeps any more, or for so many milliseconds. */
+  /** Advances the time from one pending sleep to the next until none is left, or by `ms` milliseconds. */
   run(ms?: number): Promise<void>;
 }
 
@@ -17,8 +17,8 @@ interface Sleeper {
   wake(): void;
 }
 
-/** A clock of its own time, which many can sleep by at once: each wakes when its time has come, in order. Nothing really waits. */
-export function virtualClock(start: number = startOfTime): VirtualClock {
+/** A simulated clock that supports concurrent sleeps and ends them in time order. No real time passes. */
+export function virtualClock(start: number = clockStart): VirtualClock {
   let time = start;
   const sleepers = new Set<Sleeper>();
   const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -33,17 +33,17 @@ export function virtualClock(start: number = startOfTime): VirtualClock {
           reject(signal.reason as Error);
           return;
         }
-        const end = () => {
+        const abort = () => {
           sleepers.delete(sleeper);
           reject(signal?.reason as Error);
         };
         const wake = () => {
-          signal?.removeEventListener('abort', end);
+          signal?.removeEventListener('abort', abort);
           resolve();
         };
         const sleeper = { at: time + ms, wake };
         sleepers.add(sleeper);
-        signal?.addEventListener('abort', end, { once: true });
+        signal?.addEventListener('abort', abort, { once: true });
       }),
     async run(ms = Infinity) {
       const end = time + ms;

@@ -5,23 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** A real Redis of its own, empty, in memory. */
+/** A dedicated real Redis server, in memory and initially empty. */
 export interface RedisServer {
   /** `redis://127.0.0.1:<port>` */
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** Ends it and removes its folder. */
+  /** Stops the server and removes its folder. */
   stop(): Promise<void>;
-  /** Ends it as a crash does, without a word to its clients. Nobody listens on the port any more when it resolves. `stop` is still to be called. */
+  /** Kills the server without notifying its clients. Resolves when the port no longer accepts connections. `stop` must still be called. */
   kill(): Promise<void>;
 }
 
 /**
- * Runs Redis until the standard input ends, which it does with `stop` and also when the test process dies, however it does. Says the
- * process id of Redis.
+ * Runs Redis until standard input ends, which happens on `stop` and also when the test process dies for any reason. Prints the process ID
+ * of Redis.
  */
-const keeper = `
+const supervisorScript = `
 folder=$1; shift
 redis-server "$@" --dir "$folder" > "$folder/log" 2>&1 &
 redis=$!
@@ -34,8 +34,8 @@ rm -rf "$folder"`;
 const attempts = 3;
 
 /**
- * Starts `redis-server` on a free port of the loopback interface, with more options of its own if given, such as `--cluster-enabled yes`.
- * Undefined where it is not installed, which is said on stderr; throws there when CI is `true`.
+ * Starts `redis-server` on a free port of the loopback interface, with additional options such as `--cluster-enabled yes`.
+ * If it is not installed, prints a note to stderr and returns undefined, or throws when CI is `true`.
  */
 export async function startRedis(...options: string[]): Promise<RedisServer | undefined> {
   if (spawnSync('redis-server', ['--version']).error !== undefined) {
@@ -47,7 +47,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer | un
     try {
       return await start(options);
     } catch (error) {
-      // Somebody else may have taken the port meanwhile.
+      // Another process may have taken the port.
       if (attempt === attempts) throw error;
     }
   }
@@ -56,9 +56,12 @@ export async function startRedis(...options: string[]): Promise<RedisServer | un
 async function start(options: readonly string[]): Promise<RedisServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'box-redis-'));
-  const own = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...options];
-  // A group of its own, so that Ctrl-C reaches the test process first.
-  const child = spawn('sh', ['-c', keeper, 'redis-keeper', folder, ...own], { stdio: ['pipe', 'pipe', 'ignore'], detached: true });
+  const serverArgs = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...options];
+  // A separate process group, so that Ctrl-C reaches the test process first.
+  const child = spawn('sh', ['-c', supervisorScript, 'redis-supervisor', folder, ...serverArgs], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    detached: true,
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve();
@@ -76,7 +79,7 @@ async function start(options: readonly string[]): Promise<RedisServer> {
     child.stdin.end();
     await ended;
   };
-  for (let waited = 0; !(await answersAs(pid, port)); waited += 20) {
+  for (let waited = 0; !(await respondsWithPid(pid, port)); waited += 20) {
     if (waited < 10_000 && isAlive(pid)) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       continue;
@@ -85,12 +88,12 @@ async function start(options: readonly string[]): Promise<RedisServer> {
     await stop();
     throw new Error(`redis-server did not start on port ${String(port)}:\n${log}`);
   }
-  // A test process that has nothing else to do may end.
+  // Do not keep an otherwise idle test process alive.
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
   const kill = async () => {
     process.kill(pid, 'SIGKILL');
-    // The system may accept a connection for a process that is going, and then reset it.
+    // The system may accept a connection for an exiting process and then reset it.
     while (await isOpen(port)) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   return { url: `redis://127.0.0.1:${String(port)}`, port, pid, stop, kill };
@@ -112,11 +115,11 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-/** Whether it is this Redis, and not another one, that answers PING there. */
-async function answersAs(pid: number, port: number): Promise<boolean> {
+/** Reports whether this Redis process, and no other, responds to PING on the port. */
+async function respondsWithPid(pid: number, port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1', () => socket.end('PING\r\nINFO server\r\nQUIT\r\n'));
-  const answer = await text(socket).catch(() => '');
-  return answer.startsWith('+PONG') && answer.includes(`process_id:${String(pid)}\r\n`);
+  const response = await text(socket).catch(() => '');
+  return response.startsWith('+PONG') && response.includes(`process_id:${String(pid)}\r\n`);
 }
 
 function isAlive(pid: number): boolean {
@@ -127,7 +130,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A port of the loopback interface that nobody listens on at this moment. */
+/** Returns a port of the loopback interface that is currently free. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

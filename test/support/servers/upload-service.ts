@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { json, respondingFetch, type FakeFetch, type SeenRequest } from '../fake-fetch.js';
+import { json, respondingFetch, type FakeFetch, type RecordedRequest } from '../fake-fetch.js';
 
 export const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes);
 export const digestOf = (bytes: Uint8Array) => `sha=${sha1(bytes).digest('base64')}`;
 
-/** Bytes that differ from place to place, so that a mix-up shows. */
+/** Bytes that depend on their position, so that misplaced bytes are detected. */
 export const testBytes = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7 + (index >> 8)) % 251);
 
 export interface SentPart {
@@ -15,19 +15,19 @@ export interface SentPart {
 }
 
 export interface UploadService extends FakeFetch {
-  /** Method and what of the session it was for, in the order in which requests came. */
+  /** Method and last path segment of each request, in order of arrival. */
   readonly calls: string[];
   readonly parts: SentPart[];
-  /** The most parts that were on their way at once. */
+  /** The highest number of concurrent part uploads. */
   mostInFlight: number;
-  /** JSON of the body of the commit. */
+  /** The parsed body of the commit request. */
   committed: { parts: { part_id: string; offset: number; size: number }[]; attributes?: object } | undefined;
 }
 
-interface Behaviour {
+interface UploadServiceOptions {
   partSize: number;
-  /** In place of the usual answer; `undefined` gives that one. */
-  onPart?: (part: SentPart, request: SeenRequest, attempt: number) => Response | undefined | Promise<Response | undefined>;
+  /** Overrides the default response, unless it returns `undefined`. */
+  onPart?: (part: SentPart, request: RecordedRequest, attempt: number) => Response | undefined | Promise<Response | undefined>;
   onCommit?: (attempt: number) => Response | undefined;
   endpoints?: object | null;
 }
@@ -41,8 +41,8 @@ export const sessionEndpoints = {
   status: `${host}/status`,
 };
 
-/** The upload sessions of the service, as far as one upload needs them: it takes every part and lists what it took. */
-export function uploadService({ partSize, onPart, onCommit, endpoints = sessionEndpoints }: Behaviour): UploadService {
+/** The part of the upload session API that one upload needs. Accepts every part and lists the accepted parts. */
+export function uploadService({ partSize, onPart, onCommit, endpoints = sessionEndpoints }: UploadServiceOptions): UploadService {
   let inFlight = 0;
   let commits = 0;
   const entryOf = ({ start, bytes }: SentPart) => ({
@@ -52,7 +52,7 @@ export function uploadService({ partSize, onPart, onCommit, endpoints = sessionE
     sha1: sha1(bytes).digest('hex'),
   });
 
-  const takePart = async (request: SeenRequest): Promise<Response> => {
+  const takePart = async (request: RecordedRequest): Promise<Response> => {
     inFlight += 1;
     service.mostInFlight = Math.max(service.mostInFlight, inFlight);
     const contentRange = request.headers.get('content-range');
@@ -68,29 +68,29 @@ export function uploadService({ partSize, onPart, onCommit, endpoints = sessionE
     }
   };
 
-  const respond = async (request: SeenRequest): Promise<Response> => {
-    const what = request.url.pathname.split('/').at(-1) ?? '';
-    service.calls.push(`${request.method} ${what}`);
+  const respond = async (request: RecordedRequest): Promise<Response> => {
+    const resource = request.url.pathname.split('/').at(-1) ?? '';
+    service.calls.push(`${request.method} ${resource}`);
     if (request.method === 'PUT') return takePart(request);
     if (request.method === 'DELETE') return new Response(null, { status: 204 });
-    if (what === 'upload_sessions') {
+    if (resource === 'upload_sessions') {
       const session = { type: 'upload_session', id: 'S1', part_size: partSize, session_endpoints: endpoints ?? undefined };
       return json(session, 201);
     }
-    if (what === 'parts') {
+    if (resource === 'parts') {
       const offset = Number(request.url.searchParams.get('offset'));
       const entries = service.parts.map(entryOf).filter((entry, at, all) => all.findIndex(({ offset: o }) => o === entry.offset) === at);
-      // The newest first and two at a time: neither order nor page size may be taken for granted.
+      // Newest first and two at a time, because clients must not assume an order or a page size.
       return json({ entries: entries.reverse().slice(offset, offset + 2), offset, limit: 2, total_count: entries.length });
     }
-    if (what === 'commit') {
+    if (resource === 'commit') {
       commits += 1;
-      const answer = onCommit?.(commits);
-      if (answer !== undefined) return answer;
+      const response = onCommit?.(commits);
+      if (response !== undefined) return response;
       service.committed = JSON.parse(String(request.body)) as NonNullable<UploadService['committed']>;
       return json({ entries: [{ type: 'file', id: '77', name: 'film.mov' }], total_count: 1 }, 201);
     }
-    throw new Error(`No answer for ${request.method} ${request.url.href}`);
+    throw new Error(`No response is defined for ${request.method} ${request.url.href}`);
   };
 
   const service: UploadService = { ...respondingFetch(respond), calls: [], parts: [], mostInFlight: 0, committed: undefined };

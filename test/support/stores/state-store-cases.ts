@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { StateStore } from '../../../src/core/types/ports/state-store.js';
 
-/** What every state store has to do. `another` sees the same place; both are empty. */
+/** One behavior of every state store. `another` shares the storage of `store`, which is initially empty. */
 export type StateStoreCase = readonly [name: string, check: (store: StateStore, another: StateStore) => Promise<void>];
 
-/** Keys that are close to each other where they become names of files, or parts of commands. */
+/** Keys that may collide as file names or break as parts of commands. */
 export const awkwardKeys = [
   ...[
     '',
@@ -33,7 +33,7 @@ export const awkwardKeys = [
 
 export const stateStoreCases: readonly StateStoreCase[] = [
   [
-    'has nothing at first, then what was kept last, and nothing when that was deleted',
+    'returns the last text that was set, and undefined before set and after delete',
     async (store, another) => {
       expect(await another.get('key')).toBeUndefined();
       await store.set('key', 'one');
@@ -46,7 +46,7 @@ export const stateStoreCases: readonly StateStoreCase[] = [
     },
   ],
   [
-    'keeps any text as it is',
+    'stores any text unchanged',
     async (store, another) => {
       for (const text of ['', '\n', ' a ', 'a\r\n\0b', '"ä"\u2028\u{1F4E6}', 'x'.repeat(1_000_000)]) {
         await store.set('key', text);
@@ -55,7 +55,7 @@ export const stateStoreCases: readonly StateStoreCase[] = [
     },
   ],
   [
-    'keeps keys apart, whatever stands in them',
+    'stores similar and unusual keys separately',
     async (store, another) => {
       await Promise.all(awkwardKeys.map((key, index) => store.set(key, String(index))));
       expect(await Promise.all(awkwardKeys.map((key) => another.get(key)))).toEqual(awkwardKeys.map((_, index) => String(index)));
@@ -64,7 +64,7 @@ export const stateStoreCases: readonly StateStoreCase[] = [
     },
   ],
   [
-    'makes changes in the order in which they were asked for',
+    'applies concurrent changes in call order',
     async (store, another) => {
       const all = Array.from({ length: 20 }, (_, index) => store.set('key', 'x'.repeat((20 - index) * 10_000)));
       await Promise.all([...all, store.delete('key'), store.set('key', 'last')]);

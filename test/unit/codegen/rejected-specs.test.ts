@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, generateIn, miniSpec, miniSpecWith, remove, specFolder, type MiniFile } from '../../support/mini-spec.js';
+import { generateInProcess } from './in-process.js';
 
 const names = [
   'generated/openapi.json',
@@ -12,15 +13,15 @@ const names = [
   'generated/old.ts',
   'docs/own.md',
 ];
-const before = Object.fromEntries(names.map((name) => [name, `${name} as it was`]));
+const before = Object.fromEntries(names.map((name) => [name, `${name} before the run`]));
 
-/** Runs the generator on a document over an `out` folder that has been written before, and gives what it said. */
-async function refusalOf(files: Record<string, string>): Promise<string> {
+/** Runs the generator on a faulty document with an existing `out` folder, which must not change. Returns the error output. */
+async function rejectionOf(files: Record<string, string>, generate = generateInProcess): Promise<string> {
   const folder = specFolder(files);
   try {
     for (const part of ['generated', 'docs']) mkdirSync(join(folder, 'out', part), { recursive: true });
     for (const [name, text] of Object.entries(before)) writeFileSync(join(folder, 'out', name), text);
-    const { code, stdout, stderr } = await generateIn(folder);
+    const { code, stdout, stderr } = await generate(folder);
     expect([code, stdout]).toEqual([1, '']);
     expect(filesOf(join(folder, 'out'))).toEqual(before);
     return stderr;
@@ -30,122 +31,131 @@ async function refusalOf(files: Record<string, string>): Promise<string> {
 }
 
 interface Case {
-  what: string;
+  fault: string;
   file?: MiniFile;
   from: string;
   to: string;
-  /** What stands on the line that is named; the new text unless said otherwise. */
+  /** Text on the reported line. Defaults to `to`. */
   at?: string;
-  says: RegExp;
+  message: RegExp;
 }
 
 const thingsDelete = 'operationId: things.delete';
+const unresolvedReference: Case = {
+  fault: 'an unresolved reference',
+  from: "'../schemas.yaml#/Things'",
+  to: "'../schemas.yaml#/Nothings'",
+  message: /Nothings/,
+};
 const cases: Case[] = [
+  unresolvedReference,
   {
-    what: 'a reference that leads nowhere',
-    from: "'../schemas.yaml#/Things'",
-    to: "'../schemas.yaml#/Nothings'",
-    says: /Nothings/,
-  },
-  {
-    what: 'an operationId that is taken',
+    fault: 'an operationId that another operation uses',
     from: thingsDelete,
     to: 'operationId: things.list',
-    says: /things\.list is taken by GET \/things/,
+    message: /things\.list is already used by GET \/things/,
   },
   {
-    what: 'an operationId that a variant has',
+    fault: 'an operationId that a variant uses',
     from: thingsDelete,
     to: 'operationId: things.colour.set',
-    says: /things\.colour\.set is taken by PUT \/things\/\{thing_id\}/,
+    message: /things\.colour\.set is already used by PUT \/things\/\{thing_id\}/,
   },
   {
-    what: 'a query parameter and a body property of one name',
+    fault: 'a query parameter and a body property with the same name',
     from: ', x-box-name: query_name',
     to: '',
     at: 'requestBody:\n      required: true\n      content:',
-    says: /things\.create: body property and query parameter are both called name.*x-box-name/,
+    message: /things\.create: body property and query parameter are both named name.*x-box-name/,
   },
   {
-    what: 'a query parameter and a header parameter of one name',
+    fault: 'a query parameter and a header parameter with the same name',
     from: 'x-box-name: query_name',
     to: 'x-box-name: ifMatch',
     at: 'name: if-match',
-    says: /things\.create: header parameter and query parameter are both called ifMatch/,
+    message: /things\.create: header parameter and query parameter are both named ifMatch/,
   },
   {
-    what: 'an unknown extension of an operation',
+    fault: 'an unknown extension of an operation',
     from: 'x-box-retry: safe',
     to: 'x-box-retries: safe',
-    says: /Unknown extension x-box-retries/,
+    message: /Unknown extension x-box-retries/,
   },
   {
-    what: 'an unknown extension inside another',
+    fault: 'an unknown extension inside another extension',
     from: 'body: ThingColour',
     to: 'x-box-bodies: ThingColour',
-    says: /Unknown extension x-box-bodies/,
+    message: /Unknown extension x-box-bodies/,
   },
   {
-    what: 'an unknown extension of a schema',
+    fault: 'an unknown extension of a schema',
     file: 'schemas.yaml',
     from: 'x-box-standard: [name]',
     to: 'x-box-standards: [name]',
-    says: /Unknown extension x-box-standards/,
+    message: /Unknown extension x-box-standards/,
   },
   {
-    what: 'an operationId that is a namespace as well',
+    fault: 'an operationId that is also a namespace',
     from: thingsDelete,
     to: 'operationId: things.colour',
-    says: /things\.colour is a method and a namespace at once \(things\.colour\.set\)/,
+    message: /things\.colour is both a method and a namespace \(things\.colour\.set\)/,
   },
   {
-    what: 'a host that is not listed',
+    fault: 'a host that is not listed in x-box-hosts',
     from: "servers: [{ url: 'https://upload.mini.test/api/2.0' }]",
     to: "servers: [{ url: 'https://other.mini.test/api' }]",
-    says: /things\.create is served from https:\/\/other\.mini\.test\/api.*x-box-hosts/,
+    message: /things\.create has the server https:\/\/other\.mini\.test\/api.*x-box-hosts/,
   },
   {
-    what: 'a schema that x-box-fields names and nothing defines',
+    fault: 'an undefined schema in x-box-fields',
     from: 'entries }\n    x-box-fields: { standard: Thing,',
     to: 'entries }\n    x-box-fields: { standard: Think,',
     at: 'x-box-fields: { standard: Think,',
-    says: /things\.list names the schema Think/,
+    message: /things\.list names the schema Think/,
   },
   {
-    what: 'a schema that a variant names as its body and nothing defines',
+    fault: 'an undefined schema as the body of a variant',
     from: 'body: ThingColour',
     to: 'body: ThingColor',
     at: '- operationId: things.colour.set',
-    says: /things\.colour\.set names the schema ThingColor/,
+    message: /things\.colour\.set names the schema ThingColor/,
   },
   {
-    what: 'a schema that a variant names as its result and nothing defines',
+    fault: 'an undefined schema as the result of a variant',
     from: 'body: ThingColour',
     to: 'result: Missing',
     at: '- operationId: things.colour.set',
-    says: /things\.colour\.set names the schema Missing/,
+    message: /things\.colour\.set names the schema Missing/,
   },
   {
-    what: 'a standard property that the schema has not',
+    fault: 'an x-box-standard property that the schema does not have',
     file: 'schemas.yaml',
     from: 'x-box-standard: [name]',
     to: 'x-box-standard: [name, size]',
-    says: /x-box-standard of Thing names size/,
+    message: /x-box-standard of Thing names size/,
   },
 ];
 
-describe('the generator refuses, with file and line, and leaves generated files as they were,', { timeout: 60_000 }, () => {
-  it.concurrent.each(cases)('$what', async ({ file = 'paths/things.yaml', from, to, at, says }) => {
-    const files = miniSpecWith(file, from, to);
-    const text = files[file] ?? '';
-    const end = at === undefined ? miniSpec[file].indexOf(from) + to.length : text.indexOf(at) + at.length;
-    const line = text.slice(0, end).split('\n').length;
-    const found = (await refusalOf(files)).split('\n').filter((part) => says.test(part));
-    expect(found.length).toBeGreaterThan(0);
-    expect(found[0]).toMatch(new RegExp(`^spec/${file}:${String(line)}: `));
-  });
+/** The error messages for a case, and the line that the first of them must report. */
+async function reportOf({ file = 'paths/things.yaml', from, to, at, message }: Case, generate = generateInProcess) {
+  const files = miniSpecWith(file, from, to);
+  const text = files[file] ?? '';
+  const end = at === undefined ? miniSpec[file].indexOf(from) + to.length : text.indexOf(at) + at.length;
+  const line = text.slice(0, end).split('\n').length;
+  const stderr = await rejectionOf(files, generate);
+  return { found: stderr.split('\n').filter((part) => message.test(part)), location: `spec/${file}:${String(line)}: ` };
+}
 
-  it.concurrent('each operationId that is reserved or of another form', async () => {
+describe('faulty documents', { timeout: 60_000 }, () => {
+  for (const each of cases) {
+    it(`the generator rejects ${each.fault} with its file and line, and changes no generated file`, async () => {
+      const { found, location } = await reportOf(each);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found[0]?.slice(0, location.length)).toBe(location);
+    });
+  }
+
+  it('the generator rejects every operationId that is reserved or malformed', async () => {
     const reserved = ['things.then', 'raw.get', 'things.constructor', 'asUser.get', 'jobs.list'];
     const malformed = ['Things.drop', 'drop', 'things.drop-all', 'things..drop', 'things.Drop'];
     const paths = [...reserved, ...malformed].map(
@@ -158,20 +168,27 @@ describe('the generator refuses, with file and line, and leaves generated files 
     );
     const links = paths.map((_, n) => `  /more/${String(n)}: { $ref: 'paths/more.yaml#/~1more~1${String(n)}' }\n`).join('');
     const document = miniSpec['openapi.yaml'].replace('paths:\n', () => `paths:\n${links}`);
-    const said = await refusalOf({ ...miniSpec, 'openapi.yaml': document, 'paths/more.yaml': paths.join('') });
+    const stderr = await rejectionOf({ ...miniSpec, 'openapi.yaml': document, 'paths/more.yaml': paths.join('') });
     const lineOf = (id: string) => `spec/paths/more.yaml:${String([...reserved, ...malformed].indexOf(id) * 5 + 3)}: operationId ${id}`;
-    const lines = said.split('\n');
+    const lines = stderr.split('\n');
     for (const id of reserved) expect(lines.find((line) => line.startsWith(`${lineOf(id)} `))).toMatch(/uses the reserved name/);
     for (const id of malformed) expect(lines.find((line) => line.startsWith(`${lineOf(id)} `))).toMatch(/resource\.verb/);
   });
+});
 
-  it.concurrent('everything that is wrong at once', async () => {
+describe('the generate command on a faulty document', { timeout: 60_000 }, () => {
+  it('the generate command reports an unresolved reference with its file and line', async () => {
+    const { found, location } = await reportOf(unresolvedReference, generateIn);
+    expect(found[0]?.slice(0, location.length)).toBe(location);
+  });
+
+  it('the generate command reports all faults together, without a stack trace', async () => {
     const text = miniSpec['paths/things.yaml']
       .replace('x-box-retry: safe', 'x-box-retries: safe')
       .replace(thingsDelete, 'operationId: things.then');
-    const said = await refusalOf({ ...miniSpec, 'paths/things.yaml': text });
-    expect(said).toMatch(/x-box-retries[\s\S]*things\.then/);
-    expect(said).toMatch(/generated\S* is as it was/);
-    expect(said).not.toMatch(/\n\s+at /);
+    const stderr = await rejectionOf({ ...miniSpec, 'paths/things.yaml': text }, generateIn);
+    expect(stderr).toMatch(/x-box-retries[\s\S]*things\.then/);
+    expect(stderr).toMatch(/Generated files are unchanged/);
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 });

@@ -5,33 +5,33 @@ import { expect, it } from 'vitest';
 import { BoxError } from '../../../src/core/errors/box-errors.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/servers/upload-service.js';
-import { fileService, inTurn, type Misdeed } from './file-service.js';
+import { fileService, faultSequence, type ServerFault } from './file-service.js';
 
-const mega = 1024 * 1024;
-const sizes = fc.constantFrom(0, 1, 2, mega - 1, mega, mega + 1, 2 * mega - 1, 2 * mega + 1, 4_500_000);
-const places = fc.oneof(fc.nat(2000), fc.integer({ min: 0, max: 3_000_000 }), fc.constantFrom(mega - 1, mega, mega + 1));
+const mebibyte = 1024 * 1024;
+const sizes = fc.constantFrom(0, 1, 2, mebibyte - 1, mebibyte, mebibyte + 1, 2 * mebibyte - 1, 2 * mebibyte + 1, 4_500_000);
+const offsets = fc.oneof(fc.nat(2000), fc.integer({ min: 0, max: 3_000_000 }), fc.constantFrom(mebibyte - 1, mebibyte, mebibyte + 1));
 const concurrency = fc.constantFrom(1, 1, 2, 4);
 const large = testBytes(4_500_000);
 const other = large.map((byte) => byte ^ 0x55);
 
-/** Bytes come with each, though fewer than were asked for. */
-const patient: fc.Arbitrary<Misdeed> = fc.oneof(
-  places.map((place) => ({ cutAfter: place + 1 })),
-  places.map((place) => ({ endAfter: place + 1 })),
-  places.map((place) => ({ atMost: place + 1 })),
+/** Faults that still deliver some bytes, though fewer than requested. */
+const transientFault: fc.Arbitrary<ServerFault> = fc.oneof(
+  offsets.map((offset) => ({ cutAfter: offset + 1 })),
+  offsets.map((offset) => ({ endAfter: offset + 1 })),
+  offsets.map((offset) => ({ maxBytes: offset + 1 })),
   fc.constant({}),
 );
 
-const hostile = (size: number): fc.Arbitrary<Misdeed> =>
+const anyFault = (size: number): fc.Arbitrary<ServerFault> =>
   fc.oneof(
-    patient,
-    places.map((place) => ({ cutAfter: place, content: other.subarray(0, size) })),
-    places.map((place) => ({ ignoreRange: true as const, cutAfter: place })),
-    fc.constantFrom<Misdeed>(
+    transientFault,
+    offsets.map((offset) => ({ cutAfter: offset, content: other.subarray(0, size) })),
+    offsets.map((offset) => ({ ignoreRange: true as const, cutAfter: offset })),
+    fc.constantFrom<ServerFault>(
       { ignoreRange: true },
       { content: other.subarray(0, size) },
       { content: large.subarray(0, Math.max(0, size - 1)) },
-      { extra: 1 },
+      { extraBytes: 1 },
       { cutAfter: 0 },
       { contentRange: 'bytes 0-0/1' },
       { status: 416 },
@@ -40,42 +40,48 @@ const hostile = (size: number): fc.Arbitrary<Misdeed> =>
     ),
   );
 
-/** Gives what the download gave, and what stands in the folder. */
-async function attempt(size: number, misdeeds: readonly Misdeed[], lanes: number, onDisk: boolean) {
+/** Runs one download. Returns its result and the contents of the target folder. */
+async function attempt(size: number, faults: readonly ServerFault[], parallel: number, onDisk: boolean) {
   const content = large.subarray(0, size);
-  // Fewer bytes than were asked for can only come to a range.
+  // Only the response to a range request can contain fewer bytes than requested.
   const service = await fileService(content, {
     onContent: (request) => {
-      const { atMost, ...rest } = inTurn(...misdeeds)(request) ?? {};
-      return { ...rest, ...(atMost !== undefined && request.range !== undefined ? { atMost } : {}) };
+      const { maxBytes, ...rest } = faultSequence(...faults)(request) ?? {};
+      return { ...rest, ...(maxBytes !== undefined && request.range !== undefined ? { maxBytes } : {}) };
     },
   });
   const folder = await temporaryFolder();
   const client = service.client({ retry: { baseMs: 0, attempts: 3 } });
   const to = onDisk ? { to: join(folder, 'a') } : {};
-  const result = await client.downloads.download('7', { concurrency: lanes, ...to }).catch((error: unknown) => error as Error);
+  const result = await client.downloads.download('7', { concurrency: parallel, ...to }).catch((error: unknown) => error as Error);
   const names = await readdir(folder);
   const bytes = names.length === 1 ? await readFile(join(folder, 'a')) : 'bytes' in result ? result.bytes : undefined;
   return { content, result, bytes, names };
 }
 
-it('a file comes whole, however often the connection breaks, as long as bytes come', { timeout: 60_000 }, async () => {
+it('a download completes and verifies when every interrupted attempt delivers bytes', async () => {
   await fc.assert(
-    fc.asyncProperty(sizes, fc.array(patient, { maxLength: 12 }), concurrency, fc.boolean(), async (size, misdeeds, lanes, onDisk) => {
-      const { content, result, bytes } = await attempt(size, misdeeds, lanes, onDisk);
-      if (result instanceof Error) throw result;
-      expect(result.verified).toBe(true);
-      expect(bytes !== undefined && Buffer.compare(bytes, content) === 0).toBe(true);
-    }),
+    fc.asyncProperty(
+      sizes,
+      fc.array(transientFault, { maxLength: 12 }),
+      concurrency,
+      fc.boolean(),
+      async (size, faults, parallel, onDisk) => {
+        const { content, result, bytes } = await attempt(size, faults, parallel, onDisk);
+        if (result instanceof Error) throw result;
+        expect(result.verified).toBe(true);
+        expect(bytes !== undefined && Buffer.compare(bytes, content) === 0).toBe(true);
+      },
+    ),
     { numRuns: 40 },
   );
 });
 
-it('whatever the service does, a download ends with the verified file or with an error and no file', { timeout: 60_000 }, async () => {
-  const cases = sizes.chain((size) => fc.tuple(fc.constant(size), fc.array(hostile(size), { maxLength: 6 })));
+it('a download ends with a verified file or with an error and no file, for any server faults', async () => {
+  const cases = sizes.chain((size) => fc.tuple(fc.constant(size), fc.array(anyFault(size), { maxLength: 6 })));
   await fc.assert(
-    fc.asyncProperty(cases, concurrency, fc.boolean(), async ([size, misdeeds], lanes, onDisk) => {
-      const { content, result, bytes, names } = await attempt(size, misdeeds, lanes, onDisk);
+    fc.asyncProperty(cases, concurrency, fc.boolean(), async ([size, faults], parallel, onDisk) => {
+      const { content, result, bytes, names } = await attempt(size, faults, parallel, onDisk);
       if (result instanceof Error) {
         expect(names).toEqual([]);
         expect(result).toBeInstanceOf(BoxError);

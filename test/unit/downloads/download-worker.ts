@@ -1,14 +1,14 @@
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 
-/** What a process is to download. */
+/** The download that a worker process performs. */
 export interface DownloadWork {
   readonly url: string;
   readonly to: string;
   readonly concurrency: number;
 }
 
-/** The most memory that the process had, in bytes. */
 export interface DownloadReport {
+  /** Peak resident memory of the process, in bytes. */
   readonly peakBytes: number;
   readonly verified: boolean;
 }

@@ -7,35 +7,35 @@ import { createBoxClient, type BoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
 import { sha1 } from '../../support/servers/upload-service.js';
 
-/** One request for bytes, as the service saw it. */
+/** One content request, as the service received it. */
 export interface ContentRequest {
   readonly range: string | undefined;
   readonly version: string | null;
   readonly encoding: string | undefined;
-  /** Counted from 0. */
+  /** Zero-based index among the content requests. */
   readonly index: number;
 }
 
-/** What becomes of one request for bytes. Without anything it is answered as it should be. */
-export interface Misdeed {
+/** How the service distorts the response to one content request. An empty object leaves it correct. */
+export interface ServerFault {
   status?: number;
-  /** In place of the right one. */
+  /** Replaces the correct Content-Range. An empty string omits the header. */
   contentRange?: string;
   headers?: Record<string, string>;
-  /** The bytes of another file. */
+  /** Sends the bytes of another file. */
   content?: Uint8Array;
-  /** The connection breaks after so many bytes of the answer. */
+  /** Closes the connection after this number of body bytes. */
   cutAfter?: number;
-  /** Nothing comes after so many bytes of the answer, and the connection stays. */
+  /** Stops sending after this number of body bytes and keeps the connection open. */
   stallAfter?: number;
-  /** The answer ends in good order after so many bytes. */
+  /** Ends the body properly after this number of bytes. */
   endAfter?: number;
-  /** The whole comes, though a range was asked for. */
+  /** Sends the whole file in response to a range request. */
   ignoreRange?: true;
-  /** So many bytes too many. */
-  extra?: number;
-  /** Fewer bytes than were asked for, in good order and with the right Content-Range. */
-  atMost?: number;
+  /** Number of surplus bytes to append. */
+  extraBytes?: number;
+  /** Sends at most this number of bytes of the range, with the matching Content-Range. */
+  maxBytes?: number;
 }
 
 export interface FileService {
@@ -44,66 +44,70 @@ export interface FileService {
   readonly requests: readonly ContentRequest[];
   /** Paths of all requests. */
   readonly paths: readonly string[];
-  /** Answers that somebody still waits for. */
-  openAnswers(): number;
+  /** Number of responses that are not closed yet. */
+  openResponses(): number;
   client(options?: Partial<BoxOptions>): BoxClient;
 }
 
-interface Behaviour {
-  onContent?: (request: ContentRequest) => Misdeed | undefined | Promise<undefined>;
-  /** What the file says of itself, in place of the truth. */
-  facts?: Record<string, unknown>;
+interface FileServiceOptions {
+  onContent?: (request: ContentRequest) => ServerFault | undefined | Promise<undefined>;
+  /** Overrides for the file metadata. */
+  metadata?: Record<string, unknown>;
 }
 
-/** A service of the loopback with one file, whose answers can be wrong. It is gone when the test is. */
-export async function fileService(content: Uint8Array, { onContent, facts }: Behaviour = {}): Promise<FileService> {
+/** A service on the loopback interface with one file and configurable faults. It closes when the test finishes. */
+export async function fileService(content: Uint8Array, { onContent, metadata }: FileServiceOptions = {}): Promise<FileService> {
   const requests: ContentRequest[] = [];
   const paths: string[] = [];
   const sockets = new Set<Socket>();
-  let openAnswers = 0;
-  const truth = { type: 'file', id: '7', name: 'film.mov', size: content.length, sha1: sha1(content).digest('hex') };
+  let openResponses = 0;
+  const fileMetadata = { type: 'file', id: '7', name: 'film.mov', size: content.length, sha1: sha1(content).digest('hex') };
 
-  const sendContent = async (incoming: IncomingMessage, answer: ServerResponse, url: URL): Promise<void> => {
+  const sendContent = async (incoming: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const range = incoming.headers.range;
     const [version, encoding] = [url.searchParams.get('version'), incoming.headers['accept-encoding']];
     const request: ContentRequest = { range, version, encoding, index: requests.length };
     requests.push(request);
-    const misdeed = (await onContent?.(request)) ?? {};
-    const source = misdeed.content ?? content;
-    const match = misdeed.ignoreRange === true ? null : /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
+    const fault = (await onContent?.(request)) ?? {};
+    const source = fault.content ?? content;
+    const match = fault.ignoreRange === true ? null : /^bytes=(\d+)-(\d*)$/.exec(range ?? '');
     const start = Number(match?.[1] ?? 0);
-    const asked = match?.[2] === undefined || match[2] === '' ? source.length : Math.min(source.length, Number(match[2]) + 1);
-    const end = Math.min(asked, start + (misdeed.atMost ?? Infinity));
-    const body = Buffer.concat([source.subarray(start, end), Buffer.alloc(misdeed.extra ?? 0)]);
-    const contentRange = misdeed.contentRange ?? `bytes ${String(start)}-${String(end - 1)}/${String(source.length)}`;
-    const status = misdeed.status ?? (match === null ? 200 : 206);
-    const isChunked = misdeed.endAfter !== undefined;
-    answer.writeHead(status, {
+    const requestedEnd = match?.[2] === undefined || match[2] === '' ? source.length : Math.min(source.length, Number(match[2]) + 1);
+    const end = Math.min(requestedEnd, start + (fault.maxBytes ?? Infinity));
+    const body = Buffer.concat([source.subarray(start, end), Buffer.alloc(fault.extraBytes ?? 0)]);
+    const contentRange = fault.contentRange ?? `bytes ${String(start)}-${String(end - 1)}/${String(source.length)}`;
+    const status = fault.status ?? (match === null ? 200 : 206);
+    const isChunked = fault.endAfter !== undefined;
+    response.writeHead(status, {
       ...(isChunked ? {} : { 'content-length': String(body.length) }),
       ...(status === 206 && contentRange !== '' ? { 'content-range': contentRange } : {}),
-      ...misdeed.headers,
+      ...fault.headers,
     });
-    const sent = body.subarray(0, misdeed.cutAfter ?? misdeed.stallAfter ?? misdeed.endAfter ?? body.length);
-    for (let at = 0; at < sent.length && !answer.destroyed; at += 65_536) {
-      await new Promise((resolve) => answer.write(sent.subarray(at, at + 65_536), resolve));
+    const sent = body.subarray(0, fault.cutAfter ?? fault.stallAfter ?? fault.endAfter ?? body.length);
+    for (let at = 0; at < sent.length && !response.destroyed; at += 65_536) {
+      await new Promise((resolve) => response.write(sent.subarray(at, at + 65_536), resolve));
     }
-    if (misdeed.cutAfter !== undefined) answer.write('', () => setTimeout(() => incoming.socket.destroy(), 2));
-    else if (misdeed.stallAfter === undefined) answer.end();
-    answer.flushHeaders();
+    if (fault.cutAfter !== undefined) response.write('', () => setTimeout(() => incoming.socket.destroy(), 2));
+    else if (fault.stallAfter === undefined) response.end();
+    response.flushHeaders();
   };
 
-  const server = createServer((incoming, answer) => {
+  const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://service');
     paths.push(url.pathname);
-    openAnswers += 1;
-    answer.on('close', () => (openAnswers -= 1));
+    openResponses += 1;
+    response.on('close', () => (openResponses -= 1));
     if (url.pathname.endsWith('/content')) {
-      void sendContent(incoming, answer, url).catch(() => incoming.socket.destroy());
+      void sendContent(incoming, response, url).catch(() => incoming.socket.destroy());
       return;
     }
     const isVersion = url.pathname.includes('/versions/');
-    const body = { ...truth, ...(isVersion ? { type: 'file_version' } : { file_version: { type: 'file_version', id: '70' } }), ...facts };
-    answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const body = {
+      ...fileMetadata,
+      ...(isVersion ? { type: 'file_version' } : { file_version: { type: 'file_version', id: '70' } }),
+      ...metadata,
+    };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -124,7 +128,7 @@ export async function fileService(content: Uint8Array, { onContent, facts }: Beh
     content,
     requests,
     paths,
-    openAnswers: () => openAnswers,
+    openResponses: () => openResponses,
     client: (options) =>
       createBoxClient({
         auth: developerToken('token-1'),
@@ -136,8 +140,8 @@ export async function fileService(content: Uint8Array, { onContent, facts }: Beh
   };
 }
 
-/** Answers of a list, one after the other, and good ones when they are used up. */
-export const inTurn =
-  (...misdeeds: Misdeed[]) =>
-  ({ index }: ContentRequest): Misdeed | undefined =>
-    misdeeds[index];
+/** Applies one fault per content request, in order. Later requests get correct responses. */
+export const faultSequence =
+  (...faults: ServerFault[]) =>
+  ({ index }: ContentRequest): ServerFault | undefined =>
+    faults[index];

@@ -7,42 +7,46 @@ import { BoxApiError, BoxDownloadError, BoxNetworkError, BoxTimeoutError } from 
 import { readOptions } from '../../../src/core/options/settings.js';
 import { bytesTarget } from '../../../src/downloads/target/bytes-target.js';
 import { downloadMeter } from '../../../src/downloads/range/download-progress.js';
-import { downloadRanges } from '../../../src/downloads/range/download-ranges.js';
+import { downloadRange } from '../../../src/downloads/range/download-range.js';
 import { rejection } from '../../support/rejection.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/servers/upload-service.js';
-import { fileService, inTurn, type Misdeed } from './file-service.js';
+import { fileService, faultSequence, type ServerFault } from './file-service.js';
 
 const content = testBytes(3_000_000);
 const other = testBytes(3_000_000).map((byte) => byte ^ 1);
 const rangesOf = (requests: readonly { range: string | undefined }[]) => requests.map(({ range }) => range);
 
-/** A download to a path at which something stands already. */
-async function overOld(misdeeds: Misdeed[], options: { concurrency?: number; verify?: boolean } = {}) {
+/** A download to a path that already has a file. */
+async function downloadOverExisting(faults: ServerFault[], options: { concurrency?: number; verify?: boolean } = {}) {
   const folder = await temporaryFolder();
   const path = join(folder, 'film.mov');
   await writeFile(path, 'old');
-  const service = await fileService(content, { onContent: inTurn(...misdeeds) });
+  const service = await fileService(content, { onContent: faultSequence(...faults) });
   const sent = service.client().downloads.download('7', { to: path, ...options });
   sent.catch(() => undefined);
   return { service, sent, path, folder };
 }
 
-async function expectOldIsThere({ folder, path }: { folder: string; path: string }): Promise<void> {
+async function expectExistingFile({ folder, path }: { folder: string; path: string }): Promise<void> {
   expect(await readdir(folder)).toEqual(['film.mov']);
   expect(await readFile(path, 'utf8')).toBe('old');
 }
 
-describe('a service that does not bring it all at once', () => {
-  it.each<[string, Misdeed[], (string | undefined)[]]>([
-    ['breaks the connection', [{ cutAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
-    ['breaks it again and again', [{ cutAfter: 10 }, { cutAfter: 20 }, { cutAfter: 30 }, { cutAfter: 40 }], expect.any(Array) as never],
-    ['stalls', [{ stallAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
-    ['ends too early, in good order', [{ endAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
-    ['breaks before the first byte', [{ cutAfter: 0 }], [undefined, undefined]],
-    ['brings fewer bytes than were asked for', [{ cutAfter: 1000 }, { atMost: 500 }], [undefined, 'bytes=1000-', 'bytes=1500-']],
-  ])('and %s is asked for the rest, of the same version', async (_, misdeeds, ranges) => {
-    const { service, sent, path, folder } = await overOld(misdeeds);
+describe('interrupted download', () => {
+  it.each<[string, ServerFault[], (string | undefined)[]]>([
+    ['the connection breaks', [{ cutAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
+    [
+      'the connection breaks repeatedly',
+      [{ cutAfter: 10 }, { cutAfter: 20 }, { cutAfter: 30 }, { cutAfter: 40 }],
+      expect.any(Array) as never,
+    ],
+    ['the response stalls', [{ stallAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
+    ['the body ends early', [{ endAfter: 1_000_000 }], [undefined, 'bytes=1000000-']],
+    ['the connection breaks before the first byte', [{ cutAfter: 0 }], [undefined, undefined]],
+    ['a range response is shorter than requested', [{ cutAfter: 1000 }, { maxBytes: 500 }], [undefined, 'bytes=1000-', 'bytes=1500-']],
+  ])('resumes with a range request for the same version when %s', async (_, faults, ranges) => {
+    const { service, sent, path, folder } = await downloadOverExisting(faults);
     expect((await sent).verified).toBe(true);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
     expect(await readdir(folder)).toEqual(['film.mov']);
@@ -52,27 +56,27 @@ describe('a service that does not bring it all at once', () => {
     );
   });
 
-  it('may break as often as it likes while bytes come', async () => {
-    const { service, sent } = await overOld(Array.from({ length: 12 }, () => ({ cutAfter: 200_000 })));
+  it('survives any number of interruptions while bytes arrive', async () => {
+    const { service, sent } = await downloadOverExisting(Array.from({ length: 12 }, () => ({ cutAfter: 200_000 })));
     expect((await sent).verified).toBe(true);
     expect(service.requests.length).toBe(13);
   });
 
-  it.each<[string, Misdeed, abstract new (...args: never[]) => Error]>([
-    ['breaks', { cutAfter: 0 }, BoxNetworkError],
-    ['stalls', { stallAfter: 0 }, BoxTimeoutError],
-    ['ends', { endAfter: 0 }, BoxNetworkError],
-  ])('is given up when it %s as often as the client tries, with no byte between', async (_, misdeed, cause) => {
-    const old = await overOld([{ cutAfter: 1_000_000 }, ...Array.from({ length: 9 }, () => misdeed)]);
-    const error = await rejection(old.sent, BoxDownloadError);
+  it.each<[string, ServerFault, abstract new (...args: never[]) => Error]>([
+    ['the connection breaks', { cutAfter: 0 }, BoxNetworkError],
+    ['the response stalls', { stallAfter: 0 }, BoxTimeoutError],
+    ['the body ends', { endAfter: 0 }, BoxNetworkError],
+  ])('is rejected when %s in every attempt without a byte of progress', async (_, fault, cause) => {
+    const download = await downloadOverExisting([{ cutAfter: 1_000_000 }, ...Array.from({ length: 9 }, () => fault)]);
+    const error = await rejection(download.sent, BoxDownloadError);
     expect([error.reason, error.message]).toEqual(['broken', expect.stringContaining('byte 1000000 of 3000000 after 3 attempts')]);
     expect(error.cause).toBeInstanceOf(cause);
-    // The one that brought bytes is the first of the three.
-    expect(old.service.requests.length).toBe(3);
-    await expectOldIsThere(old);
+    // The attempt that delivered bytes counts as the first of the three.
+    expect(download.service.requests.length).toBe(3);
+    await expectExistingFile(download);
   });
 
-  it('is given time, which grows from failure to failure', async () => {
+  it('backs off exponentially between attempts, up to maxMs', async () => {
     const sleeps: number[] = [];
     const clock = { now: () => Date.now(), sleep: (ms: number) => Promise.resolve(void sleeps.push(ms)) };
     const service = await fileService(content, { onContent: () => ({ cutAfter: 0 }) });
@@ -81,93 +85,95 @@ describe('a service that does not bring it all at once', () => {
     expect(sleeps).toEqual([500, 1000, 1500, 1500]);
   });
 
-  it('and then has no such file any more is told so', async () => {
-    const old = await overOld([{ cutAfter: 1_000_000 }, { status: 404 }]);
-    expect((await rejection(old.sent, BoxApiError)).status).toBe(404);
-    await expectOldIsThere(old);
+  it('is rejected with the 404 when the file is gone at the resume', async () => {
+    const download = await downloadOverExisting([{ cutAfter: 1_000_000 }, { status: 404 }]);
+    expect((await rejection(download.sent, BoxApiError)).status).toBe(404);
+    await expectExistingFile(download);
   });
 });
 
-describe('a service that brings other bytes', () => {
-  it.each<[string, Misdeed[]]>([
-    ['than the file has', [{ content: other }]],
-    ['than the file has, after a break', [{ cutAfter: 1_000_000 }, { content: other }]],
-    ['than the file has, before a break', [{ content: other, cutAfter: 1_000_000 }]],
-  ])('%s fails by their digest, and the old file stays', async (_, misdeeds) => {
-    const old = await overOld(misdeeds);
-    const error = await rejection(old.sent, BoxDownloadError);
+describe('download of wrong bytes', () => {
+  it.each<[string, ServerFault[]]>([
+    ['of another file', [{ content: other }]],
+    ['of another file after an interruption', [{ cutAfter: 1_000_000 }, { content: other }]],
+    ['of another file before an interruption', [{ content: other, cutAfter: 1_000_000 }]],
+  ])('rejects bytes %s by their digest and keeps the existing file', async (_, faults) => {
+    const download = await downloadOverExisting(faults);
+    const error = await rejection(download.sent, BoxDownloadError);
     expect([error.reason, error.kind]).toEqual(['digest', 'download']);
-    await expectOldIsThere(old);
+    await expectExistingFile(download);
   });
 
-  it('in one of several ranges fails by their digest too', async () => {
-    const old = await overOld([{}, { content: other }], { concurrency: 2 });
-    expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('digest');
-    await expectOldIsThere(old);
+  it('rejects wrong bytes in one of several ranges by their digest', async () => {
+    const download = await downloadOverExisting([{}, { content: other }], { concurrency: 2 });
+    expect((await rejection(download.sent, BoxDownloadError)).reason).toBe('digest');
+    await expectExistingFile(download);
   });
 
-  it.each<[string, Misdeed[], { concurrency?: number; verify?: boolean }]>([
-    ['more', [{ extra: 1 }], {}],
-    ['more, that nobody verifies', [{ extra: 70_000 }], { verify: false }],
-    ['more, after a break', [{ cutAfter: 1_000_000 }, { extra: 1 }], { verify: false }],
-    ['more, within one of several ranges', [{ extra: 1 }], { concurrency: 3, verify: false }],
-  ])('and %s is refused by their number', async (_, misdeeds, options) => {
-    const old = await overOld(misdeeds, options);
-    expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('size');
-    await expectOldIsThere(old);
+  it.each<[string, ServerFault[], { concurrency?: number; verify?: boolean }]>([
+    ['in one response', [{ extraBytes: 1 }], {}],
+    ['without verification', [{ extraBytes: 70_000 }], { verify: false }],
+    ['after an interruption', [{ cutAfter: 1_000_000 }, { extraBytes: 1 }], { verify: false }],
+    ['in one of several ranges', [{ extraBytes: 1 }], { concurrency: 3, verify: false }],
+  ])('rejects surplus bytes %s by their count', async (_, faults, options) => {
+    const download = await downloadOverExisting(faults, options);
+    expect((await rejection(download.sent, BoxDownloadError)).reason).toBe('size');
+    await expectExistingFile(download);
   });
 });
 
-describe('an answer to the rest', () => {
-  it.each<[string, Misdeed]>([
+describe('response to a resume request', () => {
+  it.each<[string, ServerFault]>([
     ['without a Content-Range', { contentRange: '' }],
-    ['from another byte', { contentRange: 'bytes 999999-2999998/3000000' }],
-    ['of another size', { contentRange: 'bytes 1000000-2999999/3000001' }],
-    ['of a size that is not told', { contentRange: 'bytes 1000000-2999999/*' }],
-    ['beyond what was asked for', { contentRange: 'bytes 1000000-3000000/3000000' }],
-    ['of another unit', { contentRange: 'lines 1000000-2999999/3000000' }],
-    ['that is compressed', { headers: { 'content-encoding': 'br' } }],
-    ['with a status of its own', { status: 203 }],
-    ['that there are no such bytes', { status: 416 }],
-  ])('%s ends the download, and the old file stays', async (_, misdeed) => {
-    const old = await overOld([{ cutAfter: 1_000_000 }, misdeed], { verify: false });
-    const error = await rejection(old.sent, BoxDownloadError);
+    ['with another start', { contentRange: 'bytes 999999-2999998/3000000' }],
+    ['with another total size', { contentRange: 'bytes 1000000-2999999/3000001' }],
+    ['with an unknown total size', { contentRange: 'bytes 1000000-2999999/*' }],
+    ['beyond the requested range', { contentRange: 'bytes 1000000-3000000/3000000' }],
+    ['with another range unit', { contentRange: 'lines 1000000-2999999/3000000' }],
+    ['with a Content-Encoding', { headers: { 'content-encoding': 'br' } }],
+    ['with status 203', { status: 203 }],
+    ['with status 416', { status: 416 }],
+  ])('is rejected %s, and the existing file stays', async (_, fault) => {
+    const download = await downloadOverExisting([{ cutAfter: 1_000_000 }, fault], { verify: false });
+    const error = await rejection(download.sent, BoxDownloadError);
     expect(error.reason).toBe('range');
-    expect(old.service.requests.length).toBe(2);
-    await expectOldIsThere(old);
+    expect(download.service.requests.length).toBe(2);
+    await expectExistingFile(download);
   });
 
-  it('that is the whole file starts the file anew', async () => {
-    // What came before the break was wrong: nothing of it may stay.
-    const { service, sent, path } = await overOld([{ content: other, cutAfter: 1_500_000 }, { ignoreRange: true }]);
+  it('restarts the target file when it contains the whole file', async () => {
+    // The bytes before the interruption were wrong, so none of them may remain.
+    const { service, sent, path } = await downloadOverExisting([{ content: other, cutAfter: 1_500_000 }, { ignoreRange: true }]);
     expect((await sent).verified).toBe(true);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
     expect(rangesOf(service.requests)).toEqual([undefined, 'bytes=1500000-']);
   });
 
-  it('that is the whole file starts the bytes anew', async () => {
-    const service = await fileService(content, { onContent: inTurn({ content: other, cutAfter: 1_500_000 }, { ignoreRange: true }) });
+  it('restarts the bytes in memory when it contains the whole file', async () => {
+    const service = await fileService(content, {
+      onContent: faultSequence({ content: other, cutAfter: 1_500_000 }, { ignoreRange: true }),
+    });
     const { bytes } = await service.client().downloads.download('7');
     expect(Buffer.compare(bytes, content)).toBe(0);
   });
 
-  it('that is the whole file each time, cut at the same place, is no progress', async () => {
-    const cut: Misdeed = { ignoreRange: true, cutAfter: 1_000_000 };
-    const old = await overOld(Array.from({ length: 20 }, () => cut));
-    expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('broken');
-    expect(old.service.requests.length).toBe(3);
-    await expectOldIsThere(old);
+  it('is not progress when it is the whole file, always cut at the same byte', async () => {
+    const cut: ServerFault = { ignoreRange: true, cutAfter: 1_000_000 };
+    const download = await downloadOverExisting(Array.from({ length: 20 }, () => cut));
+    expect((await rejection(download.sent, BoxDownloadError)).reason).toBe('broken');
+    expect(download.service.requests.length).toBe(3);
+    await expectExistingFile(download);
   });
 
-  it('that is the whole file each time, cut here and there, is no progress', async () => {
-    const cuts = [1_000_000, 500_000, 900_000, 1_000_000, 500_000].map((cutAfter): Misdeed => ({ ignoreRange: true, cutAfter }));
-    const old = await overOld(cuts);
-    expect((await rejection(old.sent, BoxDownloadError)).reason).toBe('broken');
-    expect(old.service.requests.length).toBe(3);
+  it('is not progress when it is the whole file, cut at varying bytes', async () => {
+    const cuts = [1_000_000, 500_000, 900_000, 1_000_000, 500_000].map((cutAfter): ServerFault => ({ ignoreRange: true, cutAfter }));
+    const download = await downloadOverExisting(cuts);
+    expect((await rejection(download.sent, BoxDownloadError)).reason).toBe('broken');
+    expect(download.service.requests.length).toBe(3);
   });
 
-  it('that is the whole file waits until what came before is written, so that it cannot come to lie over it', async () => {
-    const service = await fileService(content, { onContent: inTurn({ cutAfter: 1_500_000 }, { ignoreRange: true }) });
+  it('waits for earlier writes before a restart, so that they cannot overwrite the new bytes', async () => {
+    const service = await fileService(content, { onContent: faultSequence({ cutAfter: 1_500_000 }, { ignoreRange: true }) });
     const log: string[] = [];
     const target = {
       ...bytesTarget(),
@@ -180,15 +186,15 @@ describe('an answer to the rest', () => {
     const options = { auth: developerToken('token-1'), baseUrl: service.url, retry: { baseMs: 1 } };
     const api = createApiClient(readOptions(options));
     const call = { signal: new AbortController().signal };
-    await downloadRanges(
+    await downloadRange(
       { api, file, target, offset: 0, meter: downloadMeter(api.settings.clock, undefined), call },
       { start: 0, end: content.length },
     );
     expect(log).toEqual(['from 0', 'written', 'from 0', 'written']);
   });
 
-  it('that is the whole file cannot go on a stream', async () => {
-    const service = await fileService(content, { onContent: inTurn({ cutAfter: 1_000_000 }, { ignoreRange: true }) });
+  it('is rejected for a stream target when it contains the whole file', async () => {
+    const service = await fileService(content, { onContent: faultSequence({ cutAfter: 1_000_000 }, { ignoreRange: true }) });
     let reason: unknown;
     const to = new WritableStream<Uint8Array>({ abort: (error) => void (reason = error) });
     const error = await rejection(service.client().downloads.download('7', { to }), BoxDownloadError);
@@ -196,16 +202,16 @@ describe('an answer to the rest', () => {
     expect(reason).toBe(error);
   });
 
-  it.each<[string, object, Misdeed[]]>([
+  it.each<[string, object, ServerFault[]]>([
     ['a range', { range: { start: 10, end: 20 } }, [{ ignoreRange: true }]],
     ['several ranges', { concurrency: 2 }, [{ ignoreRange: true }, { ignoreRange: true }]],
-  ])('that is the whole file does not pass for %s', async (_, options, misdeeds) => {
-    const service = await fileService(content, { onContent: inTurn(...misdeeds) });
+  ])('is rejected when it contains the whole file instead of %s', async (_, options, faults) => {
+    const service = await fileService(content, { onContent: faultSequence(...faults) });
     expect((await rejection(service.client().downloads.download('7', options), BoxDownloadError)).reason).toBe('range');
   });
 
-  it('that is a part does not pass for the whole', async () => {
-    const service = await fileService(content, { onContent: inTurn({ status: 206, contentRange: 'bytes 0-2999999/3000000' }) });
+  it('is rejected when it is partial although the whole file was requested', async () => {
+    const service = await fileService(content, { onContent: faultSequence({ status: 206, contentRange: 'bytes 0-2999999/3000000' }) });
     expect((await rejection(service.client().downloads.download('7'), BoxDownloadError)).reason).toBe('range');
   });
 });

@@ -3,7 +3,7 @@ import { developerToken } from '../../../src/auth/grants/developer-token.js';
 import { createBoxClient } from '../../../src/client.js';
 import type { BoxOptions } from '../../../src/core/options/options.js';
 import type { EventStream } from '../../../src/events/stream.js';
-import { json, respondingFetch, type SeenRequest } from '../../support/fake-fetch.js';
+import { json, respondingFetch, type RecordedRequest } from '../../support/fake-fetch.js';
 import { virtualClock } from '../../support/clocks/virtual-clock.js';
 
 const base = 2n ** 60n;
@@ -19,16 +19,16 @@ export const eventOf = (id: string, event_type = 'UPLOAD') => ({
   source: null,
 });
 
-type Meet = (request: SeenRequest) => Response | Promise<Response> | undefined;
+type Intercept = (request: RecordedRequest) => Response | Promise<Response> | undefined;
 
-/** A service with a list of events, positions beyond 2^53 that it sends as numbers, and a long poll; and a client of it with a clock of its own. */
+/** A client with a virtual clock, and its service: an event list and a long poll. Positions are JSON numbers above 2^53. */
 export function eventService(options: Partial<BoxOptions> = {}) {
   const events: ReturnType<typeof eventOf>[] = [];
   const clock = virtualClock();
-  const waiting = new Set<() => void>();
-  const asked: { at: number; what: 'list' | 'address' | 'wait'; request: SeenRequest }[] = [];
-  const state: { meet: Meet; server: Record<string, unknown> } = {
-    meet: () => undefined,
+  const polls = new Set<() => void>();
+  const calls: { at: number; kind: 'list' | 'server' | 'poll'; request: RecordedRequest }[] = [];
+  const state: { intercept: Intercept; server: Record<string, unknown> } = {
+    intercept: () => undefined,
     server: {
       type: 'realtime_server',
       url: 'https://2.realtime.services.box.net/subscribe?channel=c1',
@@ -38,7 +38,7 @@ export function eventService(options: Partial<BoxOptions> = {}) {
     },
   };
 
-  function list({ url }: SeenRequest): Response {
+  function list({ url }: RecordedRequest): Response {
     const position = url.searchParams.get('stream_position') ?? '';
     const start = position === 'now' ? events.length : position === '0' ? 0 : Number(BigInt(position) - base);
     const entries = events.slice(start, start + Number(url.searchParams.get('limit')));
@@ -48,26 +48,26 @@ export function eventService(options: Partial<BoxOptions> = {}) {
     });
   }
 
-  function wait({ url, signal }: SeenRequest): Response | Promise<Response> {
-    const change = () => json({ version: 1, message: 'new_change' });
-    if (url.searchParams.get('stream_position') !== positionOf(events.length)) return change();
+  function poll({ url, signal }: RecordedRequest): Response | Promise<Response> {
+    const newChange = () => json({ version: 1, message: 'new_change' });
+    if (url.searchParams.get('stream_position') !== positionOf(events.length)) return newChange();
     return new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => {
         reject(signal.reason as Error);
       });
-      waiting.add(() => {
-        resolve(change());
+      polls.add(() => {
+        resolve(newChange());
       });
     });
   }
 
   const { fetch, requests } = respondingFetch((request) => {
-    const what = request.method === 'OPTIONS' ? 'address' : request.url.pathname === '/subscribe' ? 'wait' : 'list';
-    asked.push({ at: clock.elapsed(), what, request });
-    const met = state.meet(request);
-    if (met !== undefined) return met;
-    if (what === 'address') return json({ chunk_size: 1, entries: [state.server] });
-    return what === 'list' ? list(request) : wait(request);
+    const kind = request.method === 'OPTIONS' ? 'server' : request.url.pathname === '/subscribe' ? 'poll' : 'list';
+    calls.push({ at: clock.elapsed(), kind, request });
+    const intercepted = state.intercept(request);
+    if (intercepted !== undefined) return intercepted;
+    if (kind === 'server') return json({ chunk_size: 1, entries: [state.server] });
+    return kind === 'list' ? list(request) : poll(request);
   });
   const box = createBoxClient({ auth: developerToken('token-1'), fetch, clock, random: () => 1, ...options });
 
@@ -75,38 +75,38 @@ export function eventService(options: Partial<BoxOptions> = {}) {
     box,
     clock,
     requests,
-    asked,
+    calls,
     state,
-    /** The questions of a kind, as the path and query that was asked for. */
-    positions: () => asked.filter(({ what }) => what === 'list').map(({ request }) => request.url.searchParams.get('stream_position')),
-    count: (kind: 'list' | 'address' | 'wait') => asked.filter(({ what }) => what === kind).length,
+    /** The `stream_position` of each list request. */
+    positions: () => calls.filter(({ kind }) => kind === 'list').map(({ request }) => request.url.searchParams.get('stream_position')),
+    count: (wanted: 'list' | 'server' | 'poll') => calls.filter(({ kind }) => kind === wanted).length,
     add: (...ids: string[]) => {
       events.push(...ids.map((id) => eventOf(id)));
-      for (const tell of waiting) tell();
-      waiting.clear();
+      for (const notify of polls) notify();
+      polls.clear();
     },
-    /** Lets time pass until something has come to be. */
-    drive: async (isDone: () => boolean) => {
+    /** Advances the virtual clock until the condition holds. */
+    advanceUntil: async (isDone: () => boolean) => {
       for (let turn = 0; turn < 3000 && !isDone(); turn++) {
         if (clock.sleepers() > 0) await clock.run(clock.untilNext());
         else await new Promise((resolve) => setTimeout(resolve, 1));
       }
       expect(isDone()).toBe(true);
     },
-    isWaiting: () => waiting.size > 0,
+    isPolling: () => polls.size > 0,
     /** Resolves when the stream sleeps. */
-    asleep: () =>
+    whenAsleep: () =>
       vi.waitFor(
         () => {
           expect(clock.sleepers()).toBe(1);
         },
-        { timeout: 5000, interval: 1 },
+        { timeout: 60_000, interval: 1 },
       ),
   };
 }
 
 /** Reads a stream in the background. */
-export function reader(stream: EventStream) {
+export function readInBackground(stream: EventStream) {
   const ids: string[] = [];
   const ended = (async () => {
     for await (const { event_id: id } of stream) ids.push(id);
@@ -115,17 +115,17 @@ export function reader(stream: EventStream) {
   return { ids, ended };
 }
 
-/** Resolves when it has come to be. */
-export const until = (condition: () => boolean): Promise<void> =>
+/** Resolves when the condition holds. */
+export const waitUntil = (condition: () => boolean): Promise<void> =>
   vi.waitFor(
     () => {
       expect(condition()).toBe(true);
     },
-    { timeout: 5000, interval: 1 },
+    { timeout: 60_000, interval: 1 },
   );
 
-/** The ids of the first events of a stream, which is then left: the last of them was not taken. */
-export async function first(stream: EventStream, count: number): Promise<string[]> {
+/** The IDs of the first events of a stream. Leaves the loop at the last one, which is therefore not committed. */
+export async function firstIds(stream: EventStream, count: number): Promise<string[]> {
   const ids: string[] = [];
   for await (const { event_id: id } of stream) {
     ids.push(id);
@@ -134,4 +134,4 @@ export async function first(stream: EventStream, count: number): Promise<string[
   return ids;
 }
 
-export const names = (count: number, from = 0): string[] => Array.from({ length: count }, (_, index) => `e${String(from + index)}`);
+export const eventIds = (count: number, from = 0): string[] => Array.from({ length: count }, (_, index) => `e${String(from + index)}`);

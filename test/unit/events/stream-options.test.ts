@@ -3,9 +3,9 @@ import { memoryStateStore } from '../../../src/core/options/memory-state-store.j
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import type { EventStreamOptions } from '../../../src/events/stream-options.js';
 import { rejection } from '../../support/rejection.js';
-import { eventService, first } from './event-service.js';
+import { eventService, firstIds } from './event-service.js';
 
-describe('the options of a stream', () => {
+describe('event stream options', () => {
   it.each<[string, unknown]>([
     ['type', undefined],
     ['type', {}],
@@ -29,10 +29,10 @@ describe('the options of a stream', () => {
     ['pollMs.max', { type: 'user', pollMs: { min: 100, max: 99 } }],
     ['asUser', { type: 'user', asUser: '' }],
     ['onError', { type: 'user', onError: 'log' }],
-  ])('are refused where %s is wrong, and nothing is sent: %j', async (name, options) => {
+  ])('reject an invalid %s without a request: %j', async (name, options) => {
     const { box, requests } = eventService();
     const stream = box.events.stream(options as EventStreamOptions);
-    const error = await rejection(first(stream, 1), BoxConfigError);
+    const error = await rejection(firstIds(stream, 1), BoxConfigError);
     expect(error.message.startsWith(`${name}: `)).toBe(true);
     await rejection(stream.commit(), BoxConfigError);
     expect(requests).toEqual([]);

@@ -3,11 +3,11 @@ import { BoxDecodeError } from '../../../src/core/errors/box-errors.js';
 import { findItem } from '../../../src/folders/folder-requests.js';
 import { empty, json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
-import { clientOver } from '../../support/test-client.js';
+import { clientWith } from '../../support/test-client.js';
 
-/** A folder whose page after each marker is given. */
+/** A folder whose page for each marker is given. */
 function folderOf(pageAt: (marker: string) => unknown) {
-  return clientOver(
+  return clientWith(
     respondingFetch(({ method, url }) => (method === 'OPTIONS' ? empty(403) : json(pageAt(url.searchParams.get('marker') ?? '')))),
   );
 }
@@ -15,14 +15,14 @@ function folderOf(pageAt: (marker: string) => unknown) {
 it.each([
   [['a'], 2],
   [['a', 'b', 'c'], 4],
-])('notices a folder whose pages go round by %j', async (ring, pages) => {
-  const next = (marker: string) => ring[(ring.indexOf(marker) + 1) % ring.length];
+])('findItem rejects a folder whose markers form the cycle %j', async (cycle, pages) => {
+  const next = (marker: string) => cycle[(cycle.indexOf(marker) + 1) % cycle.length];
   const { api, requests } = folderOf((marker) => ({ entries: [], next_marker: next(marker) }));
   expect((await rejection(findItem(api, '1', 'x', {}), BoxDecodeError)).message).toMatch(/^folders\.items\.list: .* never end/);
   expect(requests.filter(({ method }) => method === 'GET')).toHaveLength(pages);
 });
 
-it.each([{}, { entries: null }])('takes %j for no page', async (page) => {
+it.each([{}, { entries: null }])('findItem rejects %j because it is not a page', async (page) => {
   const { api } = folderOf(() => page);
   await rejection(findItem(api, '1', 'x', {}), BoxDecodeError);
 });

@@ -1,42 +1,42 @@
 import { expect, it } from 'vitest';
 import { SingleFlight } from '../../../src/folders/single-flight.js';
 
-it('does work once for all who ask meanwhile, and again for who asks later', async () => {
+it('single flight runs the work once for concurrent callers and again for a later caller', async () => {
   const flights = new SingleFlight();
   let runs = 0;
   const work = async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return ++runs;
   };
-  const all = await Promise.all([1, 2, 3].map(() => flights.share('a', undefined, work)));
+  const all = await Promise.all([1, 2, 3].map(() => flights.run('a', undefined, work)));
   expect(all).toEqual([
     { result: 1, isOwn: true },
     { result: 1, isOwn: false },
     { result: 1, isOwn: false },
   ]);
-  expect(await flights.share('a', undefined, work)).toEqual({ result: 2, isOwn: true });
+  expect(await flights.run('a', undefined, work)).toEqual({ result: 2, isOwn: true });
 });
 
-it('is the own work of the next who waits when who began it has aborted', async () => {
+it('single flight passes ownership to the next caller when the first caller aborts', async () => {
   const flights = new SingleFlight();
   const work = () => new Promise<number>((resolve) => setTimeout(resolve, 5, 1));
   const controller = new AbortController();
-  const first = flights.share('a', controller.signal, work).catch((error: unknown) => error);
-  const others = [1, 2].map(() => flights.share('a', undefined, work));
+  const first = flights.run('a', controller.signal, work).catch((error: unknown) => error);
+  const others = [1, 2].map(() => flights.run('a', undefined, work));
   controller.abort('one');
   expect(await first).toBe('one');
-  expect((await Promise.all(others)).map(({ isOwn }) => isOwn)).toEqual([true, false]);
+  expect((await Promise.all(others)).map(({ isFirst: isOwn }) => isOwn)).toEqual([true, false]);
 });
 
-it('gives a failure to all who wait, and none to who comes after', async () => {
+it('single flight rejects all concurrent callers with a failure and does not cache it', async () => {
   const flights = new SingleFlight();
   const fail = () => Promise.reject(new Error('no'));
-  const both = await Promise.allSettled([flights.share('a', undefined, fail), flights.share('a', undefined, fail)]);
+  const both = await Promise.allSettled([flights.run('a', undefined, fail), flights.run('a', undefined, fail)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await flights.share('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
+  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
 });
 
-it('stops work when the last who waits for it has aborted, and begins anew for the next', async () => {
+it('single flight aborts the work when the last caller aborts and restarts it for the next', async () => {
   const flights = new SingleFlight();
   const stopped: boolean[] = [];
   const never = (signal: AbortSignal) =>
@@ -47,7 +47,7 @@ it('stops work when the last who waits for it has aborted, and begins anew for t
       });
     });
   const [one, other] = [new AbortController(), new AbortController()];
-  const waits = [flights.share('a', one.signal, never), flights.share('a', other.signal, never)].map((wait) =>
+  const waits = [flights.run('a', one.signal, never), flights.run('a', other.signal, never)].map((wait) =>
     wait.catch((error: unknown) => error),
   );
   one.abort('one');
@@ -56,5 +56,5 @@ it('stops work when the last who waits for it has aborted, and begins anew for t
   other.abort('other');
   expect(await waits[1]).toBe('other');
   expect(stopped).toEqual([true]);
-  expect(await flights.share('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
+  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
 });

@@ -8,53 +8,53 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BoxApiError, BoxNetworkError } from '../../../src/core/errors/box-errors.js';
 import { diagnosticsHooks, type CallMessage, type RetryMessage } from '../../../src/node/diagnostics-hooks.js';
 import { examplesOf, moduleOf, root } from '../../docs/examples.js';
-import { startOfTime } from '../../support/clocks/fake-clock.js';
-import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../support/fake-fetch.js';
+import { clockStart } from '../../support/clocks/fake-clock.js';
+import { empty, json, networkFailure, respondingFetch, scriptedFetch, type FakeReply } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
-import { clientOver } from '../../support/test-client.js';
+import { clientWith } from '../../support/test-client.js';
 
 const calls = tracingChannel('box-openapi-sdk:call');
 const retries = 'box-openapi-sdk:call:retry';
 const starts = 'tracing:box-openapi-sdk:call:start';
 const events = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'] as const;
 
-/** What was published, each with its attributes as they were then. */
-interface Heard {
+/** A published message and a copy of its attributes at that time. */
+interface PublishedEvent {
   readonly event: string;
   readonly message: CallMessage;
   readonly attributes: object;
 }
 
-let forget = () => undefined as unknown;
+let unsubscribeAll = () => undefined as unknown;
 afterEach(() => {
-  forget();
+  unsubscribeAll();
 });
 
-function listen() {
-  const heard: Heard[] = [];
+function recordEvents() {
+  const published: PublishedEvent[] = [];
   const retried: RetryMessage[] = [];
   const subscribers = Object.fromEntries(
     events.map((event) => [
       event,
       (message: unknown) => {
-        heard.push({ event, message: message as CallMessage, attributes: { ...(message as CallMessage).attributes } });
+        published.push({ event, message: message as CallMessage, attributes: { ...(message as CallMessage).attributes } });
       },
     ]),
   ) as unknown as Parameters<typeof calls.subscribe>[0];
   const onRetry = (message: unknown) => void retried.push(message as RetryMessage);
   calls.subscribe(subscribers);
   subscribe(retries, onRetry);
-  forget = () => {
+  unsubscribeAll = () => {
     calls.unsubscribe(subscribers);
     unsubscribe(retries, onRetry);
   };
-  return { heard, retried };
+  return { published, retried };
 }
 
-const traced = (...steps: Step[]) => clientOver(scriptedFetch(...steps), { hooks: diagnosticsHooks() });
+const traced = (...replies: FakeReply[]) => clientWith(scriptedFetch(...replies), { hooks: diagnosticsHooks() });
 const file = () => json({ type: 'file', id: '1' }, 200, { 'box-request-id': 'r2' });
 
-const called = {
+const callAttributes = {
   'http.request.method': 'GET',
   'url.template': '/files/{file_id}',
   'box.operation_id': 'files.get',
@@ -62,117 +62,117 @@ const called = {
   'server.port': 443,
 };
 
-describe('the channels of a call', () => {
-  it('tell of a success with one message, whose attributes follow the conventions of OpenTelemetry', async () => {
-    const { heard } = listen();
+describe('diagnostics channels of a call', () => {
+  it('publishes a success as one message with attributes in the OpenTelemetry conventions', async () => {
+    const { published } = recordEvents();
     await traced(file()).box.files.get('1', { fields: ['name'] });
-    expect(heard.map(({ event }) => event)).toEqual(['start', 'end', 'asyncStart', 'asyncEnd']);
-    expect(new Set(heard.map(({ message }) => message)).size).toBe(1);
-    expect(heard[0]?.attributes).toEqual(called);
-    expect(heard.at(-1)?.message).toEqual({
-      attributes: { ...called, 'http.response.status_code': 200, 'box.request_id': 'r2' },
-      startedAt: startOfTime,
+    expect(published.map(({ event }) => event)).toEqual(['start', 'end', 'asyncStart', 'asyncEnd']);
+    expect(new Set(published.map(({ message }) => message)).size).toBe(1);
+    expect(published[0]?.attributes).toEqual(callAttributes);
+    expect(published.at(-1)?.message).toEqual({
+      attributes: { ...callAttributes, 'http.response.status_code': 200, 'box.request_id': 'r2' },
+      startedAt: clockStart,
       durationMs: 0,
     });
   });
 
-  it('tell of a failure, with the error', async () => {
-    const { heard } = listen();
+  it('publishes a failure with its error', async () => {
+    const { published } = recordEvents();
     const error = await rejection(traced(json({ request_id: 'r1' }, 404)).box.files.get('1'), BoxApiError);
-    expect(heard.map(({ event }) => event)).toEqual(['start', 'end', 'error', 'asyncStart', 'asyncEnd']);
-    const { message, attributes } = heard[2] ?? {};
+    expect(published.map(({ event }) => event)).toEqual(['start', 'end', 'error', 'asyncStart', 'asyncEnd']);
+    const { message, attributes } = published[2] ?? {};
     expect(message?.error).toBe(error);
-    expect(heard.at(-1)?.message).toBe(message);
-    expect(attributes).toEqual({ ...called, 'http.response.status_code': 404, 'error.type': '404', 'box.request_id': 'r1' });
+    expect(published.at(-1)?.message).toBe(message);
+    expect(attributes).toEqual({ ...callAttributes, 'http.response.status_code': 404, 'error.type': '404', 'box.request_id': 'r1' });
   });
 
-  it('tell of each retry, and at the end how many there were', async () => {
-    const { heard, retried } = listen();
+  it('publishes each retry and the total number of retries at the end', async () => {
+    const { published, retried } = recordEvents();
     await traced(empty(503, { 'box-request-id': 'r1' }), networkFailure('ECONNRESET'), file()).box.files.get('1');
     expect(retried).toEqual([
       {
-        call: heard[0]?.message,
+        call: published[0]?.message,
         waitMs: 1000,
         attributes: { 'http.request.resend_count': 1, 'http.response.status_code': 503, 'error.type': '503' },
       },
-      { call: heard[0]?.message, waitMs: 2000, attributes: { 'http.request.resend_count': 2, 'error.type': 'BoxNetworkError' } },
+      { call: published[0]?.message, waitMs: 2000, attributes: { 'http.request.resend_count': 2, 'error.type': 'BoxNetworkError' } },
     ]);
-    expect(heard.length).toBe(4);
-    expect(heard.at(-1)?.message.durationMs).toBe(3000);
-    expect(heard.at(-1)?.attributes).toMatchObject({
+    expect(published.length).toBe(4);
+    expect(published.at(-1)?.message.durationMs).toBe(3000);
+    expect(published.at(-1)?.attributes).toMatchObject({
       'http.request.resend_count': 2,
       'http.response.status_code': 200,
       'box.request_id': 'r2',
     });
   });
 
-  it('count a token that is replaced among the times it was sent again, as the conventions want it', async () => {
-    const { heard } = listen();
+  it('counts a replaced token in http.request.resend_count, as the conventions require', async () => {
+    const { published } = recordEvents();
     const tokens = ['old', 'new'];
     const auth = () => ({ getToken: () => Promise.resolve(tokens.shift() ?? ''), invalidate: () => undefined });
-    await clientOver(scriptedFetch(empty(401), file()), { auth, hooks: diagnosticsHooks() }).box.files.get('1');
-    expect(heard.at(-1)?.attributes).toMatchObject({ 'http.request.resend_count': 1 });
+    await clientWith(scriptedFetch(empty(401), file()), { auth, hooks: diagnosticsHooks() }).box.files.get('1');
+    expect(published.at(-1)?.attributes).toMatchObject({ 'http.request.resend_count': 1 });
   });
 
-  it('keep no status of an answer before when the last attempt had none', async () => {
-    const { heard } = listen();
-    const { box } = clientOver(scriptedFetch(empty(503, { 'box-request-id': 'r1' }), networkFailure('ECONNRESET')), {
+  it('omits the status of an earlier response when the last attempt had none', async () => {
+    const { published } = recordEvents();
+    const { box } = clientWith(scriptedFetch(empty(503, { 'box-request-id': 'r1' }), networkFailure('ECONNRESET')), {
       hooks: diagnosticsHooks(),
       retry: { attempts: 2 },
     });
     await rejection(box.files.get('1'), BoxNetworkError);
-    expect(heard.at(-1)?.attributes).toEqual({ ...called, 'http.request.resend_count': 1, 'error.type': 'BoxNetworkError' });
+    expect(published.at(-1)?.attributes).toEqual({ ...callAttributes, 'http.request.resend_count': 1, 'error.type': 'BoxNetworkError' });
   });
 
-  it('tell of a call that came to no attempt, from beginning to end', async () => {
-    const { heard } = listen();
+  it('publishes start and end of a call without an attempt', async () => {
+    const { published } = recordEvents();
     await expect(traced().box.files.get('1', {}, { signal: AbortSignal.abort('a text') })).rejects.toBe('a text');
-    expect(heard.map(({ event }) => event)).toEqual(['start', 'end', 'error', 'asyncStart', 'asyncEnd']);
-    expect(heard.at(-1)?.attributes).toMatchObject({ 'box.operation_id': 'files.get', 'error.type': 'string' });
-    expect(heard.at(-1)?.attributes).not.toHaveProperty('server.address');
+    expect(published.map(({ event }) => event)).toEqual(['start', 'end', 'error', 'asyncStart', 'asyncEnd']);
+    expect(published.at(-1)?.attributes).toMatchObject({ 'box.operation_id': 'files.get', 'error.type': 'string' });
+    expect(published.at(-1)?.attributes).not.toHaveProperty('server.address');
   });
 
-  it('name another host with its port', async () => {
-    const { heard } = listen();
-    const { box } = clientOver(scriptedFetch(file(), file()), { hooks: diagnosticsHooks(), baseUrl: 'http://127.0.0.1:4010' });
+  it('reports the host and port of a custom base URL', async () => {
+    const { published } = recordEvents();
+    const { box } = clientWith(scriptedFetch(file(), file()), { hooks: diagnosticsHooks(), baseUrl: 'http://127.0.0.1:4010' });
     await box.files.get('1');
-    expect(heard[0]?.attributes).toMatchObject({ 'server.address': '127.0.0.1', 'server.port': 4010 });
+    expect(published[0]?.attributes).toMatchObject({ 'server.address': '127.0.0.1', 'server.port': 4010 });
   });
 
-  it('hold no secret in their attributes', async () => {
-    const { heard, retried } = listen();
+  it('exposes no secret in the attributes', async () => {
+    const { published, retried } = recordEvents();
     const { box } = traced(empty(429, { 'set-cookie': 'SECRET' }), json({ message: 'SECRET', code: 'SECRET' }, 403));
     const options = { headers: { 'x-own': 'SECRET' } };
     await rejection(box.files.copy('SECRET', { parent: { id: 'SECRET' }, fields: ['SECRET' as 'name'] }, options), BoxApiError);
-    expect(JSON.stringify([heard.map(({ attributes }) => attributes), retried.map(({ attributes }) => attributes)])).not.toMatch(
+    expect(JSON.stringify([published.map(({ attributes }) => attributes), retried.map(({ attributes }) => attributes)])).not.toMatch(
       /SECRET|token-1/,
     );
     expect(retried.length).toBe(1);
   });
 
-  it('begin in the context of whoever made the call', async () => {
+  it('publishes the start in the async context of the caller', async () => {
     const store = new AsyncLocalStorage<string>();
-    const found: unknown[] = [];
-    const note = () => void found.push(store.getStore());
-    subscribe(starts, note);
-    forget = () => unsubscribe(starts, note);
+    const contexts: unknown[] = [];
+    const recordContext = () => void contexts.push(store.getStore());
+    subscribe(starts, recordContext);
+    unsubscribeAll = () => unsubscribe(starts, recordContext);
     const { box } = traced(file(), file());
     await Promise.all([store.run('a', () => box.files.get('1')), store.run('b', () => box.files.get('2'))]);
-    expect(found).toEqual(['a', 'b']);
+    expect(contexts).toEqual(['a', 'b']);
   });
 
-  it('tell nothing of a call that began before anybody listened', async () => {
-    let listening: ReturnType<typeof listen> | undefined;
+  it('publishes nothing for a call that started before the first subscriber', async () => {
+    let listening: ReturnType<typeof recordEvents> | undefined;
     const fake = respondingFetch(() => {
-      listening ??= listen();
+      listening ??= recordEvents();
       return fake.requests.length === 1 ? empty(503) : file();
     });
-    await clientOver(fake, { hooks: diagnosticsHooks() }).box.files.get('1');
-    expect([listening?.heard, listening?.retried]).toEqual([[], []]);
+    await clientWith(fake, { hooks: diagnosticsHooks() }).box.files.get('1');
+    expect([listening?.published, listening?.retried]).toEqual([[], []]);
   });
 });
 
-describe('the example for OpenTelemetry', () => {
+describe('OpenTelemetry example in the guide', () => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, '.tmp/spans-'));
   const exporter = new InMemorySpanExporter();
@@ -184,13 +184,13 @@ describe('the example for OpenTelemetry', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('makes a span of each call, with its retries as events', async () => {
+  it('creates a span for each call with its retries as events', async () => {
     const example = examplesOf(join(root, 'docs/guides/hooks.md')).find(({ code }) => code.includes('@opentelemetry/api'));
-    if (example === undefined) throw new Error('The page has no such example.');
+    if (example === undefined) throw new Error('The guide has no OpenTelemetry example.');
     const path = join(folder, 'example.ts');
     writeFileSync(path, moduleOf(example).replaceAll("'the token'", "'token-1'"));
     trace.setGlobalTracerProvider(provider);
-    // The example makes a client of its own, for the real service.
+    // The example creates its own client for the real service.
     vi.stubGlobal('fetch', () => Promise.resolve(json({ type: 'user', id: '7' })));
     const { example: run } = (await import(path)) as { example: (givens: object) => Promise<unknown> };
     await run({});
@@ -204,7 +204,7 @@ describe('the example for OpenTelemetry', () => {
       ['GET /files/{file_id}', SpanKind.CLIENT, SpanStatusCode.ERROR, true],
     ]);
     expect(spans[0]?.attributes).toEqual({
-      ...called,
+      ...callAttributes,
       'http.response.status_code': 200,
       'box.request_id': 'r2',
       'http.request.resend_count': 1,

@@ -18,7 +18,7 @@ const folder = (params: object) =>
     params,
   ]);
 
-it('a list within an object gives the object when it is awaited, and all items when it is iterated', async () => {
+it('a nested list resolves with its object when awaited and yields all items when iterated', async () => {
   const list = folder({ limit: 3 });
   expect(await list).toMatchObject({ type: 'folder', name: 'Many', item_collection: { total_count: 7, limit: 3 } });
   expect((await list.toArray()).map((item) => (item as { name: string }).name)).toEqual(names);
@@ -28,9 +28,9 @@ it('a list within an object gives the object when it is awaited, and all items w
   mock.assertConforms();
 });
 
-it('cannot be iterated when fields leaves the list out, but awaited', async () => {
+it('a nested list can be awaited but not iterated when fields omits it', async () => {
   expect(await folder({ fields: ['name'] })).toMatchObject({ name: 'Many' });
   const { message } = await rejection(folder({ fields: ['name'] }).toArray(), BoxConfigError);
-  expect(message).toContain('fields leaves out item_collection');
+  expect(message).toContain('fields must include item_collection');
   expect((await folder({ fields: ['item_collection'], limit: 4 }).toArray()).length).toBe(7);
 });

@@ -1,63 +1,72 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { BoxApiError, BoxConfigError, BoxDecodeError } from '../../../src/core/errors/box-errors.js';
-import { empty, json, respondingFetch, untilAborted, type SeenRequest } from '../../support/fake-fetch.js';
+import { empty, json, respondingFetch, untilAborted, type RecordedRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
-import { clientOver } from '../../support/test-client.js';
-import { unhandledDuring } from '../../support/unhandled.js';
+import { clientWith } from '../../support/test-client.js';
+import { captureUnhandledRejections } from '../../support/unhandled-rejections.js';
 
 const size = 3;
 const ids = (number: number) => Array.from({ length: size }, (_, index) => `${String(number)}.${String(index)}`);
-const numberOf = ({ url }: SeenRequest) => Number(url.searchParams.get('marker') ?? 0);
+const numberOf = ({ url }: RecordedRequest) => Number(url.searchParams.get('marker') ?? 0);
 
-/** A folder of `pages` pages. `answer` may give something else than a page. */
+/** Retries the check until it passes. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 1 });
+
+/** A folder of `pages` pages. `respond` may replace a page. */
 function folderOf(
   pages: number,
-  answer: (number: number, request: SeenRequest) => Promise<Response> | Response | undefined = () => undefined,
+  respond: (number: number, request: RecordedRequest) => Promise<Response> | Response | undefined = () => undefined,
 ) {
-  return clientOver(
+  return clientWith(
     respondingFetch(async (request) => {
       await pause(1);
       const number = numberOf(request);
       const entries = ids(number).map((id) => ({ type: 'file', id }));
-      return (await answer(number, request)) ?? json({ entries, next_marker: number + 1 < pages ? String(number + 1) : null });
+      return (await respond(number, request)) ?? json({ entries, next_marker: number + 1 < pages ? String(number + 1) : null });
     }),
   );
 }
 
-describe('pages ahead', () => {
-  it.each([1, 2, 5, 100])('with prefetch %i give the same items in the same order', async (prefetch) => {
+describe('prefetch', () => {
+  it.each([1, 2, 5, 100])('of %i pages returns the same items in the same order', async (prefetch) => {
     const { box, requests } = folderOf(6);
     const items = await box.folders.items.list('0', {}, { prefetch }).toArray();
     expect(items.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5].flatMap(ids));
     expect(requests.length).toBe(6);
   });
 
-  it.each([0, 1, 3])('are %i at most, and that many while somebody takes his time', async (prefetch) => {
+  it.each([0, 1, 3])('keeps %i pages, and no more, ahead of a slow consumer', async (prefetch) => {
     const { box, requests } = folderOf(20);
     let read = 0;
     for await (const { entries } of box.folders.items.list('0', {}, { prefetch }).pages()) {
       read += 1;
       expect(entries.length).toBe(size);
-      await pause(40);
+      await eventually(() => {
+        expect(requests.length - read).toBe(prefetch);
+      });
+      // A further request would be sent now.
+      await pause(20);
       expect(requests.length - read).toBe(prefetch);
       if (read === 3) break;
     }
   });
 
-  it('wait for the first item to be wanted', async () => {
+  it('does not start before the first item is requested', async () => {
     const { box, requests } = folderOf(20);
     await box.folders.items.list('0', {}, { prefetch: 3 });
     await pause(20);
     expect(requests.length).toBe(1);
   });
 
-  it('are given up when the loop is left, without a rejection that nobody handles', async () => {
+  it('is aborted when the loop breaks, without an unhandled rejection', async () => {
     const { box, requests } = folderOf(20, (number, request) => (number === 1 ? untilAborted(request) : undefined));
-    const found = await unhandledDuring(async () => {
+    const found = await captureUnhandledRejections(async () => {
       for await (const { id } of box.folders.items.list('0', {}, { prefetch: 2 })) {
         expect(id).toBe('0.0');
-        await pause(20);
+        await eventually(() => {
+          expect(requests.length).toBe(2);
+        });
         break;
       }
     });
@@ -65,19 +74,20 @@ describe('pages ahead', () => {
     expect(requests.map(({ signal }) => signal?.aborted)).toEqual([false, true]);
   });
 
-  it('end with the signal, whose reason the loop gets', async () => {
+  it('is aborted by the signal, and the list rejects with its reason', async () => {
     const { box, requests } = folderOf(20, (number, request) => (number === 2 ? untilAborted(request) : undefined));
     const controller = new AbortController();
     const stop = new Error('enough');
     const all = box.folders.items.list('0', {}, { prefetch: 4, signal: controller.signal }).toArray();
-    setTimeout(() => {
-      controller.abort(stop);
-    }, 30);
+    await eventually(() => {
+      expect(requests.length).toBe(3);
+    });
+    controller.abort(stop);
     expect(await rejection(all, Error)).toBe(stop);
     expect(requests.map(({ signal }) => signal?.aborted)).toEqual([false, false, true]);
   });
 
-  it('leave no listener on the signal', async () => {
+  it('leaves no listener on the signal', async () => {
     const { box } = folderOf(4);
     const { signal } = new AbortController();
     let listening = 0;
@@ -96,7 +106,7 @@ describe('pages ahead', () => {
     expect(listening).toBe(0);
   });
 
-  it('are not asked for when the loop is left while it begins, and leave no listener', async () => {
+  it('sends no request and leaves no listener when the loop ends while it starts', async () => {
     const { box, requests } = folderOf(4);
     const { signal } = new AbortController();
     const list = box.folders.items.list('0', {}, { prefetch: 2, signal });
@@ -104,7 +114,7 @@ describe('pages ahead', () => {
     const added = vi.spyOn(signal, 'addEventListener');
     const items = list[Symbol.asyncIterator]();
     const waiting = items.next();
-    // The code for pages ahead is being loaded.
+    // At this point the prefetch module is being loaded.
     await Promise.resolve();
     await items.return?.();
     expect(await waiting).toEqual({ value: undefined, done: true });
@@ -112,10 +122,10 @@ describe('pages ahead', () => {
     expect([requests.length, added.mock.calls.length]).toEqual([1, 0]);
   });
 
-  it('that fail are reported after the items before them', async () => {
+  it('reports a failed page after the items before it', async () => {
     const { box } = folderOf(20, (number) => (number === 2 ? empty(404) : undefined));
     const seen: string[] = [];
-    const found = await unhandledDuring(async () => {
+    const found = await captureUnhandledRejections(async () => {
       const run = async () => {
         for await (const { id } of box.folders.items.list('0', {}, { prefetch: 4 })) {
           seen.push(id);
@@ -128,13 +138,13 @@ describe('pages ahead', () => {
     expect(found).toEqual([]);
   });
 
-  it('that lead back to an earlier one are noticed', async () => {
+  it('detects a marker that leads back to an earlier page', async () => {
     const { box, requests } = folderOf(20, (number) => (number === 2 ? json({ entries: [], next_marker: '1' }) : undefined));
     await rejection(box.folders.items.list('0', {}, { prefetch: 4 }).toArray(), BoxDecodeError);
     expect(requests.length).toBeLessThan(12);
   });
 
-  it.each([-1, 0.5, NaN, Infinity, '2', null])('cannot be %j', async (prefetch) => {
+  it.each([-1, 0.5, NaN, Infinity, '2', null])('rejects the value %j without a request', async (prefetch) => {
     const { box, requests } = folderOf(2);
     const { message } = await rejection(box.folders.items.list('0', {}, { prefetch: prefetch as number }), BoxConfigError);
     expect(message).toContain('prefetch');

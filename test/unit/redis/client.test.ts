@@ -8,16 +8,16 @@ import { redisTokenStore, type RedisClient, type RedisTokenStoreOptions } from '
 import { rejection } from '../../support/rejection.js';
 
 const secret = 'T9sEcReTtOkEn';
-const nothing = () => Promise.resolve(null);
-const storeOver = (client: RedisClient, timeoutMs?: number) => redisTokenStore({ client, key: 'k', timeoutMs });
+const nullReply = () => Promise.resolve(null);
+const storeWith = (client: RedisClient, timeoutMs?: number) => redisTokenStore({ client, key: 'k', timeoutMs });
 
-describe('a wrong option', () => {
+describe('invalid options of redisTokenStore', () => {
   const unconnected = new Redis({ lazyConnect: true });
   it.each<[string, object]>([
     ['client', { key: 'k' }],
     ['client', { client: null, key: 'k' }],
     ['client', { client: 'redis://127.0.0.1', key: 'k' }],
-    ['client', { client: { get: nothing, set: nothing }, key: 'k' }],
+    ['client', { client: { get: nullReply, set: nullReply }, key: 'k' }],
     ['client', { client: createCluster({ rootNodes: [] }), key: 'k' }],
     ['client', { client: createSentinel({ name: 'n', sentinelRootNodes: [] }), key: 'k' }],
     ['key', { client: unconnected }],
@@ -27,50 +27,50 @@ describe('a wrong option', () => {
     ['timeoutMs', { client: unconnected, key: 'k', timeoutMs: 0 }],
     ['timeoutMs', { client: unconnected, key: 'k', timeoutMs: NaN }],
     ['timeoutMs', { client: unconnected, key: 'k', timeoutMs: '5' }],
-  ])('is named: %s', (name, options) => {
+  ])('rejects an invalid %s by name', (name, options) => {
     const attempt = () => redisTokenStore(options as RedisTokenStoreOptions);
     expect(attempt).toThrow(BoxConfigError);
     expect(attempt).toThrow(`redisTokenStore: ${name} `);
   });
 
-  it('is none of these, which are not connected yet', () => {
-    for (const client of [unconnected, createClient()]) expect(() => storeOver(client)).not.toThrow();
+  it('accepts clients that are not connected yet', () => {
+    for (const client of [unconnected, createClient()]) expect(() => storeWith(client)).not.toThrow();
   });
 });
 
-describe('a command', () => {
-  it('goes to each kind of client as that kind takes it', async () => {
-    const seen: unknown[] = [];
-    const note = (...args: unknown[]) => {
-      seen.push(args);
-      return nothing();
+describe('Redis commands', () => {
+  it('sends the command in the form that each kind of client expects', async () => {
+    const sent: unknown[] = [];
+    const recordCommand = (...args: unknown[]) => {
+      sent.push(args);
+      return nullReply();
     };
-    await storeOver({ call: note }).get();
-    await storeOver({ sendCommand: note }).get();
-    await storeOver(note).get();
-    // ioredis has both, and its sendCommand takes something else.
-    await storeOver({ call: note, sendCommand: () => Promise.reject(new Error('not this one')) }).get();
-    expect(seen).toEqual([['get', '{k}:tokens'], [['get', '{k}:tokens']], [['get', '{k}:tokens']], ['get', '{k}:tokens']]);
+    await storeWith({ call: recordCommand }).get();
+    await storeWith({ sendCommand: recordCommand }).get();
+    await storeWith(recordCommand).get();
+    // ioredis has both methods, but its sendCommand has a different signature.
+    await storeWith({ call: recordCommand, sendCommand: () => Promise.reject(new Error('not this one')) }).get();
+    expect(sent).toEqual([['get', '{k}:tokens'], [['get', '{k}:tokens']], [['get', '{k}:tokens']], ['get', '{k}:tokens']]);
   });
 
-  it('takes the lease for whole milliseconds, with an id of its own each time', async () => {
+  it('acquires the lease for whole milliseconds with a new ID each time', async () => {
     const ids = new Set<string | undefined>();
     const client = (args: readonly string[]) => {
       expect(args).toEqual(['set', '{k}:lease', expect.stringMatching(/^[0-9a-f-]{36}$/), 'NX', 'PX', '101']);
       return Promise.resolve('OK');
     };
-    for (let i = 0; i < 3; i++) ids.add(await storeOver(client).acquireLease(100.5));
+    for (let i = 0; i < 3; i++) ids.add(await storeWith(client).acquireLease(100.5));
     expect(ids.size).toBe(3);
   });
 });
 
-it('leaves no timer behind that would keep a process alive', async () => {
+it('redisTokenStore leaves no timer that keeps the process alive', async () => {
   vi.useFakeTimers();
   try {
-    const asked = storeOver(nothing).get();
+    const pending = storeWith(nullReply).get();
     expect(vi.getTimerCount()).toBe(1);
-    await asked;
-    await rejection(storeOver(() => Promise.reject(new Error())).get(), BoxError);
+    await pending;
+    await rejection(storeWith(() => Promise.reject(new Error())).get(), BoxError);
     expect(vi.getTimerCount()).toBe(0);
   } finally {
     vi.useRealTimers();
@@ -84,32 +84,32 @@ const calls: [string, (store: TokenStore) => Promise<unknown>][] = [
   ['releaseLease', (store) => store.releaseLease('id')],
 ];
 
-describe.each(calls)('%s', (_, call) => {
-  it.each([undefined, {}, 2, true, [secret], Buffer.from(secret)])('refuses a reply that Redis does not give: %j', async (reply) => {
-    const error = await rejection(call(storeOver(() => Promise.resolve(reply))), BoxConfigError);
-    expect(error.message).toMatch(/^redisTokenStore: client answered (GET|EVAL|SET) with /);
+describe.each(calls)('redisTokenStore.%s', (_, call) => {
+  it.each([undefined, {}, 2, true, [secret], Buffer.from(secret)])('rejects a reply that Redis never sends: %j', async (reply) => {
+    const error = await rejection(call(storeWith(() => Promise.resolve(reply))), BoxConfigError);
+    expect(error.message).toMatch(/^redisTokenStore: client replied to (GET|EVAL|SET) with /);
     expect(inspect(error, { depth: 10 })).not.toContain(secret);
   });
 
-  it('rejects when no reply comes', async () => {
-    const error = await rejection(call(storeOver(() => new Promise(() => undefined), 30)), BoxError);
+  it('rejects with ETIMEDOUT when no reply arrives', async () => {
+    const error = await rejection(call(storeWith(() => new Promise(() => undefined), 30)), BoxError);
     expect(error).toMatchObject({ code: 'ETIMEDOUT' });
     expect(error.message).toMatch(/^Redis (GET|EVAL|SET) failed: ETIMEDOUT \(no reply within 30 ms\)$/);
   });
 
-  it('rejects when the function throws', async () => {
-    const thrower = () => {
+  it('rejects without the secret when the client function throws', async () => {
+    const throwingClient = () => {
       throw Object.assign(new TypeError(`no ${secret}`), { code: 'EPIPE' });
     };
-    const error = await rejection(call(storeOver(thrower)), BoxError);
+    const error = await rejection(call(storeWith(throwingClient)), BoxError);
     expect(error).toMatchObject({ name: 'RedisCommandError', code: 'EPIPE' });
     expect(inspect(error, { depth: 10 })).not.toContain(secret);
   });
 });
 
-describe('what is shown of an error of the client', () => {
-  const of = async (cause: unknown) => {
-    const error = await rejection(storeOver(() => Promise.reject(cause)).compareAndSet(secret, undefined), BoxError);
+describe('exposed parts of client errors', () => {
+  const codeOf = async (cause: unknown) => {
+    const error = await rejection(storeWith(() => Promise.reject(cause)).compareAndSet(secret, undefined), BoxError);
     expect([inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error)].join()).not.toContain(secret);
     return (error as BoxError & { code: string }).code;
   };
@@ -124,7 +124,7 @@ describe('what is shown of an error of the client', () => {
     ['Error', Object.assign(new Error(secret), { name: `no name ${secret}`, code: `${secret} ` })],
     ['Error', secret],
     ['Error', undefined],
-  ])('is the word that tells it apart: %s', async (word, cause) => {
-    expect(await of(cause)).toBe(word);
+  ])('exposes only the error code: %s', async (code, cause) => {
+    expect(await codeOf(cause)).toBe(code);
   });
 });

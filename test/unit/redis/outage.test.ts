@@ -4,34 +4,34 @@ import type { TokenStore } from '../../../src/core/types/ports/token-store.js';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { startRedis, type RedisServer } from '../../support/servers/redis-server.js';
 import { rejection } from '../../support/rejection.js';
-import { others, recommended, type OpenClient } from './clients.js';
+import { defaultClients, recommendedClients, type OpenClient } from './redis-clients.js';
 
 const probe = await startRedis();
 await probe?.stop();
 const secret = 'T9sEcReTtOkEn';
 
-/** Long enough that only a client that gives up by itself is done earlier. */
-const patienceMs = 8000;
-const soonMs = 4000;
+/** Long enough that only a client that fails on its own rejects earlier. */
+const longTimeoutMs = 8000;
+const promptMs = 4000;
 
-let ends: (() => unknown)[] = [];
+let cleanups: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const end of ends.reverse()) await end();
-  ends = [];
+  for (const cleanup of cleanups.reverse()) await cleanup();
+  cleanups = [];
 });
 
 async function setUp(open: (port: number) => Promise<OpenClient>, timeoutMs?: number): Promise<{ server: RedisServer; store: TokenStore }> {
   const server = await startRedis();
-  if (server === undefined) throw new Error('It was there a moment ago.');
-  ends.push(() => server.stop());
+  if (server === undefined) throw new Error('redis-server is no longer available.');
+  cleanups.push(() => server.stop());
   const { client, close } = await open(server.port);
-  ends.push(close);
+  cleanups.push(close);
   const store = redisTokenStore({ client, key: 'k', timeoutMs });
   await store.compareAndSet(undefined, secret);
   return { server, store };
 }
 
-const allOf = (store: TokenStore) => [
+const runAllCommands = (store: TokenStore) => [
   store.get(),
   store.compareAndSet(secret, `${secret}2`),
   store.acquireLease(1000),
@@ -44,47 +44,50 @@ async function failuresOf(commands: Promise<unknown>[]): Promise<{ codes: string
   return { codes: errors.map((error) => (error as BoxError & { code: string }).code), ms: performance.now() - begun };
 }
 
-describe.skipIf(probe === undefined)('a Redis that is killed', { timeout: 20_000 }, () => {
-  it.each(Object.entries(recommended))('is an error at once with %s', async (_, open) => {
-    const { server, store } = await setUp(open, patienceMs);
+describe.skipIf(probe === undefined)('redisTokenStore after Redis was killed', () => {
+  it.each(Object.entries(recommendedClients))('rejects promptly with %s', async (_, open) => {
+    const { server, store } = await setUp(open, longTimeoutMs);
     await server.kill();
-    const first = await failuresOf(allOf(store));
-    const second = await failuresOf(allOf(store));
+    const first = await failuresOf(runAllCommands(store));
+    const second = await failuresOf(runAllCommands(store));
     expect([...first.codes, ...second.codes]).not.toContain('ETIMEDOUT');
-    expect(Math.max(first.ms, second.ms)).toBeLessThan(soonMs);
+    expect(Math.max(first.ms, second.ms)).toBeLessThan(promptMs);
   });
 
-  it.each(Object.entries(recommended))('is an error for what is on its way with %s', async (_, open) => {
-    const { server, store } = await setUp(open, patienceMs);
+  it.each(Object.entries(recommendedClients))('rejects pending commands promptly with %s', async (_, open) => {
+    const { server, store } = await setUp(open, longTimeoutMs);
     process.kill(server.pid, 'SIGSTOP');
-    const failures = failuresOf(allOf(store));
+    const failures = failuresOf(runAllCommands(store));
     await new Promise((resolve) => setTimeout(resolve, 200));
     await server.kill();
     const { codes, ms } = await failures;
     expect(codes).not.toContain('ETIMEDOUT');
-    expect(ms).toBeLessThan(soonMs);
+    expect(ms).toBeLessThan(promptMs);
   });
 
-  it.each(Object.entries(others))('is an error within the time for a reply with %s', async (_, open) => {
+  it.each(Object.entries(defaultClients))('rejects within the reply timeout with %s after Redis was killed', async (_, open) => {
     const { server, store } = await setUp(open, 500);
     await server.kill();
-    // What was sent before the client noticed fails by itself.
-    await failuresOf(allOf(store));
-    const { codes, ms } = await failuresOf(allOf(store));
+    // Commands sent before the client notices fail without a timeout.
+    await failuresOf(runAllCommands(store));
+    const { codes, ms } = await failuresOf(runAllCommands(store));
     expect(new Set(codes)).toEqual(new Set(['ETIMEDOUT']));
-    expect(ms).toBeLessThan(soonMs);
+    expect(ms).toBeLessThan(promptMs);
   });
 });
 
-describe.skipIf(probe === undefined)('a Redis that hangs', { timeout: 20_000 }, () => {
-  it.each(Object.entries({ ...recommended, ...others }))('is an error within the time for a reply with %s', async (_, open) => {
-    const { server, store } = await setUp(open, 500);
-    process.kill(server.pid, 'SIGSTOP');
-    const { codes, ms } = await failuresOf(allOf(store));
-    expect(codes).toEqual(Array(4).fill('ETIMEDOUT'));
-    expect(ms).toBeLessThan(soonMs);
-    process.kill(server.pid, 'SIGCONT');
-    // It goes on with what it has received; the next is answered as ever.
-    expect(await store.get()).toBe(`${secret}2`);
-  });
+describe.skipIf(probe === undefined)('redisTokenStore while Redis hangs', () => {
+  it.each(Object.entries({ ...recommendedClients, ...defaultClients }))(
+    'rejects within the reply timeout with %s while Redis hangs',
+    async (_, open) => {
+      const { server, store } = await setUp(open, 500);
+      process.kill(server.pid, 'SIGSTOP');
+      const { codes, ms } = await failuresOf(runAllCommands(store));
+      expect(codes).toEqual(Array(4).fill('ETIMEDOUT'));
+      expect(ms).toBeLessThan(promptMs);
+      process.kill(server.pid, 'SIGCONT');
+      // Redis processes the received commands and then replies to the next one.
+      expect(await store.get()).toBe(`${secret}2`);
+    },
+  );
 });

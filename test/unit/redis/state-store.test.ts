@@ -6,38 +6,38 @@ import { redisStateStore, type RedisStateStoreOptions } from '../../../src/redis
 import { freePort, startRedis } from '../../support/servers/redis-server.js';
 import { rejection, thrown } from '../../support/rejection.js';
 import { stateStoreCases } from '../../support/stores/state-store-cases.js';
-import { clusters, recommended, special, type OpenClient } from './clients.js';
+import { clusterClients, recommendedClients, customizedClients, type OpenClient } from './redis-clients.js';
 
 const redis = await startRedis();
-const asCluster = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1', '--cluster-port', String(await freePort())];
-const cluster = await startRedis(...asCluster);
+const clusterOptions = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1', '--cluster-port', String(await freePort())];
+const cluster = await startRedis(...clusterOptions);
 afterAll(() => Promise.all([redis?.stop(), cluster?.stop()]));
 
 let count = 0;
 
 function contract(kinds: Readonly<Record<string, (port: number) => Promise<OpenClient>>>, port = 0): void {
-  describe.each(Object.entries(kinds))('the Redis state store with %s', { timeout: 20_000 }, (_, openClient) => {
-    let opened: OpenClient;
-    beforeAll(async () => void (opened = await openClient(port)));
+  describe.each(Object.entries(kinds))('redisStateStore with %s', (_, openClient) => {
+    let openedClient: OpenClient;
+    beforeAll(async () => void (openedClient = await openClient(port)));
     afterAll(() => {
-      opened.close();
+      openedClient.close();
     });
 
     for (const [name, check] of stateStoreCases) {
       it(name, async () => {
         const prefix = `test:${String(++count)}:`;
-        const { client } = opened;
+        const { client } = openedClient;
         await check(redisStateStore({ client, prefix }), redisStateStore({ client, prefix }));
       });
     }
   });
 }
 
-describe.skipIf(redis === undefined)('on one server', () => {
-  contract({ ...recommended, ...special }, redis?.port);
+describe.skipIf(redis === undefined)('single Redis server', () => {
+  contract({ ...recommendedClients, ...customizedClients }, redis?.port);
 });
 
-describe.skipIf(cluster === undefined)('on a cluster', () => {
+describe.skipIf(cluster === undefined)('Redis cluster', () => {
   beforeAll(async () => {
     const client = new Redis(cluster?.port ?? 0);
     await client.call('cluster', 'addslotsrange', '0', '16383');
@@ -45,17 +45,17 @@ describe.skipIf(cluster === undefined)('on a cluster', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     client.disconnect();
   });
-  contract(clusters, cluster?.port);
+  contract(clusterClients, cluster?.port);
 });
 
-describe.skipIf(redis === undefined)('the keys of the Redis state store', () => {
+describe.skipIf(redis === undefined)('keys of redisStateStore', () => {
   const client = new Redis(redis?.port ?? 0, { lazyConnect: true });
   afterAll(() => {
     client.disconnect();
   });
   afterEach(() => client.flushall());
 
-  it('have a prefix, and no expiry even where somebody has put one', async () => {
+  it('stores keys with a prefix and without an expiry, even if one was set before', async () => {
     await client.flushall();
     await client.set('box:state:one', 'old', 'EX', 100);
     await redisStateStore({ client }).set('one', 'text');
@@ -64,14 +64,14 @@ describe.skipIf(redis === undefined)('the keys of the Redis state store', () => 
     expect(await client.pttl('box:state:one')).toBe(-1);
   });
 
-  it('that hold something else are an error, which names the command and not the text', async () => {
+  it('rejects a key of another type with the command and without the text', async () => {
     await client.lpush('box:state:list', 'secret');
     const error = await rejection(redisStateStore({ client }).get('list'), BoxError);
     expect(error.message).toBe('Redis GET failed: WRONGTYPE');
   });
 });
 
-describe('the options of redisStateStore', () => {
+describe('redisStateStore options', () => {
   const client = () => Promise.resolve(null);
 
   it.each<[string, Partial<Record<keyof RedisStateStoreOptions, unknown>>]>([
@@ -80,7 +80,7 @@ describe('the options of redisStateStore', () => {
     ['prefix', { client, prefix: 7 }],
     ['timeoutMs', { client, timeoutMs: 0 }],
     ['timeoutMs', { client, timeoutMs: NaN }],
-  ])('refuse a wrong %s', (field, options) => {
+  ])('rejects an invalid %s by name', (field, options) => {
     expect(thrown(() => redisStateStore(options as unknown as RedisStateStoreOptions), BoxConfigError).message).toContain(field);
   });
 
@@ -88,12 +88,12 @@ describe('the options of redisStateStore', () => {
     ['GET', Buffer.from('text'), (store) => store.get('a')],
     ['SET', null, (store) => store.set('a', 'text')],
     ['DEL', undefined, (store) => store.delete('a')],
-  ])('refuse a client that answers %s as Redis does not', async (command, reply, ask) => {
-    const error = await rejection(ask(redisStateStore({ client: () => Promise.resolve(reply) })), BoxConfigError);
-    expect(error.message).toContain(`client answered ${command}`);
+  ])('rejects a client with an unexpected reply to %s', async (command, reply, run) => {
+    const error = await rejection(run(redisStateStore({ client: () => Promise.resolve(reply) })), BoxConfigError);
+    expect(error.message).toContain(`client replied to ${command}`);
   });
 
-  it('end the wait for a reply', async () => {
+  it('rejects with ETIMEDOUT when no reply arrives within timeoutMs', async () => {
     const store = redisStateStore({ client: () => new Promise(() => undefined), timeoutMs: 20 });
     const error = await rejection(store.set('a', 'text'), BoxError);
     expect(error).toMatchObject({ name: 'RedisCommandError', code: 'ETIMEDOUT' });

@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { tokenStoreContract } from '../../../src/testing/index.js';
 import { freePort, startRedis } from '../../support/servers/redis-server.js';
-import { clusters, others, recommended, special, type OpenClient } from './clients.js';
+import { clusterClients, defaultClients, recommendedClients, customizedClients, type OpenClient } from './redis-clients.js';
 
 const redis = await startRedis();
-const asCluster = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1', '--cluster-port', String(await freePort())];
-const cluster = await startRedis(...asCluster);
+const clusterOptions = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1', '--cluster-port', String(await freePort())];
+const cluster = await startRedis(...clusterOptions);
 afterAll(() => Promise.all([redis?.stop(), cluster?.stop()]));
 
 let count = 0;
 const freshKey = () => `user ${String(++count)}`;
 
 function contract(kinds: Readonly<Record<string, (port: number) => Promise<OpenClient>>>, port = 0): void {
-  describe.each(Object.entries(kinds))('with %s', { timeout: 20_000 }, (_, openClient) => {
+  describe.each(Object.entries(kinds))('redisTokenStore with %s', (_, openClient) => {
     let clients: readonly [OpenClient, OpenClient];
     beforeAll(async () => void (clients = await Promise.all([openClient(port), openClient(port)])));
     afterAll(() => {
@@ -30,36 +30,36 @@ function contract(kinds: Readonly<Record<string, (port: number) => Promise<OpenC
   });
 }
 
-describe.skipIf(redis === undefined)('the token store', () => {
-  contract({ ...recommended, ...others, ...special }, redis?.port);
+describe.skipIf(redis === undefined)('redisTokenStore contract', () => {
+  contract({ ...recommendedClients, ...defaultClients, ...customizedClients }, redis?.port);
 });
 
-describe.skipIf(redis === undefined)('keys', () => {
+describe.skipIf(redis === undefined)('keys of redisTokenStore', () => {
   let client: Redis;
   beforeAll(() => void (client = new Redis(redis?.port ?? 0)));
   afterAll(() => {
     client.disconnect();
   });
 
-  it('keep subjects apart, whatever stands in them', async () => {
+  it('separates the tokens of subjects with similar or unusual keys', async () => {
     const keys = ['ann', 'ann}', '{ann}', '{ann', '}', '{}', 'ann:tokens', 'ann}:tokens', 'a b', ' a b', 'ä\n"é"', 'ann*', 'ann:lease'];
     const stores = keys.map((key) => redisTokenStore({ client, key }));
-    const kept = () => Promise.all(stores.map((store) => store.get()));
+    const storedTexts = () => Promise.all(stores.map((store) => store.get()));
     const leases = () => Promise.all(stores.map((store) => store.acquireLease(60_000)));
     const texts = keys.map((key) => `tokens of ${key}`);
     expect(await Promise.all(stores.map((store, index) => store.compareAndSet(undefined, texts[index])))).toEqual(keys.map(() => true));
     const ids = await leases();
     expect(ids).not.toContain(undefined);
-    expect(await kept()).toEqual(texts);
+    expect(await storedTexts()).toEqual(texts);
     expect(await stores[0]?.compareAndSet(texts[0], undefined)).toBe(true);
     await stores[0]?.releaseLease(ids[0] ?? '');
-    expect(await kept()).toEqual([undefined, ...texts.slice(1)]);
+    expect(await storedTexts()).toEqual([undefined, ...texts.slice(1)]);
     expect(await leases()).toEqual([expect.any(String), ...keys.slice(1).map(() => undefined)]);
   });
 
-  it('are two, of which only the lease runs out', async () => {
+  it('stores tokens without expiry and the lease with expiry', async () => {
     await client.flushall();
-    // An expiry that somebody else has put there is lifted.
+    // The store removes an expiry set by another program.
     await client.set('{ann}:tokens', 'old', 'EX', 100);
     const store = redisTokenStore({ client, key: 'ann' });
     expect(await store.compareAndSet('old', 'new')).toBe(true);
@@ -71,7 +71,7 @@ describe.skipIf(redis === undefined)('keys', () => {
     expect(left).toBeLessThanOrEqual(5000);
   });
 
-  it('are gone when nothing is kept', async () => {
+  it('deletes both keys when the store is empty and the lease is released', async () => {
     await client.flushall();
     const store = redisTokenStore({ client, key: 'ann' });
     await store.compareAndSet(undefined, '');
@@ -81,7 +81,7 @@ describe.skipIf(redis === undefined)('keys', () => {
     expect(await client.keys('*')).toEqual([]);
   });
 
-  it('may be all that the user of Redis can touch', async () => {
+  it('works for a Redis user that can access only these keys', async () => {
     const { port = 0 } = redis ?? {};
     await client.call('ACL', 'SETUSER', 'box', 'on', '>pass', '~{box:*', '+get', '+set', '+del', '+eval', '+info', '+client');
     const restricted = new Redis(port, { username: 'box', password: 'pass' });
@@ -95,7 +95,7 @@ describe.skipIf(redis === undefined)('keys', () => {
   });
 });
 
-describe.skipIf(cluster === undefined)('in a cluster, the token store', () => {
+describe.skipIf(cluster === undefined)('redisTokenStore in a Redis cluster', () => {
   let admin: Redis;
   beforeAll(async () => {
     admin = new Redis(cluster?.port ?? 0);
@@ -106,9 +106,9 @@ describe.skipIf(cluster === undefined)('in a cluster, the token store', () => {
     admin.disconnect();
   });
 
-  contract(clusters, cluster?.port);
+  contract(clusterClients, cluster?.port);
 
-  it.each(['ann', 'a b', '{ann}', 'ann}b', '{'])('has both keys in one slot: %s', async (key) => {
+  it.each(['ann', 'a b', '{ann}', 'ann}b', '{'])('maps both keys to one slot for the key %s', async (key) => {
     await admin.flushall();
     const store = redisTokenStore({ client: admin, key });
     await store.compareAndSet(undefined, 'a');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, operations, pointerTo, resolve, type MediaType, type OperationAt } from '../../support/document.js';
+import { schemaErrors, operations, pointerTo, resolve, type MediaType, type PathOperation } from '../../support/openapi-document.js';
 
 interface Example {
   name: string;
@@ -7,7 +7,7 @@ interface Example {
   pointer: string;
 }
 
-function examplesOf({ method, path, operation }: OperationAt): Example[] {
+function examplesOf({ method, path, operation }: PathOperation): Example[] {
   const of = (place: string[], content: Record<string, MediaType> = {}): Example[] =>
     Object.entries(content).flatMap(([type, media]) => {
       const at = pointerTo('paths', path, method, ...place, 'content', type, 'schema');
@@ -28,38 +28,38 @@ function examplesOf({ method, path, operation }: OperationAt): Example[] {
 
 const all = operations.map((at): [string, Example[]] => [at.operation.operationId, examplesOf(at)]);
 
-describe('every example of', () => {
-  it.each(all)('%s is accepted by its schema', (_, examples) => {
-    const faults = examples.flatMap(({ name, value, pointer }) => faultsOf(pointer, value).map((fault) => `${name}: ${fault}`));
+describe('spec examples of an operation', () => {
+  it.each(all)('%s examples validate against their schemas', (_, examples) => {
+    const faults = examples.flatMap(({ name, value, pointer }) => schemaErrors(pointer, value).map((fault) => `${name}: ${fault}`));
     expect(faults).toEqual([]);
   });
 });
 
-describe('the examples', () => {
-  it('are many', () => {
+describe('spec examples', () => {
+  it('number more than 200', () => {
     expect(all.flatMap(([, examples]) => examples).length).toBeGreaterThan(200);
   });
 
-  it('have a value each', () => {
+  it('have a value', () => {
     const without = all.flatMap(([id, examples]) => examples.filter(({ value }) => value === undefined).map(({ name }) => `${id} ${name}`));
     expect(without).toEqual([]);
   });
 
-  it('use made-up people only', () => {
+  it('use only fictitious email addresses', () => {
     const mails = JSON.stringify(all).match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? [];
     expect(mails.length).toBeGreaterThan(0);
     expect(mails.filter((mail) => !/@([\w-]+\.)*example\.(com|org|net)$/.test(mail) && !mail.endsWith('@thread.tacv2'))).toEqual([]);
   });
 });
 
-describe('the check of examples', () => {
+describe('spec example validation', () => {
   const pointer = pointerTo('paths', '/files/{file_id}', 'get', 'responses', '200', 'content', 'application/json', 'schema');
   const good = all.find(([id]) => id === 'files.get')?.[1].find(({ name }) => name.startsWith('responses 200'))?.value as object;
 
-  it('refuses a damaged body', () => {
-    expect(faultsOf(pointer, good)).toEqual([]);
-    expect(faultsOf(pointer, { ...good, id: 5 })).not.toEqual([]);
-    expect(faultsOf(pointer, { ...good, type: 'folder' })).not.toEqual([]);
-    expect(faultsOf(pointer, {})).not.toEqual([]);
+  it('rejects an invalid body', () => {
+    expect(schemaErrors(pointer, good)).toEqual([]);
+    expect(schemaErrors(pointer, { ...good, id: 5 })).not.toEqual([]);
+    expect(schemaErrors(pointer, { ...good, type: 'folder' })).not.toEqual([]);
+    expect(schemaErrors(pointer, {})).not.toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ async function lint(files: Record<string, string>): Promise<Run> {
   }
 }
 
-describe('the lint rules', { timeout: 60_000 }, () => {
-  it.concurrent('pass on the document as it is', async () => {
+describe('spec lint rules', () => {
+  it.concurrent('accept the current document', async () => {
     const folder = realSpecFolder();
     try {
       expect((await lintIn(folder)).code).toBe(0);
@@ -21,14 +21,14 @@ describe('the lint rules', { timeout: 60_000 }, () => {
     }
   });
 
-  it.concurrent('pass on a small document without a fault', async () => {
+  it.concurrent('accept a valid minimal document', async () => {
     expect((await lint(miniSpec)).code).toBe(0);
   });
 
   it.concurrent.each<[string, MiniFile, string, string, RegExp]>([
-    ['misspelt on an operation', 'paths/things.yaml', 'x-box-retry:', 'x-box-rety:', /Unknown extension x-box-rety/],
-    ['misspelt on a schema', 'schemas.yaml', 'x-box-standard:', 'x-box-standart:', /Unknown extension x-box-standart/],
-    ['misspelt on the document', 'openapi.yaml', 'x-box-hosts:', 'x-box-host:', /Unknown extension x-box-host\b/],
+    ['misspelled on an operation', 'paths/things.yaml', 'x-box-retry:', 'x-box-rety:', /Unknown extension x-box-rety/],
+    ['misspelled on a schema', 'schemas.yaml', 'x-box-standard:', 'x-box-standart:', /Unknown extension x-box-standart/],
+    ['misspelled on the document', 'openapi.yaml', 'x-box-hosts:', 'x-box-host:', /Unknown extension x-box-host\b/],
     [
       'in the wrong place',
       'schemas.yaml',
@@ -43,11 +43,11 @@ describe('the lint rules', { timeout: 60_000 }, () => {
       'x-box-pagination: { way:',
       /x-box-pagination has no key way/,
     ],
-    ['with a value of another kind', 'paths/things.yaml', 'x-box-retry: safe', 'x-box-retry: maybe', /x-box-retry/],
-  ])('refuse an extension that is %s, with its file', async (_, file, from, to, says) => {
+    ['with an invalid value', 'paths/things.yaml', 'x-box-retry: safe', 'x-box-retry: maybe', /x-box-retry/],
+  ])('reject an extension %s and report its file', async (_, file, from, to, expectedMessage) => {
     const { code, stdout } = await lint(miniSpecWith(file, from, to));
     expect(code).toBe(1);
-    expect(stdout).toMatch(says);
+    expect(stdout).toMatch(expectedMessage);
     expect(stdout).toContain(`spec/${file}:`);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readAll, type Bytes } from '../../../src/testing/http/bytes.js';
-import { loadPeer } from '../../../src/testing/peer.js';
+import { loadPeer } from '../../../src/testing/load-peer.js';
 import * as memory from '../../../src/testing/platform-memory.js';
 import * as node from '../../../src/testing/server/platform.js';
-import { encode, hex, sha1 } from './setup.js';
+import { encode, hex, sha1 } from './mock-client.js';
 
 async function* twoChunks(): AsyncGenerator<Bytes> {
   yield await Promise.resolve(encode('ab'));
@@ -13,14 +13,14 @@ async function* twoChunks(): AsyncGenerator<Bytes> {
 describe.each([
   ['without Node', memory],
   ['on Node', node],
-])('the platform %s', (_, platform) => {
-  it('digests piece by piece', async () => {
+])('testing platform %s', (_, platform) => {
+  it('computes a SHA-1 incrementally', async () => {
     const digest = platform.createSha1();
     for await (const chunk of twoChunks()) digest.update(chunk);
     expect(hex(await digest.digest())).toBe(hex(await sha1('abcde')));
   });
 
-  it('keeps contents, and gives out copies', async () => {
+  it('stores content and returns copies of it', async () => {
     const store = platform.createContentStore(100);
     const content = await store.write(twoChunks());
     const read = async (start: number, end: number): Promise<string> => new TextDecoder().decode(await readAll(content.read(start, end)));
@@ -32,20 +32,20 @@ describe.each([
   });
 });
 
-it('says that a port is for Node only', async () => {
+it('listen rejects outside Node.js', async () => {
   await expect(memory.listen(() => Promise.resolve(new Response()), {})).rejects.toThrow('in Node.js only');
 });
 
-describe('a peer that is missing', () => {
-  it('is named together with the command that installs it', async () => {
-    // An address that the resolver sees at run time only.
+describe('loadPeer', () => {
+  it('names a missing package and the command that installs it', async () => {
+    // A computed name is resolved only at run time.
     const name = ['no', 'such', 'package'].join('-');
     await expect(loadPeer(name, () => import(/* @vite-ignore */ name) as Promise<unknown>)).rejects.toThrow(
       'The mock Box needs the package "no-such-package". Install it: npm install --save-dev msw ajv ajv-formats',
     );
   });
 
-  it('is told apart from one that fails', async () => {
+  it('rethrows any other error', async () => {
     await expect(loadPeer('ajv', () => Promise.reject(new Error('something else')))).rejects.toThrow('something else');
   });
 });

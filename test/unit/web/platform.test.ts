@@ -12,13 +12,13 @@ const digestOf = (platform: typeof webPlatform, chunks: readonly Uint8Array[]) =
   return Buffer.from(hash.digest()).toString('hex');
 };
 
-describe('SHA-1 without Node', () => {
-  it('is that of the standard (FIPS 180-4)', () => {
+describe('SHA-1 of the web platform', () => {
+  it('SHA-1 matches the examples of FIPS 180-4', () => {
     expect(digestOf(webPlatform, [])).toBe('da39a3ee5e6b4b0d3255bfef95601890afd80709');
     expect(digestOf(webPlatform, [new TextEncoder().encode('abc')])).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
   });
 
-  it('is that of Node for the same bytes, however they are cut', () => {
+  it('SHA-1 matches the digest of Node for any bytes in any chunks', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 }), (chunks) => {
         expect(digestOf(webPlatform, chunks)).toBe(digestOf(nodePlatform, chunks));
@@ -27,14 +27,14 @@ describe('SHA-1 without Node', () => {
     );
   });
 
-  it('is that of Node for a megabyte', () => {
+  it('SHA-1 matches the digest of Node for one megabyte', () => {
     const bytes = testBytes(1_000_003);
     expect(digestOf(webPlatform, [bytes])).toBe(digestOf(nodePlatform, [bytes]));
   });
 });
 
-describe('a path without Node', () => {
-  it('is refused with what to give instead', async () => {
+describe('file paths on the web platform', () => {
+  it('rejects a path and names the supported sources', async () => {
     const error = await rejection(webPlatform.openPath('/data/film.mov'), BoxConfigError);
     expect(error.message).toMatch(/^source: "\/data\/film\.mov".*Blob/);
   });

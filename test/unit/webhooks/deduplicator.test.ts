@@ -3,25 +3,25 @@ import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
 import { memoryDeliveryStore, webhookDeduplicator } from '../../../src/webhooks/index.js';
 import { fakeClock } from '../../support/clocks/fake-clock.js';
 
-function open(more: { maxEntries?: number; windowSeconds?: number | undefined } = {}) {
+function open(options: { maxEntries?: number; windowSeconds?: number | undefined } = {}) {
   const clock = fakeClock();
-  const store = memoryDeliveryStore({ now: () => clock.now(), maxEntries: more.maxEntries });
-  return { clock, store, ...webhookDeduplicator({ store, windowSeconds: more.windowSeconds }) };
+  const store = memoryDeliveryStore({ now: () => clock.now(), maxEntries: options.maxEntries });
+  return { clock, store, ...webhookDeduplicator({ store, windowSeconds: options.windowSeconds }) };
 }
 
-describe('an event', () => {
-  it('is new once', async () => {
+describe('webhookDeduplicator', () => {
+  it('reports an event as new once', async () => {
     const { isNew } = open();
     expect([await isNew('a'), await isNew('a'), await isNew('b'), await isNew('a')]).toEqual([true, false, true, false]);
   });
 
-  it('is new to one of many that ask at once', async () => {
+  it('reports an event as new to only one of 100 concurrent calls', async () => {
     const { isNew } = open();
-    const answers = await Promise.all(Array.from({ length: 100 }, () => isNew('a')));
-    expect(answers.filter(Boolean)).toEqual([true]);
+    const results = await Promise.all(Array.from({ length: 100 }, () => isNew('a')));
+    expect(results.filter(Boolean)).toEqual([true]);
   });
 
-  it('is new again when it was forgotten', async () => {
+  it('reports an event as new again after forget', async () => {
     const { isNew, forget } = open();
     await isNew('a');
     await forget('a');
@@ -32,7 +32,7 @@ describe('an event', () => {
   it.each([
     [undefined, 86_400],
     [60, 60],
-  ])('is remembered for a window of %s seconds', async (windowSeconds, seconds) => {
+  ])('remembers an event for a window of %s seconds', async (windowSeconds, seconds) => {
     const { isNew, clock } = open({ windowSeconds });
     await isNew('a');
     clock.advance(seconds * 1000 - 1);
@@ -41,7 +41,7 @@ describe('an event', () => {
     expect(await isNew('a')).toBe(true);
   });
 
-  it('needs a name', async () => {
+  it('rejects an event without an ID', async () => {
     const { isNew, forget } = open();
     for (const id of ['', undefined, 5] as string[]) {
       await expect(isNew(id)).rejects.toThrow(BoxConfigError);
@@ -50,8 +50,8 @@ describe('an event', () => {
   });
 });
 
-describe('memory', () => {
-  it('is bounded: the oldest goes', async () => {
+describe('memoryDeliveryStore', () => {
+  it('drops the oldest entry when it is full', async () => {
     const { store } = open({ maxEntries: 3 });
     for (const key of ['a', 'b', 'c']) await store.add(key, 1000);
     await store.add('d', 1000);
@@ -59,7 +59,7 @@ describe('memory', () => {
     expect(await store.add('a', 1000)).toBe(true);
   });
 
-  it('lets go of what is over before it drops what is not', async () => {
+  it('removes expired entries before it drops current ones', async () => {
     const { store, clock } = open({ maxEntries: 2 });
     await store.add('a', 10);
     await store.add('b', 1000);
@@ -69,15 +69,15 @@ describe('memory', () => {
   });
 });
 
-it('rejects when the store does', async () => {
+it('webhookDeduplicator rejects when the store rejects', async () => {
   const failing = webhookDeduplicator({
-    store: { add: () => Promise.reject(new Error('away')), delete: () => Promise.reject(new Error('away')) },
+    store: { add: () => Promise.reject(new Error('unreachable')), delete: () => Promise.reject(new Error('unreachable')) },
   });
-  await expect(failing.isNew('a')).rejects.toThrow('away');
-  await expect(failing.forget('a')).rejects.toThrow('away');
+  await expect(failing.isNew('a')).rejects.toThrow('unreachable');
+  await expect(failing.forget('a')).rejects.toThrow('unreachable');
 });
 
-it.each([0, -1, NaN, Infinity])('takes no window of %d seconds, and no room for so many', (number) => {
+it.each([0, -1, NaN, Infinity])('rejects %d as windowSeconds and as maxEntries', (number) => {
   expect(() => webhookDeduplicator({ windowSeconds: number })).toThrow(/^windowSeconds: /);
   expect(() => memoryDeliveryStore({ maxEntries: number })).toThrow(/^maxEntries: /);
 });

@@ -1,8 +1,8 @@
 import { signWebhook, verifyWebhook, type VerifyWebhookOptions } from '../../../src/webhooks/index.js';
-import { startOfTime } from '../../support/clocks/fake-clock.js';
+import { clockStart } from '../../support/clocks/fake-clock.js';
 
 export const keys = { primaryKey: 'primary-key-of-the-app', secondaryKey: 'secondary-key-of-the-app' };
-export const now = () => startOfTime;
+export const now = () => clockStart;
 export const sentAt = '2024-12-31T17:00:00-07:00';
 
 export const event = {
@@ -16,22 +16,22 @@ export const event = {
   additional_info: [],
 };
 
-/** The event as bytes, in a form that no JSON writer gives. */
+/** The event as bytes, formatted in a way that no JSON serializer produces. */
 export const body = new TextEncoder().encode(JSON.stringify(event, undefined, 1).replace('/', '\\/'));
 
-/** A delivery that is good at the start of time, apart from what is said. */
+/** Creates a delivery that is valid at the start of the fake clock, except for the given changes. */
 export async function delivery(
-  more: Partial<VerifyWebhookOptions> & { timestamp?: string; changed?: Record<string, string | undefined> } = {},
+  changes: Partial<VerifyWebhookOptions> & { timestamp?: string; changed?: Record<string, string | undefined> } = {},
 ) {
-  const { timestamp = sentAt, changed = {}, ...options } = more;
+  const { timestamp = sentAt, changed = {}, ...options } = changes;
   const headers = { ...(await signWebhook({ body, ...keys, timestamp, deliveryId: 'd-1', ...pick(options) })), ...changed };
   return { body, headers, now, ...keys, ...options };
 }
 
-const pick = ({ body: own }: Partial<VerifyWebhookOptions>) => (own === undefined ? {} : { body: own });
+const pick = ({ body: customBody }: Partial<VerifyWebhookOptions>) => (customBody === undefined ? {} : { body: customBody });
 
-/** What becomes of a delivery that is good apart from what is said. */
-export async function outcome(more: Parameters<typeof delivery>[0] = {}): Promise<string> {
-  const result = await verifyWebhook(await delivery(more));
+/** Verifies a delivery with the given changes and returns the outcome as text. */
+export async function verificationOutcome(changes: Parameters<typeof delivery>[0] = {}): Promise<string> {
+  const result = await verifyWebhook(await delivery(changes));
   return result.valid ? `valid by ${result.key}` : result.reason;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { signWebhook, verifyWebhook } from '../../../src/webhooks/index.js';
 
 /**
- * Signatures that OpenSSL has made:
+ * Signatures created with OpenSSL:
  *
  *     printf '%s%s' "$body" "$timestamp" | openssl dgst -sha256 -hmac "$key" -binary | openssl base64
  */
@@ -22,7 +22,7 @@ const vectors = [
   },
   {
     key: 'k',
-    // Begins with a byte order mark, which is signed like any other byte.
+    // Starts with a byte order mark, which is signed like any other byte.
     body: '\uFEFF{"id":"e","trigger":"x"}',
     timestamp: '2025-01-01T00:00:00.125+05:30',
     signature: 'Stq3dEQwK7MxZsNeAUD28gq0apkfHRiTnWlMG8Bzi6Q=',
@@ -31,8 +31,8 @@ const vectors = [
 
 const hasOpenssl = spawnSync('openssl', ['version']).error === undefined;
 
-describe.each(vectors)('the signature of $body', ({ key, body, timestamp, signature }) => {
-  it('is the one that OpenSSL has made', async () => {
+describe.each(vectors)('signWebhook for $body', ({ key, body, timestamp, signature }) => {
+  it('signs the body like the recorded OpenSSL signature', async () => {
     const headers = await signWebhook({ body, primaryKey: key, timestamp });
     expect(headers['box-signature-primary']).toBe(signature);
     const now = () => Date.parse(timestamp);
@@ -42,13 +42,13 @@ describe.each(vectors)('the signature of $body', ({ key, body, timestamp, signat
     });
   });
 
-  it.skipIf(!hasOpenssl)('is the one that OpenSSL makes now', () => {
+  it.skipIf(!hasOpenssl)('signs the body like the installed OpenSSL', () => {
     const { stdout } = spawnSync('openssl', ['dgst', '-sha256', '-hmac', key, '-binary'], { input: body + timestamp });
     expect(stdout.toString('base64')).toBe(signature);
   });
 });
 
-it.skipIf(!hasOpenssl)('is that of OpenSSL for bytes that are no text', async () => {
+it.skipIf(!hasOpenssl)('signWebhook matches OpenSSL for binary data', async () => {
   const body = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
   const [key, timestamp] = ['k', '2025-01-01T00:00:00Z'];
   const { stdout } = spawnSync('openssl', ['dgst', '-sha256', '-hmac', key, '-binary'], {
@@ -57,7 +57,7 @@ it.skipIf(!hasOpenssl)('is that of OpenSSL for bytes that are no text', async ()
   expect((await signWebhook({ body, primaryKey: key, timestamp }))['box-signature-primary']).toBe(stdout.toString('base64'));
 });
 
-it('comes with the headers of a delivery', async () => {
+it('signWebhook returns all headers of a delivery', async () => {
   const { 'box-delivery-timestamp': timestamp = '', ...headers } = await signWebhook({ body: '{}', primaryKey: 'a', secondaryKey: 'b' });
   expect(Math.abs(Date.parse(timestamp) - Date.now())).toBeLessThan(5000);
   expect(headers).toEqual({

@@ -13,10 +13,10 @@ afterEach(async () => {
   }
 });
 
-/** What a middleware does to a request before it is read. */
+/** Handles a request before it is read. */
 type Middleware = (request: IncomingMessage & { body?: unknown; rawBody?: unknown }) => Promise<void> | void;
 
-/** A server that reads deliveries, and says what came of each as JSON. */
+/** Starts a server that reads deliveries and responds with each outcome as JSON. */
 async function open(options: Partial<ReadWebhookOptions> = {}, middleware: Middleware = () => undefined) {
   const outcomes: unknown[] = [];
   const server = createServer((request, response) => {
@@ -38,7 +38,7 @@ async function post(url: string, headers: object, ...chunks: Uint8Array[]): Prom
     const outgoing = send(url, { method: 'POST', headers: headers as Record<string, string> }, (response) => {
       response.setEncoding('utf8');
       let text = '';
-      response.on('data', (piece: string) => (text += piece));
+      response.on('data', (chunk: string) => (text += chunk));
       response.on('end', () => {
         resolve(JSON.parse(text));
       });
@@ -54,13 +54,13 @@ async function post(url: string, headers: object, ...chunks: Uint8Array[]): Prom
   });
 }
 
-const readAll: Middleware = async (request) => {
+const parseJson: Middleware = async (request) => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   request.body = JSON.parse(Buffer.concat(chunks).toString()) as unknown;
 };
 
-const keepAs =
+const storeBodyAs =
   (name: 'body' | 'rawBody'): Middleware =>
   async (request) => {
     const chunks: Buffer[] = [];
@@ -68,37 +68,37 @@ const keepAs =
     request[name] = Buffer.concat(chunks);
   };
 
-describe('a delivery to a Node server', () => {
-  it('is read to its end and verified, however it is cut', async () => {
+describe('readNodeWebhook', () => {
+  it('reads and verifies a delivery in any chunks', async () => {
     const { url } = await open();
     const { headers } = await delivery();
-    const cut = body.findIndex((byte) => byte > 127) + 1;
-    const chunks = [body.subarray(0, 1), body.subarray(1, cut), body.subarray(cut)];
+    const splitIndex = body.findIndex((byte) => byte > 127) + 1;
+    const chunks = [body.subarray(0, 1), body.subarray(1, splitIndex), body.subarray(splitIndex)];
     expect(await post(url, headers, ...chunks)).toMatchObject({ valid: true, payload: event });
   });
 
-  it('is refused when it is another', async () => {
+  it('rejects a delivery with a different body', async () => {
     const { url } = await open();
     const { headers } = await delivery();
     expect(await post(url, headers, body.subarray(1))).toMatchObject({ valid: false, reason: 'wrong_signature' });
     expect(await post(url, headers)).toMatchObject({ valid: false, reason: 'wrong_signature' });
   });
 
-  it('is too large by what it says of its size, before a byte is read', async () => {
+  it('rejects a large Content-Length before reading the body', async () => {
     const { url } = await open({ maxBytes: body.length - 1 });
     const { headers } = await delivery();
-    const answer = await post(url, { ...headers, 'content-length': String(body.length) }, body);
-    expect(answer).toMatchObject({ valid: false, reason: 'too_large' });
+    const response = await post(url, { ...headers, 'content-length': String(body.length) }, body);
+    expect(response).toMatchObject({ valid: false, reason: 'too_large' });
   });
 
-  it('is too large when more comes than was said, and gets an answer all the same', async () => {
+  it('rejects a chunked body above maxBytes and still responds', async () => {
     const { url } = await open({ maxBytes: 1000 });
     const { headers } = await delivery();
     const chunks = Array.from({ length: 20 }, () => new Uint8Array(100));
     expect(await post(url, headers, ...chunks)).toMatchObject({ valid: false, reason: 'too_large' });
   });
 
-  it('that is too large does not stop the next one on the same connection', async () => {
+  it('reads the next delivery on the connection after one that is too large', async () => {
     const { port, outcomes } = await open({ maxBytes: 1000 });
     const socket = connect(port, '127.0.0.1');
     const chunk = `190\r\n${'x'.repeat(400)}\r\n`;
@@ -110,63 +110,67 @@ describe('a delivery to a Node server', () => {
     socket.destroy();
   });
 
-  it('may have just so many bytes, and not one more, when it does not say how many', async () => {
+  it('accepts a chunked body of exactly maxBytes and rejects one byte more', async () => {
     const { headers } = await delivery();
     const inChunks = [body.subarray(0, 5), body.subarray(5)] as const;
     expect(await post((await open({ maxBytes: body.length })).url, headers, ...inChunks)).toMatchObject({ valid: true });
     expect(await post((await open({ maxBytes: body.length - 1 })).url, headers, ...inChunks)).toMatchObject({ reason: 'too_large' });
   });
 
-  it('is incomplete when the connection breaks off', async () => {
-    const { port, outcomes } = await open();
+  it('reports incomplete when the connection breaks', async () => {
+    let markReceived: () => void = () => undefined;
+    const received = new Promise<void>((resolve) => (markReceived = resolve));
+    const { port, outcomes } = await open({}, () => {
+      markReceived();
+    });
     const socket = connect(port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"id"');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await received;
     socket.destroy();
     await expect.poll(() => outcomes.length).toBe(1);
     expect(outcomes[0]).toMatchObject({ valid: false, reason: 'incomplete' });
   });
 
-  it('is incomplete when the connection is gone before it is read', async () => {
-    const gone: Middleware = async (request) => {
+  it('reports incomplete when the connection closes before reading', async () => {
+    const closeConnection: Middleware = async (request) => {
       request.destroy();
       await new Promise((resolve) => setTimeout(resolve, 20));
     };
-    const { url, outcomes } = await open({}, gone);
+    const { url, outcomes } = await open({}, closeConnection);
     await post(url, (await delivery()).headers, body).catch(() => undefined);
     await expect.poll(() => outcomes).toMatchObject([{ valid: false, reason: 'incomplete' }]);
   });
 });
 
-describe('behind middleware', () => {
-  it.each(['body', 'rawBody'] as const)('the bytes that it has kept as %s are taken', async (name) => {
-    const { url } = await open({}, keepAs(name));
+describe('readNodeWebhook behind middleware', () => {
+  it.each(['body', 'rawBody'] as const)('verifies the raw bytes stored as request.%s', async (name) => {
+    const { url } = await open({}, storeBodyAs(name));
     const { headers } = await delivery();
     expect(await post(url, headers, body)).toMatchObject({ valid: true, payload: event });
     expect(await post(url, headers, body.subarray(1))).toMatchObject({ valid: false, reason: 'wrong_signature' });
   });
 
-  it('kept bytes are bounded too', async () => {
-    const { url } = await open({ maxBytes: 10 }, keepAs('body'));
+  it('applies maxBytes to stored bytes', async () => {
+    const { url } = await open({ maxBytes: 10 }, storeBodyAs('body'));
     expect(await post(url, (await delivery()).headers, body)).toMatchObject({ valid: false, reason: 'too_large' });
   });
 
-  it('a body that it has parsed is refused with what to do', async () => {
-    const { url } = await open({}, readAll);
-    const answer = await post(url, (await delivery()).headers, body);
-    expect(answer).toEqual({ error: expect.stringMatching(/^request: something else has read its body.*express\.raw/) as string });
+  it('rejects a parsed body and recommends express.raw', async () => {
+    const { url } = await open({}, parseJson);
+    const response = await post(url, (await delivery()).headers, body);
+    expect(response).toEqual({ error: expect.stringMatching(/^request: body was already read.*express\.raw/) as string });
   });
 
-  it('text in place of bytes is refused', async () => {
+  it('rejects a request with a text encoding', async () => {
     const { url } = await open({}, (request) => void request.setEncoding('utf8'));
-    const answer = await post(url, (await delivery()).headers, body);
-    expect(answer).toEqual({ error: expect.stringContaining('setEncoding') as string });
+    const response = await post(url, (await delivery()).headers, body);
+    expect(response).toEqual({ error: expect.stringContaining('setEncoding') as string });
   });
 });
 
-it('says what is wrong with an option before it reads', async () => {
+it('readNodeWebhook rejects invalid options before reading', async () => {
   const request = { headers: {}, on: undefined as never, off: undefined as never };
-  for (const wrong of [{ primaryKey: '' }, { maxBytes: 0 }, { maxBytes: NaN }, { toleranceSeconds: -1 }]) {
-    await expect(readNodeWebhook(request, { ...keys, ...wrong })).rejects.toThrow(BoxConfigError);
+  for (const invalid of [{ primaryKey: '' }, { maxBytes: 0 }, { maxBytes: NaN }, { toleranceSeconds: -1 }]) {
+    await expect(readNodeWebhook(request, { ...keys, ...invalid })).rejects.toThrow(BoxConfigError);
   }
 });

@@ -5,10 +5,10 @@ import { body, delivery, event, keys, now } from './deliveries.js';
 
 const options = { ...keys, now };
 
-function requestOf(own: BodyInit | null, headers: object): Request {
+function requestOf(requestBody: BodyInit | null, headers: object): Request {
   return new Request('https://hooks.example.com/box', {
     method: 'POST',
-    body: own,
+    body: requestBody,
     headers: headers as Record<string, string>,
     duplex: 'half',
   } as RequestInit);
@@ -22,8 +22,8 @@ const streamOf = (...chunks: Uint8Array[]) =>
     },
   });
 
-describe('a delivery to a fetch handler', () => {
-  it('is read to its end and verified', async () => {
+describe('readWebhook', () => {
+  it('reads and verifies a delivery', async () => {
     const { headers } = await delivery();
     expect(await readWebhook(requestOf(body, headers), options)).toMatchObject({ valid: true, payload: event });
     expect(await readWebhook(requestOf(streamOf(body.subarray(0, 3), body.subarray(3)), headers), options)).toMatchObject({ valid: true });
@@ -31,7 +31,7 @@ describe('a delivery to a fetch handler', () => {
     expect(await readWebhook(requestOf(null, headers), options)).toMatchObject({ reason: 'wrong_signature' });
   });
 
-  it('is too large, by its header or by its bytes, of which no more are read', async () => {
+  it('rejects a body above maxBytes by its header, or stops reading it', async () => {
     const { headers } = await delivery();
     let pulled = 0;
     let cancelled = false;
@@ -45,12 +45,12 @@ describe('a delivery to a fetch handler', () => {
     expect(await readWebhook(requestOf(endless, headers), { ...options, maxBytes: 5000 })).toMatchObject({ reason: 'too_large' });
     expect(cancelled).toBe(true);
     expect(pulled).toBeLessThan(10);
-    const said = requestOf(body, { ...headers, 'content-length': '1048577' });
-    expect(await readWebhook(said, options)).toMatchObject({ reason: 'too_large' });
-    expect(said.bodyUsed).toBe(false);
+    const declared = requestOf(body, { ...headers, 'content-length': '1048577' });
+    expect(await readWebhook(declared, options)).toMatchObject({ reason: 'too_large' });
+    expect(declared.bodyUsed).toBe(false);
   });
 
-  it('is incomplete when it breaks off', async () => {
+  it('reports incomplete when the body breaks off', async () => {
     const broken = new ReadableStream({
       pull: (controller) => {
         controller.error(new TypeError('terminated'));
@@ -59,17 +59,17 @@ describe('a delivery to a fetch handler', () => {
     expect(await readWebhook(requestOf(broken, (await delivery()).headers), options)).toMatchObject({ reason: 'incomplete' });
   });
 
-  it('is refused when something else has read it, or is reading it', async () => {
+  it('rejects a request whose body is used or locked', async () => {
     const { headers } = await delivery();
     const read = requestOf(body, headers);
     await read.json();
     await expect(readWebhook(read, options)).rejects.toThrow(BoxConfigError);
     const locked = requestOf(body, headers);
     locked.body?.getReader();
-    await expect(readWebhook(locked, options)).rejects.toThrow(/^request: something else has read its body/);
+    await expect(readWebhook(locked, options)).rejects.toThrow(/^request: body was already read/);
   });
 
-  it('is not read when an option is wrong', async () => {
+  it('rejects invalid options without reading the body', async () => {
     const request = requestOf(body, (await delivery()).headers);
     await expect(readWebhook(request, {})).rejects.toThrow('primaryKey: missing');
     await expect(readWebhook(request, { ...options, maxBytes: -1 })).rejects.toThrow('maxBytes');

@@ -1,10 +1,10 @@
 export interface ByteSource {
   readonly size: number;
-  /** The bytes from `start` up to and without `end`, nobody else's, in place of those of `into` perhaps. */
+  /** Returns the bytes from `start` (inclusive) to `end` (exclusive). The caller owns the array. May reuse the buffer `into`. */
   read(start: number, end: number, into?: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
-  /** Rejects with BoxUploadError when it is not what it was when it was opened. */
+  /** Rejects with BoxUploadError if the source changed after it was opened. */
   check?(): Promise<void>;
-  /** Lets go of what was opened. Not waited for. */
+  /** Closes the source in the background. */
   close?(): void;
 }
 

@@ -1,6 +1,6 @@
 export interface DeliveryStore {
-  /** Remembers a key for so many milliseconds. Whether it was new, as one step: of several that add it at once, one is told so. */
+  /** Stores a key for `ms` milliseconds. Atomic: of several concurrent calls with the same new key, exactly one returns true. */
   add(key: string, ms: number): Promise<boolean>;
-  /** Forgets a key. Does nothing when it is not there. */
+  /** Deletes a key. Does nothing if it does not exist. */
   delete(key: string): Promise<void>;
 }

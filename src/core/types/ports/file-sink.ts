@@ -1,12 +1,12 @@
 export interface FileSink {
-  /** Writes the chunks one after the other from a position on. The chunks must stay as they are until it resolves. */
+  /** Writes the chunks in order, starting at `position`. Do not modify the chunks until it resolves. */
   write(chunks: readonly Uint8Array[], position: number): Promise<void>;
-  /** What was written from `start` up to and without `end`. */
+  /** Returns the written bytes from `start` (inclusive) to `end` (exclusive). */
   read(start: number, end: number): Promise<Uint8Array>;
-  /** Resolves when what was written would survive a crash. Nothing can be written or read afterwards. */
-  seal(): Promise<void>;
-  /** Gives it its name, in place of the file that had it. */
-  place(): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Resolves once the data would survive a crash. After that, the file cannot be read or written. */
+  sync(): Promise<void>;
+  /** Moves the file to its final path, replacing an existing file. */
+  moveIntoPlace(): Promise<void>;
+  /** Deletes the incomplete file. */
   discard(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 export interface IncrementalHash {
   update(bytes: Uint8Array): void;
-  /** The digest's bytes. Ends the hash. */
+  /** Returns the digest. Call it once, after the last `update`. */
   digest(): Uint8Array;
 }

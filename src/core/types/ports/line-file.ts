@@ -1,10 +1,10 @@
 export interface LineFile {
-  /** Of this machine, from the root. */
+  /** Absolute path. */
   readonly path: string;
-  /** Those that were there when it was opened. The last may be torn. */
+  /** The lines at the time of opening. The last one may be incomplete. */
   lines(): AsyncIterable<string>;
-  /** Adds a line, which is synced soon after. */
+  /** Appends a line. It is synced to disk soon after. */
   append(line: string): Promise<void>;
-  /** Syncs and closes it. */
+  /** Syncs and closes the file. */
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 export interface LocalFile {
-  /** From the root. */
+  /** Absolute path. */
   readonly path: string;
   readonly size: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   readonly modifiedMs: number;
 }
 

@@ -6,16 +6,16 @@ import type { LocalEntry, LocalFile } from './local-file.js';
 
 export interface Platform {
   createSha1(): IncrementalHash;
-  /** Opens a file by path. Rejects with BoxConfigError where there are none. */
+  /** Opens a file by path. Rejects with BoxConfigError on platforms without files. */
   openPath(path: string): Promise<ByteSource & { readonly name: string }>;
-  /** A place on the disk, where there is one. */
+  /** Creates a temporary file. Missing on platforms without a disk. */
   createSpool?(): Promise<Spool>;
-  /** Begins a file at a path. Rejects with BoxConfigError where there are none, or when there can be none at this path. */
+  /** Creates a file that will be moved to `path`. Rejects with BoxConfigError if the path is unusable, or without a file system. */
   createFile(path: string): Promise<FileSink>;
-  /** Size and time of a file. Rejects with BoxConfigError when it cannot be had. */
+  /** Returns size and modification time. Rejects with BoxConfigError if the file is unreadable. */
   fileInfo(path: string): Promise<LocalFile>;
-  /** Everything below a folder. Throws BoxConfigError, or rejects with it, when it is no folder that can be read. */
+  /** Lists everything below a folder. Throws or rejects with BoxConfigError if it is not a readable folder. */
   walkFolder(path: string, followLinks: boolean): AsyncIterable<LocalEntry>;
-  /** Opens a file of lines, or makes it. Rejects with BoxConfigError when that cannot be. */
+  /** Opens or creates a file of lines. Rejects with BoxConfigError on failure. */
   openLines(path: string): Promise<LineFile>;
 }

@@ -5,13 +5,13 @@ export interface Signer {
 
 export interface KeySignerOptions {
   /**
-   * PEM: PKCS#8, on Node PKCS#1 too, where either may be encrypted. Line ends may be written as `\n`, two characters, as in environment
+   * PEM in PKCS#8; on Node also PKCS#1, and either may be encrypted. Line ends may be the two characters `\n`, as in environment
    * variables.
    */
   privateKey: string;
-  /** Opens an encrypted key; on Node only, since WebCrypto reads none. */
+  /** Decrypts an encrypted key. Node only: WebCrypto cannot read encrypted keys. */
   passphrase?: string | undefined;
-  /** `RS256` when left out. */
+  /** `RS256` by default. */
   algorithm?: SigningAlgorithm | undefined;
 }
 

@@ -1,8 +1,8 @@
 export interface StateStore {
-  /** The text under a key, or undefined when there is none. */
+  /** Returns the text stored under a key, or undefined if there is none. */
   get(key: string): Promise<string | undefined>;
-  /** Keeps a text in place of the one before, wholly or not at all. Resolves when it would survive a crash of this process. */
+  /** Stores a text under a key, atomically replacing the previous one. Resolves once it would survive a crash of this process. */
   set(key: string, text: string): Promise<void>;
-  /** Does nothing when there is none. */
+  /** Deletes a key. Does nothing if it does not exist. */
   delete(key: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 export interface TokenProvider {
-  /** A token that is valid now. Rejects with BoxAuthError when there is none to be had. */
+  /** Returns a valid access token. Rejects with BoxAuthError if none can be obtained. */
   getToken(): Promise<string>;
-  /** Called when the service refused this token, so that it is not handed out again. */
+  /** Called after the service rejected this token, so that `getToken` does not return it again. */
   invalidate(token: string): void;
 }

@@ -4,42 +4,42 @@ import { ServiceError } from '../../http/errors.js';
 import type { Part } from '../../http/multipart.js';
 import type { JsonObject } from '../../http/fields.js';
 import type { IncomingBody } from '../../http/request.js';
-import type { Viewer } from '../../state/access.js';
+import type { Viewer } from '../../state/permissions.js';
 import type { World } from '../../state/world.js';
 import type { ItemRecord } from '../../state/records.js';
 
-/** One call that has been held against the document, as its handler sees it. */
+/** A validated call, as handlers read it. */
 export interface Call {
   readonly operation: Operation;
   readonly world: World;
-  /** Who calls; for operations without a token, nobody. Reading it then is a slip of the handler. */
+  /** The caller and its permissions. Throws for operations without a token: reading it is then a bug of the handler. */
   readonly viewer: Viewer;
   readonly url: URL;
   readonly query: JsonObject;
   readonly body: JsonObject;
-  /** The body of a binary operation, as it comes. */
+  /** The unread body of a binary operation. */
   readonly content: IncomingBody;
   readonly path: (name: string) => string;
   readonly header: (name: string) => string | undefined;
-  /** The parts of a multipart body; those of JSON have been held against the document. */
+  /** The parts of a multipart body. JSON parts are validated. */
   parts(): AsyncGenerator<Part & { readonly json: JsonObject | undefined }>;
 }
 
 export type Handler = (call: Call) => MockResponse | Promise<MockResponse>;
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** If-Match: the call is for one state of the item only. */
+/** Throws 412 if the item does not have the etag in `If-Match`. */
 export function checkPrecondition(call: Call, item: ItemRecord): void {
-  const wanted = call.header('if-match');
-  if (wanted !== undefined && bare(wanted) !== String(item.changes)) {
-    throw new ServiceError({ status: 412, code: 'precondition_failed', message: 'The item has changed: its etag is another one by now' });
+  const etag = call.header('if-match');
+  if (etag !== undefined && unquoted(etag) !== String(item.changes)) {
+    throw new ServiceError({ status: 412, code: 'precondition_failed', message: 'The item has changed: its etag is different' });
   }
 }
 
-/** If-None-Match: whether the caller has this state already. */
-export function isKnown(call: Call, item: ItemRecord): boolean {
-  const known = call.header('if-none-match');
-  return known !== undefined && bare(known) === String(item.changes);
+/** Whether the item still has the etag in `If-None-Match`. */
+export function isNotModified(call: Call, item: ItemRecord): boolean {
+  const etag = call.header('if-none-match');
+  return etag !== undefined && unquoted(etag) === String(item.changes);
 }
 
-const bare = (etag: string): string => etag.replace(/^W\//, '').replaceAll('"', '');
+const unquoted = (etag: string): string => etag.replace(/^W\//, '').replaceAll('"', '');

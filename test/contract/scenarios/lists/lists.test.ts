@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BoxConfigError, BoxNotFoundError, BoxValidationError, createBoxClient, developerToken } from 'box-openapi-sdk';
 import { createMockBox, type MockBox, type MockBoxOptions } from 'box-openapi-sdk/testing';
 import { collect, people } from '../../support/box.js';
-import { rejection } from '../../support/rejection.js';
+import { rejection } from '../../../support/rejection.js';
 
 const names = Array.from({ length: 25 }, (_, index) => `f${String(index).padStart(2, '0')}`);
 let mock: MockBox;
@@ -12,46 +12,46 @@ afterEach(async () => {
   await mock.close();
 });
 
-/** A mock that is reached over HTTP, with a folder of 25 files. */
-async function served(options: MockBoxOptions = {}) {
+/** A client over HTTP for a mock with a folder of 25 files. */
+async function openOverHttp(options: MockBoxOptions = {}) {
   const tree = { Many: Object.fromEntries(names.map((name, index) => [name, 'x'.repeat(index)])) };
   mock = await createMockBox({ seed: { users: people, tree }, recordExchanges: true, ...options });
   const { url } = await mock.listen();
   const box = createBoxClient({ auth: developerToken(mock.issueToken()), baseUrl: url });
   const id = mock.state.find('/Many')?.id ?? '';
-  const asked = (name: string) => mock.exchanges.map((exchange) => new URL(exchange.url).searchParams.get(name));
-  return { box, id, asked };
+  const queryValues = (name: string) => mock.exchanges.map((exchange) => new URL(exchange.url).searchParams.get(name));
+  return { box, id, queryValues };
 }
 
 const namesOf = (items: readonly { name?: string | undefined }[]) => items.map(({ name }) => name);
 
-describe('a folder over HTTP', () => {
-  it('is read by marker to its end, whatever is hidden, and a count of nothing', async () => {
+describe('folder items over HTTP', () => {
+  it('the list is read by marker to its end even if pages contain only hidden items', async () => {
     const hidden = (name: string) => name < 'f12' && name !== 'f03';
-    const { box, id, asked } = await served({ lists: { hidden } });
+    const { box, id, queryValues } = await openOverHttp({ lists: { hidden } });
     expect(namesOf(await box.folders.items.list(id, { limit: 4 }).toArray())).toEqual(names.filter((name) => !hidden(name)));
-    expect(asked('usemarker')).toEqual(Array.from({ length: 7 }, () => 'true'));
+    expect(queryValues('usemarker')).toEqual(Array.from({ length: 7 }, () => 'true'));
   });
 
-  it('is read by offset when it is sorted: pages of hidden entries are no end, and too high a count is none either', async () => {
+  it('a sorted list is read by offset past pages of hidden items and an overstated count', async () => {
     const hidden = (name: string) => name >= 'f08' && name < 'f16';
-    const { box, id, asked } = await served({ lists: { hidden, overstatedBy: 9 } });
+    const { box, id, queryValues } = await openOverHttp({ lists: { hidden, overstatedBy: 9 } });
     const items = await collect(box.folders.items.list(id, { limit: 4, sort: 'size', direction: 'DESC' }));
     expect(namesOf(items)).toEqual(names.filter((name) => !hidden(name)).reverse());
-    // 25 entries and 9 that never come.
-    expect(asked('offset')).toEqual([null, '4', '8', '12', '16', '20', '24', '28', '32']);
+    // 25 entries and 9 that do not exist.
+    expect(queryValues('offset')).toEqual([null, '4', '8', '12', '16', '20', '24', '28', '32']);
   });
 
-  it('ends with the way by marker where offsets end', async () => {
-    const { box, id, asked } = await served({ lists: { overstatedBy: 50_000 } });
+  it('a sorted list rejects at the offset limit and suggests marker pagination', async () => {
+    const { box, id, queryValues } = await openOverHttp({ lists: { overstatedBy: 50_000 } });
     const { message } = await rejection(collect(box.folders.items.list(id, { limit: 1000, direction: 'ASC' })), BoxConfigError);
     expect(message).toContain('followed by marker');
-    expect(asked('offset').at(-1)).toBe('10000');
+    expect(queryValues('offset').at(-1)).toBe('10000');
     expect(await collect(box.folders.items.list(id, { limit: 1000 }))).toHaveLength(25);
   });
 
-  it('goes on from the marker of a page, in another client too', async () => {
-    const { box, id } = await served();
+  it('the list resumes at the marker of a page in another client', async () => {
+    const { box, id } = await openOverHttp();
     const { entries, next_marker: marker } = await box.folders.items.list(id, { limit: 10 });
     expect(typeof marker).toBe('string');
     const other = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
@@ -59,9 +59,9 @@ describe('a folder over HTTP', () => {
     expect(namesOf([...entries, ...rest])).toEqual(names);
   });
 
-  it('says that a marker is too old', async () => {
+  it('the list rejects with 400 when its marker has expired', async () => {
     let now = Date.now();
-    const { box, id } = await served({ now: () => now, lists: { markerSeconds: 60 } });
+    const { box, id } = await openOverHttp({ now: () => now, lists: { markerSeconds: 60 } });
     const seen: unknown[] = [];
     const run = async () => {
       for await (const { name } of box.folders.items.list(id, { limit: 10 })) {
@@ -73,8 +73,8 @@ describe('a folder over HTTP', () => {
     expect(seen).toEqual(names.slice(0, 10));
   });
 
-  it('that is deleted meanwhile ends the loop with 404', async () => {
-    const { box, id } = await served();
+  it('the list rejects with 404 when the folder is deleted during iteration', async () => {
+    const { box, id } = await openOverHttp();
     const run = async () => {
       for await (const { name } of box.folders.items.list(id, { limit: 10 })) {
         if (name === names[0]) await box.folders.delete(id, { recursive: true });
@@ -83,8 +83,8 @@ describe('a folder over HTTP', () => {
     await rejection(run(), BoxNotFoundError);
   });
 
-  it('loses and repeats nothing that stays while others come and go', async () => {
-    const { box, id } = await served();
+  it('the list yields each remaining item once while others are added and deleted', async () => {
+    const { box, id } = await openOverHttp();
     const seen: unknown[] = [];
     for await (const item of box.folders.items.list(id, { limit: 5 })) {
       seen.push(item.name);
@@ -94,8 +94,8 @@ describe('a folder over HTTP', () => {
     expect(seen).toEqual(names);
   });
 
-  it('with pages ahead is the same, and leaving the loop breaks off what is on its way', async () => {
-    const { box, id } = await served();
+  it('the list with prefetch yields the same items, and leaving the loop aborts pending requests', async () => {
+    const { box, id } = await openOverHttp();
     expect(namesOf(await collect(box.folders.items.list(id, { limit: 4 }, { prefetch: 2 })))).toEqual(names);
     const before = mock.exchanges.length;
     mock.faults.add({ operationId: 'folders.items.list', skip: 1, times: 9, delayMs: 60_000 });
@@ -105,20 +105,20 @@ describe('a folder over HTTP', () => {
       break;
     }
     await pause(30);
-    // The one that was broken off got no answer.
+    // The aborted request received no response.
     expect(mock.exchanges.length - before).toBe(1);
   });
 });
 
-describe('other lists over HTTP', () => {
-  it('the trash and the users are read by marker, versions and search by offset', async () => {
-    const { box, id, asked } = await served();
+describe('pagination modes over HTTP', () => {
+  it('the trash and users lists are read by marker, and search by offset', async () => {
+    const { box, id, queryValues } = await openOverHttp();
     for (const name of names.slice(0, 7)) await box.files.delete(mock.state.find(`/Many/${name}`)?.id ?? '');
     expect(namesOf(await collect(box.trash.list({ limit: 3 })))).toEqual(names.slice(0, 7));
     expect((await collect(box.users.list({ limit: 1 }))).map(({ id: user }) => user).sort()).toEqual(['33001', '33002', '33003']);
-    expect(asked('usemarker').filter((value) => value === 'true')).toHaveLength(3 + 3);
+    expect(queryValues('usemarker').filter((value) => value === 'true')).toHaveLength(3 + 3);
     const found = await collect(box.search.query({ query: 'f1', limit: 3, ancestor_folder_ids: [id] }));
     expect(found).toHaveLength(10);
-    expect(asked('offset').filter((value) => value !== null)).toEqual(['3', '6', '9']);
+    expect(queryValues('offset').filter((value) => value !== null)).toEqual(['3', '6', '9']);
   });
 });

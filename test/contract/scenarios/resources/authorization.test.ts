@@ -1,40 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { BoxAuthError, clientCredentials, developerToken } from 'box-openapi-sdk';
 import { openBox, people } from '../../support/box.js';
-import { refusal, rejection } from '../../support/rejection.js';
-import { intercept } from '../../support/wire.js';
+import { expectApiError } from '../../support/expect-api-error.js';
+import { rejection } from '../../../support/rejection.js';
+import { intercept } from '../../support/intercept.js';
 
 const seed = { users: people };
 
-function clientOf(mock: { credentials: { clientId: string; clientSecret: string } }) {
+function clientCredentialsOf(mock: { credentials: { clientId: string; clientSecret: string } }) {
   return { client_id: mock.credentials.clientId, client_secret: mock.credentials.clientSecret };
 }
 
-/** Signs the first user in, as the web page of an application would. */
+/** Signs in the first user through the authorization page. */
 async function signIn() {
-  const scene = await openBox({ seed });
-  const client = clientOf(scene.mock);
-  const page = await scene.box.authorization.authorize({ response_type: 'code', client_id: client.client_id });
+  const fixture = await openBox({ seed });
+  const client = clientCredentialsOf(fixture.mock);
+  const page = await fixture.box.authorization.authorize({ response_type: 'code', client_id: client.client_id });
   const code = /The code is ([\w-]+)/.exec(await page.text())?.[1] ?? '';
-  const token = await scene.box.authorization.requestToken({ body: { grant_type: 'authorization_code', code, ...client } });
-  return { ...scene, anotherClient: scene.client, client, code, token, refreshToken: token.refresh_token ?? '' };
+  const token = await fixture.box.authorization.requestToken({ body: { grant_type: 'authorization_code', code, ...client } });
+  return { ...fixture, anotherClient: fixture.client, client, code, token, refreshToken: token.refresh_token ?? '' };
 }
 
 describe('client credentials', () => {
-  it('of the enterprise act for the service account, and of a user for that user', async () => {
-    const { box, clientOf: as } = await openBox({ seed });
+  it('the grant acts for the service account with enterpriseId and for a user with userId', async () => {
+    const { box, clientForUser } = await openBox({ seed });
     expect(await box.users.me()).toMatchObject({ id: '33001', name: 'Ada Moreno' });
-    expect(await as('33002').users.me()).toMatchObject({ id: '33002', name: 'Ben Okafor' });
+    expect(await clientForUser('33002').users.me()).toMatchObject({ id: '33002', name: 'Ben Okafor' });
   });
 
-  it('are traded for one token, however many calls wait for it', async () => {
+  it('the grant sends one token request for concurrent calls', async () => {
     const { box, mock } = await openBox({ seed });
     await Promise.all([box.users.me(), box.users.get('33002'), box.folders.get('0'), box.events.list()]);
     await box.users.me();
     expect(mock.exchanges.filter(({ operationId }) => operationId === 'authorization.requestToken')).toHaveLength(1);
   });
 
-  it('with a wrong secret reject with what the service said, and no call is sent', async () => {
+  it('the grant rejects with the OAuth error for a wrong secret, and no call is sent', async () => {
     const { client, calls, mock } = await openBox({ seed });
     const box = client({ auth: clientCredentials({ ...mock.credentials, clientSecret: 'wrong' }) });
     const error = await rejection(box.users.me(), BoxAuthError);
@@ -43,14 +44,14 @@ describe('client credentials', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('of a user who does not exist are refused as a grant', async () => {
-    const { clientOf: as } = await openBox({ seed });
-    expect(await rejection(as('99999').users.me(), BoxAuthError)).toMatchObject({ error: 'invalid_grant' });
+  it('the grant rejects with invalid_grant for an unknown user', async () => {
+    const { clientForUser } = await openBox({ seed });
+    expect(await rejection(clientForUser('99999').users.me(), BoxAuthError)).toMatchObject({ error: 'invalid_grant' });
   });
 });
 
-describe('a token that has run out', () => {
-  it('is replaced once and the call sent again', async () => {
+describe('expired tokens', () => {
+  it('an expired token is renewed after a 401 and the call is resent', async () => {
     const { box, mock, calls } = await openBox({ seed });
     await box.users.me();
     mock.state.expireTokens();
@@ -65,7 +66,7 @@ describe('a token that has run out', () => {
     ]);
   });
 
-  it('is replaced once for all the calls that it failed', async () => {
+  it('an expired token is renewed once for concurrent calls', async () => {
     const { box, mock } = await openBox({ seed });
     await box.users.me();
     mock.state.expireTokens();
@@ -74,7 +75,7 @@ describe('a token that has run out', () => {
     expect(mock.exchanges.filter(({ operationId }) => operationId === 'authorization.requestToken')).toHaveLength(2);
   });
 
-  it('is not even tried when the clock says that its hour is nearly over', async () => {
+  it('a token that is about to expire is renewed before the next call', async () => {
     let time = Date.parse('2026-01-05T09:00:00Z');
     const now = () => time;
     const { client, mock, calls } = await openBox({ seed, now });
@@ -87,7 +88,7 @@ describe('a token that has run out', () => {
     expect(mock.exchanges).toHaveLength(4);
   });
 
-  it('and was made by hand cannot be replaced, which the error says', async () => {
+  it('an expired developer token rejects with an error that states its 60-minute lifetime', async () => {
     const { client, mock } = await openBox({ seed });
     const box = client({ auth: developerToken(mock.issueToken({ userId: '33003' })) });
     expect(await box.users.me()).toMatchObject({ id: '33003' });
@@ -96,8 +97,8 @@ describe('a token that has run out', () => {
   });
 });
 
-describe('a user who signs in', () => {
-  it('is sent back to the application with a code and its state, and without anything of the client', async () => {
+describe('authorization code flow', () => {
+  it('the authorize page redirects to redirect_uri with code and state and without credentials', async () => {
     const { client, mock } = await openBox({ seed });
     const seen: { url: URL; headers: Headers }[] = [];
     const browser = client({
@@ -121,38 +122,38 @@ describe('a user who signs in', () => {
       grant_type: 'authorization_code',
       code: seen[0]?.url.searchParams.get('code') ?? '',
       redirect_uri: 'https://app.example.com/signed-in',
-      ...clientOf(mock),
+      ...clientCredentialsOf(mock),
     } as const;
     expect(await browser.authorization.requestToken({ body })).toMatchObject({ token_type: 'bearer', expires_in: 3600 });
   });
 
-  it('gets tokens for the code once', async () => {
+  it('an authorization code works once', async () => {
     const { box, client, code, token } = await signIn();
     expect(token.restricted_to).toEqual([]);
-    const again = box.authorization.requestToken({ body: { grant_type: 'authorization_code', code, ...client } });
-    await refusal(again, 400, 'invalid_grant');
+    const second = box.authorization.requestToken({ body: { grant_type: 'authorization_code', code, ...client } });
+    await expectApiError(second, 400, 'invalid_grant');
   });
 
-  it('stays signed in by a refresh token, of which each works once', async () => {
+  it('a refresh token works once and is replaced by a new one', async () => {
     const { box, client, refreshToken, mock } = await signIn();
     const second = await box.authorization.refreshToken({ body: { refresh_token: refreshToken, ...client } });
     expect(second.refresh_token).not.toBe(refreshToken);
-    await refusal(box.authorization.refreshToken({ body: { refresh_token: refreshToken, ...client } }), 400, 'invalid_grant');
+    await expectApiError(box.authorization.refreshToken({ body: { refresh_token: refreshToken, ...client } }), 400, 'invalid_grant');
     const third = await box.authorization.refreshToken({ body: { refresh_token: second.refresh_token ?? '', ...client } });
     expect(third.access_token).not.toBe(second.access_token);
     expect(mock.exchanges.every(({ requestHeaders }) => !('authorization' in requestHeaders))).toBe(true);
   });
 
-  it('is signed out by revoking the token, and its refresh token goes with it', async () => {
+  it('revoking an access token also revokes its refresh token', async () => {
     const { box, anotherClient, client, refreshToken, token } = await signIn();
-    const own = anotherClient({ auth: developerToken(token.access_token) });
-    expect(await own.users.me()).toMatchObject({ id: '33001' });
+    const signedInClient = anotherClient({ auth: developerToken(token.access_token) });
+    expect(await signedInClient.users.me()).toMatchObject({ id: '33001' });
     await expect(box.authorization.revokeToken({ body: { token: token.access_token, ...client } })).resolves.toBeUndefined();
-    await rejection(own.users.me(), BoxAuthError);
-    await refusal(box.authorization.refreshToken({ body: { refresh_token: refreshToken, ...client } }), 400, 'invalid_grant');
+    await rejection(signedInClient.users.me(), BoxAuthError);
+    await expectApiError(box.authorization.refreshToken({ body: { refresh_token: refreshToken, ...client } }), 400, 'invalid_grant');
   });
 
-  it('can have a token narrowed to one file', async () => {
+  it('a token exchange narrows a token to one file', async () => {
     const { box, mock, token } = await signIn();
     const file = await mock.state.addFile({ name: 'plan.txt', content: 'one' });
     const narrowed = await box.authorization.requestToken({
@@ -172,16 +173,16 @@ describe('a user who signs in', () => {
   });
 });
 
-describe('acting for somebody else', () => {
-  it('is done for one call by asUser, and the others stay as they were', async () => {
+describe('asUser', () => {
+  it('asUser applies to a single call', async () => {
     const { box, calls } = await openBox({ seed });
     expect(await box.users.me({}, { asUser: '33002' })).toMatchObject({ name: 'Ben Okafor' });
     expect(await box.users.me()).toMatchObject({ name: 'Ada Moreno' });
     expect(calls().map(({ requestHeaders }) => requestHeaders['as-user'])).toEqual(['33002', undefined]);
   });
 
-  it('is refused to a user who is no admin', async () => {
-    const { clientOf: as } = await openBox({ seed });
-    await refusal(as('33002').users.me({}, { asUser: '33003' }), 403, 'access_denied_insufficient_permissions');
+  it('asUser is rejected with 403 for a user who is not an admin', async () => {
+    const { clientForUser } = await openBox({ seed });
+    await expectApiError(clientForUser('33002').users.me({}, { asUser: '33003' }), 403, 'access_denied_insufficient_permissions');
   });
 });

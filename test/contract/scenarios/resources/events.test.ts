@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { collect, openBox, people } from '../../support/box.js';
-import { refusal } from '../../support/rejection.js';
+import { expectApiError } from '../../support/expect-api-error.js';
 
 const seed = { users: people, tree: { 'plan.txt': 'one' } };
 
 async function withPlan(options = {}) {
-  const scene = await openBox({ seed, ...options });
-  return { ...scene, id: scene.mock.state.find('/plan.txt')?.id ?? '' };
+  const fixture = await openBox({ seed, ...options });
+  return { ...fixture, id: fixture.mock.state.find('/plan.txt')?.id ?? '' };
 }
 
 const kinds = (events: readonly { event_type: string }[]): string[] => events.map(({ event_type }) => event_type);
 
-describe('the events of a user', () => {
-  it('are read from now on, and each brings what it happened to', async () => {
+describe('user events', () => {
+  it('user events are read from the position "now" and include their source', async () => {
     const { box, id } = await withPlan();
     await box.files.update(id, { name: 'before.txt' });
     const now = await box.events.list({ stream_position: 'now' });
@@ -26,7 +26,7 @@ describe('the events of a user', () => {
     expect(nothing).toMatchObject({ chunk_size: 0, next_stream_position: news.next_stream_position });
   });
 
-  it('have positions beyond the numbers of JavaScript, and as text they are exact', async () => {
+  it('stream positions beyond Number.MAX_SAFE_INTEGER are exact strings', async () => {
     const { box, id } = await withPlan();
     await box.files.update(id, { name: 'one.txt' });
     const { next_stream_position: position } = await box.events.list({ stream_position: '0' });
@@ -37,7 +37,7 @@ describe('the events of a user', () => {
     expect(BigInt(next.next_stream_position)).toBe(BigInt(position) + 1n);
   });
 
-  it('keep such positions exact when the service sends them as numbers, as it does', async () => {
+  it('stream positions that the service sends as JSON numbers stay exact', async () => {
     const { box, mock, calls } = await withPlan();
     const entry = {
       type: 'event',
@@ -59,7 +59,7 @@ describe('the events of a user', () => {
     expect(new URL(calls()[1]?.url ?? '').searchParams.get('stream_position')).toBe(position);
   });
 
-  it('are read to their end over several answers', async () => {
+  it('user events are read over several pages to their end', async () => {
     const { box, id, calls } = await withPlan();
     const names = ['1.txt', '2.txt', '3.txt', '4.txt', '5.txt'];
     for (const name of names) await box.files.update(id, { name });
@@ -67,37 +67,37 @@ describe('the events of a user', () => {
     const found = await collect(box.events.list({ stream_position: '0', limit: 2 }));
     expect(found.map(({ source }) => (source !== null && 'name' in source ? source.name : undefined))).toEqual(names);
     expect(new Set(found.map(({ event_id }) => event_id)).size).toBe(5);
-    // Three answers with events, and one that says that there is nothing new.
+    // Three pages with events, and one without.
     expect(calls().length - before).toBe(4);
   });
 
-  it('are those of what the user may see', async () => {
-    const { box, clientOf, id } = await withPlan();
-    const ben = clientOf('33002');
+  it('user events include only items that the user can see', async () => {
+    const { box, clientForUser, id } = await withPlan();
+    const ben = clientForUser('33002');
     await box.files.update(id, { name: 'secret.txt' });
     expect(await collect(ben.events.list({ stream_position: '0' }))).toEqual([]);
     await box.collaborations.create({ item: { type: 'file', id }, accessible_by: { type: 'user', id: '33002' }, role: 'viewer' });
     expect(kinds(await collect(ben.events.list({ stream_position: '0' })))).toEqual(['COLLAB_ADD_COLLABORATOR']);
   });
 
-  it('are only changes of the tree when those are asked for', async () => {
+  it('the stream_type changes returns only changes of the file tree', async () => {
     const { box, id } = await withPlan();
     await box.comments.create({ item: { type: 'file', id }, message: 'Good' });
     await box.files.delete(id);
     expect(kinds(await collect(box.events.list({ stream_position: '0', stream_type: 'changes' })))).toEqual(['ITEM_TRASH']);
   });
 
-  it('cannot be read from a position that is none', async () => {
+  it('an invalid stream position is rejected with 400', async () => {
     const { box } = await withPlan();
-    await refusal(box.events.list({ stream_position: 'yesterday' }), 400, 'bad_request');
+    await expectApiError(box.events.list({ stream_position: 'yesterday' }), 400, 'bad_request');
   });
 });
 
-describe('the events of an enterprise', () => {
-  it('are narrowed by type and time, and are for admins', async () => {
+describe('enterprise events', () => {
+  it('enterprise events are filtered by type and time, and require an admin', async () => {
     let time = Date.parse('2026-01-05T09:00:00Z');
     const now = () => time;
-    const { client, clientOf, id } = await withPlan({ now });
+    const { client, clientForUser, id } = await withPlan({ now });
     const box = client({ clock: { now, sleep: () => Promise.resolve() } });
     await box.files.update(id, { name: 'early.txt' });
     time += 600_000;
@@ -108,12 +108,12 @@ describe('the events of an enterprise', () => {
     const renames = await collect(box.events.list({ stream_type: 'admin_logs', stream_position: '0', event_type: ['RENAME', 'LOGIN'] }));
     expect(kinds(renames)).toEqual(['RENAME', 'RENAME']);
     expect(renames[1]).toMatchObject({ source: { item_type: 'file', item_id: id, item_name: 'late.txt' } });
-    await refusal(clientOf('33002').events.list({ stream_type: 'admin_logs' }), 403, 'access_denied_insufficient_permissions');
+    await expectApiError(clientForUser('33002').events.list({ stream_type: 'admin_logs' }), 403, 'access_denied_insufficient_permissions');
   });
 });
 
-describe('a long poll', () => {
-  it('waits at the address that the service names, and ends when something happens', async () => {
+describe('long polling', () => {
+  it('a long poll at the URL of the realtime server returns new_change after an event', async () => {
     const { box, mock, id } = await withPlan();
     const { entries } = await box.events.realtimeServers.list();
     expect(entries).toMatchObject([{ type: 'realtime_server', url: expect.stringMatching(/^https:\/\/[\w.]+\.box\.net\//) as string }]);

@@ -9,17 +9,17 @@ const seed = {
 
 const namesOf = (items: readonly object[]): unknown[] => items.map((item) => ('name' in item ? item.name : undefined));
 
-describe('a search', () => {
-  it('finds by name what the user may see, and says of what kind it is', async () => {
-    const { box, clientOf } = await openBox({ seed });
+describe('search', () => {
+  it('a search finds items by name that the user can see', async () => {
+    const { box, clientForUser } = await openBox({ seed });
     const found = await box.search.query({ query: 'invoice', limit: 50 });
     expect(found).toMatchObject({ type: 'search_results_items', total_count: 9, limit: 50 });
     expect(namesOf(found.entries)).toEqual(['Invoices', ...Object.keys(many), 'invoice.txt']);
-    expect(namesOf((await clientOf('33002').search.query({ query: 'invoice' })).entries)).toEqual(['invoice of Ben.pdf']);
-    expect((await clientOf('33003').search.query({ query: 'invoice' })).entries).toEqual([]);
+    expect(namesOf((await clientForUser('33002').search.query({ query: 'invoice' })).entries)).toEqual(['invoice of Ben.pdf']);
+    expect((await clientForUser('33003').search.query({ query: 'invoice' })).entries).toEqual([]);
   });
 
-  it('comes by offset over all pages', async () => {
+  it('search results are read by offset over all pages', async () => {
     const { box, calls } = await openBox({ seed });
     const found = await collect(box.search.query({ query: 'invoice', type: 'file', limit: 3, fields: ['name'] }));
     expect(namesOf(found)).toEqual([...Object.keys(many), 'invoice.txt']);
@@ -27,7 +27,7 @@ describe('a search', () => {
     expect(calls().map(({ url }) => new URL(url).searchParams.get('offset'))).toEqual([null, '3', '6']);
   });
 
-  it('narrows by kind, extension, folder, size and owner, sent as lists with commas', async () => {
+  it('a search filters by type, extension, folder, size and owner as comma-separated lists', async () => {
     const { box, mock, calls } = await openBox({ seed });
     const folder = mock.state.find('/Invoices')?.id ?? '';
     const found = await box.search.query({
@@ -46,26 +46,26 @@ describe('a search', () => {
     expect(search).toContain('size_range=3,5');
   });
 
-  it('leaves an end of a range open where nothing stands', async () => {
+  it('an empty string leaves an end of size_range open', async () => {
     const { box } = await openBox({ seed });
     const found = await box.search.query({ query: 'invoice', file_extensions: ['pdf'], size_range: [6, ''] });
     expect(namesOf(found.entries)).toEqual(['invoice 6.pdf', 'invoice 7.pdf']);
   });
 
-  it('takes words with characters of their own', async () => {
+  it('a search query can contain special characters', async () => {
     const { box } = await openBox({ seed });
     expect(namesOf((await box.search.query({ query: 'letter, draft' })).entries)).toEqual(['letter, draft.txt']);
     expect((await box.search.query({ query: 'a&b=c #?%/+' })).entries).toEqual([]);
   });
 
-  it('looks in the trash when that is asked for', async () => {
+  it('a search with trashed_only finds only trashed items', async () => {
     const { box, mock } = await openBox({ seed });
     await box.files.delete(mock.state.find('/invoice.txt')?.id ?? '');
     expect(namesOf((await box.search.query({ query: 'invoice', trash_content: 'trashed_only' })).entries)).toEqual(['invoice.txt']);
     expect(namesOf((await box.search.query({ query: 'invoice', file_extensions: ['txt'] })).entries)).toEqual([]);
   });
 
-  it('wraps each result with the link that gave access, when recent shared links are included', async () => {
+  it('a search with include_recent_shared_links wraps each result with its shared link', async () => {
     const { box } = await openBox({ seed });
     const found = await box.search.query({ query: 'letter', include_recent_shared_links: true });
     expect(found).toMatchObject({
@@ -74,7 +74,7 @@ describe('a search', () => {
     });
   });
 
-  it('by metadata sends its filter as JSON', async () => {
+  it('a metadata filter is sent as JSON', async () => {
     const { box, calls } = await openBox({ seed });
     const filter = { templateKey: 'contract', scope: 'enterprise', filters: { party: 'Moreno & Söhne' } } as const;
     expect((await box.search.query({ mdfilters: [filter] })).entries).toEqual([]);

@@ -1,43 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { collect, openBox, people } from '../../support/box.js';
-import { refusal } from '../../support/rejection.js';
+import { expectApiError } from '../../support/expect-api-error.js';
 
 const seed = { users: people, tree: { 'plan.txt': 'one' } };
 
-/** Ada's file, which Ben and Cleo may see. */
+/** Ada's file, to which Ben and Cleo have access. */
 async function withPlan() {
-  const scene = await openBox({ seed });
-  const item = { type: 'file', id: scene.mock.state.find('/plan.txt')?.id ?? '' } as const;
+  const fixture = await openBox({ seed });
+  const item = { type: 'file', id: fixture.mock.state.find('/plan.txt')?.id ?? '' } as const;
   for (const id of ['33002', '33003'] as const) {
-    await scene.box.collaborations.create({ item, accessible_by: { type: 'user', id }, role: 'editor' });
+    await fixture.box.collaborations.create({ item, accessible_by: { type: 'user', id }, role: 'editor' });
   }
   const assign = (taskId: string, userId: string) =>
-    scene.box.taskAssignments.create({ task: { type: 'task', id: taskId }, assign_to: { id: userId } });
-  return { ...scene, item, assign, ben: scene.clientOf('33002'), cleo: scene.clientOf('33003') };
+    fixture.box.taskAssignments.create({ task: { type: 'task', id: taskId }, assign_to: { id: userId } });
+  return { ...fixture, item, assign, ben: fixture.clientForUser('33002'), cleo: fixture.clientForUser('33003') };
 }
 
-describe('a task', () => {
-  it('is made, read, changed, listed and deleted', async () => {
+describe('tasks', () => {
+  it('a task is created, read, updated, listed and deleted', async () => {
     const { box, item } = await withPlan();
-    const made = await box.tasks.create({ item, action: 'review', message: 'Please', due_at: '2027-01-31T12:00:00Z' });
-    expect(made).toMatchObject({
+    const created = await box.tasks.create({ item, action: 'review', message: 'Please', due_at: '2027-01-31T12:00:00Z' });
+    expect(created).toMatchObject({
       type: 'task',
       action: 'review',
       message: 'Please',
       due_at: '2027-01-31T12:00:00+00:00',
       is_completed: false,
     });
-    expect(made.item).toMatchObject({ type: 'file', id: item.id });
-    expect(await box.tasks.get(made.id)).toEqual(made);
-    const changed = await box.tasks.update(made.id, { message: 'Now', completion_rule: 'any_assignee' });
-    expect(changed).toMatchObject({ id: made.id, message: 'Now', completion_rule: 'any_assignee', due_at: made.due_at });
-    expect((await collect(box.files.tasks.list(item.id))).map(({ id }) => id)).toEqual([made.id]);
-    await box.tasks.delete(made.id);
-    await refusal(box.tasks.get(made.id), 404, 'not_found');
+    expect(created.item).toMatchObject({ type: 'file', id: item.id });
+    expect(await box.tasks.get(created.id)).toEqual(created);
+    const changed = await box.tasks.update(created.id, { message: 'Now', completion_rule: 'any_assignee' });
+    expect(changed).toMatchObject({ id: created.id, message: 'Now', completion_rule: 'any_assignee', due_at: created.due_at });
+    expect((await collect(box.files.tasks.list(item.id))).map(({ id }) => id)).toEqual([created.id]);
+    await box.tasks.delete(created.id);
+    await expectApiError(box.tasks.get(created.id), 404, 'not_found');
     expect(await box.files.tasks.list(item.id)).toMatchObject({ total_count: 0, entries: [] });
   });
 
-  it('is done when all have done their part', async () => {
+  it('a task is completed when all assignments are completed', async () => {
     const { box, item, assign, ben, cleo } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'complete' });
     const forBen = await assign(id, '33002');
@@ -58,7 +58,7 @@ describe('a task', () => {
     expect(await box.taskAssignments.get(forCleo.id)).toMatchObject({ resolution_state: 'completed' });
   });
 
-  it('is done when one has, where that is enough', async () => {
+  it('a task with the rule any_assignee is completed by one assignment', async () => {
     const { box, item, assign, ben } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'review', completion_rule: 'any_assignee' });
     const forBen = await assign(id, '33002');
@@ -67,7 +67,7 @@ describe('a task', () => {
     expect((await box.tasks.get(id)).is_completed).toBe(true);
   });
 
-  it('comes in a list with the fields that were asked for, and with no others', async () => {
+  it('tasks and assignments are listed with only the requested fields', async () => {
     const { box, item, assign } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'review', message: 'Please' });
     await assign(id, '33002');
@@ -78,30 +78,34 @@ describe('a task', () => {
   });
 });
 
-describe('a task assignment', () => {
-  it('goes to a user once, by id or by login', async () => {
+describe('task assignments', () => {
+  it('a second assignment to the same user is rejected, by ID or login', async () => {
     const { box, item, assign } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'review' });
     await assign(id, '33002');
-    const again = box.taskAssignments.create({ task: { type: 'task', id }, assign_to: { login: 'ben@example.com' } });
-    await refusal(again, 409, 'conflict');
+    const second = box.taskAssignments.create({ task: { type: 'task', id }, assign_to: { login: 'ben@example.com' } });
+    await expectApiError(second, 409, 'conflict');
   });
 
-  it('is reported on by the one who has it, in a word that suits the task', async () => {
+  it('an assignment is resolved only by its assignee, with a state that fits the action', async () => {
     const { box, item, assign, ben } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'review' });
     const forBen = await assign(id, '33002');
-    await refusal(box.taskAssignments.update(forBen.id, { resolution_state: 'approved' }), 403, 'access_denied_insufficient_permissions');
-    await refusal(ben.taskAssignments.update(forBen.id, { resolution_state: 'completed' }), 400, 'bad_request');
+    await expectApiError(
+      box.taskAssignments.update(forBen.id, { resolution_state: 'approved' }),
+      403,
+      'access_denied_insufficient_permissions',
+    );
+    await expectApiError(ben.taskAssignments.update(forBen.id, { resolution_state: 'completed' }), 400, 'bad_request');
     expect(await ben.taskAssignments.update(forBen.id, { resolution_state: 'rejected' })).toMatchObject({ resolution_state: 'rejected' });
   });
 
-  it('is taken away, and the task stays', async () => {
+  it('deleting an assignment keeps the task', async () => {
     const { box, item, assign } = await withPlan();
     const { id } = await box.tasks.create({ item, action: 'review' });
     const forBen = await assign(id, '33002');
     await box.taskAssignments.delete(forBen.id);
-    await refusal(box.taskAssignments.get(forBen.id), 404, 'not_found');
+    await expectApiError(box.taskAssignments.get(forBen.id), 404, 'not_found');
     expect((await box.tasks.get(id)).task_assignment_collection).toMatchObject({ total_count: 0, entries: [] });
   });
 });

@@ -6,10 +6,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BoxUploadError, type UploadSource } from 'box-openapi-sdk';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox, smallParts } from '../../support/box.js';
-import { pieces, sha1Hex, someBytes, streamOf } from '../../support/bytes.js';
-import { rejection } from '../../support/rejection.js';
-import { bytes, expectNothingLeft, once, passOn, upload } from '../../support/upload.js';
-import type { Passing } from '../../support/wire.js';
+import { chunks, sha1Hex, seededBytes, streamOf } from '../../support/bytes.js';
+import { rejection } from '../../../support/rejection.js';
+import { bytes, expectNothingLeft, interceptPartOnce, forward, upload } from '../../support/upload.js';
+import type { InterceptedRequest } from '../../support/intercept.js';
 
 let path: string;
 beforeEach(async () => {
@@ -17,43 +17,43 @@ beforeEach(async () => {
   await writeFile(path, bytes);
 });
 
-describe('a file', () => {
+describe('local files that change during an upload', () => {
   it.each<[string, () => Promise<void>]>([
-    ['gets longer', () => appendFile(path, 'x')],
-    ['gets other bytes of the same number', () => writeFile(path, someBytes(10_000, 5))],
-    ['is written to, even with the same bytes', () => utimes(path, new Date(), new Date(Date.now() + 5000))],
-    ['gets shorter', () => writeFile(path, bytes.subarray(0, 5000))],
-  ])('that %s while it is uploaded in parts ends the upload, and nothing is committed', async (_what, change) => {
-    const meet = once(2048, async (request) => {
+    ['grows', () => appendFile(path, 'x')],
+    ['gets different bytes of the same length', () => writeFile(path, seededBytes(10_000, 5))],
+    ['gets a new modification time', () => utimes(path, new Date(), new Date(Date.now() + 5000))],
+    ['shrinks', () => writeFile(path, bytes.subarray(0, 5000))],
+  ])('an upload in parts of a file that %s rejects without a commit', async (_what, change) => {
+    const handler = interceptPartOnce(2048, async (request) => {
       await change();
       return request.send();
     });
-    const { mock, sent, countOf } = await upload(meet, { source: path, concurrency: 1 });
+    const { mock, sent, countCalls } = await upload(handler, { source: path, concurrency: 1 });
     expect((await rejection(sent, BoxUploadError)).message).toMatch(/^source: /);
     expectNothingLeft(mock);
-    expect(countOf('uploadSessions.commit')).toBe(0);
+    expect(countCalls('uploadSessions.commit')).toBe(0);
   });
 
-  it('that changes while it is asked whether it may come in one call is not sent', async () => {
-    await writeFile(path, someBytes(1_500_000));
-    const meet = async (request: Passing) => {
+  it('a file that changes during the preflight check is not sent', async () => {
+    await writeFile(path, seededBytes(1_500_000));
+    const handler = async (request: InterceptedRequest) => {
       if (request.method === 'OPTIONS') await appendFile(path, 'x');
       return request.send();
     };
-    const { mock, sent, countOf } = await upload(meet, { source: path, partsFromBytes: 50_000_000 });
+    const { mock, sent, countCalls } = await upload(handler, { source: path, partsFromBytes: 50_000_000 });
     await rejection(sent, BoxUploadError);
-    expect(countOf('files.content.upload')).toBe(0);
+    expect(countCalls('files.content.upload')).toBe(0);
     expectNothingLeft(mock);
   });
 
   it.each([
     ['in one call', 50_000_000],
     ['in parts', 1],
-  ])('whose name goes to another file meanwhile is uploaded as it was %s', async (_how, partsFromBytes) => {
-    const content = someBytes(1_500_000);
+  ])('a file that is replaced by a rename is uploaded with its original content %s', async (_how, partsFromBytes) => {
+    const content = seededBytes(1_500_000);
     await writeFile(path, content);
     let isReplaced = false;
-    const meet = async (request: Passing) => {
+    const handler = async (request: InterceptedRequest) => {
       if (!isReplaced && (request.method === 'OPTIONS' || request.method === 'PUT')) {
         isReplaced = true;
         await writeFile(`${path}.new`, 'something else');
@@ -62,69 +62,69 @@ describe('a file', () => {
       return request.send();
     };
     const parts = { uploadSessions: { minBytes: 1, partBytes: 400_000 } };
-    const { mock, sent } = await upload(meet, { source: path, partsFromBytes }, parts);
+    const { mock, sent } = await upload(handler, { source: path, partsFromBytes }, parts);
     const { file } = await sent;
     expect(isReplaced).toBe(true);
     expect(Buffer.from(await mock.state.content(file.id)).equals(content)).toBe(true);
   });
 });
 
-/** The temporary files that this process holds open, with and without a name. */
-async function openSpools(): Promise<string[]> {
+/** The temporary files that this process has open, including unlinked ones. */
+async function openTemporaryFiles(): Promise<string[]> {
   const handles = await readdir('/proc/self/fd');
   const links = await Promise.all(
     handles.map(async (fd) => [join('/proc/self/fd', fd), await readlink(join('/proc/self/fd', fd)).catch(() => '')]),
   );
   return links.filter(([, to]) => to?.includes('/box-upload-')).map(([fd]) => String(fd));
 }
-const namedSpools = async () => (await readdir(tmpdir())).filter((name) => /^box-upload-[0-9a-f]{8}-/.test(name));
+const namedTemporaryFiles = async () => (await readdir(tmpdir())).filter((name) => /^box-upload-[0-9a-f]{8}-/.test(name));
 
-describe.skipIf(process.platform !== 'linux')('a stream of unknown size', () => {
-  it('goes by a temporary file that nobody else can read, of which nothing is left', async () => {
+describe.skipIf(process.platform !== 'linux')('streams of unknown size', () => {
+  it('a stream uploaded in parts is spooled to a private temporary file that is removed', async () => {
     let modes: number[] = [];
-    const meet = once(1024, async (request) => {
-      modes = await Promise.all((await openSpools()).map(async (fd) => (await stat(fd)).mode & 0o777));
+    const handler = interceptPartOnce(1024, async (request) => {
+      modes = await Promise.all((await openTemporaryFiles()).map(async (fd) => (await stat(fd)).mode & 0o777));
       return request.send();
     });
-    const { mock, sent } = await upload(meet, { source: streamOf(bytes) });
-    const { file, strategy: way } = await sent;
-    expect([way, file.sha1]).toEqual(['parts', sha1Hex(bytes)]);
+    const { mock, sent } = await upload(handler, { source: streamOf(bytes) });
+    const { file, strategy: strategy } = await sent;
+    expect([strategy, file.sha1]).toEqual(['parts', sha1Hex(bytes)]);
     expect(modes).toEqual([0o600]);
-    expect([await openSpools(), await namedSpools()]).toEqual([[], []]);
+    expect([await openTemporaryFiles(), await namedTemporaryFiles()]).toEqual([[], []]);
     expect(mock.state.uploadSessions()).toEqual([]);
   });
 
-  it('that goes in one call touches no disk', async () => {
-    let spools: string[] | undefined;
-    const meet = async (request: Passing) => {
-      spools = await openSpools();
+  it('a stream uploaded in one call uses no temporary file', async () => {
+    let temporaryFiles: string[] | undefined;
+    const handler = async (request: InterceptedRequest) => {
+      temporaryFiles = await openTemporaryFiles();
       return request.send();
     };
-    const { sent } = await upload(meet, { source: streamOf(bytes), partsFromBytes: 10_001 });
+    const { sent } = await upload(handler, { source: streamOf(bytes), partsFromBytes: 10_001 });
     expect((await sent).strategy).toBe('direct');
-    expect(spools).toEqual([]);
+    expect(temporaryFiles).toEqual([]);
   });
 
   it.each<[string, () => UploadSource]>([
     ['fails', () => Readable.from(failing())],
-    ['gives text', () => Readable.from(['a', 'text'])],
-  ])('that %s leaves no temporary file and sends nothing', async (_what, source) => {
+    ['yields strings', () => Readable.from(['a', 'text'])],
+  ])('a stream that %s rejects, leaves no temporary file and sends nothing', async (_what, source) => {
     const { box, mock } = await openBox(smallParts);
     const sent = box.uploads.upload({ source: source(), parentId: '0', name: 'film.mov', partsFromBytes: 1 });
-    await expect(sent).rejects.toThrow(/broken pipe|^source: the stream gives something else/);
-    expect(await openSpools()).toEqual([]);
+    await expect(sent).rejects.toThrow(/broken pipe|^source: the stream must yield/);
+    expect(await openTemporaryFiles()).toEqual([]);
     expect(mock.exchanges).toEqual([]);
   });
 
-  it('that stalls is given up when the signal says so', async () => {
-    const { sent } = await upload(passOn, { source: new ReadableStream(), signal: AbortSignal.timeout(30) });
+  it('an upload of a stalled stream rejects when its signal aborts', async () => {
+    const { sent } = await upload(forward, { source: new ReadableStream(), signal: AbortSignal.timeout(30) });
     await expect(sent).rejects.toThrow(/timeout/i);
-    expect(await openSpools()).toEqual([]);
+    expect(await openTemporaryFiles()).toEqual([]);
   });
 
-  it('can begin anew when its session is gone', async () => {
+  it('an upload of a spooled stream restarts when its session is gone', async () => {
     const { mock, box, sent } = await upload(
-      once(4096, async (request) => {
+      interceptPartOnce(4096, async (request) => {
         await box.uploadSessions.abort(request.url.pathname.split('/').at(-1) ?? '');
         return request.send();
       }),
@@ -136,6 +136,6 @@ describe.skipIf(process.platform !== 'linux')('a stream of unknown size', () => 
 });
 
 function* failing(): Generator<Uint8Array<ArrayBuffer>> {
-  yield* pieces(bytes, 3000);
+  yield* chunks(bytes, 3000);
   throw new Error('broken pipe');
 }

@@ -7,10 +7,10 @@ import type { MoveJob } from '../../../../examples/move-files/jobs.js';
 import { moveFile } from '../../../../examples/move-files/move-file.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox, smallParts } from '../../support/box.js';
-import { sha1Hex, someBytes } from '../../support/bytes.js';
-import { rejection } from '../../support/rejection.js';
+import { sha1Hex, seededBytes } from '../../support/bytes.js';
+import { rejection } from '../../../support/rejection.js';
 
-it('a job whose file has grown since it began is moved by its next attempt but one', async () => {
+it('a move job whose file has grown succeeds two attempts later', async () => {
   const { mock, client } = await openBox(smallParts);
   const path = join(await temporaryFolder(), 'film.mov');
   const data: MoveJob = { path, parentId: '0', folder: '' };
@@ -21,11 +21,11 @@ it('a job whose file has grown since it began is moved by its next attempt but o
   const job = { data, updateData } as unknown as Job<MoveJob>;
   const move = () => moveFile(client(), job, { partsFromBytes: 1 });
 
-  await writeFile(path, someBytes(10_000));
+  await writeFile(path, seededBytes(10_000));
   mock.faults.add({ operationId: 'uploadSessions.parts.upload', skip: 3, times: Infinity, networkError: true });
   await rejection(move(), BoxNetworkError);
   mock.faults.clear();
-  const grown = someBytes(10_500);
+  const grown = seededBytes(10_500);
   await writeFile(path, grown);
   await rejection(move(), BoxConfigError);
   const id = await move();

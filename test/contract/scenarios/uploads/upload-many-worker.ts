@@ -1,6 +1,6 @@
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 
-/** A process that uploads a directory with a journal: `upload-many-worker.ts <url> <token> <directory> <journal>`. Says what comes of each file. */
+/** A process that uploads a directory with a journal and reports each result. Usage: `upload-many-worker.ts <url> <token> <directory> <journal>`. */
 const [, , baseUrl = '', token = '', directory = '', journal = ''] = process.argv;
 const box = createBoxClient({ auth: developerToken(token), baseUrl });
 const summary = await box.uploads.uploadMany({

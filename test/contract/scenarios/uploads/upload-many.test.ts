@@ -8,15 +8,15 @@ import { describe, expect, it } from 'vitest';
 import { BoxAuthError, BoxConfigError, BoxConflictError, BoxNotFoundError, BoxUnauthorizedError, developerToken } from 'box-openapi-sdk';
 import type { MockBox } from 'box-openapi-sdk/testing';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-import { openBox, people, smallParts, type Scene } from '../../support/box.js';
-import { someBytes } from '../../support/bytes.js';
-import { rejection } from '../../support/rejection.js';
-import { intercept, isPart } from '../../support/wire.js';
+import { openBox, people, smallParts, type BoxFixture } from '../../support/box.js';
+import { seededBytes } from '../../support/bytes.js';
+import { rejection } from '../../../support/rejection.js';
+import { intercept, isPart } from '../../support/intercept.js';
 
-/** Files of a folder of this machine by their paths in it. */
+/** File contents by path relative to a folder. */
 type Files = Record<string, string | Uint8Array>;
 
-async function localFiles(files: Files): Promise<string> {
+async function createLocalFiles(files: Files): Promise<string> {
   const folder = join(await temporaryFolder(), 'local');
   await mkdir(folder);
   for (const [path, content] of Object.entries(files)) {
@@ -26,7 +26,7 @@ async function localFiles(files: Files): Promise<string> {
   return folder;
 }
 
-async function contentsIn(mock: MockBox): Promise<Files> {
+async function uploadedContents(mock: MockBox): Promise<Files> {
   const files = mock.state.items().filter(({ type }) => type === 'file');
   const entries = files.map(async (file) => {
     const { entries: above } = file['path_collection'] as { entries: { name: string }[] };
@@ -45,9 +45,9 @@ const tree: Files = {
   'Photos/e.jpg': 'e',
 };
 
-const count = ({ calls }: Scene, operationId: string) => calls().filter((call) => call.operationId === operationId).length;
+const count = ({ calls }: BoxFixture, operationId: string) => calls().filter((call) => call.operationId === operationId).length;
 
-/** What came of each file, by its path in the folder. */
+/** Collects the result of each file, by its path relative to the folder. */
 function results(folder = '') {
   const told: Record<string, string> = {};
   return {
@@ -60,48 +60,48 @@ function results(folder = '') {
 }
 
 describe('uploads.uploadMany of a directory', () => {
-  it('uploads every file into the folders that it is in, with its dates', { timeout: 30_000 }, async () => {
-    const scene = await openBox();
-    const folder = await localFiles(tree);
+  it('uploadMany uploads every file into its folder, with its modification date', async () => {
+    const fixture = await openBox();
+    const folder = await createLocalFiles(tree);
     await mkdir(join(folder, 'Hollow/Deep'), { recursive: true });
     await utimes(join(folder, 'a.txt'), new Date(), new Date('2024-05-06T07:08:09.250Z'));
-    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0' });
+    const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0' });
     expect(summary).toEqual({ uploaded: 6, skipped: 0, failed: [], bytes: 5 });
-    expect(await contentsIn(scene.mock)).toEqual(tree);
-    expect(scene.mock.state.find('/a.txt')).toMatchObject({ content_modified_at: '2024-05-06T07:08:09+00:00' });
-    expect(scene.mock.state.find('/Hollow/Deep')).toMatchObject({ type: 'folder' });
-    // Docs, 2026, May, Photos, Hollow, Deep: each was made once.
-    expect(count(scene, 'folders.create')).toBeLessThanOrEqual(8);
-    expect(scene.mock.state.items().filter(({ type }) => type === 'folder')).toHaveLength(6);
+    expect(await uploadedContents(fixture.mock)).toEqual(tree);
+    expect(fixture.mock.state.find('/a.txt')).toMatchObject({ content_modified_at: '2024-05-06T07:08:09+00:00' });
+    expect(fixture.mock.state.find('/Hollow/Deep')).toMatchObject({ type: 'folder' });
+    // Docs, 2026, May, Photos, Hollow, Deep: each was created once.
+    expect(count(fixture, 'folders.create')).toBeLessThanOrEqual(8);
+    expect(fixture.mock.state.items().filter(({ type }) => type === 'folder')).toHaveLength(6);
   });
 
-  it('leaves alone what is there with the same content, and says what is there with another', async () => {
-    const scene = await openBox({ seed: { tree: { Docs: { 'b.txt': 'b' }, 'a.txt': 'other' } } });
-    const folder = await localFiles(tree);
+  it('uploadMany skips identical files and reports a conflict for different ones', async () => {
+    const fixture = await openBox({ seed: { tree: { Docs: { 'b.txt': 'b' }, 'a.txt': 'other' } } });
+    const folder = await createLocalFiles(tree);
     const { told, onResult } = results(folder);
-    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', onResult });
+    const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', onResult });
     expect(told).toMatchObject({ 'a.txt': 'failed BoxConflictError', 'Docs/b.txt': 'skipped same', 'Docs/2026/c.txt': 'uploaded' });
     expect(summary).toMatchObject({ uploaded: 4, skipped: 1, failed: [{ path: join(folder, 'a.txt') }] });
     expect(summary.failed[0]?.error).toBeInstanceOf(BoxConflictError);
-    expect(await contentsIn(scene.mock)).toEqual({ ...tree, 'a.txt': 'other' });
+    expect(await uploadedContents(fixture.mock)).toEqual({ ...tree, 'a.txt': 'other' });
   });
 
   it.each([
     ['newVersion', { 'a.txt': 'a', 'b.txt': 'b' }, 2],
     ['rename', { 'a.txt': 'old', 'a (1).txt': 'a', 'b.txt': 'b' }, 1],
-  ] as const)('takes %s as the answer to a taken name', async (conflict, expected, versions) => {
+  ] as const)('uploadMany with conflict %s resolves names in use', async (conflict, expected, versions) => {
     const { box, mock } = await openBox({ seed: { tree: { 'a.txt': 'old', 'b.txt': 'b' } } });
-    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b' });
+    const folder = await createLocalFiles({ 'a.txt': 'a', 'b.txt': 'b' });
     expect(await box.uploads.uploadMany({ directory: folder, parentId: '0', conflict })).toMatchObject({ uploaded: 1, skipped: 1 });
-    expect(await contentsIn(mock)).toEqual(expected);
+    expect(await uploadedContents(mock)).toEqual(expected);
     const history = await box.files.versions.list(mock.state.find('/a.txt')?.id ?? '');
     expect(history.entries.length + 1).toBe(versions);
     expect((await box.files.versions.list(mock.state.find('/b.txt')?.id ?? '')).entries).toEqual([]);
   });
 
-  it('makes no further copy with rename when it runs again', async () => {
+  it('uploadMany with conflict rename creates no further copies when it runs again', async () => {
     const { box, mock } = await openBox({ ...smallParts, seed: { tree: { 'a.txt': 'old', 'a (1).txt': 'older', 'film.mov': 'old' } } });
-    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000) });
+    const folder = await createLocalFiles({ 'a.txt': 'a', 'film.mov': seededBytes(5000) });
     const options = { directory: folder, parentId: '0', conflict: 'rename', partsFromBytes: 4000 } as const;
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 2, failed: [] });
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2, failed: [] });
@@ -109,39 +109,45 @@ describe('uploads.uploadMany of a directory', () => {
     expect(names.sort()).toEqual(['a (1).txt', 'a (2).txt', 'a.txt', 'film (1).mov', 'film.mov']);
   });
 
-  it('makes no file out of two whose names the service takes for one', async () => {
-    const scene = await openBox({ seed: { tree: { README: 'old' } } });
-    // The answer to the first comes after the second was refused.
-    const box = scene.client({
-      fetch: intercept(scene.mock, async (request) => {
-        const answer = await request.send();
-        if (request.method === 'POST' && answer.status < 300) await new Promise((resolve) => setTimeout(resolve, 50));
-        return answer;
+  it('uploadMany does not merge files whose names the service treats as equal', async () => {
+    const fixture = await openBox({ seed: { tree: { README: 'old' } } });
+    // The response to the first upload arrives after the second was rejected.
+    const box = fixture.client({
+      fetch: intercept(fixture.mock, async (request) => {
+        const response = await request.send();
+        if (request.method === 'POST' && response.status < 300) await new Promise((resolve) => setTimeout(resolve, 50));
+        return response;
       }),
     });
     const names = ['README', 'readme', 'Docs/caf\u00e9', 'Docs/cafe\u0301', 'docs/CAF\u00c9'];
-    const folder = await localFiles(Object.fromEntries(names.map((name, at) => [name, String(at)])));
+    const folder = await createLocalFiles(Object.fromEntries(names.map((name, at) => [name, String(at)])));
     const options = { directory: folder, parentId: '0', conflict: 'newVersion', journal: `${folder}.journal`, concurrency: 5 } as const;
     const { told, onResult } = results(folder);
     await box.uploads.uploadMany({ ...options, onResult });
-    const contents = await contentsIn(scene.mock);
+    const contents = await uploadedContents(fixture.mock);
     expect(Object.values(told).sort()).toEqual([...Array<string>(3).fill('failed BoxConflictError'), 'uploaded', 'uploaded']);
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2 });
-    expect(await contentsIn(scene.mock)).toEqual(contents);
+    expect(await uploadedContents(fixture.mock)).toEqual(contents);
     expect(Object.keys(contents)).toHaveLength(2);
   });
 
-  it('goes on when one file’s session is gone', async () => {
-    const scene = await openBox(smallParts);
-    const folder = await localFiles({ 'a.txt': 'a', 'film.mov': someBytes(5000), 'z.txt': 'z' });
-    scene.mock.faults.add({ operationId: 'uploadSessions.parts.upload', times: 1000, respond: { status: 404 } });
-    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', partsFromBytes: 4000, concurrency: 1 });
+  it('uploadMany continues when the session of one file is gone', async () => {
+    const fixture = await openBox(smallParts);
+    const folder = await createLocalFiles({ 'a.txt': 'a', 'film.mov': seededBytes(5000), 'z.txt': 'z' });
+    fixture.mock.faults.add({ operationId: 'uploadSessions.parts.upload', times: 1000, respond: { status: 404 } });
+    const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', partsFromBytes: 4000, concurrency: 1 });
     expect(summary).toMatchObject({ uploaded: 2, failed: [{ error: { name: 'BoxNotFoundError' } }] });
   });
 
-  it('reports links, pipes, and names that the service refuses, and goes on', async () => {
+  it('uploadMany reports links, pipes and invalid names and continues', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a', 'back\\slash.txt': 'x', 'end ': 'x', 'Bad \\ folder/x.txt': 'x', 'Docs/b.txt': 'b' });
+    const folder = await createLocalFiles({
+      'a.txt': 'a',
+      'back\\slash.txt': 'x',
+      'end ': 'x',
+      'Bad \\ folder/x.txt': 'x',
+      'Docs/b.txt': 'b',
+    });
     await symlink(join(folder, 'a.txt'), join(folder, 'link.txt'));
     await symlink(folder, join(folder, 'Docs/loop'));
     await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
@@ -163,61 +169,61 @@ describe('uploads.uploadMany of a directory', () => {
     expect(summary).toMatchObject({ uploaded: 2, skipped: 4, bytes: 2 });
     expect(summary.failed).toHaveLength(3);
 
-    // Followed, a link to a file is a file, and one that leads round is still none.
+    // With followSymlinks, a link to a file is uploaded, and a link that forms a cycle is still skipped.
     const followed = await box.uploads.uploadMany({ ...options, followSymlinks: true });
     expect(told).toMatchObject({ 'link.txt': 'uploaded', 'Docs/loop': 'skipped link', broken: 'failed BoxConfigError' });
     expect(followed).toMatchObject({ uploaded: 1, skipped: 4 });
-    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a', 'Docs/b.txt': 'b', 'link.txt': 'a' });
+    expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a', 'Docs/b.txt': 'b', 'link.txt': 'a' });
   });
 
-  it('makes a folder again that is deleted while files go into it', async () => {
-    const scene = await openBox();
-    const folder = await localFiles({ 'Docs/a.txt': 'a', 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
+  it('uploadMany recreates a folder that is deleted during the upload', async () => {
+    const fixture = await openBox();
+    const folder = await createLocalFiles({ 'Docs/a.txt': 'a', 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
     let deleted = false;
     const onResult = async () => {
       if (deleted) return;
       deleted = true;
-      await scene.box.folders.delete(scene.mock.state.find('/Docs')?.id ?? '', { recursive: true });
+      await fixture.box.folders.delete(fixture.mock.state.find('/Docs')?.id ?? '', { recursive: true });
     };
-    const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', concurrency: 1, onResult });
+    const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', concurrency: 1, onResult });
     expect(summary).toMatchObject({ uploaded: 3, failed: [] });
-    expect(await contentsIn(scene.mock)).toEqual({ 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
+    expect(await uploadedContents(fixture.mock)).toEqual({ 'Docs/b.txt': 'b', 'Docs/c.txt': 'c' });
   });
 });
 
 describe('uploads.uploadMany of a directory that changes', () => {
-  it('reports a file that is gone by its turn', async () => {
+  it('uploadMany reports a file that is deleted before its upload', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
+    const folder = await createLocalFiles({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
     const onResult = () => rm(join(folder, 'b.txt'), { force: true });
     const summary = await box.uploads.uploadMany({ directory: folder, parentId: '0', concurrency: 1, onResult });
     expect(summary).toMatchObject({ uploaded: 2, failed: [{ path: join(folder, 'b.txt'), error: { name: 'BoxConfigError' } }] });
-    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a', 'c.txt': 'c' });
+    expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a', 'c.txt': 'c' });
   });
 
-  it('takes files whose times have no date', async () => {
+  it('uploadMany accepts files whose modification time is not a valid date', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a' });
+    const folder = await createLocalFiles({ 'a.txt': 'a' });
     await utimes(join(folder, 'a.txt'), 0, 9e14);
     expect(await box.uploads.uploadMany({ directory: folder, parentId: '0' })).toMatchObject({ uploaded: 1, failed: [] });
-    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+    expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a' });
   });
 
-  it('does not upload its own journal', async () => {
+  it('uploadMany does not upload its own journal', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a' });
+    const folder = await createLocalFiles({ 'a.txt': 'a' });
     const options = { directory: folder, parentId: '0', journal: join(folder, 'journal') };
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 1 });
-    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+    expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a' });
   });
 });
 
 describe('uploads.uploadMany of files', () => {
-  it('takes sources of any kind, names, folders and files to replace, and gives each back with its result', async () => {
+  it('uploadMany accepts all kinds of entries and passes each entry to onResult', async () => {
     const { box, mock } = await openBox({ ...smallParts, seed: { tree: { 'old.txt': 'old', Other: {} } } });
-    const folder = await localFiles({ 'p.txt': 'path' });
-    const large = someBytes(5000);
+    const folder = await createLocalFiles({ 'p.txt': 'path' });
+    const large = seededBytes(5000);
     const entries = [
       { source: join(folder, 'p.txt') },
       { source: join(folder, 'p.txt'), name: 'q.txt', folder: 'New/Deep' },
@@ -247,105 +253,105 @@ describe('uploads.uploadMany of files', () => {
       [join(folder, 'none.txt'), 'BoxConfigError'],
       ['', 'BoxConfigError'],
     ]);
-    const { 'large.bin': sent, ...rest } = await contentsIn(mock);
+    const { 'large.bin': sent, ...rest } = await uploadedContents(mock);
     expect(sent).toBe(Buffer.from(large).toString());
     expect(rest).toEqual({ 'p.txt': 'path', 'New/Deep/q.txt': 'path', 'Other/blob.txt': 'blob', 'old.txt': 'new', 'stream.txt': 'stream' });
   });
 
-  it('makes no file out of two streams of one name', async () => {
+  it('uploadMany reports a conflict for two streams with the same name', async () => {
     const { box, mock } = await openBox();
     const stream = (text: string) => ({ source: Readable.from([Buffer.from(text)]), name: 'log.txt', size: text.length });
     const { told, onResult } = results();
     const options = { parentId: '0', conflict: 'newVersion', onResult } as const;
     expect(await box.uploads.uploadMany({ ...options, files: [stream('one'), stream('two')] })).toMatchObject({ uploaded: 1 });
     expect(told).toEqual({ 'log.txt': 'failed BoxConflictError' });
-    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'one' });
-    // What an earlier run has made gets a new version.
+    expect(await uploadedContents(mock)).toEqual({ 'log.txt': 'one' });
+    // A file from an earlier run gets a new version.
     expect(await box.uploads.uploadMany({ ...options, files: [stream('three')] })).toMatchObject({ uploaded: 1 });
-    expect(await contentsIn(mock)).toEqual({ 'log.txt': 'three' });
+    expect(await uploadedContents(mock)).toEqual({ 'log.txt': 'three' });
   });
 
-  it('takes streams that fail before their turn for files that fail', async () => {
+  it('uploadMany reports streams that fail before their turn as failed files', async () => {
     const { box } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a' });
+    const folder = await createLocalFiles({ 'a.txt': 'a' });
     const paths = ['a.txt', ...Array.from({ length: 9 }, (_, at) => `none ${String(at)}`)].map((name) => join(folder, name));
     const uncaught: unknown[] = [];
-    const note = (error: unknown) => void uncaught.push(error);
-    process.prependListener('uncaughtException', note);
+    const record = (error: unknown) => void uncaught.push(error);
+    process.prependListener('uncaughtException', record);
     try {
       const files = paths.map((path, at) => ({ source: createReadStream(path), name: String(at) }));
       const onResult = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
       expect(await box.uploads.uploadMany({ files, parentId: '0', concurrency: 1, onResult })).toMatchObject({ uploaded: 1 });
     } finally {
-      process.off('uncaughtException', note);
+      process.off('uncaughtException', record);
     }
     expect(uncaught).toEqual([]);
   });
 
-  it('does not make Node warn of listeners, however many files are on their way', async () => {
+  it('uploadMany causes no Node.js listener warnings with many concurrent files', async () => {
     const { box } = await openBox();
     const warnings: string[] = [];
-    const note = ({ name }: Error) => void warnings.push(name);
-    process.on('warning', note);
+    const record = ({ name }: Error) => void warnings.push(name);
+    process.on('warning', record);
     const slow = { size: 10, slice: () => new Promise<Uint8Array>((resolve) => setTimeout(resolve, 20, new Uint8Array(10))) };
     const files = Array.from({ length: 60 }, (_, at) => ({ source: slow, name: String(at) }));
     const { signal } = new AbortController();
     await box.uploads.uploadMany({ files, parentId: '0', concurrency: 30, signal });
     await new Promise((resolve) => setTimeout(resolve, 10));
-    process.off('warning', note);
+    process.off('warning', record);
     expect(warnings).toEqual([]);
   });
 
-  it('takes the whole name of a path, which the service may refuse', async () => {
+  it('uploadMany uses the full file name of a path, even if the service rejects it', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'back\\slash.txt': 'x', 'a.txt': 'a' });
+    const folder = await createLocalFiles({ 'back\\slash.txt': 'x', 'a.txt': 'a' });
     const files = ['back\\slash.txt', 'a.txt'].map((name) => ({ source: join(folder, name) }));
     const { failed } = await box.uploads.uploadMany({ files, parentId: '0' });
     expect(failed.map(({ path }) => path)).toEqual([join(folder, 'back\\slash.txt')]);
-    expect(await contentsIn(mock)).toEqual({ 'a.txt': 'a' });
+    expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a' });
   });
 
-  it('takes an entry that is none for a file that fails', async () => {
+  it('uploadMany reports invalid entries as failed files', async () => {
     const { box } = await openBox();
     const files = [null, {}, { source: null, name: 'a' }, { source: new Blob(['b']), name: 'b' }] as never[];
     const { uploaded, failed } = await box.uploads.uploadMany({ files, parentId: '0' });
     expect([uploaded, failed.map(({ error }) => error.name)]).toEqual([1, ['BoxConfigError', 'BoxConfigError', 'BoxConfigError']]);
   });
 
-  it('has at most as many files on their way as is said, and one large one with its parts', async () => {
-    const scene = await openBox(smallParts);
-    const flying = { files: 0, mostFiles: 0, parts: 0, mostParts: 0, sessions: new Set<string>(), mostSessions: 0 };
-    const box = scene.client({
-      fetch: intercept(scene.mock, async (request) => {
+  it('uploadMany limits concurrent files and parts and uploads one large file at a time', async () => {
+    const fixture = await openBox(smallParts);
+    const inFlight = { files: 0, mostFiles: 0, parts: 0, mostParts: 0, sessions: new Set<string>(), mostSessions: 0 };
+    const box = fixture.client({
+      fetch: intercept(fixture.mock, async (request) => {
         const session = /upload_sessions\/([^/]+)/.exec(request.url.pathname)?.[1];
         const isFile = request.url.pathname.endsWith('/files/content');
-        if (isFile) flying.mostFiles = Math.max(flying.mostFiles, ++flying.files);
-        if (isPart(request)) flying.mostParts = Math.max(flying.mostParts, ++flying.parts);
-        if (session !== undefined) flying.mostSessions = Math.max(flying.mostSessions, flying.sessions.add(session).size);
+        if (isFile) inFlight.mostFiles = Math.max(inFlight.mostFiles, ++inFlight.files);
+        if (isPart(request)) inFlight.mostParts = Math.max(inFlight.mostParts, ++inFlight.parts);
+        if (session !== undefined) inFlight.mostSessions = Math.max(inFlight.mostSessions, inFlight.sessions.add(session).size);
         await new Promise((resolve) => setTimeout(resolve, 3));
-        const answer = await request.send();
-        if (isFile) flying.files -= 1;
-        if (isPart(request)) flying.parts -= 1;
-        if (request.url.pathname.endsWith('/commit')) flying.sessions.delete(session ?? '');
-        return answer;
+        const response = await request.send();
+        if (isFile) inFlight.files -= 1;
+        if (isPart(request)) inFlight.parts -= 1;
+        if (request.url.pathname.endsWith('/commit')) inFlight.sessions.delete(session ?? '');
+        return response;
       }),
     });
-    const files = Array.from({ length: 30 }, (_, at) => ({ source: someBytes(at % 5 === 0 ? 6000 : 10, at), name: String(at) }));
+    const files = Array.from({ length: 30 }, (_, at) => ({ source: seededBytes(at % 5 === 0 ? 6000 : 10, at), name: String(at) }));
     const { uploaded } = await box.uploads.uploadMany({ files, parentId: '0', concurrency: 5, partConcurrency: 3, partsFromBytes: 4000 });
     expect(uploaded).toBe(30);
-    expect(flying.mostFiles).toBeLessThanOrEqual(5);
-    expect(flying.mostFiles).toBeGreaterThan(3);
-    expect(flying.mostParts).toBe(3);
-    expect(flying.mostSessions).toBe(1);
+    expect(inFlight.mostFiles).toBeLessThanOrEqual(5);
+    expect(inFlight.mostFiles).toBeGreaterThan(3);
+    expect(inFlight.mostParts).toBe(3);
+    expect(inFlight.mostSessions).toBe(1);
   });
 
-  it('asks for files only as they are needed, and lets go of the list when it ends early', async () => {
-    const scene = await openBox();
-    let asked = 0;
+  it('uploadMany reads the files iterable lazily and closes it when it ends early', async () => {
+    const fixture = await openBox();
+    let yielded = 0;
     let closed = false;
     function* endless() {
       try {
-        for (;;) yield { source: new Uint8Array(1), name: `f${String(asked++)}` };
+        for (;;) yield { source: new Uint8Array(1), name: `f${String(yielded++)}` };
       } finally {
         closed = true;
       }
@@ -355,16 +361,16 @@ describe('uploads.uploadMany of files', () => {
     const onResult = () => {
       if (++told === 10) throw reason;
     };
-    expect(await rejection(scene.box.uploads.uploadMany({ files: endless(), parentId: '0', onResult }), Error)).toBe(reason);
-    expect(asked).toBeLessThan(20);
+    expect(await rejection(fixture.box.uploads.uploadMany({ files: endless(), parentId: '0', onResult }), Error)).toBe(reason);
+    expect(yielded).toBeLessThan(20);
     await expect.poll(() => closed).toBe(true);
   });
 
-  it('tells how far it is, at most ten times a second, and the whole in the end', async () => {
+  it('uploadMany reports progress at most ten times a second and ends with the total', async () => {
     const { box } = await openBox();
-    const folder = await localFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'.repeat(at)])));
+    const folder = await createLocalFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'.repeat(at)])));
     const told: { at: number; files: number; bytes: number }[] = [];
-    const begun = performance.now();
+    const startedAt = performance.now();
     const total = (60 * 59) / 2;
     let last: unknown;
     await box.uploads.uploadMany({
@@ -373,22 +379,27 @@ describe('uploads.uploadMany of files', () => {
       onProgress: (progress) => {
         told.push({ at: performance.now(), ...progress });
         last = progress;
-        if (told.length % 2 === 1) return Promise.reject(new Error('A display that fails by and by.')) as unknown as undefined;
-        throw new Error('A display that fails.');
+        if (told.length % 2 === 1) return Promise.reject(new Error('An asynchronous display error.')) as unknown as undefined;
+        throw new Error('A display error.');
       },
     });
     expect(last).toEqual({ files: 60, totalFiles: 60, bytes: total, totalBytes: total });
-    expect(told.length).toBeLessThanOrEqual((performance.now() - begun) / 100 + 1);
+    expect(told.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 1);
     expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((a, b) => a - b));
   });
 });
 
-/** Options of a run that was aborted after so many parts. */
-async function stoppedAt(scene: Scene, directory: string, mostParts: number, conflict: 'newVersion' | 'rename' = 'newVersion') {
+/** Runs uploadMany, aborts it after `mostParts` parts, and returns its options. */
+async function runStoppedAfter(
+  fixture: BoxFixture,
+  directory: string,
+  mostParts: number,
+  conflict: 'newVersion' | 'rename' = 'newVersion',
+) {
   const controller = new AbortController();
   let parts = 0;
-  const box = scene.client({
-    fetch: intercept(scene.mock, (request) => {
+  const box = fixture.client({
+    fetch: intercept(fixture.mock, (request) => {
       if (isPart(request) && ++parts > mostParts) controller.abort();
       return request.send();
     }),
@@ -400,15 +411,15 @@ async function stoppedAt(scene: Scene, directory: string, mostParts: number, con
 }
 
 describe('uploads.uploadMany with a journal', () => {
-  it('skips what is done without a call, and does what has changed or is new', async () => {
-    const scene = await openBox();
-    const folder = await localFiles(tree);
+  it('uploadMany with a journal skips finished files without calls and uploads changed or new ones', async () => {
+    const fixture = await openBox();
+    const folder = await createLocalFiles(tree);
     const journal = join(dirname(folder), 'journal');
     const run = async () => {
       const { told, onResult } = results(folder);
-      const before = scene.calls().length;
-      const summary = await scene.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, conflict: 'newVersion', onResult });
-      return { told, summary, calls: scene.calls().length - before };
+      const before = fixture.calls().length;
+      const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, conflict: 'newVersion', onResult });
+      return { told, summary, calls: fixture.calls().length - before };
     };
     expect((await run()).summary).toMatchObject({ uploaded: 6 });
     const again = await run();
@@ -427,94 +438,94 @@ describe('uploads.uploadMany with a journal', () => {
       'Photos/e.jpg': 'skipped journal',
     });
     expect((await run()).summary).toMatchObject({ uploaded: 0, skipped: 7 });
-    expect(await contentsIn(scene.mock)).toEqual({ ...tree, 'Docs/b.txt': 'B2', 'new.txt': 'new' });
-    // To another place it is another upload.
-    const other = await scene.box.folders.ensurePath('/Other');
-    expect(await scene.box.uploads.uploadMany({ directory: folder, parentId: other.id, journal })).toMatchObject({ uploaded: 7 });
+    expect(await uploadedContents(fixture.mock)).toEqual({ ...tree, 'Docs/b.txt': 'B2', 'new.txt': 'new' });
+    // Another target is another upload.
+    const other = await fixture.box.folders.ensurePath('/Other');
+    expect(await fixture.box.uploads.uploadMany({ directory: folder, parentId: other.id, journal })).toMatchObject({ uploaded: 7 });
   });
 
-  it('is each user’s own, also when the client is one of a user', async () => {
-    const scene = await openBox({ seed: { users: people } });
-    const folder = await localFiles({ 'a.txt': 'a' });
+  it('the journal separates users, for asUser of the client and of the call', async () => {
+    const fixture = await openBox({ seed: { users: people } });
+    const folder = await createLocalFiles({ 'a.txt': 'a' });
     const options = { directory: folder, parentId: '0', journal: `${folder}.journal` };
-    const run = (asUser?: string) => (asUser === undefined ? scene.box : scene.box.asUser(asUser)).uploads.uploadMany(options);
+    const run = (asUser?: string) => (asUser === undefined ? fixture.box : fixture.box.asUser(asUser)).uploads.uploadMany(options);
     expect([(await run()).uploaded, (await run('33002')).uploaded, (await run('33002')).skipped]).toEqual([1, 1, 1]);
-    expect(await scene.box.uploads.uploadMany({ ...options, asUser: '33002' })).toMatchObject({ skipped: 1 });
+    expect(await fixture.box.uploads.uploadMany({ ...options, asUser: '33002' })).toMatchObject({ skipped: 1 });
   });
 
-  it('survives a torn line, wherever it was torn', { timeout: 30_000 }, async () => {
-    const scene = await openBox();
-    const folder = await localFiles({ 'a.txt': 'a', 'b.txt': 'b' });
+  it('the journal survives truncation at any byte', async () => {
+    const fixture = await openBox();
+    const folder = await createLocalFiles({ 'a.txt': 'a', 'b.txt': 'b' });
     const journal = join(dirname(folder), 'journal');
-    const run = () => scene.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, concurrency: 1 });
+    const run = () => fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, concurrency: 1 });
     await run();
     const whole = await readFile(journal);
     for (let length = whole.length - 1; length >= 0; length -= length > whole.length - 8 ? 1 : 37) {
       await writeFile(journal, whole);
       await truncate(journal, length);
       expect(await run()).toMatchObject({ uploaded: 0, skipped: 2, failed: [] });
-      // All is in it again.
-      const before = scene.calls().length;
+      // The journal is complete again.
+      const before = fixture.calls().length;
       expect(await run()).toMatchObject({ skipped: 2 });
-      expect(scene.calls().length).toBe(before);
+      expect(fixture.calls().length).toBe(before);
     }
   });
 
-  it('goes on in the middle of a large file, and sends no part twice', async () => {
-    const scene = await openBox(smallParts);
-    const bytes = someBytes(20 * 1024);
-    const options = await stoppedAt(scene, await localFiles({ 'film.mov': bytes }), 7);
-    expect(scene.mock.state.uploadSessions()).toHaveLength(1);
+  it('uploadMany with a journal resumes a large file and sends no part twice', async () => {
+    const fixture = await openBox(smallParts);
+    const bytes = seededBytes(20 * 1024);
+    const options = await runStoppedAfter(fixture, await createLocalFiles({ 'film.mov': bytes }), 7);
+    expect(fixture.mock.state.uploadSessions()).toHaveLength(1);
     const resumed: boolean[] = [];
     const onResult = (result: { status: string; resumed?: boolean }) => void resumed.push(result.resumed === true);
-    expect(await scene.client().uploads.uploadMany({ ...options, onResult })).toMatchObject({ uploaded: 1, bytes: bytes.length });
+    expect(await fixture.client().uploads.uploadMany({ ...options, onResult })).toMatchObject({ uploaded: 1, bytes: bytes.length });
     expect(resumed).toEqual([true]);
-    expect(Buffer.from(await scene.mock.state.content(scene.mock.state.find('/film.mov')?.id ?? '')).equals(bytes)).toBe(true);
-    const taken = scene.calls().filter(({ operationId, status }) => operationId === 'uploadSessions.parts.upload' && status === 200);
+    expect(Buffer.from(await fixture.mock.state.content(fixture.mock.state.find('/film.mov')?.id ?? '')).equals(bytes)).toBe(true);
+    const taken = fixture.calls().filter(({ operationId, status }) => operationId === 'uploadSessions.parts.upload' && status === 200);
     const ranges = taken.map(({ requestHeaders }) => requestHeaders['content-range']);
     expect(new Set(ranges).size).toBe(20);
     expect(ranges).toHaveLength(20);
-    expect(count(scene, 'uploadSessions.create')).toBe(1);
+    expect(count(fixture, 'uploadSessions.create')).toBe(1);
   });
 
   it.each([
-    ['goes on with a new version in its middle', false],
-    ['begins anew with what was to be a new version of a file that is gone', true],
+    ['uploadMany with a journal resumes a new version', false],
+    ['uploadMany with a journal restarts a new version of a deleted file as a new file', true],
   ])('%s', async (_what, isDeleted) => {
-    const scene = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
-    const bytes = someBytes(20 * 1024);
-    const folder = await localFiles({ 'film.mov': bytes });
-    const options = { ...(await stoppedAt(scene, folder, 7)), conflict: 'newVersion' } as const;
-    if (isDeleted) await scene.box.files.delete(scene.mock.state.find('/film.mov')?.id ?? '');
-    expect(await scene.box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
-    expect(count(scene, 'uploadSessions.createForFile')).toBe(1);
-    expect(scene.mock.state.items()).toHaveLength(1);
-    expect(scene.mock.state.find('/film.mov')).toMatchObject({ size: bytes.length });
+    const fixture = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
+    const bytes = seededBytes(20 * 1024);
+    const folder = await createLocalFiles({ 'film.mov': bytes });
+    const options = { ...(await runStoppedAfter(fixture, folder, 7)), conflict: 'newVersion' } as const;
+    if (isDeleted) await fixture.box.files.delete(fixture.mock.state.find('/film.mov')?.id ?? '');
+    expect(await fixture.box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
+    expect(count(fixture, 'uploadSessions.createForFile')).toBe(1);
+    expect(fixture.mock.state.items()).toHaveLength(1);
+    expect(fixture.mock.state.find('/film.mov')).toMatchObject({ size: bytes.length });
   });
 
-  it('goes on in the middle of a large file under the name that was free', async () => {
-    const scene = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
-    const options = await stoppedAt(scene, await localFiles({ 'film.mov': someBytes(20 * 1024) }), 7, 'rename');
+  it('uploadMany with a journal resumes a renamed large file under its new name', async () => {
+    const fixture = await openBox({ ...smallParts, seed: { tree: { 'film.mov': 'old' } } });
+    const options = await runStoppedAfter(fixture, await createLocalFiles({ 'film.mov': seededBytes(20 * 1024) }), 7, 'rename');
     const resumed: unknown[] = [];
     const onResult = (result: object) => void resumed.push('resumed' in result && result.resumed);
-    expect(await scene.box.uploads.uploadMany({ ...options, conflict: 'rename', onResult })).toMatchObject({ uploaded: 1, failed: [] });
+    expect(await fixture.box.uploads.uploadMany({ ...options, conflict: 'rename', onResult })).toMatchObject({ uploaded: 1, failed: [] });
     expect(resumed).toEqual([true]);
-    expect(Object.keys(await contentsIn(scene.mock)).sort()).toEqual(['film (1).mov', 'film.mov']);
+    expect(Object.keys(await uploadedContents(fixture.mock)).sort()).toEqual(['film (1).mov', 'film.mov']);
   });
 
-  it('begins anew with what was on its way into a folder that was replaced', async () => {
-    const scene = await openBox(smallParts);
-    const bytes = someBytes(20 * 1024);
-    const options = await stoppedAt(scene, await localFiles({ 'Films/film.mov': bytes }), 7);
-    await scene.box.folders.delete(scene.mock.state.find('/Films')?.id ?? '', { recursive: true });
-    expect(await scene.client().uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
-    expect(scene.mock.state.find('/Films/film.mov')).toMatchObject({ size: bytes.length });
+  it('uploadMany with a journal restarts a file whose folder was deleted', async () => {
+    const fixture = await openBox(smallParts);
+    const bytes = seededBytes(20 * 1024);
+    const options = await runStoppedAfter(fixture, await createLocalFiles({ 'Films/film.mov': bytes }), 7);
+    await fixture.box.folders.delete(fixture.mock.state.find('/Films')?.id ?? '', { recursive: true });
+    expect(await fixture.client().uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
+    expect(fixture.mock.state.find('/Films/film.mov')).toMatchObject({ size: bytes.length });
   });
 
-  it('ends the run when it cannot be written', { timeout: 60_000 }, async () => {
+  it('uploadMany rejects when the journal cannot be written', async () => {
     const { mock } = await openBox();
     const server = await mock.listen();
-    const folder = await localFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'])));
+    const folder = await createLocalFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'])));
     const script = join(import.meta.dirname, 'upload-many-worker.ts');
     const args = [
       '--conditions=box-openapi-sdk-source',
@@ -526,7 +537,7 @@ describe('uploads.uploadMany with a journal', () => {
       folder,
       `${folder}.journal`,
     ];
-    // No file may grow beyond 4 blocks.
+    // Limits every file to 4 blocks.
     const child = spawn('sh', ['-c', 'ulimit -f 4; exec "$@"', 'limited', process.execPath, ...args], {
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -536,9 +547,9 @@ describe('uploads.uploadMany with a journal', () => {
     expect(mock.state.items().length).toBeLessThan(40);
   });
 
-  it('is not made of a file that is something else', async () => {
+  it('uploadMany rejects a journal path that is not a journal and leaves the file unchanged', async () => {
     const { box, mock } = await openBox();
-    const folder = await localFiles({ 'a.txt': 'precious' });
+    const folder = await createLocalFiles({ 'a.txt': 'precious' });
     const path = join(folder, 'a.txt');
     for (const journal of [path, folder, join(folder, 'none/journal')]) {
       const error = await rejection(box.uploads.uploadMany({ directory: folder, parentId: '0', journal }), BoxConfigError);
@@ -551,46 +562,51 @@ describe('uploads.uploadMany with a journal', () => {
   });
 });
 
-describe('uploads.uploadMany ends at once', () => {
+describe('uploads.uploadMany failures', () => {
   const files = Array.from({ length: 200 }, (_, at) => ({ source: new Uint8Array(1), name: `f${String(at)}` }));
 
-  it('when the token is refused for good, or none is to be had', async () => {
-    const scene = await openBox();
-    const refused = scene.client({ auth: developerToken('none') });
-    const error = await rejection(refused.uploads.uploadMany({ files, parentId: '0' }), Error);
+  it('uploadMany rejects early when the token is rejected', async () => {
+    const fixture = await openBox();
+    const unauthorized = fixture.client({ auth: developerToken('none') });
+    const error = await rejection(unauthorized.uploads.uploadMany({ files, parentId: '0' }), Error);
     expect([BoxUnauthorizedError, BoxAuthError].some((type) => error instanceof type)).toBe(true);
-    expect(scene.calls().length).toBeLessThan(20);
+    expect(fixture.calls().length).toBeLessThan(20);
   });
 
-  it('when the folder for all is not there', async () => {
-    const scene = await openBox();
-    await rejection(scene.box.uploads.uploadMany({ files, parentId: '999' }), BoxNotFoundError);
+  it('uploadMany rejects early when the parent folder does not exist', async () => {
+    const fixture = await openBox();
+    await rejection(fixture.box.uploads.uploadMany({ files, parentId: '999' }), BoxNotFoundError);
     const folders = files.map((file, at) => ({ ...file, folder: String(at) }));
-    await rejection(scene.box.uploads.uploadMany({ files: folders, parentId: '999' }), BoxNotFoundError);
-    expect(scene.calls().length).toBeLessThan(40);
+    await rejection(fixture.box.uploads.uploadMany({ files: folders, parentId: '999' }), BoxNotFoundError);
+    expect(fixture.calls().length).toBeLessThan(40);
   });
 
-  it('when it is aborted, also while the list of files gives nothing', { timeout: 5000 }, async () => {
+  it('uploadMany rejects when it is aborted, also while the files iterable is stalled', async () => {
     const { box } = await openBox();
     const reason = new Error('enough');
-    const stuck = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
+    let reportRead: () => void = () => undefined;
+    const read = new Promise<void>((resolve) => (reportRead = resolve));
+    const next = () => {
+      reportRead();
+      return new Promise<never>(() => undefined);
+    };
+    const stuck = { [Symbol.asyncIterator]: () => ({ next }) };
     expect(await rejection(box.uploads.uploadMany({ files: stuck, parentId: '0', signal: AbortSignal.abort(reason) }), Error)).toBe(reason);
     const controller = new AbortController();
-    const run = box.uploads.uploadMany({ files: stuck, parentId: '0', signal: controller.signal });
-    setTimeout(() => {
-      controller.abort(reason);
-    }, 20);
-    expect(await rejection(run, Error)).toBe(reason);
+    const rejected = rejection(box.uploads.uploadMany({ files: stuck, parentId: '0', signal: controller.signal }), Error);
+    await read;
+    controller.abort(reason);
+    expect(await rejected).toBe(reason);
   });
 
-  it('when onResult rejects', async () => {
+  it('uploadMany rejects when onResult rejects', async () => {
     const { box } = await openBox();
     const reason = new Error('enough');
     const onResult = () => new Promise<void>((_, reject) => setTimeout(reject, 5, reason));
     expect(await rejection(box.uploads.uploadMany({ files, parentId: '0', onResult }), Error)).toBe(reason);
   });
 
-  it('when the list of files fails', async () => {
+  it('uploadMany rejects when the files iterable fails', async () => {
     const { box } = await openBox();
     const failure = new Error('no more');
     function* failing() {
@@ -601,15 +617,15 @@ describe('uploads.uploadMany ends at once', () => {
   });
 
   it.each([
-    ['neither files nor a directory', { parentId: '0' }, /^files: give either/],
-    ['both', { parentId: '0', files, directory: 'x' }, /^files: give either/],
-    ['a directory without its target', { directory: 'x' }, /^parentId:/],
-    ['an empty id', { files, parentId: '' }, /^parentId:/],
-    ['no files at once', { files, parentId: '0', concurrency: 0 }, /^concurrency:/],
-    ['no parts at once', { files, parentId: '0', partConcurrency: 0 }, /^partConcurrency:/],
-    ['a policy that is none', { files, parentId: '0', conflict: 'ignore' as never }, /^conflict:/],
-    ['a directory that is not there', { directory: '/nowhere/at/all', parentId: '0' }, /^directory: \/nowhere\/at\/all/],
-  ])('when an option is wrong: %s', async (_what, options, message) => {
+    ['neither files nor a directory', { parentId: '0' }, /^files: set either/],
+    ['both files and a directory', { parentId: '0', files, directory: 'x' }, /^files: set either/],
+    ['a directory without parentId', { directory: 'x' }, /^parentId:/],
+    ['an empty parentId', { files, parentId: '' }, /^parentId:/],
+    ['concurrency 0', { files, parentId: '0', concurrency: 0 }, /^concurrency:/],
+    ['partConcurrency 0', { files, parentId: '0', partConcurrency: 0 }, /^partConcurrency:/],
+    ['an unknown conflict policy', { files, parentId: '0', conflict: 'ignore' as never }, /^conflict:/],
+    ['a directory that does not exist', { directory: '/nowhere/at/all', parentId: '0' }, /^directory: \/nowhere\/at\/all/],
+  ])('uploadMany with %s rejects and sends nothing', async (_what, options, message) => {
     const { box, mock } = await openBox();
     expect((await rejection(box.uploads.uploadMany(options), BoxConfigError)).message).toMatch(message);
     expect(mock.exchanges).toEqual([]);

@@ -3,25 +3,25 @@ import { clientCredentials } from '../../../../src/auth/grants/client-credential
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { downscoped, type DownscopeOptions } from '../../../../src/auth/grants/downscope.js';
 import { BoxAuthError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import { startOfTime } from '../../../support/clocks/fake-clock.js';
-import { json, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
+import { clockStart } from '../../../support/clocks/fake-clock.js';
+import { json, scriptedFetch, type FakeReply } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
 const narrow = { scopes: ['base_preview', 'item_download'], resource: 'https://api.box.com/2.0/files/12345' };
-const granted = (token: string) => json({ access_token: token, expires_in: 3600, restricted_to: [{ scope: 'base_preview' }] });
-const refusedToken = () => json({ error: 'invalid_grant', error_description: 'subject_token is unknown' }, 400);
+const tokenResponse = (token: string) => json({ access_token: token, expires_in: 3600, restricted_to: [{ scope: 'base_preview' }] });
+const rejectedToken = () => json({ error: 'invalid_grant', error_description: 'subject_token is unknown' }, 400);
 
-function setUp(steps: Step[], options: DownscopeOptions = narrow, auth = developerToken('whole')) {
-  const fake = scriptedFetch(...steps);
-  const { box, clock } = clientOver(fake, { auth: downscoped(auth, options) });
+function setUp(replies: FakeReply[], options: DownscopeOptions = narrow, auth = developerToken('whole')) {
+  const fake = scriptedFetch(...replies);
+  const { box, clock } = clientWith(fake, { auth: downscoped(auth, options) });
   const form = (index: number) => Object.fromEntries(new URLSearchParams(String(fake.requests[index]?.body)));
   return { box, clock, fake, form };
 }
 
-describe('a downscoped grant', () => {
-  it('exchanges the token for a narrower one and calls with that', async () => {
-    const { box, fake, form } = setUp([granted('narrow'), json({}), json({})]);
+describe('downscoped grant', () => {
+  it('exchanges the token for a downscoped one and sends that', async () => {
+    const { box, fake, form } = setUp([tokenResponse('narrow'), json({}), json({})]);
     await box.users.me();
     await box.users.me();
     expect(form(0)).toEqual({
@@ -34,28 +34,36 @@ describe('a downscoped grant', () => {
     expect(fake.requests.slice(1).map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer narrow', 'Bearer narrow']);
   });
 
-  it('can be for what a shared link opens', async () => {
-    const { box, form } = setUp([granted('narrow'), json({})], { scopes: ['item_preview'], sharedLink: 'https://app.box.com/s/x' });
+  it('restricts a token to the item of a shared link', async () => {
+    const { box, form } = setUp([tokenResponse('narrow'), json({})], { scopes: ['item_preview'], sharedLink: 'https://app.box.com/s/x' });
     await box.users.me();
     expect(form(0)['box_shared_link']).toBe('https://app.box.com/s/x');
   });
 
-  it('asks for another original when that was revoked', async () => {
+  it('requests a new original token when the original was revoked', async () => {
     const auth = clientCredentials({ clientId: 'i', clientSecret: 's', enterpriseId: '1' });
-    const { box, form } = setUp([granted('one'), refusedToken(), granted('two'), granted('narrow'), json({})], narrow, auth);
+    const { box, form } = setUp(
+      [tokenResponse('one'), rejectedToken(), tokenResponse('two'), tokenResponse('narrow'), json({})],
+      narrow,
+      auth,
+    );
     await box.users.me();
     expect([form(1)['subject_token'], form(3)['subject_token']]).toEqual(['one', 'two']);
   });
 
-  it('says so when the original cannot be replaced', async () => {
-    const { box, fake } = setUp([refusedToken()]);
+  it('rejects when the revoked original cannot be replaced', async () => {
+    const { box, fake } = setUp([rejectedToken()]);
     const error = await rejection(box.users.me(), BoxAuthError);
-    expect(error.message).toMatch(/developer token was refused/);
+    expect(error.message).toMatch(/developer token was rejected/);
     expect(fake.requests.length).toBe(1);
   });
 
-  it('does not give up the original for a scope that is refused', async () => {
-    const { box, fake } = setUp([json({ error: 'invalid_scope', error_description: 'no such scope' }, 400), granted('narrow'), json({})]);
+  it('keeps the original token when a scope is rejected', async () => {
+    const { box, fake } = setUp([
+      json({ error: 'invalid_scope', error_description: 'no such scope' }, 400),
+      tokenResponse('narrow'),
+      json({}),
+    ]);
     expect((await rejection(box.users.me(), BoxAuthError)).message).toMatch(/enable it in the developer console/);
     await box.users.me();
     expect(fake.requests.length).toBe(3);
@@ -63,12 +71,12 @@ describe('a downscoped grant', () => {
 });
 
 describe('box.downscope', () => {
-  it('gives a token to hand on', async () => {
-    const fake = scriptedFetch(granted('narrow'));
-    const { box } = clientOver(fake, { auth: developerToken('whole') });
+  it('returns a downscoped token for other consumers', async () => {
+    const fake = scriptedFetch(tokenResponse('narrow'));
+    const { box } = clientWith(fake, { auth: developerToken('whole') });
     expect(await box.downscope(narrow)).toEqual({
       accessToken: 'narrow',
-      expiresAt: startOfTime + 3_600_000,
+      expiresAt: clockStart + 3_600_000,
       restrictedTo: [{ scope: 'base_preview' }],
     });
   });
@@ -77,8 +85,8 @@ describe('box.downscope', () => {
     ['scopes', { scopes: [] }],
     ['scopes', {}],
     ['scopes', { scopes: [''] }],
-  ])('names a wrong option: %s', async (name, options) => {
-    const { box } = clientOver(scriptedFetch());
+  ])('rejects an invalid %s by name', async (name, options) => {
+    const { box } = clientWith(scriptedFetch());
     expect((await rejection(box.downscope(options as DownscopeOptions), BoxConfigError)).message).toMatch(name);
     expect(() => downscoped(developerToken('x'), options as DownscopeOptions)).toThrow(name);
   });

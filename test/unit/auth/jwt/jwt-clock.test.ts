@@ -1,116 +1,116 @@
 import { describe, expect, it } from 'vitest';
 import { jwtAuth } from '../../../../src/auth/grants/jwt.js';
 import { BoxAuthError, BoxError } from '../../../../src/core/errors/box-errors.js';
-import { startOfTime } from '../../../support/clocks/fake-clock.js';
-import { empty, json, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
+import { clockStart } from '../../../support/clocks/fake-clock.js';
+import { empty, json, scriptedFetch, type FakeReply } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
-import { dateOf, enterprise, granted, refused, setUp, verified } from './jwt-setup.js';
+import { clientWith } from '../../../support/test-client.js';
+import { dateHeader, enterprise, tokenResponse, rejectedClaim, jwtClient, verifiedAssertion } from './jwt-setup.js';
 
-describe('a clock that is wrong', () => {
+describe('clock skew correction', () => {
   it.each([
     ['ahead', -600_000],
     ['behind', 600_000],
-  ])('%s is corrected by the answer, once and for later', async (_, skew) => {
+  ])('corrects a clock that is %s from the Date header, once and for later requests', async (_, skew) => {
     const fake = scriptedFetch(
-      refused('exp', dateOf(startOfTime + skew)),
-      granted('a'),
+      rejectedClaim('exp', dateHeader(clockStart + skew)),
+      tokenResponse('a'),
       json({}),
-      // Not taken any more: a new one is asked for.
+      // The token is rejected, so a new one is requested.
       empty(401),
-      granted('b'),
+      tokenResponse('b'),
       json({}),
     );
-    const { box, clock } = clientOver(fake, { auth: jwtAuth(enterprise) });
+    const { box, clock } = clientWith(fake, { auth: jwtAuth(enterprise) });
     await box.users.me();
-    const first = await verified(fake.requests[0]);
-    const second = await verified(fake.requests[1], startOfTime + skew);
+    const first = await verifiedAssertion(fake.requests[0]);
+    const second = await verifiedAssertion(fake.requests[1], clockStart + skew);
     expect(second.secondsAhead).toBe(first.secondsAhead);
     expect(second.jti).not.toBe(first.jti);
     clock.advance(1_000_000);
     await box.users.me();
     expect(fake.requests).toHaveLength(6);
-    const later = await verified(fake.requests[4], startOfTime + skew + 1_000_000);
+    const later = await verifiedAssertion(fake.requests[4], clockStart + skew + 1_000_000);
     expect(later.secondsAhead).toBe(first.secondsAhead);
     expect(clock.sleeps).toEqual([]);
   });
 
-  it('is corrected in one client and not in another', async () => {
+  it('corrects the clock separately for each client', async () => {
     const auth = jwtAuth(enterprise);
-    const corrected = scriptedFetch(refused('exp', dateOf(startOfTime + 600_000)), granted('a'), json({}));
-    await clientOver(corrected, { auth }).box.users.me();
-    const other = scriptedFetch(granted('a'), json({}));
-    await clientOver(other, { auth }).box.users.me();
-    expect((await verified(other.requests[0])).secondsAhead).toBeLessThan(60);
+    const corrected = scriptedFetch(rejectedClaim('exp', dateHeader(clockStart + 600_000)), tokenResponse('a'), json({}));
+    await clientWith(corrected, { auth }).box.users.me();
+    const other = scriptedFetch(tokenResponse('a'), json({}));
+    await clientWith(other, { auth }).box.users.me();
+    expect((await verifiedAssertion(other.requests[0])).secondsAhead).toBeLessThan(60);
   });
 
-  it('is corrected by the time of the answer, not of the question', async () => {
-    const slow: Step = () => {
+  it('compares the Date header with the time of the response, not of the request', async () => {
+    const slow: FakeReply = () => {
       clock.advance(20_000);
-      return refused('exp', dateOf(startOfTime + 620_000))();
+      return rejectedClaim('exp', dateHeader(clockStart + 620_000))();
     };
-    const { box, clock, requests } = setUp(enterprise, [slow, granted('a'), json({})]);
+    const { box, clock, requests } = jwtClient(enterprise, [slow, tokenResponse('a'), json({})]);
     await box.users.me();
-    expect((await verified(requests[1], startOfTime + 620_000)).secondsAhead).toBe(45);
+    expect((await verifiedAssertion(requests[1], clockStart + 620_000)).secondsAhead).toBe(45);
   });
 
-  it('is not asked about a third time', async () => {
-    const date = dateOf(startOfTime + 600_000);
-    const { box, requests } = setUp(enterprise, [refused('exp', date), refused('exp', date)]);
+  it('does not correct the clock a second time', async () => {
+    const date = dateHeader(clockStart + 600_000);
+    const { box, requests } = jwtClient(enterprise, [rejectedClaim('exp', date), rejectedClaim('exp', date)]);
     const error = await rejection(box.users.me(), BoxAuthError);
     expect([error.error, error.status, error.errorDescription]).toEqual(['invalid_grant', 400, "Please check the 'exp' claim."]);
     expect(requests).toHaveLength(2);
   });
 
-  it('is not read out of an answer that refuses nothing: a gateway may have written it', async () => {
-    const late = json({ access_token: 'a', expires_in: 60 }, 200, dateOf(startOfTime + 600_000));
-    const { box, requests, clock } = setUp(enterprise, [late, json({}), granted('b'), json({})]);
+  it('ignores the Date header of a success, which may come from a gateway', async () => {
+    const success = json({ access_token: 'a', expires_in: 60 }, 200, dateHeader(clockStart + 600_000));
+    const { box, requests, clock } = jwtClient(enterprise, [success, json({}), tokenResponse('b'), json({})]);
     await box.users.me();
     clock.advance(60_000);
     await box.users.me();
-    expect((await verified(requests[2], startOfTime + 60_000)).secondsAhead).toBe(45);
+    expect((await verifiedAssertion(requests[2], clockStart + 60_000)).secondsAhead).toBe(45);
   });
 
-  it('stays so when the answer says no time', async () => {
+  it('does not retry without a valid Date header', async () => {
     for (const headers of [{}, { date: 'soon' }]) {
-      const { box, requests } = setUp(enterprise, [refused('exp', headers)]);
+      const { box, requests } = jwtClient(enterprise, [rejectedClaim('exp', headers)]);
       expect((await rejection(box.users.me(), BoxAuthError)).errorDescription).toContain('exp');
       expect(requests).toHaveLength(1);
     }
   });
 
-  it('is left alone when the time for the token is over', async () => {
-    const late: Step = () => {
+  it('does not retry after the time limit of the token request has passed', async () => {
+    const late: FakeReply = () => {
       clock.advance(60_000);
-      return refused('exp', dateOf(startOfTime))();
+      return rejectedClaim('exp', dateHeader(clockStart))();
     };
-    const { box, clock, requests } = setUp(enterprise, [late]);
+    const { box, clock, requests } = jwtClient(enterprise, [late]);
     await rejection(box.users.me(), BoxAuthError);
     expect(requests).toHaveLength(1);
   });
 });
 
-describe('an id that the service has seen', () => {
-  it('is replaced by another, once', async () => {
-    const { box, requests } = setUp(enterprise, [refused('jti'), granted('a'), json({})]);
+describe('replayed JWT ID', () => {
+  it('replaces a rejected jti once', async () => {
+    const { box, requests } = jwtClient(enterprise, [rejectedClaim('jti'), tokenResponse('a'), json({})]);
     await box.users.me();
-    const [first, second] = await Promise.all([verified(requests[0]), verified(requests[1])]);
+    const [first, second] = await Promise.all([verifiedAssertion(requests[0]), verifiedAssertion(requests[1])]);
     expect(second.jti).not.toBe(first.jti);
-    const again = setUp(enterprise, [refused('jti'), refused('jti')]);
-    expect((await rejection(again.box.users.me(), BoxAuthError)).errorDescription).toContain('jti');
-    expect(again.requests).toHaveLength(2);
+    const rejectedTwice = jwtClient(enterprise, [rejectedClaim('jti'), rejectedClaim('jti')]);
+    expect((await rejection(rejectedTwice.box.users.me(), BoxAuthError)).errorDescription).toContain('jti');
+    expect(rejectedTwice.requests).toHaveLength(2);
   });
 });
 
-describe('any other refusal', () => {
+describe('other rejections of an assertion', () => {
   it.each([
     ['aud', "Please check the 'aud' claim.", 400],
-    ['words that only contain it', 'The key has expired', 400],
-    ['none', undefined, 400],
-    ['a failure of the service that names it', "Please check the 'exp' claim.", 501],
-  ])('is final: %s', async (_, error_description, status) => {
-    const answer = json({ error: 'invalid_grant', error_description }, status, dateOf(startOfTime + 600_000));
-    const { box, requests } = setUp(enterprise, [answer]);
+    ['a description that only contains exp', 'The key has expired', 400],
+    ['no description', undefined, 400],
+    ['a server error that names exp', "Please check the 'exp' claim.", 501],
+  ])('does not retry the rejection: %s', async (_, error_description, status) => {
+    const response = json({ error: 'invalid_grant', error_description }, status, dateHeader(clockStart + 600_000));
+    const { box, requests } = jwtClient(enterprise, [response]);
     await rejection(box.users.me(), BoxError);
     expect(requests).toHaveLength(1);
   });

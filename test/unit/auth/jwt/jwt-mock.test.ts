@@ -10,17 +10,17 @@ import { rsaKeys } from '../../../support/keys.js';
 import { rejection } from '../../../support/rejection.js';
 
 const registered = rsaKeys();
-const another = rsaKeys();
+const unregistered = rsaKeys();
 const app = { clientId: 'app', clientSecret: 'quiet', publicKeyId: 'k1', privateKey: registered.privateKey };
-const opened: MockBox[] = [];
+const openMocks: MockBox[] = [];
 
 afterEach(async () => {
-  const mocks = opened.splice(0);
+  const mocks = openMocks.splice(0);
   for (const mock of mocks) await mock.close();
   for (const mock of mocks) mock.assertConforms();
 });
 
-/** A client and a mock Box that checks its assertions, whose clock is ahead of the client's by so much. */
+/** Creates a client and a mock Box that verifies its assertions. The mock's clock is `aheadMs` ahead of the client's. */
 async function setUp(auth: JwtAuthOptions, aheadMs = 0) {
   const clock = fakeClock();
   const mock = await createMockBox({
@@ -34,13 +34,13 @@ async function setUp(auth: JwtAuthOptions, aheadMs = 0) {
       clients: [{ clientId: 'app', clientSecret: 'quiet', enterpriseId: '40001', publicKeys: { k1: registered.publicKey } }],
     },
   });
-  opened.push(mock);
+  openMocks.push(mock);
   const tokenRequests = () => mock.exchanges.filter(({ operationId }) => operationId === 'authorization.requestToken');
   return { mock, clock, tokenRequests, box: createBoxClient({ auth: jwtAuth(auth), fetch: mock.fetch, clock }) };
 }
 
-describe('an application with a key, at the mock Box', () => {
-  it.each<SigningAlgorithm>(['RS256', 'RS384', 'RS512'])('acts for its enterprise and for a user, by %s', async (algorithm) => {
+describe('JWT grant against the mock Box', () => {
+  it.each<SigningAlgorithm>(['RS256', 'RS384', 'RS512'])('authenticates an enterprise and a user with %s', async (algorithm) => {
     const service = await setUp({ ...app, algorithm, enterpriseId: '40001' });
     expect(await service.box.users.me()).toMatchObject({ id: '1' });
     const user = await setUp({ ...app, algorithm, userId: '2' });
@@ -48,7 +48,7 @@ describe('an application with a key, at the mock Box', () => {
     expect([service.tokenRequests().length, user.tokenRequests().length]).toEqual([1, 1]);
   });
 
-  it('asks anew when its token is not taken any more, with another assertion', async () => {
+  it('requests a new token with a new assertion after the token expires', async () => {
     const { box, mock, tokenRequests } = await setUp({ ...app, enterpriseId: '40001' });
     await box.users.me();
     mock.state.expireTokens();
@@ -59,7 +59,7 @@ describe('an application with a key, at the mock Box', () => {
   it.each([
     ['ahead', -600_000],
     ['behind', 600_000],
-  ])('whose clock is ten minutes %s is refused once and not again', async (_, aheadMs) => {
+  ])('has only one assertion rejected with a clock ten minutes %s', async (_, aheadMs) => {
     const { box, mock, clock, tokenRequests } = await setUp({ ...app, enterpriseId: '40001' }, aheadMs);
     expect(await box.users.me()).toMatchObject({ id: '1' });
     expect(tokenRequests().map(({ status }) => status)).toEqual([400, 200]);
@@ -72,20 +72,20 @@ describe('an application with a key, at the mock Box', () => {
   it.each([
     ['ahead', -14_000],
     ['behind', 43_000],
-  ])('whose clock is a little %s is not refused at all', async (_, aheadMs) => {
+  ])('has no assertion rejected with a clock slightly %s', async (_, aheadMs) => {
     const { box, tokenRequests } = await setUp({ ...app, enterpriseId: '40001' }, aheadMs);
     await box.users.me();
     expect(tokenRequests().map(({ status }) => status)).toEqual([200]);
   });
 
   it.each<[string, JwtAuthOptions, string, RegExp]>([
-    ['a key id that is not registered', { ...app, publicKeyId: 'k2', enterpriseId: '40001' }, 'invalid_grant', /publicKeyId/],
-    ['another key', { ...app, privateKey: another.privateKey, enterpriseId: '40001' }, 'invalid_grant', /privateKey/],
+    ['an unregistered key ID', { ...app, publicKeyId: 'k2', enterpriseId: '40001' }, 'invalid_grant', /publicKeyId/],
+    ['a different key', { ...app, privateKey: unregistered.privateKey, enterpriseId: '40001' }, 'invalid_grant', /privateKey/],
     ['an unknown enterprise', { ...app, enterpriseId: '40002' }, 'invalid_grant', /check enterpriseId or userId/],
-    ['a user it may not act for', { ...app, userId: '99' }, 'invalid_grant', /administrator has authorized/],
-    ['another secret', { ...app, clientSecret: 'loud', enterpriseId: '40001' }, 'invalid_client', /secret/],
-    ['another client id', { ...app, clientId: 'other', enterpriseId: '40001' }, 'invalid_client', /Client id/],
-  ])('is refused at once with what to do: %s', async (_, options, code, advice) => {
+    ['an unauthorized user', { ...app, userId: '99' }, 'invalid_grant', /administrator has authorized/],
+    ['a wrong client secret', { ...app, clientSecret: 'loud', enterpriseId: '40001' }, 'invalid_client', /secret/],
+    ['a wrong client ID', { ...app, clientId: 'other', enterpriseId: '40001' }, 'invalid_client', /Client id/],
+  ])('rejects %s immediately with advice', async (_, options, code, advice) => {
     const { box, tokenRequests } = await setUp(options);
     const error = await rejection(box.users.me(), BoxAuthError);
     expect([error.error, error.status]).toEqual([code, 400]);

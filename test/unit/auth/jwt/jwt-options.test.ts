@@ -5,7 +5,7 @@ import type { JwtAuthOptions } from '../../../../src/auth/jwt/jwt-options.js';
 import { memoryTokenStore } from '../../../../src/auth/tokens/memory-token-store.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { Signer } from '../../../../src/core/types/ports/signer.js';
-import { encryptedKey, lineOf, rsaKeys } from '../../../support/keys.js';
+import { encryptedKey, middleLine, rsaKeys } from '../../../support/keys.js';
 
 const { privateKey } = rsaKeys();
 const passphrase = 'hunter2-passphrase';
@@ -16,7 +16,7 @@ const parts = { ...app, privateKey };
 const enterpriseId = '900';
 const signer: Signer = { algorithm: 'RS256', sign: () => new Uint8Array(256) };
 
-/** The file of the developer console, with some of its fields changed. */
+/** The config file of the developer console with some fields changed. */
 function configWith(change: { settings?: object; key?: object; file?: object } = {}) {
   return {
     boxAppSettings: {
@@ -38,72 +38,72 @@ function configError(options: unknown): BoxConfigError {
     expect(error).toBeInstanceOf(BoxConfigError);
     return error as BoxConfigError;
   }
-  throw new Error('It was taken.');
+  throw new Error('The options were accepted.');
 }
 
-const secrets = [passphrase, clientSecret, lineOf(privateKey), lineOf(encrypted)];
+const secrets = [passphrase, clientSecret, middleLine(privateKey), middleLine(encrypted)];
 function leaks(value: unknown): string[] {
   const { stack = '' } = value instanceof Error ? value : {};
   const shown = [stack, JSON.stringify(value), inspect(value, { depth: 10, showHidden: true, getters: true })].join('\n');
   return secrets.filter((secret) => shown.includes(secret));
 }
 
-describe('options of jwtAuth', () => {
+describe('jwtAuth options', () => {
   it.each<[string, JwtAuthOptions]>([
-    ['the file as an object', { config: configWith() }],
-    ['the file as text', { config: JSON.stringify(configWith()) }],
-    ['the file, for a user', { config: configWith(), userId: '33' }],
-    ['a file that names no enterprise, for a user', { config: configWith({ file: { enterpriseID: undefined } }), userId: '33' }],
-    ['a file whose key is not encrypted', { config: configWith({ key: { privateKey, passphrase: '' } }) }],
+    ['the config file as an object', { config: configWith() }],
+    ['the config file as text', { config: JSON.stringify(configWith()) }],
+    ['the config file, for a user', { config: configWith(), userId: '33' }],
+    ['a config file without an enterprise, for a user', { config: configWith({ file: { enterpriseID: undefined } }), userId: '33' }],
+    ['a config file with an unencrypted key', { config: configWith({ key: { privateKey, passphrase: '' } }) }],
     ['a key', { ...parts, enterpriseId }],
     ['an encrypted key', { ...parts, privateKey: encrypted, passphrase, algorithm: 'RS512', userId: '33' }],
     ['a signer', { ...app, signer, enterpriseId }],
     ['a store', { ...parts, enterpriseId, store: memoryTokenStore(), leaseMs: 5000 }],
-  ])('may be %s', (_name, options) => {
+  ])('accepts options with %s', (_name, options) => {
     expect(typeof jwtAuth(options)).toBe('function');
   });
 
   it.each<[string, unknown]>([
-    ['clientId is missing', { ...parts, enterpriseId, clientId: '' }],
-    ['clientSecret is missing', { ...parts, enterpriseId, clientSecret: 5 }],
-    ['publicKeyId is missing', { ...parts, enterpriseId, publicKeyId: undefined }],
-    ['privateKey is missing', { ...app, enterpriseId }],
-    ['privateKey is no private key in PEM', { ...parts, enterpriseId, privateKey: passphrase }],
-    ['passphrase is missing', { ...parts, enterpriseId, privateKey: encrypted }],
-    ['passphrase does not open privateKey', { ...parts, enterpriseId, privateKey: encrypted, passphrase: clientSecret }],
-    ['algorithm is not RS256, RS384 or RS512', { ...parts, enterpriseId, algorithm: 'none' }],
-    ['algorithm is not RS256, RS384 or RS512', { config: configWith(), algorithm: 'PS256' }],
-    ['give either enterpriseId (service account) or userId', parts],
-    ['give either enterpriseId (service account) or userId', { ...parts, enterpriseId, userId: '33' }],
-    ['give either enterpriseId (service account) or userId', { config: configWith(), enterpriseId, userId: '33' }],
-    ['enterpriseId is missing', { ...parts, enterpriseId: '' }],
-    ['userId is missing', { config: configWith(), userId: '' }],
-    ['signer is no signer, it has no sign()', { ...app, enterpriseId, signer: {} }],
-    ['signer is no signer, it has no sign()', { ...app, enterpriseId, signer: null }],
-    ['signer.algorithm is not RS256', { ...app, enterpriseId, signer: { ...signer, algorithm: 'ES256' } }],
+    ['clientId must be a non-empty string', { ...parts, enterpriseId, clientId: '' }],
+    ['clientSecret must be a non-empty string', { ...parts, enterpriseId, clientSecret: 5 }],
+    ['publicKeyId must be a non-empty string', { ...parts, enterpriseId, publicKeyId: undefined }],
+    ['privateKey must be a non-empty string', { ...app, enterpriseId }],
+    ['privateKey must be a private key in PEM', { ...parts, enterpriseId, privateKey: passphrase }],
+    ['passphrase must be set', { ...parts, enterpriseId, privateKey: encrypted }],
+    ['passphrase does not decrypt privateKey', { ...parts, enterpriseId, privateKey: encrypted, passphrase: clientSecret }],
+    ['algorithm must be RS256, RS384 or RS512', { ...parts, enterpriseId, algorithm: 'none' }],
+    ['algorithm must be RS256, RS384 or RS512', { config: configWith(), algorithm: 'PS256' }],
+    ['pass either enterpriseId (service account) or userId', parts],
+    ['pass either enterpriseId (service account) or userId', { ...parts, enterpriseId, userId: '33' }],
+    ['pass either enterpriseId (service account) or userId', { config: configWith(), enterpriseId, userId: '33' }],
+    ['enterpriseId must be a non-empty string', { ...parts, enterpriseId: '' }],
+    ['userId must be a non-empty string', { config: configWith(), userId: '' }],
+    ['signer must have a sign() function', { ...app, enterpriseId, signer: {} }],
+    ['signer must have a sign() function', { ...app, enterpriseId, signer: null }],
+    ['signer.algorithm must be RS256', { ...app, enterpriseId, signer: { ...signer, algorithm: 'ES256' } }],
     ['leaseMs must be', { ...parts, enterpriseId, leaseMs: 1 }],
-    ['store is no token store', { ...parts, enterpriseId, store: {} }],
-  ])('are refused by name: %s', (message, options) => {
+    ['store must be a token store', { ...parts, enterpriseId, store: {} }],
+  ])('rejects an invalid option with the message: %s', (message, options) => {
     const error = configError(options);
     expect(error.message).toContain(`jwtAuth: ${message}`);
     expect(leaks(error)).toEqual([]);
   });
 
   it.each<[string, unknown]>([
-    ['boxAppSettings.clientID is missing', null],
-    ['boxAppSettings.clientID is missing', {}],
-    ['boxAppSettings.clientID is missing', configWith({ settings: { clientID: undefined } })],
-    ['boxAppSettings.clientSecret is missing', configWith({ settings: { clientSecret: '' } })],
-    ['boxAppSettings.appAuth.publicKeyID is missing', configWith({ settings: { appAuth: undefined } })],
-    ['boxAppSettings.appAuth.publicKeyID is missing', configWith({ key: { publicKeyID: '' } })],
-    ['boxAppSettings.appAuth.privateKey is missing', configWith({ key: { privateKey: '' } })],
-    ['boxAppSettings.appAuth.privateKey is no private key in PEM', configWith({ key: { privateKey: passphrase } })],
-    ['boxAppSettings.appAuth.passphrase is missing', configWith({ key: { passphrase: undefined } })],
-    ['boxAppSettings.appAuth.passphrase is no text', configWith({ key: { passphrase: 7 } })],
-    ['boxAppSettings.appAuth.passphrase does not open privateKey', configWith({ key: { passphrase: clientSecret } })],
-    ['enterpriseID is missing', configWith({ file: { enterpriseID: undefined } })],
-    ['enterpriseID is missing', configWith({ file: { enterpriseID: 900 } })],
-  ])('are refused by the path in the file: %s', (message, config) => {
+    ['boxAppSettings.clientID must be a non-empty string', null],
+    ['boxAppSettings.clientID must be a non-empty string', {}],
+    ['boxAppSettings.clientID must be a non-empty string', configWith({ settings: { clientID: undefined } })],
+    ['boxAppSettings.clientSecret must be a non-empty string', configWith({ settings: { clientSecret: '' } })],
+    ['boxAppSettings.appAuth.publicKeyID must be a non-empty string', configWith({ settings: { appAuth: undefined } })],
+    ['boxAppSettings.appAuth.publicKeyID must be a non-empty string', configWith({ key: { publicKeyID: '' } })],
+    ['boxAppSettings.appAuth.privateKey must be a non-empty string', configWith({ key: { privateKey: '' } })],
+    ['boxAppSettings.appAuth.privateKey must be a private key in PEM', configWith({ key: { privateKey: passphrase } })],
+    ['boxAppSettings.appAuth.passphrase must be set', configWith({ key: { passphrase: undefined } })],
+    ['boxAppSettings.appAuth.passphrase must be a string', configWith({ key: { passphrase: 7 } })],
+    ['boxAppSettings.appAuth.passphrase does not decrypt privateKey', configWith({ key: { passphrase: clientSecret } })],
+    ['enterpriseID must be a non-empty string', configWith({ file: { enterpriseID: undefined } })],
+    ['enterpriseID must be a non-empty string', configWith({ file: { enterpriseID: 900 } })],
+  ])('rejects an invalid config file with its path: %s', (message, config) => {
     const texts = [config, JSON.stringify(config)].map((given) => configError({ config: given }));
     for (const error of texts) {
       expect(error.message).toContain(`jwtAuth: config.${message}`);
@@ -111,27 +111,27 @@ describe('options of jwtAuth', () => {
     }
   });
 
-  it('that hold a file which breaks off do not quote it', () => {
+  it('does not quote a truncated config file in the error', () => {
     const error = configError({ config: JSON.stringify(configWith()).slice(0, -1) });
-    expect(error.message).toMatch(/^jwtAuth: config is no JSON/);
+    expect(error.message).toMatch(/^jwtAuth: config must be JSON/);
     expect(leaks(error)).toEqual([]);
     expect(leaks(configError({ config: `${clientSecret}.json` }))).toEqual([]);
   });
 
-  it('that say a thing twice are refused, by the compiler too', () => {
+  it('rejects conflicting or incomplete options at compile time and at run time', () => {
     const config = configWith();
-    // @ts-expect-error -- the file has a client id
-    expect(() => jwtAuth({ config, clientId: 'my-id' })).toThrow('jwtAuth: give either config or clientId, not both.');
-    // @ts-expect-error -- the file has a key
-    expect(() => jwtAuth({ config, privateKey })).toThrow('jwtAuth: give either config or privateKey, not both.');
-    // @ts-expect-error -- the file has a key
-    expect(() => jwtAuth({ config, signer })).toThrow('jwtAuth: give either config or signer, not both.');
+    // @ts-expect-error -- the config contains a client ID
+    expect(() => jwtAuth({ config, clientId: 'my-id' })).toThrow('jwtAuth: pass either config or clientId, not both.');
+    // @ts-expect-error -- the config contains a key
+    expect(() => jwtAuth({ config, privateKey })).toThrow('jwtAuth: pass either config or privateKey, not both.');
+    // @ts-expect-error -- the config contains a key
+    expect(() => jwtAuth({ config, signer })).toThrow('jwtAuth: pass either config or signer, not both.');
     // @ts-expect-error -- there are two keys
-    expect(() => jwtAuth({ ...parts, enterpriseId, signer })).toThrow('jwtAuth: give either signer or privateKey, not both.');
-    // @ts-expect-error -- nothing that it opens
-    expect(() => jwtAuth({ ...app, enterpriseId, signer, passphrase })).toThrow('give either signer or passphrase, not both.');
-    // @ts-expect-error -- the signer has one
-    expect(() => jwtAuth({ ...app, enterpriseId, signer, algorithm: 'RS256' })).toThrow('give either signer or algorithm, not both.');
+    expect(() => jwtAuth({ ...parts, enterpriseId, signer })).toThrow('jwtAuth: pass either signer or privateKey, not both.');
+    // @ts-expect-error -- there is no key to decrypt
+    expect(() => jwtAuth({ ...app, enterpriseId, signer, passphrase })).toThrow('pass either signer or passphrase, not both.');
+    // @ts-expect-error -- the signer has an algorithm
+    expect(() => jwtAuth({ ...app, enterpriseId, signer, algorithm: 'RS256' })).toThrow('pass either signer or algorithm, not both.');
     // @ts-expect-error -- there are two subjects
     expect(() => jwtAuth({ ...parts, enterpriseId, userId: '33' })).toThrow(BoxConfigError);
     // @ts-expect-error -- there is no subject
@@ -140,7 +140,7 @@ describe('options of jwtAuth', () => {
     expect(() => jwtAuth({ ...app, enterpriseId })).toThrow(BoxConfigError);
   });
 
-  it('do not show in the grant', () => {
+  it('exposes no secret in the grant', () => {
     expect(leaks({ ...parts, passphrase, encrypted })).toEqual(secrets);
     expect(leaks(jwtAuth({ config: configWith() }))).toEqual([]);
     expect(leaks(jwtAuth({ ...parts, enterpriseId }))).toEqual([]);

@@ -5,9 +5,9 @@ import { BoxTokenStoreError } from '../../../../src/auth/tokens/token-store-erro
 import { BoxAuthError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import { empty, json, respondingFetch } from '../../../support/fake-fetch.js';
 import { fakeClock } from '../../../support/clocks/fake-clock.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
-/** Grants `token-1`, `token-2` … that live for some seconds. */
+/** Issues `token-1`, `token-2` … with the given lifetime. */
 function setUp(lifetimeSeconds = 3600, random = () => 0) {
   const clock = fakeClock();
   const state = { requests: 0, failure: undefined as Error | undefined };
@@ -21,19 +21,19 @@ function setUp(lifetimeSeconds = 3600, random = () => 0) {
   return { clock, tokens, state };
 }
 
-describe('cachedTokens', () => {
-  it('asks once for 20 calls at the same time', async () => {
+describe('token cache', () => {
+  it('sends one token request for 20 concurrent calls', async () => {
     const { tokens, state } = setUp();
-    const got = await Promise.all(Array.from({ length: 20 }, () => tokens.getToken()));
-    expect(new Set(got)).toEqual(new Set(['token-1']));
+    const results = await Promise.all(Array.from({ length: 20 }, () => tokens.getToken()));
+    expect(new Set(results)).toEqual(new Set(['token-1']));
     expect(state.requests).toBe(1);
   });
 
-  it('asks for nothing before the first call', () => {
+  it('sends no token request before the first call', () => {
     expect(setUp().state.requests).toBe(0);
   });
 
-  it('keeps a token until a minute before it runs out', async () => {
+  it('reuses a token until one minute before it expires', async () => {
     const { clock, tokens } = setUp(3600);
     expect(await tokens.getToken()).toBe('token-1');
     clock.advance(3_539_999);
@@ -42,19 +42,19 @@ describe('cachedTokens', () => {
     expect(await tokens.getToken()).toBe('token-2');
   });
 
-  it('asks once for 20 calls at the time of renewal', async () => {
+  it('sends one token request for 20 concurrent calls after expiry', async () => {
     const { clock, tokens, state } = setUp();
     await tokens.getToken();
     clock.advance(3_600_000);
-    const got = await Promise.all(Array.from({ length: 20 }, () => tokens.getToken()));
-    expect(new Set(got)).toEqual(new Set(['token-2']));
+    const results = await Promise.all(Array.from({ length: 20 }, () => tokens.getToken()));
+    expect(new Set(results)).toEqual(new Set(['token-2']));
     expect(state.requests).toBe(2);
   });
 
   it.each([
-    ['at a tenth of its life', 0, 18_000],
-    ['at up to two tenths', 0.999, 16_002],
-  ])('renews a short-lived token %s before its end', async (_, random, after) => {
+    ['a tenth of its lifetime', 0, 18_000],
+    ['up to two tenths of its lifetime', 0.999, 16_002],
+  ])('renews a short-lived token %s before its expiry', async (_, random, after) => {
     const { clock, tokens, state } = setUp(20, () => random);
     await tokens.getToken();
     clock.advance(after - 1);
@@ -64,7 +64,7 @@ describe('cachedTokens', () => {
     expect(state.requests).toBe(2);
   });
 
-  it('hands out the token that is held when a renewal ahead of time fails, and tries again later', async () => {
+  it('returns the cached token when an early renewal fails, and retries later', async () => {
     const { clock, tokens, state } = setUp(3600);
     await tokens.getToken();
     clock.advance(3_550_000);
@@ -78,14 +78,14 @@ describe('cachedTokens', () => {
   });
 
   it.each([
-    ['it has run out', 3_600_000, new BoxNetworkError('down')],
-    ['the renewal is refused', 3_550_000, new BoxAuthError('no more')],
+    ['it has expired', 3_600_000, new BoxNetworkError('down')],
+    ['the renewal is rejected', 3_550_000, new BoxAuthError('no more')],
     [
-      'new tokens could not be kept',
+      'new tokens cannot be stored',
       3_550_000,
-      new BoxTokenStoreError('not kept', { cause: 1, tokens: { accessToken: 'a', expiresAt: 1, refreshToken: 'r' } }),
+      new BoxTokenStoreError('not stored', { cause: 1, tokens: { accessToken: 'a', expiresAt: 1, refreshToken: 'r' } }),
     ],
-  ])('does not hand it out when %s', async (_, after, failure) => {
+  ])('does not return the cached token when %s', async (_, after, failure) => {
     const { clock, tokens, state } = setUp(3600);
     await tokens.getToken();
     clock.advance(after);
@@ -93,20 +93,20 @@ describe('cachedTokens', () => {
     await expect(tokens.getToken()).rejects.toBe(failure);
   });
 
-  it('does not hand out a refused token when the renewal fails', async () => {
+  it('does not return an invalidated token when the renewal fails', async () => {
     const { tokens, state } = setUp(3600);
     tokens.invalidate(await tokens.getToken());
     state.failure = new BoxNetworkError('down');
     await expect(tokens.getToken()).rejects.toBe(state.failure);
   });
 
-  it('renews a token that was refused', async () => {
+  it('renews an invalidated token', async () => {
     const { tokens } = setUp();
     tokens.invalidate(await tokens.getToken());
     expect(await tokens.getToken()).toBe('token-2');
   });
 
-  it('is not moved by the late refusal of an older token', async () => {
+  it('ignores the late invalidation of an older token', async () => {
     const { tokens, state } = setUp();
     const first = await tokens.getToken();
     tokens.invalidate(first);
@@ -117,28 +117,28 @@ describe('cachedTokens', () => {
     expect(state.requests).toBe(2);
   });
 
-  it('does not keep a failure, which all who waited for it get', async () => {
+  it('rejects all waiting calls with one failure and does not cache it', async () => {
     const { tokens, state } = setUp();
     state.failure = new Error('down');
-    const got = await Promise.allSettled([tokens.getToken(), tokens.getToken()]);
-    expect(got.map((result) => result.status === 'rejected' && (result.reason as unknown))).toEqual([state.failure, state.failure]);
+    const results = await Promise.allSettled([tokens.getToken(), tokens.getToken()]);
+    expect(results.map((result) => result.status === 'rejected' && (result.reason as unknown))).toEqual([state.failure, state.failure]);
     state.failure = undefined;
     expect(await tokens.getToken()).toBe('token-2');
   });
 
-  it('belongs to one client: two that share a grant each have their own', async () => {
+  it('caches tokens separately for each client of a shared grant', async () => {
     const auth = clientCredentials({ clientId: 'i', clientSecret: 's', enterpriseId: '1' });
     const fake = respondingFetch(({ url }) =>
       url.pathname === '/oauth2/token' ? json({ access_token: 'a', expires_in: 3600 }) : json({}),
     );
-    await clientOver(fake, { auth }).box.users.me();
-    await clientOver(fake, { auth }).box.users.me();
+    await clientWith(fake, { auth }).box.users.me();
+    await clientWith(fake, { auth }).box.users.me();
     expect(fake.requests.filter(({ url }) => url.pathname === '/oauth2/token').length).toBe(2);
   });
 });
 
-describe('a client whose token is withdrawn', () => {
-  it('asks for one new token for 50 calls that are refused at once, and all succeed', async () => {
+describe('clients with a revoked token', () => {
+  it('sends one token request for 50 concurrent rejected calls, which then succeed', async () => {
     let grants = 0;
     let valid = 'token-1';
     const fake = respondingFetch(async ({ url, headers }) => {
@@ -150,11 +150,11 @@ describe('a client whose token is withdrawn', () => {
       }
       return headers.get('authorization') === `Bearer ${valid}` ? json({ id: '7' }) : empty(401);
     });
-    const { box } = clientOver(fake, { auth: clientCredentials({ clientId: 'i', clientSecret: 's', enterpriseId: '1' }) });
+    const { box } = clientWith(fake, { auth: clientCredentials({ clientId: 'i', clientSecret: 's', enterpriseId: '1' }) });
     await box.users.me();
     valid = 'none';
-    const got = await Promise.all(Array.from({ length: 50 }, () => box.users.me()));
-    expect(got).toEqual(Array.from({ length: 50 }, () => ({ id: '7' })));
+    const results = await Promise.all(Array.from({ length: 50 }, () => box.users.me()));
+    expect(results).toEqual(Array.from({ length: 50 }, () => ({ id: '7' })));
     expect(grants).toBe(2);
     expect(fake.requests.length).toBe(2 + 50 + 1 + 50);
   });

@@ -3,21 +3,21 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import { breaking, empty, hanging, respondingFetch, type Step } from '../../../support/fake-fetch.js';
+import { truncatedResponse, empty, stallingResponse, respondingFetch, type FakeReply } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
-const download = async (step: Exclude<Step, Error>, options: { signal?: AbortSignal } = {}, idleMs = 60_000) => {
-  const fake = respondingFetch((request) => (typeof step === 'function' ? step(request) : step));
-  const { box } = clientOver(fake, { timeouts: { idleMs } });
+const download = async (reply: Exclude<FakeReply, Error>, options: { signal?: AbortSignal } = {}, idleMs = 60_000) => {
+  const fake = respondingFetch((request) => (typeof reply === 'function' ? reply(request) : reply));
+  const { box } = clientWith(fake, { timeouts: { idleMs } });
   return { response: await box.files.content.download('1', {}, options), fake };
 };
 
-describe('a body that is left to the caller', () => {
-  it('comes whole, with status, headers and URL', async () => {
-    const answer = new Response('bytes', { status: 206, headers: { 'content-range': 'bytes 0-4/9' } });
-    Object.defineProperty(answer, 'url', { value: 'https://dl.boxcloud.com/x' });
-    const { response } = await download(answer);
+describe('streamed response bodies', () => {
+  it('passes the body through with status, headers and URL', async () => {
+    const original = new Response('bytes', { status: 206, headers: { 'content-range': 'bytes 0-4/9' } });
+    Object.defineProperty(original, 'url', { value: 'https://dl.boxcloud.com/x' });
+    const { response } = await download(original);
     expect([response.status, response.headers.get('content-range'), response.url]).toEqual([
       206,
       'bytes 0-4/9',
@@ -26,32 +26,32 @@ describe('a body that is left to the caller', () => {
     expect(await response.text()).toBe('bytes');
   });
 
-  it('may be none', async () => {
+  it('accepts a response without a body', async () => {
     expect(await (await download(empty(200))).response.text()).toBe('');
   });
 
-  it('that stalls ends in a BoxTimeoutError', async () => {
-    const { response } = await download(({ signal }) => hanging('begun', signal), {}, 20);
+  it('rejects a stalled body with BoxTimeoutError', async () => {
+    const { response } = await download(({ signal }) => stallingResponse('begun', signal), {}, 20);
     const error = await rejection(response.text(), BoxTimeoutError);
     expect(error.message).toMatch(/files\.content\.download.*stalled/);
   });
 
-  it('that nobody reads for long does not stall', async () => {
+  it('does not time out while the caller reads nothing', async () => {
     const { response } = await download(new Response('bytes'), {}, 20);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(await response.text()).toBe('bytes');
   });
 
-  it('that breaks off ends in a BoxNetworkError with its cause', async () => {
-    const { response } = await download(breaking('beg'));
+  it('rejects a broken body with BoxNetworkError and its cause', async () => {
+    const { response } = await download(truncatedResponse('beg'));
     const error = await rejection(response.text(), BoxNetworkError);
-    expect(error.message).toMatch(/files\.content\.download: the answer broke off/);
+    expect(error.message).toMatch(/files\.content\.download: the response was cut off/);
     expect(error.cause).toBeInstanceOf(TypeError);
   });
 
-  it("ends with the reason of the caller's signal, long after the call", async () => {
+  it("rejects the body with the reason of the caller's signal after the call has resolved", async () => {
     const controller = new AbortController();
-    const { response } = await download(({ signal }) => hanging('begun', signal), { signal: controller.signal });
+    const { response } = await download(({ signal }) => stallingResponse('begun', signal), { signal: controller.signal });
     const text = response.text();
     await new Promise((resolve) => setTimeout(resolve, 5));
     controller.abort(new RangeError('enough'));
@@ -59,7 +59,7 @@ describe('a body that is left to the caller', () => {
     expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
   });
 
-  it('ends with the reason also over a transport that does not heed its signal', async () => {
+  it('rejects the body with the abort reason even if the transport ignores its signal', async () => {
     const controller = new AbortController();
     const { response } = await download(new Response(new ReadableStream()), { signal: controller.signal });
     const text = response.text();
@@ -67,16 +67,17 @@ describe('a body that is left to the caller', () => {
     await expect(text).rejects.toThrow(new RangeError('enough'));
   });
 
-  it('ends with the reason also when only the body is held, and not its response', async () => {
+  it('rejects the body with the abort reason even if the response was garbage-collected', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const controller = new AbortController();
-    const bodyOf = async () => (await download(({ signal }) => hanging('begun', signal), { signal: controller.signal })).response.body;
+    const bodyOf = async () =>
+      (await download(({ signal }) => stallingResponse('begun', signal), { signal: controller.signal })).response.body;
     const reader = (await bodyOf())?.getReader();
     expect((await reader?.read())?.value?.length).toBe(5);
     for (let round = 0; round < 5; round++) {
       collect();
-      // What was collected is told in a turn of its own.
+      // Finalization callbacks run in a separate turn of the event loop.
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     expect(getEventListeners(controller.signal, 'abort').length).toBe(1);
@@ -85,7 +86,7 @@ describe('a body that is left to the caller', () => {
     await expect(rest).rejects.toThrow(new RangeError('enough'));
   });
 
-  it('that is cancelled is let go of, with its listener', async () => {
+  it('cancels the underlying body and removes the abort listener on cancel', async () => {
     const { signal } = new AbortController();
     let cancelled: unknown;
     const body = new ReadableStream({ cancel: (reason) => void (cancelled = reason) });

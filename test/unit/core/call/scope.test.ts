@@ -9,15 +9,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is called back, and after how many milliseconds. */
-function note() {
+/** Records the names of callbacks and their times in milliseconds. */
+function recordCallbacks() {
   const begun = performance.now();
   const called: [string, number][] = [];
   return { called, call: (name: string) => () => void called.push([name, Math.round(performance.now() - begun)]) };
 }
 
-describe('the timer of a call', () => {
-  it('is one, however many limits there are, and none when the call is over', () => {
+describe('call scope timer', () => {
+  it('uses one timer for all limits and none after the call ends', () => {
     const scope = openScope('things.get', undefined, 600_000);
     for (const ms of [60_000, 60_000, 90_000]) scope.startTimer(ms, () => undefined);
     expect(vi.getTimerCount()).toBe(1);
@@ -25,8 +25,8 @@ describe('the timer of a call', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('keeps each limit to the millisecond, those before the first look and those far beyond it', () => {
-    const { called, call } = note();
+  it('fires every limit to the millisecond, short or long', () => {
+    const { called, call } = recordCallbacks();
     const scope = openScope('things.get', undefined, 600_000);
     for (const ms of [60_000, 1, 29_999, 45_500, 250, 30_001, 300_000]) scope.startTimer(ms, call(String(ms)));
     vi.advanceTimersByTime(599_999);
@@ -38,10 +38,10 @@ describe('the timer of a call', () => {
     scope.end();
   });
 
-  it('forgets a limit that is taken back, and takes new ones at any time, from a limit too', () => {
-    const { called, call } = note();
+  it('cancels a limit and accepts new limits at any time, even from a limit callback', () => {
+    const { called, call } = recordCallbacks();
     const scope = openScope('things.get', undefined, 600_000);
-    const stop = scope.startTimer(40_000, call('taken back'));
+    const stop = scope.startTimer(40_000, call('canceled'));
     vi.advanceTimersByTime(35_000);
     stop();
     scope.startTimer(10_000, () => {
@@ -56,8 +56,8 @@ describe('the timer of a call', () => {
     scope.end();
   });
 
-  it('ends with the scope: what is due later does not come', () => {
-    const { called, call } = note();
+  it('fires no limit after the scope ends', () => {
+    const { called, call } = recordCallbacks();
     const scope = openScope('things.get', undefined, 100);
     scope.startTimer(50, call('late'));
     scope.end();
@@ -66,13 +66,13 @@ describe('the timer of a call', () => {
     expect(scope.aborted).toBe(false);
   });
 
-  it('has no timer where no time is set', () => {
+  it('starts no timer without a time limit', () => {
     const scope = openScope('things.get', undefined, Infinity);
     expect(vi.getTimerCount()).toBe(0);
-    const { called, call } = note();
-    scope.startTimer(20, call('own'));
+    const { called, call } = recordCallbacks();
+    scope.startTimer(20, call('limit'));
     vi.advanceTimersByTime(20);
-    expect(called).toEqual([['own', 20]]);
+    expect(called).toEqual([['limit', 20]]);
     scope.end();
     expect(vi.getTimerCount()).toBe(0);
   });

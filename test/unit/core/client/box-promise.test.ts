@@ -3,10 +3,10 @@ import { BoxApiError } from '../../../../src/core/errors/box-errors.js';
 import { empty, json } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { testClient } from '../../../support/test-client.js';
-import { unhandledDuring } from '../../../support/unhandled.js';
+import { captureUnhandledRejections } from '../../../support/unhandled-rejections.js';
 
-describe('the promise of a call', () => {
-  it('gives the data, and with withResponse the response too', async () => {
+describe('call promise', () => {
+  it('the call promise resolves to the data, and withResponse to data and response', async () => {
     const { box, requests } = testClient(json({ type: 'user', id: '7' }, 200, { 'box-request-id': 'abc' }));
     const promise = box.users.me();
     expect(await promise).toEqual({ type: 'user', id: '7' });
@@ -16,41 +16,41 @@ describe('the promise of a call', () => {
     expect(requests.length).toBe(1);
   });
 
-  it('is a real promise', () => {
+  it('the call promise is an instance of Promise', () => {
     expect(testClient(json({})).box.users.me()).toBeInstanceOf(Promise);
   });
 
-  it('sends the call even when nobody awaits it', async () => {
+  it('sends the request even if the promise is not awaited', async () => {
     const { box, requests } = testClient(empty(204));
     void box.files.delete('1');
     for (let turn = 0; turn < 50 && requests.length === 0; turn++) await Promise.resolve();
     expect(requests.map(({ method, url }) => [method, url.pathname])).toEqual([['DELETE', '/2.0/files/1']]);
   });
 
-  it('rejects through withResponse as well', async () => {
+  it('withResponse rejects when the call fails', async () => {
     const { box } = testClient(empty(404));
     await rejection(box.files.get('1').withResponse(), BoxApiError);
   });
 });
 
-describe('unhandled rejections', () => {
+describe('unhandled rejections of a call', () => {
   let failing: ReturnType<typeof testClient>['box'];
   beforeEach(() => ({ box: failing } = testClient(empty(404))));
   afterEach(() => {
     expect(process.listenerCount('unhandledRejection')).toBeGreaterThan(0);
   });
 
-  it('are raised once for a failure that nobody looks at, so that this test can see them', async () => {
-    const found = await unhandledDuring(() => {
+  it('reports an unhandled rejection once for an unused failing call', async () => {
+    const found = await captureUnhandledRejections(() => {
       void failing.files.get('1');
       return Promise.resolve();
     });
     expect(found.map((reason) => (reason as BoxApiError).status)).toEqual([404]);
   });
 
-  it('are not raised when only withResponse is used', async () => {
+  it('reports no unhandled rejection when only withResponse is used', async () => {
     expect(
-      await unhandledDuring(() =>
+      await captureUnhandledRejections(() =>
         failing.files
           .get('1')
           .withResponse()
@@ -59,20 +59,20 @@ describe('unhandled rejections', () => {
     ).toEqual([]);
   });
 
-  it('are not raised when only the data is used', async () => {
-    expect(await unhandledDuring(() => failing.files.get('1').catch(() => undefined))).toEqual([]);
+  it('reports no unhandled rejection when only the data is used', async () => {
+    expect(await captureUnhandledRejections(() => failing.files.get('1').catch(() => undefined))).toEqual([]);
   });
 
-  it('are not raised when a list that fails is only iterated', async () => {
-    const found = await unhandledDuring(async () => {
+  it('reports no unhandled rejection when a failing list is only iterated', async () => {
+    const found = await captureUnhandledRejections(async () => {
       const items = failing.folders.items.list('0');
       await expect(items[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(BoxApiError);
     });
     expect(found).toEqual([]);
   });
 
-  it('are not raised when only the pages of a list that fails are iterated', async () => {
-    const found = await unhandledDuring(async () => {
+  it('reports no unhandled rejection when only the pages of a failing list are iterated', async () => {
+    const found = await captureUnhandledRejections(async () => {
       await expect(failing.folders.items.list('0').pages()[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(BoxApiError);
     });
     expect(found).toEqual([]);

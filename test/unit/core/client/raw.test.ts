@@ -5,7 +5,7 @@ import { rejection } from '../../../support/rejection.js';
 import { testClient } from '../../../support/test-client.js';
 
 describe('box.raw', () => {
-  it('gives data and response for a path of the document', async () => {
+  it('returns data and response for a path of the document', async () => {
     const { box, requests } = testClient(json({ type: 'file', id: '1' }));
     const result = await box.raw.GET('/files/{file_id}', {
       params: { path: { file_id: 'a/1' }, query: { fields: ['name', 'a,b'] }, header: { 'if-none-match': '3' } },
@@ -19,19 +19,19 @@ describe('box.raw', () => {
     expect(['authorization', 'if-none-match', 'as-user'].map((name) => headers?.get(name))).toEqual(['Bearer token-1', '3', '77']);
   });
 
-  it('gives an answer that is no success as error and does not reject', async () => {
+  it('returns an error response as error instead of rejecting', async () => {
     const body = { type: 'error', status: 404, code: 'not_found' };
     const { box } = testClient(json(body, 404));
     const { data, error, response } = await box.raw.GET('/files/{file_id}', { params: { path: { file_id: '1' } } });
     expect([data, error, response.status]).toEqual([undefined, body, 404]);
   });
 
-  it('tells by the response that an error without a body is one', async () => {
+  it('returns the error status in the response when the body is empty', async () => {
     const result = await testClient(empty(404)).box.raw.GET('/users/me');
     expect([result.data, result.response.ok, result.response.status]).toEqual([undefined, false, 404]);
   });
 
-  it('goes to the host of the operation', async () => {
+  it('sends requests to the host of the operation', async () => {
     const { box, requests } = testClient(json({}), json({}));
     await box.raw.GET('/files/upload_sessions/{upload_session_id}', { params: { path: { upload_session_id: '9' } } });
     await box.raw.POST('/oauth2/token', { body: { grant_type: 'client_credentials', client_id: 'c' } } as never);
@@ -43,14 +43,14 @@ describe('box.raw', () => {
     expect(requests[1]?.body).toBe('grant_type=client_credentials&client_id=c');
   });
 
-  it('sends a JSON body as it is', async () => {
+  it('sends a JSON body unchanged', async () => {
     const { box, requests } = testClient(json({}));
     await box.raw.PUT('/files/{file_id}', { params: { path: { file_id: '1' } }, body: { shared_link: null } });
     expect([requests[0]?.method, requests[0]?.body]).toEqual(['PUT', '{"shared_link":null}']);
     expect(requests[0]?.url.search).toBe('');
   });
 
-  it('leaves out query and header parameters that are undefined', async () => {
+  it('omits undefined query and header parameters', async () => {
     const { box, requests } = testClient(json({}));
     const params = { path: { file_id: '1' }, query: { fields: undefined }, header: { 'if-none-match': undefined } };
     await box.raw.GET('/files/{file_id}', { params } as never);
@@ -59,7 +59,7 @@ describe('box.raw', () => {
   });
 
   it.each([{}, { file_id: undefined }, { file_id: '' }, { file_id: '..' }, { other: '1' }])(
-    'refuses the path parameters %j and sends nothing',
+    'rejects the path parameters %j before sending a request',
     async (path) => {
       const { box, requests } = testClient();
       const error = await rejection(box.raw.GET('/files/{file_id}', { params: { path } } as never), BoxConfigError);
@@ -68,14 +68,14 @@ describe('box.raw', () => {
     },
   );
 
-  it.each(['/files/1', '/nowhere', '/folders/{folder_id}/copy'])('refuses GET %s, which the document does not have', async (path) => {
+  it.each(['/files/1', '/nowhere', '/folders/{folder_id}/copy'])('rejects GET %s, which is not in the document', async (path) => {
     const { box, requests } = testClient();
     const error = await rejection(box.raw.GET(path as '/users/me'), BoxConfigError);
     expect(error.message).toContain(`GET ${path}`);
     expect(requests).toEqual([]);
   });
 
-  it('retries and rejects on a failure of the transport like the methods', async () => {
+  it('retries and rejects transport failures like the client methods', async () => {
     const { box, requests } = testClient(empty(503), json({ id: '1' }));
     expect((await box.raw.GET('/users/me')).data).toEqual({ id: '1' });
     expect(requests.length).toBe(2);
@@ -83,25 +83,25 @@ describe('box.raw', () => {
     await rejection(failing.box.raw.GET('/users/me'), BoxNetworkError);
   });
 
-  it('reads an answer as it is told', async () => {
-    const answers = () => new Response('{"id":"1"}');
-    const { box } = testClient(answers(), answers(), answers(), answers());
+  it('parses the response according to parseAs', async () => {
+    const userResponse = () => new Response('{"id":"1"}');
+    const { box } = testClient(userResponse(), userResponse(), userResponse(), userResponse());
     expect((await box.raw.GET('/users/me', { parseAs: 'text' })).data).toBe('{"id":"1"}');
     expect(new TextDecoder().decode((await box.raw.GET('/users/me', { parseAs: 'arrayBuffer' })).data)).toBe('{"id":"1"}');
     expect((await box.raw.GET('/users/me', { parseAs: 'blob' })).data).toBeInstanceOf(Blob);
     expect((await box.raw.GET('/users/me', { parseAs: 'stream' })).data).toBeInstanceOf(ReadableStream);
   });
 
-  it('rejects for a success that is no JSON', async () => {
+  it('rejects a successful response that is not JSON', async () => {
     await rejection(testClient(new Response('<html>')).box.raw.GET('/users/me'), BoxDecodeError);
   });
 
-  it('gives undefined for a success without a body', async () => {
+  it('returns undefined for a successful response without a body', async () => {
     const { data, error } = await testClient(empty(204)).box.raw.DELETE('/files/{file_id}', { params: { path: { file_id: '1' } } });
     expect([data, error]).toEqual([undefined, undefined]);
   });
 
-  it('is the same object each time', () => {
+  it('returns the same raw object on every access', () => {
     const { box } = testClient();
     expect(box.raw).toBe(box.raw);
   });

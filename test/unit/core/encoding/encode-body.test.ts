@@ -15,33 +15,33 @@ const operation = (body: OperationDefinition['body'], mediaType?: string): Named
 });
 
 const parts = async (body: unknown): Promise<[string, FormDataEntryValue][]> => {
-  const made = (await encodeBody(operation('multipart'), body)).value as () => FormData;
-  return [...made().entries()];
+  const createForm = (await encodeBody(operation('multipart'), body)).value as () => FormData;
+  return [...createForm().entries()];
 };
 
-describe('a JSON body', () => {
-  it('keeps null and leaves undefined out', async () => {
+describe('JSON bodies', () => {
+  it('keeps null and omits undefined', async () => {
     expect(await encodeBody(operation('merged'), { a: null, b: undefined, c: 1 })).toEqual({
       value: '{"a":null,"c":1}',
       contentType: 'application/json',
     });
   });
 
-  it('has the media type of the operation', async () => {
+  it('sends JSON with the media type of the operation', async () => {
     expect((await encodeBody(operation('json', 'application/json-patch+json'), [])).contentType).toBe('application/json-patch+json');
   });
 });
 
-describe('a form', () => {
-  it('is encoded field by field, without undefined ones', async () => {
+describe('form bodies', () => {
+  it('encodes every field and omits undefined ones', async () => {
     const encoded = await encodeBody(operation('form'), { grant_type: 'x&y=z', token: 'ä b+c', more: undefined, count: 3 });
     expect(encoded.contentType).toBe('application/x-www-form-urlencoded');
     expect(Object.fromEntries(new URLSearchParams(String(encoded.value)))).toEqual({ grant_type: 'x&y=z', token: 'ä b+c', count: '3' });
   });
 });
 
-describe('a multipart body', () => {
-  it('has the attributes as JSON before the file, and leaves its content type to fetch', async () => {
+describe('multipart bodies', () => {
+  it('sends the attributes as JSON before the file and leaves the content type to fetch', async () => {
     const [attributes, file, ...rest] = await parts({ attributes: { name: 'a', parent: { id: '0' } }, file: new Uint8Array([1, 2]) });
     expect(attributes).toEqual(['attributes', '{"name":"a","parent":{"id":"0"}}']);
     expect(file?.[0]).toBe('file');
@@ -50,7 +50,7 @@ describe('a multipart body', () => {
     expect((await encodeBody(operation('multipart'), {})).contentType).toBeNull();
   });
 
-  it('has the attributes first however the caller wrote them', async () => {
+  it('sends the attributes first regardless of property order', async () => {
     expect((await parts({ file: new Uint8Array(1), attributes: { name: 'a' } })).map(([name]) => name)).toEqual(['attributes', 'file']);
   });
 
@@ -60,15 +60,15 @@ describe('a multipart body', () => {
     ['a Buffer', Buffer.from([7, 8])],
     ['an ArrayBuffer', new Uint8Array([7, 8]).buffer],
     ['a Blob', new Blob([new Uint8Array([7, 8])])],
-    ['a function that makes bytes', () => new Uint8Array([7, 8])],
-    ['a function that makes a Blob', () => new Blob([new Uint8Array([7, 8])])],
-  ])('takes %s as the file', async (_, file) => {
+    ['a function that returns bytes', () => new Uint8Array([7, 8])],
+    ['a function that returns a Blob', () => new Blob([new Uint8Array([7, 8])])],
+  ])('accepts %s as the file', async (_, file) => {
     const [, content] = (await parts({ attributes: {}, file }))[1] ?? [];
     expect(content).toBeInstanceOf(File);
     expect(new Uint8Array(await (content as File).arrayBuffer())).toEqual(new Uint8Array([7, 8]));
   });
 
-  it('writes other values as text and leaves undefined out', async () => {
+  it('converts other values to text and omits undefined', async () => {
     expect(await parts({ a: 1, b: 'two', c: undefined, d: true })).toEqual([
       ['a', '1'],
       ['b', 'two'],
@@ -76,12 +76,12 @@ describe('a multipart body', () => {
     ]);
   });
 
-  it('is made anew each time', async () => {
-    const made = (await encodeBody(operation('multipart'), { a: 1 })).value as () => FormData;
-    expect(made()).not.toBe(made());
+  it('creates a new FormData for each attempt', async () => {
+    const createForm = (await encodeBody(operation('multipart'), { a: 1 })).value as () => FormData;
+    expect(createForm()).not.toBe(createForm());
   });
 
-  it('refuses a stream, which could not be sent twice, and sends nothing', async () => {
+  it('rejects a stream, which cannot be resent, before sending a request', async () => {
     const { box, requests } = testClient(json({}));
     for (const file of [new ReadableStream<Uint8Array>(), () => new ReadableStream<Uint8Array>()]) {
       const error = await rejection(
@@ -94,15 +94,15 @@ describe('a multipart body', () => {
   });
 });
 
-describe('a binary body', () => {
+describe('binary bodies', () => {
   it.each([new Uint8Array(1), new ArrayBuffer(1), new Blob([]), new ReadableStream(), () => new Uint8Array(1)])(
-    'goes out as it is',
+    'sends a binary value unchanged',
     async (value) => {
       expect(await encodeBody(operation('binary'), value)).toEqual({ value, contentType: 'application/octet-stream' });
     },
   );
 
-  it('has the media type of the operation', async () => {
+  it('sends bytes with the media type of the operation', async () => {
     expect((await encodeBody(operation('binary', 'image/png'), new Blob([]))).contentType).toBe('image/png');
   });
 });

@@ -11,26 +11,26 @@ import { json } from '../../../support/fake-fetch.js';
 
 const base: NamedOperation = { id: 'things.get', method: 'GET', path: '/things/{thing_id}/parts/{part_id}' };
 
-describe('path parameters', () => {
-  it('come first, then params, then options', () => {
+describe('path arguments', () => {
+  it('splits arguments into path values, params and options', () => {
     const split = splitArguments(base, ['1', 2, { limit: 3 }, { asUser: '4' }]);
     expect(split).toEqual({ path: ['1', '2'], params: { limit: 3 }, options: { asUser: '4' } });
   });
 
-  it('may be followed by nothing', () => {
+  it('accepts path values without params and options', () => {
     expect(splitArguments(base, ['1', '2'])).toEqual({ path: ['1', '2'], params: {}, options: {} });
   });
 
-  it.each(['', '.', '..'])('that are %j are refused by the name that the caller knows', (value) => {
+  it.each(['', '.', '..'])('rejects the path value %j with the parameter name of the caller', (value) => {
     expect(() => pathValue('things.get', 'thing_id', value)).toThrow(BoxConfigError);
     expect(() => pathValue('things.get', 'thing_id', value)).toThrow(/things\.get: thingId/);
   });
 
-  it.each([undefined, null, {}, ['1'], true])('that are %j are refused', (value) => {
+  it.each([undefined, null, {}, ['1'], true])('rejects the non-string path value %j', (value) => {
     expect(() => pathValue('things.get', 'thing_id', value)).toThrow(BoxConfigError);
   });
 
-  it.each(['', '.', '..', undefined, null])('that are %j send nothing, not even for a token', async (value) => {
+  it.each(['', '.', '..', undefined, null])('sends no request, not even for a token, for the path value %j', async (value) => {
     const { box, requests } = testClient();
     const error = await rejection(box.files.get(value as string), BoxConfigError);
     expect(error.message).toContain('fileId');
@@ -47,7 +47,7 @@ describe('path parameters', () => {
     ['$&', '%24%26'],
     ['{email_alias_id}', '%7Bemail_alias_id%7D'],
     ['ä b', '%C3%A4%20b'],
-  ])('%s stays one segment, %s', async (value, segment) => {
+  ])('encodes %s as the single path segment %s', async (value, segment) => {
     const { box, requests } = testClient(json({}));
     await box.users.emailAliases.delete(value, '9');
     expect(requests[0]?.url.href).toBe(`https://api.box.com/2.0/users/${segment}/email_aliases/9`);
@@ -61,80 +61,84 @@ describe('header parameters', () => {
     ['x-rep-hints', 'xRepHints'],
     ['content-md5', 'contentMd5'],
     ['range', 'range'],
-  ])('%s is written %s', (wire, name) => {
+  ])('converts the header name %s to the parameter name %s', (wire, name) => {
     expect(camelCase(wire)).toBe(name);
   });
 
-  it('go out under their wire names and nowhere else', () => {
+  it('sends header parameters under their wire names and only as headers', () => {
     const operation = { ...base, headers: ['if-match', 'BoxApi'] };
     const { headers, query } = serializeParams(operation, { ifMatch: '3', boxApi: 'shared_link=x', limit: 1 });
     expect(headers).toEqual({ 'if-match': '3', BoxApi: 'shared_link=x' });
     expect(query).toEqual({ limit: '1' });
   });
 
-  it('that are undefined are left out', () => {
+  it('omits undefined header parameters', () => {
     expect(serializeParams({ ...base, headers: ['if-match'] }, { ifMatch: undefined }).headers).toEqual({});
   });
 
-  it('that the document renames with x-box-name are found under the new name', () => {
+  it('reads a header parameter under the name given by x-box-name', () => {
     const operation = { ...base, headers: ['digest'], rename: { checkSum: 'digest' } };
     const { headers, query } = serializeParams(operation, { checkSum: 'sha=x' });
     expect([headers, query]).toEqual([{ digest: 'sha=x' }, {}]);
   });
 });
 
-describe('a merged body', () => {
+describe('merged bodies', () => {
   const merged: NamedOperation = { ...base, method: 'PUT', query: ['fields'], body: 'merged', rename: { bodyFields: 'fields_set' } };
 
-  it('takes what is neither query nor header', () => {
+  it('puts parameters that are neither query nor header into the body', () => {
     const { query, body } = serializeParams(merged, { fields: ['name'], name: 'a', parent: { id: '0' } });
     expect(query).toEqual({ fields: 'name' });
     expect(body).toEqual({ name: 'a', parent: { id: '0' } });
   });
 
-  it('leaves undefined out and keeps null, false, zero and the empty text', () => {
+  it('omits undefined and keeps null, false, zero and the empty string', () => {
     const { body } = serializeParams(merged, { a: undefined, b: null, c: false, d: 0, e: '' });
     expect(body).toStrictEqual({ b: null, c: false, d: 0, e: '' });
   });
 
-  it('uses wire names', () => {
+  it('uses the wire names of renamed properties', () => {
     expect(serializeParams(merged, { bodyFields: 1 }).body).toEqual({ fields_set: 1 });
   });
 
-  it('keeps a query parameter and a property of the same wire name apart, whichever the document renames', () => {
-    const ofQuery: NamedOperation = { ...base, method: 'POST', query: ['query_name'], body: 'merged', rename: { query_name: 'name' } };
-    expect(serializeParams(ofQuery, { query_name: 'q', name: 'b' })).toEqual({ headers: {}, query: { name: 'q' }, body: { name: 'b' } });
-    const ofBody: NamedOperation = { ...base, method: 'POST', query: ['name'], body: 'merged', rename: { body_name: 'name' } };
-    expect(serializeParams(ofBody, { name: 'q', body_name: 'b' })).toEqual({ headers: {}, query: { name: 'q' }, body: { name: 'b' } });
+  it('separates a query parameter and a property with the same wire name', () => {
+    const renamedQuery: NamedOperation = { ...base, method: 'POST', query: ['query_name'], body: 'merged', rename: { query_name: 'name' } };
+    expect(serializeParams(renamedQuery, { query_name: 'q', name: 'b' })).toEqual({
+      headers: {},
+      query: { name: 'q' },
+      body: { name: 'b' },
+    });
+    const renamedBody: NamedOperation = { ...base, method: 'POST', query: ['name'], body: 'merged', rename: { body_name: 'name' } };
+    expect(serializeParams(renamedBody, { name: 'q', body_name: 'b' })).toEqual({ headers: {}, query: { name: 'q' }, body: { name: 'b' } });
   });
 
-  it('may have a property called body', () => {
+  it('accepts a property named body', () => {
     expect(serializeParams(merged, { body: 'text' }).body).toEqual({ body: 'text' });
   });
 
-  it('stands on top of what the operation fixes', () => {
+  it('lets properties of the caller override fixed body properties', () => {
     const { body } = serializeParams({ ...merged, fixedBody: { type: 'x', name: 'fixed' } }, { name: 'mine' });
     expect(body).toEqual({ type: 'x', name: 'mine' });
   });
 });
 
-describe('another body', () => {
-  it('is what params.body holds, and the other params are the query', () => {
+describe('other bodies', () => {
+  it('sends params.body as the body and the other params as the query', () => {
     const operation: NamedOperation = { ...base, method: 'POST', body: 'json' };
     const list = [{ op: 'add' }];
     expect(serializeParams(operation, { body: list, notify: true })).toEqual({ headers: {}, query: { notify: 'true' }, body: list });
   });
 
-  it('of a form unites with what the operation fixes', () => {
+  it('merges a form with the fixed fields of the operation', () => {
     const operation: NamedOperation = { ...base, method: 'POST', body: 'form', fixedBody: { grant_type: 'refresh_token' } };
     expect(serializeParams(operation, { body: { client_id: 'c' } }).body).toEqual({ client_id: 'c', grant_type: 'refresh_token' });
   });
 
-  it('that is wholly fixed needs no params', () => {
+  it('sends a completely fixed body without params', () => {
     expect(serializeParams({ ...base, method: 'PUT', fixedBody: { shared_link: null } }, {}).body).toEqual({ shared_link: null });
   });
 
-  it('is absent where the operation has none', () => {
+  it('sends no body for an operation without one', () => {
     expect(serializeParams(base, { body: 'text' }).body).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { readOptions } from '../../../../src/core/options/settings.js';
 
 const hosts = ['https://api.box.com/2.0', 'http://127.0.0.1:4010/2.0', 'https://gateway.example.com:8443/box'];
 
-describe('a URL of the service', () => {
+describe('isTrustedUrl', () => {
   it.each([
     'https://box.com/',
     'https://upload.box.com/api/2.0/files/upload_sessions/1',
@@ -15,13 +15,16 @@ describe('a URL of the service', () => {
     'https://2.realtime.services.box.net/subscribe?channel=1',
     'https://UPLOAD.BOX.COM/x',
     'https://api.box.com:443/2.0/x',
-  ])('is one over https on a Box domain: %s', (url) => {
+  ])('accepts an https URL on a Box domain: %s', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(true);
   });
 
-  it.each(['http://127.0.0.1:4010/anything', 'https://gateway.example.com:8443/else'])('is one on a configured origin: %s', (url) => {
-    expect(isTrustedUrl(url, hosts)).toBe(true);
-  });
+  it.each(['http://127.0.0.1:4010/anything', 'https://gateway.example.com:8443/else'])(
+    'accepts a URL on a configured origin: %s',
+    (url) => {
+      expect(isTrustedUrl(url, hosts)).toBe(true);
+    },
+  );
 
   it.each([
     'https://evilbox.com/',
@@ -35,7 +38,7 @@ describe('a URL of the service', () => {
     'https://box.net.co/',
     'https://box.co/',
     'https://xn--bx-fka.com/',
-  ])('is none on a domain that only looks alike: %s', (url) => {
+  ])('rejects a URL on a lookalike domain: %s', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
@@ -44,7 +47,7 @@ describe('a URL of the service', () => {
     'https://user:pw@upload.box.com/',
     'https://user@upload.box.com/',
     'https://:pw@127.0.0.1:4010/',
-  ])('is none with a user in it: %s', (url) => {
+  ])('rejects a URL with credentials: %s', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
@@ -55,7 +58,7 @@ describe('a URL of the service', () => {
     'javascript:alert(1)',
     'data:text/plain,x',
     'file:///etc/passwd',
-  ])('is none without https: %s', (url) => {
+  ])('rejects a URL without https: %s', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
@@ -65,29 +68,29 @@ describe('a URL of the service', () => {
     'http://127.0.0.1/',
     'https://gateway.example.com/',
     'http://localhost:4010/',
-  ])('is none on another port or scheme of a configured host: %s', (url) => {
+  ])('rejects a configured host with another port or scheme: %s', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 
-  it.each(['', '/2.0/files', 'upload.box.com/x', '//upload.box.com/x', 'https://'])('is none when it is not whole: %j', (url) => {
+  it.each(['', '/2.0/files', 'upload.box.com/x', '//upload.box.com/x', 'https://'])('rejects an incomplete URL: %j', (url) => {
     expect(isTrustedUrl(url, hosts)).toBe(false);
   });
 });
 
-describe('a URL that an answer hands out', () => {
+describe('trustedUrl', () => {
   const settings = readOptions({
     auth: () => ({ getToken: () => Promise.resolve('t'), invalidate: () => undefined }),
     baseUrl: 'http://mock.test:1',
   });
 
-  it('is refused with the operation and the URL when it is foreign', () => {
+  it('throws an error with the operation and the URL for an untrusted URL', () => {
     expect(() => trustedUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(BoxDecodeError);
     expect(() => trustedUrl('uploadSessions.commit', 'https://evil.com/commit', settings)).toThrow(
       /uploadSessions\.commit.*https:\/\/evil\.com\/commit.*Nothing was sent/,
     );
   });
 
-  it('is given back when it is the own one', () => {
+  it('returns a trusted URL', () => {
     const url = 'http://mock.test:1/api/2.0/x';
     expect(trustedUrl('uploadSessions.commit', url, settings)).toBe(url);
   });

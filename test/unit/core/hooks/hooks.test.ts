@@ -5,34 +5,34 @@ import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-err
 import type { BoxHooks, CallInfo, ResponseInfo } from '../../../../src/core/options/hooks.js';
 import type { BoxOptions } from '../../../../src/core/options/options.js';
 import { fakeClock } from '../../../support/clocks/fake-clock.js';
-import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
+import { empty, json, networkFailure, respondingFetch, scriptedFetch, type FakeReply } from '../../../support/fake-fetch.js';
 import { recordingHooks } from '../../../support/recording-hooks.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 import { testBytes, uploadService } from '../../../support/servers/upload-service.js';
 
 const file = () => json({ type: 'file', id: '1' });
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 2));
 
-function observed(hooks: BoxOptions['hooks'], ...steps: Step[]) {
-  return clientOver(scriptedFetch(...steps), { hooks });
+function observed(hooks: BoxOptions['hooks'], ...replies: FakeReply[]) {
+  return clientWith(scriptedFetch(...replies), { hooks });
 }
 
 describe('hooks', () => {
-  it('see one attempt, its answer and the end of a call that succeeds', async () => {
+  it('calls onRequest, onResponse and onEnd for a successful call', async () => {
     const hooks = recordingHooks();
     await observed(hooks, file()).box.files.get('1');
-    expect(hooks.seen).toEqual([
+    expect(hooks.events).toEqual([
       ['onRequest', 1],
       ['onResponse', 1, 200],
       ['onEnd', 1, undefined],
     ]);
   });
 
-  it('see every attempt, every answer and every wait, an attempt without answer included', async () => {
+  it('calls a hook for every attempt, response and retry, including attempts without a response', async () => {
     const hooks = recordingHooks();
     await observed(hooks, empty(503), networkFailure('ECONNRESET'), file()).box.files.get('1');
-    expect(hooks.seen).toEqual([
+    expect(hooks.events).toEqual([
       ['onRequest', 1],
       ['onResponse', 1, 503],
       ['onRetry', 1, 503],
@@ -44,36 +44,36 @@ describe('hooks', () => {
     ]);
   });
 
-  it('see the failure of a call once, after its last attempt', async () => {
+  it('calls onError once, after the last attempt', async () => {
     const hooks = recordingHooks();
-    const { box } = clientOver(scriptedFetch(empty(502), empty(502)), { hooks, retry: { attempts: 2 } });
+    const { box } = clientWith(scriptedFetch(empty(502), empty(502)), { hooks, retry: { attempts: 2 } });
     const error = await rejection(box.files.get('1'), BoxApiError);
     expect(hooks.names()).toEqual(['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse', 'onError', 'onEnd']);
-    expect(hooks.seen.slice(-2)).toEqual([
+    expect(hooks.events.slice(-2)).toEqual([
       ['onError', error],
       ['onEnd', 2, error],
     ]);
-    expect(hooks.seen.at(-2)?.[1]).toBe(error);
+    expect(hooks.events.at(-2)?.[1]).toBe(error);
   });
 
-  it('see a "not yet" as an answer and a wait', async () => {
+  it('reports a 202 pending response to onResponse and onRetry', async () => {
     const hooks = recordingHooks();
     await observed(hooks, empty(202, { 'retry-after': '2' }), new Response('bytes')).box.files.content.download('1');
     expect(hooks.names()).toEqual(['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse', 'onEnd']);
   });
 
-  it('see no attempt of a call that cannot be sent', async () => {
+  it('calls onError and onEnd without onRequest for a call that cannot be sent', async () => {
     const hooks = recordingHooks();
     const { box, requests } = observed(hooks);
     const error = await rejection(box.files.get('1', {}, { headers: { 'x-own': 'a\nb' } }), BoxConfigError);
-    expect(hooks.seen).toEqual([
+    expect(hooks.events).toEqual([
       ['onError', error],
       ['onEnd', 0, error],
     ]);
     expect(requests.length).toBe(0);
   });
 
-  it('are awaited one after the other, in the order given', async () => {
+  it('awaits hooks one after another, in registration order', async () => {
     const order: string[] = [];
     const slow = (name: string): BoxHooks => {
       const run = (hook: string) => async () => {
@@ -93,7 +93,7 @@ describe('hooks', () => {
     const clock = fakeClock();
     const sleep = clock.sleep.bind(clock);
     clock.sleep = (...args) => (order.push('sleep'), sleep(...args));
-    const { box } = clientOver(sent, { hooks: [slow('a'), slow('b')], clock });
+    const { box } = clientWith(sent, { hooks: [slow('a'), slow('b')], clock });
     await rejection(box.files.get('1'), BoxApiError);
     const both = (hook: string) => [`a ${hook}`, 'a done', `b ${hook}`, 'b done'];
     const attempt = [...both('onRequest'), 'sent', ...both('onResponse')];
@@ -101,7 +101,7 @@ describe('hooks', () => {
     expect(order).toEqual([...attempt, ...both('onRetry'), 'sleep', ...attempt, ...ending]);
   });
 
-  it('get the same object for a call from its beginning to its end, and another for the next', async () => {
+  it('passes one CallInfo object to all hooks of a call and a new one for the next call', async () => {
     const hooks = recordingHooks();
     const { box, clock } = observed(hooks, empty(503), file(), file());
     const startedAt = clock.now();
@@ -113,12 +113,12 @@ describe('hooks', () => {
     expect(first.has(hooks.calls[0] as CallInfo)).toBe(false);
   });
 
-  it('get times: of an attempt, of a wait, of the whole call', async () => {
+  it('reports the duration of attempts, waits and the whole call', async () => {
     const times: unknown[] = [];
     const clock = fakeClock();
-    const slowly = respondingFetch(() => {
+    const slowFetch = respondingFetch(() => {
       clock.advance(40);
-      return slowly.requests.length === 1 ? empty(429, { 'retry-after': '3' }) : file();
+      return slowFetch.requests.length === 1 ? empty(429, { 'retry-after': '3' }) : file();
     });
     const hooks: BoxHooks = {
       onRequest: () => {
@@ -128,13 +128,13 @@ describe('hooks', () => {
       onRetry: ({ waitMs }) => void times.push(waitMs),
       onEnd: ({ durationMs }) => void times.push(durationMs),
     };
-    await clientOver(slowly, { hooks, clock, limiter: false }).box.files.get('1');
+    await clientWith(slowFetch, { hooks, clock, limiter: false }).box.files.get('1');
     expect(times).toEqual([40, 3000, 40, 3090]);
   });
 });
 
-describe('a header that a hook sets', () => {
-  it('is sent with that attempt only', async () => {
+describe('headers set by hooks', () => {
+  it('sends a header set in onRequest with that attempt only', async () => {
     const hooks: BoxHooks = {
       onRequest({ attempt, headers }) {
         if (attempt === 1) headers.set('x-first', 'yes');
@@ -149,23 +149,23 @@ describe('a header that a hook sets', () => {
     ]);
   });
 
-  it('is seen by the hooks behind it, and stands in for the token when it is the authorization', async () => {
+  it('shows a header to later hooks, and sends an authorization header in place of the token', async () => {
     const seen: (string | null)[] = [];
-    const set: BoxHooks = {
+    const setter: BoxHooks = {
       onRequest: ({ headers }) => {
-        headers.set('authorization', 'Bearer own');
+        headers.set('authorization', 'Bearer custom');
       },
     };
-    const look: BoxHooks = { onRequest: ({ headers }) => void seen.push(headers.get('authorization')) };
-    const { box, requests } = observed([look, set, look], file());
+    const reader: BoxHooks = { onRequest: ({ headers }) => void seen.push(headers.get('authorization')) };
+    const { box, requests } = observed([reader, setter, reader], file());
     await box.files.get('1');
-    expect(seen).toEqual([null, 'Bearer own']);
-    expect(requests[0]?.headers.get('authorization')).toBe('Bearer own');
+    expect(seen).toEqual([null, 'Bearer custom']);
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer custom');
   });
 });
 
-describe('what hooks do not see', () => {
-  it('are tokens, and the requests for them', async () => {
+describe('data hidden from hooks', () => {
+  it('hides tokens and token requests from hooks', async () => {
     const texts: string[] = [];
     const note = (info: { url: string; headers: unknown }) => void texts.push(info.url, JSON.stringify([...(info.headers as Headers)]));
     const hooks: BoxHooks = { onRequest: note, onResponse: note };
@@ -173,21 +173,21 @@ describe('what hooks do not see', () => {
       url.pathname === '/oauth2/token' ? json({ access_token: 'SECRET', expires_in: 3600 }) : file(),
     );
     const auth = clientCredentials({ clientId: 'id', clientSecret: 'HUSH', enterpriseId: '1' });
-    await clientOver({ fetch, requests }, { auth, hooks }).box.files.get('1');
+    await clientWith({ fetch, requests }, { auth, hooks }).box.files.get('1');
     expect(requests.map(({ url }) => url.pathname)).toEqual(['/oauth2/token', '/2.0/files/1']);
     expect(requests[1]?.headers.get('authorization')).toBe('Bearer SECRET');
     expect(texts.length).toBe(4);
     expect(texts.join()).not.toMatch(/SECRET|HUSH|oauth2/);
   });
 
-  it('is a token that is refused and replaced on the way: one attempt, though it is sent twice', async () => {
+  it('reports one attempt when a rejected token is replaced and the request resent', async () => {
     const hooks = recordingHooks();
     const tokens = ['old', 'new', 'new'];
     const auth = () => ({ getToken: () => Promise.resolve(tokens.shift() ?? ''), invalidate: () => undefined });
-    const { box, requests } = clientOver(scriptedFetch(empty(401), empty(503), file()), { auth, hooks });
+    const { box, requests } = clientWith(scriptedFetch(empty(401), empty(503), file()), { auth, hooks });
     await box.files.get('1');
     expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer old', 'Bearer new', 'Bearer new']);
-    expect(hooks.seen).toEqual([
+    expect(hooks.events).toEqual([
       ['onRequest', 1],
       ['onResponse', 1, 503],
       ['onRetry', 1, 503],
@@ -197,7 +197,7 @@ describe('what hooks do not see', () => {
     ]);
   });
 
-  it('is where a redirect leads, whose address opens a file by itself', async () => {
+  it('hides the target of a redirect, which grants access without a token', async () => {
     const seen: ResponseInfo[] = [];
     const hooks: BoxHooks = { onResponse: (info) => void seen.push(info) };
     const { box } = observed(hooks, empty(302, { location: 'https://dl.boxcloud.com/d?signature=SECRET' }), new Response('bytes'));
@@ -206,14 +206,14 @@ describe('what hooks do not see', () => {
   });
 });
 
-describe('hooks are called for', () => {
-  it('raw calls, whose refusals are no errors', async () => {
+describe('calls that run hooks', () => {
+  it('runs hooks for raw calls, whose error responses are not errors', async () => {
     const hooks = recordingHooks();
     const { error } = await observed(hooks, json({ code: 'not_found' }, 404)).box.raw.GET('/files/{file_id}', {
       params: { path: { file_id: '1' } },
     });
     expect(error).toEqual({ code: 'not_found' });
-    expect(hooks.seen).toEqual([
+    expect(hooks.events).toEqual([
       ['onRequest', 1],
       ['onResponse', 1, 404],
       ['onEnd', 1, undefined],
@@ -221,7 +221,7 @@ describe('hooks are called for', () => {
     expect(hooks.calls[0]?.operationId).toBe('files.get');
   });
 
-  it('every page of a list, as a call of its own', async () => {
+  it('runs hooks for every page of a list as a separate call', async () => {
     const hooks = recordingHooks();
     const page = (next: string | null) => json({ entries: [{ type: 'file', id: '1' }], limit: 1, next_marker: next });
     const { box } = observed(hooks, page('m2'), page('m3'), page(null));
@@ -231,11 +231,11 @@ describe('hooks are called for', () => {
     expect(hooks.names().filter((name) => name === 'onEnd').length).toBe(3);
   });
 
-  it('every call of an upload', async () => {
+  it('runs hooks for every call of an upload', async () => {
     const hooks = recordingHooks();
-    const { box } = clientOver(uploadService({ partSize: 10 }), { hooks });
+    const { box } = clientWith(uploadService({ partSize: 10 }), { hooks });
     await box.uploads.upload({ source: testBytes(25), name: 'film.mov', parentId: '0', partsFromBytes: 1 });
-    const ended = hooks.calls.filter((_, index) => hooks.seen[index]?.[0] === 'onEnd').map(({ operationId }) => operationId);
+    const ended = hooks.calls.filter((_, index) => hooks.events[index]?.[0] === 'onEnd').map(({ operationId }) => operationId);
     expect(ended.sort()).toEqual([
       'uploadSessions.commit',
       'uploadSessions.create',
@@ -243,7 +243,7 @@ describe('hooks are called for', () => {
     ]);
   });
 
-  it('the clients that are made of a client', async () => {
+  it('runs hooks for clients created with asUser and withAuth', async () => {
     const hooks = recordingHooks();
     const { box } = observed(hooks, file(), file());
     await box.asUser('7').files.get('1');
@@ -252,12 +252,12 @@ describe('hooks are called for', () => {
   });
 });
 
-describe('what is no hook', () => {
+describe('invalid hooks', () => {
   it.each([
     ['hooks', [5]],
     ['hooks', [null]],
     ['hooks: onEnd', { onEnd: 'end' }],
-  ])('is refused by name before anything is sent: %s', async (name, hooks) => {
+  ])('rejects an invalid hook with an error about %s before sending a request', async (name, hooks) => {
     const { box, requests } = observed(hooks as never);
     expect((await rejection(box.files.get('1'), BoxConfigError)).message).toContain(name);
     expect(requests.length).toBe(0);

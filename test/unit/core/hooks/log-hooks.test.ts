@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { BoxApiError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { Logger } from '../../../../src/core/options/hooks.js';
-import { empty, json, networkFailure, respondingFetch, scriptedFetch, type Step } from '../../../support/fake-fetch.js';
+import { empty, json, networkFailure, respondingFetch, scriptedFetch, type FakeReply } from '../../../support/fake-fetch.js';
 import { recordingHooks } from '../../../support/recording-hooks.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
-import { unhandledDuring } from '../../../support/unhandled.js';
+import { clientWith } from '../../../support/test-client.js';
+import { captureUnhandledRejections } from '../../../support/unhandled-rejections.js';
 
-type Line = Parameters<Logger['debug']>;
+type LogLine = Parameters<Logger['debug']>;
 
-function logged(...steps: Step[]) {
-  const lines: Line[] = [];
+function clientWithLogger(...replies: FakeReply[]) {
+  const lines: LogLine[] = [];
   const logger: Logger = { debug: (...line) => void lines.push(line) };
-  return { lines, ...clientOver(scriptedFetch(...steps), { logger }) };
+  return { lines, ...clientWith(scriptedFetch(...replies), { logger }) };
 }
 
 const call = { operationId: 'files.get', method: 'GET', path: '/files/{file_id}' };
 
-describe('a logger', () => {
-  it('gets a line for each answer, retry and end', async () => {
-    const answer = json({ type: 'file', id: '1' }, 200, { 'box-request-id': 'r1' });
-    const { box, lines } = logged(empty(503), networkFailure('ECONNRESET'), answer);
+describe('logger', () => {
+  it('logs one line for each response, retry and end of a call', async () => {
+    const response = json({ type: 'file', id: '1' }, 200, { 'box-request-id': 'r1' });
+    const { box, lines } = clientWithLogger(empty(503), networkFailure('ECONNRESET'), response);
     await box.files.get('1');
     expect(lines).toEqual([
       ['response', { ...call, attempt: 1, status: 503, durationMs: 0 }],
@@ -33,16 +33,16 @@ describe('a logger', () => {
   });
 
   it.each([
-    ['the class of an error', empty(404), undefined, 'BoxNotFoundError'],
-    ['what is no error', empty(503), AbortSignal.abort('a text'), 'string'],
-  ])('gets of a failure %s', async (_, step, signal, name) => {
-    const { box, lines } = logged(step);
+    ['the class name of an error', empty(404), undefined, 'BoxNotFoundError'],
+    ['the type of a non-error value', empty(503), AbortSignal.abort('a text'), 'string'],
+  ])('logs %s', async (_, reply, signal, name) => {
+    const { box, lines } = clientWithLogger(reply);
     await box.files.get('1', {}, { signal }).catch(() => undefined);
     expect(lines.at(-1)?.[1]['error']).toBe(name);
   });
 
-  it('gets nothing that could be a secret, only fields that are on the list', async () => {
-    const lines: Line[] = [];
+  it('logs only the allowed fields, none of which can contain a secret', async () => {
+    const lines: LogLine[] = [];
     const logger: Logger = { debug: (...line) => void lines.push(line) };
     const { fetch, requests } = respondingFetch(({ url }) => {
       if (url.pathname === '/oauth2/token') return json({ access_token: 'SECRET-token', expires_in: 3600 });
@@ -54,7 +54,7 @@ describe('a logger', () => {
       );
     });
     const auth = clientCredentials({ clientId: 'SECRET-id', clientSecret: 'SECRET-secret', enterpriseId: '1' });
-    const { box } = clientOver({ fetch, requests }, { auth, logger });
+    const { box } = clientWith({ fetch, requests }, { auth, logger });
     const options = { headers: { 'x-own': 'SECRET-header' }, asUser: 'SECRET-user' };
     await rejection(
       box.files.copy('SECRET-file', { parent: { id: 'SECRET' }, name: 'SECRET', fields: ['SECRET' as 'name'] }, options),
@@ -68,15 +68,15 @@ describe('a logger', () => {
     expect([...fields].sort()).toEqual(allowed);
   });
 
-  it('is told after the hooks', async () => {
+  it('logs after the hooks have run', async () => {
     const order: string[] = [];
     const logger: Logger = { debug: (message) => void order.push(message) };
     const hooks = { onResponse: () => void order.push('hook') };
-    await clientOver(scriptedFetch(json({})), { hooks, logger }).box.files.get('1');
+    await clientWith(scriptedFetch(json({})), { hooks, logger }).box.files.get('1');
     expect(order).toEqual(['hook', 'response', 'end']);
   });
 
-  it('is called as the method that it is', async () => {
+  it('calls debug as a method of the logger', async () => {
     class Lines implements Logger {
       readonly all: string[] = [];
       debug(message: string) {
@@ -84,40 +84,40 @@ describe('a logger', () => {
       }
     }
     const logger = new Lines();
-    await clientOver(scriptedFetch(json({})), { logger }).box.files.get('1');
+    await clientWith(scriptedFetch(json({})), { logger }).box.files.get('1');
     expect(logger.all).toEqual(['response', 'end']);
   });
 });
 
-describe('a logger that fails', () => {
+describe('failing loggers', () => {
   const failing: [string, () => unknown][] = [
     [
-      'at once',
+      'throws',
       () => {
         throw new RangeError('disk full');
       },
     ],
-    ['in the background', () => Promise.reject(new RangeError('disk full'))],
+    ['rejects', () => Promise.reject(new RangeError('disk full'))],
   ];
 
-  it.each(failing)('%s fails no call', async (_, debug) => {
+  it.each(failing)('completes the call when the logger %s', async (_, debug) => {
     const hooks = recordingHooks();
-    const found = await unhandledDuring(async () => {
-      const { box } = clientOver(scriptedFetch(empty(503), json({ id: '1' })), { hooks, logger: { debug: debug } });
+    const found = await captureUnhandledRejections(async () => {
+      const { box } = clientWith(scriptedFetch(empty(503), json({ id: '1' })), { hooks, logger: { debug: debug } });
       expect(await box.files.get('1')).toEqual({ id: '1' });
     });
     expect(found).toEqual([]);
     expect(hooks.names().at(-1)).toBe('onEnd');
   });
 
-  it('to end holds up no call', async () => {
+  it('completes the call when the logger never settles', async () => {
     const debug: () => unknown = () => new Promise(() => undefined);
     const logger: Logger = { debug };
-    expect(await clientOver(scriptedFetch(json({ id: '1' })), { logger }).box.files.get('1')).toEqual({ id: '1' });
+    expect(await clientWith(scriptedFetch(json({ id: '1' })), { logger }).box.files.get('1')).toEqual({ id: '1' });
   });
 
-  it.each([null, {}, { debug: 'x' }])('to be one is refused by name: %j', async (logger) => {
-    const { box, requests } = clientOver(scriptedFetch(), { logger: logger as never });
+  it.each([null, {}, { debug: 'x' }])('rejects the invalid logger %j by name', async (logger) => {
+    const { box, requests } = clientWith(scriptedFetch(), { logger: logger as never });
     expect((await rejection(box.files.get('1'), BoxConfigError)).message).toContain('logger');
     expect(requests.length).toBe(0);
   });

@@ -2,18 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import * as functions from '../../../../generated/functions.js';
 import { createBoxClient } from '../../../../src/client.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
-import { operationIds, operations } from '../../../support/document.js';
+import { operationIds, operations } from '../../../support/openapi-document.js';
 import { empty, json, respondingFetch } from '../../../support/fake-fetch.js';
 import { helperMethods } from '../../../support/helper-methods.js';
-import { clientOver, testClient } from '../../../support/test-client.js';
+import { clientWith, testClient } from '../../../support/test-client.js';
 
 const client = () => createBoxClient({ auth: developerToken('dummy') });
 
-function at(root: unknown, path: string): unknown {
+function valueAt(root: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root);
 }
 
-/** How many path parameters an operation has, read from the document and not from the table under test. */
+/** Returns the number of path parameters of an operation, read from the document and not from the table under test. */
 function pathParametersOf(id: string): number {
   const found = operations.find(({ operation }) =>
     [operation, ...(operation['x-box-variants'] ?? [])].some(({ operationId }) => operationId === id),
@@ -21,7 +21,7 @@ function pathParametersOf(id: string): number {
   return (found?.path.split('{').length ?? 1) - 1;
 }
 
-/** The dotted path of every function in a tree of plain objects. */
+/** Returns the dotted path of every function in a tree of plain objects. */
 function pathsOf(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     if (typeof value === 'function') return [`${prefix}${key}`];
@@ -29,64 +29,64 @@ function pathsOf(tree: object, prefix = ''): string[] {
   });
 }
 
-describe('the client', () => {
-  it.each(operationIds)('has %s as a function', (id) => {
-    expect(at(client(), id)).toBeTypeOf('function');
+describe('client facade', () => {
+  it.each(operationIds)('provides %s as a function', (id) => {
+    expect(valueAt(client(), id)).toBeTypeOf('function');
   });
 
-  it('has no other method than the operations, but for what is built on them', () => {
-    const own = new Set(['raw', 'uploads', 'downloads', 'jobs', 'asUser', 'withAuth', 'downscope', 'close']);
-    const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !own.has(name)));
+  it('the client has no methods other than the operations and the helper methods', () => {
+    const excluded = new Set(['raw', 'uploads', 'downloads', 'jobs', 'asUser', 'withAuth', 'downscope', 'close']);
+    const facade = Object.fromEntries(Object.entries(client()).filter(([name]) => !excluded.has(name)));
     expect(pathsOf(facade).sort()).toEqual([...operationIds, ...helperMethods].sort());
     expect(pathsOf(client().uploads)).toEqual(['upload', 'uploadMany']);
     expect(pathsOf(client().downloads)).toEqual(['download', 'zip', 'representation']);
   });
 
-  it('shows none of its options', () => {
+  it('the client does not expose its options as JSON', () => {
     expect(JSON.stringify(createBoxClient({ auth: developerToken('dummy-secret') }))).not.toContain('dummy-secret');
   });
 
-  it('sends nothing before the first call, and asks for no token', () => {
+  it('sends no request, and no token request, before the first call', () => {
     const { requests } = testClient();
     expect(requests).toEqual([]);
   });
 
-  it('has methods that a test may put a spy in place of', async () => {
+  it('a test can replace every client method with a spy', async () => {
     const box = client();
     const spy = vi.spyOn(box.files, 'delete').mockResolvedValue(undefined);
     await box.files.delete('1');
     expect(spy).toHaveBeenCalledWith('1');
     for (const id of operationIds) {
-      const owner = at(box, id.split('.').slice(0, -1).join('.')) as object;
+      const owner = valueAt(box, id.split('.').slice(0, -1).join('.')) as object;
       const descriptor = Object.getOwnPropertyDescriptor(owner, id.split('.').at(-1) ?? '');
       expect([id, descriptor?.writable, descriptor?.configurable, descriptor?.enumerable]).toEqual([id, true, true, true]);
     }
   });
 
-  it('shares no method with another client', () => {
+  it('two clients share no methods', () => {
     const one = client();
     vi.spyOn(one.files, 'delete').mockResolvedValue(undefined);
-    expect(vi.isMockFunction(at(one, 'files.delete'))).toBe(true);
-    expect(vi.isMockFunction(at(client(), 'files.delete'))).toBe(false);
+    expect(vi.isMockFunction(valueAt(one, 'files.delete'))).toBe(true);
+    expect(vi.isMockFunction(valueAt(client(), 'files.delete'))).toBe(false);
   });
 
-  it('is no promise, so that it can be returned from an async function', async () => {
+  it('the client is not thenable, so an async function can return it', async () => {
     const box = client();
     expect(await Promise.resolve(box)).toBe(box);
     expect('then' in box).toBe(false);
   });
 });
 
-describe('the standalone functions', () => {
+describe('standalone operation functions', () => {
   const nameOf = (id: string) => id.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-  it('are the same operations', () => {
+  it('covers the same operations as the client methods', () => {
     expect(Object.keys(functions).sort()).toEqual(operationIds.map(nameOf).sort());
   });
 
-  it('send what the methods send', async () => {
+  it('sends the same requests as the client methods', async () => {
     const fake = respondingFetch(() => json({ entries: [] }));
-    const { box } = clientOver(fake);
+    const { box } = clientWith(fake);
     await box.files.get('1', { fields: ['name'], ifNoneMatch: '2' }, { asUser: '7' });
     await functions.filesGet(box, '1', { fields: ['name'], ifNoneMatch: '2' }, { asUser: '7' });
     await box.folders.items.list('0', { sort: 'name' });
@@ -101,16 +101,16 @@ describe('the standalone functions', () => {
     expect(otherList).toEqual(list);
   });
 
-  it('go to the same method, path and host as the methods, every one of them', async () => {
+  it('sends every operation to the same method, path and host as the client method', async () => {
     const fake = respondingFetch(() => empty(204));
-    const { box } = clientOver(fake);
+    const { box } = clientWith(fake);
     for (const id of operationIds) {
       const params = { body: {}, boxApi: 'x', digest: 'sha=x', contentRange: 'bytes 0-1/2' };
       const args = ['1', '2', '3'];
       const count = pathParametersOf(id);
       const before = fake.requests.length;
       type Call = (...list: unknown[]) => Promise<unknown>;
-      const [method, standalone] = [at(box, id) as Call, at(functions, nameOf(id)) as Call];
+      const [method, standalone] = [valueAt(box, id) as Call, valueAt(functions, nameOf(id)) as Call];
       await method(...args.slice(0, count), params).catch(() => undefined);
       await standalone(box, ...args.slice(0, count), params).catch(() => undefined);
       const [one, other, ...rest] = fake.requests.slice(before).map(({ method, url }) => `${method} ${url.href}`);

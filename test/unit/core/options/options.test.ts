@@ -6,12 +6,12 @@ import type { BoxOptions } from '../../../../src/core/options/options.js';
 import { readOptions } from '../../../../src/core/options/settings.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { respondingFetch, json } from '../../../support/fake-fetch.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
 const auth = developerToken('t');
 const read = (options: Partial<BoxOptions>) => readOptions({ auth, ...options });
 
-describe('a wrong option', () => {
+describe('invalid client options', () => {
   it.each<[string, object]>([
     ['auth', { auth: undefined }],
     ['auth', { auth: 'token' }],
@@ -26,21 +26,21 @@ describe('a wrong option', () => {
     ['timeouts.totalMs', { timeouts: { totalMs: 0 } }],
     ['timeouts.firstByteMs', { timeouts: { firstByteMs: '5' } }],
     ['maxJsonBytes', { maxJsonBytes: -5 }],
-  ])('is named: %s in %j', (name, options) => {
-    for (const make of [createBoxClient, createBoxCore]) {
-      const attempt = () => make({ auth, ...options });
+  ])('rejects an invalid %s by name in %j', (name, options) => {
+    for (const create of [createBoxClient, createBoxCore]) {
+      const attempt = () => create({ auth, ...options });
       expect(attempt).toThrow(BoxConfigError);
       expect(attempt).toThrow(new RegExp(`^${name.replace('.', '\\.')}: `));
     }
   });
 
-  it('is "auth" when there are no options at all', () => {
+  it('reports auth as missing when there are no options', () => {
     expect(() => createBoxClient(undefined as unknown as BoxOptions)).toThrow(/^auth: /);
   });
 });
 
-describe('what is left out', () => {
-  it('has the documented defaults', () => {
+describe('omitted client options', () => {
+  it('uses the documented defaults for omitted options', () => {
     const { retry, timeouts, maxJsonBytes, hosts } = read({});
     expect({ retry, timeouts, maxJsonBytes, hosts }).toEqual({
       retry: { attempts: 5, baseMs: 1000, maxMs: 60_000 },
@@ -56,7 +56,7 @@ describe('what is left out', () => {
     });
   });
 
-  it('may be left out of a group, or be undefined', () => {
+  it('uses the defaults for omitted or undefined options of a group', () => {
     expect(read({ retry: { attempts: 2 }, timeouts: undefined, maxJsonBytes: undefined }).retry).toEqual({
       attempts: 2,
       baseMs: 1000,
@@ -67,7 +67,7 @@ describe('what is left out', () => {
 
 describe('baseUrl', () => {
   it.each(['http://127.0.0.1:4010', 'http://127.0.0.1:4010/', 'http://127.0.0.1:4010//'])(
-    '%s replaces every origin and keeps the paths',
+    'replaces every origin with %s and keeps the paths',
     (baseUrl) => {
       expect(read({ baseUrl }).hosts).toEqual({
         api: 'http://127.0.0.1:4010/2.0',
@@ -79,13 +79,13 @@ describe('baseUrl', () => {
     },
   );
 
-  it('gives way to single hosts, which are taken with their path', () => {
+  it('lets a single entry in hosts, with its path, take precedence over baseUrl', () => {
     const { hosts } = read({ baseUrl: 'http://mock.test', hosts: { upload: 'https://up.test/x/', oauth: undefined } });
     expect([hosts.upload, hosts.oauth, hosts.api]).toEqual(['https://up.test/x', 'http://mock.test', 'http://mock.test/2.0']);
   });
 
-  it('is where calls go', async () => {
-    const { box, requests } = clientOver(
+  it('sends calls to baseUrl, or to the entry in hosts', async () => {
+    const { box, requests } = clientWith(
       respondingFetch(() => json({})),
       { baseUrl: 'http://mock.test:1', hosts: { upload: 'https://up.test/x' } },
     );

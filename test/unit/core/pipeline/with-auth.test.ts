@@ -10,52 +10,52 @@ import { callContext } from '../../../support/call-context.js';
 import { empty } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 
-interface Tokens extends TokenProvider {
+interface RecordingProvider extends TokenProvider {
   readonly invalidated: string[];
-  asked: number;
+  requested: number;
 }
 
-/** Hands out tokens one after the other; the last one stays. An error in the list is thrown. */
-function tokens(...list: (string | Error)[]): Tokens {
-  const rest = [...list];
-  const provider: Tokens = {
+/** Returns the tokens in order, each until it is invalidated. The last one stays. An error in the list rejects. */
+function tokens(...list: (string | Error)[]): RecordingProvider {
+  const remaining = [...list];
+  const provider: RecordingProvider = {
     invalidated: [],
-    asked: 0,
+    requested: 0,
     getToken() {
-      provider.asked += 1;
-      const [token = ''] = rest;
+      provider.requested += 1;
+      const [token = ''] = remaining;
       return token instanceof Error ? Promise.reject(token) : Promise.resolve(token);
     },
     invalidate(token) {
       provider.invalidated.push(token);
-      if (rest[0] === token && rest.length > 1) rest.shift();
+      if (remaining[0] === token && remaining.length > 1) remaining.shift();
     },
   };
   return provider;
 }
 
-/** A service that knows some tokens and answers 401 to the others. */
-function service(...known: string[]) {
+/** A service that accepts the given tokens and returns 401 for all others. */
+function service(...accepted: string[]) {
   const seen: (string | undefined)[] = [];
   const bodies: unknown[] = [];
   const next = (request: RequestParts) => {
     const token = request.headers['authorization'];
     seen.push(token);
     bodies.push(request.body);
-    return Promise.resolve(empty(token !== undefined && known.includes(token.replace('Bearer ', '')) ? 200 : 401));
+    return Promise.resolve(empty(token !== undefined && accepted.includes(token.replace('Bearer ', '')) ? 200 : 401));
   };
   return { next, seen, bodies };
 }
 
 const get = () => requestParts('https://api.box.com/2.0/files/1', { headers: { 'x-own': 'kept' } });
 
-function send(provider: TokenProvider, known: string[], request = get(), context: CallContext = callContext()) {
-  const { next, seen, bodies } = service(...known);
-  return { answer: withAuth(next, provider)(request, context), seen, bodies, context };
+function send(provider: TokenProvider, accepted: string[], request = get(), context: CallContext = callContext()) {
+  const { next, seen, bodies } = service(...accepted);
+  return { response: withAuth(next, provider)(request, context), seen, bodies, context };
 }
 
-describe('the access token', () => {
-  it('goes along as a bearer token, beside the other headers, and the given request stays as it is', async () => {
+describe('access tokens', () => {
+  it('adds the token as a bearer token without changing the given request', async () => {
     const sent: RequestParts[] = [];
     const request = get();
     const next = (inner: RequestParts) => {
@@ -67,80 +67,80 @@ describe('the access token', () => {
     expect(request.headers).toEqual({ 'x-own': 'kept' });
   });
 
-  it('is left out of anonymous operations, and none is asked for', async () => {
+  it('requests and sends no token for anonymous operations', async () => {
     const provider = tokens('one');
-    const { answer, seen } = send(provider, [], get(), callContext({ anonymous: true }));
-    expect((await answer).status).toBe(401);
-    expect([seen, provider.asked, provider.invalidated]).toEqual([[undefined], 0, []]);
+    const { response, seen } = send(provider, [], get(), callContext({ anonymous: true }));
+    expect((await response).status).toBe(401);
+    expect([seen, provider.requested, provider.invalidated]).toEqual([[undefined], 0, []]);
   });
 
-  it('gives way to an authorization header of the caller', async () => {
+  it("lets the caller's authorization header take precedence", async () => {
     const provider = tokens('one');
     const request = requestParts('https://x.test/', { headers: { authorization: 'Bearer mine' } });
-    const { answer, seen } = send(provider, ['mine'], request);
-    expect((await answer).status).toBe(200);
-    expect([seen, provider.asked]).toEqual([['Bearer mine'], 0]);
+    const { response, seen } = send(provider, ['mine'], request);
+    expect((await response).status).toBe(200);
+    expect([seen, provider.requested]).toEqual([['Bearer mine'], 0]);
   });
 });
 
-describe('a refused token', () => {
-  it('is invalidated, replaced once, and the request sent once more', async () => {
+describe('rejected tokens', () => {
+  it('invalidates and replaces a rejected token once and resends the request', async () => {
     const provider = tokens('old', 'new');
-    const { answer, seen, context } = send(provider, ['new']);
-    expect((await answer).status).toBe(200);
+    const { response, seen, context } = send(provider, ['new']);
+    expect((await response).status).toBe(200);
     expect(seen).toEqual(['Bearer old', 'Bearer new']);
     expect(provider.invalidated).toEqual(['old']);
-    expect(provider.asked).toBe(2);
+    expect(provider.requested).toBe(2);
     expect(context.attempts).toBe(1);
   });
 
-  it('whose successor is refused as well leaves the answer at 401 after two sends', async () => {
-    const { answer, seen } = send(tokens('old', 'new', 'newer'), []);
-    expect((await answer).status).toBe(401);
+  it('returns 401 after two requests when the new token is rejected too', async () => {
+    const { response, seen } = send(tokens('old', 'new', 'newer'), []);
+    expect((await response).status).toBe(401);
     expect(seen).toEqual(['Bearer old', 'Bearer new']);
   });
 
-  it('that comes back the same is not sent again', async () => {
+  it('does not resend when the provider returns the same token', async () => {
     const provider = tokens('only');
-    const { answer, seen } = send(provider, []);
-    expect((await answer).status).toBe(401);
+    const { response, seen } = send(provider, []);
+    expect((await response).status).toBe(401);
     expect([seen, provider.invalidated]).toEqual([['Bearer only'], ['only']]);
   });
 
-  it('that cannot be replaced rejects with the reason', async () => {
-    const { answer, seen } = send(tokens('old', new BoxAuthError('invalid_grant')), []);
-    const { error } = await rejection(answer, NonRetryableFailure);
+  it('rejects with the provider error when the token cannot be replaced', async () => {
+    const { response, seen } = send(tokens('old', new BoxAuthError('invalid_grant')), []);
+    const { error } = await rejection(response, NonRetryableFailure);
     expect(error).toBeInstanceOf(BoxAuthError);
     expect((error as Error).message).toBe('invalid_grant');
     expect(seen.length).toBe(1);
   });
 
-  it('does not send a stream a second time', async () => {
+  it('does not resend a stream body', async () => {
     const provider = tokens('old', 'new');
-    const { answer, seen } = send(provider, ['new'], requestParts('https://x.test/', { method: 'PUT', body: new ReadableStream() }));
-    expect((await answer).status).toBe(401);
+    const { response, seen } = send(provider, ['new'], requestParts('https://x.test/', { method: 'PUT', body: new ReadableStream() }));
+    expect((await response).status).toBe(401);
     expect(seen.length).toBe(1);
     expect(provider.invalidated).toEqual(['old']);
   });
 
-  it('sends a body that can be made anew along again', async () => {
+  it('resends a body given as a function', async () => {
     const body = () => new Uint8Array(3);
-    const { answer, bodies } = send(tokens('old', 'new'), ['new'], requestParts('https://x.test/', { method: 'PUT', body }));
-    await answer;
+    const { response, bodies } = send(tokens('old', 'new'), ['new'], requestParts('https://x.test/', { method: 'PUT', body }));
+    await response;
     expect(bodies).toEqual([body, body]);
   });
 
-  it('frees the connection of the answer that is thrown away', async () => {
+  it('cancels the body of the discarded 401 response', async () => {
     let cancelled = false;
     const body = new ReadableStream({ cancel: () => void (cancelled = true) });
-    const answers = [new Response(body, { status: 401 }), empty(200)];
-    await withAuth(() => Promise.resolve(answers.shift() ?? empty(500)), tokens('old', 'new'))(get(), callContext());
+    const responses = [new Response(body, { status: 401 }), empty(200)];
+    await withAuth(() => Promise.resolve(responses.shift() ?? empty(500)), tokens('old', 'new'))(get(), callContext());
     expect(cancelled).toBe(true);
   });
 
-  it.each([400, 403, 404, 500])('is not suspected at %i', async (status) => {
+  it.each([400, 403, 404, 500])('keeps the token after status %i', async (status) => {
     const provider = tokens('one', 'two');
     await withAuth(() => Promise.resolve(empty(status)), provider)(get(), callContext());
-    expect([provider.asked, provider.invalidated]).toEqual([1, []]);
+    expect([provider.requested, provider.invalidated]).toEqual([1, []]);
   });
 });

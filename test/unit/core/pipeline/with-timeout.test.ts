@@ -5,38 +5,38 @@ import { BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { withTimeout } from '../../../../src/core/pipeline/with-timeout.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
-import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
-import { empty, json, respondingFetch, untilAborted, type SeenRequest } from '../../../support/fake-fetch.js';
+import { fakeClock, clockStart } from '../../../support/clocks/fake-clock.js';
+import { empty, json, respondingFetch, untilAborted, type RecordedRequest } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
 const request = requestParts('https://api.box.com/2.0/files/1');
-/** A transport that never answers and ends only by its signal. */
-const silent = (_: RequestParts, { signal }: { signal: AbortSignal | undefined }) => untilAborted({ signal } as SeenRequest);
+/** A transport that never responds and rejects only when its signal aborts. */
+const silent = (_: RequestParts, { signal }: { signal: AbortSignal | undefined }) => untilAborted({ signal } as RecordedRequest);
 
-describe('the limit to the first byte', () => {
-  it('ends an attempt that gets no answer', async () => {
+describe('first-byte timeout', () => {
+  it('rejects an attempt without a response', async () => {
     const error = await rejection(withTimeout(silent, fakeClock(), 5)(request, callContext()), BoxTimeoutError);
     expect(error.message).toContain('things.get');
     expect(error.message).toContain('5 ms');
   });
 
-  it('is never longer than what is left until the deadline', async () => {
-    const answer = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ deadline: startOfTime + 5 }));
-    expect((await rejection(answer, BoxTimeoutError)).message).toContain('5 ms');
+  it('limits the first-byte timeout to the time until the deadline', async () => {
+    const response = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ deadline: clockStart + 5 }));
+    expect((await rejection(response, BoxTimeoutError)).message).toContain('5 ms');
   });
 
-  it('sends nothing once the deadline has passed', async () => {
+  it('sends no request after the deadline', async () => {
     let sent = 0;
     const next = () => {
       sent += 1;
       return Promise.resolve(empty(200));
     };
-    await rejection(withTimeout(next, fakeClock(), 5)(request, callContext({ deadline: startOfTime })), BoxTimeoutError);
+    await rejection(withTimeout(next, fakeClock(), 5)(request, callContext({ deadline: clockStart })), BoxTimeoutError);
     expect(sent).toBe(0);
   });
 
-  it('does not touch an answer that has begun', async () => {
+  it('does not abort a response that has started', async () => {
     let signal: AbortSignal | undefined;
     const next = (_: RequestParts, inner: { signal: AbortSignal | undefined }) => {
       signal = inner.signal;
@@ -47,83 +47,83 @@ describe('the limit to the first byte', () => {
     expect(signal?.aborted).toBe(false);
   });
 
-  it('may be as long as one likes: more than a timer can count to is no limit of a millisecond', async () => {
+  it('accepts a first-byte timeout above the maximum timer delay', async () => {
     const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 20, empty(200)));
     const abortable = (inner: RequestParts, context: { signal: AbortSignal | undefined }) => Promise.race([slow(), silent(inner, context)]);
-    const answer = withTimeout(abortable, fakeClock(), 2 ** 31)(request, callContext({ deadline: Number.MAX_SAFE_INTEGER }));
-    expect((await answer).status).toBe(200);
+    const response = withTimeout(abortable, fakeClock(), 2 ** 31)(request, callContext({ deadline: Number.MAX_SAFE_INTEGER }));
+    expect((await response).status).toBe(200);
   });
 });
 
-describe('an attempt that carries bytes', () => {
-  const limitOf = async (more: Partial<RequestParts>, retry: 'safe' | 'unsafe') => {
-    const part = requestParts('https://upload.box.com/', { method: 'PUT', body: new Uint8Array(8), ...more });
-    const answer = withTimeout(silent, fakeClock(), 1)(part, callContext({ retry, deadline: startOfTime + 20 }));
-    return (await rejection(answer, BoxTimeoutError)).message;
+describe('timeout of attempts with a binary body', () => {
+  const timeoutMessage = async (overrides: Partial<RequestParts>, retry: 'safe' | 'unsafe') => {
+    const part = requestParts('https://upload.box.com/', { method: 'PUT', body: new Uint8Array(8), ...overrides });
+    const response = withTimeout(silent, fakeClock(), 1)(part, callContext({ retry, deadline: clockStart + 20 }));
+    return (await rejection(response, BoxTimeoutError)).message;
   };
 
-  it('has half of the time that is left, so that there is time for another when its connection has died', async () => {
-    expect(await limitOf({}, 'safe')).toContain('10 ms');
+  it('gives an upload attempt half of the remaining time, to leave time for a retry', async () => {
+    expect(await timeoutMessage({}, 'safe')).toContain('10 ms');
   });
 
-  it('has all of it when there can be no other', async () => {
-    expect(await limitOf({}, 'unsafe')).toContain('20 ms');
-    expect(await limitOf({ body: new ReadableStream() }, 'safe')).toContain('20 ms');
+  it('gives an upload attempt all of the remaining time when no retry is possible', async () => {
+    expect(await timeoutMessage({}, 'unsafe')).toContain('20 ms');
+    expect(await timeoutMessage({ body: new ReadableStream() }, 'safe')).toContain('20 ms');
   });
 });
 
-describe('a transport that does not heed its signal', () => {
-  it('is not waited for, and its late answer is let go of', async () => {
-    let answerLate: (response: Response) => void = () => undefined;
-    const deaf = () => new Promise<Response>((resolve) => (answerLate = resolve));
-    await rejection(withTimeout(deaf, fakeClock(), 5)(request, callContext()), BoxTimeoutError);
+describe('transports that ignore their signal', () => {
+  it('rejects without waiting and cancels the late response', async () => {
+    let respondLate: (response: Response) => void = () => undefined;
+    const unresponsive = () => new Promise<Response>((resolve) => (respondLate = resolve));
+    await rejection(withTimeout(unresponsive, fakeClock(), 5)(request, callContext()), BoxTimeoutError);
     let cancelled = false;
-    answerLate(new Response(new ReadableStream({ cancel: () => void (cancelled = true) })));
+    respondLate(new Response(new ReadableStream({ cancel: () => void (cancelled = true) })));
     await new Promise(setImmediate);
     expect(cancelled).toBe(true);
   });
 
-  it('is not asked when the signal has aborted before', async () => {
-    let asked = 0;
-    const deaf = () => {
-      asked += 1;
+  it('does not call the transport when the signal has already aborted', async () => {
+    let calls = 0;
+    const unresponsive = () => {
+      calls += 1;
       return new Promise<Response>(() => undefined);
     };
-    const answer = withTimeout(deaf, fakeClock(), 60_000)(request, callContext({ signal: AbortSignal.abort('too late') }));
-    await expect(answer).rejects.toBe('too late');
-    expect(asked).toBe(0);
+    const response = withTimeout(unresponsive, fakeClock(), 60_000)(request, callContext({ signal: AbortSignal.abort('too late') }));
+    await expect(response).rejects.toBe('too late');
+    expect(calls).toBe(0);
   });
 
-  it('ends with the reason while its JSON is read', async () => {
+  it('rejects with the abort reason while reading JSON', async () => {
     const controller = new AbortController();
-    const { box } = clientOver(respondingFetch(() => new Response(new ReadableStream())));
-    const answer = box.users.me({}, { signal: controller.signal });
+    const { box } = clientWith(respondingFetch(() => new Response(new ReadableStream())));
+    const response = box.users.me({}, { signal: controller.signal });
     setTimeout(() => {
       controller.abort('enough');
     }, 5);
-    await expect(answer).rejects.toBe('enough');
+    await expect(response).rejects.toBe('enough');
   });
 });
 
-describe("the caller's signal", () => {
-  it('ends an attempt with its own reason', async () => {
+describe("caller's signal in withTimeout", () => {
+  it('rejects an attempt with the abort reason', async () => {
     const controller = new AbortController();
-    const answer = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ signal: controller.signal }));
+    const response = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ signal: controller.signal }));
     const reason = new Error('enough');
     controller.abort(reason);
-    await expect(answer).rejects.toBe(reason);
+    await expect(response).rejects.toBe(reason);
   });
 
-  it('that aborted before reaches the transport as aborted', async () => {
+  it('rejects with the reason of an already aborted signal', async () => {
     const reason = new Error('too late');
-    const answer = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ signal: AbortSignal.abort(reason) }));
-    await expect(answer).rejects.toBe(reason);
+    const response = withTimeout(silent, fakeClock(), 60_000)(request, callContext({ signal: AbortSignal.abort(reason) }));
+    await expect(response).rejects.toBe(reason);
   });
 
-  it('keeps no listener of 1,000 calls, whether they succeed, fail or are sent again', async () => {
+  it('leaves no abort listener after 1,000 calls that succeed, fail or are retried', async () => {
     const { signal } = new AbortController();
     let count = 0;
-    const { box } = clientOver(
+    const { box } = clientWith(
       respondingFetch(() => {
         count += 1;
         if (count % 5 === 0) return empty(500);
@@ -135,16 +135,16 @@ describe("the caller's signal", () => {
     expect(getEventListeners(signal, 'abort').length).toBe(0);
   });
 
-  it('keeps no listener of binary calls that failed', async () => {
+  it('leaves no abort listener after failed binary calls', async () => {
     const { signal } = new AbortController();
-    const { box } = clientOver(respondingFetch(() => json({ code: 'not_found' }, 404)));
+    const { box } = clientWith(respondingFetch(() => json({ code: 'not_found' }, 404)));
     for (let call = 0; call < 20; call++) await box.files.content.download('1', {}, { signal }).catch(() => undefined);
     expect(getEventListeners(signal, 'abort').length).toBe(0);
   });
 
-  it('keeps no listener of downloads that have been read to their end', async () => {
+  it('leaves no abort listener after downloads were read to the end', async () => {
     const { signal } = new AbortController();
-    const { box } = clientOver(respondingFetch(() => new Response('bytes')));
+    const { box } = clientWith(respondingFetch(() => new Response('bytes')));
     for (let call = 0; call < 20; call++) {
       const response = await box.files.content.download('1', {}, { signal });
       expect(await response.text()).toBe('bytes');

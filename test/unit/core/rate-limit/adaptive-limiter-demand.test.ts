@@ -5,22 +5,22 @@ import { virtualClock } from '../../../support/clocks/virtual-clock.js';
 
 const minute = 60_000;
 
-describe('against a service that counts', () => {
+describe('adaptive limiter under sustained demand', () => {
   type Limits = readonly (readonly [count: number, windowMs: number])[];
 
-  /** Ten minutes of more demand than the service takes, from calls that are sent again until they go through. */
-  async function tenMinutes(kind: LimitKind, limits: Limits, workers: number, processes: number) {
+  /** Simulates ten minutes of more demand than the service accepts, from workers that retry each call until it succeeds. */
+  async function simulateTenMinutes(kind: LimitKind, limits: Limits, workers: number, processes: number) {
     const clock = virtualClock();
-    const taken: number[] = [];
-    const refused: number[] = [];
-    /** Milliseconds to wait; 0 when the call is taken. */
-    const ask = () => {
+    const accepted: number[] = [];
+    const rejected: number[] = [];
+    /** Sends a call to the service. Returns the required wait in milliseconds, or 0 for an accepted call. */
+    const request = () => {
       const waits = limits.map(([count, windowMs]) => {
-        const oldest = taken.at(-count);
+        const oldest = accepted.at(-count);
         return oldest === undefined ? 0 : Math.max(0, oldest + windowMs - clock.elapsed());
       });
       const wait = Math.max(...waits);
-      (wait === 0 ? taken : refused).push(clock.elapsed());
+      (wait === 0 ? accepted : rejected).push(clock.elapsed());
       return wait;
     };
     const work = async (limiter: RateLimiter) => {
@@ -28,11 +28,11 @@ describe('against a service that counts', () => {
         await limiter.acquire(kind);
         const sentAt = clock.now();
         await clock.sleep(50);
-        const wait = ask();
+        const wait = request();
         if (wait === 0) continue;
-        const asked = Math.ceil(wait / 1000) * 1000;
-        await limiter.slowDown(kind, asked, sentAt);
-        await clock.sleep(asked);
+        const retryAfterMs = Math.ceil(wait / 1000) * 1000;
+        await limiter.slowDown(kind, retryAfterMs, sentAt);
+        await clock.sleep(retryAfterMs);
       }
     };
     for (let count = 0; count < processes; count++) {
@@ -40,7 +40,7 @@ describe('against a service that counts', () => {
       for (let worker = 0; worker < workers; worker++) void work(limiter);
     }
     await clock.run(10 * minute);
-    return { taken: taken.length, first: refused.filter((at) => at <= 1000 + (refused[0] ?? 0)).length, refused: refused.length };
+    return { accepted: accepted.length, first: rejected.filter((at) => at <= 1000 + (rejected[0] ?? 0)).length, rejected: rejected.length };
   }
 
   const calls: Limits = [[1000, minute]];
@@ -56,13 +56,13 @@ describe('against a service that counts', () => {
     ['search', searches, 20, 1],
     ['call', calls, 15, 4],
   ])(
-    'of %s limited to %j, %i at once in each of %i processes, few are refused and most of what it takes is used',
+    'uses most of the %s limit %j with few rejections for %i workers in each of %i processes',
     async (kind, limits, workers, processes) => {
-      const { taken, first, refused } = await tenMinutes(kind, limits, workers, processes);
-      expect(taken).toBeGreaterThan(0.85 * 10 * Math.max(...limits.map(([count]) => count)));
-      // All that were on their way at first are, and few after that.
+      const { accepted, first, rejected } = await simulateTenMinutes(kind, limits, workers, processes);
+      expect(accepted).toBeGreaterThan(0.85 * 10 * Math.max(...limits.map(([count]) => count)));
+      // The first rejections cover the calls initially in flight; few follow.
       expect(first).toBeLessThanOrEqual(workers * processes);
-      expect(refused - first).toBeLessThan(taken / 25);
+      expect(rejected - first).toBeLessThan(accepted / 25);
     },
   );
 });

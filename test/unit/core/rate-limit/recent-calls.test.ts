@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { RecentCalls } from '../../../../src/core/rate-limit/recent-calls.js';
 
-it('gives the calls in the order in which they went out', () => {
+it('RecentCalls returns calls in the order in which they were sent', () => {
   const sent = new RecentCalls();
   expect(sent.all()).toEqual([]);
   sent.add('files.get', 1_700_000_000_000);
@@ -12,7 +12,7 @@ it('gives the calls in the order in which they went out', () => {
   ]);
 });
 
-it.each([1000, 1001, 2500])('remembers the last thousand of %i', (count) => {
+it.each([1000, 1001, 2500])('RecentCalls keeps the last 1,000 of %i calls', (count) => {
   const sent = new RecentCalls();
   for (let number = 0; number < count; number++) sent.add(`call ${String(number)}`, number);
   expect(sent.all().map(({ at }) => at)).toEqual(Array.from({ length: 1000 }, (_, index) => count - 1000 + index));

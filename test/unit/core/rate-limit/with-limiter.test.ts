@@ -9,215 +9,215 @@ import type { Send } from '../../../../src/core/call/context.js';
 import { withLimiter } from '../../../../src/core/rate-limit/with-limiter.js';
 import { requestParts } from '../../../support/request-parts.js';
 import { callContext } from '../../../support/call-context.js';
-import { fakeClock, startOfTime } from '../../../support/clocks/fake-clock.js';
+import { fakeClock, clockStart } from '../../../support/clocks/fake-clock.js';
 import { empty, json, respondingFetch, scriptedFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
-import { clientOver } from '../../../support/test-client.js';
+import { clientWith } from '../../../support/test-client.js';
 
 const request = requestParts('https://api.box.com/2.0/files/1');
 const tooMany = (headers: Record<string, string> = { 'retry-after': '7' }) => json({ code: 'rate_limit_exceeded' }, 429, headers);
-const taken: Send = () => Promise.resolve(empty(200));
+const accept: Send = () => Promise.resolve(empty(200));
 
-/** A limiter that notes what it is asked, and does what it is told. */
-function noting(behaviour: Partial<RateLimiter> = {}) {
-  const asked: unknown[][] = [];
+/** A limiter that records its calls and delegates them to the given methods. */
+function recordingLimiter(methods: Partial<RateLimiter> = {}) {
+  const calls: unknown[][] = [];
   const limiter: RateLimiter = {
     acquire(kind, signal) {
-      asked.push(['acquire', kind]);
-      return behaviour.acquire?.(kind, signal) ?? Promise.resolve();
+      calls.push(['acquire', kind]);
+      return methods.acquire?.(kind, signal) ?? Promise.resolve();
     },
     slowDown(kind, waitMs, sentAt) {
-      asked.push(['slowDown', kind, waitMs, sentAt]);
-      return behaviour.slowDown?.(kind, waitMs, sentAt) ?? Promise.resolve();
+      calls.push(['slowDown', kind, waitMs, sentAt]);
+      return methods.slowDown?.(kind, waitMs, sentAt) ?? Promise.resolve();
     },
   };
-  return { limiter, asked };
+  return { limiter, calls };
 }
 
 const never = () => new Promise<void>(() => undefined);
 
-describe("a limiter of the user's", () => {
-  it('is asked before each attempt, and told of each refusal: for how long, and when the call went out', async () => {
-    const { limiter, asked } = noting();
-    const { box, clock, requests } = clientOver(scriptedFetch(tooMany(), tooMany({}), json({ type: 'file', id: '1' })), { limiter });
+describe('custom limiter', () => {
+  it('acquires before each attempt and reports each rejection with its wait and send time', async () => {
+    const { limiter, calls } = recordingLimiter();
+    const { box, clock, requests } = clientWith(scriptedFetch(tooMany(), tooMany({}), json({ type: 'file', id: '1' })), { limiter });
     await box.files.get('1');
     expect(requests.length).toBe(3);
-    expect(asked).toEqual([
+    expect(calls).toEqual([
       ['acquire', 'call'],
-      ['slowDown', 'call', 7000, startOfTime],
+      ['slowDown', 'call', 7000, clockStart],
       ['acquire', 'call'],
-      ['slowDown', 'call', undefined, startOfTime + 7000],
+      ['slowDown', 'call', undefined, clockStart + 7000],
       ['acquire', 'call'],
     ]);
     expect(clock.sleeps[0]).toBe(7000);
   });
 
-  it('is not told of other failures', async () => {
-    const { limiter, asked } = noting();
-    const { box } = clientOver(scriptedFetch(empty(503, { 'retry-after': '1' }), json({ code: 'not_found' }, 404)), { limiter });
+  it('does not report other failures to slowDown', async () => {
+    const { limiter, calls } = recordingLimiter();
+    const { box } = clientWith(scriptedFetch(empty(503, { 'retry-after': '1' }), json({ code: 'not_found' }, 404)), { limiter });
     await rejection(box.files.get('1'), BoxApiError);
-    expect(asked).toEqual([
+    expect(calls).toEqual([
       ['acquire', 'call'],
       ['acquire', 'call'],
     ]);
   });
 
-  it('is asked for the kind', async () => {
-    const { limiter, asked } = noting();
-    const { box } = clientOver(
+  it('passes the limit kind to acquire', async () => {
+    const { limiter, calls } = recordingLimiter();
+    const { box } = clientWith(
       respondingFetch(() => json({ entries: [], total_count: 0 })),
       { limiter },
     );
     await box.search.query({ query: 'film' });
     await box.files.content.upload({ body: { attributes: { name: 'a', parent: { id: '0' } }, file: new Blob(['a']) } });
-    expect(asked.map(([, kind]) => kind)).toEqual(['search', 'upload']);
+    expect(calls.map(([, kind]) => kind)).toEqual(['search', 'upload']);
   });
 
-  it('lets a call go only when it says so', async () => {
-    let letGo: (() => void) | undefined;
-    const { limiter } = noting({ acquire: () => new Promise((resolve) => (letGo = resolve)) });
-    const next = vi.fn(taken);
-    const answer = withLimiter(next, fakeClock(), limiter)(request, callContext());
+  it('sends a call only after acquire resolves', async () => {
+    let release: (() => void) | undefined;
+    const { limiter } = recordingLimiter({ acquire: () => new Promise((resolve) => (release = resolve)) });
+    const next = vi.fn(accept);
+    const response = withLimiter(next, fakeClock(), limiter)(request, callContext());
     await vi.waitFor(() => {
-      expect(letGo).toBeDefined();
+      expect(release).toBeDefined();
     });
     expect(next).not.toHaveBeenCalled();
-    letGo?.();
-    expect((await answer).status).toBe(200);
+    release?.();
+    expect((await response).status).toBe(200);
   });
 
-  it('is neither asked nor told of parts of an upload', async () => {
-    const { limiter, asked } = noting();
-    const answer = await withLimiter(
+  it('does not call the limiter for part uploads', async () => {
+    const { limiter, calls } = recordingLimiter();
+    const response = await withLimiter(
       () => Promise.resolve(tooMany()),
       fakeClock(),
       limiter,
     )(request, callContext({ operationId: 'uploadSessions.parts.upload' }));
-    expect(answer.status).toBe(429);
-    expect(asked).toEqual([]);
+    expect(response.status).toBe(429);
+    expect(calls).toEqual([]);
   });
 
-  it('is neither asked nor told of calls without a token, nor of requests for one', async () => {
-    const { limiter, asked } = noting();
+  it('does not call the limiter for token requests and calls without a token', async () => {
+    const { limiter, calls } = recordingLimiter();
     const token = () => json({ access_token: 'token-2', expires_in: 3600, token_type: 'bearer' });
     const auth = clientCredentials({ clientId: 'id', clientSecret: 'secret', enterpriseId: '1' });
-    const { box, requests } = clientOver(scriptedFetch(tooMany(), token, json({ type: 'file', id: '1' }), tooMany(), empty(200)), {
+    const { box, requests } = clientWith(scriptedFetch(tooMany(), token, json({ type: 'file', id: '1' }), tooMany(), empty(200)), {
       limiter,
       auth,
     });
     await box.files.get('1');
     await box.authorization.revokeToken({ body: { client_id: 'id', client_secret: 'secret', token: 'token-2' } });
     expect(requests.length).toBe(5);
-    expect(asked).toEqual([['acquire', 'call']]);
+    expect(calls).toEqual([['acquire', 'call']]);
   });
 });
 
-describe('a limiter that fails', () => {
+describe('failing limiter', () => {
   const failure = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:6379'), { code: 'ECONNREFUSED' });
-  const ways: [string, Partial<RateLimiter>][] = [
-    ['rejects when asked', { acquire: () => Promise.reject(failure) }],
+  const failures: [string, Partial<RateLimiter>][] = [
+    ['acquire rejects', { acquire: () => Promise.reject(failure) }],
     [
-      'throws when asked',
+      'acquire throws',
       {
         acquire: () => {
           throw failure;
         },
       },
     ],
-    ['rejects when told', { slowDown: () => Promise.reject(failure) }],
+    ['slowDown rejects', { slowDown: () => Promise.reject(failure) }],
   ];
 
-  it.each(ways)('and %s ends the call with its error, without another attempt', async (_, behaviour) => {
-    const { limiter, asked } = noting(behaviour);
-    const isTold = behaviour.slowDown !== undefined;
-    const { box, requests, clock } = clientOver(scriptedFetch(tooMany()), { limiter });
+  it.each(failures)('rejects the call without a retry when %s', async (_, methods) => {
+    const { limiter, calls } = recordingLimiter(methods);
+    const failsInSlowDown = methods.slowDown !== undefined;
+    const { box, requests, clock } = clientWith(scriptedFetch(tooMany()), { limiter });
     const error = await rejection(box.files.get('1'), BoxError);
-    expect(error.message).toBe('files.get: the limiter failed');
+    expect(error.message).toBe('files.get: the rate limiter failed');
     expect(error.cause).toMatchObject({ message: 'connect ECONNREFUSED', code: 'ECONNREFUSED' });
-    expect([requests.length, asked.length, clock.sleeps]).toEqual([isTold ? 1 : 0, isTold ? 2 : 1, []]);
+    expect([requests.length, calls.length, clock.sleeps]).toEqual([failsInSlowDown ? 1 : 0, failsInSlowDown ? 2 : 1, []]);
   });
 
-  it('hands on a BoxError as it is', async () => {
-    const own = new BoxConfigError('limiter: no such budget');
-    const { limiter } = noting({ acquire: () => Promise.reject(own) });
-    const { box } = clientOver(scriptedFetch(), { limiter });
-    await expect(box.files.get('1')).rejects.toBe(own);
+  it('passes on a BoxError unchanged', async () => {
+    const limiterError = new BoxConfigError('limiter: no such budget');
+    const { limiter } = recordingLimiter({ acquire: () => Promise.reject(limiterError) });
+    const { box } = clientWith(scriptedFetch(), { limiter });
+    await expect(box.files.get('1')).rejects.toBe(limiterError);
   });
 
-  it('leaves the count of attempts at what was sent', async () => {
-    const { limiter } = noting({ acquire: () => Promise.reject(failure) });
+  it('counts only attempts that were sent', async () => {
+    const { limiter } = recordingLimiter({ acquire: () => Promise.reject(failure) });
     const context = callContext({ attempts: 3 });
-    await rejection(withLimiter(taken, fakeClock(), limiter)(request, context), NonRetryableFailure);
+    await rejection(withLimiter(accept, fakeClock(), limiter)(request, context), NonRetryableFailure);
     expect(context.attempts).toBe(2);
   });
 });
 
-describe('a call that waits for its turn', () => {
-  it('ends with its signal, in the same moment, and tells the limiter so', async () => {
+describe('calls that wait for the limiter', () => {
+  it('rejects a waiting call on abort and aborts the signal passed to the limiter', async () => {
     const controller = new AbortController();
     let signal: AbortSignal | undefined;
-    const { limiter } = noting({
+    const { limiter } = recordingLimiter({
       acquire(_, given) {
         signal = given;
         return never();
       },
     });
-    const { box, requests } = clientOver(scriptedFetch(), { limiter });
-    const answer = box.files.get('1', {}, { signal: controller.signal });
+    const { box, requests } = clientWith(scriptedFetch(), { limiter });
+    const response = box.files.get('1', {}, { signal: controller.signal });
     await vi.waitFor(() => {
       expect(signal).toBeDefined();
     });
     const reason = new Error('enough');
     controller.abort(reason);
-    await expect(answer).rejects.toBe(reason);
+    await expect(response).rejects.toBe(reason);
     expect([signal?.aborted, signal?.reason, requests.length]).toEqual([true, reason, 0]);
     expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
   });
 
-  it('ends with its deadline, and the error says that it waited for its turn', async () => {
+  it('rejects a waiting call at its deadline with an error that mentions the limiter wait', async () => {
     let signal: AbortSignal | undefined;
-    const { limiter } = noting({
+    const { limiter } = recordingLimiter({
       acquire(_, given) {
         signal = given;
         return never();
       },
     });
     const onEnd = vi.fn();
-    const { box, requests } = clientOver(scriptedFetch(), { limiter, clock: systemClock, hooks: { onEnd } });
+    const { box, requests } = clientWith(scriptedFetch(), { limiter, clock: systemClock, hooks: { onEnd } });
     const begun = performance.now();
     const error = await rejection(box.files.get('1', {}, { timeoutMs: 400 }), BoxTimeoutError);
-    expect(error.message).toBe('files.get: the time for the call ran out while it waited for its turn');
+    expect(error.message).toBe('files.get: the call timed out while waiting for the rate limiter');
     expect(performance.now() - begun).toBeGreaterThan(300);
     expect([signal?.aborted, requests.length]).toEqual([true, 0]);
     expect(onEnd.mock.calls[0]?.[0]).toMatchObject({ attempts: 0, error });
   });
 
-  it('ends with its deadline while the limiter is told of a refusal', async () => {
-    const { limiter } = noting({ slowDown: never });
-    const { box } = clientOver(scriptedFetch(tooMany()), { limiter });
+  it('rejects a call at its deadline while slowDown is pending', async () => {
+    const { limiter } = recordingLimiter({ slowDown: never });
+    const { box } = clientWith(scriptedFetch(tooMany()), { limiter });
     await rejection(box.files.get('1', {}, { timeoutMs: 100 }), BoxTimeoutError);
   });
 
-  it('is not sent when its turn comes as it gives up', async () => {
+  it('does not send a call when acquire resolves after an abort', async () => {
     const controller = new AbortController();
-    const { limiter } = noting({
+    const { limiter } = recordingLimiter({
       acquire() {
         return Promise.resolve().then(() => {
           controller.abort(new Error('just now'));
         });
       },
     });
-    const next = vi.fn(taken);
-    const answer = withLimiter(next, fakeClock(), limiter)(request, callContext({ signal: controller.signal }));
-    await expect(answer).rejects.toThrow('just now');
+    const next = vi.fn(accept);
+    const response = withLimiter(next, fakeClock(), limiter)(request, callContext({ signal: controller.signal }));
+    await expect(response).rejects.toThrow('just now');
     expect(next).not.toHaveBeenCalled();
   });
 
-  it('leaves no timer and no listener when its turn comes', async () => {
-    const { limiter } = noting();
+  it('leaves no timer and no listener after acquire resolves', async () => {
+    const { limiter } = recordingLimiter();
     const { signal } = new AbortController();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-    const send = withLimiter(taken, fakeClock(), limiter);
+    const send = withLimiter(accept, fakeClock(), limiter);
     const first = callContext({ signal });
     await send(request, first);
     first.scope.end();
@@ -232,32 +232,32 @@ describe('a call that waits for its turn', () => {
   });
 });
 
-describe("a client's own limiter", () => {
-  it('does not touch calls before the first refusal', async () => {
-    const { box, clock } = clientOver(respondingFetch(() => json({ type: 'file', id: '1' })));
+describe('default limiter', () => {
+  it('does not delay calls before the first rejection', async () => {
+    const { box, clock } = clientWith(respondingFetch(() => json({ type: 'file', id: '1' })));
     await Promise.all(Array.from({ length: 1500 }, () => box.files.get('1')));
     expect(clock.sleeps).toEqual([]);
   });
 
-  it('learns from what went out before it, and one limiter learns from all refusals', async () => {
+  it('adapts to calls sent before its creation and to all rejections', async () => {
     const clock = fakeClock();
-    let refusing = false;
-    const send = withLimiter(() => Promise.resolve(refusing ? tooMany({ 'retry-after': '1' }) : empty(200)), clock, undefined);
+    let rejecting = false;
+    const send = withLimiter(() => Promise.resolve(rejecting ? tooMany({ 'retry-after': '1' }) : empty(200)), clock, undefined);
     const call = () => send(request, callContext());
     await Promise.all(Array.from({ length: 50 }, call));
-    refusing = true;
-    // They are on their way together, and load it together.
+    rejecting = true;
+    // These concurrent calls load the limiter together.
     await Promise.all(Array.from({ length: 30 }, call));
     expect(clock.sleeps).toEqual([]);
-    refusing = false;
+    rejecting = false;
     await Promise.all(Array.from({ length: 41 }, call));
-    // 50 taken within the second: a second and a little, then 40 in the next, but for what the rate grows.
-    const passed = clock.now() - startOfTime;
-    expect(passed).toBeGreaterThanOrEqual(1950);
-    expect(passed).toBeLessThanOrEqual(2080);
+    // 50 accepted within the second: a wait of about one second, then 40 per second with the increase of the rate.
+    const elapsedMs = clock.now() - clockStart;
+    expect(elapsedMs).toBeGreaterThanOrEqual(1950);
+    expect(elapsedMs).toBeLessThanOrEqual(2080);
   });
 
-  it('tells kinds apart in what went out before it', async () => {
+  it('distinguishes kinds among calls sent before its creation', async () => {
     const clock = fakeClock();
     const send = withLimiter(
       (_, { operationId }) => Promise.resolve(operationId === 'search.query' ? tooMany({ 'retry-after': '1' }) : empty(200)),
@@ -270,12 +270,12 @@ describe("a client's own limiter", () => {
     await search();
     const before = clock.now();
     await search();
-    // No search was taken: one in four seconds, and none sooner for the 50 calls.
+    // No search was accepted: one every four seconds, regardless of the 50 calls.
     expect(clock.now() - before).toBeGreaterThan(3500);
   });
 
-  it('is one for each subject', async () => {
-    const { box, clock } = clientOver(
+  it('uses a separate limiter for each subject', async () => {
+    const { box, clock } = clientWith(
       respondingFetch(({ headers }) =>
         headers.get('as-user') === null ? json({ type: 'file', id: '1' }) : tooMany({ 'retry-after': '9' }),
       ),
@@ -288,14 +288,14 @@ describe("a client's own limiter", () => {
 });
 
 describe('`limiter: false`', () => {
-  it('leaves refusals to retries alone', async () => {
-    const { box, clock } = clientOver(scriptedFetch(tooMany(), json({ type: 'file' }), json({ type: 'file' })), { limiter: false });
+  it('leaves rejections to the retry logic', async () => {
+    const { box, clock } = clientWith(scriptedFetch(tooMany(), json({ type: 'file' }), json({ type: 'file' })), { limiter: false });
     await box.files.get('1');
     await box.files.get('1');
     expect(clock.sleeps).toEqual([7000]);
   });
 
-  it('is the pipeline without the step', () => {
-    expect(withLimiter(taken, fakeClock(), false)).toBe(taken);
+  it('omits the limiter step from the pipeline', () => {
+    expect(withLimiter(accept, fakeClock(), false)).toBe(accept);
   });
 });

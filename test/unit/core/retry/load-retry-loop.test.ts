@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { empty } from '../../../support/fake-fetch.js';
 import { testClient } from '../../../support/test-client.js';
 
-// As on a line that is so slow that what handles failures has not come yet.
+// Simulates a slow connection on which the lazily loaded retry loop has not arrived yet.
 vi.mock('../../../../src/core/retry/retry-loop.js', () => new Promise(() => undefined));
 
-it('a call whose failure waits to be handled ends with its signal all the same', async () => {
+it('a failed call rejects with the abort reason while the retry loop is still loading', async () => {
   const controller = new AbortController();
   const reason = new Error('enough');
   const { box } = testClient(() => {

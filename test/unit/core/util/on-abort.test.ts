@@ -6,8 +6,8 @@ import { testClient } from '../../../support/test-client.js';
 
 const listenersOn = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 
-describe('calls that hang on one signal', () => {
-  it('share one listener, which goes with the last of them', () => {
+describe('abort listeners of calls that share a signal', () => {
+  it('uses one listener for all calls and removes it with the last call', () => {
     const { signal } = new AbortController();
     const onAbort = sharedOnAbort();
     const unlinks = Array.from({ length: 50 }, () => onAbort(signal, () => undefined));
@@ -20,36 +20,36 @@ describe('calls that hang on one signal', () => {
     expect(listenersOn(signal)).toBe(0);
   });
 
-  it('are all told the reason, once, but for those that are over', () => {
+  it('passes the abort reason once to every call that has not ended', () => {
     const controller = new AbortController();
     const onAbort = sharedOnAbort();
-    const told: unknown[] = [];
-    const tell = (reason: unknown) => told.push(reason);
-    onAbort(controller.signal, tell);
-    const unlink = onAbort(controller.signal, tell);
-    onAbort(controller.signal, tell);
+    const reasons: unknown[] = [];
+    const record = (reason: unknown) => reasons.push(reason);
+    onAbort(controller.signal, record);
+    const unlink = onAbort(controller.signal, record);
+    onAbort(controller.signal, record);
     unlink();
     unlink();
     controller.abort('enough');
-    expect(told).toEqual(['enough', 'enough']);
-    onAbort(controller.signal, tell);
-    expect(told.length).toBe(3);
+    expect(reasons).toEqual(['enough', 'enough']);
+    onAbort(controller.signal, record);
+    expect(reasons.length).toBe(3);
   });
 
-  it('begin anew when all before them are over', () => {
+  it('adds a new listener for a call that starts after all others have ended', () => {
     const controller = new AbortController();
     const onAbort = sharedOnAbort();
-    const late: unknown[] = [];
+    const reasons: unknown[] = [];
     const unlink = onAbort(controller.signal, () => undefined);
     unlink();
-    onAbort(controller.signal, (reason) => late.push(reason));
-    // Over twice is over once.
+    onAbort(controller.signal, (reason) => reasons.push(reason));
+    // A second unlink has no effect.
     unlink();
     controller.abort('enough');
-    expect(late).toEqual(['enough']);
+    expect(reasons).toEqual(['enough']);
   });
 
-  it('of a client have one listener, however many there are, and none afterwards', async () => {
+  it('adds one listener for 40 calls of a client and leaves none afterward', async () => {
     const { signal } = new AbortController();
     const { box } = testClient(...Array.from({ length: 40 }, () => json({ type: 'user', id: '1' })));
     const calls = Array.from({ length: 40 }, () => box.users.me({}, { signal }));

@@ -8,7 +8,7 @@ const spans = fc
   .tuple(fc.nat(50_000_000), fc.nat(50_000_000))
   .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
 
-it('a span is cut without gaps and without overlaps, into as many as are worth it', () => {
+it('splitRange returns adjacent ranges of at least one mebibyte each', () => {
   fc.assert(
     fc.property(spans, fc.integer({ min: 1, max: 64 }), (span, count) => {
       const pieces = splitRange(span, count);
@@ -20,10 +20,10 @@ it('a span is cut without gaps and without overlaps, into as many as are worth i
   );
 });
 
-it('what is asked for is what an answer may bring', () => {
-  const wanted = fc.tuple(spans, fc.nat(1000)).filter(([{ start, end }]) => end > start);
+it('responseEnd accepts exactly the Content-Range that rangeHeader requests', () => {
+  const rangeAndRemainder = fc.tuple(spans, fc.nat(1000)).filter(([{ start, end }]) => end > start);
   fc.assert(
-    fc.property(wanted, ([span, more]) => {
+    fc.property(rangeAndRemainder, ([span, more]) => {
       const size = span.end + more;
       const header = rangeHeader(span, size);
       if (header === undefined) {
@@ -32,15 +32,15 @@ it('what is asked for is what an answer may bring', () => {
       }
       const [, first, last = ''] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
       const contentRange = `bytes ${String(first)}-${last === '' ? String(size - 1) : last}/${String(size)}`;
-      const answer = (value: string) => ({ headers: new Headers({ 'content-range': value }) });
-      expect(responseEnd(answer(contentRange), span, size)).toBe(span.end);
+      const response = (value: string) => ({ headers: new Headers({ 'content-range': value }) });
+      expect(responseEnd(response(contentRange), span, size)).toBe(span.end);
       for (const wrong of [
         `bytes ${String(span.start + 1)}-${String(span.end - 1)}/${String(size)}`,
         `bytes ${String(span.start)}-${String(span.end)}/${String(size)}`,
         `bytes ${String(span.start)}-${String(span.end - 1)}/${String(size + 1)}`,
         `bytes ${String(span.start)}-${String(span.start - 1)}/${String(size)}`,
       ]) {
-        expect(() => responseEnd(answer(wrong), span, size)).toThrow(BoxDownloadError);
+        expect(() => responseEnd(response(wrong), span, size)).toThrow(BoxDownloadError);
       }
     }),
   );

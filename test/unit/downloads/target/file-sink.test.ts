@@ -11,35 +11,35 @@ import { fileService } from '../file-service.js';
 
 const content = testBytes(3_000_001);
 
-describe('a file that is written', () => {
-  it('stands under another name until it is put in place', async () => {
+describe('file sink', () => {
+  it('writes to a temporary file until it is moved into place', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'a');
     await writeFile(path, 'old');
     const sink = await platform.createFile(path);
     await sink.write([content.subarray(0, 5), content.subarray(5, 10)], 0);
-    await sink.seal();
+    await sink.sync();
     expect(await readFile(path, 'utf8')).toBe('old');
     const other = (await readdir(folder)).filter((name) => name !== 'a');
     expect(other).toEqual([expect.stringMatching(/^\.box-download-[\da-f-]{36}$/)]);
-    await sink.place();
+    await sink.moveIntoPlace();
     expect(await readdir(folder)).toEqual(['a']);
     expect([...(await readFile(path))]).toEqual([...content.subarray(0, 10)]);
   });
 
-  it('takes bytes in any order and gives them back', async () => {
+  it('accepts writes in any order and reads the bytes back', async () => {
     const sink = await platform.createFile(join(await temporaryFolder(), 'a'));
     await sink.write([content.subarray(1_000_000)], 1_000_000);
     await sink.write([], 7);
     await sink.write([content.subarray(0, 400_000), content.subarray(400_000, 1_000_000)], 0);
     expect(Buffer.compare(await sink.read(0, content.length), content)).toBe(0);
     expect([...(await sink.read(999_990, 1_000_010))]).toEqual([...content.subarray(999_990, 1_000_010)]);
-    // As far as there is something.
+    // A read past the end returns the available bytes.
     expect((await sink.read(content.length - 5, content.length + 5)).length).toBe(5);
     await sink.discard();
   });
 
-  it('leaves nothing when it is thrown away, in the middle of a write too, and twice', async () => {
+  it('leaves no file after discard, which may run during a write and twice', async () => {
     const folder = await temporaryFolder();
     const sink = await platform.createFile(join(folder, 'a'));
     const writing = sink.write([content], 0).catch(() => undefined);
@@ -49,16 +49,16 @@ describe('a file that is written', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('may have a name as long as names can be', async () => {
+  it('supports a file name of 255 characters', async () => {
     const folder = await temporaryFolder();
     const name = 'n'.repeat(255);
     const sink = await platform.createFile(join(folder, name));
-    await sink.seal();
-    await sink.place();
+    await sink.sync();
+    await sink.moveIntoPlace();
     expect(await readdir(folder)).toEqual([name]);
   });
 
-  it('goes where a link leads, and the link stays', async () => {
+  it('writes to the target of a symbolic link and keeps the link', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'elsewhere'));
     await writeFile(join(folder, 'elsewhere', 'real'), 'old');
@@ -71,10 +71,10 @@ describe('a file that is written', () => {
   });
 });
 
-describe('a path', () => {
-  const refused = async (make: (folder: string) => Promise<string> | string, message: RegExp) => {
+describe('path target', () => {
+  const expectRejected = async (prepare: (folder: string) => Promise<string> | string, message: RegExp) => {
     const folder = await temporaryFolder();
-    const to = await make(folder);
+    const to = await prepare(folder);
     const before = await readdir(folder);
     const service = await fileService(content);
     const error = await rejection(service.client().downloads.download('7', { to }), BoxConfigError);
@@ -84,39 +84,39 @@ describe('a path', () => {
   };
 
   it.each<[string, (folder: string) => Promise<string> | string, RegExp]>([
-    ['in a folder that is not there', (folder) => join(folder, 'missing', 'a'), /^to: the folder .*missing does not exist/],
+    ['in a missing folder', (folder) => join(folder, 'missing', 'a'), /^to: the folder .*missing does not exist/],
     [
-      'in what is no folder',
+      'below a file',
       async (folder) => {
         await writeFile(join(folder, 'file'), '');
         return join(folder, 'file', 'a');
       },
       /^to: the folder .*file does not exist/,
     ],
-    ['that is a folder', (folder) => folder, /^to: .* is a folder/],
-    ['that ends like a folder', (folder) => `${join(folder, 'a')}/`, /^to: .* is a folder/],
-    ['that is empty', () => '', /^to: the path is empty/],
-    ['that no system takes', (folder) => join(folder, 'a\0b', 'c'), /^to: .* cannot be written/],
+    ['to a folder', (folder) => folder, /^to: .* is a folder/],
+    ['with a trailing slash', (folder) => `${join(folder, 'a')}/`, /^to: .* is a folder/],
+    ['of no characters', () => '', /^to: must be a non-empty path/],
+    ['with a null character', (folder) => join(folder, 'a\0b', 'c'), /^to: .* cannot be written/],
     [
-      'that is a pipe',
+      'to a named pipe',
       (folder) => {
         execFileSync('mkfifo', [join(folder, 'pipe')]);
         return join(folder, 'pipe');
       },
-      /^to: .*pipe is no regular file/,
+      /^to: .*pipe must be a regular file/,
     ],
-  ])('%s is refused before anything is sent', (_, make, message) => refused(make, message));
+  ])('rejects a path %s before the first request', (_, prepare, message) => expectRejected(prepare, message));
 
-  // The owner of everything may write everywhere.
-  it.skipIf(process.getuid?.() === 0)('in a folder that is not ours is refused', () =>
-    refused(async (folder) => {
+  // The root user can write to every folder.
+  it.skipIf(process.getuid?.() === 0)('rejects a path in a read-only folder before the first request', () =>
+    expectRejected(async (folder) => {
       await mkdir(join(folder, 'theirs'));
       await chmod(join(folder, 'theirs'), 0o500);
       return join(folder, 'theirs', 'a');
     }, /^to: .* cannot be written/),
   );
 
-  it('that becomes a folder on the way is a failure of the target, and nothing is left', async () => {
+  it('rejects with the reason target, and leaves no temporary file, when the path becomes a folder meanwhile', async () => {
     const folder = await temporaryFolder();
     const to = join(folder, 'a');
     const service = await fileService(content, {

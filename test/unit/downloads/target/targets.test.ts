@@ -12,12 +12,12 @@ import { openTarget } from '../../../../src/downloads/target/open-target.js';
 import { rejection } from '../../../support/rejection.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { testBytes } from '../../../support/servers/upload-service.js';
-import { fileService, inTurn } from '../file-service.js';
+import { fileService, faultSequence } from '../file-service.js';
 
 const content = testBytes(2_000_000);
 const failure = new Error('the disk is full');
 
-/** A web stream that takes its time, with what it got. */
+/** A slow web stream that records its chunks. */
 function slowStream() {
   const chunks: Uint8Array[] = [];
   const seen = { closed: false, aborted: undefined as unknown, atOnce: 0 };
@@ -36,22 +36,22 @@ function slowStream() {
   return { stream, seen, bytes: () => Buffer.concat(chunks) };
 }
 
-describe('a web stream', () => {
-  it('gets the bytes in order, at its own pace, and is closed', async () => {
+describe('web stream target', () => {
+  it('receives the bytes in order with backpressure and is closed at the end', async () => {
     const { stream, seen, bytes } = slowStream();
-    const service = await fileService(content, { onContent: inTurn({ cutAfter: 700_000 }) });
+    const service = await fileService(content, { onContent: faultSequence({ cutAfter: 700_000 }) });
     const result = await service.client().downloads.download('7', { to: stream });
     expect(Buffer.compare(bytes(), content)).toBe(0);
     expect([seen.closed, seen.aborted, seen.atOnce]).toEqual([true, undefined, 1]);
     expect([result.bytes, result.path, result.verified]).toEqual([undefined, undefined, true]);
   });
 
-  it('is aborted with the error when the bytes are wrong, and not closed', async () => {
+  it('is aborted with the error, not closed, when the digest is wrong', async () => {
     const { stream, seen } = slowStream();
-    const service = await fileService(content, { onContent: inTurn({ content: testBytes(2_000_001).subarray(1) }) });
+    const service = await fileService(content, { onContent: faultSequence({ content: testBytes(2_000_001).subarray(1) }) });
     const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
     expect(error.reason).toBe('digest');
-    // A stream hears of it when the chunk is written that it has.
+    // The sink is aborted once its pending write has finished.
     await vi.waitFor(() => {
       expect(seen.aborted).toBe(error);
     });
@@ -60,14 +60,14 @@ describe('a web stream', () => {
 
   it.each<[string, UnderlyingSink<Uint8Array>]>([
     ['a chunk', { write: () => Promise.reject(failure) }],
-    ['its end', { close: () => Promise.reject(failure) }],
-  ])('that fails at %s ends the download', async (_, sink) => {
+    ['close', { close: () => Promise.reject(failure) }],
+  ])('rejects the download when it fails on %s', async (_, sink) => {
     const service = await fileService(content);
     const error = await rejection(service.client().downloads.download('7', { to: new WritableStream(sink) }), BoxDownloadError);
     expect([error.reason, error.cause]).toEqual(['target', failure]);
   });
 
-  it('that somebody else writes to is refused, and nothing is sent', async () => {
+  it('rejects the download without a request when it is locked', async () => {
     const stream = new WritableStream();
     stream.getWriter();
     const service = await fileService(content);
@@ -76,17 +76,17 @@ describe('a web stream', () => {
   });
 });
 
-describe('a Node stream', () => {
-  it('gets the bytes and is ended when they are whole', async () => {
+describe('Node stream target', () => {
+  it('receives the bytes and is ended after the last one', async () => {
     const path = join(await temporaryFolder(), 'a');
-    const service = await fileService(content, { onContent: inTurn({ cutAfter: 700_000 }) });
+    const service = await fileService(content, { onContent: faultSequence({ cutAfter: 700_000 }) });
     const stream = createWriteStream(path);
     await service.client().downloads.download('7', { to: stream });
     expect(stream.writableFinished).toBe(true);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
-  it('is waited for when it has no room', async () => {
+  it('applies backpressure when its buffer is full', async () => {
     let most = 0;
     const stream = new Writable({
       highWaterMark: 1,
@@ -97,25 +97,25 @@ describe('a Node stream', () => {
     });
     const service = await fileService(content);
     await service.client().downloads.download('7', { to: stream });
-    // Nothing waits behind the chunk that is being written.
+    // No further chunk is buffered while one is being written.
     expect(most).toBe(0);
   });
 
-  it('is destroyed with the error when the bytes are wrong', async () => {
+  it('is destroyed with the error when the digest is wrong', async () => {
     const stream = new PassThrough().resume();
-    const service = await fileService(content, { onContent: inTurn({ content: testBytes(2_000_001).subarray(1) }) });
+    const service = await fileService(content, { onContent: faultSequence({ content: testBytes(2_000_001).subarray(1) }) });
     const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
     expect([stream.destroyed, stream.errored, error.reason]).toEqual([true, error, 'digest']);
   });
 
-  it('that fails ends the download', async () => {
+  it('rejects the download when a write fails', async () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => setTimeout(done, 1, failure) });
     const service = await fileService(content);
     const error = await rejection(service.client().downloads.download('7', { to: stream }), BoxDownloadError);
     expect([error.reason, error.cause]).toEqual(['target', failure]);
   });
 
-  it('that fails before the download has begun ends it, and not the process', async () => {
+  it('rejects the download, without an unhandled error, when it fails before the first write', async () => {
     const stream = new Writable();
     const service = await fileService(content);
     const sent = service.client().downloads.download('7', { to: stream });
@@ -123,7 +123,7 @@ describe('a Node stream', () => {
     await rejection(sent, Error);
   });
 
-  it('that somebody closes ends the download', async () => {
+  it('rejects the download when it is destroyed from outside', async () => {
     const stream = new Writable({
       write: () => {
         stream.destroy();
@@ -134,7 +134,7 @@ describe('a Node stream', () => {
     expect([error.reason, error.message]).toEqual(['target', expect.stringContaining('closed')]);
   });
 
-  it('that throws ends the download', async () => {
+  it('rejects the download when write throws', async () => {
     const to = {
       write: () => {
         throw failure;
@@ -147,7 +147,7 @@ describe('a Node stream', () => {
     expect([error.reason, error.cause]).toEqual(['target', failure]);
   });
 
-  it('that has ended is refused', async () => {
+  it('rejects the download without a request when it has already ended', async () => {
     const service = await fileService(content);
     const stream = new PassThrough().end();
     expect((await rejection(service.client().downloads.download('7', { to: stream }), BoxConfigError)).message).toMatch(/^to: /);
@@ -155,8 +155,8 @@ describe('a Node stream', () => {
   });
 });
 
-describe('a file', () => {
-  /** A disk that takes its time. */
+describe('file target', () => {
+  /** A slow disk that records its writes. */
   function slowDisk(fail = false) {
     const writes: { position: number; bytes: number }[] = [];
     const seen = { atOnce: 0 };
@@ -171,14 +171,14 @@ describe('a file', () => {
         writes.push({ position, bytes: Buffer.concat(chunks).length });
       },
       read: () => Promise.reject(failure),
-      seal: () => Promise.resolve(),
-      place: () => Promise.resolve(),
+      sync: () => Promise.resolve(),
+      moveIntoPlace: () => Promise.resolve(),
       discard: () => Promise.resolve(),
     };
     return { target: fileTarget('a', sink), writes, seen };
   }
 
-  it('is written a megabyte at a time, one after the other, while the next is collected', async () => {
+  it('writes one megabyte at a time in sequence while it collects the next', async () => {
     const { target, writes, seen } = slowDisk();
     const writer = target.writeFrom(1000);
     let waits = 0;
@@ -198,7 +198,7 @@ describe('a file', () => {
     expect([waits, seen.atOnce]).toEqual([4, 1]);
   });
 
-  it.each([10, 3_000_000])('that cannot be written says so, after %s bytes', async (bytes) => {
+  it.each([10, 3_000_000])('rejects with the write error after %s bytes', async (bytes) => {
     const { target } = slowDisk(true);
     const writer = target.writeFrom(0);
     const filled = (async () => {
@@ -209,20 +209,23 @@ describe('a file', () => {
   });
 });
 
-it.each([null, 5, {}, [], new URL('file:///tmp/a'), { write: () => true }])('%j is no target', async (to) => {
-  const service = await fileService(content);
-  const call = service.client().downloads.download('7', { to: to as unknown as DownloadTarget });
-  expect((await rejection(call, BoxConfigError)).message).toMatch(/^to: give a path/);
-  expect(service.paths).toEqual([]);
-});
+it.each([null, 5, {}, [], new URL('file:///tmp/a'), { write: () => true }])(
+  'a download rejects %j as a target without a request',
+  async (to) => {
+    const service = await fileService(content);
+    const call = service.client().downloads.download('7', { to: to as unknown as DownloadTarget });
+    expect((await rejection(call, BoxConfigError)).message).toMatch(/^to: must be a path/);
+    expect(service.paths).toEqual([]);
+  },
+);
 
-it('a path where there are no files is refused with what to give instead', async () => {
+it('a path target is rejected on the web platform with a hint to use a WritableStream', async () => {
   expect((await rejection(openTarget('/data/film.mov', webPlatform), BoxConfigError)).message).toMatch(
     /^to: "\/data\/film\.mov".*WritableStream/,
   );
 });
 
-it('bytes for which there is no room in memory are refused', async () => {
-  const service = await fileService(content, { facts: { size: Number.MAX_SAFE_INTEGER } });
+it('a download to memory rejects a file that is too large for a buffer', async () => {
+  const service = await fileService(content, { metadata: { size: Number.MAX_SAFE_INTEGER } });
   expect((await rejection(service.client().downloads.download('7'), BoxDownloadError)).reason).toBe('target');
 });

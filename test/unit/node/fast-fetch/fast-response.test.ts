@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { rejection } from '../../../support/rejection.js';
-import { serve } from './fast-server.js';
+import { startServer } from './test-server.js';
 
-describe('an answer', () => {
-  it('has what a Response has', async () => {
-    const { send, url } = await serve((_, answer) => {
-      answer.writeHead(
+describe('fastTransport responses', () => {
+  it('implements the properties and methods of Response', async () => {
+    const { send, url } = await startServer((_, response) => {
+      response.writeHead(
         203,
-        'So to say',
+        'Custom Reason',
         [
           ['Content-Type', 'application/json'],
           ['x-a', '1'],
@@ -19,12 +19,12 @@ describe('an answer', () => {
           ['x-l', Buffer.from('é').toString('latin1')],
         ].flat(),
       );
-      answer.end('{"a":1}');
+      response.end('{"a":1}');
     });
     const response = await send('/p#part');
     expect(response).toMatchObject({
       status: 203,
-      statusText: 'So to say',
+      statusText: 'Custom Reason',
       ok: true,
       type: 'basic',
       redirected: false,
@@ -62,41 +62,41 @@ describe('an answer', () => {
     expect(() => response.clone()).toThrow(TypeError);
   });
 
-  it('is read in each of the ways', async () => {
+  it('supports every way to read the body', async () => {
     const bytes = Buffer.from('\ufeffgrüße');
-    const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-type': 'text/x' }).end(bytes));
+    const { send } = await startServer((_, response) => response.writeHead(200, { 'content-type': 'text/x' }).end(bytes));
     expect(await (await send()).text()).toBe('grüße');
     expect(Buffer.from(await (await send()).arrayBuffer())).toEqual(bytes);
     expect(Buffer.from(await (await send()).bytes())).toEqual(bytes);
     const blob = await (await send()).blob();
     expect([blob.type, blob.size]).toEqual(['text/x', bytes.length]);
-    const whole = await send();
-    const copy = whole.clone();
-    expect([await whole.text(), await copy.text()]).toEqual(['grüße', 'grüße']);
-    expect(whole.bodyUsed).toBe(true);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of (await send()).body ?? []) pieces.push(piece);
-    expect(Buffer.concat(pieces)).toEqual(bytes);
+    const original = await send();
+    const copy = original.clone();
+    expect([await original.text(), await copy.text()]).toEqual(['grüße', 'grüße']);
+    expect(original.bodyUsed).toBe(true);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await send()).body ?? []) chunks.push(chunk);
+    expect(Buffer.concat(chunks)).toEqual(bytes);
     const through = (await send()).body?.pipeThrough(new TextDecoderStream());
     expect(await new Response(through?.pipeThrough(new TextEncoderStream())).text()).toBe('grüße');
     const [left, right] = (await send()).body?.tee() ?? [];
     expect([await new Response(left).text(), await new Response(right).text()]).toEqual(['grüße', 'grüße']);
     let written = 0;
-    await (await send()).body?.pipeTo(new WritableStream({ write: (piece: Uint8Array) => void (written += piece.length) }));
+    await (await send()).body?.pipeTo(new WritableStream({ write: (chunk: Uint8Array) => void (written += chunk.length) }));
     expect(written).toBe(bytes.length);
   });
 
-  it('has a form', async () => {
-    const { send } = await serve(({ body, headers }, answer) =>
-      answer.writeHead(200, { 'content-type': headers['content-type'] }).end(body),
+  it('parses a form response', async () => {
+    const { send } = await startServer(({ body, headers }, response) =>
+      response.writeHead(200, { 'content-type': headers['content-type'] }).end(body),
     );
     const form = new FormData();
     form.set('a', 'b');
     expect((await (await send('/', { method: 'POST', body: form })).formData()).get('a')).toBe('b');
   });
 
-  it('has a body that one reader reads at a time', async () => {
-    const { send } = await serve((_, answer) => answer.end('abc'));
+  it('allows one reader of the body at a time', async () => {
+    const { send } = await startServer((_, response) => response.end('abc'));
     const { body } = await send();
     const reader = body?.getReader();
     expect(body?.locked).toBe(true);
@@ -109,24 +109,26 @@ describe('an answer', () => {
     expect(await body?.getReader().read()).toEqual({ done: true, value: undefined });
   });
 
-  it.each([204, 205, 304])('of %i has no body', async (status) => {
-    const { send } = await serve((_, answer) => answer.writeHead(status).end());
+  it.each([204, 205, 304])('returns a null body for status %i', async (status) => {
+    const { send } = await startServer((_, response) => response.writeHead(status).end());
     const response = await send();
     expect(response.body).toBe(null);
     expect(await response.text()).toBe('');
     expect(await (await send()).blob()).toMatchObject({ size: 0 });
   });
 
-  it('to HEAD has no body, whatever it says of one', async () => {
-    const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-length': '5', 'content-encoding': 'gzip' }).end());
+  it('returns a null body for HEAD regardless of the headers', async () => {
+    const { send } = await startServer((_, response) =>
+      response.writeHead(200, { 'content-length': '5', 'content-encoding': 'gzip' }).end(),
+    );
     const response = await send('/', { method: 'HEAD' });
     expect([response.body, response.headers.get('content-length')]).toEqual([null, '5']);
   });
 
-  it('comes after the hints that come before it', async () => {
-    const { send } = await serve((_, answer) => {
-      answer.writeEarlyHints({ link: '</a>; rel=preload' });
-      answer.writeHead(200, { 'x-own': '1' }).end('yes');
+  it('skips early hints before the final response', async () => {
+    const { send } = await startServer((_, response) => {
+      response.writeEarlyHints({ link: '</a>; rel=preload' });
+      response.writeHead(200, { 'x-own': '1' }).end('yes');
     });
     const response = await send();
     expect([response.status, response.headers.get('x-own'), await response.text()]).toEqual([200, '1', 'yes']);
@@ -142,29 +144,31 @@ describe('an answer', () => {
     ['br', brotliCompressSync(text)],
     ['br, gzip', gzipSync(brotliCompressSync(text))],
     ['deflate, br', brotliCompressSync(deflateSync(text))],
-  ])('is decoded: %s', async (encoding, bytes) => {
-    const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': encoding }).end(bytes));
+  ])('decodes the content encoding %s', async (encoding, bytes) => {
+    const { send } = await startServer((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
     expect((await (await send()).text()) === text).toBe(true);
     expect((await readText(await send())) === text).toBe(true);
   });
 
   it.each(['identity', 'rot13', 'gzip, rot13', Array(6).fill('gzip').join(', ')])(
-    'is handed on as it came where nobody knows how: %s',
+    'returns content with the unsupported encoding %s unchanged',
     async (encoding) => {
-      const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': encoding }).end('abc'));
+      const { send } = await startServer((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end('abc'));
       expect(await (await send()).text()).toBe('abc');
     },
   );
 
-  it('that is empty is empty in every encoding', async () => {
-    const { send } = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '0' }).end());
+  it('returns an empty body for an empty response with a content encoding', async () => {
+    const { send } = await startServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': '0' }).end(),
+    );
     expect(await (await send()).text()).toBe('');
   });
 
-  it('that is damaged fails, and its connection is not used again', async () => {
+  it('rejects damaged compressed content and closes the connection', async () => {
     const bytes = gzipSync(text);
     bytes.fill(0xff, 12, 30);
-    const { send, sockets } = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).write(bytes));
+    const { send, sockets } = await startServer((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).write(bytes));
     expect(await rejection((await send()).text(), Error)).toMatchObject({ code: expect.stringMatching(/^Z_/) as string });
     await vi.waitFor(() => {
       expect(sockets.size).toBe(0);
@@ -174,23 +178,23 @@ describe('an answer', () => {
   it.each([
     ['plain', undefined],
     ['compressed', 'gzip'],
-  ])('of %s bytes that nobody reads yet is not taken', { timeout: 20_000 }, async (_, encoding) => {
-    // What is compressed must not be so small that it fits in a buffer.
+  ])('applies backpressure to unread %s content', async (_, encoding) => {
+    // Compressed content must not be small enough to fit in a buffer.
     const noise = Buffer.concat(Array.from({ length: 4096 }, (_, index) => createHash('sha512').update(String(index)).digest()));
     const block = encoding === undefined ? noise : gzipSync(noise);
     let sent = 0;
-    const { send } = await serve((_, answer) => {
-      answer.writeHead(200, encoding === undefined ? {} : { 'content-encoding': encoding });
+    const { send } = await startServer((_, response) => {
+      response.writeHead(200, encoding === undefined ? {} : { 'content-encoding': encoding });
       const total = 64 * 2 ** 20;
-      const more = () => {
+      const writeMore = () => {
         while (sent < total) {
           sent += block.length;
-          if (!answer.write(block)) return;
+          if (!response.write(block)) return;
         }
-        answer.end();
+        response.end();
       };
-      answer.on('drain', more);
-      more();
+      response.on('drain', writeMore);
+      writeMore();
     });
     const response = await send();
     let before = -1;
@@ -199,14 +203,14 @@ describe('an answer', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(sent).toBeLessThan(24 * 2 ** 20);
-    // And goes on when somebody does.
+    // Reading resumes the transfer.
     let bytes = 0;
-    for await (const piece of response.body ?? []) bytes += piece.length;
+    for await (const chunk of response.body ?? []) bytes += chunk.length;
     expect(bytes).toBe(Math.ceil((64 * 2 ** 20) / block.length) * noise.length);
   });
 });
 
-/** As the client reads. */
+/** Reads a body in the same way as the client. */
 async function readText({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -12,7 +12,7 @@ import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.j
 
 const newFolder = async () => join(await temporaryFolder(), 'a', 'states');
 
-describe('the file state store', () => {
+describe('fileStateStore', () => {
   for (const [name, check] of stateStoreCases) {
     it(name, async () => {
       const folder = await newFolder();
@@ -20,7 +20,7 @@ describe('the file state store', () => {
     });
   }
 
-  it('has one file for each key, which nobody else can read, in a folder of its own', async () => {
+  it('stores each key in one private file in a private folder', async () => {
     const above = await temporaryFolder();
     const store = fileStateStore({ folder: join(above, 'a/b') });
     await store.set('events:User', 'text');
@@ -32,7 +32,7 @@ describe('the file state store', () => {
     expect(await readdir(join(above, 'a/b'))).toHaveLength(1);
   });
 
-  it('gives every key a name that all systems take, and that differs in more than capitals', async () => {
+  it('maps every key to a portable file name that is unique regardless of letter case', async () => {
     const folder = await newFolder();
     const store = fileStateStore({ folder });
     for (const key of awkwardKeys) await store.set(key, key);
@@ -41,7 +41,7 @@ describe('the file state store', () => {
     for (const name of names) expect(name).toMatch(/^box[-.][a-z\d%_-]{0,200}$/);
   });
 
-  it('stays where it was when the process goes to another folder', async () => {
+  it('keeps its folder when the working directory changes', async () => {
     const above = await temporaryFolder();
     const before = process.cwd();
     process.chdir(above);
@@ -54,22 +54,22 @@ describe('the file state store', () => {
     expect(await readdir(join(above, 'states'))).toEqual(['box-key']);
   });
 
-  it('deletes what killed processes left, when it is old, and nothing else', async () => {
+  it('deletes old temporary files of killed processes and nothing else', async () => {
     const folder = await newFolder();
     await fileStateStore({ folder }).set('key', 'text');
-    const stages = ['0', '1'].map((digit) => join(folder, `0000000${digit}-0000-4000-8000-000000000000.stage`));
-    for (const path of [...stages, join(folder, 'mine.txt')]) await writeFile(path, 'half');
+    const temporaryFiles = ['0', '1'].map((digit) => join(folder, `0000000${digit}-0000-4000-8000-000000000000.stage`));
+    for (const path of [...temporaryFiles, join(folder, 'mine.txt')]) await writeFile(path, 'half');
     const longAgo = new Date(Date.now() - 2 * 3_600_000);
-    for (const path of [stages[0] ?? '', join(folder, 'mine.txt'), join(folder, 'box-key')]) await utimes(path, longAgo, longAgo);
+    for (const path of [temporaryFiles[0] ?? '', join(folder, 'mine.txt'), join(folder, 'box-key')]) await utimes(path, longAgo, longAgo);
     await fileStateStore({ folder }).set('other', 'text');
     expect((await readdir(folder)).sort()).toEqual(['00000001-0000-4000-8000-000000000000.stage', 'box-key', 'box-other', 'mine.txt']);
   });
 
-  it('fails with the error of the system, leaves the text before and nothing half, and goes on when it can', async () => {
+  it('rejects with the system error, keeps the old text and works again afterward', async () => {
     const folder = await newFolder();
     const store = fileStateStore({ folder });
     await store.set('key', 'before');
-    // A folder in the place of the file fails the last step.
+    // A folder in place of the file makes the rename fail.
     const blocked = fileStateStore({ folder: join(folder, 'box-key') });
     await expect(blocked.set('key', 'text')).rejects.toMatchObject({ code: 'EEXIST' });
     await expect(blocked.get('key')).rejects.toMatchObject({ code: 'ENOTDIR' });
@@ -85,14 +85,14 @@ describe('the file state store', () => {
     expect(await store.get('key')).toBe('after');
   });
 
-  it('refuses a folder that is none', () => {
+  it('rejects an invalid folder option', () => {
     for (const options of [undefined, {}, { folder: '' }, { folder: ' ' }, { folder: 7 }]) {
       expect(thrown(() => fileStateStore(options as { folder: string }), BoxConfigError).message).toContain('folder');
     }
   });
 });
 
-describe('a process that writes and is killed', () => {
+describe('killed writer process', () => {
   const worker = (...args: string[]): ChildProcess => {
     const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
     const child = fork(join(import.meta.dirname, 'state-store-worker.ts'), args, { execArgv });
@@ -100,7 +100,7 @@ describe('a process that writes and is killed', () => {
     return child;
   };
 
-  it('leaves the old text or the new one, whole', { timeout: 60_000 }, async () => {
+  it('a killed writer leaves the complete old or new text', async () => {
     const folder = await newFolder();
     const store = fileStateStore({ folder });
     const seen = new Set<string>();
@@ -114,12 +114,12 @@ describe('a process that writes and is killed', () => {
       expect([words.length, new Set(words).size]).toEqual([20_000, 1]);
       seen.add(words[0] ?? '');
     }
-    // Else nothing was written, or it was not killed in the midst of it.
+    // Otherwise nothing was written, or no process was killed while writing.
     expect(seen.size).toBeGreaterThan(1);
   });
 
-  it('leaves the old text before any of its steps but the last, then the new one', { timeout: 60_000 }, async () => {
-    // mkdir, readdir, open, rename, and the sync of the folder; the sixth is not there.
+  it('a writer leaves the old text when killed before the rename and the new text after it', async () => {
+    // The steps are mkdir, readdir, open, rename and the sync of the folder. There is no sixth step.
     const texts = await Promise.all(
       ['0', '1', '2', '3', '4', '5'].map(async (step) => {
         const folder = await newFolder();

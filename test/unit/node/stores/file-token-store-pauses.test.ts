@@ -6,8 +6,8 @@ import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js'
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 /**
- * One process is stopped before each of its steps in turn, for as long as another needs to do all of its own, and then goes on. Steps are
- * the calls of the file system, of which each is done as a whole.
+ * These tests pause one store before each of its steps in turn, let another store finish an operation, and then resume the first one. The steps
+ * are file system calls, each of which is atomic here.
  */
 const steps = vi.hoisted(() => {
   const state: { before: ((step: string) => Promise<void>) | undefined } = { before: undefined };
@@ -40,41 +40,41 @@ vi.mock('node:fs/promises', async (original) => {
 
 beforeEach(() => {
   steps.before = undefined;
-  // What is taken for dead after a second is so after 20 ms.
+  // The store considers a process dead after one second; this makes it 20 ms.
   const now = performance.now.bind(performance);
-  const quick = vi.spyOn(performance, 'now').mockImplementation(() => now() * 50);
+  const fasterClock = vi.spyOn(performance, 'now').mockImplementation(() => now() * 50);
   onTestFinished(() => {
-    quick.mockRestore();
+    fasterClock.mockRestore();
   });
 });
 
-/** Does `first`, which is stopped before its step number `at` while `meanwhile` is done. False when it has no such step. */
-async function pausedAt<A, B>(
+/** Runs `first`, pauses it before its step number `at`, and runs `meanwhile` during the pause. Returns false if there is no such step. */
+async function pauseAt<A, B>(
   at: number,
   first: () => Promise<A>,
   meanwhile: () => Promise<B>,
 ): Promise<false | { step: string; first: A; meanwhile: B }> {
   let count = 0;
-  let stopped: (step: string) => void;
-  let goOn: () => void = () => undefined;
-  const whenStopped = new Promise<string>((resolve) => (stopped = resolve));
-  const whenGoing = new Promise<void>((resolve) => (goOn = resolve));
+  let markPaused: (step: string) => void;
+  let resume: () => void = () => undefined;
+  const whenPaused = new Promise<string>((resolve) => (markPaused = resolve));
+  const whenResumed = new Promise<void>((resolve) => (resume = resolve));
   steps.before = (step) => {
     if (count++ !== at) return Promise.resolve();
     steps.before = undefined;
-    stopped(step);
-    return whenGoing;
+    markPaused(step);
+    return whenResumed;
   };
   const running = first();
-  const step = await Promise.race([whenStopped, running.then(() => undefined)]);
+  const step = await Promise.race([whenPaused, running.then(() => undefined)]);
   steps.before = undefined;
   if (step === undefined) return false;
   const other = await meanwhile();
-  goOn();
+  resume();
   return { step, first: await running, meanwhile: other };
 }
 
-async function everyPause(check: (at: number) => Promise<string | false>): Promise<string[]> {
+async function pauseAtEveryStep(check: (at: number) => Promise<string | false>): Promise<string[]> {
   const seen: string[] = [];
   for (let at = 0; ; at++) {
     const step = await check(at);
@@ -83,25 +83,25 @@ async function everyPause(check: (at: number) => Promise<string | false>): Promi
   }
 }
 
-/** What has to be among the steps, or the test does not stop where it means to. */
-const essential = ['readFile', 'mkdir', 'open', 'writeFile', 'rename', 'readFile', 'rename'];
-const inOrder = (seen: readonly string[]) => {
+/** The steps that must occur in this order. Otherwise the test does not pause where intended. */
+const requiredSteps = ['readFile', 'mkdir', 'open', 'writeFile', 'rename', 'readFile', 'rename'];
+const requiredStepsIn = (seen: readonly string[]) => {
   let from = 0;
-  return essential.filter((step) => {
+  return requiredSteps.filter((step) => {
     const found = seen.indexOf(step, from);
     if (found >= 0) from = found + 1;
     return found >= 0;
   });
 };
 
-describe('a process that is stopped before any of its steps, and goes on when others are done', () => {
-  it('never undoes what they changed', { timeout: 30_000 }, async () => {
+describe('fileTokenStore paused before any step while another store works', () => {
+  it('never undoes a change by the other store', async () => {
     const winners = new Set<string>();
-    const seen = await everyPause(async (at) => {
+    const seen = await pauseAtEveryStep(async (at) => {
       const path = join(await temporaryFolder(), 'tokens');
       const [slow, quick] = [fileTokenStore({ path }), fileTokenStore({ path })];
       await quick.compareAndSet(undefined, 'start');
-      const done = await pausedAt(
+      const done = await pauseAt(
         at,
         () => slow.compareAndSet('start', 'slow'),
         async () => [await quick.compareAndSet('start', 'quick'), await quick.get()],
@@ -113,32 +113,32 @@ describe('a process that is stopped before any of its steps, and goes on when ot
       expect(await readdir(`${path}.lock`)).toEqual([]);
       return done.step;
     });
-    expect(inOrder(seen)).toEqual(essential);
+    expect(requiredStepsIn(seen)).toEqual(requiredSteps);
     expect([...winners].sort()).toEqual(['quick', 'slow']);
   });
 
-  it('never undoes what they changed and changed back', { timeout: 30_000 }, async () => {
-    await everyPause(async (at) => {
+  it('never undoes a change that the other store made and reverted', async () => {
+    await pauseAtEveryStep(async (at) => {
       const path = join(await temporaryFolder(), 'tokens');
       const [slow, quick] = [fileTokenStore({ path }), fileTokenStore({ path })];
       await quick.compareAndSet(undefined, 'start');
-      const done = await pausedAt(
+      const done = await pauseAt(
         at,
         () => slow.compareAndSet('start', 'slow'),
         async () => (await quick.compareAndSet('start', 'quick')) && (await quick.compareAndSet('quick', 'start')),
       );
       if (done === false) return false;
-      // Either way it is said once: what others did came before, or found the change.
+      // Both orders are consistent: the other changes came before this one, or failed because of it.
       expect([done.step, done.first, await quick.get()]).toEqual([done.step, true, 'slow']);
       return done.step;
     });
   });
 
-  it('never has a lease together with another', { timeout: 30_000 }, async () => {
-    const seen = await everyPause(async (at) => {
+  it('never holds a lease at the same time as the other store', async () => {
+    const seen = await pauseAtEveryStep(async (at) => {
       const path = join(await temporaryFolder(), 'tokens');
       const [slow, quick] = [fileTokenStore({ path }), fileTokenStore({ path })];
-      const done = await pausedAt(
+      const done = await pauseAt(
         at,
         () => slow.acquireLease(600_000),
         () => quick.acquireLease(600_000),
@@ -148,15 +148,15 @@ describe('a process that is stopped before any of its steps, and goes on when ot
       expect(await quick.acquireLease(600_000)).toBeUndefined();
       return done.step;
     });
-    expect(inOrder(seen)).toEqual(essential);
+    expect(requiredStepsIn(seen)).toEqual(requiredSteps);
   });
 
-  it('never takes a lease that ran out away from who took it meanwhile', { timeout: 30_000 }, async () => {
-    await everyPause(async (at) => {
+  it('never takes an expired lease that the other store has already taken', async () => {
+    await pauseAtEveryStep(async (at) => {
       const path = join(await temporaryFolder(), 'tokens');
       const [slow, quick] = [fileTokenStore({ path }), fileTokenStore({ path })];
       await quick.acquireLease(1);
-      const done = await pausedAt(
+      const done = await pauseAt(
         at,
         () => slow.acquireLease(600_000),
         () => quick.acquireLease(600_000),
@@ -167,12 +167,12 @@ describe('a process that is stopped before any of its steps, and goes on when ot
     });
   });
 
-  it('never gives back the lease of another', { timeout: 30_000 }, async () => {
-    const seen = await everyPause(async (at) => {
+  it('never releases the lease of the other store', async () => {
+    const seen = await pauseAtEveryStep(async (at) => {
       const path = join(await temporaryFolder(), 'tokens');
       const [slow, quick] = [fileTokenStore({ path }), fileTokenStore({ path })];
       const id = await slow.acquireLease(1);
-      const done = await pausedAt(
+      const done = await pauseAt(
         at,
         () => slow.releaseLease(id ?? ''),
         () => quick.acquireLease(600_000),
@@ -181,12 +181,12 @@ describe('a process that is stopped before any of its steps, and goes on when ot
       expect([done.step, typeof done.meanwhile, await slow.acquireLease(600_000)]).toEqual([done.step, 'string', undefined]);
       return done.step;
     });
-    expect(inOrder(seen)).toEqual(essential);
+    expect(requiredStepsIn(seen)).toEqual(requiredSteps);
   });
 });
 
-describe('what is kept', () => {
-  it('is on the disk before it is in its place, and its place before anybody is told', async () => {
+describe('durability of fileTokenStore', () => {
+  it('syncs the file before the rename and the folder before compareAndSet resolves', async () => {
     const store = fileTokenStore({ path: join(await temporaryFolder(), 'tokens') });
     const order: string[] = [];
     steps.before = (step) => Promise.resolve(void order.push(step));
@@ -199,12 +199,12 @@ describe('what is kept', () => {
   });
 });
 
-describe('a commit that fails', () => {
-  it('gives the lock back and deletes the text', async () => {
+describe('failed commits of fileTokenStore', () => {
+  it('releases the lock and deletes the temporary text when the rename fails', async () => {
     const path = join(await temporaryFolder(), 'tokens');
     const store = fileTokenStore({ path });
-    // Somebody puts a folder there at the last moment.
-    const done = await pausedAt(
+    // Another process creates a folder at the path just before the rename.
+    const done = await pauseAt(
       8,
       () => store.compareAndSet(undefined, 'secret').catch(String),
       () => mkdir(path),

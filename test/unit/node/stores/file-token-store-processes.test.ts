@@ -7,18 +7,18 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
 
-const workerFile = fileURLToPath(new URL('../../../support/stores/store-worker.ts', import.meta.url));
+const workerFile = fileURLToPath(new URL('../../../support/stores/token-store-worker.ts', import.meta.url));
 
 interface Worker {
-  /** Lets it begin, and gives what came of it; `undefined` when it was killed. */
+  /** Starts the task and returns its result, or `undefined` if the process was killed. */
   begin: () => Promise<unknown>;
   kill: () => void;
 }
 
-/** A process of its own that is ready to begin. */
-async function worker(path: string, what: string, number: number): Promise<Worker> {
+/** Starts a worker process and waits until it is ready. */
+async function worker(path: string, task: string, number: number): Promise<Worker> {
   const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
-  const child: ChildProcess = fork(workerFile, [path, what, String(number)], { execArgv });
+  const child: ChildProcess = fork(workerFile, [path, task, String(number)], { execArgv });
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child, 'message');
   return {
@@ -30,24 +30,24 @@ async function worker(path: string, what: string, number: number): Promise<Worke
       });
       child.send('begin');
       const [code, signal] = (await ended) as [number | null, string | null];
-      if (signal !== 'SIGKILL' && code !== 0) throw new Error(`A worker ended with ${String(code ?? signal)}.`);
+      if (signal !== 'SIGKILL' && code !== 0) throw new Error(`A worker exited with ${String(code ?? signal)}.`);
       return result;
     },
     kill: () => void child.kill('SIGKILL'),
   };
 }
 
-/** So many at a time, since each takes its time to start. */
-async function workers(times: number, make: (index: number) => Promise<Worker>): Promise<Worker[]> {
-  const made: Worker[] = [];
-  for (let from = 0; from < times; from += 4) {
-    made.push(...(await Promise.all(Array.from({ length: Math.min(4, times - from) }, (_, index) => make(from + index)))));
+/** Starts workers in groups of four, because starting a process is slow. */
+async function workers(count: number, start: (index: number) => Promise<Worker>): Promise<Worker[]> {
+  const started: Worker[] = [];
+  for (let from = 0; from < count; from += 4) {
+    started.push(...(await Promise.all(Array.from({ length: Math.min(4, count - from) }, (_, index) => start(from + index)))));
   }
-  return made;
+  return started;
 }
 
-describe('processes that share a file', () => {
-  it('lose no change while others are killed, and see whole texts of their own only', { timeout: 120_000 }, async () => {
+describe('processes that share a token file', () => {
+  it('loses no change and never reads a partial text while other processes are killed', { timeout: 120_000 }, async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'tokens');
     const [adders, victims, [reader]] = [
@@ -71,12 +71,12 @@ describe('processes that share a file', () => {
     expect([...modes].sort()).toEqual(['600', '700']);
   });
 
-  it('go on when one was killed before any of its steps', { timeout: 120_000 }, async () => {
+  it('works after a process was killed before any of its steps', { timeout: 120_000 }, async () => {
     const paths = await Promise.all(Array.from({ length: 11 }, async () => join(await temporaryFolder(), 'tokens')));
     for (const path of paths) await fileTokenStore({ path }).compareAndSet(undefined, 'before');
     const dying = await workers(paths.length, (at) => worker(paths[at] ?? '', 'die', at));
     const results = await Promise.all(dying.map(({ begin }) => begin()));
-    // The last has no step of that number.
+    // The last process has no step with that number.
     expect(results).toEqual([...Array<undefined>(10).fill(undefined), true]);
 
     const found = await Promise.all(
@@ -92,7 +92,7 @@ describe('processes that share a file', () => {
     expect(found).toEqual([...Array<string>(7).fill('before'), ...Array<string>(4).fill('after')]);
   });
 
-  it('wait for the lease of a killed one no longer than it lasts', { timeout: 30_000 }, async () => {
+  it('waits for the lease of a killed process no longer than it lasts', async () => {
     const path = join(await temporaryFolder(), 'tokens');
     const store = fileTokenStore({ path });
     const holder = await worker(path, 'lease', 1500);

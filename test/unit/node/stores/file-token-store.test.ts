@@ -11,22 +11,22 @@ import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.j
 
 const newPath = async () => join(await temporaryFolder(), 'tokens');
 
-describe('a store in a file', () => {
+describe('fileTokenStore contract', () => {
   const open = async () => {
     const path = await newPath();
     return { store: fileTokenStore({ path }), another: fileTokenStore({ path }) };
   };
-  for (const { name, run } of tokenStoreContract(open)) test(name, run, 30_000);
+  for (const { name, run } of tokenStoreContract(open)) test(name, run);
 });
 
-describe('the file', () => {
-  it('is a text file with what is kept', async () => {
+describe('token file', () => {
+  it('the token file contains the stored text and a newline', async () => {
     const path = await newPath();
     await fileTokenStore({ path }).compareAndSet(undefined, '{"a":1}');
     expect(await readFile(path, 'utf8')).toBe('{"a":1}\n');
   });
 
-  it('holds nothing when the text is cleared', async () => {
+  it('the token file is empty after the text is cleared', async () => {
     const path = await newPath();
     const store = fileTokenStore({ path });
     await store.compareAndSet(undefined, 'secret');
@@ -34,14 +34,14 @@ describe('the file', () => {
     expect(await readFile(path, 'utf8')).toBe('');
   });
 
-  it.each(['text', 'text\n'])('may have been written by hand: %j', async (content) => {
+  it.each(['text', 'text\n'])('reads a token file written by hand: %j', async (content) => {
     const path = await newPath();
     await writeFile(path, content);
     const store = fileTokenStore({ path });
     expect([await store.get(), await store.compareAndSet('text', 'next'), await store.get()]).toEqual(['text', true, 'next']);
   });
 
-  it('and all beside it are for this user only, the folders that were missing too', async () => {
+  it('the token file, its companion files and created folders are private to the user', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'deep/er/tokens');
     const store = fileTokenStore({ path });
@@ -57,14 +57,14 @@ describe('the file', () => {
     ]);
   });
 
-  it('is for this user only after the next change when it was not', async () => {
+  it('the token file becomes private to the user with the next change', async () => {
     const path = await newPath();
     await writeFile(path, 'text\n', { mode: 0o644 });
     await fileTokenStore({ path }).compareAndSet('text', 'next');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  it('may be reached through a link, which stays', async () => {
+  it('follows a symbolic link to the token file and keeps the link', async () => {
     const folder = await temporaryFolder();
     const [path, link] = [join(folder, 'tokens'), join(folder, 'link')];
     await writeFile(path, 'one\n');
@@ -76,7 +76,7 @@ describe('the file', () => {
     expect(await fileTokenStore({ path }).acquireLease(60_000)).toBeUndefined();
   });
 
-  it('stays where it is when the process goes elsewhere', async () => {
+  it('keeps its location when the working directory changes', async () => {
     const folder = await temporaryFolder();
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
     const store = fileTokenStore({ path: 'tokens' });
@@ -86,16 +86,16 @@ describe('the file', () => {
   });
 });
 
-describe('a wrong option', () => {
-  it.each([undefined, {}, { path: '' }, { path: ' ' }, { path: 5 }, { path: null }])('is named: %j', (options) => {
+describe('invalid options of fileTokenStore', () => {
+  it.each([undefined, {}, { path: '' }, { path: ' ' }, { path: 5 }, { path: null }])('rejects an invalid path by name: %j', (options) => {
     const attempt = () => fileTokenStore(options as FileTokenStoreOptions);
     expect(attempt).toThrow(BoxConfigError);
     expect(attempt).toThrow('path');
   });
 });
 
-describe('a place that cannot be used rejects with the error of the system', () => {
-  const codes = async (path: string) => {
+describe('unusable locations of fileTokenStore', () => {
+  const errorCodes = async (path: string) => {
     const store = fileTokenStore({ path });
     const calls = [store.get(), store.compareAndSet(undefined, 'secret'), store.acquireLease(1000), store.releaseLease('id')];
     return (await Promise.allSettled(calls)).map((done) =>
@@ -103,41 +103,41 @@ describe('a place that cannot be used rejects with the error of the system', () 
     );
   };
 
-  it('when it is a folder', async () => {
+  it('rejects with EISDIR when the path is a folder', async () => {
     const path = await newPath();
     await mkdir(path);
-    expect((await codes(path)).slice(0, 2)).toEqual(['EISDIR', 'EISDIR']);
+    expect((await errorCodes(path)).slice(0, 2)).toEqual(['EISDIR', 'EISDIR']);
   });
 
-  it('when it is below a file', async () => {
+  it('rejects with ENOTDIR when the path is below a file', async () => {
     const path = await newPath();
     await writeFile(path, '');
-    expect(await codes(join(path, 'tokens'))).toEqual(['ENOTDIR', 'ENOTDIR', 'ENOTDIR', 'ENOTDIR']);
+    expect(await errorCodes(join(path, 'tokens'))).toEqual(['ENOTDIR', 'ENOTDIR', 'ENOTDIR', 'ENOTDIR']);
   });
 
-  it('when the name of the lock is taken by a file', async () => {
+  it('rejects with the system error when a file occupies the lock folder', async () => {
     const path = await newPath();
     await writeFile(`${path}.lock`, '');
-    const code = (await codes(path))[1];
+    const code = (await errorCodes(path))[1];
     expect(['EEXIST', 'ENOTDIR']).toContain(code);
   });
 
-  it('when the lock itself is a file', async () => {
+  it('rejects with ENOTDIR when the lock itself is a file', async () => {
     const path = await newPath();
     await mkdir(`${path}.lock`);
     await writeFile(`${path}.lock/held`, '');
-    expect((await codes(path))[1]).toBe('ENOTDIR');
+    expect((await errorCodes(path))[1]).toBe('ENOTDIR');
     expect(await readdir(`${path}.lock`)).toEqual(['held']);
   });
 
-  // The super-user may do everything.
-  it.skipIf(process.getuid?.() === 0)('when it may not be written', async () => {
+  // The superuser is not restricted by file modes.
+  it.skipIf(process.getuid?.() === 0)('rejects writes with EACCES in a read-only folder', async () => {
     const folder = await temporaryFolder();
     await chmod(folder, 0o500);
-    expect(await codes(join(folder, 'tokens'))).toEqual(['fulfilled', 'EACCES', 'EACCES', 'fulfilled']);
+    expect(await errorCodes(join(folder, 'tokens'))).toEqual(['fulfilled', 'EACCES', 'EACCES', 'fulfilled']);
   });
 
-  it('and goes on when it can be used again', async () => {
+  it('works again after the location becomes usable', async () => {
     const path = await newPath();
     await mkdir(path);
     const store = fileTokenStore({ path });
@@ -146,7 +146,7 @@ describe('a place that cannot be used rejects with the error of the system', () 
     expect(await store.compareAndSet(undefined, 'text')).toBe(true);
   });
 
-  it('which does not show the text', async () => {
+  it('does not expose the text in the error', async () => {
     const path = await newPath();
     await writeFile(`${path}.lock`, '');
     const store = fileTokenStore({ path });
@@ -155,12 +155,12 @@ describe('a place that cannot be used rejects with the error of the system', () 
   });
 });
 
-describe('what killed processes leave', () => {
+describe('leftovers of killed processes', () => {
   const oldId = '11111111-1111-4111-8111-111111111111';
-  const youngId = '22222222-2222-4222-8222-222222222222';
+  const recentId = '22222222-2222-4222-8222-222222222222';
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-  it('in the lock holds up the next one for about a second', async () => {
+  it('delays the next change for about one second when a held lock is left', async () => {
     const path = await newPath();
     await mkdir(`${path}.lock/held`, { recursive: true });
     await writeFile(`${path}.lock/held/${oldId}`, 'never committed\n');
@@ -171,7 +171,7 @@ describe('what killed processes leave', () => {
     expect([await fileTokenStore({ path }).get(), await readdir(`${path}.lock`)]).toEqual(['text', []]);
   });
 
-  it('as an empty lock holds up nobody', async () => {
+  it('does not delay the next change when an empty lock is left', async () => {
     const path = await newPath();
     await mkdir(`${path}.lock/held`, { recursive: true });
     const begun = performance.now();
@@ -179,18 +179,18 @@ describe('what killed processes leave', () => {
     expect(performance.now() - begun).toBeLessThan(900);
   });
 
-  it('before the lock is swept away, unless it is young or not ours', async () => {
+  it('removes old lock candidates but keeps recent and foreign folders', async () => {
     const path = await newPath();
-    for (const name of [oldId, youngId, 'of-somebody-else']) {
+    for (const name of [oldId, recentId, 'foreign-folder']) {
       await mkdir(`${path}.lock/${name}`, { recursive: true });
       await writeFile(`${path}.lock/${name}/${name}`, 'secret\n');
-      if (name !== youngId) await utimes(`${path}.lock/${name}`, daysAgo(1), daysAgo(1));
+      if (name !== recentId) await utimes(`${path}.lock/${name}`, daysAgo(1), daysAgo(1));
     }
     await fileTokenStore({ path }).compareAndSet(undefined, 'text');
-    expect((await readdir(`${path}.lock`)).sort()).toEqual([youngId, 'of-somebody-else']);
+    expect((await readdir(`${path}.lock`)).sort()).toEqual([recentId, 'foreign-folder']);
   });
 
-  it('is swept away by a process that runs on, too', async () => {
+  it('removes old lock candidates in a long-running process', async () => {
     const path = await newPath();
     const store = fileTokenStore({ path });
     await store.compareAndSet(undefined, 'one');
@@ -206,10 +206,10 @@ describe('what killed processes leave', () => {
   });
 });
 
-describe('a lease', () => {
-  const lease = (ms: number, until: number) => JSON.stringify({ id: 'of the killed', ms, until }) + '\n';
+describe('lease file', () => {
+  const lease = (ms: number, until: number) => JSON.stringify({ id: 'killed-holder', ms, until }) + '\n';
 
-  it('that is in the file keeps others out until its time of day', async () => {
+  it('a lease file blocks other holders until its expiry time', async () => {
     const path = await newPath();
     await writeFile(`${path}.lease`, lease(60_000, Date.now() + 500));
     const store = fileTokenStore({ path });
@@ -218,7 +218,7 @@ describe('a lease', () => {
     expect(JSON.parse(await readFile(`${path}.lease`, 'utf8'))).toMatchObject({ ms: 60_000 });
   });
 
-  it('runs out as well when the time of day was set back', async () => {
+  it('a lease expires even if the system clock was set back', async () => {
     const path = await newPath();
     await writeFile(`${path}.lease`, lease(500, Date.now() + 3_600_000));
     const store = fileTokenStore({ path });
@@ -228,7 +228,7 @@ describe('a lease', () => {
     expect(performance.now() - begun).toBeGreaterThanOrEqual(500);
   });
 
-  it('is watched anew when it is another one', async () => {
+  it('measures the expiry of a different lease from the start', async () => {
     const path = await newPath();
     const store = fileTokenStore({ path });
     const begun = performance.now();
@@ -244,7 +244,7 @@ describe('a lease', () => {
     }
   });
 
-  it('file that says nothing of a lease keeps nobody out', async () => {
+  it('a lease file with invalid content does not block acquireLease', async () => {
     const path = await newPath();
     for (const content of ['', '{', '{}', 'null', '[]', '{"id":5}']) {
       await writeFile(`${path}.lease`, content);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { fileStateStore } from '../../../../src/node/stores/file-state-store.js';
 
-/** Replaces a text again and again until it is killed, or replaces it once and dies before its step of a number. Steps are calls of the file system. */
+/** Without a step, rewrites a text until it is killed. With a step, writes once and kills itself before that file system call. */
 const [, , folder = '', step] = process.argv;
 const store = fileStateStore({ folder });
 
@@ -12,10 +12,10 @@ if (step === undefined) {
 }
 
 let count = 0;
-const steps = fs.promises as unknown as Record<string, (...args: unknown[]) => unknown>;
+const fileSystem = fs.promises as unknown as Record<string, (...args: unknown[]) => unknown>;
 for (const name of ['mkdir', 'readdir', 'open', 'rename', 'rm', 'stat', 'unlink']) {
-  const real = steps[name];
-  steps[name] = (...args) => {
+  const real = fileSystem[name];
+  fileSystem[name] = (...args) => {
     if (count++ === Number(step)) process.kill(process.pid, 'SIGKILL');
     return real?.(...args);
   };

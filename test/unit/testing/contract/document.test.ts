@@ -6,7 +6,7 @@ import { operationsOf, type OpenApiDocument } from '../../../../src/testing/cont
 import { handlers } from '../../../../src/testing/handlers/index.js';
 import { createRouter } from '../../../../src/testing/contract/router.js';
 import { createValidator } from '../../../../src/testing/contract/validator.js';
-import { boxWithCaller, type Body } from '../setup.js';
+import { mockWithClient, type Body } from '../mock-client.js';
 
 const document = openApi as unknown as OpenApiDocument & { components: { schemas: Record<string, Schema> } };
 const operations = operationsOf(document);
@@ -17,24 +17,24 @@ interface Schema {
   readonly 'x-box-standard'?: readonly string[];
 }
 
-/** What a schema and those that it is made of promise as standard. */
-function standardOf(schema: Schema | undefined): string[] {
+/** The standard properties of a schema and of the schemas that it is composed of. */
+function standardProperties(schema: Schema | undefined): string[] {
   const referred = schema?.$ref === undefined ? undefined : document.components.schemas[schema.$ref.split('/').at(-1) ?? ''];
   return [
     ...(schema?.['x-box-standard'] ?? []),
     ...[referred ?? {}, ...(schema?.allOf ?? [])].flatMap((one) =>
-      one === schema || Object.keys(one).length === 0 ? [] : standardOf(one),
+      one === schema || Object.keys(one).length === 0 ? [] : standardProperties(one),
     ),
   ];
 }
 
-describe('the mock and the document', () => {
-  it('agree on what the mock keeps state for', () => {
+describe('mock and OpenAPI document', () => {
+  it('the mock has handlers for documented operations only', () => {
     const documented = operations.map(({ id }) => id);
     expect(Object.keys(handlers).filter((id) => !documented.includes(id))).toEqual([]);
   });
 
-  it('read every schema of it', { timeout: 30_000 }, () => {
+  it('the validator compiles every schema of the document', () => {
     const validator = createValidator(document, { Ajv: Ajv2020, addFormats: addFormats.default });
     for (const { parameters, body, responses } of operations) {
       const media = [...(body?.media.values() ?? []), ...[...responses.values()].flatMap((response) => [...response.media.values()])];
@@ -44,7 +44,7 @@ describe('the mock and the document', () => {
     }
   });
 
-  it('route each operation to itself', () => {
+  it('the router finds each operation by its path', () => {
     const router = createRouter(operations);
     for (const operation of operations) {
       const pathname = operation.path.replaceAll(/\{[^}]+\}/g, '17');
@@ -56,7 +56,7 @@ describe('the mock and the document', () => {
   });
 });
 
-const { mock, call } = await boxWithCaller({ seed: { tree: { Docs: { 'a.txt': 'a' }, Home: { $webLink: 'https://example.com' } } } });
+const { mock, call } = await mockWithClient({ seed: { tree: { Docs: { 'a.txt': 'a' }, Home: { $webLink: 'https://example.com' } } } });
 const [folder, file] = [mock.state.find('/Docs')?.id ?? '', mock.state.find('/Docs/a.txt')?.id ?? ''];
 await call('POST', '/comments', { message: 'a', item: { type: 'file', id: file } });
 await call('POST', '/tasks', { item: { type: 'file', id: file } });
@@ -68,7 +68,7 @@ await call('POST', '/collaborations', {
 const first = ({ entries }: Body): Body | undefined => entries[0];
 const session = { folder_id: '0', file_size: 20_000_000, file_name: 'x' };
 
-describe('an answer without fields', () => {
+describe('mock response without fields', () => {
   afterEach(() => {
     mock.assertConforms();
   });
@@ -92,9 +92,9 @@ describe('an answer without fields', () => {
       'UploadSession',
       async () => (await call('POST', 'https://upload.box.com/api/2.0/files/upload_sessions', session)).body,
     ],
-  ])('%s carries what %s promises', async (_, name, answered) => {
-    const promised = standardOf(document.components.schemas[name]);
-    expect(promised.length).toBeGreaterThan(1);
-    expect(Object.keys((await answered()) ?? {})).toEqual(expect.arrayContaining(promised));
+  ])('%s returns the standard properties of %s', async (_, name, request) => {
+    const standard = standardProperties(document.components.schemas[name]);
+    expect(standard.length).toBeGreaterThan(1);
+    expect(Object.keys((await request()) ?? {})).toEqual(expect.arrayContaining(standard));
   });
 });

@@ -23,18 +23,18 @@ function callOf(id: string, more: Partial<ScopedCall> = {}): ScopedCall {
 const opened = (scope: string, more: Partial<ScopedCall> = {}): string[] =>
   operations.filter((operation) => opens([scope], { operation, query: {}, body: {}, ...more })).map(({ id }) => id);
 
-describe('scopes', () => {
-  it('leave no operation that none of them opens', () => {
+describe('token scopes', () => {
+  it('allow every operation with at least one scope', () => {
     const closed = operations.filter((operation) => !opens(wide, { operation, query: {}, body: {} }));
     expect(closed.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([...narrow, ...wide])('%s opens something', (scope) => {
+  it.each([...narrow, ...wide])('%s allows more than one operation', (scope) => {
     expect(isScope(scope)).toBe(true);
     expect(opened(scope).length).toBeGreaterThan(1);
   });
 
-  it('open nothing that a wider scope would not', () => {
+  it('allow nothing that a wider scope does not allow', () => {
     for (const scope of [...narrow, 'root_readonly']) {
       expect(covers(['root_readwrite'], [scope])).toBe(true);
       const wider = covers(['root_readonly'], [scope]) ? 'root_readonly' : 'root_readwrite';
@@ -43,13 +43,13 @@ describe('scopes', () => {
     }
   });
 
-  it('for reading change nothing', () => {
+  it('for reading allow no modifying operation', () => {
     const posts = ['metadataQueries.execute', 'zipDownloads.create'];
     const changing = opened('root_readonly').filter((id) => callOf(id).operation.method !== 'GET' && !posts.includes(id));
     expect(changing).toEqual(['events.realtimeServers.list']);
   });
 
-  it('are as narrow as they are meant', () => {
+  it('allow only their intended operations', () => {
     expect(opened('base_preview')).toEqual(expect.arrayContaining(['files.get', 'files.thumbnail.get', 'users.me']));
     expect(opened('base_preview')).toHaveLength(3);
     expect(opened('base_explorer')).toContain('folders.items.list');
@@ -61,7 +61,7 @@ describe('scopes', () => {
     expect(opened('manage_groups')).not.toContain('users.list');
   });
 
-  it('look at what a change changes', () => {
+  it('depend on the properties that an update changes', () => {
     const update = (body: Record<string, unknown>) => callOf('files.update', { body });
     expect(opens(['item_rename'], update({ name: 'new' }))).toBe(true);
     expect(opens(['item_rename'], update({ name: 'new', description: 'd' }))).toBe(false);
@@ -71,7 +71,7 @@ describe('scopes', () => {
     expect(opens(['root_readonly'], update({ name: 'new' }))).toBe(false);
   });
 
-  it('keep the events of the enterprise for those who manage it', () => {
+  it('restrict enterprise events to manage_enterprise_properties', () => {
     const events = (stream_type: string) => callOf('events.list', { query: { stream_type } });
     expect(opens(['root_readonly'], events('all'))).toBe(true);
     expect(opens(['root_readwrite'], events('admin_logs'))).toBe(false);
@@ -79,14 +79,14 @@ describe('scopes', () => {
     expect(opens(['manage_enterprise_properties'], events('admin_logs_streaming'))).toBe(true);
   });
 
-  it('let everybody know who they are', () => {
+  it('are not required for users.me', () => {
     expect(opens([], callOf('users.me'))).toBe(true);
     expect(opens([], callOf('users.get'))).toBe(false);
   });
 });
 
-describe('a wish for scopes', () => {
-  it('is granted as far as one has them', () => {
+describe('scope request', () => {
+  it('is granted for scopes that the grant covers', () => {
     expect(covers(undefined, ['manage_groups', 'base_preview'])).toBe(true);
     expect(covers(['root_readonly'], ['root_readonly', 'base_preview', 'item_download'])).toBe(true);
     expect(covers(['root_readonly'], ['item_delete'])).toBe(false);
@@ -96,13 +96,13 @@ describe('a wish for scopes', () => {
     expect(covers(['manage_groups'], ['base_preview'])).toBe(false);
   });
 
-  it('is not granted for what is no scope', () => {
+  it('is not granted for an unknown scope', () => {
     expect(covers(undefined, ['nonsense'])).toBe(false);
     expect(covers(['nonsense'], ['nonsense'])).toBe(false);
     expect(covers(undefined, ['toString'])).toBe(false);
   });
 
-  it('is a list with spaces', () => {
+  it('is parsed as a space-separated list', () => {
     expect([scopesIn(' a  b '), scopesIn(undefined)]).toEqual([['a', 'b'], []]);
   });
 });

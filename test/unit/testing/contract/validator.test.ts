@@ -10,7 +10,7 @@ const validatorOf = (schemas: Record<string, unknown>) => {
   return (name: string, value: unknown) => validator.check(['components', 'schemas', name], value, 'body');
 };
 
-it('takes the $id of an example, of a value or of a property for no name of a schema', () => {
+it('the validator does not treat $id in an example, a value or a property as a schema ID', () => {
   const example = { $id: 'https://example.com/contract', $ref: '#/components/schemas/Nothing' };
   const one = { type: 'object', properties: { $id: { type: 'string', examples: [example] } }, example };
   const check = validatorOf({ One: one, Two: { ...one, required: ['$id'] }, Both: { anyOf: [one, { $ref: '#/components/schemas/Two' }] } });
@@ -18,7 +18,7 @@ it('takes the $id of an example, of a value or of a property for no name of a sc
   expect(check('Two', {})).toEqual([{ location: 'body', message: "must have required property '$id'" }]);
 });
 
-it('leaves out examples and extensions of a schema, and no property of their names', () => {
+it('the validator ignores examples and extensions but not properties with those names', () => {
   const named = { type: 'integer', example: 1, 'x-known': true };
   const check = validatorOf({ One: { type: 'object', properties: { example: named, 'x-known': named, $ref: named } } });
   for (const name of ['example', 'x-known', '$ref']) {
@@ -26,7 +26,7 @@ it('leaves out examples and extensions of a schema, and no property of their nam
   }
 });
 
-it('reads the schema of a property that is named "properties"', () => {
+it('the validator applies the schema of a property named "properties"', () => {
   const properties = {
     type: 'object',
     example: { $id: 'a' },

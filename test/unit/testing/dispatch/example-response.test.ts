@@ -12,10 +12,10 @@ import { createRouter } from '../../../../src/testing/contract/router.js';
 import { settingsFrom } from '../../../../src/testing/options/settings.js';
 import { createWorld } from '../../../../src/testing/state/world.js';
 import { createValidator } from '../../../../src/testing/contract/validator.js';
-import { boxWithCaller } from '../setup.js';
+import { mockWithClient } from '../mock-client.js';
 
-/** What the mock answers where a document of one operation gives these responses. */
-async function answerFor(responses: Record<string, unknown>, operation: object = {}, query = ''): Promise<Response> {
+/** The response of a mock whose document has one operation with these responses. */
+async function respondWith(responses: Record<string, unknown>, operation: object = {}, query = ''): Promise<Response> {
   const document = {
     servers: [{ url: 'https://api.box.com/2.0' }],
     paths: { '/things': { get: { operationId: 'things.get', security: [], responses, ...operation } } },
@@ -42,7 +42,7 @@ async function answerFor(responses: Record<string, unknown>, operation: object =
 const jsonOf = (media: object) => ({ content: { 'application/json': { schema: { type: 'object' }, ...media } } });
 const thing = jsonOf({ example: { id: 'own' } });
 
-describe('an operation without state is answered with', () => {
+describe('stateless operation', () => {
   it.each<[string, Record<string, unknown>, [number, unknown]]>([
     ['the example of its media type', { 200: thing }, [200, { id: 'own' }]],
     [
@@ -50,18 +50,14 @@ describe('an operation without state is answered with', () => {
       { 200: jsonOf({ examples: { a: { value: { id: 'first' } }, b: { value: {} } } }) },
       [200, { id: 'first' }],
     ],
-    [
-      'the example that it refers to',
-      { 200: jsonOf({ examples: { a: { $ref: '#/components/examples/thing' } } }) },
-      [200, { id: 'referred' }],
-    ],
-    ['the status that has something to say', { 202: {}, 204: {}, 201: thing }, [201, { id: 'own' }]],
-    ['a status between the others', { 204: {}, 207: thing }, [207, { id: 'own' }]],
-    ['no status that only puts off', { 200: { ...thing, 'x-box-not-yet': true }, 201: thing }, [201, { id: 'own' }]],
-    ['no failure', { 404: thing, 302: {}, 204: {} }, [204, undefined]],
-    ['a status alone', { 202: { description: 'Taken on' } }, [202, undefined]],
-  ])('%s', async (_, responses, expected) => {
-    const response = await answerFor(responses);
+    ['a referenced example', { 200: jsonOf({ examples: { a: { $ref: '#/components/examples/thing' } } }) }, [200, { id: 'referred' }]],
+    ['the status that has a body', { 202: {}, 204: {}, 201: thing }, [201, { id: 'own' }]],
+    ['an uncommon success status with a body', { 204: {}, 207: thing }, [207, { id: 'own' }]],
+    ['no status with x-box-not-yet', { 200: { ...thing, 'x-box-not-yet': true }, 201: thing }, [201, { id: 'own' }]],
+    ['no error status', { 404: thing, 302: {}, 204: {} }, [204, undefined]],
+    ['a status without a body', { 202: { description: 'Taken on' } }, [202, undefined]],
+  ])('returns %s', async (_, responses, expected) => {
+    const response = await respondWith(responses);
     const text = await response.text();
     expect([response.status, text === '' ? undefined : JSON.parse(text)]).toEqual(expected);
   });
@@ -72,43 +68,43 @@ describe('an operation without state is answered with', () => {
     ['text/html', {}, /^<!doctype html>/],
     ['text/html', { example: '<p>Own' }, /^<p>Own$/],
     ['application/octet-stream', {}, /./],
-  ])('bytes of the media type %s, %o', async (mediaType, media, expected) => {
-    const response = await answerFor({ 200: { content: { [mediaType]: media } } });
+  ])('returns bytes of the media type %s for %o', async (mediaType, media, expected) => {
+    const response = await respondWith({ 200: { content: { [mediaType]: media } } });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
     expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toMatch(expected);
   });
 
-  it('the example of the variant that the call is', async () => {
+  it('returns the example of the matching variant', async () => {
     const examples = { circle: { value: { radius: 1 } }, square: { value: { side: 2 } } };
     const parameters = [{ name: 'shape', in: 'query', schema: { type: 'string' } }];
     const operation = { parameters, 'x-box-variants': [{ query: { shape: 'square' }, result: 'Square' }] };
     const responses = { 200: jsonOf({ examples }) };
-    expect(await (await answerFor(responses, operation)).json()).toEqual({ radius: 1 });
-    expect(await (await answerFor(responses, operation, '?shape=square')).json()).toEqual({ side: 2 });
+    expect(await (await respondWith(responses, operation)).json()).toEqual({ radius: 1 });
+    expect(await (await respondWith(responses, operation, '?shape=square')).json()).toEqual({ side: 2 });
   });
 
   const strict = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
   it.each<[string, Record<string, unknown>, string, string]>([
-    ['an example that its schema refuses', { 200: jsonOf({ schema: strict, example: {} }) }, 'mock_response_invalid', "property 'id'"],
+    ['an example that violates its schema', { 200: jsonOf({ schema: strict, example: {} }) }, 'mock_response_invalid', "property 'id'"],
     [
-      'no value for a header that has to be there',
+      'no value for a required header',
       { 200: { ...thing, headers: { 'x-count': { required: true } } } },
       'mock_response_invalid',
       'header x-count',
     ],
     ['no example', { 200: jsonOf({}), default: jsonOf({}) }, 'mock_failed', 'no example for things.get'],
     ['no success', { 302: {}, default: jsonOf({}) }, 'mock_failed', 'no success for things.get'],
-  ])('501 when the document has %s', async (_, responses, code, message) => {
-    const response = await answerFor(responses);
+  ])('returns 501 when the document has %s', async (_, responses, code, message) => {
+    const response = await respondWith(responses);
     expect(response.status).toBe(501);
     expect(await response.json()).toMatchObject({ code, message: expect.stringContaining(message) as string });
   });
 });
 
-describe('the mock Box, where it keeps no state,', () => {
-  let box: Awaited<ReturnType<typeof boxWithCaller>>;
+describe('stateless mock operation', () => {
+  let box: Awaited<ReturnType<typeof mockWithClient>>;
   beforeEach(async () => {
-    box = await boxWithCaller();
+    box = await mockWithClient();
   });
   const avatar = (name: string): FormData => {
     const form = new FormData();
@@ -116,7 +112,7 @@ describe('the mock Box, where it keeps no state,', () => {
     return form;
   };
 
-  it('wants a token, and a request that is as documented', async () => {
+  it('requires a token and a documented request', async () => {
     expect((await box.mock.fetch('https://api.box.com/2.0/webhooks')).status).toBe(401);
     expect((await box.call('GET', '/webhooks')).status).toBe(200);
     box.mock.assertConforms();
@@ -124,7 +120,7 @@ describe('the mock Box, where it keeps no state,', () => {
     expect(box.mock.violations).toMatchObject([{ operationId: 'webhooks.create' }]);
   });
 
-  it('holds the parts of a form against the document', async () => {
+  it('validates the parts of a form against the document', async () => {
     expect((await box.call('POST', '/users/33001/avatar', avatar('pic'))).body['pic_urls']).toBeDefined();
     box.mock.assertConforms();
     expect((await box.call('POST', '/users/33001/avatar', avatar('picture'))).status).toBe(400);
@@ -135,7 +131,7 @@ describe('the mock Box, where it keeps no state,', () => {
     ]);
   });
 
-  it('shows the fields that are asked for, and empties what the request empties', async () => {
+  it('returns the requested fields, and null for properties that the request clears', async () => {
     expect((await box.call('GET', '/web_links/66001')).body['shared_link']).toBeNull();
     expect((await box.call('GET', '/web_links/66001?fields=shared_link')).body['shared_link']).toHaveProperty('url');
     const path = '/web_links/66001?fields=shared_link';
@@ -143,7 +139,7 @@ describe('the mock Box, where it keeps no state,', () => {
     expect((await box.call('PUT', path, { shared_link: null })).body['shared_link']).toBeNull();
   });
 
-  it('answers a variant with what it narrows to', async () => {
+  it('returns the fixed values of a variant', async () => {
     const template = { scope: 'enterprise', displayName: 'Classification', templateKey: 'securityClassification-6VMVochwUWo' };
     const { body } = await box.call('POST', '/metadata_templates/schema', template);
     expect(body['templateKey']).toBe(template.templateKey);

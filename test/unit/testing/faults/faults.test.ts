@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMockBox, type Fault } from '../../../../src/testing/index.js';
-import { boxWithCaller } from '../setup.js';
+import { mockWithClient } from '../mock-client.js';
 
-const { mock, call, send } = await boxWithCaller({ recordExchanges: 3 });
+const { mock, call, send } = await mockWithClient({ recordExchanges: 3 });
 beforeEach(() => mock.reset());
 afterEach(() => {
   mock.assertConforms();
 });
 
-describe('a fault', () => {
-  it('strikes as often as it says, after those that it lets pass', async () => {
+describe('fault', () => {
+  it('passes the first `skip` requests and then applies `times` times', async () => {
     mock.faults.add({ operationId: 'folders.get', skip: 1, times: 2, respond: { status: 503, headers: { 'retry-after': '2' } } });
     const statuses = [];
     for (let attempt = 0; attempt < 4; attempt += 1) statuses.push((await send('GET', '/folders/0')).status);
     expect(statuses).toEqual([200, 503, 503, 200]);
   });
 
-  it('is chosen by method and path', async () => {
+  it('is selected by method and path', async () => {
     mock.faults.add({ method: 'get', path: '/users/me', respond: { status: 500 } });
     mock.faults.add({ path: /\/folders\/\d+$/g, times: 5, respond: { status: 429, headers: { 'retry-after': '0' } } });
     expect((await send('GET', '/folders/0')).status).toBe(429);
@@ -26,28 +26,28 @@ describe('a fault', () => {
     expect((await send('GET', '/folders/0')).status).toBe(200);
   });
 
-  it('breaks the connection, before the call or after it', async () => {
-    const make = () => send('POST', '/folders', { name: 'Once', parent: { id: '0' } });
+  it('breaks the connection before or after the operation', async () => {
+    const createFolder = () => send('POST', '/folders', { name: 'Once', parent: { id: '0' } });
     mock.faults.add({ operationId: 'folders.create', networkError: true });
-    await expect(make()).rejects.toThrow(TypeError);
+    await expect(createFolder()).rejects.toThrow(TypeError);
     expect(mock.state.find('/Once')).toBeUndefined();
     mock.faults.add({ operationId: 'folders.create', networkError: true, after: true });
-    await expect(make()).rejects.toThrow('fetch failed');
+    await expect(createFolder()).rejects.toThrow('fetch failed');
     expect(mock.state.find('/Once')).toBeDefined();
   });
 
-  it('does not hide a request that is not as documented', async () => {
+  it('does not hide the violation of an invalid request', async () => {
     mock.faults.add({ operationId: 'folders.create', respond: { status: 503 } });
     expect((await send('POST', '/folders', { name: 'x' })).status).toBe(503);
     expect(mock.violations).toMatchObject([{ kind: 'request', location: 'body' }]);
     await mock.reset();
   });
 
-  it('delays, and lets a caller give up meanwhile', async () => {
+  it('delays the response and allows the caller to abort meanwhile', async () => {
     mock.faults.add({ operationId: 'users.me', delayMs: 20, times: 2 });
-    const begun = performance.now();
+    const started = performance.now();
     expect((await call('GET', '/users/me')).status).toBe(200);
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(15);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(15);
     mock.faults.clear();
     mock.faults.add({ operationId: 'users.me', delayMs: 60_000 });
     const signal = AbortSignal.timeout(10);
@@ -55,8 +55,8 @@ describe('a fault', () => {
   });
 });
 
-describe('a fault by chance', () => {
-  const strikes = async (faultSeed: number | undefined, first: Fault[] = []) => {
+describe('fault with a probability', () => {
+  const faultPattern = async (faultSeed: number | undefined, first: Fault[] = []) => {
     const other = await createMockBox(faultSeed === undefined ? {} : { faultSeed });
     for (const fault of first) other.faults.add(fault);
     other.faults.add({ path: '/users/me', probability: 0.3, respond: { status: 503 } });
@@ -66,16 +66,16 @@ describe('a fault by chance', () => {
     return statuses.map((status) => (status === 503 ? 'x' : '.')).join('');
   };
 
-  it('strikes about as often as it says, and every time the same with the same seed', async () => {
-    const all = await strikes(undefined);
+  it('applies at its probability and is reproducible for a seed', async () => {
+    const all = await faultPattern(undefined);
     const struck = all.replaceAll('.', '').length;
     expect(struck).toBeGreaterThan(40);
     expect(struck).toBeLessThan(80);
-    expect(await strikes(1)).toBe(all);
-    expect(await strikes(2)).not.toBe(all);
+    expect(await faultPattern(1)).toBe(all);
+    expect(await faultPattern(2)).not.toBe(all);
   });
 
-  it('never strikes with 0, always with 1, and as often as its count lets it', async () => {
+  it('never applies with 0, always applies with 1, and respects times', async () => {
     mock.faults.add({ operationId: 'users.me', probability: 0, respond: { status: 500 } });
     mock.faults.add({ operationId: 'users.me', probability: 1, times: 2, respond: { status: 503 } });
     const statuses = [];
@@ -83,20 +83,20 @@ describe('a fault by chance', () => {
     expect(statuses).toEqual([503, 503, 200]);
   });
 
-  it('is the same again after a reset', async () => {
-    const draw = async () => {
+  it('repeats the same sequence after a reset', async () => {
+    const drawStatuses = async () => {
       mock.faults.add({ operationId: 'users.me', probability: 0.5, respond: { status: 503 } });
       const statuses = [];
       for (let attempt = 0; attempt < 20; attempt += 1) statuses.push((await send('GET', '/users/me')).status);
       await mock.reset();
       return statuses;
     };
-    expect(await draw()).toEqual(await draw());
+    expect(await drawStatuses()).toEqual(await drawStatuses());
   });
 });
 
-describe('an answer of a fault', () => {
-  it('has the error body of the service with a code, and says when to come back', async () => {
+describe('fault response', () => {
+  it('has a Box error body for a code, and a Retry-After header', async () => {
     mock.faults.add({ operationId: 'users.me', respond: { status: 429, code: 'rate_limit_exceeded', retryAfter: 3 } });
     const { status, headers, body } = await call('GET', '/users/me');
     expect([status, headers.get('retry-after')]).toEqual([429, '3']);
@@ -104,7 +104,7 @@ describe('an answer of a fault', () => {
     expect(body['request_id']).toBe(headers.get('box-request-id'));
   });
 
-  it('says "not yet" so many times', async () => {
+  it('returns 202 for the given number of times', async () => {
     mock.faults.add({ operationId: 'uploadSessions.commit', times: 2, respond: { status: 202, retryAfter: 1 } });
     const commit = () =>
       send('POST', 'https://upload.box.com/api/2.0/files/upload_sessions/1/commit', { parts: [] }, { digest: `sha=${'A'.repeat(27)}=` });
@@ -114,8 +114,8 @@ describe('an answer of a fault', () => {
   });
 });
 
-describe('the log of faults', () => {
-  it('tells which struck what, until the mock is reset', async () => {
+describe('fault log', () => {
+  it('lists each applied fault with its request until the mock is reset', async () => {
     const first: Fault = { operationId: 'users.me', respond: { status: 503 } };
     const second: Fault = { method: 'GET', skip: 1, delayMs: 1 };
     mock.faults.add(first);
@@ -131,7 +131,7 @@ describe('the log of faults', () => {
   });
 });
 
-describe('a fault that cannot be meant', () => {
+describe('invalid fault', () => {
   const respond = { status: 500 };
   it.each<[string, object]>([
     ['respond and networkError exclude', { respond, networkError: true }],
@@ -157,7 +157,7 @@ describe('a fault that cannot be meant', () => {
     ['drip.everyMs', { drip: { of: 'response', bytes: 1 } }],
     ['after', { after: true, cut: { of: 'response', at: 1 } }],
     ['after', { after: true, expireSession: true }],
-  ])('is refused by the name of its field: %s', async (field, fault) => {
+  ])('is rejected by the name of its field: %s', async (field, fault) => {
     expect(() => {
       mock.faults.add(fault as Fault);
     }).toThrow(`A fault of the mock Box: ${field}`);
@@ -165,8 +165,8 @@ describe('a fault that cannot be meant', () => {
   });
 });
 
-describe('the log of exchanges', () => {
-  it('keeps the last ones', async () => {
+describe('exchange log', () => {
+  it('keeps the last recordExchanges exchanges', async () => {
     for (const path of ['/folders/0', '/users/me', '/folders/999', '/folders/0?fields=name'])
       await send('GET', path, undefined, { 'x-mark': path });
     expect(mock.exchanges.map(({ operationId, status, requestHeaders }) => [operationId, status, requestHeaders['x-mark']])).toEqual([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boxWithCaller, callerOf } from '../setup.js';
+import { mockWithClient, clientFor } from '../mock-client.js';
 
-const { mock, call, send } = await boxWithCaller({
+const { mock, call, send } = await mockWithClient({
   seed: {
     users: [
       { id: '1', name: 'Ada Moreno', login: 'ada@example.com' },
@@ -10,7 +10,7 @@ const { mock, call, send } = await boxWithCaller({
     tree: { 'plan.txt': 'plan' },
   },
 });
-const ben = callerOf(mock, '2');
+const ben = clientFor(mock, '2');
 let file = '';
 beforeEach(async () => {
   await mock.reset();
@@ -21,8 +21,8 @@ afterEach(() => {
   mock.assertConforms();
 });
 
-describe('comments', () => {
-  it('are made on files and on comments, and counted', async () => {
+describe('mock comments', () => {
+  it('are created on files and comments, and are counted', async () => {
     const first = await call('POST', '/comments', { message: 'Looks right.', item: { type: 'file', id: file } });
     expect(first).toMatchObject({
       status: 201,
@@ -43,7 +43,7 @@ describe('comments', () => {
     expect((await call('GET', `/files/${file}?fields=comment_count`)).body['comment_count']).toBe(2);
   });
 
-  it('are edited by their author only, and deleted by the owner too', async () => {
+  it('can be edited by the author only, and deleted by the file owner too', async () => {
     const { id } = (await ben.call('POST', '/comments', { message: 'Hm.', item: { type: 'file', id: file } })).body;
     expect((await call('PUT', `/comments/${id}`, { message: 'Hm!' })).status).toBe(403);
     expect((await ben.call('PUT', `/comments/${id}`, { message: 'Hm?' })).body.message).toBe('Hm?');
@@ -53,8 +53,8 @@ describe('comments', () => {
   });
 });
 
-describe('tasks', () => {
-  it('are done when all assignees are, or any', async () => {
+describe('mock tasks', () => {
+  it('are complete when all assignees, or any assignee, have finished', async () => {
     const task = await call('POST', '/tasks', { item: { type: 'file', id: file }, message: 'Please read', due_at: '2026-03-01T12:00:00Z' });
     expect(task).toMatchObject({
       status: 201,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boxWithCaller, callerOf, type Body } from '../setup.js';
+import { mockWithClient, clientFor, type Body } from '../mock-client.js';
 
-const { mock, call, send } = await boxWithCaller({
+const { mock, call, send } = await mockWithClient({
   longPollSeconds: 0.05,
   seed: {
     users: [
@@ -10,22 +10,22 @@ const { mock, call, send } = await boxWithCaller({
     ],
   },
 });
-const ben = callerOf(mock, '2');
+const ben = clientFor(mock, '2');
 beforeEach(() => mock.reset());
 afterEach(() => {
   mock.assertConforms();
 });
 
-const makeFolder = async (name: string): Promise<string> => (await call('POST', '/folders', { name, parent: { id: '0' } })).body.id;
+const createFolder = async (name: string): Promise<string> => (await call('POST', '/folders', { name, parent: { id: '0' } })).body.id;
 const types = ({ entries }: Body): unknown[] => entries.map((entry) => entry['event_type']);
 
-describe('events', () => {
-  it('follow one another from a position, which no number holds exactly', async () => {
+describe('mock events', () => {
+  it('are listed from a position, which exceeds the precision of a number', async () => {
     const start = await call('GET', '/events?stream_position=now');
     expect(start.body).toMatchObject({ chunk_size: 0, entries: [] });
     const position = start.body.next_stream_position;
     expect(String(Number(position) + 1)).not.toBe(String(BigInt(position) + 1n));
-    const id = await makeFolder('A');
+    const id = await createFolder('A');
     await call('PUT', `/folders/${id}`, { name: 'B' });
     await send('DELETE', `/folders/${id}`);
     const first = await call('GET', `/events?stream_position=${position}&limit=2`);
@@ -39,8 +39,8 @@ describe('events', () => {
     expect((await call('GET', '/events?stream_position=soon')).status).toBe(400);
   });
 
-  it('are for those who can see the item, and for admins under other names', async () => {
-    await makeFolder('A');
+  it('are visible to users with access, and to admins under other event types', async () => {
+    await createFolder('A');
     await ben.call('POST', '/folders', { name: 'Own', parent: { id: '0' } });
     expect((await ben.call('GET', '/events')).body.entries).toMatchObject([{ source: { name: 'Own' } }]);
     const admin = await call('GET', '/events?stream_type=admin_logs&stream_position=0&event_type=UPLOAD,NEW_USER');
@@ -52,15 +52,15 @@ describe('events', () => {
     expect((await ben.call('GET', '/events?stream_type=admin_logs')).status).toBe(403);
   });
 
-  it('show changes of the tree only where these are asked for', async () => {
-    const id = await makeFolder('A');
+  it('contain only tree changes for stream_type=changes', async () => {
+    const id = await createFolder('A');
     await call('PUT', `/folders/${id}`, { shared_link: {} });
     expect(types((await call('GET', '/events')).body)).toEqual(['ITEM_CREATE', 'ITEM_SHARED_CREATE']);
     expect(types((await call('GET', '/events?stream_type=changes')).body)).toEqual(['ITEM_CREATE']);
   });
 });
 
-describe('a long poll', () => {
+describe('mock long poll', () => {
   async function server(caller = { call }): Promise<string> {
     const { body } = await caller.call('OPTIONS', '/events');
     expect(body).toMatchObject({ entries: [{ type: 'realtime_server', ttl: '10', max_retries: '10', retry_timeout: 1 }] });
@@ -68,25 +68,25 @@ describe('a long poll', () => {
   }
   const poll = async (url: string): Promise<unknown> => ((await (await mock.fetch(url)).json()) as Body).message;
 
-  it('ends when there is something new', async () => {
+  it('ends with new_change on a new event', async () => {
     const url = await server();
     const waiting = poll(url);
-    await makeFolder('A');
+    await createFolder('A');
     expect(await waiting).toBe('new_change');
   });
 
-  it('ends at once when something was missed, and after its time when nothing comes', async () => {
+  it('ends at once after a missed event, and with reconnect on its timeout', async () => {
     const url = await server();
     const { next_stream_position: position } = (await call('GET', '/events?stream_position=now')).body;
     expect(await poll(`${url}&stream_position=${position}`)).toBe('reconnect');
-    await makeFolder('A');
+    await createFolder('A');
     expect(await poll(`${url}&stream_position=${position}`)).toBe('new_change');
     const other = poll(await server(ben));
-    await makeFolder('B');
+    await createFolder('B');
     expect(await other).toBe('reconnect');
   });
 
-  it('ends when the mock is reset', async () => {
+  it('ends with reconnect when the mock is reset', async () => {
     const waiting = poll(await server());
     await mock.reset();
     expect(await waiting).toBe('reconnect');

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boxWithCaller, callerOf, encode, fileForm, hex, movableClock, sha1, uploadApi } from '../setup.js';
+import { mockWithClient, clientFor, encode, fileForm, hex, adjustableClock, sha1, uploadApi } from '../mock-client.js';
 
-const clock = movableClock();
-const { mock, call, send, upload } = await boxWithCaller({
+const clock = adjustableClock();
+const { mock, call, send, upload } = await mockWithClient({
   now: clock.now,
   downloadNotReady: 1,
   notReadySeconds: 0,
@@ -20,36 +20,36 @@ afterEach(() => {
 });
 
 const idOf = (path: string): string => mock.state.find(path)?.id ?? '';
-const ben = () => callerOf(mock, mock.state.users().find(({ name }) => name === 'Ben Okafor')?.id);
+const ben = () => clientFor(mock, mock.state.users().find(({ name }) => name === 'Ben Okafor')?.id);
 
-describe('a direct upload', () => {
-  it('makes a file with the digest of its bytes', async () => {
+describe('mock direct upload', () => {
+  it('creates a file with the SHA-1 of its bytes', async () => {
     const { status, body } = await upload('b.txt', 'beta', idOf('/Docs'), { 'content-md5': hex(await sha1('beta')) });
     expect(status).toBe(201);
     expect(body).toMatchObject({ total_count: 1, entries: [{ name: 'b.txt', size: 4, etag: '0', sha1: hex(await sha1('beta')) }] });
     expect(await mock.state.content(idOf('/Docs/b.txt'))).toEqual(encode('beta'));
   });
 
-  it('refuses bytes of another digest and keeps nothing', async () => {
+  it('rejects bytes that do not match Content-MD5 and stores nothing', async () => {
     const { status, body } = await upload('b.txt', 'betb', '0', { 'content-md5': hex(await sha1('beta')) });
     expect([status, body.code]).toEqual([400, 'bad_digest']);
     expect(mock.state.find('/b.txt')).toBeUndefined();
   });
 
-  it('shows what holds a taken name, as one object', async () => {
+  it('returns the conflicting item as a single object', async () => {
     const { status, body } = await upload('A.TXT', 'x', idOf('/Docs'));
     expect(status).toBe(409);
     expect(body['context_info']).toMatchObject({ conflicts: { type: 'file', id: idOf('/Docs/a.txt'), name: 'a.txt' } });
   });
 
-  it('takes bytes of every value, the boundary in them included', async () => {
+  it('accepts all byte values, including the boundary', async () => {
     const bytes = new Uint8Array(300_000).map((_, index) => (index * 7) % 256);
     const tricky = new Uint8Array([...encode('\r\n--form'), ...bytes, ...encode('\r\n--')]);
     await upload('bytes.bin', tricky);
     expect(Buffer.compare(await mock.state.content(idOf('/bytes.bin')), tricky)).toBe(0);
   });
 
-  it('wants the attributes before the file', async () => {
+  it('requires the attributes before the file', async () => {
     const form = new FormData();
     form.append('file', new Blob(['x']), 'file');
     form.append('attributes', JSON.stringify({ name: 'x', parent: { id: '0' } }));
@@ -58,7 +58,7 @@ describe('a direct upload', () => {
     await mock.reset();
   });
 
-  it('is checked before by a preflight', async () => {
+  it('is checked in advance by a preflight request', async () => {
     const free = await call('OPTIONS', '/files/content', { name: 'new.txt', size: 5, parent: { id: '0' } });
     expect(free.body).toEqual({ upload_url: `${uploadApi}/files/content`, upload_token: null });
     expect((await call('OPTIONS', '/files/content', { name: 'a.txt', parent: { id: idOf('/Docs') } })).status).toBe(409);
@@ -69,11 +69,11 @@ describe('a direct upload', () => {
   });
 });
 
-describe('versions', () => {
+describe('mock file versions', () => {
   const newVersion = (content: string, headers: Record<string, string> = {}) =>
     call('POST', `${uploadApi}/files/${idOf('/Docs/a.txt')}/content`, fileForm({}, content), headers);
 
-  it('replace the bytes and keep the old ones', async () => {
+  it('replace the content and keep the old version', async () => {
     const { status, body } = await newVersion('alpha two', { 'if-match': '0' });
     expect(status).toBe(201);
     expect(body.entries[0]).toMatchObject({ etag: '1', size: 9 });
@@ -83,14 +83,14 @@ describe('versions', () => {
   });
 });
 
-describe('a download', () => {
+describe('mock download', () => {
   async function location(id: string, query = ''): Promise<string> {
     const response = await send('GET', `/files/${id}/content${query}`);
     expect(response.status).toBe(302);
     return response.headers.get('location') ?? '';
   }
 
-  it('redirects to another host, which serves ranges and takes no token', async () => {
+  it('redirects to another host, which serves ranges without a token', async () => {
     const url = await location(idOf('/Docs/a.txt'));
     expect(new URL(url).host).toBe('dl.boxcloud.com');
     const whole = await mock.fetch(url);
@@ -101,18 +101,18 @@ describe('a download', () => {
     expect(await (await mock.fetch(url, { headers: { range: 'bytes=3-' } })).text()).toBe('ha');
     const beyond = await mock.fetch(url, { headers: { range: 'bytes=5-' } });
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */5']);
-    clock.pass(16 * 60);
+    clock.advance(16 * 60);
     expect((await mock.fetch(url)).status).toBe(404);
   });
 
-  it('takes it for a violation when a token comes along', async () => {
+  it('records a violation when the token is sent to the download host', async () => {
     const url = await location(idOf('/Docs/a.txt'));
     await mock.fetch(url, { headers: { authorization: 'Bearer x', boxapi: 'shared_link=x' } });
-    expect(mock.violations.map(({ location: place }) => place)).toEqual(['header authorization', 'header boxapi']);
+    expect(mock.violations.map(({ location: header }) => header)).toEqual(['header authorization', 'header boxapi']);
     await mock.reset();
   });
 
-  it('is not ready at first for a new file, and serves old versions too', async () => {
+  it('returns 202 at first for a new file, and serves old versions', async () => {
     const id = (await upload('n.txt', 'first')).body.entries[0]?.id ?? '';
     const early = await send('GET', `/files/${id}/content`);
     expect([early.status, early.headers.get('retry-after')]).toEqual([202, '0']);
@@ -123,15 +123,15 @@ describe('a download', () => {
   });
 });
 
-describe('a file', () => {
-  it('has a picture', async () => {
+describe('mock file', () => {
+  it('has a thumbnail', async () => {
     const response = await send('GET', `/files/${idOf('/Docs/a.txt')}/thumbnail.png?min_width=32`);
     expect(response.headers.get('content-type')).toBe('image/png');
     expect([...new Uint8Array(await response.arrayBuffer()).slice(1, 4)]).toEqual([...encode('PNG')]);
     expect((await send('GET', `/files/${idOf('/Docs/a.txt')}/thumbnail.jpg`)).headers.get('content-type')).toBe('image/jpeg');
   });
 
-  it('is changed by nobody else while it is locked', async () => {
+  it('cannot be changed by another user while it is locked', async () => {
     const id = idOf('/Docs/a.txt');
     const benId = mock.state.users()[1]?.id ?? '';
     await call('POST', '/collaborations', { item: { type: 'file', id }, accessible_by: { type: 'user', id: benId }, role: 'editor' });
@@ -140,17 +140,17 @@ describe('a file', () => {
     });
     expect(locked.body['lock']).toMatchObject({ type: 'lock', created_by: { login: 'ada@example.com' } });
     expect((await ben().call('PUT', `/files/${id}`, { name: 'z.txt' })).body.code).toBe('access_denied_item_locked');
-    clock.pass(61);
+    clock.advance(61);
     expect((await ben().call('PUT', `/files/${id}`, { name: 'z.txt' })).status).toBe(200);
   });
 
-  it('is reached by its shared link, with the password', async () => {
+  it('is accessible through its shared link with the password', async () => {
     const id = idOf('/Docs/a.txt');
-    const made = await call('PUT', `/files/${id}?fields=shared_link`, {
+    const updated = await call('PUT', `/files/${id}?fields=shared_link`, {
       shared_link: { access: 'open', password: 'Sesame-1', vanity_name: 'the-alpha-file' },
     });
-    const url = (made.body['shared_link'] as { url: string }).url;
-    expect(made.body).toEqual({
+    const url = (updated.body['shared_link'] as { url: string }).url;
+    expect(updated.body).toEqual({
       type: 'file',
       id,
       etag: '1',

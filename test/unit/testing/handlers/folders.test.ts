@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boxWithCaller } from '../setup.js';
+import { mockWithClient } from '../mock-client.js';
 
-const { mock, call, send } = await boxWithCaller({
+const { mock, call, send } = await mockWithClient({
   seed: {
     tree: {
       Reports: { 'q1.txt': 'one', 'q2.txt': 'second', Old: { 'q0.txt': '' } },
@@ -18,14 +18,14 @@ afterEach(() => {
 
 const idOf = (path: string): string => mock.state.find(path)?.id ?? '';
 
-describe('a folder', () => {
-  it('is the root without etag, history and parent', async () => {
+describe('mock folder', () => {
+  it('has null for etag, history and parent when it is the root', async () => {
     const { body } = await call('GET', '/folders/0');
     expect(body).toMatchObject({ type: 'folder', id: '0', etag: null, sequence_id: null, created_at: null, parent: null, size: 10 });
     expect(body['path_collection']).toEqual({ total_count: 0, entries: [] });
   });
 
-  it('counts its etag up with each change and keeps it without one', async () => {
+  it('increments its etag on each change and only then', async () => {
     const id = idOf('/Reports');
     expect((await call('GET', `/folders/${id}`)).body.etag).toBe('0');
     await call('PUT', `/folders/${id}`, { description: 'By quarter' });
@@ -33,7 +33,7 @@ describe('a folder', () => {
     expect((await call('GET', `/folders/${id}`)).body).toMatchObject({ etag: '1', sequence_id: '1', description: 'By quarter' });
   });
 
-  it('answers 304 while the etag is known and 412 when it has changed', async () => {
+  it('returns 304 for a matching If-None-Match and 412 for a stale If-Match', async () => {
     const id = idOf('/Reports');
     expect((await send('GET', `/folders/${id}`, undefined, { 'if-none-match': '0' })).status).toBe(304);
     await call('PUT', `/folders/${id}`, { name: 'Reports 2026' }, { 'if-match': '0' });
@@ -43,7 +43,7 @@ describe('a folder', () => {
     expect(mock.state.find('/Reports 2026')).toBeDefined();
   });
 
-  it('lists what holds a taken name, as an array', async () => {
+  it('returns the conflicting items as an array', async () => {
     const { status, body } = await call('POST', '/folders', { name: 'reports', parent: { id: '0' } });
     expect(status).toBe(409);
     expect(body.code).toBe('item_name_in_use');
@@ -52,7 +52,7 @@ describe('a folder', () => {
     });
   });
 
-  it('moves with all that is in it, and not into itself', async () => {
+  it('moves with its content, but not into itself', async () => {
     const moved = await call('PUT', `/folders/${idOf('/Reports')}?fields=path_collection,size`, { parent: { id: idOf('/Empty') } });
     expect(moved.body).toMatchObject({ size: 9, path_collection: { total_count: 2 } });
     expect(mock.state.find('/Empty/Reports/Old/q0.txt')).toBeDefined();
@@ -60,29 +60,29 @@ describe('a folder', () => {
     expect(looped).toMatchObject({ status: 400, body: { code: 'cyclical_folder_structure' } });
   });
 
-  it('is copied to any depth, as new items', async () => {
+  it('is copied recursively as new items', async () => {
     const copied = await call('POST', `/folders/${idOf('/Reports')}/copy`, { parent: { id: idOf('/Empty') }, name: 'Copy' });
     expect(copied.status).toBe(201);
     expect(mock.state.find('/Empty/Copy/q1.txt')?.id).not.toBe(idOf('/Reports/q1.txt'));
     expect(mock.state.find('/Empty/Copy/Old/q0.txt')).toBeDefined();
   });
 
-  it('is deleted only when empty, or recursively', async () => {
+  it('can be deleted only when empty or with recursive=true', async () => {
     expect(await call('DELETE', `/folders/${idOf('/Reports')}`)).toMatchObject({ status: 400, body: { code: 'folder_not_empty' } });
     expect((await send('DELETE', `/folders/${idOf('/Empty')}`)).status).toBe(204);
     expect((await send('DELETE', `/folders/${idOf('/Reports')}?recursive=true`)).status).toBe(204);
   });
 });
 
-describe('fields', () => {
-  it('sends the base fields and what was asked for, and nothing else', async () => {
+describe('mock fields parameter', () => {
+  it('returns the base fields and the requested fields only', async () => {
     const { body } = await call('GET', `/folders/${idOf('/Reports')}?fields=name,no_such_field`);
     expect(body).toEqual({ type: 'folder', id: idOf('/Reports'), etag: '0', name: 'Reports' });
   });
 });
 
-describe('the trash', () => {
-  it('takes a folder along with its content, and gives it back', async () => {
+describe('mock trash', () => {
+  it('holds a deleted folder with its content and restores it', async () => {
     const [folder, file] = [idOf('/Reports'), idOf('/Reports/q1.txt')];
     await send('DELETE', `/folders/${folder}?recursive=true`);
     expect(await call('GET', `/files/${file}`)).toMatchObject({ status: 404, body: { code: 'trashed' } });
@@ -98,13 +98,13 @@ describe('the trash', () => {
     expect((await call('GET', '/folders/trash/items')).body.total_count).toBe(0);
   });
 
-  it('gives back the old name as long as it is free, whatever name the call brings', async () => {
+  it('restores the old name while it is free, ignoring the name in the request', async () => {
     const file = idOf('/b.txt');
     await send('DELETE', `/files/${file}`);
     expect((await call('POST', `/files/${file}`, { name: 'c.txt' })).body.name).toBe('b.txt');
   });
 
-  it('needs another name when the old one is taken by now', async () => {
+  it('requires a new name when the old one is in use', async () => {
     const file = idOf('/b.txt');
     await send('DELETE', `/files/${file}`);
     await mock.state.addFile({ name: 'b.txt', content: 'new' });
@@ -112,7 +112,7 @@ describe('the trash', () => {
     expect((await call('POST', `/files/${file}`, { name: 'b2.txt' })).body.name).toBe('b2.txt');
   });
 
-  it('needs another folder when the old one is gone', async () => {
+  it('requires a new parent when the old folder is gone', async () => {
     const [file, folder] = [idOf('/Reports/q1.txt'), idOf('/Reports')];
     await send('DELETE', `/files/${file}`);
     await send('DELETE', `/folders/${folder}?recursive=true`);
@@ -121,7 +121,7 @@ describe('the trash', () => {
     expect(mock.state.find('/q1.txt')?.id).toBe(file);
   });
 
-  it('forgets what is deleted from it', async () => {
+  it('permanently removes an item that is deleted from it', async () => {
     const file = idOf('/b.txt');
     await send('DELETE', `/files/${file}`);
     expect((await send('DELETE', `/files/${file}/trash`)).status).toBe(204);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { boxWithCaller, type Body } from '../setup.js';
+import { mockWithClient, type Body } from '../mock-client.js';
 
 const tree = Object.fromEntries(['e.txt', 'd.txt', 'c.txt', 'b.txt', 'a.txt'].map((name, index) => [name, 'x'.repeat(index)]));
-const { mock, call } = await boxWithCaller({
+const { mock, call } = await mockWithClient({
   seed: { tree: { Many: { ...tree, Z: {}, Y: {}, Home: { $webLink: 'https://example.com' } } } },
 });
 const many = mock.state.find('/Many')?.id ?? '';
@@ -12,8 +12,8 @@ afterEach(() => {
 
 const names = (entries: readonly Body[]): string[] => entries.map(({ name }) => name);
 
-describe('a list by offset', () => {
-  it('goes through all pages: folders, files, web links, by name', async () => {
+describe('mock list by offset', () => {
+  it('returns folders, files and web links by name across all pages', async () => {
     const seen: string[] = [];
     for (let offset = 0; offset < 8; offset += 3) {
       const { body } = await call('GET', `/folders/${many}/items?limit=3&offset=${String(offset)}`);
@@ -27,19 +27,19 @@ describe('a list by offset', () => {
     expect(seen).toEqual(['Y', 'Z', 'a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'Home']);
   });
 
-  it('sorts as asked', async () => {
+  it('sorts by the requested field and direction', async () => {
     const { body } = await call('GET', `/folders/${many}/items?sort=size&direction=DESC&fields=name,size`);
     expect(names(body.entries.filter(({ type }) => type === 'file'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt']);
   });
 
-  it('goes no deeper than 10,000', async () => {
+  it('rejects an offset above 10,000', async () => {
     expect((await call('GET', `/folders/${many}/items?offset=10000`)).status).toBe(200);
     expect((await call('GET', `/folders/${many}/items?offset=10001`)).body.code).toBe('bad_request');
   });
 });
 
-describe('a list by marker', () => {
-  it('goes through all pages and ends on a null marker', async () => {
+describe('mock list by marker', () => {
+  it('returns all pages and ends with a null marker', async () => {
     const seen: string[] = [];
     let marker: string | null = '';
     for (let pages = 0; marker !== null && pages < 10; pages += 1) {
@@ -52,9 +52,9 @@ describe('a list by marker', () => {
     expect(seen).toEqual(['Y', 'Z', 'a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'Home']);
   });
 
-  it.each([0, 1, 2])('shifts nothing when entry %i of those seen goes meanwhile', async (gone) => {
+  it.each([0, 1, 2])('skips no entry when entry %i of the first page is deleted', async (deleted) => {
     const first = await call('GET', `/folders/${many}/items?usemarker=true&limit=3`);
-    const { type = '', id = '' } = first.body.entries[gone] ?? {};
+    const { type = '', id = '' } = first.body.entries[deleted] ?? {};
     await call('DELETE', `/${type}s/${id}`);
     const { body } = await call(
       'GET',
@@ -64,13 +64,13 @@ describe('a list by marker', () => {
     await call('POST', `/${type}s/${id}`);
   });
 
-  it('refuses a marker that it did not give', async () => {
+  it('rejects a marker that it did not issue', async () => {
     expect((await call('GET', `/folders/${many}/items?usemarker=true&marker=abc`)).body.code).toBe('bad_request');
   });
 });
 
-describe('search', () => {
-  it('finds by words, type, extension and place', async () => {
+describe('mock search', () => {
+  it('finds items by words, type, extension, size and ancestor folder', async () => {
     const found = async (query: string): Promise<string[]> => names((await call('GET', `/search?${query}`)).body.entries);
     expect(await found('query=TXT&type=file&limit=2&offset=1')).toEqual(['d.txt', 'c.txt']);
     expect(await found(`query=.&ancestor_folder_ids=${many}&file_extensions=txt,md`)).toHaveLength(5);
@@ -79,7 +79,7 @@ describe('search', () => {
     expect((await call('GET', '/search')).body.code).toBe('bad_request');
   });
 
-  it('says through which shared link an item was found', async () => {
+  it('returns the shared link through which an item is accessible', async () => {
     const { body } = await call('GET', '/search?query=home&include_recent_shared_links=true');
     expect(body).toMatchObject({
       type: 'search_results_with_shared_links',

@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, encode, fileForm, uploadApi } from '../setup.js';
-import { app, asApp, refusalIn, tokenHost, type Answered, type Form } from './token-host.js';
+import { api, encode, fileForm, uploadApi, type ParsedResponse } from '../mock-client.js';
+import { app, appCredentials, oauthErrorOf, mockWithOAuthClient, type Form } from './oauth-client.js';
 
 const other = { clientId: 'other', clientSecret: 'loud', enterpriseId: '40001' };
 const sizes = { uploadSessions: { minBytes: 1, partBytes: 4 } };
-const { mock, clock, token, call, whoIs, revoke, refresh } = await tokenHost([app, other], sizes);
+const { mock, clock, token, call, currentUser, revoke, refresh } = await mockWithOAuthClient([app, other], sizes);
 
 const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token';
-const exchange = (subject: string, scope: string, more: Form = {}): Promise<Answered> =>
+const exchange = (subject: string, scope: string, extra: Form = {}): Promise<ParsedResponse> =>
   token({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token: subject,
     subject_token_type: accessTokenType,
     scope,
-    ...more,
+    ...extra,
   });
 const fileAt = (id: string) => ({ resource: `${api}/files/${id}` });
 const folderAt = (id: string) => ({ resource: `${api}/folders/${id}` });
 
-/** Reports holds q1.txt and Old, Old holds q0.txt; plan.txt stands beside them, and Ben has a file of his own. */
+/** Reports contains q1.txt and Old, and Old contains q0.txt. plan.txt is next to Reports. Ben owns bens.txt. */
 let ids: Readonly<Record<'reports' | 'q1' | 'old' | 'q0' | 'plan' | 'bens', string>>;
 beforeEach(async () => {
   const reports = mock.state.addFolder({ name: 'Reports' });
@@ -28,23 +28,23 @@ beforeEach(async () => {
   const plan = await mock.state.addFile({ name: 'plan.txt', content: 'plan' });
   const ben = mock.issueToken({ userId: '2' });
   const form = fileForm({ name: 'bens.txt', parent: { id: '0' } }, 'mine');
-  const made = await mock.fetch(`${uploadApi}/files/content`, {
+  const uploaded = await mock.fetch(`${uploadApi}/files/content`, {
     method: 'POST',
     headers: { authorization: `Bearer ${ben}` },
     body: form,
   });
-  const { entries } = (await made.json()) as { entries: { id: string }[] };
+  const { entries } = (await uploaded.json()) as { entries: { id: string }[] };
   ids = { reports: reports.id, old: old.id, q1: q1.id, q0: q0.id, plan: plan.id, bens: entries[0]?.id ?? '' };
 });
 
-const origin = () => mock.issueToken();
-const narrowed = async (scope: string, more: Form = {}, subject = origin()): Promise<string> =>
-  (await exchange(subject, scope, more)).body.access_token;
-const outcome = ({ status, body }: Answered): string => (status < 400 ? String(status) : `${String(status)} ${body.code}`);
-const outside = '403 insufficient_scope';
+const originalToken = () => mock.issueToken();
+const downscoped = async (scope: string, extra: Form = {}, subject = originalToken()): Promise<string> =>
+  (await exchange(subject, scope, extra)).body.access_token;
+const outcome = ({ status, body }: ParsedResponse): string => (status < 400 ? String(status) : `${String(status)} ${body.code}`);
+const insufficientScope = '403 insufficient_scope';
 
-describe('a token exchange', () => {
-  it('says what the new token is for', async () => {
+describe('mock token exchange', () => {
+  it('returns the restrictions of the new token in restricted_to', async () => {
     const { body } = await exchange(mock.issueToken({ expiresInSeconds: 100 }), 'item_preview item_download', fileAt(ids.q1));
     const object = { type: 'file', id: ids.q1, name: 'q1.txt' };
     expect(body).toMatchObject({
@@ -57,169 +57,183 @@ describe('a token exchange', () => {
       ],
     });
     expect(body).not.toHaveProperty('refresh_token');
-    expect(await whoIs(body.access_token)).toBe('1');
-    expect((await exchange(origin(), 'base_explorer', folderAt('0'))).body['restricted_to']).toMatchObject([{ object: { id: '0' } }]);
-    expect((await exchange(origin(), 'base_explorer')).body['restricted_to']).toEqual([{ scope: 'base_explorer' }]);
+    expect(await currentUser(body.access_token)).toBe('1');
+    expect((await exchange(originalToken(), 'base_explorer', folderAt('0'))).body['restricted_to']).toMatchObject([
+      { object: { id: '0' } },
+    ]);
+    expect((await exchange(originalToken(), 'base_explorer')).body['restricted_to']).toEqual([{ scope: 'base_explorer' }]);
   });
 
-  it('gives nothing that the origin does not have', async () => {
+  it('rejects scopes that the original token does not have', async () => {
     const reader = mock.authorize({ scopes: ['root_readonly'] }).accessToken;
     expect((await exchange(reader, 'base_preview item_download')).status).toBe(200);
     for (const scope of ['item_upload', 'root_readonly item_delete', 'nonsense', '']) {
-      expect(refusalIn(await exchange(reader, scope))).toBe('400 invalid_scope');
+      expect(oauthErrorOf(await exchange(reader, scope))).toBe('400 invalid_scope');
     }
-    expect(refusalIn(await exchange(origin(), 'nonsense'))).toBe('400 invalid_scope');
-    const preview = await narrowed('base_preview');
-    expect(refusalIn(await exchange(preview, 'item_download'))).toBe('400 invalid_scope');
+    expect(oauthErrorOf(await exchange(originalToken(), 'nonsense'))).toBe('400 invalid_scope');
+    const preview = await downscoped('base_preview');
+    expect(oauthErrorOf(await exchange(preview, 'item_download'))).toBe('400 invalid_scope');
     expect((await exchange(preview, 'base_preview')).status).toBe(200);
   });
 
-  it('is for an item that the origin can see', async () => {
-    const no = '400 invalid_resource';
-    expect(refusalIn(await exchange(origin(), 'base_preview', fileAt(ids.bens)))).toBe(no);
-    expect(refusalIn(await exchange(origin(), 'base_preview', fileAt('1')))).toBe(no);
-    expect(refusalIn(await exchange(origin(), 'base_preview', fileAt(ids.reports)))).toBe(no);
-    expect(refusalIn(await exchange(origin(), 'base_preview', { resource: `${api}/users/1` }))).toBe(no);
-    expect((await exchange(origin(), 'base_preview', fileAt('1'))).body['error_description']).toBe('The target resource is invalid.');
-    await call(origin(), 'DELETE', `/files/${ids.plan}`);
-    expect(refusalIn(await exchange(origin(), 'base_preview', fileAt(ids.plan)))).toBe(no);
-    const reports = await narrowed('base_explorer base_preview', folderAt(ids.reports));
-    expect(refusalIn(await exchange(reports, 'base_preview', folderAt('0')))).toBe(no);
+  it('rejects a resource that the original token cannot access', async () => {
+    const invalidResource = '400 invalid_resource';
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', fileAt(ids.bens)))).toBe(invalidResource);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', fileAt('1')))).toBe(invalidResource);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', fileAt(ids.reports)))).toBe(invalidResource);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', { resource: `${api}/users/1` }))).toBe(invalidResource);
+    expect((await exchange(originalToken(), 'base_preview', fileAt('1'))).body['error_description']).toBe(
+      'The target resource is invalid.',
+    );
+    await call(originalToken(), 'DELETE', `/files/${ids.plan}`);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', fileAt(ids.plan)))).toBe(invalidResource);
+    const reports = await downscoped('base_explorer base_preview', folderAt(ids.reports));
+    expect(oauthErrorOf(await exchange(reports, 'base_preview', folderAt('0')))).toBe(invalidResource);
     expect((await exchange(reports, 'base_preview', fileAt(ids.q0))).status).toBe(200);
   });
 
-  it('keeps the place of its origin where it names none', async () => {
-    const reports = await narrowed('base_explorer', folderAt(ids.reports));
-    const again = await narrowed('base_explorer', {}, reports);
-    expect(outcome(await call(again, 'GET', `/files/${ids.q1}`))).toBe('200');
-    expect(outcome(await call(again, 'GET', `/files/${ids.plan}`))).toBe(outside);
+  it('inherits the resource of the original token when it names none', async () => {
+    const reports = await downscoped('base_explorer', folderAt(ids.reports));
+    const child = await downscoped('base_explorer', {}, reports);
+    expect(outcome(await call(child, 'GET', `/files/${ids.q1}`))).toBe('200');
+    expect(outcome(await call(child, 'GET', `/files/${ids.plan}`))).toBe(insufficientScope);
   });
 
-  it('wants a good token, its type, and the application that it belongs to', async () => {
-    expect(refusalIn(await exchange('mock-access-0-0', 'base_preview'))).toBe('400 invalid_grant');
-    const form = { grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: origin(), scope: 'base_preview' };
-    expect(refusalIn(await token(form))).toBe('400 invalid_request');
-    expect((await exchange(origin(), 'base_preview', asApp)).status).toBe(200);
-    expect(refusalIn(await exchange(origin(), 'base_preview', { client_id: 'app', client_secret: 'loud' }))).toBe('400 invalid_client');
-    expect(refusalIn(await exchange(origin(), 'base_preview', { client_id: 'other', client_secret: 'loud' }))).toBe('400 invalid_grant');
+  it('requires a valid token, its type and the application that owns it', async () => {
+    expect(oauthErrorOf(await exchange('mock-access-0-0', 'base_preview'))).toBe('400 invalid_grant');
+    const form = { grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token: originalToken(), scope: 'base_preview' };
+    expect(oauthErrorOf(await token(form))).toBe('400 invalid_request');
+    expect((await exchange(originalToken(), 'base_preview', appCredentials)).status).toBe(200);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', { client_id: 'app', client_secret: 'loud' }))).toBe(
+      '400 invalid_client',
+    );
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', { client_id: 'other', client_secret: 'loud' }))).toBe(
+      '400 invalid_grant',
+    );
   });
 });
 
-describe('the end of a narrowed token', () => {
-  it('is that of its origin, by time', async () => {
+describe('downscoped token expiry', () => {
+  it('is the expiry of the original token', async () => {
     const subject = mock.issueToken({ expiresInSeconds: 10 });
-    clock.pass(4.5);
+    clock.advance(4.5);
     const { body } = await exchange(subject, 'base_preview');
     expect(body['expires_in']).toBe(5);
-    clock.pass(5.4);
-    expect(await whoIs(body.access_token)).toBe('1');
-    clock.pass(0.1);
-    expect(await whoIs(body.access_token)).toBe('401 unauthorized');
+    clock.advance(5.4);
+    expect(await currentUser(body.access_token)).toBe('1');
+    clock.advance(0.1);
+    expect(await currentUser(body.access_token)).toBe('401 unauthorized');
   });
 
-  it('comes with the revocation of its origin, and not the other way round', async () => {
+  it('follows the revocation of the original token, but not vice versa', async () => {
     const consent = mock.authorize();
-    const first = await narrowed('base_explorer', {}, consent.accessToken);
-    const second = await narrowed('base_explorer', {}, first);
-    await revoke({ ...asApp, token: second });
-    expect([await whoIs(second), await whoIs(first)]).toEqual(['401 unauthorized', '1']);
-    const third = await narrowed('base_explorer', {}, first);
-    await revoke({ ...asApp, token: consent.refreshToken });
-    expect([await whoIs(third), await whoIs(first)]).toEqual(['401 unauthorized', '401 unauthorized']);
+    const first = await downscoped('base_explorer', {}, consent.accessToken);
+    const second = await downscoped('base_explorer', {}, first);
+    await revoke({ ...appCredentials, token: second });
+    expect([await currentUser(second), await currentUser(first)]).toEqual(['401 unauthorized', '1']);
+    const third = await downscoped('base_explorer', {}, first);
+    await revoke({ ...appCredentials, token: consent.refreshToken });
+    expect([await currentUser(third), await currentUser(first)]).toEqual(['401 unauthorized', '401 unauthorized']);
     expect((await refresh(consent.refreshToken)).status).toBe(400);
   });
 });
 
-describe('a narrowed token', () => {
-  it('opens what its scopes say, and the refusal says so', async () => {
-    const preview = await narrowed('base_preview');
+describe('downscoped token', () => {
+  it('allows the operations of its scopes and rejects others with insufficient_scope', async () => {
+    const preview = await downscoped('base_preview');
     expect(outcome(await call(preview, 'GET', `/files/${ids.q1}`))).toBe('200');
-    const refused = await call(preview, 'GET', `/files/${ids.q1}/content`);
-    expect(outcome(refused)).toBe(outside);
-    expect(refused.headers.get('www-authenticate')).toBe(
+    const rejected = await call(preview, 'GET', `/files/${ids.q1}/content`);
+    expect(outcome(rejected)).toBe(insufficientScope);
+    expect(rejected.headers.get('www-authenticate')).toBe(
       'Bearer realm="Service", error="insufficient_scope", error_description="The request requires higher privileges than provided by the access token."',
     );
-    expect(outcome(await call(preview, 'DELETE', `/files/${ids.q1}`))).toBe(outside);
-    // Without state of its own in the mock.
-    expect(outcome(await call(preview, 'GET', '/webhooks'))).toBe(outside);
-    expect(outcome(await call(await narrowed('item_download'), 'GET', `/files/${ids.q1}/content`))).toBe('302');
-    expect(outcome(await call(await narrowed('item_delete'), 'DELETE', `/files/${ids.q1}`))).toBe('204');
+    expect(outcome(await call(preview, 'DELETE', `/files/${ids.q1}`))).toBe(insufficientScope);
+    // The mock keeps no state for this resource.
+    expect(outcome(await call(preview, 'GET', '/webhooks'))).toBe(insufficientScope);
+    expect(outcome(await call(await downscoped('item_download'), 'GET', `/files/${ids.q1}/content`))).toBe('302');
+    expect(outcome(await call(await downscoped('item_delete'), 'DELETE', `/files/${ids.q1}`))).toBe('204');
   });
 
-  it('renames or shares, if that is what it is for, and changes nothing else', async () => {
-    const [rename, share] = [await narrowed('item_rename'), await narrowed('item_share')];
+  it('allows only the change of its item_rename or item_share scope', async () => {
+    const [rename, share] = [await downscoped('item_rename'), await downscoped('item_share')];
     const path = `/files/${ids.q1}`;
     expect(outcome(await call(rename, 'PUT', path, { name: 'q2.txt' }))).toBe('200');
-    expect(outcome(await call(rename, 'PUT', path, { name: 'q3.txt', description: 'new' }))).toBe(outside);
-    expect(outcome(await call(rename, 'PUT', path, { shared_link: {} }))).toBe(outside);
+    expect(outcome(await call(rename, 'PUT', path, { name: 'q3.txt', description: 'new' }))).toBe(insufficientScope);
+    expect(outcome(await call(rename, 'PUT', path, { shared_link: {} }))).toBe(insufficientScope);
     expect(outcome(await call(share, 'PUT', path, { shared_link: {} }))).toBe('200');
-    expect(outcome(await call(share, 'PUT', path, { name: 'q4.txt' }))).toBe(outside);
+    expect(outcome(await call(share, 'PUT', path, { name: 'q4.txt' }))).toBe(insufficientScope);
   });
 
-  it('for a file opens no other', async () => {
-    const one = await narrowed('root_readwrite', fileAt(ids.q1));
+  it('for a file allows no other item', async () => {
+    const one = await downscoped('root_readwrite', fileAt(ids.q1));
     const get = async (path: string) => outcome(await call(one, 'GET', path));
     expect(await get(`/files/${ids.q1}`)).toBe('200');
     expect(await get(`/files/${ids.q1}/versions`)).toBe('200');
     for (const path of [`/files/${ids.plan}`, `/files/${ids.q0}/comments`, `/folders/${ids.reports}`, '/folders/0', '/folders/0/items']) {
-      expect(await get(path)).toBe(outside);
+      expect(await get(path)).toBe(insufficientScope);
     }
-    // Without state of its own in the mock.
-    expect(await get(`/files/${ids.plan}/metadata`)).toBe(outside);
+    // The mock keeps no state for this resource.
+    expect(await get(`/files/${ids.plan}/metadata`)).toBe(insufficientScope);
     expect(await get(`/files/${ids.q1}/metadata`)).toBe('200');
-    // What the user could not see either is not there.
+    // Items that the user cannot see either return 404.
     expect(await get(`/files/${ids.bens}`)).toBe('404 not_found');
     expect(await get('/files/1')).toBe('404 not_found');
   });
 
-  it('for a folder opens what is in it', async () => {
-    const folder = await narrowed('root_readwrite', folderAt(ids.reports));
+  it('for a folder allows only the items in it', async () => {
+    const folder = await downscoped('root_readwrite', folderAt(ids.reports));
     for (const path of [`/files/${ids.q1}`, `/files/${ids.q0}`, `/folders/${ids.old}/items`]) {
       expect(outcome(await call(folder, 'GET', path))).toBe('200');
     }
-    const made = { name: 'New', parent: { id: ids.old } };
-    expect(outcome(await call(folder, 'POST', '/folders', made))).toBe('201');
-    expect(outcome(await call(folder, 'POST', '/folders', { ...made, parent: { id: '0' } }))).toBe(outside);
-    expect(outcome(await call(folder, 'PUT', `/files/${ids.q1}`, { parent: { id: '0' } }))).toBe(outside);
-    expect(outcome(await call(folder, 'POST', `/files/${ids.plan}/copy`, { parent: { id: ids.old } }))).toBe(outside);
-    expect(outcome(await call(folder, 'POST', '/comments', { item: { type: 'file', id: ids.plan }, message: 'm' }))).toBe(outside);
+    const newFolder = { name: 'New', parent: { id: ids.old } };
+    expect(outcome(await call(folder, 'POST', '/folders', newFolder))).toBe('201');
+    expect(outcome(await call(folder, 'POST', '/folders', { ...newFolder, parent: { id: '0' } }))).toBe(insufficientScope);
+    expect(outcome(await call(folder, 'PUT', `/files/${ids.q1}`, { parent: { id: '0' } }))).toBe(insufficientScope);
+    expect(outcome(await call(folder, 'POST', `/files/${ids.plan}/copy`, { parent: { id: ids.old } }))).toBe(insufficientScope);
+    expect(outcome(await call(folder, 'POST', '/comments', { item: { type: 'file', id: ids.plan }, message: 'm' }))).toBe(
+      insufficientScope,
+    );
     const found = await call(folder, 'GET', '/search?query=txt');
     expect(found.body.entries.map(({ name }) => name).sort()).toEqual(['q0.txt', 'q1.txt']);
   });
 
-  it('for the root opens all files of the account', async () => {
-    const root = await narrowed('root_readwrite', folderAt('0'));
+  it('for the root folder allows all items of the account', async () => {
+    const root = await downscoped('root_readwrite', folderAt('0'));
     expect(outcome(await call(root, 'GET', '/folders/0/items'))).toBe('200');
     expect(outcome(await call(root, 'GET', `/files/${ids.plan}`))).toBe('200');
-    // What others share stands in the root as well.
+    // Items that others share appear in the root folder too.
     const bens = mock.issueToken({ userId: '2' });
     const body = { item: { type: 'file', id: ids.bens }, accessible_by: { type: 'user', login: 'ada@example.com' }, role: 'viewer' };
     expect(outcome(await call(bens, 'POST', '/collaborations', body))).toBe('201');
     expect(outcome(await call(root, 'GET', `/files/${ids.bens}`))).toBe('200');
   });
 
-  it('for an item tells nothing of the rest of the account', async () => {
-    const folder = await narrowed('root_readwrite', folderAt(ids.reports));
+  it('for an item rejects account-wide operations', async () => {
+    const folder = await downscoped('root_readwrite', folderAt(ids.reports));
     for (const path of ['/events', '/collaborations?status=pending', '/recent_items', '/collections', '/folders/trash/items']) {
-      expect(outcome(await call(folder, 'GET', path))).toBe(outside);
+      expect(outcome(await call(folder, 'GET', path))).toBe(insufficientScope);
     }
-    expect(outcome(await call(folder, 'OPTIONS', '/events'))).toBe(outside);
-    expect(outcome(await call(await narrowed('root_readonly'), 'GET', '/events'))).toBe('200');
+    expect(outcome(await call(folder, 'OPTIONS', '/events'))).toBe(insufficientScope);
+    expect(outcome(await call(await downscoped('root_readonly'), 'GET', '/events'))).toBe('200');
   });
 
-  it('for an item finds nothing of the rest in the trash, in collaborations or in upload sessions', async () => {
+  it('for an item rejects other items in the trash, collaborations and upload sessions', async () => {
     const body = { item: { type: 'file', id: ids.plan }, accessible_by: { type: 'user', login: 'ben@example.com' }, role: 'editor' };
-    const collaboration = (await call(origin(), 'POST', '/collaborations', body)).body.id;
-    const opened = await call(origin(), 'POST', `${uploadApi}/files/upload_sessions`, { folder_id: '0', file_size: 8, file_name: 'large' });
-    await call(origin(), 'DELETE', `/files/${ids.plan}`);
-    const folder = await narrowed('root_readwrite', folderAt(ids.reports));
-    expect(outcome(await call(folder, 'GET', `/files/${ids.plan}/trash`))).toBe(outside);
-    expect(outcome(await call(folder, 'GET', `/collaborations/${collaboration}`))).toBe(outside);
-    expect(outcome(await call(folder, 'GET', `${uploadApi}/files/upload_sessions/${opened.body.id}`))).toBe(outside);
+    const collaboration = (await call(originalToken(), 'POST', '/collaborations', body)).body.id;
+    const opened = await call(originalToken(), 'POST', `${uploadApi}/files/upload_sessions`, {
+      folder_id: '0',
+      file_size: 8,
+      file_name: 'large',
+    });
+    await call(originalToken(), 'DELETE', `/files/${ids.plan}`);
+    const folder = await downscoped('root_readwrite', folderAt(ids.reports));
+    expect(outcome(await call(folder, 'GET', `/files/${ids.plan}/trash`))).toBe(insufficientScope);
+    expect(outcome(await call(folder, 'GET', `/collaborations/${collaboration}`))).toBe(insufficientScope);
+    expect(outcome(await call(folder, 'GET', `${uploadApi}/files/upload_sessions/${opened.body.id}`))).toBe(insufficientScope);
   });
 
-  it('uploads into its folder', async () => {
-    const uploader = await narrowed('base_upload', folderAt(ids.reports));
+  it('with base_upload allows uploads to its folder only', async () => {
+    const uploader = await downscoped('base_upload', folderAt(ids.reports));
     const upload = async (parent: string, name: string): Promise<string> => {
       const headers = { authorization: `Bearer ${uploader}` };
       const form = fileForm({ name, parent: { id: parent } }, encode('bytes'));
@@ -227,27 +241,27 @@ describe('a narrowed token', () => {
       return response.ok ? String(response.status) : `${String(response.status)} ${((await response.json()) as { code: string }).code}`;
     };
     expect(await upload(ids.old, 'new.txt')).toBe('201');
-    expect(await upload('0', 'new.txt')).toBe(outside);
+    expect(await upload('0', 'new.txt')).toBe(insufficientScope);
     const session = { folder_id: ids.reports, file_size: 8, file_name: 'large' };
     expect(outcome(await call(uploader, 'POST', `${uploadApi}/files/upload_sessions`, session))).toBe('201');
-    expect(outcome(await call(uploader, 'GET', `/files/${ids.q1}`))).toBe(outside);
+    expect(outcome(await call(uploader, 'GET', `/files/${ids.q1}`))).toBe(insufficientScope);
   });
 
-  it('acts for nobody else', async () => {
-    const preview = await narrowed('base_preview');
-    expect(await whoIs(preview, { 'as-user': '2' })).toBe(outside);
-    expect(await whoIs(origin(), { 'as-user': '2' })).toBe('2');
+  it('cannot use As-User', async () => {
+    const preview = await downscoped('base_preview');
+    expect(await currentUser(preview, { 'as-user': '2' })).toBe(insufficientScope);
+    expect(await currentUser(originalToken(), { 'as-user': '2' })).toBe('2');
   });
 });
 
-describe('a token for a shared link', () => {
+describe('shared link token', () => {
   const share = async (path: string, link: object = {}): Promise<string> => {
-    const { body } = await call(origin(), 'PUT', path, { shared_link: { access: 'open', ...link } });
+    const { body } = await call(originalToken(), 'PUT', path, { shared_link: { access: 'open', ...link } });
     return (body['shared_link'] as { url: string }).url;
   };
   const bens = () => mock.issueToken({ userId: '2' });
 
-  it('opens what the link does, as long as it does', async () => {
+  it('allows access to the linked item while the link exists', async () => {
     const link = await share(`/folders/${ids.reports}`);
     const { status, body } = await exchange(bens(), 'base_explorer item_download item_delete', { box_shared_link: link });
     expect([status, body['restricted_to']]).toMatchObject([200, [{ object: { type: 'folder', id: ids.reports } }, {}, {}]]);
@@ -255,32 +269,32 @@ describe('a token for a shared link', () => {
     expect(outcome(await call(opened, 'GET', `/files/${ids.q0}`))).toBe('200');
     expect(outcome(await call(opened, 'GET', `/files/${ids.q0}/content`))).toBe('302');
     expect(outcome(await call(opened, 'DELETE', `/files/${ids.q0}`))).toBe('403 access_denied_insufficient_permissions');
-    expect(outcome(await call(opened, 'GET', `/files/${ids.bens}`))).toBe(outside);
-    await call(origin(), 'PUT', `/folders/${ids.reports}`, { shared_link: null });
+    expect(outcome(await call(opened, 'GET', `/files/${ids.bens}`))).toBe(insufficientScope);
+    await call(originalToken(), 'PUT', `/folders/${ids.reports}`, { shared_link: null });
     expect(outcome(await call(opened, 'GET', `/files/${ids.q0}`))).toBe('404 not_found');
   });
 
-  it('is not given for a link with a password, to nothing, or to what the origin does not open', async () => {
-    const no = '400 invalid_resource';
+  it('is not issued for a link that is unknown, has a password or leads to an inaccessible item', async () => {
+    const invalidResource = '400 invalid_resource';
     const locked = await share(`/files/${ids.q1}`, { password: 'Secret123' });
-    expect(refusalIn(await exchange(bens(), 'base_preview', { box_shared_link: locked }))).toBe(no);
-    expect(refusalIn(await exchange(origin(), 'base_preview', { box_shared_link: locked }))).toBe(no);
-    expect(refusalIn(await exchange(bens(), 'base_preview', { box_shared_link: 'https://app.box.com/s/none' }))).toBe(no);
-    const reports = await narrowed('base_preview', folderAt(ids.reports));
+    expect(oauthErrorOf(await exchange(bens(), 'base_preview', { box_shared_link: locked }))).toBe(invalidResource);
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', { box_shared_link: locked }))).toBe(invalidResource);
+    expect(oauthErrorOf(await exchange(bens(), 'base_preview', { box_shared_link: 'https://app.box.com/s/none' }))).toBe(invalidResource);
+    const reports = await downscoped('base_preview', folderAt(ids.reports));
     const plan = await share(`/files/${ids.plan}`);
-    expect(refusalIn(await exchange(reports, 'base_preview', { box_shared_link: plan }))).toBe(no);
+    expect(oauthErrorOf(await exchange(reports, 'base_preview', { box_shared_link: plan }))).toBe(invalidResource);
     const both = { box_shared_link: plan, ...fileAt(ids.plan) };
-    expect(refusalIn(await exchange(origin(), 'base_preview', both))).toBe('400 invalid_request');
+    expect(oauthErrorOf(await exchange(originalToken(), 'base_preview', both))).toBe('400 invalid_request');
   });
 
-  it('takes no other link along', async () => {
+  it('does not accept another link in the BoxApi header', async () => {
     const link = await share(`/files/${ids.q1}`);
     const plan = await share(`/files/${ids.plan}`);
-    const opened = await narrowed('root_readonly', { box_shared_link: link }, bens());
+    const opened = await downscoped('root_readonly', { box_shared_link: link }, bens());
     const boxapi = { boxapi: `shared_link=${plan}` };
     expect((await call(opened, 'GET', '/shared_items', undefined, boxapi)).body.id).toBe(ids.q1);
-    const own = await narrowed('root_readonly', fileAt(ids.bens), bens());
-    expect(outcome(await call(own, 'GET', '/shared_items', undefined, boxapi))).toBe(outside);
-    expect(outcome(await call(own, 'GET', `/files/${ids.plan}`, undefined, boxapi))).toBe(outside);
+    const own = await downscoped('root_readonly', fileAt(ids.bens), bens());
+    expect(outcome(await call(own, 'GET', '/shared_items', undefined, boxapi))).toBe(insufficientScope);
+    expect(outcome(await call(own, 'GET', `/files/${ids.plan}`, undefined, boxapi))).toBe(insufficientScope);
   });
 });

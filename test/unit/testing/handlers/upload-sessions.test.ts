@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { base64, boxWithCaller, encode, hex, movableClock, sha1, uploadApi, type Answered, type Bytes } from '../setup.js';
+import { base64, mockWithClient, encode, hex, adjustableClock, sha1, uploadApi, type ParsedResponse, type Bytes } from '../mock-client.js';
 
-const clock = movableClock();
-const { mock, call, send } = await boxWithCaller({
+const clock = adjustableClock();
+const { mock, call, send } = await mockWithClient({
   now: clock.now,
   uploadSessions: { minBytes: 10, partBytes: 4 },
   commitNotReady: 1,
@@ -17,19 +17,19 @@ afterEach(() => {
 const bytes = encode('abcdefghij');
 const sessions = `${uploadApi}/files/upload_sessions`;
 
-async function open(name = 'new.bin', size = bytes.length): Promise<string> {
+async function openSession(name = 'new.bin', size = bytes.length): Promise<string> {
   const { body } = await call('POST', sessions, { folder_id: '0', file_size: size, file_name: name });
   return body.id;
 }
 
-interface Sent {
+interface PartOptions {
   readonly first: number;
   readonly content?: Bytes;
   readonly digest?: string;
   readonly range?: string;
 }
 
-async function put(id: string, { first, content = bytes.slice(first, first + 4), digest, range }: Sent): Promise<Answered> {
+async function put(id: string, { first, content = bytes.slice(first, first + 4), digest, range }: PartOptions): Promise<ParsedResponse> {
   const headers = {
     'content-type': 'application/octet-stream',
     'content-range': range ?? `bytes ${String(first)}-${String(first + content.length - 1)}/${String(bytes.length)}`,
@@ -39,16 +39,16 @@ async function put(id: string, { first, content = bytes.slice(first, first + 4),
 }
 
 async function putAll(id: string): Promise<unknown[]> {
-  const answers = await Promise.all([8, 0, 4].map((first) => put(id, { first })));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const responses = await Promise.all([8, 0, 4].map((first) => put(id, { first })));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
   return (await call('GET', `${sessions}/${id}/parts`)).body.entries;
 }
 
-const commit = async (id: string, parts: unknown[], whole: Bytes = bytes, headers: Record<string, string> = {}): Promise<Answered> =>
+const commit = async (id: string, parts: unknown[], whole: Bytes = bytes, headers: Record<string, string> = {}): Promise<ParsedResponse> =>
   call('POST', `${sessions}/${id}/commit`, { parts }, { digest: `sha=${base64(await sha1(whole))}`, ...headers });
 
-describe('an upload session', () => {
-  it('takes parts in any order, says what has arrived, and makes the file once it is ready', async () => {
+describe('mock upload session', () => {
+  it('accepts parts in any order, lists them and creates the file after a 202', async () => {
     const created = await call('POST', sessions, { folder_id: '0', file_size: 10, file_name: 'new.bin' });
     expect(created).toMatchObject({ status: 201, body: { type: 'upload_session', part_size: 4, total_parts: 3, num_parts_processed: 0 } });
     expect(created.body['session_endpoints']).toMatchObject({ commit: `${sessions}/${created.body.id}/commit` });
@@ -66,7 +66,7 @@ describe('an upload session', () => {
     expect(await (await mock.fetch(location, { headers: { range: 'bytes=4-4' } })).text()).toBe('e');
   });
 
-  it('makes a new version', async () => {
+  it('creates a new file version', async () => {
     const id = mock.state.find('/old.bin')?.id ?? '';
     const session = (await call('POST', `${uploadApi}/files/${id}/upload_sessions`, { file_size: 10 })).body.id;
     const parts = await putAll(session);
@@ -76,38 +76,38 @@ describe('an upload session', () => {
     expect(done).toMatchObject({ status: 201, body: { entries: [{ id, etag: '1', size: 10 }] } });
   });
 
-  it('is for files of some size only', async () => {
+  it('rejects a file below the minimum size', async () => {
     expect((await call('POST', sessions, { folder_id: '0', file_size: 9, file_name: 'small' })).status).toBe(400);
     expect(mock.violations).toMatchObject([{ operationId: 'uploadSessions.create', location: 'body/file_size', message: 'must be >= 10' }]);
     await mock.reset();
   });
 
-  it('is refused when the name is taken', async () => {
+  it('is rejected when the name is in use', async () => {
     const { status, body } = await call('POST', sessions, { folder_id: '0', file_size: 10, file_name: 'old.bin' });
     expect([status, body.code]).toEqual([409, 'item_name_in_use']);
   });
 
-  it('is gone after it was aborted or has expired', async () => {
-    const [aborted, expired] = [await open('a'), await open('b')];
+  it('is gone after an abort or its expiry', async () => {
+    const [aborted, expired] = [await openSession('a'), await openSession('b')];
     await put(aborted, { first: 0 });
     expect((await send('DELETE', `${sessions}/${aborted}`)).status).toBe(204);
     expect((await put(aborted, { first: 4 })).status).toBe(404);
-    clock.pass(7 * 24 * 3600 + 1);
+    clock.advance(7 * 24 * 3600 + 1);
     const late = await put(expired, { first: 0 });
     expect([late.status, late.body.code]).toEqual([410, 'session_expired']);
   });
 });
 
-describe('a part', () => {
-  it('is refused when one byte differs from its digest', async () => {
-    const id = await open();
+describe('mock upload part', () => {
+  it('is rejected when one byte does not match its digest', async () => {
+    const id = await openSession();
     const damaged = await put(id, { first: 0, content: encode('abcX'), digest: `sha=${base64(await sha1('abcd'))}` });
     expect([damaged.status, damaged.body.code]).toEqual([412, 'bad_digest']);
     expect((await call('GET', `${sessions}/${id}/parts`)).body.total_count).toBe(0);
   });
 
-  it('stays as it was when the caller uses its buffer again', async () => {
-    const id = await open();
+  it('stays unchanged when the caller reuses its buffer', async () => {
+    const id = await openSession();
     const buffer = bytes.slice(0, 4);
     await put(id, { first: 0, content: buffer });
     buffer.fill(0);
@@ -118,8 +118,8 @@ describe('a part', () => {
     expect((await commit(id, parts)).status).toBe(201);
   });
 
-  it('is refused when it has arrived already', async () => {
-    const id = await open();
+  it('is rejected when it has already been uploaded', async () => {
+    const id = await openSession();
     await put(id, { first: 4 });
     const again = await put(id, { first: 4 });
     expect([again.status, again.body.code]).toEqual([409, 'range_overlaps_existing_part']);
@@ -129,16 +129,16 @@ describe('a part', () => {
     ['starts between two parts', { first: 2 }, 400],
     ['is shorter than a part', { first: 0, content: encode('abc') }, 400],
     ['is longer than its range', { first: 0, content: encode('abcde'), range: 'bytes 0-3/10' }, 400],
-    ['is of a file of another length', { first: 0, range: 'bytes 0-3/11' }, 400],
+    ['has another total size', { first: 0, range: 'bytes 0-3/11' }, 400],
     ['ends after the file', { first: 8, content: encode('ijkl'), range: 'bytes 8-11/10' }, 416],
-  ])('is refused when it %s', async (_, sent, status) => {
-    expect((await put(await open(), sent)).status).toBe(status);
+  ])('is rejected when it %s', async (_, sent, status) => {
+    expect((await put(await openSession(), sent)).status).toBe(status);
   });
 });
 
-describe('a commit', () => {
-  it('is refused when a part is missing, in the wrong place or another one', async () => {
-    const id = await open();
+describe('mock commit', () => {
+  it('is rejected when a part is missing, out of order or unknown', async () => {
+    const id = await openSession();
     await put(id, { first: 0 });
     const first = (await call('GET', `${sessions}/${id}/parts`)).body.entries;
     expect((await commit(id, first)).body.code).toBe('parts_mismatch');
@@ -159,8 +159,8 @@ describe('a commit', () => {
     expect((await commit(id, all)).status).toBe(202);
   });
 
-  it('is refused when the whole is not what its digest says', async () => {
-    const id = await open();
+  it('is rejected when the content does not match its digest', async () => {
+    const id = await openSession();
     const parts = await putAll(id);
     await commit(id, parts);
     const wrong = await commit(id, parts, encode('abcdefghiX'));
@@ -168,8 +168,8 @@ describe('a commit', () => {
     expect((await commit(id, parts)).status).toBe(201);
   });
 
-  it('finds the name that was taken since', async () => {
-    const id = await open();
+  it('is rejected when the name was taken after the session started', async () => {
+    const id = await openSession();
     const parts = await putAll(id);
     await mock.state.addFile({ name: 'new.bin', content: '' });
     expect(await commit(id, parts)).toMatchObject({ status: 409, body: { code: 'item_name_in_use' } });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { boxWithCaller, callerOf } from '../setup.js';
+import { mockWithClient, clientFor } from '../mock-client.js';
 
-const { mock, call, send } = await boxWithCaller({
+const { mock, call, send } = await mockWithClient({
   seed: {
     users: [
       { id: '1', name: 'Ada Moreno', login: 'ada@example.com' },
@@ -10,41 +10,41 @@ const { mock, call, send } = await boxWithCaller({
     tree: { Shared: { 'plan.txt': 'plan', Sub: {} } },
   },
 });
-const ben = callerOf(mock, '2');
+const ben = clientFor(mock, '2');
 beforeEach(() => mock.reset());
 afterEach(() => {
   mock.assertConforms();
 });
 
 const idOf = (path: string): string => mock.state.find(path)?.id ?? '';
-const invite = (role: string, whom: Record<string, string> = { id: '2' }) =>
-  call('POST', '/collaborations', { item: { type: 'folder', id: idOf('/Shared') }, accessible_by: { type: 'user', ...whom }, role });
+const invite = (role: string, invitee: Record<string, string> = { id: '2' }) =>
+  call('POST', '/collaborations', { item: { type: 'folder', id: idOf('/Shared') }, accessible_by: { type: 'user', ...invitee }, role });
 
-describe('users', () => {
-  it('are made, changed and deleted by an admin', async () => {
-    const made = await call('POST', '/users?fields=login,role,job_title', {
+describe('mock users', () => {
+  it('are created, updated and deleted by an admin only', async () => {
+    const created = await call('POST', '/users?fields=login,role,job_title', {
       name: 'Cho Park',
       login: 'cho@example.com',
       job_title: 'Editor',
     });
-    expect(made).toMatchObject({ status: 201, body: { type: 'user', login: 'cho@example.com', role: 'user', job_title: 'Editor' } });
+    expect(created).toMatchObject({ status: 201, body: { type: 'user', login: 'cho@example.com', role: 'user', job_title: 'Editor' } });
     expect((await call('POST', '/users', { name: 'Cho', login: 'CHO@example.com' })).status).toBe(409);
     expect((await ben.call('POST', '/users', { name: 'Dee', login: 'dee@example.com' })).status).toBe(403);
-    expect((await call('PUT', `/users/${made.body.id}`, { name: 'Cho Park-Lee' })).body.name).toBe('Cho Park-Lee');
-    expect((await call('GET', `/users/${made.body.id}`)).body).toMatchObject({ name: 'Cho Park-Lee', status: 'active' });
+    expect((await call('PUT', `/users/${created.body.id}`, { name: 'Cho Park-Lee' })).body.name).toBe('Cho Park-Lee');
+    expect((await call('GET', `/users/${created.body.id}`)).body).toMatchObject({ name: 'Cho Park-Lee', status: 'active' });
     expect((await call('GET', '/users?filter_term=cho')).body.total_count).toBe(1);
-    expect((await send('DELETE', `/users/${made.body.id}`)).status).toBe(204);
-    expect((await call('GET', `/users/${made.body.id}`)).status).toBe(404);
+    expect((await send('DELETE', `/users/${created.body.id}`)).status).toBe(204);
+    expect((await call('GET', `/users/${created.body.id}`)).status).toBe(404);
   });
 
-  it('are listed by marker too', async () => {
+  it('can be listed by marker', async () => {
     const first = await call('GET', '/users?usemarker=true&limit=1');
     const second = await call('GET', `/users?usemarker=true&limit=1&marker=${encodeURIComponent(first.body.next_marker ?? '')}`);
     expect([...first.body.entries, ...second.body.entries].map(({ id }) => id)).toEqual(['1', '2']);
     expect(second.body.next_marker).toBeNull();
   });
 
-  it('have aliases, one of which can become the login', async () => {
+  it('have email aliases, one of which can become the login', async () => {
     const alias = await call('POST', '/users/2/email_aliases', { email: 'benedict@example.com' });
     expect(alias).toMatchObject({ status: 201, body: { type: 'email_alias', is_confirmed: true } });
     expect((await call('PUT', '/users/2', { login: 'benedict@example.com' })).body['login']).toBe('benedict@example.com');
@@ -54,7 +54,7 @@ describe('users', () => {
     expect((await call('PUT', '/users/2', { login: 'ben@example.com' })).status).toBe(400);
   });
 
-  it('hand their files to another one', async () => {
+  it('can transfer their files to another user', async () => {
     expect((await call('DELETE', '/users/2')).status).toBe(409);
     const { status, body } = await call('PUT', '/users/2/folders/0?fields=name,owned_by', { owned_by: { id: '1' } });
     expect([status, body.name]).toEqual([200, "Ben Okafor - ben@example.com's Files and Folders"]);
@@ -65,8 +65,8 @@ describe('users', () => {
   });
 });
 
-describe('collaborations', () => {
-  it('open an item and all below it, as far as the role allows', async () => {
+describe('mock collaborations', () => {
+  it('grant access to an item and its descendants according to the role', async () => {
     expect((await ben.call('GET', `/folders/${idOf('/Shared')}`)).status).toBe(404);
     const { status, body } = await invite('viewer');
     expect([status, body]).toMatchObject([
@@ -83,7 +83,7 @@ describe('collaborations', () => {
     expect((await ben.call('GET', `/folders/${idOf('/Shared')}`)).status).toBe(404);
   });
 
-  it('wait for an account that does not exist yet', async () => {
+  it('are pending until the invited email address has an account that accepts', async () => {
     const pending = await invite('editor', { login: 'eve@example.com' });
     expect(pending.body).toMatchObject({
       status: 'pending',
@@ -93,27 +93,27 @@ describe('collaborations', () => {
       acknowledged_at: null,
     });
     expect((await invite('editor', { login: 'eve@example.com' })).body.code).toBe('user_already_collaborator');
-    const eve = callerOf(mock, (await call('POST', '/users', { name: 'Eve', login: 'eve@example.com' })).body.id);
+    const eve = clientFor(mock, (await call('POST', '/users', { name: 'Eve', login: 'eve@example.com' })).body.id);
     expect((await eve.call('GET', '/collaborations?status=pending')).body.entries).toMatchObject([{ id: pending.body.id }]);
     expect((await call('PUT', `/collaborations/${pending.body.id}`, { status: 'accepted' })).status).toBe(403);
     expect((await eve.call('PUT', `/collaborations/${pending.body.id}`, { status: 'accepted' })).body['status']).toBe('accepted');
     expect((await eve.call('GET', `/folders/${idOf('/Shared')}`)).status).toBe(200);
   });
 
-  it('have to be accepted by users of the enterprise too, when the mock is told so', async () => {
-    const other = await boxWithCaller({ acceptInvitations: false, seed: { tree: { Shared: {} } } });
+  it('must be accepted by enterprise users too with acceptInvitations: false', async () => {
+    const other = await mockWithClient({ acceptInvitations: false, seed: { tree: { Shared: {} } } });
     const { id: userId } = other.mock.state.addUser({ name: 'Ben Okafor', login: 'ben@example.com' });
     const item = { type: 'folder', id: other.mock.state.find('/Shared')?.id };
     const invited = await other.call('POST', '/collaborations', { item, accessible_by: { type: 'user', id: userId }, role: 'viewer' });
     expect(invited.body).toMatchObject({ status: 'pending', item: null });
-    const guest = callerOf(other.mock, userId);
+    const guest = clientFor(other.mock, userId);
     expect((await guest.call('GET', `/folders/${item.id ?? ''}`)).status).toBe(404);
     await guest.call('PUT', `/collaborations/${invited.body.id}`, { status: 'accepted' });
     expect((await guest.call('GET', `/folders/${item.id ?? ''}`)).status).toBe(200);
     other.mock.assertConforms();
   });
 
-  it('are listed on their folder by marker', async () => {
+  it('are listed for their folder by marker', async () => {
     await invite('viewer');
     await invite('editor', { login: 'eve@example.com' });
     const first = await call('GET', `/folders/${idOf('/Shared')}/collaborations?limit=1&fields=role`);
@@ -125,7 +125,7 @@ describe('collaborations', () => {
     expect([rest.body.entries.length, rest.body.next_marker]).toEqual([1, null]);
   });
 
-  it('can make somebody the owner, which answers without a body', async () => {
+  it('transfer the ownership with the role owner and return no body', async () => {
     const { body } = await invite('editor');
     const id = idOf('/Shared');
     expect((await send('PUT', `/collaborations/${body.id}`, { role: 'owner' })).status).toBe(204);

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
-import { app, asApp, tokenHost } from '../handlers/token-host.js';
+import { app, appCredentials, mockWithOAuthClient } from '../handlers/oauth-client.js';
 
-const { mock, clock, token, revoke, refresh } = await tokenHost([app]);
+const { mock, clock, token, revoke, refresh } = await mockWithOAuthClient([app]);
 const operationId = 'authorization.requestToken';
 
-it('tells of each request what it asked, used and got', async () => {
+it('mock.tokenRequests records the parameters and the result of each token request', async () => {
   const at = clock.now();
   const { refreshToken } = mock.authorize({ userId: '2' });
   expect(mock.tokenRequests).toEqual([]);
   const { body } = await refresh(refreshToken);
-  clock.pass(2);
+  clock.advance(2);
   await refresh(refreshToken);
-  await token({ ...asApp, grant_type: 'client_credentials' });
-  await revoke({ ...asApp, token: body.access_token });
+  await token({ ...appCredentials, grant_type: 'client_credentials' });
+  await revoke({ ...appCredentials, token: body.access_token });
   await token({ grant_type: 'client_credentials' });
   const common = { clientId: 'app', grantType: 'refresh_token', usedRefreshToken: refreshToken };
   expect(mock.tokenRequests).toEqual([
@@ -34,40 +34,40 @@ it('tells of each request what it asked, used and got', async () => {
   ]);
 });
 
-it('begins anew with a reset, and tells of nothing else', async () => {
-  await token({ ...asApp, grant_type: 'client_credentials' });
+it('mock.tokenRequests contains token requests only and is empty after a reset', async () => {
+  await token({ ...appCredentials, grant_type: 'client_credentials' });
   await mock.fetch('https://api.box.com/2.0/users/me', { headers: { authorization: `Bearer ${mock.issueToken()}` } });
   expect(mock.tokenRequests).toHaveLength(1);
   await mock.reset();
   expect(mock.tokenRequests).toEqual([]);
 });
 
-it('holds no secret of the application', async () => {
-  await token({ ...asApp, grant_type: 'client_credentials' });
+it('mock.tokenRequests contains no client secret', async () => {
+  await token({ ...appCredentials, grant_type: 'client_credentials' });
   expect(JSON.stringify(mock.tokenRequests)).not.toContain('quiet');
 });
 
-it('shows a refresh whose answer a fault has lost: the token is used up', async () => {
+it('mock.tokenRequests shows a refresh whose response was lost, with the refresh token used up', async () => {
   const { refreshToken } = mock.authorize();
   mock.faults.add({ operationId, networkError: true, after: true });
   await expect(refresh(refreshToken)).rejects.toThrow('fetch failed');
   const [lost] = mock.tokenRequests;
   expect(lost).toMatchObject({ status: 200, usedRefreshToken: refreshToken, grantedRefreshToken: expect.any(String) as string });
   expect((await refresh(refreshToken)).body).toEqual({ error: 'invalid_grant', error_description: 'Refresh token has expired' });
-  // The service has the tokens that nobody heard of.
+  // The tokens of the lost response are valid.
   expect((await refresh(lost?.grantedRefreshToken ?? '')).status).toBe(200);
 });
 
-it('shows a lost answer at once, while it is still held back', async () => {
+it('mock.tokenRequests shows a delayed response before it is delivered', async () => {
   const { refreshToken } = mock.authorize();
   mock.faults.add({ operationId, delayMs: 100, after: true });
-  const held = refresh(refreshToken);
+  const delayed = refresh(refreshToken);
   await expect.poll(() => mock.tokenRequests.length, { interval: 5, timeout: 90 }).toBe(1);
-  expect((await held).body.refresh_token).toBe(mock.tokenRequests[0]?.grantedRefreshToken);
+  expect((await delayed).body.refresh_token).toBe(mock.tokenRequests[0]?.grantedRefreshToken);
   expect(mock.tokenRequests).toHaveLength(1);
 });
 
-it('shows a request that a fault kept from being carried out: the token is still good', async () => {
+it('mock.tokenRequests shows a request that a fault prevented, with the token still valid', async () => {
   const { refreshToken } = mock.authorize();
   mock.faults.add({ operationId, respond: { status: 503 } });
   mock.faults.add({ operationId, networkError: true });

@@ -10,44 +10,44 @@ afterAll(() => rm(directory, { recursive: true }));
 function start(...args: string[]) {
   const node = ['--conditions=box-openapi-sdk-source', '--import', 'tsx', 'src/testing/server/box-mock.ts', ...args];
   const child: ChildProcess = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const seen = { out: '', err: '' };
-  child.stdout?.on('data', (chunk: Buffer) => (seen.out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (seen.err += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, seen, ended };
+  const output = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (output.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (output.err += chunk.toString()));
+  const exitCode = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, output, exitCode };
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function waitUntil(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-describe('box-mock', { timeout: 30_000 }, () => {
-  it('serves a seed, tells what it does, and ends on a signal', async () => {
+describe('box-mock', () => {
+  it('serves a seed, logs requests and violations, and exits on SIGTERM', async () => {
     const seed = join(directory, 'seed.json');
     await writeFile(seed, JSON.stringify({ tree: { Reports: { 'q1.txt': 'one' } } }));
-    const { child, seen, ended } = start('--seed', seed, '--spill-bytes', '1000');
-    await until(() => seen.out.includes('enterprise id'));
-    const [url = '', token = ''] = [/^url +(\S+)$/m, /^developer token (\S+)$/m].map((pattern) => pattern.exec(seen.out)?.[1]);
+    const { child, output, exitCode } = start('--seed', seed, '--spill-bytes', '1000');
+    await waitUntil(() => output.out.includes('enterprise id'));
+    const [url = '', token = ''] = [/^url +(\S+)$/m, /^developer token (\S+)$/m].map((pattern) => pattern.exec(output.out)?.[1]);
     const headers = { authorization: `Bearer ${token}` };
     const items: unknown = await (await fetch(`${url}/2.0/folders/0/items`, { headers })).json();
     expect(items).toMatchObject({ entries: [{ type: 'folder', name: 'Reports' }] });
     await fetch(`${url}/2.0/folders/0/items?nonsense=1`, { headers });
-    await until(() => seen.err.includes('nonsense'));
-    expect(seen.err).toMatch(/^GET \/2\.0\/folders\/0\/items 200 \d+ ms$/m);
-    expect(seen.err).toMatch(/^VIOLATION \(request\) query nonsense is not a parameter of this operation$/m);
+    await waitUntil(() => output.err.includes('nonsense'));
+    expect(output.err).toMatch(/^GET \/2\.0\/folders\/0\/items 200 \d+ ms$/m);
+    expect(output.err).toMatch(/^VIOLATION \(request\) query nonsense is not a parameter of this operation$/m);
     child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    expect(await exitCode).toBe(0);
   });
 
-  it('says what is wrong with its arguments', async () => {
+  it('exits with an error that names the invalid argument', async () => {
     const results = await Promise.all(
       [
         ['--port', 'x'],
         ['--prot', '1'],
         ['--seed', join(directory, 'none.json')],
       ].map(async (args) => {
-        const { seen, ended } = start(...args);
-        return [await ended, seen.err.split('\n')[0]];
+        const { output, exitCode } = start(...args);
+        return [await exitCode, output.err.split('\n')[0]];
       }),
     );
     expect(results).toEqual([
@@ -57,8 +57,8 @@ describe('box-mock', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('teaches', async () => {
-    const { seen, ended } = start('--help');
-    expect([await ended, seen.out]).toEqual([0, expect.stringContaining('curl -H "Authorization: Bearer TOKEN"')]);
+  it('prints usage examples with --help', async () => {
+    const { output, exitCode } = start('--help');
+    expect([await exitCode, output.out]).toEqual([0, expect.stringContaining('curl -H "Authorization: Bearer TOKEN"')]);
   });
 });

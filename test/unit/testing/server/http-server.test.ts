@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMockBox } from '../../../../src/testing/index.js';
-import { base64, encode, fileForm, sha1, type Body } from '../setup.js';
+import { base64, encode, fileForm, sha1, type Body } from '../mock-client.js';
 
 const mock = await createMockBox({
   spillBytes: 100_000,
@@ -17,27 +17,27 @@ afterAll(() => mock.close());
 
 const authorization = () => ({ authorization: `Bearer ${mock.issueToken()}` });
 
-describe('the mock on a port', () => {
-  it('serves all hosts on one origin', async () => {
+describe('mock HTTP server', () => {
+  it('serves all Box hosts on one origin', async () => {
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const { clientId, clientSecret } = mock.credentials;
     const form = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' });
     const token = (await (await fetch(`${server.url}/oauth2/token`, { method: 'POST', body: form })).json()) as Body;
     const headers = { authorization: `Bearer ${token.access_token}` };
-    const made = await fetch(`${server.url}/api/2.0/files/content`, {
+    const created = await fetch(`${server.url}/api/2.0/files/content`, {
       method: 'POST',
       headers,
       body: fileForm({ name: 'b', parent: { id: '0' } }, 'beta'),
     });
-    expect(made.status).toBe(201);
-    const id = ((await made.json()) as Body).entries[0]?.id ?? '';
+    expect(created.status).toBe(201);
+    const id = ((await created.json()) as Body).entries[0]?.id ?? '';
     const file = await fetch(`${server.url}/2.0/files/${id}/content`, { headers: { ...headers, range: 'bytes=1-' } });
     expect([file.status, file.headers.get('content-range'), await file.text()]).toEqual([206, 'bytes 1-3/4', 'eta']);
     expect(new URL(file.url).origin).toBe(server.url);
     expect((await fetch(`${server.url}/2.0/users/me`)).status).toBe(401);
   });
 
-  it('hands out addresses on its own origin', async () => {
+  it('returns session and event URLs on its own origin', async () => {
     const headers = { ...authorization(), 'content-type': 'application/json' };
     const body = JSON.stringify({ folder_id: '0', file_size: 10, file_name: 's' });
     const session = (await (await fetch(`${server.url}/api/2.0/files/upload_sessions`, { method: 'POST', headers, body })).json()) as Body;
@@ -59,25 +59,25 @@ describe('the mock on a port', () => {
     expect(String(events.entries[0]?.['url'])).toContain(`${server.url}/subscribe`);
   });
 
-  it('streams large bodies both ways', async () => {
+  it('streams large request and response bodies', async () => {
     const size = 5_000_000;
     const bytes = new Uint8Array(size).map((_, index) => index % 251);
     const form = fileForm({ name: 'large', parent: { id: '0' } }, bytes);
-    const made = await fetch(`${server.url}/api/2.0/files/content`, { method: 'POST', headers: authorization(), body: form });
-    const id = ((await made.json()) as Body).entries[0]?.id ?? '';
+    const created = await fetch(`${server.url}/api/2.0/files/content`, { method: 'POST', headers: authorization(), body: form });
+    const id = ((await created.json()) as Body).entries[0]?.id ?? '';
     const file = await fetch(`${server.url}/2.0/files/${id}/content`, { headers: authorization() });
     expect(file.headers.get('content-length')).toBe(String(size));
     expect(Buffer.compare(new Uint8Array(await file.arrayBuffer()), bytes)).toBe(0);
   });
 
-  it('answers no while the caller still sends', async () => {
+  it('responds with an error while the client is still sending', async () => {
     const form = fileForm({ name: 'a.txt', parent: { id: '0' } }, new Uint8Array(8_000_000));
-    const refused = await fetch(`${server.url}/api/2.0/files/content`, { method: 'POST', headers: authorization(), body: form });
-    expect([refused.status, ((await refused.json()) as Body).code]).toEqual([409, 'item_name_in_use']);
+    const rejected = await fetch(`${server.url}/api/2.0/files/content`, { method: 'POST', headers: authorization(), body: form });
+    expect([rejected.status, ((await rejected.json()) as Body).code]).toEqual([409, 'item_name_in_use']);
     expect((await fetch(`${server.url}/2.0/users/me`, { headers: authorization() })).status).toBe(200);
   });
 
-  it('takes the rest of a body that it has refused, and then the next request', async () => {
+  it('drains a rejected request body before it reads the next request on the connection', async () => {
     const head = ['--b', 'content-disposition: form-data; name="attributes"', '', '{"name":"a.txt","parent":{"id":"0"}}', '--b'].join(
       '\r\n',
     );
@@ -96,12 +96,12 @@ describe('the mock on a port', () => {
     socket.destroy();
   });
 
-  it('breaks the connection where a fault says so', async () => {
+  it('breaks the connection for a networkError fault', async () => {
     mock.faults.add({ networkError: true });
     await expect(fetch(`${server.url}/2.0/users/me`, { headers: authorization() })).rejects.toThrow('fetch failed');
   });
 
-  it('survives a caller who leaves in the middle', async () => {
+  it('survives a client that disconnects during a request', async () => {
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');
     const head = [
@@ -119,7 +119,7 @@ describe('the mock on a port', () => {
     expect((await fetch(`${server.url}/2.0/users/me`, { headers: authorization() })).status).toBe(200);
   });
 
-  it('cuts what is open when it closes', async () => {
+  it('closes open connections when it closes', async () => {
     const other = await mock.listen();
     const events = (await (await fetch(`${other.url}/2.0/events`, { method: 'OPTIONS', headers: authorization() })).json()) as Body;
     const waiting = fetch(String(events.entries[0]?.['url']));

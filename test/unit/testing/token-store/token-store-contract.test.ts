@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokenStoreContract, type TokenStoreFixture } from '../../../../src/testing/token-store/token-store-contract.js';
 import { brokenLeases } from '../../../support/broken-token-stores/broken-leases.js';
 import { brokenTexts } from '../../../support/broken-token-stores/broken-texts.js';
-import { placeWith, type Breakage } from '../../../support/broken-token-stores/sound-store.js';
+import { storeWithDefect, type StoreDefect } from '../../../support/broken-token-stores/correct-store.js';
 import { rejection } from '../../../support/rejection.js';
 
 const broken = [...brokenTexts, ...brokenLeases];
@@ -13,25 +13,25 @@ const caseNamed = (name: string, open: () => Promise<TokenStoreFixture>) => {
   return found[0];
 };
 
-describe('the contract', () => {
-  it('finds nothing wrong with a store that is not broken', async () => {
-    await Promise.all(tokenStoreContract(placeWith(() => ({}))).map(({ run }) => run()));
+describe('token store contract', () => {
+  it('passes for a correct store', async () => {
+    await Promise.all(tokenStoreContract(storeWithDefect(() => ({}))).map(({ run }) => run()));
   });
 
-  it.concurrent.each(broken)('sees it when %s (%s)', { timeout: 20_000 }, async (_, check, message, breakage) => {
-    const error = await rejection(caseNamed(check, placeWith(breakage)).run(), Error);
+  it.concurrent.each(broken)('fails when %s (%s)', async (_, check, message, breakage) => {
+    const error = await rejection(caseNamed(check, storeWithDefect(breakage)).run(), Error);
     expect(error.message).toMatch(message);
   });
 
-  it('has no check that no broken store fails', () => {
-    const names = tokenStoreContract(placeWith(() => ({}))).map(({ name }) => name);
+  it('has a broken store for every check', () => {
+    const names = tokenStoreContract(storeWithDefect(() => ({}))).map(({ name }) => name);
     expect(names.filter((name) => !broken.some(([, check]) => name.includes(check)))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('does not quote what a place that is in use holds', async () => {
+  it('does not quote the tokens of a location that is already in use', async () => {
     const open = async () => {
-      const place = await placeWith(() => ({}))();
+      const place = await storeWithDefect(() => ({}))();
       await place.store.compareAndSet(undefined, 'secret-token');
       return place;
     };
@@ -39,14 +39,14 @@ describe('the contract', () => {
       const message = await run().then(() => '', String);
       expect(message).not.toContain('secret');
     }
-  }, 10_000);
+  });
 });
 
-describe('the place', () => {
-  const opened = (breakage: Breakage, close: () => Promise<void>) => async () => ({ ...(await placeWith(breakage)()), close });
+describe('token store fixture', () => {
+  const opened = (breakage: StoreDefect, close: () => Promise<void>) => async () => ({ ...(await storeWithDefect(breakage)()), close });
 
-  it('is opened for each check, and closed after it, failed or not', async () => {
-    for (const breakage of [() => ({}), () => ({ get: () => Promise.reject(new Error('down')) })] satisfies Breakage[]) {
+  it('is opened for each check and closed after it, whether or not the check fails', async () => {
+    for (const breakage of [() => ({}), () => ({ get: () => Promise.reject(new Error('down')) })] satisfies StoreDefect[]) {
       let [opens, closes] = [0, 0];
       const open = () => {
         opens += 1;
@@ -59,7 +59,7 @@ describe('the place', () => {
     }
   });
 
-  it('that cannot be closed fails the check, after what the check itself found', async () => {
+  it('fails the check when close rejects, unless the check itself failed', async () => {
     const close = () => Promise.reject(new Error('not closed'));
     await expect(
       caseNamed(

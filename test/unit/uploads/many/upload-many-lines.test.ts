@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const key = (path: string) => ({ path, size: 1, modifiedMs: 2, to: [null, '0'] });
 
-it('a file of lines gives those that are there, and adds lines in the order in which they come', async () => {
+it('a line file returns its existing lines and appends new lines in call order', async () => {
   const path = join(await temporaryFolder(), 'lines');
   const first = await openLines(path);
   await Promise.all(Array.from({ length: 100 }, (_, at) => first.append(String(at))));
@@ -26,21 +26,21 @@ it('a file of lines gives those that are there, and adds lines in the order in w
   expect((await readFile(path, 'utf8')).endsWith('99\ntorn\nnext\n')).toBe(true);
 });
 
-it('a journal knows what it was told, the latest of several, also when it is opened again', async () => {
+it('a journal returns the latest entry of each file, also after it is reopened', async () => {
   const path = join(await temporaryFolder(), 'journal');
   const journal = await openJournal(path, platform);
   await journal.add(key('a'), { done: '1' });
   await journal.add(key('b'), { done: '2' });
   await journal.add(key('a'), { done: '3' });
   await journal.close();
-  const again = await openJournal(path, platform);
-  expect([again.find(key('a')), again.find(key('b')), again.find(key('c'))]).toEqual([{ done: '3' }, { done: '2' }, undefined]);
-  expect(again.find({ ...key('a'), size: 2 })).toBeUndefined();
-  expect(again.find({ ...key('a'), to: ['7', '0'] })).toBeUndefined();
-  await again.close();
+  const reopened = await openJournal(path, platform);
+  expect([reopened.find(key('a')), reopened.find(key('b')), reopened.find(key('c'))]).toEqual([{ done: '3' }, { done: '2' }, undefined]);
+  expect(reopened.find({ ...key('a'), size: 2 })).toBeUndefined();
+  expect(reopened.find({ ...key('a'), to: ['7', '0'] })).toBeUndefined();
+  await reopened.close();
 });
 
-it('a journal that is something else is left as it is, and one that takes nothing more says so', async () => {
+it('a journal leaves a foreign file unchanged and rejects entries after close', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'other');
   await writeFile(path, 'a,b\n1,2\n');

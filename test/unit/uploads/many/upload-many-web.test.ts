@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { openJournal } from '../../../../src/uploads/many/journal.js';
-import { tasksOf } from '../../../../src/uploads/many/tasks.js';
+import { uploadTasks } from '../../../../src/uploads/many/tasks.js';
 import platform from '../../../../src/web/platform.js';
 import { rejection } from '../../../support/rejection.js';
 
-it('elsewhere than in Node a directory and a journal are refused, and a path is a file that fails', async () => {
-  const walk = tasksOf({ directory: '/data', parentId: '0' }, platform, undefined).next();
+it('uploadMany on the web platform rejects a directory and a journal, and reports a path as a failed file', async () => {
+  const walk = uploadTasks({ directory: '/data', parentId: '0' }, platform, undefined).next();
   expect((await rejection(walk, BoxConfigError)).message).toMatch(/^directory: .* no files here/);
   expect((await rejection(openJournal('/data/journal', platform), BoxConfigError)).message).toMatch(/^journal: .* no files here/);
-  const files = tasksOf({ files: [{ source: '/data/a' }, { source: new Blob(['b']), name: 'b' }] }, platform, undefined);
+  const files = uploadTasks({ files: [{ source: '/data/a' }, { source: new Blob(['b']), name: 'b' }] }, platform, undefined);
   expect(await files.next()).toMatchObject({ value: { path: '/data/a', file: undefined, error: { kind: 'config' } } });
   expect(await files.next()).toMatchObject({ value: { path: 'b', file: { name: 'b', size: 1 }, error: undefined } });
 });

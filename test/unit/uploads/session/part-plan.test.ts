@@ -7,7 +7,7 @@ const sizes = fc.integer({ min: 0, max: 5000 });
 const partSizes = fc.integer({ min: 1, max: 3000 });
 
 describe('planParts', () => {
-  it('cuts at multiples of the part size and leaves the rest to the last part', () => {
+  it('splits at multiples of the part size, with the remainder as the last part', () => {
     expect(planParts(25, 10)).toEqual([
       { index: 0, start: 0, end: 10 },
       { index: 1, start: 10, end: 20 },
@@ -15,15 +15,15 @@ describe('planParts', () => {
     ]);
   });
 
-  it('makes no empty part at the end', () => {
+  it('creates no empty last part', () => {
     expect(planParts(20, 10).map(({ end }) => end)).toEqual([10, 20]);
   });
 
-  it('makes no part of nothing', () => {
+  it('returns no parts for an empty file', () => {
     expect(planParts(0, 10)).toEqual([]);
   });
 
-  it('covers every byte once, in order', () => {
+  it('covers every byte once and in order', () => {
     fc.assert(
       fc.property(sizes, partSizes, (size, partSize) => {
         const parts = planParts(size, partSize);
@@ -33,7 +33,7 @@ describe('planParts', () => {
     );
   });
 
-  it('aligns every part, and fills all but the last', () => {
+  it('aligns every part and fills every part but the last', () => {
     fc.assert(
       fc.property(sizes, partSizes, (size, partSize) => {
         const parts = planParts(size, partSize);
@@ -44,19 +44,19 @@ describe('planParts', () => {
     );
   });
 
-  it('counts exactly beyond 2^32 bytes', () => {
+  it('is exact for sizes above 2^32 bytes', () => {
     const parts = planParts(50 * 1024 ** 3, 64 * 1024 ** 2);
     expect(parts.length).toBe(800);
     expect(parts.at(-1)).toEqual({ index: 799, start: 799 * 64 * 1024 ** 2, end: 50 * 1024 ** 3 });
   });
 
-  it.each([0, -1, 1.5, Number.NaN, Infinity])('refuses a part size of %j', (partSize) => {
+  it.each([0, -1, 1.5, Number.NaN, Infinity])('rejects a part size of %j', (partSize) => {
     expect(() => planParts(10, partSize)).toThrow(BoxDecodeError);
   });
 });
 
 describe('contentRange', () => {
-  it('counts both ends in', () => {
+  it('uses inclusive byte positions', () => {
     expect(contentRange({ index: 0, start: 0, end: 8_388_608 }, 31_457_280)).toBe('bytes 0-8388607/31457280');
     expect(contentRange({ index: 1, start: 10, end: 11 }, 11)).toBe('bytes 10-10/11');
   });

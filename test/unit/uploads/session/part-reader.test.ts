@@ -8,7 +8,7 @@ import { testBytes } from '../../../support/servers/upload-service.js';
 const content = testBytes(95);
 const never = new AbortController().signal;
 
-function reading(hashed: number[] = []) {
+function recordingReader(hashed: number[] = []) {
   const reads: [number, number][] = [];
   const source = {
     size: 95,
@@ -28,37 +28,37 @@ function reading(hashed: number[] = []) {
   return { reads, hashed, reader: partReader(source, planParts(95, 10), platform, never) };
 }
 
-async function allOf(reader: { next(): Promise<ReadPart | undefined> }): Promise<ReadPart[]> {
+async function readAllParts(reader: { next(): Promise<ReadPart | undefined> }): Promise<ReadPart[]> {
   const parts: ReadPart[] = [];
   for (let part = await reader.next(); part !== undefined; part = await reader.next()) parts.push(part);
   return parts;
 }
 
-describe('reading for parts', () => {
-  it('reads each byte once, in order, however many ask', async () => {
-    const { reader, reads } = reading();
-    const parts = (await Promise.all(Array.from({ length: 4 }, () => allOf(reader)))).flat();
+describe('partReader', () => {
+  it('reads each byte once and in order with four concurrent consumers', async () => {
+    const { reader, reads } = recordingReader();
+    const parts = (await Promise.all(Array.from({ length: 4 }, () => readAllParts(reader)))).flat();
     expect(reads).toEqual(planParts(95, 10).map(({ start, end }) => [start, end]));
     expect(parts).toHaveLength(10);
   });
 
-  it('takes no part into the whole before it is on its way', async () => {
-    const { reader, hashed } = reading();
-    const parts = await allOf(reader);
+  it('adds a part to the total digest only after the part has been handed to the network', async () => {
+    const { reader, hashed } = recordingReader();
+    const parts = await readAllParts(reader);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(hashed).toEqual([]);
-    const into = parts[0]?.intoWhole();
-    // The turn in which a part is handed over belongs to the network.
+    const into = parts[0]?.addToDigest();
+    // No hashing happens in the microtask that hands over the part: the network goes first.
     await Promise.resolve();
     expect(hashed).toEqual([]);
     await into;
     expect(hashed).toEqual([10]);
   });
 
-  it('takes parts into the whole in their order, in whatever order they are sent', async () => {
-    const { reader } = reading();
-    const parts = await allOf(reader);
-    await Promise.all(parts.reverse().map((part) => part.intoWhole()));
+  it('adds parts to the total digest in file order, regardless of the order in which they are sent', async () => {
+    const { reader } = recordingReader();
+    const parts = await readAllParts(reader);
+    await Promise.all(parts.reverse().map((part) => part.addToDigest()));
     expect(Buffer.from(reader.digest()).toString('hex')).toBe(createHash('sha1').update(content).digest('hex'));
   });
 });

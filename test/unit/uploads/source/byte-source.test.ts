@@ -31,22 +31,25 @@ describe.each<[string, () => UploadSource]>([
   ['a Buffer', () => Buffer.from(content)],
   ['a Blob', () => new Blob([content])],
   ['a File', () => new File([content], 'a.bin')],
-  ['an object that can be sliced', () => ({ size: 100, slice: (start: number, end: number) => content.slice(start, end) })],
+  ['a sliceable object', () => ({ size: 100, slice: (start: number, end: number) => content.slice(start, end) })],
   [
-    'one whose slices are ArrayBuffers',
+    'a sliceable object that returns ArrayBuffers',
     () => ({ size: 100, slice: (start: number, end: number) => content.slice(start, end).buffer }) as unknown as UploadSource,
   ],
   [
-    'one whose slices come from another realm',
+    'a sliceable object that returns arrays of another realm',
     () => ({
       size: 100,
       slice: (start: number, end: number) =>
         runInNewContext('Uint8Array.from(bytes)', { bytes: [...content.slice(start, end)] }) as Uint8Array,
     }),
   ],
-  ['one that is sliced in time', () => ({ size: 100, slice: (start: number, end: number) => Promise.resolve(content.slice(start, end)) })],
-])('%s', (_, make) => {
-  it('knows its size and gives any of its bytes, more than once', async () => {
+  [
+    'a sliceable object that returns promises',
+    () => ({ size: 100, slice: (start: number, end: number) => Promise.resolve(content.slice(start, end)) }),
+  ],
+])('byte source from %s', (_, make) => {
+  it('reports its size and returns any byte range repeatedly', async () => {
     const source = await open(make());
     expect(source.size).toBe(100);
     const read = async (start: number, end: number) => [...(await source.read(start, end))];
@@ -57,23 +60,23 @@ describe.each<[string, () => UploadSource]>([
   });
 });
 
-describe('a source', () => {
-  it('has the name of a File, and none otherwise', async () => {
+describe('openSource', () => {
+  it('takes the name from a File and from no other source', async () => {
     expect((await open(new File([], 'a.bin'))).name).toBe('a.bin');
     expect((await open(new Blob([]))).name).toBeUndefined();
   });
 
-  it.each([undefined, null, 5, {}, { size: 5 }, { slice: () => content }, []])('is not %j', async (value) => {
+  it.each([undefined, null, 5, {}, { size: 5 }, { slice: () => content }, []])('rejects %j as a source', async (value) => {
     const error = await rejection(open(value as unknown as UploadSource, 1), BoxConfigError);
     expect(error.message).toMatch(/^source: /);
   });
 
-  it('that gives fewer bytes than it said is refused, not padded', async () => {
+  it('rejects a slice that is shorter than requested instead of padding it', async () => {
     const source = await open({ size: 100, slice: (start: number) => content.slice(start, 60) });
     expect((await rejection(readExactly(source, 50, 100), BoxUploadError)).message).toContain('60');
   });
 
-  it('may slice the same bytes again and again, which stay as they are', async () => {
+  it('returns a copy of each slice, so that the buffer of the source stays unchanged', async () => {
     const { buffer } = content.slice();
     const source = await open({ size: 100, slice: () => buffer } as unknown as UploadSource);
     (await source.read(0, 100)).fill(0);
@@ -82,26 +85,26 @@ describe('a source', () => {
 
   it.each([
     ['a Blob', new Blob([content]), 'Blob'],
-    ['text', 'bytes', 'String'],
-    ['nothing', undefined, 'Undefined'],
-  ])('whose slices are %s is refused with what it gave', async (_, slice, named) => {
+    ['a string', 'bytes', 'String'],
+    ['undefined', undefined, 'Undefined'],
+  ])('rejects a slice method that returns %s and names the actual type', async (_, slice, named) => {
     const source = await open({ size: 5, slice: () => slice } as unknown as UploadSource);
     const error = await rejection(source.read(0, 5), BoxConfigError);
     expect(error.message).toMatch(new RegExp(`^source: .*${named}`));
   });
 
-  it('that gives more bytes than were asked for is refused', async () => {
+  it('rejects a slice that is longer than requested', async () => {
     const source = await open({ size: 100, slice: () => content });
     await rejection(readExactly(source, 0, 50), BoxUploadError);
   });
 });
 
-describe('a stream', () => {
-  it.each([-1, 1.5, Number.NaN])('with the size %j is refused with the name of the option', async (size) => {
+describe('stream source', () => {
+  it.each([-1, 1.5, Number.NaN])('rejects the size %j and names the option', async (size) => {
     expect((await rejection(open(streamOf(content), size), BoxConfigError)).message).toMatch(/^size: /);
   });
 
-  it('gives the same bytes however it is chunked and read', async () => {
+  it('returns the same bytes for every chunking and every sequence of reads', async () => {
     const cuts = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 12 }).map((list) => [0, ...list.sort((a, b) => a - b), 100]);
     await fc.assert(
       fc.asyncProperty(cuts, cuts, async (chunkCuts, readCuts) => {
@@ -114,7 +117,7 @@ describe('a stream', () => {
     );
   });
 
-  it('may be any async iterable of bytes', async () => {
+  it('accepts any async iterable of bytes', async () => {
     async function* chunks() {
       yield content.slice(0, 50);
       await Promise.resolve();
@@ -123,7 +126,7 @@ describe('a stream', () => {
     expect(await (await open(chunks() as unknown as UploadSource, 100)).read(0, 100)).toEqual(content);
   });
 
-  it('that is shorter than announced is refused where it ends', async () => {
+  it('rejects a stream shorter than size and reports where it ended', async () => {
     const source = await open(streamOf(content.slice(0, 60)), 100);
     await readExactly(source, 0, 50);
     expect((await rejection(readExactly(source, 50, 100), BoxUploadError)).message).toContain('60');
@@ -131,27 +134,27 @@ describe('a stream', () => {
 
   it.each([
     ['within its last chunk', [content]],
-    ['by another chunk', [content.slice(0, 90), content.slice(90)]],
+    ['by a further chunk', [content.slice(0, 90), content.slice(90)]],
     ['by a chunk after an empty one', [content.slice(0, 90), new Uint8Array(0), content.slice(90)]],
-  ])('that is longer than announced %s is refused', async (_, chunks) => {
+  ])('rejects a stream that exceeds size %s', async (_, chunks) => {
     const source = await open(streamOf(...chunks), 90);
     await readExactly(source, 0, 50);
     expect((await rejection(readExactly(source, 50, 90), BoxUploadError)).message).toContain('90');
   });
 
-  it('may end with empty chunks', async () => {
+  it('accepts empty chunks at the end', async () => {
     const source = await open(streamOf(content, new Uint8Array(0)), 100);
     expect(await readExactly(source, 0, 100)).toEqual(content);
   });
 
-  it('cannot be read twice, nor from its middle', async () => {
+  it('rejects reads that repeat or skip bytes', async () => {
     const source = await open(streamOf(content), 100);
     await rejection(source.read(10, 20), BoxUploadError);
     await source.read(0, 20);
     await rejection(source.read(0, 20), BoxUploadError);
   });
 
-  it('may have a reader only, as in Safari', async () => {
+  it('reads through getReader() when the stream is not async iterable, as in Safari', async () => {
     let cancelled = false;
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -170,7 +173,7 @@ describe('a stream', () => {
     expect(await readExactly(await open(short, 100), 0, 100)).toEqual(content);
   });
 
-  it('is cancelled when it is closed before its end', async () => {
+  it('cancels the stream when the source is closed before its end', async () => {
     let cancelled = false;
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => {

@@ -6,8 +6,8 @@ import { digestHeader } from '../../../../src/uploads/source/digest.js';
 
 const bytes = fc.uint8Array({ maxLength: 100 });
 
-describe('a digest', () => {
-  it('is written for sessions as node:crypto writes base64', () => {
+describe('SHA-1 digest', () => {
+  it('is encoded in base64 for sessions, as by node:crypto', () => {
     fc.assert(
       fc.property(bytes, (content) => {
         const hash = createHash('sha1').update(content).digest();
@@ -16,7 +16,7 @@ describe('a digest', () => {
     );
   });
 
-  it('is written for direct uploads as node:crypto writes hex', () => {
+  it('is encoded in hex for direct uploads, as by node:crypto', () => {
     fc.assert(
       fc.property(bytes, (content) => {
         const hash = createHash('sha1').update(content).digest();
@@ -25,7 +25,7 @@ describe('a digest', () => {
     );
   });
 
-  it('keeps leading zeros', () => {
+  it('keeps its leading zeros in hex and base64', () => {
     expect(toHex(new Uint8Array([0, 1, 255]))).toBe('0001ff');
     expect(digestHeader(new Uint8Array(20))).toBe('sha=AAAAAAAAAAAAAAAAAAAAAAAAAAA=');
   });

@@ -1,0 +1,135 @@
+/**
+ * The import rules. `npm run check:imports` enforces them.
+ *
+ * The first part orders the top folders. The second part orders the folders inside the large ones: a file may import from its own folder and from
+ * lower layers, never from a higher layer or from another folder of its layer.
+ */
+const between = [
+  { name: 'no-cycles', comment: 'Two files in a cycle cannot be read or tested separately.', from: {}, to: { circular: true } },
+  {
+    name: 'generated-imports-leaves',
+    from: { path: '^generated/' },
+    to: { path: '^src/', pathNot: '^src/core/(types/index|operation/operation-function)\\.ts$|^src/pagination/paginate\\.ts$' },
+  },
+  {
+    name: 'leaves-import-nothing-generated',
+    from: { path: '^src/core/(types|operation)/' },
+    to: { path: '^generated/' },
+  },
+  {
+    name: 'generated-through-schema',
+    from: { path: '^src/', pathNot: '^src/(core/schema|index)\\.ts$|^src/testing/' },
+    to: { path: '^generated/' },
+  },
+  { name: 'core-stands-alone', from: { path: '^src/core/' }, to: { path: '^src/', pathNot: '^src/core/' } },
+  {
+    name: 'features-import-core-only',
+    from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks)/' },
+    to: { path: '^src/', pathNot: '^src/(core|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
+  },
+  {
+    name: 'platforms-implement-ports',
+    from: { path: '^src/(node|web|redis)/' },
+    to: { path: '^src/', pathNot: '^src/(core|$1)/' },
+  },
+  {
+    name: 'nothing-imports-testing',
+    from: { path: '^src/', pathNot: '^src/testing/' },
+    to: { path: '^src/testing/' },
+  },
+  {
+    name: 'testing-stands-alone',
+    comment: 'The SDK and the mock must not share a mistake. A port is a type without behavior.',
+    from: { path: '^src/testing/' },
+    to: { path: '^(src|generated)/', pathNot: '^src/testing/|^src/core/types/ports/token-store\\.ts$|^generated/openapi\\.json$' },
+  },
+  {
+    name: 'node-modules-of-node',
+    comment: 'Everything else must run in a browser.',
+    from: { path: '^(src|generated)/', pathNot: '^src/node/|^src/testing/server/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'no-dev-dependency-in-package',
+    from: { path: '^(src|generated)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'npm-optional'] },
+  },
+];
+
+/** The layers of each folder, the lowest first. A name with an extension is a file. */
+const layers = {
+  core: [
+    ['types'],
+    ['operation'],
+    ['schema.ts'],
+    ['util', 'errors'],
+    ['options', 'call'],
+    ['encoding', 'hooks', 'rate-limit', 'retry'],
+    ['body'],
+    ['pipeline'],
+    ['client'],
+  ],
+  auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
+  uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
+  downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['downloads-api.ts']],
+  node: [
+    ['fast-fetch', 'files', 'stores', 'diagnostics-hooks.ts', 'signer.ts'],
+    ['platform.ts', 'index.ts'],
+  ],
+  testing: [
+    ['http', 'peer.ts', 'token-store'],
+    ['contract', 'faults', 'journal', 'platform-memory.ts'],
+    ['state'],
+    ['views'],
+    ['mock-state.ts', 'access'],
+    ['handlers'],
+    ['options', 'dispatch'],
+    ['fetch.ts', 'msw-handlers.ts'],
+    ['create-mock-box.ts'],
+    ['index.ts', 'server'],
+  ],
+};
+
+/** Imports that the layers do not allow. `#testing-platform` selects `server/platform.ts` on Node. */
+const exceptions = { 'testing/create-mock-box.ts': '^src/testing/server/platform\\.ts$' };
+
+const pathOf = (folder, name) => `^src/${folder}/${name.endsWith('.ts') ? `${name.replace('.ts', '')}\\.ts$` : `${name}/`}`;
+
+const within = Object.entries(layers).flatMap(([folder, order]) => [
+  ...order.flatMap((layer, index) =>
+    layer.map((name) => {
+      const allowed = [...order.slice(0, index).flat(), name].map((lower) => pathOf(folder, lower));
+      const exception = exceptions[`${folder}/${name}`] ?? [];
+      return {
+        name: `${folder}: ${name} imports lower layers only`,
+        from: { path: pathOf(folder, name) },
+        to: { path: `^src/${folder}/`, pathNot: allowed.concat(exception).join('|') },
+      };
+    }),
+  ),
+  {
+    name: `${folder}: every file has a layer`,
+    comment: 'Add the new file or folder to the layers in this file.',
+    from: {
+      path: `^src/${folder}/`,
+      pathNot: order
+        .flat()
+        .map((name) => pathOf(folder, name))
+        .join('|'),
+    },
+    to: {},
+  },
+]);
+
+export default {
+  forbidden: [...between, ...within].map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['box-openapi-sdk-source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

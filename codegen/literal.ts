@@ -1,0 +1,21 @@
+/** A TypeScript string literal. */
+export function quote(text: string): string {
+  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+}
+
+/** A property name, quoted only if it is not an identifier. */
+export function propertyKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+/** A JSON value as a TypeScript expression on one line. */
+export function literal(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${propertyKey(key)}: ${literal(inner)}`)
+      .join(', ')} }`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,118 @@
+/** The parts of a bundled OpenAPI 3.1 document that the generator reads. All references point into `components`. */
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  default?: unknown;
+  format?: string;
+  description?: string;
+  deprecated?: boolean;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  additionalProperties?: boolean | Schema;
+  discriminator?: unknown;
+  'x-box-name'?: string;
+  'x-box-standard'?: string[];
+  'x-box-known-values'?: string[];
+  'x-box-replaced-by'?: string;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown } | Reference>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  description?: string;
+  required?: boolean;
+  example?: unknown;
+  deprecated?: boolean;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+  'x-box-name'?: string;
+  'x-box-replaced-by'?: string;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, MediaType>;
+  'x-box-not-yet'?: boolean;
+}
+
+export type PaginationStyle = 'marker' | 'offset' | 'marker-or-offset' | 'marker-body' | 'stream-position' | 'single' | 'nested';
+
+export interface Pagination {
+  style: PaginationStyle;
+  items: string;
+  maxLimit?: number;
+}
+
+export interface Variant {
+  operationId: string;
+  summary: string;
+  description?: string;
+  'x-box-source'?: string[];
+  query?: Record<string, unknown>;
+  body?: string;
+  fixedBody?: Record<string, unknown>;
+  /** An example body, as a caller passes it. */
+  example?: unknown;
+  result?: string;
+}
+
+export interface Operation {
+  operationId: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses: Record<string, Response | Reference>;
+  servers?: { url: string }[];
+  security?: unknown[];
+  'x-box-source'?: string[];
+  'x-box-pagination'?: Pagination;
+  'x-box-fields'?: { standard: string; full: string };
+  'x-box-retry'?: 'safe' | 'unsafe';
+  'x-box-version'?: string;
+  'x-box-variants'?: Variant[];
+  'x-box-beta'?: boolean;
+  'x-box-replaced-by'?: string;
+}
+
+export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;
+
+export interface Document {
+  tags: { name: string; description?: string }[];
+  paths: Record<string, PathItem>;
+  'x-box-hosts': Record<string, string>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
+    responses?: Record<string, Response>;
+    requestBodies?: Record<string, RequestBody>;
+  };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+
+/** Maps positions in the bundled document to source lines in `spec/`. */
+export interface SourceLocations {
+  /** Returns `file:line` for a path of keys into the bundled document, such as `['paths', '/files/{file_id}', 'get', 'x-box-fields']`. */
+  locate(pointer: readonly (string | number)[]): string;
+}
+
+interface SourceFile {
+  name: string;
+  root: Node | null;
+  lineOf(node: Node): number | undefined;
+}
+
+/** Reads every YAML file below `specDir` once. Reported file names are relative to `cwd`. */
+export function readSourceLocations(specDir: string, cwd: string): SourceLocations {
+  const files = yamlFiles(specDir).map((path) => readSourceFile(path, relative(cwd, path)));
+  const fileWithKey = (key: string) => files.find(({ root, name }) => !name.endsWith('openapi.yaml') && isMap(root) && root.has(key));
+  return {
+    locate([group, name, ...rest]) {
+      const key = group === 'components' ? String(rest[0] ?? '') : String(name ?? '');
+      const inner = group === 'components' ? rest.slice(1) : rest;
+      const file = fileWithKey(key);
+      if (file === undefined) return join(relative(cwd, specDir), 'openapi.yaml');
+      return `${file.name}${lineSuffix(file, [key, ...inner])}`;
+    },
+  };
+}
+
+function readSourceFile(path: string, name: string): SourceFile {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  return { name, root: contents, lineOf: (node) => (node.range == null ? undefined : lines.linePos(node.range[0]).line) };
+}
+
+/** `:line` of the deepest key of the pointer that this file contains. A reference ends the search. */
+function lineSuffix(file: SourceFile, pointer: readonly (string | number)[]): string {
+  let node: unknown = file.root;
+  let line: number | undefined;
+  for (const key of pointer) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (pair === undefined) break;
+      line = file.lineOf(pair.key as Node);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(key)];
+      if (item === undefined) break;
+      line = file.lineOf(item as Node);
+      node = item;
+    } else break;
+  }
+  return line === undefined ? '' : `:${String(line)}`;
+}
+
+function yamlFiles(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.') && entry.name !== 'redocly.yaml')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(join(dir, 'ledger')))
+    .sort();
+}

@@ -1,0 +1,40 @@
+import { textField, type JsonObject } from '../../http/fields.js';
+import type { ItemRecord } from '../../state/records.js';
+import { sizeOf } from '../../state/tree.js';
+import { comparePart, type KeyOrder, type Order } from './pages.js';
+
+const rank = { folder: 0, file: 1, web_link: 2 } as const;
+
+const sortable: Readonly<Record<string, (item: ItemRecord) => string | number>> = {
+  id: (item) => Number(item.id),
+  name: (item) => item.name.toLowerCase(),
+  date: (item) => item.modifiedAt,
+  size: sizeOf,
+};
+
+interface SortedItems {
+  readonly items: ItemRecord[];
+  readonly order: Order;
+  readonly keys: KeyOrder<ItemRecord>;
+}
+
+/** Sorts folders before files before web links, then by `sort` and `direction` of the query. Default: by name, ascending. */
+export function sortItems(items: readonly ItemRecord[], query: JsonObject): SortedItems {
+  const by = textField(query, 'sort') ?? 'name';
+  const direction = textField(query, 'direction') ?? 'ASC';
+  const sign = direction === 'DESC' ? -1 : 1;
+  const value = sortable[by] ?? (() => '');
+  const keys: KeyOrder<ItemRecord> = {
+    of: (item) => [rank[item.type], value(item), Number(item.id)],
+    compare: ([rankA = 0, a = '', idA = 0], [rankB = 0, b = '', idB = 0]) =>
+      comparePart(rankA, rankB) || sign * comparePart(a, b) || comparePart(idA, idB),
+  };
+  // The same comparison with precomputed keys: folders may be large, and each page sorts them again.
+  const keyed = items.map((item) => ({ item, rank: rank[item.type], value: value(item), id: Number(item.id) }));
+  keyed.sort((a, b) => a.rank - b.rank || sign * comparePart(a.value, b.value) || a.id - b.id);
+  const order = [
+    { by: 'type', direction: 'ASC' },
+    { by, direction },
+  ];
+  return { items: keyed.map(({ item }) => item), order, keys };
+}
