@@ -77,7 +77,7 @@ const layers = {
     ['platform.ts', 'index.ts'],
   ],
   testing: [
-    ['http', 'peer.ts', 'token-store'],
+    ['http', 'load-peer.ts', 'token-store'],
     ['contract', 'faults', 'journal', 'platform-memory.ts'],
     ['state'],
     ['views'],

@@ -2,20 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 // Tests run on the sources, never on a stale build.
 const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
+// Limits guard against hanging only: tests pass on a busy machine.
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // Limits guard against hanging only: tests pass on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // `npm run soak` runs the long stress tests in full size. Otherwise they run small.
     env: { SOAK: mode === 'soak' ? '1' : '' },
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [
-      { ...source, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { ...source, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
-      { ...source, test: { name: 'docs', include: ['test/docs/**/*.test.ts'] } },
+      { ...source, test: { ...limits, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { ...source, test: { ...limits, name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { ...source, test: { ...limits, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
         ...source,
         test: {

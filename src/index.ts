@@ -16,7 +16,7 @@ export type {
 export type { DownloadsApi } from './downloads/downloads-api.js';
 export type { RepresentationOptions, RepresentationResult } from './downloads/options/representation-options.js';
 export type { ZipOptions, ZipResult } from './downloads/options/zip-options.js';
-export type { BoxEvent, OtherEventType } from './events/box-event.js';
+export type { BoxEvent, UnknownEventType } from './events/box-event.js';
 export type { EventsHelpers } from './events/events-api.js';
 export type { EventStream } from './events/stream.js';
 export type { EnterpriseHistoryOptions, EnterpriseStreamOptions, EventStreamOptions, UserStreamOptions } from './events/stream-options.js';

@@ -34,7 +34,7 @@ type AdminUserType = 'ADMIN_LOGIN' | 'DELETE_USER' | 'EDIT_USER' | 'FAILED_LOGIN
  * Any type of event that this version does not know. No event has this name: TypeScript would match a `string` with every known type too.
  * To compare it with a new name, first assign `event_type` to a `string`.
  */
-export type OtherEventType = '(a type that this version does not know)';
+export type UnknownEventType = '(a type that this version does not know)';
 
 /** An event. `switch (event.event_type)` narrows `source`; `default` is for types that this version does not know. */
 export type BoxEvent =
@@ -43,4 +43,4 @@ export type BoxEvent =
   | Of<AdminItemType, EventSource>
   | Of<AdminUserType, UserMini>
   | Of<Exclude<KnownType, ItemType | CommentType | AdminItemType | AdminUserType>, EventSourceResource>
-  | Of<OtherEventType, EventSourceResource>;
+  | Of<UnknownEventType, EventSourceResource>;

@@ -149,7 +149,7 @@ function isAboutPosition(error: unknown): error is BoxValidationError {
 function rejectedPosition(error: BoxValidationError, position: string, key: string): BoxValidationError {
   const remedy = key === '' ? 'Set another position as from' : `Delete ${key} from the position store to start at from`;
   return new BoxValidationError(
-    `${error.message.replace(/\.?$/, '.')} The service does not know the position ${position}, or no longer. ${remedy}. Events in between are lost.`,
+    `${error.message.replace(/\.?$/, '.')} The service does not accept the position ${position}, which may have expired. ${remedy}. Events in between are lost.`,
     error,
   );
 }

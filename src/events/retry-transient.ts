@@ -4,7 +4,7 @@ import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
 
 /** Repeats a request until it succeeds. */
-export type RetryTransient = <T>(ask: () => Promise<T>) => Promise<T>;
+export type RetryTransient = <T>(request: () => Promise<T>) => Promise<T>;
 
 /**
  * Unreadable responses are transient, such as the error page of a gateway, unless there are more in a row, and for longer: then the server
@@ -59,6 +59,6 @@ export function failureHandler(
 function isTransient(error: BoxError): boolean {
   if (error instanceof BoxApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
   // A failing token store is transient. Tokens that it did not save must reach the application, which can rescue them.
-  if (error.name === 'BoxTokenStoreError') return (error as BoxError & { takeTokens(): unknown }).takeTokens() === undefined;
+  if (error.name === 'BoxTokenStoreError') return (error as BoxError & { unsavedTokens(): unknown }).unsavedTokens() === undefined;
   return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'decode';
 }

@@ -117,7 +117,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
       let created = false;
       const matches = ({ type, name: has }: PathItem, name: string) => type === 'folder' && normalizedName(has) === normalizedName(name);
       const findChild = async (folderId: string, name: string) => {
-        const key = `make/${pathKey(call.asUser, folderId, name)}`;
+        const key = `ensure/${pathKey(call.asUser, folderId, name)}`;
         const { result, isFirst } = await singleFlight.run(key, call.signal, (signal) =>
           ensureFolder(api, folderId, name, { ...call, signal }),
         );

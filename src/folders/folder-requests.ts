@@ -41,8 +41,7 @@ export async function findItem(api: ApiClient, folderId: string, name: string, c
   for (;;) {
     const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
     const { entries, next_marker: next } = data as { entries?: unknown; next_marker?: string | null };
-    if (!Array.isArray(entries))
-      throw new BoxDecodeError(`${operation.id}: the response is not a page of a list, because it has no entries`);
+    if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the response has no entries`);
     const candidates = entries.map(itemFrom).filter((item) => item !== undefined && normalizedName(item.name) === wanted);
     // A root folder also lists items that others share, so several names may match.
     const found = candidates.find((item) => item !== undefined && isSameName(item.name, name)) ?? candidates[0];

@@ -27,7 +27,7 @@ export interface Job<Kind extends JobKind = JobKind> {
    * Otherwise the wait must see it first. It rejects with BoxNotFoundError if it is missing, so that a wrong ID does not count as a
    * release.
    */
-  readonly seen?: boolean | undefined;
+  readonly knownToExist?: boolean | undefined;
 }
 
 export interface JobOptions<State> {

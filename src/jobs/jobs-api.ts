@@ -16,7 +16,7 @@ export interface JobsHelpers {
   docgenBatch(batchId: string, options?: JobOptions<DocGenJob[]>): Promise<DocGenJob[]>;
   /**
    * Waits until a legal hold policy is released, after `legalHoldPolicies.delete`. Resolves with it, or undefined if it no longer exists.
-   * Rejects with BoxNotFoundError if it is missing at first: see `seen` of `wait`.
+   * Rejects with BoxNotFoundError if it is missing at first: see `knownToExist` of `wait`.
    */
   legalHoldRelease(policyId: string, options?: JobOptions<LegalHoldPolicy>): Promise<LegalHoldPolicy | undefined>;
   /** Waits until an assignment of a legal hold policy is deleted, after `legalHoldPolicyAssignments.delete`. Must see it first, too. */

@@ -18,7 +18,7 @@ interface FetchedJob<Kind extends JobKind> {
 /** Polls a job until it ends. See docs/guides/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
-  { kind, id, seen = false }: Job<Kind>,
+  { kind, id, knownToExist = false }: Job<Kind>,
   options: JobOptions<JobStates[Kind]> = {},
 ): Promise<JobResults[Kind]> {
   const { settings } = api;
@@ -26,14 +26,14 @@ export async function waitForJob<Kind extends JobKind>(
   const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
   if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
   if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: must be a non-empty string.');
-  if (typeof seen !== 'boolean') throw new BoxConfigError('seen: must be a boolean.');
+  if (typeof knownToExist !== 'boolean') throw new BoxConfigError('knownToExist: must be a boolean.');
   const { readState, evaluate, endsWhenGone } = jobKinds[kind];
   const { signal, asUser, onProgress } = options;
   let last: string | undefined;
-  let wasSeen = seen;
+  let wasSeen = knownToExist;
 
-  async function fetchJob({ remainingMs: leftMs, postpone }: PollStep): Promise<FetchedJob<Kind> | 'gone'> {
-    const end = clock.now() + leftMs;
+  async function fetchJob({ remainingMs, postpone }: PollStep): Promise<FetchedJob<Kind> | 'gone'> {
+    const end = clock.now() + remainingMs;
     const send: JobRequest = async (operationId, ...args) => {
       const left = Math.min(end - clock.now(), timeouts.totalMs);
       // `poll` turns this into the timeout of the wait.

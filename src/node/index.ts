@@ -2,7 +2,7 @@ export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMess
 export {
   fastTransport,
   type FastDispatcher,
-  type FastInit,
+  type FastRequestInit,
   type FastTransport,
   type FastTransportOptions,
 } from './fast-fetch/fast-transport.js';

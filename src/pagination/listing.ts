@@ -51,8 +51,7 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
     throw new BoxConfigError(`${id}: fields must include ${list[1]}, which has the items.`);
   const name = isNested ? 'entries' : (list?.[1] ?? 'entries');
   const entries = pageObject(listing, page)?.[name];
-  if (!Array.isArray(entries))
-    throw new BoxDecodeError(`${id}: the response is not a page of a list, because it has no ${list?.[1] ?? name}`);
+  if (!Array.isArray(entries)) throw new BoxDecodeError(`${id}: the response has no ${list?.[1] ?? name}`);
   return entries;
 }
 

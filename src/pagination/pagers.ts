@@ -28,11 +28,11 @@ const offsetParams = (params: Params) => ['offset', 'sort', 'direction'].filter(
 
 /** Throws BoxConfigError for a marker in a list that is paged by offset, because the service would ignore it and restart. */
 export function checkMarker(operation: NamedOperation, params: Params): void {
-  const { marker: given = null, usemarker } = params;
+  const { marker: startMarker = null, usemarker } = params;
   if (
     operation.list?.[0] !== 'marker-or-offset' ||
-    given === null ||
-    given === '' ||
+    startMarker === null ||
+    startMarker === '' ||
     choosePager(operation, params).positionParam === 'marker'
   )
     return;

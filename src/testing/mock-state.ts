@@ -98,4 +98,3 @@ export function createState(world: () => World): MockState {
     },
   };
 }
-

@@ -9,11 +9,11 @@ export { readWebhook, type ReadWebhookOptions, type WebhookRequest } from './rea
 export { signWebhook, type SignWebhookOptions } from './sign-webhook.js';
 export {
   verifyWebhook,
-  type RejectedWebhook as RefusedWebhook,
+  type RejectedWebhook,
   type VerifiedWebhook,
-  type VerifyOptions,
+  type WebhookVerificationOptions,
   type VerifyWebhookOptions,
   type WebhookKeys,
-  type WebhookRejectionReason as WebhookRefusal,
+  type WebhookRejectionReason,
   type WebhookResult,
 } from './verify-webhook.js';

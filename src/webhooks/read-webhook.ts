@@ -5,11 +5,11 @@ import {
   rejectedWebhook,
   verifyWebhook,
   type RejectedWebhook,
-  type VerifyOptions,
+  type WebhookVerificationOptions,
   type WebhookResult,
 } from './verify-webhook.js';
 
-export interface ReadWebhookOptions extends VerifyOptions {
+export interface ReadWebhookOptions extends WebhookVerificationOptions {
   /** Maximum body size in bytes, 1 MiB by default. Reading stops beyond it. */
   maxBytes?: number | undefined;
 }

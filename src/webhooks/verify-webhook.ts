@@ -9,14 +9,14 @@ export interface WebhookKeys {
   secondaryKey?: string | undefined;
 }
 
-export interface VerifyOptions extends WebhookKeys {
+export interface WebhookVerificationOptions extends WebhookKeys {
   /** Maximum age of a delivery, and maximum lead over the local clock, in seconds. Default: 600, as the service recommends. */
   toleranceSeconds?: number | undefined;
   /** Current time in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-export interface VerifyWebhookOptions extends VerifyOptions {
+export interface VerifyWebhookOptions extends WebhookVerificationOptions {
   /** The unchanged body. JSON that was parsed and serialized has another signature. */
   body: string | Uint8Array | ArrayBuffer;
   headers: WebhookHeaders;
@@ -103,7 +103,7 @@ export function rejectedWebhook(reason: WebhookRejectionReason, message: string)
 }
 
 /** Validates the options except the delivery. Throws BoxConfigError that names the field. */
-export function readVerifyOptions({ primaryKey, secondaryKey, toleranceSeconds = 600, now = Date.now }: VerifyOptions) {
+export function readVerifyOptions({ primaryKey, secondaryKey, toleranceSeconds = 600, now = Date.now }: WebhookVerificationOptions) {
   const keys = [
     { name: 'primary' as const, key: primaryKey },
     { name: 'secondary' as const, key: secondaryKey },

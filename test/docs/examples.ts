@@ -37,7 +37,7 @@ export function pageOf(path: string): string {
 
 /** The README and all guide pages: every page that is not generated and not a decision record. */
 export const guidePages = [join(root, 'README.md'), ...markdownIn('docs')].filter(
-  (path) => !/^docs\/(referencePages\/|decisions\/|reconciliation\.md$)/.test(pageOf(path)),
+  (path) => !/^docs\/(reference\/|decisions\/|reconciliation\.md$)/.test(pageOf(path)),
 );
 /** The generated reference pages. */
 export const referencePages = markdownIn('docs/reference');

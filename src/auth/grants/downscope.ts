@@ -60,7 +60,7 @@ export async function downscopeToken(
   const token = await tokens.getToken().catch((cause: unknown) => {
     throw cause instanceof BoxError
       ? withSanitizedCause(cause)
-      : new BoxAuthError('The grant returned no token.', { cause: sanitizeCause(cause) });
+      : new BoxAuthError('The grant did not return a token.', { cause: sanitizeCause(cause) });
   });
   const { accessToken, expiresAt, restrictedTo } = await exchange(environment, token, form);
   return { accessToken, expiresAt, restrictedTo };

@@ -27,7 +27,7 @@ const advice: readonly (readonly [error: string, description: RegExp, sentence: 
     /./,
     'The application may not use this grant: select it in the developer console. An administrator must reauthorize the application after each change.',
   ],
-  ['invalid_client', /./, 'clientId and clientSecret do not match: copy both from the same page of the developer console.'],
+  ['invalid_client', /./, 'Client ID and client secret do not match: copy both from the same page of the developer console.'],
   ['invalid_scope', /./, 'The application lacks this scope: enable it in the developer console.'],
   ['invalid_resource', /./, 'resource must be the API URL of a file or folder that the token can access.'],
   ['access_denied', /./, 'The user did not consent.'],

@@ -45,6 +45,6 @@ export async function replaceTokens(store: TokenStore, clock: Clock, granted: To
 
 function saveFailed(cause: unknown, { accessToken, expiresAt, refreshToken }: Tokens): BoxTokenStoreError {
   const message =
-    'The service granted new tokens, but the token store failed to save them. takeTokens() of this error returns them for importTokens().';
+    'The service granted new tokens, but the token store failed to save them. unsavedTokens() of this error returns them for importTokens().';
   return new BoxTokenStoreError(message, { cause, tokens: { accessToken, expiresAt, refreshToken } });
 }

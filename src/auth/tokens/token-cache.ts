@@ -12,7 +12,7 @@ export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'exp
  * error response is permanent, and so is a failure to save new tokens.
  */
 function isPermanent(error: unknown): boolean {
-  return error instanceof BoxTokenStoreError ? error.takeTokens() !== undefined : error instanceof BoxAuthError;
+  return error instanceof BoxTokenStoreError ? error.unsavedTokens() !== undefined : error instanceof BoxAuthError;
 }
 
 /** The token to replace. */

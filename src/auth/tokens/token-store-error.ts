@@ -10,7 +10,7 @@ export interface TokenSet {
 }
 
 /**
- * The token store failed. If it failed to save newly granted tokens, `takeTokens` returns them: the previous refresh token is used up, so
+ * The token store failed. If it failed to save newly granted tokens, `unsavedTokens` returns them: the previous refresh token is used up, so
  * they are the only valid ones. They appear nowhere else, neither in the message nor in logs.
  */
 export class BoxTokenStoreError extends BoxAuthError {
@@ -23,7 +23,7 @@ export class BoxTokenStoreError extends BoxAuthError {
   }
 
   /** Returns the tokens that were not saved, or undefined if there are none. Pass them to `importTokens` once the store works. */
-  takeTokens(): TokenSet | undefined {
+  unsavedTokens(): TokenSet | undefined {
     return this.#tokens;
   }
 }

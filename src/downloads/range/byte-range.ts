@@ -13,9 +13,9 @@ const minRangeBytes = 1024 * 1024;
 export function checkRange(range: { start: number; end?: number | undefined } | undefined): void {
   if (range === undefined) return;
   const { start, end = start } = range;
-  if (!Number.isSafeInteger(start) || start < 0) throw new BoxConfigError('range.start: must be an integer >= 0.');
+  if (!Number.isSafeInteger(start) || start < 0) throw new BoxConfigError(`range.start: must be an integer >= 0, not ${String(start)}.`);
   if (!Number.isSafeInteger(end) || end < start) {
-    throw new BoxConfigError(`range.end: must be an integer >= range.start (${String(start)}). The end is exclusive.`);
+    throw new BoxConfigError(`range.end: must be an integer >= range.start (${String(start)}), not ${String(end)}. The end is exclusive.`);
   }
 }
 

@@ -19,7 +19,7 @@ export interface FastDispatcher {
 }
 
 /** Supported request options. */
-export interface FastInit {
+export interface FastRequestInit {
   method?: string | undefined;
   headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string>> | undefined;
   /** A string, bytes, Blob, FormData, URLSearchParams or ReadableStream. */
@@ -30,7 +30,7 @@ export interface FastInit {
 
 /** A replacement for the global `fetch` that can be closed. */
 export interface FastTransport {
-  (url: string, init?: FastInit): Promise<WebResponse>;
+  (url: string, init?: FastRequestInit): Promise<WebResponse>;
   /**
    * Waits for requests in progress and closes the connections. A response is in progress until its body is read or canceled.
    * Later requests reject with BoxConfigError.
@@ -61,7 +61,7 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
   let agent: Promise<ClosableDispatcher> | undefined;
   let closed: Promise<void> | undefined;
 
-  async function transport(url: string, init: FastInit = {}): Promise<WebResponse> {
+  async function transport(url: string, init: FastRequestInit = {}): Promise<WebResponse> {
     if (closed !== undefined) throw new BoxConfigError('fastTransport: the transport is closed. Create a new one.');
     const mode = readRedirectMode(init.redirect);
     const body = toRequestContent(init.body);
@@ -93,7 +93,7 @@ async function openAgent(): Promise<ClosableDispatcher> {
 }
 
 /** Returns alternating names and values, with the headers that `fetch` adds. */
-function headerList(init: FastInit['headers'], body: RequestContent): string[] {
+function headerList(init: FastRequestInit['headers'], body: RequestContent): string[] {
   const headers = init instanceof Headers ? init : new Headers(init as HeadersInit | undefined);
   const list: string[] = [];
   headers.forEach((value, name) => {

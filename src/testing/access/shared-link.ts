@@ -33,4 +33,3 @@ export function itemOfSharedLink(world: World, user: UserRecord, header: string 
   }
   return item;
 }
-

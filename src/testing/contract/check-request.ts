@@ -50,9 +50,9 @@ export async function checkRequest(
     const value = readParameter(parameter, search.getAll(parameter.name));
     if (value !== undefined) query[parameter.name] = value;
   }
-  const known = new Set(declared('query').map(({ name }) => name));
+  const declaredNames = new Set(declared('query').map(({ name }) => name));
   for (const name of new Set(search.keys())) {
-    if (!known.has(name)) problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
+    if (!declaredNames.has(name)) problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
   }
   const { body, media } = await checkBody(operation, request, validator, typesOf, problems);
   if (problems.length > 0) throw violation(...problems);

@@ -95,14 +95,14 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
   function parameters(pointer: Pointer, owner: Node): Parameter[] {
     return list(owner['parameters']).map((_, index) => {
       const found = follow([...pointer, 'parameters', String(index)]);
-      const place = found.node['in'] as Parameter['in'];
+      const location = found.node['in'] as Parameter['in'];
       const inJson = object(found.node['content'])['application/json'] !== undefined;
       const schema = [...found.pointer, ...(inJson ? ['content', 'application/json', 'schema'] : ['schema'])];
       return {
         name: text(found.node['name']),
-        in: place,
+        in: location,
         required: found.node['required'] === true,
-        explode: typeof found.node['explode'] === 'boolean' ? found.node['explode'] : place === 'query',
+        explode: typeof found.node['explode'] === 'boolean' ? found.node['explode'] : location === 'query',
         json: inJson,
         pointer: schema,
         schema: follow(schema).node,

@@ -74,7 +74,8 @@ export function createDispatch(context: DispatchContext): Dispatch {
         );
       }
       const response = validated(route.operation, await handle(route.operation, route.path));
-      if (buffered !== undefined) journal.tokens.recordExecuted({ ...buffered, at }, response, (token) => world.tokens.find(token)?.user.id);
+      if (buffered !== undefined)
+        journal.tokens.recordExecuted({ ...buffered, at }, response, (token) => world.tokens.find(token)?.user.id);
       return response;
     }
 

@@ -8,7 +8,11 @@ type ChunkTransform = (chunks: AsyncIterable<Bytes>) => AsyncIterable<Bytes>;
 const broken = 'A fault of the mock Box broke the connection.';
 
 /** The transform that a fault applies to a body, or undefined if it leaves the body unchanged. */
-function transformFor({ cut, corrupt, drip }: Fault, of: 'request' | 'response', signal: AbortSignal | undefined): ChunkTransform | undefined {
+function transformFor(
+  { cut, corrupt, drip }: Fault,
+  of: 'request' | 'response',
+  signal: AbortSignal | undefined,
+): ChunkTransform | undefined {
   if (cut?.of === of) return (chunks) => cutAt(chunks, cut.at);
   if (corrupt?.of === of) return (chunks) => flipBitAt(chunks, corrupt.at);
   if (drip?.of === of) return (chunks) => inSlowPieces(chunks, drip.bytes, drip.everyMs, signal);

@@ -11,20 +11,23 @@ import { pageBody, markerPage, offsetPage, ascendingKeys } from './shared/pages.
 
 export const collaborationHandlers: Handlers = {
   'collaborations.list'(call) {
-    const pending = call.world.collaborations.all().filter((one) => one.status === 'pending' && one.user === call.viewer.user);
-    return json(pageBody(offsetPage(pending, call.query, 100), (one) => show(call, one)));
+    const pending = call.world.collaborations
+      .all()
+      .filter((collaboration) => collaboration.status === 'pending' && collaboration.user === call.viewer.user);
+    return json(pageBody(offsetPage(pending, call.query, 100), (collaboration) => show(call, collaboration)));
   },
   'collaborations.create'(call) {
     const { world, viewer, body } = call;
-    const wanted = objectField(body, 'item');
-    const type = textField(wanted, 'type') === 'file' ? 'file' : 'folder';
-    const item = requireItem(world, viewer, type, textField(wanted, 'id') ?? '', 'edit') as FileRecord | FolderRecord;
+    const itemRef = objectField(body, 'item');
+    const type = textField(itemRef, 'type') === 'file' ? 'file' : 'folder';
+    const item = requireItem(world, viewer, type, textField(itemRef, 'id') ?? '', 'edit') as FileRecord | FolderRecord;
     if (item.type === 'folder' && item.isRoot) throw forbidden('The root folder cannot be shared');
     const expiresAt = timeField(body, 'expires_at') ?? null;
     if (expiresAt !== null && expiresAt <= world.settings.now()) throw badRequest('expires_at must be in the future');
     const { user, login } = invited(call);
-    const same = (one: CollaborationRecord): boolean => (user === null ? one.inviteEmail === login : one.user === user);
-    if (world.collaborations.onItem(item).some(same) || user === item.owner) {
+    const isSameInvitee = (collaboration: CollaborationRecord): boolean =>
+      user === null ? collaboration.inviteEmail === login : collaboration.user === user;
+    if (world.collaborations.onItem(item).some(isSameInvitee) || user === item.owner) {
       throw serviceError(400, 'user_already_collaborator', 'User is already a collaborator');
     }
     const parts = {
@@ -41,27 +44,28 @@ export const collaborationHandlers: Handlers = {
   'collaborations.get': (call) => json(show(call, requireCollaboration(call))),
   'collaborations.update'(call) {
     const { world, viewer, body } = call;
-    const one = requireCollaboration(call);
+    const collaboration = requireCollaboration(call);
     const status = textField(body, 'status');
     if (status === 'accepted' || status === 'rejected') {
-      if (one.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
-      Object.assign(one, { status, acknowledgedAt: world.settings.now() });
-      recordItemEvent(call, one.item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : null, 'COLLABORATION_ACCEPT');
+      if (collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
+      Object.assign(collaboration, { status, acknowledgedAt: world.settings.now() });
+      recordItemEvent(call, collaboration.item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : null, 'COLLABORATION_ACCEPT');
     }
     const role = textField(body, 'role');
-    if (role === 'owner') return transferOwnership(call, one);
-    if (role !== undefined || 'expires_at' in body) checkManager(call, one);
-    if (role !== undefined && role !== one.role) recordItemEvent(call, one.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
-    one.role = role ?? one.role;
-    one.expiresAt = timeField(body, 'expires_at') ?? one.expiresAt;
-    one.modifiedAt = world.settings.now();
-    return json(show(call, one));
+    if (role === 'owner') return transferOwnership(call, collaboration);
+    if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
+    if (role !== undefined && role !== collaboration.role)
+      recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
+    collaboration.role = role ?? collaboration.role;
+    collaboration.expiresAt = timeField(body, 'expires_at') ?? collaboration.expiresAt;
+    collaboration.modifiedAt = world.settings.now();
+    return json(show(call, collaboration));
   },
   'collaborations.delete'(call) {
-    const one = requireCollaboration(call);
-    if (one.user !== call.viewer.user) checkManager(call, one);
-    recordItemEvent(call, one.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
-    call.world.collaborations.remove(one);
+    const collaboration = requireCollaboration(call);
+    if (collaboration.user !== call.viewer.user) checkManager(call, collaboration);
+    recordItemEvent(call, collaboration.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
+    call.world.collaborations.remove(collaboration);
     return empty();
   },
   'folders.collaborations.list'(call) {
@@ -72,17 +76,17 @@ export const collaborationHandlers: Handlers = {
       100,
       ascendingKeys(({ id }) => [Number(id)]),
     );
-    return json(pageBody(page, (one) => show(call, one)));
+    return json(pageBody(page, (collaboration) => show(call, collaboration)));
   },
 };
 
-const show = ({ world, viewer, query }: Call, one: CollaborationRecord): Record<string, unknown> =>
-  renderCollaboration(world, viewer, one, selectFields(textsField(query, 'fields')));
+const show = ({ world, viewer, query }: Call, collaboration: CollaborationRecord): Record<string, unknown> =>
+  renderCollaboration(world, viewer, collaboration, selectFields(textsField(query, 'fields')));
 
 function requireCollaboration({ world, viewer, path }: Call): CollaborationRecord {
-  const one = world.collaborations.get(path('collaboration_id'));
-  if (one.user !== viewer.user && !hasPermission(world, viewer, one.item, 'see')) throw notFound();
-  return one;
+  const collaboration = world.collaborations.get(path('collaboration_id'));
+  if (collaboration.user !== viewer.user && !hasPermission(world, viewer, collaboration.item, 'see')) throw notFound();
+  return collaboration;
 }
 
 function checkManager({ world, viewer }: Call, { item }: CollaborationRecord): void {
@@ -101,25 +105,25 @@ function invited({ world, body }: Call): { user: UserRecord | null; login: strin
 }
 
 /** Transfers ownership of an item. The previous owner becomes a co-owner. */
-function transferOwnership(call: Call, one: CollaborationRecord): ReturnType<typeof empty> {
+function transferOwnership(call: Call, collaboration: CollaborationRecord): ReturnType<typeof empty> {
   const { world, viewer } = call;
-  if (one.item.owner !== viewer.user) throw forbidden('Only the owner can transfer ownership');
-  if (one.user === null || one.status !== 'accepted') throw badRequest('The new owner must be a collaborator already');
+  if (collaboration.item.owner !== viewer.user) throw forbidden('Only the owner can transfer ownership');
+  if (collaboration.user === null || collaboration.status !== 'accepted') throw badRequest('The new owner must be a collaborator already');
   const previousOwner = {
-    item: one.item,
+    item: collaboration.item,
     user: viewer.user,
     inviteEmail: null,
     role: 'co-owner',
     status: 'accepted' as const,
     isAccessOnly: false,
   };
-  const newOwner = one.user;
-  world.collaborations.remove(one);
-  world.items.setOwner(one.item, newOwner);
-  one.item.parent?.children.delete(one.item);
-  one.item.parent = newOwner.root;
-  newOwner.root.children.add(one.item);
+  const newOwner = collaboration.user;
+  world.collaborations.remove(collaboration);
+  world.items.setOwner(collaboration.item, newOwner);
+  collaboration.item.parent?.children.delete(collaboration.item);
+  collaboration.item.parent = newOwner.root;
+  newOwner.root.children.add(collaboration.item);
   world.collaborations.add({ ...previousOwner, expiresAt: null, createdBy: newOwner });
-  recordItemEvent(call, one.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
+  recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
   return empty();
 }

@@ -78,7 +78,13 @@ function createFileOrVersion(call: Call, { target, name }: SessionRecord, conten
   const attributes = objectField(body, 'attributes');
   const contentModifiedAt = timeField(attributes, 'content_modified_at');
   if (target.type === 'file') return addVersion(call, target, content, name, contentModifiedAt);
-  const newItem = { name, parent: target, by: viewer.user, contentCreatedAt: timeField(attributes, 'content_created_at'), contentModifiedAt };
+  const newItem = {
+    name,
+    parent: target,
+    by: viewer.user,
+    contentCreatedAt: timeField(attributes, 'content_created_at'),
+    contentModifiedAt,
+  };
   const file = world.items.addFile(newItem, content, world.settings.downloadNotReady);
   recordItemEvent(call, file, 'ITEM_UPLOAD', 'UPLOAD');
   return file;

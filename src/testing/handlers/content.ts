@@ -32,7 +32,8 @@ export const contentHandlers: Handlers = {
   },
   async 'files.content.upload'(call) {
     const { world, viewer } = call;
-    const parentOf = (attributes: JsonObject) => requireFolder(world, viewer, textField(objectField(attributes, 'parent'), 'id') ?? '', 'upload');
+    const parentOf = (attributes: JsonObject) =>
+      requireFolder(world, viewer, textField(objectField(attributes, 'parent'), 'id') ?? '', 'upload');
     const check = (attributes: JsonObject): void => {
       checkNameFree(world, viewer, parentOf(attributes), textField(attributes, 'name') ?? '', 'file');
     };

@@ -32,7 +32,8 @@ export const grants: Readonly<Record<string, Handler>> = {
     if (consent === 'expired') throw invalidGrant('The authorization code has expired');
     // Optional: the service does not require it, and its own clients omit it.
     const redirectUri = textField(body, 'redirect_uri');
-    if (redirectUri !== undefined && redirectUri !== consent.redirectUri) throw invalidGrant('The redirect_uri differs from that of the authorization');
+    if (redirectUri !== undefined && redirectUri !== consent.redirectUri)
+      throw invalidGrant('The redirect_uri differs from that of the authorization');
     if (!(await matchesChallenge(consent.challenge, textField(body, 'code_verifier'))))
       throw invalidGrant('The code_verifier does not match the code_challenge');
     const { user, scopes = client.scopes } = consent;
@@ -45,7 +46,8 @@ export const grants: Readonly<Record<string, Handler>> = {
     if (before === 'unknown') throw invalidGrant('Invalid refresh token');
     if (before === 'expired') throw invalidGrant('Refresh token has expired');
     const requested = scopesIn(textField(body, 'scope'));
-    if (!covers(before.scopes, requested)) throw oauthError('invalid_scope', 'The scope is unknown, or wider than that of the refresh token');
+    if (!covers(before.scopes, requested))
+      throw oauthError('invalid_scope', 'The scope is unknown, or wider than that of the refresh token');
     before.isUsed = true;
     const token = world.tokens.issue({ ...before.token, scopes: requested.length === 0 ? before.scopes : requested });
     return withRefresh(world, token, before.scopes);

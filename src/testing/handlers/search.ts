@@ -22,8 +22,7 @@ export const searchHandlers: Handlers = {
     const selection = selectFields(textsField(query, 'fields'));
     const page = offsetPage(found, query, 30);
     const show = (item: ItemRecord): Record<string, unknown> => renderItem(world, viewer, item, selection);
-    if (booleanField(query, 'include_recent_shared_links') !== true)
-      return json({ type: 'search_results_items', ...pageBody(page, show) });
+    if (booleanField(query, 'include_recent_shared_links') !== true) return json({ type: 'search_results_items', ...pageBody(page, show) });
     const withLink = (item: ItemRecord): Record<string, unknown> => ({
       type: 'search_result',
       accessible_via_shared_link: item.owner === viewer.user || item.sharedLink === null ? null : sharedLinkUrl(item.sharedLink),
@@ -59,17 +58,17 @@ function matches(item: ItemRecord, query: JsonObject): boolean {
 /** Every word must occur in one of the searched texts. */
 function matchesWords(item: ItemRecord, query: JsonObject): boolean {
   const searched = { name: item.name, description: item.description, tags: item.tags.join(' ') };
-  const places = textsField(query, 'content_types') ?? Object.keys(searched);
+  const searchedFields = textsField(query, 'content_types') ?? Object.keys(searched);
   const haystack = Object.entries(searched)
-    .filter(([place]) => places.includes(place))
-    .map(([, words]) => words.toLowerCase())
+    .filter(([field]) => searchedFields.includes(field))
+    .map(([, text]) => text.toLowerCase())
     .join('\n');
   const words = (textField(query, 'query') ?? '').toLowerCase().replaceAll('"', '').split(/\s+/);
   return words.every((word) => haystack.includes(word));
 }
 
-const matchesTrash = (item: ItemRecord, wanted: string): boolean =>
-  wanted === 'all_items' || isTrashed(item) === (wanted === 'trashed_only');
+const matchesTrash = (item: ItemRecord, selection: string): boolean =>
+  selection === 'all_items' || isTrashed(item) === (selection === 'trashed_only');
 
 /** A range whose ends may be left empty. */
 function isBetween(value: number, range: readonly string[] | undefined, read: (text: string) => number): boolean {

@@ -54,7 +54,8 @@ export const taskHandlers: Handlers = {
     const { world, viewer, body } = call;
     const task = requireTask(call, textField(objectField(body, 'task'), 'id') ?? '');
     const assignee = assigneeOf(call);
-    if (!hasPermission(world, { user: assignee, sharedLinkItem: undefined }, task.file, 'see')) throw forbidden('The assignee cannot see the file');
+    if (!hasPermission(world, { user: assignee, sharedLinkItem: undefined }, task.file, 'see'))
+      throw forbidden('The assignee cannot see the file');
     if (world.discussion.assignmentsOf(task).some((one) => one.assignedTo === assignee)) {
       throw serviceError(409, 'conflict', 'The task is already assigned to that user');
     }

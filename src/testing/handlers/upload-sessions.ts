@@ -41,8 +41,7 @@ export const uploadSessionHandlers: Handlers = {
       if (content.sha1 !== expectedSha1) throw badDigest(412, 'Digest', content.sha1);
       // Checked after reading the body: meanwhile, the session may have ended or the part may have arrived on another connection.
       sessionOf(call);
-      if (session.parts.has(offset))
-        throw serviceError(409, 'range_overlaps_existing_part', 'The range overlaps an uploaded part');
+      if (session.parts.has(offset)) throw serviceError(409, 'range_overlaps_existing_part', 'The range overlaps an uploaded part');
       if (session.committing) throw serviceError(409, 'conflict', 'The session is being committed');
     } catch (error) {
       await content.discard();

@@ -21,8 +21,7 @@ export function createTokenIssuers(world: () => World): Pick<MockBox, 'issueToke
       const { tokens, clients } = world();
       const client = clientId === undefined ? clients.first() : clients.find(clientId);
       if (client === undefined) throw new Error(`clientId: the mock Box has no client "${clientId ?? ''}".`);
-      if (!covers(client.scopes, scopes ?? []))
-        throw new Error(`scopes: must be scopes of the client ${client.clientId}.`);
+      if (!covers(client.scopes, scopes ?? [])) throw new Error(`scopes: must be scopes of the client ${client.clientId}.`);
       const token = tokens.issue({ client, user: userOf(userId), ...(scopes === undefined ? {} : { scopes }) });
       return { accessToken: token.access, refreshToken: tokens.issueRefresh(token), expiresAt: token.expiresAt };
     },

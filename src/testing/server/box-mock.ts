@@ -78,8 +78,8 @@ function withLogging(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serv
     const logResult = (status: number | string): void => {
       const ms = Math.round(performance.now() - startedAt);
       if (!quiet) process.stderr.write(`${request.method ?? 'GET'} ${url.pathname} ${String(status)} ${String(ms)} ms\n`);
-      for (const { kind, location: place, message } of mock.violations.slice(printedViolations))
-        process.stderr.write(`VIOLATION (${kind}) ${place} ${message}\n`);
+      for (const { kind, location, message } of mock.violations.slice(printedViolations))
+        process.stderr.write(`VIOLATION (${kind}) ${location} ${message}\n`);
       printedViolations = mock.violations.length;
       if (tokenLog === undefined) return;
       for (const request of mock.tokenRequests.slice(loggedTokenRequests)) appendToLog(tokenLog, `${JSON.stringify(request)}\n`);

@@ -6,21 +6,24 @@ import { ancestorsOf } from './tree.js';
 export function createCollaborations(ids: Ids, now: () => number) {
   const byId = new Map<string, CollaborationRecord>();
   const all = (): CollaborationRecord[] =>
-    [...byId.values()].filter((one) => !one.item.purged && (one.expiresAt === null || one.expiresAt > now()));
+    [...byId.values()].filter(
+      (collaboration) => !collaboration.item.purged && (collaboration.expiresAt === null || collaboration.expiresAt > now()),
+    );
   return {
     all,
     get(id: string): CollaborationRecord {
-      const found = all().find((one) => one.id === id);
+      const found = all().find((collaboration) => collaboration.id === id);
       if (found === undefined) throw notFound();
       return found;
     },
-    onItem: (item: ItemRecord): CollaborationRecord[] => all().filter((one) => one.item === item),
+    onItem: (item: ItemRecord): CollaborationRecord[] => all().filter((collaboration) => collaboration.item === item),
     /** Accepted collaborations on the item or on a folder above it. */
     effectiveFor(item: ItemRecord): CollaborationRecord[] {
       const path: ItemRecord[] = [item, ...ancestorsOf(item)];
-      return all().filter((one) => one.status === 'accepted' && path.includes(one.item));
+      return all().filter((collaboration) => collaboration.status === 'accepted' && path.includes(collaboration.item));
     },
-    acceptedBy: (user: UserRecord): CollaborationRecord[] => all().filter((one) => one.user === user && one.status === 'accepted'),
+    acceptedBy: (user: UserRecord): CollaborationRecord[] =>
+      all().filter((collaboration) => collaboration.user === user && collaboration.status === 'accepted'),
     add(details: Omit<CollaborationRecord, 'id' | 'createdAt' | 'modifiedAt' | 'acknowledgedAt'>): CollaborationRecord {
       const at = now();
       const acknowledgedAt = details.status === 'accepted' ? at : null;
@@ -31,7 +34,8 @@ export function createCollaborations(ids: Ids, now: () => number) {
     remove: (collaboration: CollaborationRecord): void => void byId.delete(collaboration.id),
     /** Assigns the pending invitations of an email address to its new account. */
     claim(user: UserRecord): void {
-      for (const one of all()) if (one.user === null && one.inviteEmail?.toLowerCase() === user.login.toLowerCase()) one.user = user;
+      for (const collaboration of all())
+        if (collaboration.user === null && collaboration.inviteEmail?.toLowerCase() === user.login.toLowerCase()) collaboration.user = user;
     },
   };
 }

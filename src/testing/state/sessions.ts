@@ -33,7 +33,13 @@ export function createSessions(ids: Ids, now: () => number) {
     all: (): SessionRecord[] => [...sessions.values()],
     open(details: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {
       const id = `U${ids.next()}`;
-      const session = { ...details, id, expiresAt: now() + lifetimeSeconds * 1000, parts: new Map<number, PartRecord>(), committing: false };
+      const session = {
+        ...details,
+        id,
+        expiresAt: now() + lifetimeSeconds * 1000,
+        parts: new Map<number, PartRecord>(),
+        committing: false,
+      };
       sessions.set(id, session);
       return session;
     },

@@ -115,7 +115,9 @@ export const leaseChecks: readonly Check[] = [
 async function mustTake(adapter: TokenStore, ms: number, requirement: string): Promise<string> {
   const id: unknown = await adapter.acquireLease(ms);
   if (typeof id === 'string' && id !== '') return id;
-  throw new Error(`Token store contract: acquireLease resolved with ${String(id)} instead of an ID while the lease was free. ${requirement}`);
+  throw new Error(
+    `Token store contract: acquireLease resolved with ${String(id)} instead of an ID while the lease was free. ${requirement}`,
+  );
 }
 
 async function mustBeTaken(adapter: TokenStore, requirement: string): Promise<void> {
@@ -129,7 +131,11 @@ async function mustRunOut(startedAt: number, acquire: () => Promise<string | und
     const id = await acquire();
     const elapsed = performance.now() - startedAt;
     if (id !== undefined) {
-      check(elapsed >= shortMs - toleranceMs, `a lease of ${String(shortMs)} ms expired after ${String(Math.round(elapsed))} ms`, exclusive);
+      check(
+        elapsed >= shortMs - toleranceMs,
+        `a lease of ${String(shortMs)} ms expired after ${String(Math.round(elapsed))} ms`,
+        exclusive,
+      );
       return id;
     }
     check(elapsed < maxWaitMs, `a lease of ${String(shortMs)} ms was still held after ${String(Math.round(elapsed))} ms`, expires);

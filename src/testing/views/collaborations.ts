@@ -25,22 +25,27 @@ const shape: Shape = {
   ],
 };
 
-export function renderCollaboration(world: World, viewer: Viewer, one: CollaborationRecord, selection: FieldSelection): Record<string, unknown> {
+export function renderCollaboration(
+  world: World,
+  viewer: Viewer,
+  collaboration: CollaborationRecord,
+  selection: FieldSelection,
+): Record<string, unknown> {
   const view: View = {
     type: () => 'collaboration',
-    id: () => one.id,
-    item: () => (one.status === 'pending' ? null : renderItem(world, viewer, one.item, 'mini')),
+    id: () => collaboration.id,
+    item: () => (collaboration.status === 'pending' ? null : renderItem(world, viewer, collaboration.item, 'mini')),
     app_item: () => null,
-    accessible_by: () => (one.user === null ? null : userMini(one.user)),
-    invite_email: () => (one.status === 'pending' ? (one.inviteEmail ?? one.user?.login ?? null) : null),
-    role: () => one.role,
-    expires_at: () => timestampOrNull(one.expiresAt),
-    is_access_only: () => one.isAccessOnly,
-    status: () => one.status,
-    acknowledged_at: () => timestampOrNull(one.acknowledgedAt),
-    created_by: () => userMini(one.createdBy),
-    created_at: () => timestamp(one.createdAt),
-    modified_at: () => timestamp(one.modifiedAt),
+    accessible_by: () => (collaboration.user === null ? null : userMini(collaboration.user)),
+    invite_email: () => (collaboration.status === 'pending' ? (collaboration.inviteEmail ?? collaboration.user?.login ?? null) : null),
+    role: () => collaboration.role,
+    expires_at: () => timestampOrNull(collaboration.expiresAt),
+    is_access_only: () => collaboration.isAccessOnly,
+    status: () => collaboration.status,
+    acknowledged_at: () => timestampOrNull(collaboration.acknowledgedAt),
+    created_by: () => userMini(collaboration.createdBy),
+    created_at: () => timestamp(collaboration.createdAt),
+    modified_at: () => timestamp(collaboration.modifiedAt),
     acceptance_requirements_status: () => ({}),
   };
   return render(view, shape, selection);

@@ -30,7 +30,8 @@ const taskShape: Shape = {
 };
 
 export function renderTask(world: World, viewer: Viewer, task: TaskRecord, selection: FieldSelection): Record<string, unknown> {
-  const assignments = (): unknown[] => world.discussion.assignmentsOf(task).map((one) => renderAssignment(world, viewer, one, 'standard'));
+  const assignments = (): unknown[] =>
+    world.discussion.assignmentsOf(task).map((assignment) => renderAssignment(world, viewer, assignment, 'standard'));
   const view: View = {
     type: () => 'task',
     id: () => task.id,
@@ -53,18 +54,23 @@ const assignmentShape: Shape = {
   standard: ['message', 'completed_at', 'assigned_at', 'reminded_at', 'resolution_state', 'assigned_by'],
 };
 
-export function renderAssignment(world: World, viewer: Viewer, one: TaskAssignmentRecord, selection: FieldSelection): Record<string, unknown> {
+export function renderAssignment(
+  world: World,
+  viewer: Viewer,
+  assignment: TaskAssignmentRecord,
+  selection: FieldSelection,
+): Record<string, unknown> {
   const view: View = {
     type: () => 'task_assignment',
-    id: () => one.id,
-    item: () => renderItem(world, viewer, one.task.file, 'mini'),
-    assigned_to: () => userMini(one.assignedTo),
-    message: () => one.message,
-    completed_at: () => timestampOrNull(one.completedAt),
-    assigned_at: () => timestamp(one.assignedAt),
+    id: () => assignment.id,
+    item: () => renderItem(world, viewer, assignment.task.file, 'mini'),
+    assigned_to: () => userMini(assignment.assignedTo),
+    message: () => assignment.message,
+    completed_at: () => timestampOrNull(assignment.completedAt),
+    assigned_at: () => timestamp(assignment.assignedAt),
     reminded_at: () => null,
-    resolution_state: () => one.resolution,
-    assigned_by: () => userMini(one.assignedBy),
+    resolution_state: () => assignment.resolution,
+    assigned_by: () => userMini(assignment.assignedBy),
   };
   return render(view, assignmentShape, selection);
 }

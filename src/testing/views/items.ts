@@ -59,7 +59,13 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
 }
 
 /** `more`: properties that depend on the call, such as the page of a folder's items. */
-export function renderItem(world: World, viewer: Viewer, item: ItemRecord, selection: FieldSelection, more: View = {}): Record<string, unknown> {
+export function renderItem(
+  world: World,
+  viewer: Viewer,
+  item: ItemRecord,
+  selection: FieldSelection,
+  more: View = {},
+): Record<string, unknown> {
   const common = { ...commonView(world, viewer, item), ...more };
   if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, selection);
   if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selection);

@@ -18,8 +18,7 @@ export const selectFields = (fields: readonly string[] | undefined, otherwise: '
 
 /** Ignores unknown field names, like the service. */
 export function render(view: View, shape: Shape, selection: FieldSelection): Record<string, unknown> {
-  const selected =
-    typeof selection === 'object' ? selection.fields : [...shape.mini, ...(selection === 'standard' ? shape.standard : [])];
+  const selected = typeof selection === 'object' ? selection.fields : [...shape.mini, ...(selection === 'standard' ? shape.standard : [])];
   const rendered: Record<string, unknown> = {};
   for (const name of new Set([...shape.base, ...selected])) {
     const value = Object.hasOwn(view, name) ? view[name]?.() : undefined;

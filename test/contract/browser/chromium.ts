@@ -12,7 +12,7 @@ export async function startChromium(): Promise<Browser | undefined> {
   const executable = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
   if (executable === undefined) {
     const reason = `none of ${names.join(', ')} is on the PATH`;
-    if (process.env['CI'] === 'true') throw new Error(`No browser executable: ${reason}. The tests require one in CI.`);
+    if (process.env['CI'] === 'true') throw new Error(`No browser found: ${reason}. The tests require one in CI.`);
     process.stderr.write(`Skipped: browser tests, because ${reason}.\n`);
     return undefined;
   }

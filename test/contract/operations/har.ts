@@ -12,7 +12,7 @@ async function entryOf({ url, init }: SentRequest, response: DocumentedResponse)
   const request = new Request(url, init);
   const body = init.body === undefined || init.body === null ? undefined : await request.text();
   const contentType = request.headers.get('content-type') ?? 'application/octet-stream';
-  const asText = responseBody(response);
+  const text = responseBody(response);
   return {
     startedDateTime: '2024-01-01T00:00:00.000Z',
     time: 1,
@@ -25,7 +25,7 @@ async function entryOf({ url, init }: SentRequest, response: DocumentedResponse)
       cookies: [],
       headersSize: -1,
       bodySize: body?.length ?? 0,
-      ...(body === undefined ? {} : { postData: { mimeType: contentType, asText: body } }),
+      ...(body === undefined ? {} : { postData: { mimeType: contentType, text: body } }),
     },
     response: {
       status: response.status,
@@ -33,7 +33,7 @@ async function entryOf({ url, init }: SentRequest, response: DocumentedResponse)
       httpVersion: 'HTTP/1.1',
       headers: response.mediaType === undefined ? [] : [{ name: 'content-type', value: response.mediaType }],
       cookies: [],
-      content: { size: asText?.length ?? 0, mimeType: response.mediaType ?? 'x-unknown', ...(asText === null ? {} : { asText }) },
+      content: { size: text?.length ?? 0, mimeType: response.mediaType ?? 'x-unknown', ...(text === null ? {} : { text }) },
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,

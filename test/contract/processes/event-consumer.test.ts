@@ -37,11 +37,11 @@ describe('event stream consumer process', () => {
 
     // The stream starts at "now" and saves that position as soon as it knows it.
     // Starting a process is slow, so the next one starts while this one works.
-    let next = forkWorker('event-consumer.ts', JSON.stringify(work));
+    let next = forkWorker('event-consumer-worker.ts', JSON.stringify(work));
     const startNext = (): ChildProcess => {
       const child = next;
       child.send('begin');
-      next = forkWorker('event-consumer.ts', JSON.stringify(work));
+      next = forkWorker('event-consumer-worker.ts', JSON.stringify(work));
       return child;
     };
     let child = startNext();
@@ -113,7 +113,7 @@ describe('event stream memory', () => {
   const count = isSoak ? 1_000_000 : 100_000;
 
   it(`a stream of ${String(count)} events uses no more heap at the end than after a tenth`, { timeout: 900_000 }, async () => {
-    const child = forkWorker('event-memory.ts', String(count));
+    const child = forkWorker('event-memory-worker.ts', String(count));
     const [report] = (await once(child, 'message')) as [{ handled: number; earlyBytes: number; lateBytes: number; ms: number }];
     expect(report.handled).toBe(count);
     expect((report.lateBytes - report.earlyBytes) / 1024 / 1024).toBeLessThan(2);

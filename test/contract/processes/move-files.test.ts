@@ -156,7 +156,7 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
     // The limit applied to all workers together. Two of its windows can overlap one second.
     expect(seconds).toBeGreaterThan(total / perSecond - 2);
     mock.assertConforms();
-    console.log(`${String(total)} files by ${String(processes)} workers in ${seconds.toFixed(1)} s; ${String(kills)} workers killedPaths`);
+    console.log(`${String(total)} files by ${String(processes)} workers in ${seconds.toFixed(1)} s; ${String(kills)} workers killed`);
 
     // Adding the files a second time adds no jobs.
     const { stdout } = spawnSync(

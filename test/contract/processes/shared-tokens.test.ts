@@ -77,7 +77,7 @@ describe.each(stores)('processes that share %s', (name, location) => {
       expect(failures).toEqual([]);
       expect(succeeded).toBe(totalCalls);
       expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
-      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshRequests(user).length)} refreshRequests`);
+      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshRequests(user).length)} refreshes`);
     } finally {
       await user.close();
     }
@@ -93,7 +93,7 @@ describe.each(stores)('processes that share %s', (name, location) => {
       expect(kills).toBeGreaterThanOrEqual(isSoak ? 50 : 3);
       expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
       if (isSoak)
-        console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshRequests(user).length)} refreshRequests`);
+        console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshRequests(user).length)} refreshes`);
     } finally {
       await user.close();
     }
@@ -119,7 +119,7 @@ describe.each(stores)('processes that share %s', (name, location) => {
         const first = reports.findIndex(({ ok }) => !ok);
         expect(first).toBeGreaterThan(0);
         for (const one of reports.slice(first)) expect(one).toMatchObject({ ok: false, name: 'BoxAuthError', error: 'invalid_grant' });
-        for (const one of reports.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize retried/i);
+        for (const one of reports.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize again/i);
       }
       // One process retries with the consumed token; no other process does.
       const [consumed, retried, ...more] = refreshRequests(user).slice(before);

@@ -206,6 +206,6 @@ describe('enterprise event stream', () => {
     const { box } = await openBox({ seed });
     const { ended } = consume(box, { type: 'enterprise', from: 'yesterday' });
     const error = await expectApiError(ended, 400, 'bad_request');
-    expect(error.message).toContain('Give another one as from');
+    expect(error.message).toContain('Set another position as from');
   });
 });

@@ -231,10 +231,10 @@ describe('folders.ensurePath', () => {
 describe('folder path arguments', () => {
   it.each([
     ['', /path: must be a non-empty string/],
-    ['//a', /the name "" is empty/],
-    ['/a/', /the name "" is empty/],
-    ['/a/./b', /"\." is not a valid name/],
-    ['/a/../b', /"\.\." is not a valid name/],
+    ['//a', /the name "" in .* is empty/],
+    ['/a/', /the name "" in .* is empty/],
+    ['/a/./b', /"\." in .* is not a valid name/],
+    ['/a/../b', /"\.\." in .* is not a valid name/],
     ['/a\\b', /contains a slash or backslash/],
     ['/a /b', /starts or ends with whitespace/],
     ['/a\tb', /control character/],

@@ -30,7 +30,7 @@ describe('secrets echoed in error responses', () => {
     expect(redactSecrets(new URLSearchParams({ odd }).toString(), [odd])).toBe('odd=[…]');
   });
 
-  it('short echo and public IDs are not redacted', async () => {
+  it('short words and public IDs are not redacted', async () => {
     expect(redactSecrets('no such thing', ['such'])).toBe('no such thing');
     expect((await rejection(oauthClient('app-1 may not act for user 7').users.me(), BoxAuthError)).errorDescription).toBe(
       'app-1 may not act for user 7',

@@ -195,7 +195,7 @@ describe.each([
         if (expected !== undefined && expected !== 'either' && expected !== ended)
           mismatches.push(`${what}: ended with ${ended}: ${String(error)}`);
         mismatches.push(...problems.map((problem) => `${what}: ${problem}`));
-        if (!wasApplied && failure !== 'an expired session') mismatches.push(`${what}: never wasApplied`);
+        if (!wasApplied && failure !== 'an expired session') mismatches.push(`${what}: never applied`);
       }
     expect(mismatches).toEqual([]);
   });

@@ -22,7 +22,7 @@ afterAll(() => mock.close());
 interface Worker {
   readonly child: ChildProcess;
   readonly reports: UploadReport[];
-  readonly ended: Promise<unknown>;
+  readonly exited: Promise<unknown>;
   readonly waitFor: (report: UploadReport['status']) => Promise<void>;
 }
 
@@ -34,14 +34,14 @@ function start(): Worker {
   onTestFinished(() => void child.kill('SIGKILL'));
   const reports: UploadReport[] = [];
   child.on('message', (report: UploadReport) => reports.push(report));
-  const ended = once(child, 'exit');
+  const exited = once(child, 'exit');
   const waitFor = async (report: UploadReport['status']): Promise<void> => {
     while (!reports.some(({ status }) => status === report)) {
       if (child.exitCode !== null) throw new Error('The process exited too early.');
-      await Promise.race([once(child, 'message'), ended]);
+      await Promise.race([once(child, 'message'), exited]);
     }
   };
-  return { child, reports, ended, waitFor };
+  return { child, reports, exited, waitFor };
 }
 
 /** The traffic since an exchange: sessions created, part bytes accepted, and part bytes sent. */
@@ -69,7 +69,7 @@ it(`an upload that is killed ${String(minKills)} times resumes each time`, { tim
   mock.faults.add({ operationId: 'uploadSessions.commit', delayMs: 10, times: Infinity });
   // Starting a process takes longer than an upload, so the next ones start in advance.
   const waiting = [start(), start()];
-  const totals = { kills: 0, resumed: 0, files: 0, unheard: 0 };
+  const totals = { kills: 0, resumed: 0, files: 0, unreported: 0 };
 
   while (totals.kills < minKills) {
     const name = `film ${String(totals.files)}.mov`;
@@ -84,11 +84,11 @@ it(`an upload that is killed ${String(minKills)} times resumes each time`, { tim
       await worker.waitFor('started');
       // Counts requests instead of time, so the speed of the machine does not decide whether there is anything to kill.
       const last = totals.kills < minKills ? mock.exchanges.length + Math.random() * 40 : Infinity;
-      const isOver = () => worker.reports.some(({ status }) => status === 'done' || status === 'failed');
-      while (mock.exchanges.length < last && !isOver()) await sleep(1);
+      const isDone = () => worker.reports.some(({ status }) => status === 'done' || status === 'failed');
+      while (mock.exchanges.length < last && !isDone()) await sleep(1);
       await sleep(Math.random() * 6);
       worker.child.kill('SIGKILL');
-      await worker.ended;
+      await worker.exited;
       const [end] = worker.reports.filter(({ status }) => status === 'done' || status === 'failed');
       done = end !== undefined;
       if (end?.status === 'done') {
@@ -97,7 +97,7 @@ it(`an upload that is killed ${String(minKills)} times resumes each time`, { tim
       } else if (end?.status === 'failed') {
         // Killed after the file was created and the checkpoint deleted, but before the report: the next process finds the name in use.
         if (kills === 0 || !end.error.includes('item_name_in_use') || mock.state.find(`/${name}`) === undefined) throw new Error(end.error);
-        totals.unheard += 1;
+        totals.unreported += 1;
       } else {
         kills += 1;
         totals.kills += 1;
@@ -114,9 +114,9 @@ it(`an upload that is killed ${String(minKills)} times resumes each time`, { tim
     expect(sent).toBeLessThanOrEqual(bytes.length + kills * inFlight);
   }
   for (const { child } of waiting) child.kill('SIGKILL');
-  await Promise.all(waiting.map(({ ended }) => ended));
+  await Promise.all(waiting.map(({ exited }) => exited));
   expect(totals.resumed).toBeGreaterThan(0);
   console.info(
-    `${String(totals.kills)} kills, ${String(totals.files)} files, ${String(totals.resumed)} of them resumed, ${String(totals.unheard)} finished without a report`,
+    `${String(totals.kills)} kills, ${String(totals.files)} files, ${String(totals.resumed)} of them resumed, ${String(totals.unreported)} finished without a report`,
   );
 });

@@ -24,7 +24,7 @@ const transient: FaultResponse[] = [
   { status: 503, code: 'unavailable', retryAfter: 0 },
 ];
 /** Faults that may end an upload. */
-const permanent: FaultResponse[] = [
+const severe: FaultResponse[] = [
   { status: 500, code: 'internal_server_error' },
   { status: 502, body: '<html>Bad Gateway</html>' },
   { status: 403, code: 'storage_limit_exceeded' },
@@ -37,7 +37,7 @@ const permanent: FaultResponse[] = [
 ];
 const position = (of: 'request' | 'response', max: number) => fc.record({ of: fc.constant(of), at: fc.nat(max) });
 const effects: fc.Arbitrary<Partial<Fault>> = fc.oneof(
-  fc.constantFrom(...transient, ...permanent).map((respond) => ({ respond })),
+  fc.constantFrom(...transient, ...severe).map((respond) => ({ respond })),
   fc.constant({ networkError: true as const }),
   fc.constant({ networkError: true as const, after: true as const }),
   fc.constant({ expireSession: true as const }),
@@ -46,7 +46,7 @@ const effects: fc.Arbitrary<Partial<Fault>> = fc.oneof(
   fc.nat(3).map((delayMs) => ({ delayMs })),
 );
 /** Corrupted bytes only in bodies covered by a digest, because corruption is undetectable in others. */
-const damage = fc
+const corruption = fc
   .tuple(fc.constantFrom('files.content.upload', 'uploadSessions.parts.upload'), fc.integer({ min: 700, max: 1023 }))
   .map(([operationId, at]) => ({ operationId, corrupt: { of: 'request' as const, at } }));
 
@@ -76,7 +76,7 @@ it('every upload with random faults ends with the right file or an error and can
   const times = fc.constantFrom(1, 2, 3, Infinity);
   const fault = fc.oneof(
     fc.tuple(operationIds, effects).map(([operationId, effect]) => ({ operationId, ...effect })),
-    damage,
+    corruption,
   );
   const schedule = fc.array(
     fc.tuple(fault, times, fc.nat(5)).map(([one, count, skip]) => ({ ...one, times: count, skip }) as Fault),

@@ -74,24 +74,24 @@ export async function openTrials({ http = false, ...options }: MockBoxOptions & 
       const problems: string[] = [];
       if (ended.ended === 'file') {
         if (ended.sha1 !== sha1Hex(bytes)) problems.push('the result has another SHA-1');
-        if (mock.state.find(`/${ended.file.name}`)?.id !== ended.file.id) problems.push('the result is not the file that is there');
-        if (store !== undefined && store.texts.size > 0) problems.push('a checkpoint is left although the file is there');
+        if (mock.state.find(`/${ended.file.name}`)?.id !== ended.file.id) problems.push('the result is not the stored file');
+        if (store !== undefined && store.texts.size > 0) problems.push('a checkpoint remains after a successful upload');
       } else if (!(ended.error instanceof BoxError) || ended.error.message === '') {
-        problems.push(`no BoxError: ${String(ended.error)}`);
+        problems.push(`not a BoxError: ${String(ended.error)}`);
       }
       const items = mock.state.items();
-      if (ended.ended === 'file' && items.length !== 1) problems.push(`${String(items.length)} files are there`);
+      if (ended.ended === 'file' && items.length !== 1) problems.push(`${String(items.length)} files exist`);
       for (const item of items) {
         const content = Buffer.from(await mock.state.content(item.id));
         const isOld = ended.ended === 'error' && old !== undefined && content.equals(old);
         if (!content.equals(bytes) && !isOld)
-          problems.push(`a wrong file is there: ${String(item['name'])} of ${String(content.length)} bytes`);
+          problems.push(`a file has the wrong content: ${String(item['name'])} of ${String(content.length)} bytes`);
       }
       const held = [...(store?.texts.values() ?? [])].join();
       const orphans = mock.state.uploadSessions().filter((id) => !held.includes(`"${id}"`));
       if (orphans.length > 0 && trial.allowOrphans !== true) problems.push(`orphaned: ${orphans.join()}`);
       if (trial.allowViolations !== true)
-        problems.push(...mock.violations.map(({ request, location: position, message }) => `${request}: ${position} ${message}`));
+        problems.push(...mock.violations.map(({ request, location, message }) => `${request}: ${location} ${message}`));
       return { ended: ended.ended, error: ended.error, problems };
     },
   };

@@ -66,7 +66,7 @@ export async function startFaultyServer(...faults: [ServerFault, ...ServerFault[
     incoming.resume();
     await once(incoming, 'end').catch(() => undefined);
     fault?.({ request, response, socket });
-    server.emit('nextRequest');
+    server.emit('handled');
   }
 
   server.listen(0, '127.0.0.1');
@@ -79,7 +79,7 @@ export async function startFaultyServer(...faults: [ServerFault, ...ServerFault[
     unfinished: () => unfinished,
     bytesSent: () => sent + [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     clearRequests: () => void requests.splice(0),
-    nextRequest: () => once(server, 'nextRequest'),
+    nextRequest: () => once(server, 'handled'),
     async close() {
       server.closeAllConnections();
       for (const socket of sockets) socket.destroy();

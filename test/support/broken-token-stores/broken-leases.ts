@@ -4,16 +4,16 @@ import { correctStore, type BrokenStore, type StoreState } from './correct-store
 export const brokenLeases: readonly BrokenStore[] = [
   [
     'acquireLease grants the lease to every caller',
-    'to one only',
-    /while another had the lease/,
+    'to one holder only',
+    /while another caller held the lease/,
     (_, correct) => ({
       acquireLease: async (ms) => (await correct.acquireLease(ms)) ?? 'second holder',
     }),
   ],
   [
     'acquireLease returns the same ID to its holder twice',
-    'to one only',
-    /Other callers of the same adapter/,
+    'to one holder only',
+    /other callers of the same adapter/,
     (_, correct) => {
       let heldId: string | undefined;
       return { acquireLease: async (ms) => (heldId ??= await correct.acquireLease(ms)) };
@@ -21,14 +21,14 @@ export const brokenLeases: readonly BrokenStore[] = [
   ],
   [
     'each adapter instance keeps its own lease',
-    'to one only',
-    /one holder in all processes/,
+    'to one holder only',
+    /one holder across all processes/,
     () => correctStore({ text: undefined, lease: undefined, leases: 0 }),
   ],
   [
     'acquireLease checks and takes the lease in two steps',
-    'one of 20 win that take',
-    /of 20 that asked at once got the lease/,
+    'grants a free lease',
+    /of 20 concurrent callers got the lease/,
     (state, correct) => ({
       async acquireLease(ms) {
         const taken = state.lease !== undefined;
@@ -41,15 +41,15 @@ export const brokenLeases: readonly BrokenStore[] = [
   ],
   [
     'acquireLease never grants a contended lease',
-    'one of 20 win that take',
+    'grants a free lease',
     /^Token store contract: 0 of 20/,
     () => ({ acquireLease: () => Promise.resolve(undefined) }),
   ],
-  ['releaseLease does nothing', 'frees a lease', /while the lease was free/, () => ({ releaseLease: () => Promise.resolve() })],
+  ['releaseLease does nothing', 'frees a released lease', /while the lease was free/, () => ({ releaseLease: () => Promise.resolve() })],
   [
     'every lease has the same ID',
-    'frees a lease',
-    /same id as the one before/,
+    'frees a released lease',
+    /same ID as the previous one/,
     (state, correct) => ({
       async acquireLease(ms) {
         const id = await correct.acquireLease(ms);
@@ -60,26 +60,26 @@ export const brokenLeases: readonly BrokenStore[] = [
   ],
   [
     'a lease never expires',
-    'and not before',
-    /was still taken.*runs out by itself/,
+    'but not early',
+    /was still held.*must expire by itself/,
     (_, correct) => ({ acquireLease: () => correct.acquireLease(Infinity) }),
   ],
   [
     'the lease duration is read as seconds',
-    'and not before',
-    /was still taken/,
+    'but not early',
+    /was still held/,
     (_, correct) => ({ acquireLease: (ms) => correct.acquireLease(ms * 1000) }),
   ],
   [
     'a lease expires early',
-    'and not before',
-    /a lease of 300 ms ended after/,
+    'but not early',
+    /a lease of 300 ms expired after/,
     (_, correct) => ({ acquireLease: (ms) => correct.acquireLease(ms / 3) }),
   ],
   [
     'all callers that find an expired lease take it',
-    'find a lease run out',
-    /of 20 that asked at once got the lease/,
+    'grants an expired lease',
+    /of 20 concurrent callers got the lease/,
     (state, correct) => ({
       async acquireLease(ms) {
         const expired = state.lease !== undefined && Date.now() >= state.lease.until;
@@ -90,10 +90,10 @@ export const brokenLeases: readonly BrokenStore[] = [
       },
     }),
   ],
-  ...(['one that ran out is given back', 'given back twice'] as const).map((check): BrokenStore => [
+  ...(['an expired one is released', 'second release'] as const).map((check): BrokenStore => [
     'releaseLease frees the lease of any holder',
     check,
-    /must not free the one of the next holder/,
+    /must not release that of the next holder/,
     (state: StoreState) => ({
       releaseLease() {
         state.lease = undefined;
@@ -103,7 +103,7 @@ export const brokenLeases: readonly BrokenStore[] = [
   ]),
   [
     'a second releaseLease rejects',
-    'given back twice',
+    'second release',
     /no lease/,
     (state, correct) => ({
       releaseLease: (id) => (state.lease?.id === id ? correct.releaseLease(id) : Promise.reject(new Error('no lease'))),
@@ -111,16 +111,16 @@ export const brokenLeases: readonly BrokenStore[] = [
   ],
   [
     'compareAndSet fails while a lease is held',
-    'apart',
-    /whoever has new tokens/,
+    'independent',
+    /must not block writes/,
     (state, correct) => ({
       compareAndSet: (expected, next) => (state.lease === undefined ? correct.compareAndSet(expected, next) : Promise.resolve(false)),
     }),
   ],
   [
     'releaseLease deletes the text',
-    'apart',
-    /does not touch the text/,
+    'independent',
+    /must not change the text/,
     (state, correct) => ({
       releaseLease(id) {
         state.text = undefined;
@@ -130,8 +130,8 @@ export const brokenLeases: readonly BrokenStore[] = [
   ],
   [
     'clearing the text deletes the lease record',
-    'apart',
-    /does not free the lease/,
+    'independent',
+    /must not release the lease/,
     (state, correct) => ({
       compareAndSet(expected, next) {
         if (next === undefined) state.lease = undefined;

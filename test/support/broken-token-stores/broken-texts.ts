@@ -19,20 +19,20 @@ const comparingNormalized =
 /** Stores with a broken read or write of the text. */ export const brokenTexts: readonly BrokenStore[] = [
   [
     'get returns null for a missing text',
-    'holds nothing',
+    'is empty at first',
     /null instead of undefined.*not with null/,
     (state) => ({ get: () => Promise.resolve((state.text ?? null) as string | undefined) }),
   ],
   [
     'get returns an empty string for a missing text',
-    'holds nothing',
-    /another text, of 0 characters instead of undefined/,
+    'is empty at first',
+    /a different text of 0 characters instead of undefined/,
     (state) => ({ get: () => Promise.resolve(state.text ?? '') }),
   ],
   [
     'any expected text matches an empty store',
-    'holds nothing',
-    /on an empty place/,
+    'is empty at first',
+    /on an empty store/,
     (state, correct) => ({
       compareAndSet: (expected, next) => correct.compareAndSet(state.text === undefined ? undefined : expected, next),
     }),
@@ -40,7 +40,7 @@ const comparingNormalized =
   [
     'get caches the first text it reads',
     'replaces it',
-    /Both adapters see the same place/,
+    /Both adapters must see the same store/,
     (_, correct) => {
       let cached: string | undefined;
       return { get: async () => (cached ??= await correct.get()) };
@@ -49,15 +49,15 @@ const comparingNormalized =
   [
     'compareAndSet returns false after a successful write',
     'replaces it',
-    /false although the first was kept/,
+    /false although `expected` matched/,
     (_, correct) => ({
       compareAndSet: (expected, next) => correct.compareAndSet(expected, next).then(() => false),
     }),
   ],
   [
     'compareAndSet ignores the expected text',
-    'something else was expected',
-    /true while "kept" was there/,
+    'another text was expected',
+    /true although "current" was stored/,
     (state) => ({
       compareAndSet(_expected, next) {
         state.text = next;
@@ -67,7 +67,7 @@ const comparingNormalized =
   ],
   [
     'expected undefined matches any text',
-    'something else was expected',
+    'another text was expected',
     /compareAndSet\(undefined, "x"\)/,
     (state, correct) => ({
       compareAndSet: (expected, next) => correct.compareAndSet(expected ?? state.text, next),
@@ -75,16 +75,16 @@ const comparingNormalized =
   ],
   [
     'compareAndSet returns true after a mismatch',
-    'something else was expected',
-    /true while "kept" was there/,
+    'another text was expected',
+    /true although "current" was stored/,
     (_, correct) => ({
       compareAndSet: (expected, next) => correct.compareAndSet(expected, next).then(() => true),
     }),
   ],
   [
     'compareAndSet returns false and writes anyway',
-    'something else was expected',
-    /leaves it alone otherwise/,
+    'another text was expected',
+    /otherwise change nothing/,
     (state, correct) => ({
       async compareAndSet(expected, next) {
         const same = await correct.compareAndSet(expected, next);
@@ -93,13 +93,13 @@ const comparingNormalized =
       },
     }),
   ],
-  ['compareAndSet ignores letter case', 'compares texts exactly', /taken for "Café"/, comparingNormalized((text) => text?.toLowerCase())],
-  ['compareAndSet ignores trailing spaces', 'compares texts exactly', /"Café " was taken/, comparingNormalized((text) => text?.trimEnd())],
-  ['compareAndSet normalizes Unicode', 'compares texts exactly', /was taken for "Café"/, comparingNormalized((text) => text?.normalize())],
+  ['compareAndSet ignores letter case', 'compares texts exactly', /matched "Café"/, comparingNormalized((text) => text?.toLowerCase())],
+  ['compareAndSet ignores trailing spaces', 'compares texts exactly', /"Café " matched/, comparingNormalized((text) => text?.trimEnd())],
+  ['compareAndSet normalizes Unicode', 'compares texts exactly', /matched "Café"/, comparingNormalized((text) => text?.normalize())],
   [
     'compareAndSet compares only a prefix',
     'compares texts exactly',
-    /taken for/,
+    /matched/,
     (state) => ({
       compareAndSet(expected, next) {
         const same = expected === undefined ? state.text === undefined : state.text?.startsWith(expected.slice(0, 3)) === true;
@@ -111,7 +111,7 @@ const comparingNormalized =
   [
     'clearing stores an empty string',
     'clears',
-    /clears the place/,
+    /must clear the store/,
     (_, correct) => ({
       compareAndSet: (expected, next) => correct.compareAndSet(expected, next ?? ''),
     }),
@@ -119,7 +119,7 @@ const comparingNormalized =
   [
     'clearing does nothing',
     'clears',
-    /clears the place/,
+    /must clear the store/,
     (_, correct) => ({
       compareAndSet: (expected, next) => (next === undefined ? Promise.resolve(true) : correct.compareAndSet(expected, next)),
     }),
@@ -127,7 +127,7 @@ const comparingNormalized =
   [
     'a cleared store does not count as empty',
     'clears',
-    /although the first was kept/,
+    /although `expected` matched/,
     (state, correct) => {
       let used = false;
       return {
@@ -141,29 +141,39 @@ const comparingNormalized =
   ],
   [
     'texts are stored in Latin-1',
-    'gives texts back',
-    /came back as something else/,
+    'returns texts unchanged',
+    /returned a different text/,
     (state) => damagedReads(state, (text) => Buffer.from(text, 'latin1').toString('latin1')),
   ],
-  ['texts are trimmed', 'gives texts back', /newlines and blanks/, (state) => damagedReads(state, (text) => text.trim())],
+  [
+    'texts are trimmed',
+    'returns texts unchanged',
+    /newlines and surrounding whitespace/,
+    (state) => damagedReads(state, (text) => text.trim()),
+  ],
   [
     'an empty string reads as undefined',
-    'gives texts back',
-    /an empty text/,
+    'returns texts unchanged',
+    /an empty string/,
     (state) => ({ get: () => Promise.resolve(state.text === '' ? undefined : state.text) }),
   ],
-  ['texts are truncated', 'gives texts back', /20,000 characters/, (state) => damagedReads(state, (text) => text.slice(0, 16_384))],
-  ['line endings are changed', 'gives texts back', /newlines/, (state) => damagedReads(state, (text) => text.replaceAll('\r\n', '\n'))],
+  ['texts are truncated', 'returns texts unchanged', /20,000 characters/, (state) => damagedReads(state, (text) => text.slice(0, 16_384))],
+  [
+    'line endings are changed',
+    'returns texts unchanged',
+    /newlines/,
+    (state) => damagedReads(state, (text) => text.replaceAll('\r\n', '\n')),
+  ],
   [
     'numeric texts are parsed as numbers',
-    'gives texts back',
-    /reads as a number/,
+    'returns texts unchanged',
+    /looks like a number/,
     (state) => damagedReads(state, (text) => (/^[\d.]+$/.test(text) ? String(Number(text)) : text)),
   ],
   [
     'a text is written in two steps',
-    'half written',
-    /nobody has kept/,
+    'partially written',
+    /never stored/,
     (state) => ({
       async compareAndSet(expected, next) {
         if (state.text !== expected) return false;
@@ -176,8 +186,8 @@ const comparingNormalized =
   ],
   [
     'a text is empty while it is replaced',
-    'half written',
-    /\(undefined\) that|nobody has kept/,
+    'partially written',
+    /\(undefined\) that|never stored/,
     (state) => ({
       async compareAndSet(expected, next) {
         if (state.text !== expected) return false;
@@ -191,7 +201,7 @@ const comparingNormalized =
   ...(['one of 50', 'none of 200'] as const).map((check): BrokenStore => [
     'compareAndSet compares and writes in two steps',
     check,
-    /in one step of the place itself/,
+    /in one step within the store itself/,
     (state: StoreState) => ({
       async compareAndSet(expected, next) {
         const same = state.text === expected;
@@ -204,7 +214,7 @@ const comparingNormalized =
   [
     "the store keeps a text other than the winner's",
     'one of 50',
-    /the one that got true/,
+    /the call that resolved with true/,
     (state, correct) => ({
       async compareAndSet(expected, next) {
         const same = await correct.compareAndSet(expected, next);

@@ -416,14 +416,14 @@ describe('event stream failure', () => {
     const failures: string[] = [];
     const { box, add, state, calls, advanceUntil } = eventService({ retry: { attempts: 1 }, limiter: false });
     add('e0');
-    const answers = [
+    const responses = [
       () => json({}, 500),
       () => Promise.reject(new TypeError('fetch failed')),
       () => json({}, 429, { 'retry-after': '100' }),
       () => new Response('<html>', { status: 200 }),
       ...Array.from({ length: 8 }, () => () => json({}, 503)),
     ];
-    state.intercept = () => answers.shift()?.();
+    state.intercept = () => responses.shift()?.();
     const { ids } = readInBackground(box.events.stream({ ...enterprise, onError: ({ name }) => failures.push(name) }));
     await advanceUntil(() => ids.length > 0);
     expect(ids).toEqual(['e0']);
@@ -440,11 +440,14 @@ describe('event stream failure', () => {
     [403, 'BoxForbiddenError'],
     [404, 'BoxNotFoundError'],
   ])('is thrown without a retry for the permanent status %i', async (status, name) => {
-    const told: unknown[] = [];
+    const reportedErrors: unknown[] = [];
     const { box, state, requests } = eventService();
     state.intercept = () => json({ type: 'error', status, code: 'x', message: 'No.' }, status);
-    const error = await rejection(firstIds(box.events.stream({ type: 'user', onError: (one) => told.push(one) }), 1), BoxError);
-    expect([error.name, told, requests.length]).toEqual([name, [], 1]);
+    const error = await rejection(
+      firstIds(box.events.stream({ type: 'user', onError: (error) => reportedErrors.push(error) }), 1),
+      BoxError,
+    );
+    expect([error.name, reportedErrors, requests.length]).toEqual([name, [], 1]);
   });
 
   it('is thrown without a request when getToken fails', async () => {
@@ -464,17 +467,17 @@ describe('event stream failure', () => {
 
   it.each([...[{}, [null], ['e0']].map((entries) => ({ entries, next_stream_position: '1' })), { entries: [] }, null])(
     'is retried for 15 minutes when the response is not a page of events: %j',
-    async (answer) => {
-      const told: string[] = [];
+    async (response) => {
+      const reportedErrors: string[] = [];
       const { box, state, advanceUntil, clock } = eventService();
-      state.intercept = () => json(answer);
+      state.intercept = () => json(response);
       let failed = false;
-      const { ended } = readInBackground(box.events.stream({ ...enterprise, onError: ({ name }) => told.push(name) }));
+      const { ended } = readInBackground(box.events.stream({ ...enterprise, onError: ({ name }) => reportedErrors.push(name) }));
       ended.catch(() => (failed = true));
       await advanceUntil(() => failed);
       await expect(ended).rejects.toMatchObject({ name: 'BoxDecodeError' });
       expect(clock.elapsed() / 60_000).toBeCloseTo(15.5, 0);
-      expect(new Set(told)).toEqual(new Set(['BoxDecodeError']));
+      expect(new Set(reportedErrors)).toEqual(new Set(['BoxDecodeError']));
     },
   );
 
@@ -507,7 +510,7 @@ describe('event stream failure', () => {
   });
 
   it('of the token store is retried unless the error carries tokens', async () => {
-    const told: string[] = [];
+    const reportedErrors: string[] = [];
     const tokens = { accessToken: 'a', expiresAt: 0, refreshToken: 'r' };
     const failures = [{ cause: new Error('away') }, { cause: new Error('away'), tokens }];
     const getToken = () => {
@@ -516,12 +519,12 @@ describe('event stream failure', () => {
     };
     const { box, add, advanceUntil } = eventService({ auth: () => ({ getToken, invalidate: () => undefined }) });
     add('e0');
-    const stream = box.events.stream({ ...enterprise, onError: ({ name }) => told.push(name) });
+    const stream = box.events.stream({ ...enterprise, onError: ({ name }) => reportedErrors.push(name) });
     let failed: unknown;
     readInBackground(stream).ended.catch((error: unknown) => (failed = error));
     await advanceUntil(() => failed !== undefined);
-    expect((failed as BoxTokenStoreError).takeTokens()).toBe(tokens);
-    expect(told).toEqual(['BoxTokenStoreError']);
+    expect((failed as BoxTokenStoreError).unsavedTokens()).toBe(tokens);
+    expect(reportedErrors).toEqual(['BoxTokenStoreError']);
     expect(await firstIds(stream, 1)).toEqual(['e0']);
   });
 
@@ -547,7 +550,7 @@ describe('event stream failure', () => {
     for (const piece of ['too old', 'position 17', 'Delete k']) expect(error.message).toContain(piece);
     expect(await store.get('k')).toBe(text);
     expect((await rejection(firstIds(box.events.stream({ type: 'user', from: '18' }), 1), BoxError)).message).toContain(
-      'Give another one as from',
+      'Set another position as from',
     );
   });
 });

@@ -159,9 +159,9 @@ describe('user event stream', () => {
     ['"reconnect"', () => json({ message: 'reconnect' })],
     ['HTML', () => new Response('<html>')],
     ['a network error', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('does not spin when every long poll returns %s', async (_, answer) => {
+  ])('does not spin when every long poll returns %s', async (_, respond) => {
     const { state, end, advanceUntil, clock, requests } = open();
-    state.intercept = (request) => (isPoll(request) ? answer() : undefined);
+    state.intercept = (request) => (isPoll(request) ? respond() : undefined);
     await advanceUntil(() => clock.elapsed() >= 300_000);
     end();
     // At the final interval of 30 seconds, each round has three requests: the URL, the long poll and the list.
@@ -199,9 +199,9 @@ describe('user event stream', () => {
     ['returns 405, as from a proxy', () => json({}, 405)],
     ['returns 501', () => json({}, 501)],
     ['ends with a network error', () => Promise.reject(networkFailure('ECONNRESET'))],
-  ])('falls back to periodic list requests while the request for a long-poll URL %s', async (_, answer) => {
+  ])('falls back to periodic list requests while the request for a long-poll URL %s', async (_, respond) => {
     const { state, end, advanceUntil, ids, add, clock, reportedErrors, count } = open();
-    state.intercept = ({ method }) => (method === 'OPTIONS' ? answer() : undefined);
+    state.intercept = ({ method }) => (method === 'OPTIONS' ? respond() : undefined);
     await advanceUntil(() => clock.elapsed() >= 300_000);
     add('e0');
     const before = clock.elapsed();

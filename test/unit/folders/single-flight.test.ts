@@ -10,11 +10,11 @@ it('single flight runs the work once for concurrent callers and again for a late
   };
   const all = await Promise.all([1, 2, 3].map(() => flights.run('a', undefined, work)));
   expect(all).toEqual([
-    { result: 1, isOwn: true },
-    { result: 1, isOwn: false },
-    { result: 1, isOwn: false },
+    { result: 1, isFirst: true },
+    { result: 1, isFirst: false },
+    { result: 1, isFirst: false },
   ]);
-  expect(await flights.run('a', undefined, work)).toEqual({ result: 2, isOwn: true });
+  expect(await flights.run('a', undefined, work)).toEqual({ result: 2, isFirst: true });
 });
 
 it('single flight passes ownership to the next caller when the first caller aborts', async () => {
@@ -25,7 +25,7 @@ it('single flight passes ownership to the next caller when the first caller abor
   const others = [1, 2].map(() => flights.run('a', undefined, work));
   controller.abort('one');
   expect(await first).toBe('one');
-  expect((await Promise.all(others)).map(({ isFirst: isOwn }) => isOwn)).toEqual([true, false]);
+  expect((await Promise.all(others)).map(({ isFirst }) => isFirst)).toEqual([true, false]);
 });
 
 it('single flight rejects all concurrent callers with a failure and does not cache it', async () => {
@@ -33,7 +33,7 @@ it('single flight rejects all concurrent callers with a failure and does not cac
   const fail = () => Promise.reject(new Error('no'));
   const both = await Promise.allSettled([flights.run('a', undefined, fail), flights.run('a', undefined, fail)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
+  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isFirst: true });
 });
 
 it('single flight aborts the work when the last caller aborts and restarts it for the next', async () => {
@@ -56,5 +56,5 @@ it('single flight aborts the work when the last caller aborts and restarts it fo
   other.abort('other');
   expect(await waits[1]).toBe('other');
   expect(stopped).toEqual([true]);
-  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isOwn: true });
+  expect(await flights.run('a', undefined, () => Promise.resolve(1))).toEqual({ result: 1, isFirst: true });
 });

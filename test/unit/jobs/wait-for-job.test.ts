@@ -179,14 +179,14 @@ describe('legal hold jobs', () => {
       await rejection(box.jobs[kind]('a typing error'), BoxNotFoundError);
       expect(requests.length).toBe(1);
       for (const wrong of ['yes', null] as never[]) {
-        expect((await rejection(box.jobs.wait({ kind, id: '1', seen: wrong }), BoxConfigError)).message).toMatch(/^seen: /);
+        expect((await rejection(box.jobs.wait({ kind, id: '1', knownToExist: wrong }), BoxConfigError)).message).toMatch(/^seen: /);
       }
     },
   );
 
   it('legalHoldRelease resolves for a missing policy that another process has seen', async () => {
     const { box } = testClient(gone());
-    const serialized = JSON.stringify({ kind: 'legalHoldRelease', id: '1', seen: true } satisfies Job);
+    const serialized = JSON.stringify({ kind: 'legalHoldRelease', id: '1', knownToExist: true } satisfies Job);
     expect(await box.jobs.wait(JSON.parse(serialized) as Job<'legalHoldRelease'>)).toBeUndefined();
   });
 
@@ -211,8 +211,8 @@ describe('waiting for a job', () => {
 
   it('honors Retry-After in success and error responses', async () => {
     const later = (status: string, seconds: string) => json({ status, sign_files: {} }, 200, { 'retry-after': seconds });
-    const refused = () => json({ code: 'rate_limit_exceeded' }, 429, { 'retry-after': '90' });
-    const fetch = scriptedFetch(later('sent', '40'), refused, later('sent', '0'), signResponse('signed'));
+    const rateLimited = () => json({ code: 'rate_limit_exceeded' }, 429, { 'retry-after': '90' });
+    const fetch = scriptedFetch(later('sent', '40'), rateLimited, later('sent', '0'), signResponse('signed'));
     const { box, clock } = clientWith(fetch, { ...singleAttempt, limiter: false });
     await box.jobs.signRequest(id);
     expect(clock.sleeps).toEqual([40_000, 90_000, 4000]);

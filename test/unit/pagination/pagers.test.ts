@@ -142,14 +142,14 @@ describe('checkDepth', () => {
       checkOffset(listing('offset'), { offset });
     }, BoxConfigError);
     expect(message).toContain(`offset ${String(offset)} is above 10,000`);
-    expect(message).not.toContain('followed by marker');
+    expect(message).not.toContain('to page by marker');
   });
 
   it('suggests markers when the list supports them', () => {
     const check = () => {
       checkOffset(listing('marker-or-offset'), { offset: 10_001 });
     };
-    expect(thrown(check, BoxConfigError).message).toContain('followed by marker');
+    expect(thrown(check, BoxConfigError).message).toContain('to page by marker');
   });
 });
 

@@ -82,7 +82,7 @@ describe.skipIf(redis === undefined)('token sharing while Redis is down', () => 
     const box = boxOver(withCredentials(openStore(stoppedRedis?.port).store));
     await stoppedRedis?.stop();
     const error = await rejection(box.users.me(), BoxTokenStoreError);
-    expect(error.takeTokens()).toBeUndefined();
+    expect(error.unsavedTokens()).toBeUndefined();
     expect(exposedText(error)).toMatch(/failed to read tokens[^]*RedisCommandError MaxRetriesPerRequestError/);
     expect(tokenRequests()).toBe(0);
   });
@@ -107,7 +107,7 @@ describe.skipIf(redis === undefined)('tokens in Redis errors', () => {
   it('exposes no tokens when they cannot be stored', async () => {
     const { store } = await openReadOnlyStore();
     const error = await rejection(authorized(store), BoxTokenStoreError);
-    const tokens = error.takeTokens();
+    const tokens = error.unsavedTokens();
     expect(tokens?.refreshToken).toEqual(expect.any(String));
     const text = exposedText(error);
     expect(text).toContain('RedisCommandError NOPERM');

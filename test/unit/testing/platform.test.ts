@@ -33,7 +33,7 @@ describe.each([
 });
 
 it('listen rejects outside Node.js', async () => {
-  await expect(memory.listen(() => Promise.resolve(new Response()), {})).rejects.toThrow('in Node.js only');
+  await expect(memory.listen(() => Promise.resolve(new Response()), {})).rejects.toThrow('requires Node.js');
 });
 
 describe('loadPeer', () => {

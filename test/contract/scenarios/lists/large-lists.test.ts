@@ -55,7 +55,7 @@ describe('heap use of lists', { timeout: 600_000 }, () => {
     expect(growth).toBeLessThan(mebibyte + many * 16);
   });
 
-  it(`the heap does not grow in a walk over ${String(folders * 20)} items in ${String(folders)} folders, 8 at a time`, async () => {
+  it(`the heap does not grow in a walk over ${String(folders * 20)} items in ${String(folders)} folders`, async () => {
     const { list } = await openService();
     const { count, growth } = await measure(walk(list, 'wide', { concurrency: 8 }), folders * 21);
     expect(count).toBe(folders * 21);

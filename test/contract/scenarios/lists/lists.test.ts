@@ -45,7 +45,7 @@ describe('folder items over HTTP', () => {
   it('a sorted list rejects at the offset limit and suggests marker pagination', async () => {
     const { box, id, queryValues } = await openOverHttp({ lists: { overstatedBy: 50_000 } });
     const { message } = await rejection(collect(box.folders.items.list(id, { limit: 1000, direction: 'ASC' })), BoxConfigError);
-    expect(message).toContain('followed by marker');
+    expect(message).toContain('to page by marker');
     expect(queryValues('offset').at(-1)).toBe('10000');
     expect(await collect(box.folders.items.list(id, { limit: 1000 }))).toHaveLength(25);
   });

@@ -117,8 +117,8 @@ describe('uploads.upload', () => {
   it.each([
     ['a path that is not a file', () => ({ source: folder, parentId: '0' }), /must be a regular file/],
     ['a path that does not exist', () => ({ source: join(folder, 'none.mov'), parentId: '0' }), /cannot be read/],
-    ['bytes without a name', () => ({ source: bytes, parentId: '0' }), /name: missing/],
-    ['a stream without a name', () => ({ source: streamOf(bytes), parentId: '0' }), /name: missing/],
+    ['bytes without a name', () => ({ source: bytes, parentId: '0' }), /name: must be/],
+    ['a stream without a name', () => ({ source: streamOf(bytes), parentId: '0' }), /name: must be/],
     ['both parentId and fileId', () => ({ source: bytes, parentId: '0', fileId: '1', name: 'a' }) as never, /either parentId/],
   ])('an upload with %s rejects and sends nothing', async (_what, options, message) => {
     const { box, mock } = await openBox(smallParts);

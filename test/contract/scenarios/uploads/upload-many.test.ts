@@ -49,12 +49,12 @@ const count = ({ calls }: BoxFixture, operationId: string) => calls().filter((ca
 
 /** Collects the result of each file, by its path relative to the folder. */
 function results(folder = '') {
-  const told: Record<string, string> = {};
+  const statuses: Record<string, string> = {};
   return {
-    told,
+    statuses,
     onResult: (result: { path: string; status: string; reason?: string; error?: Error }) => {
       const path = folder === '' ? result.path : result.path.slice(folder.length + 1);
-      told[path] = [result.status, result.reason ?? result.error?.name].filter((text) => text !== undefined).join(' ');
+      statuses[path] = [result.status, result.reason ?? result.error?.name].filter((text) => text !== undefined).join(' ');
     },
   };
 }
@@ -78,9 +78,9 @@ describe('uploads.uploadMany of a directory', () => {
   it('uploadMany skips identical files and reports a conflict for different ones', async () => {
     const fixture = await openBox({ seed: { tree: { Docs: { 'b.txt': 'b' }, 'a.txt': 'other' } } });
     const folder = await createLocalFiles(tree);
-    const { told, onResult } = results(folder);
+    const { statuses, onResult } = results(folder);
     const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', onResult });
-    expect(told).toMatchObject({ 'a.txt': 'failed BoxConflictError', 'Docs/b.txt': 'skipped same', 'Docs/2026/c.txt': 'uploaded' });
+    expect(statuses).toMatchObject({ 'a.txt': 'failed BoxConflictError', 'Docs/b.txt': 'skipped same', 'Docs/2026/c.txt': 'uploaded' });
     expect(summary).toMatchObject({ uploaded: 4, skipped: 1, failed: [{ path: join(folder, 'a.txt') }] });
     expect(summary.failed[0]?.error).toBeInstanceOf(BoxConflictError);
     expect(await uploadedContents(fixture.mock)).toEqual({ ...tree, 'a.txt': 'other' });
@@ -122,10 +122,10 @@ describe('uploads.uploadMany of a directory', () => {
     const names = ['README', 'readme', 'Docs/caf\u00e9', 'Docs/cafe\u0301', 'docs/CAF\u00c9'];
     const folder = await createLocalFiles(Object.fromEntries(names.map((name, at) => [name, String(at)])));
     const options = { directory: folder, parentId: '0', conflict: 'newVersion', journal: `${folder}.journal`, concurrency: 5 } as const;
-    const { told, onResult } = results(folder);
+    const { statuses, onResult } = results(folder);
     await box.uploads.uploadMany({ ...options, onResult });
     const contents = await uploadedContents(fixture.mock);
-    expect(Object.values(told).sort()).toEqual([...Array<string>(3).fill('failed BoxConflictError'), 'uploaded', 'uploaded']);
+    expect(Object.values(statuses).sort()).toEqual([...Array<string>(3).fill('failed BoxConflictError'), 'uploaded', 'uploaded']);
     expect(await box.uploads.uploadMany(options)).toMatchObject({ uploaded: 0, skipped: 2 });
     expect(await uploadedContents(fixture.mock)).toEqual(contents);
     expect(Object.keys(contents)).toHaveLength(2);
@@ -152,10 +152,10 @@ describe('uploads.uploadMany of a directory', () => {
     await symlink(folder, join(folder, 'Docs/loop'));
     await symlink(join(folder, 'nowhere'), join(folder, 'broken'));
     expect(spawnSync('mkfifo', [join(folder, 'pipe')]).status).toBe(0);
-    const { told, onResult } = results(folder);
+    const { statuses, onResult } = results(folder);
     const options = { directory: folder, parentId: '0', onResult };
     const summary = await box.uploads.uploadMany(options);
-    expect(told).toEqual({
+    expect(statuses).toEqual({
       'a.txt': 'uploaded',
       'back\\slash.txt': 'failed BoxConfigError',
       'end ': 'failed BoxConfigError',
@@ -171,7 +171,7 @@ describe('uploads.uploadMany of a directory', () => {
 
     // With followSymlinks, a link to a file is uploaded, and a link that forms a cycle is still skipped.
     const followed = await box.uploads.uploadMany({ ...options, followSymlinks: true });
-    expect(told).toMatchObject({ 'link.txt': 'uploaded', 'Docs/loop': 'skipped link', broken: 'failed BoxConfigError' });
+    expect(statuses).toMatchObject({ 'link.txt': 'uploaded', 'Docs/loop': 'skipped link', broken: 'failed BoxConfigError' });
     expect(followed).toMatchObject({ uploaded: 1, skipped: 4 });
     expect(await uploadedContents(mock)).toEqual({ 'a.txt': 'a', 'Docs/b.txt': 'b', 'link.txt': 'a' });
   });
@@ -261,10 +261,10 @@ describe('uploads.uploadMany of files', () => {
   it('uploadMany reports a conflict for two streams with the same name', async () => {
     const { box, mock } = await openBox();
     const stream = (text: string) => ({ source: Readable.from([Buffer.from(text)]), name: 'log.txt', size: text.length });
-    const { told, onResult } = results();
+    const { statuses, onResult } = results();
     const options = { parentId: '0', conflict: 'newVersion', onResult } as const;
     expect(await box.uploads.uploadMany({ ...options, files: [stream('one'), stream('two')] })).toMatchObject({ uploaded: 1 });
-    expect(told).toEqual({ 'log.txt': 'failed BoxConflictError' });
+    expect(statuses).toEqual({ 'log.txt': 'failed BoxConflictError' });
     expect(await uploadedContents(mock)).toEqual({ 'log.txt': 'one' });
     // A file from an earlier run gets a new version.
     expect(await box.uploads.uploadMany({ ...options, files: [stream('three')] })).toMatchObject({ uploaded: 1 });
@@ -320,14 +320,14 @@ describe('uploads.uploadMany of files', () => {
 
   it('uploadMany limits concurrent files and parts and uploads one large file at a time', async () => {
     const fixture = await openBox(smallParts);
-    const inFlight = { files: 0, mostFiles: 0, parts: 0, mostParts: 0, sessions: new Set<string>(), mostSessions: 0 };
+    const inFlight = { files: 0, maxFiles: 0, parts: 0, maxParts: 0, sessions: new Set<string>(), maxSessions: 0 };
     const box = fixture.client({
       fetch: intercept(fixture.mock, async (request) => {
         const session = /upload_sessions\/([^/]+)/.exec(request.url.pathname)?.[1];
         const isFile = request.url.pathname.endsWith('/files/content');
-        if (isFile) inFlight.mostFiles = Math.max(inFlight.mostFiles, ++inFlight.files);
-        if (isPart(request)) inFlight.mostParts = Math.max(inFlight.mostParts, ++inFlight.parts);
-        if (session !== undefined) inFlight.mostSessions = Math.max(inFlight.mostSessions, inFlight.sessions.add(session).size);
+        if (isFile) inFlight.maxFiles = Math.max(inFlight.maxFiles, ++inFlight.files);
+        if (isPart(request)) inFlight.maxParts = Math.max(inFlight.maxParts, ++inFlight.parts);
+        if (session !== undefined) inFlight.maxSessions = Math.max(inFlight.maxSessions, inFlight.sessions.add(session).size);
         await new Promise((resolve) => setTimeout(resolve, 3));
         const response = await request.send();
         if (isFile) inFlight.files -= 1;
@@ -339,10 +339,10 @@ describe('uploads.uploadMany of files', () => {
     const files = Array.from({ length: 30 }, (_, at) => ({ source: seededBytes(at % 5 === 0 ? 6000 : 10, at), name: String(at) }));
     const { uploaded } = await box.uploads.uploadMany({ files, parentId: '0', concurrency: 5, partConcurrency: 3, partsFromBytes: 4000 });
     expect(uploaded).toBe(30);
-    expect(inFlight.mostFiles).toBeLessThanOrEqual(5);
-    expect(inFlight.mostFiles).toBeGreaterThan(3);
-    expect(inFlight.mostParts).toBe(3);
-    expect(inFlight.mostSessions).toBe(1);
+    expect(inFlight.maxFiles).toBeLessThanOrEqual(5);
+    expect(inFlight.maxFiles).toBeGreaterThan(3);
+    expect(inFlight.maxParts).toBe(3);
+    expect(inFlight.maxSessions).toBe(1);
   });
 
   it('uploadMany reads the files iterable lazily and closes it when it ends early', async () => {
@@ -357,9 +357,9 @@ describe('uploads.uploadMany of files', () => {
       }
     }
     const reason = new Error('enough');
-    let told = 0;
+    let resultCount = 0;
     const onResult = () => {
-      if (++told === 10) throw reason;
+      if (++resultCount === 10) throw reason;
     };
     expect(await rejection(fixture.box.uploads.uploadMany({ files: endless(), parentId: '0', onResult }), Error)).toBe(reason);
     expect(yielded).toBeLessThan(20);
@@ -369,7 +369,7 @@ describe('uploads.uploadMany of files', () => {
   it('uploadMany reports progress at most ten times a second and ends with the total', async () => {
     const { box } = await openBox();
     const folder = await createLocalFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'.repeat(at)])));
-    const told: { at: number; files: number; bytes: number }[] = [];
+    const reports: { at: number; files: number; bytes: number }[] = [];
     const startedAt = performance.now();
     const total = (60 * 59) / 2;
     let last: unknown;
@@ -377,30 +377,25 @@ describe('uploads.uploadMany of files', () => {
       directory: folder,
       parentId: '0',
       onProgress: (progress) => {
-        told.push({ at: performance.now(), ...progress });
+        reports.push({ at: performance.now(), ...progress });
         last = progress;
-        if (told.length % 2 === 1) return Promise.reject(new Error('An asynchronous display error.')) as unknown as undefined;
+        if (reports.length % 2 === 1) return Promise.reject(new Error('An asynchronous display error.')) as unknown as undefined;
         throw new Error('A display error.');
       },
     });
     expect(last).toEqual({ files: 60, totalFiles: 60, bytes: total, totalBytes: total });
-    expect(told.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 1);
-    expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((a, b) => a - b));
+    expect(reports.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 1);
+    expect(reports.map(({ bytes }) => bytes)).toEqual(reports.map(({ bytes }) => bytes).sort((a, b) => a - b));
   });
 });
 
-/** Runs uploadMany, aborts it after `mostParts` parts, and returns its options. */
-async function runStoppedAfter(
-  fixture: BoxFixture,
-  directory: string,
-  mostParts: number,
-  conflict: 'newVersion' | 'rename' = 'newVersion',
-) {
+/** Runs uploadMany, aborts it after `maxParts` parts, and returns its options. */
+async function runStoppedAfter(fixture: BoxFixture, directory: string, maxParts: number, conflict: 'newVersion' | 'rename' = 'newVersion') {
   const controller = new AbortController();
   let parts = 0;
   const box = fixture.client({
     fetch: intercept(fixture.mock, (request) => {
-      if (isPart(request) && ++parts > mostParts) controller.abort();
+      if (isPart(request) && ++parts > maxParts) controller.abort();
       return request.send();
     }),
   });
@@ -416,22 +411,22 @@ describe('uploads.uploadMany with a journal', () => {
     const folder = await createLocalFiles(tree);
     const journal = join(dirname(folder), 'journal');
     const run = async () => {
-      const { told, onResult } = results(folder);
+      const { statuses, onResult } = results(folder);
       const before = fixture.calls().length;
       const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0', journal, conflict: 'newVersion', onResult });
-      return { told, summary, calls: fixture.calls().length - before };
+      return { statuses, summary, calls: fixture.calls().length - before };
     };
     expect((await run()).summary).toMatchObject({ uploaded: 6 });
     const again = await run();
     expect(again.summary).toMatchObject({ uploaded: 0, skipped: 6, bytes: 0 });
-    expect(new Set(Object.values(again.told))).toEqual(new Set(['skipped journal']));
+    expect(new Set(Object.values(again.statuses))).toEqual(new Set(['skipped journal']));
     expect(again.calls).toBe(0);
 
     await writeFile(join(folder, 'Docs/b.txt'), 'B2');
     await writeFile(join(folder, 'new.txt'), 'new');
     await utimes(join(folder, 'a.txt'), new Date(), new Date(1_700_000_000_000));
     const third = await run();
-    expect(third.told).toMatchObject({
+    expect(third.statuses).toMatchObject({
       'Docs/b.txt': 'uploaded',
       'new.txt': 'uploaded',
       'a.txt': 'skipped same',
@@ -542,8 +537,8 @@ describe('uploads.uploadMany with a journal', () => {
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const said = await text(child.stderr);
-    expect(said).toMatch(/BoxUploadError: journal: .* cannot be written \(EFBIG/);
+    const output = await text(child.stderr);
+    expect(output).toMatch(/BoxUploadError: journal: .* cannot be written \(EFBIG/);
     expect(mock.state.items().length).toBeLessThan(40);
   });
 

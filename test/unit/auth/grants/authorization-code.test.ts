@@ -126,7 +126,7 @@ describe('exchangeCode', () => {
     const { oauth } = setUp(tokenResponse(1));
     const store = { ...memoryTokenStore(), compareAndSet: () => Promise.reject(new Error('disk full')) };
     const error = await rejection(oauth.exchangeCode({ callbackUrl, state: 's', store }), BoxTokenStoreError);
-    expect(error.takeTokens()).toMatchObject({ refreshToken: 'refresh-1' });
+    expect(error.unsavedTokens()).toMatchObject({ refreshToken: 'refresh-1' });
   });
 });
 

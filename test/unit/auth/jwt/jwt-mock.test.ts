@@ -84,7 +84,7 @@ describe('JWT grant against the mock Box', () => {
     ['an unknown enterprise', { ...app, enterpriseId: '40002' }, 'invalid_grant', /check enterpriseId or userId/],
     ['an unauthorized user', { ...app, userId: '99' }, 'invalid_grant', /administrator has authorized/],
     ['a wrong client secret', { ...app, clientSecret: 'loud', enterpriseId: '40001' }, 'invalid_client', /secret/],
-    ['a wrong client ID', { ...app, clientId: 'other', enterpriseId: '40001' }, 'invalid_client', /Client id/],
+    ['a wrong client ID', { ...app, clientId: 'other', enterpriseId: '40001' }, 'invalid_client', /Client ID/],
   ])('rejects %s immediately with advice', async (_, options, code, advice) => {
     const { box, tokenRequests } = await setUp(options);
     const error = await rejection(box.users.me(), BoxAuthError);

@@ -230,7 +230,7 @@ describe('failing token stores', () => {
   it('rejects with the tokens hidden in the error when they cannot be stored', async () => {
     const { provider, store, storedState } = await setUp();
     const error = await rejection(provider(undefined, failingStore(store, { compareAndSet: 4 })).getToken(), BoxTokenStoreError);
-    expect(error.takeTokens()).toEqual({ accessToken: 'access-1', refreshToken: 'refresh-1', expiresAt: clockStart + hour });
+    expect(error.unsavedTokens()).toEqual({ accessToken: 'access-1', refreshToken: 'refresh-1', expiresAt: clockStart + hour });
     expect(exposedText(error)).not.toMatch(/access-1|refresh-1|refresh-0/);
     expect(exposedText(error)).toContain('ECONNRESET');
     expect(await storedState()).toEqual(stale);
@@ -258,7 +258,7 @@ describe('failing token stores', () => {
   it.each<keyof TokenStore>(['get', 'acquireLease'])('rejects with BoxTokenStoreError without tokens when %s fails', async (name) => {
     const { provider, store } = await setUp();
     const error = await rejection(provider(undefined, failingStore(store, { [name]: 1 })).getToken(), BoxTokenStoreError);
-    expect(error.takeTokens()).toBeUndefined();
+    expect(error.unsavedTokens()).toBeUndefined();
     expect(error.message).toMatch(name === 'get' ? /read/ : /lease/);
   });
 

@@ -53,7 +53,7 @@ describe('stalled responses', () => {
   it('rejects with BoxTimeoutError after the last attempt', async () => {
     const fake = respondingFetch(({ signal }) => stallingResponse('{"type":', signal));
     const { box } = clientWith(fake, { timeouts: { idleMs: 20 }, retry: { attempts: 2 } });
-    expect((await rejection(box.files.get('1'), BoxTimeoutError)).message).toMatch(/stalled, no bytes for 20 ms/);
+    expect((await rejection(box.files.get('1'), BoxTimeoutError)).message).toMatch(/stalled: no bytes for 20 ms/);
   });
 
   it('rejects with the abort reason while the response is stalled', async () => {

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
-import { fastTransport, type FastInit } from '../../../../src/node/index.js';
+import { fastTransport, type FastRequestInit } from '../../../../src/node/index.js';
 import { cleanups, listenOnLoopback, startServer, type ReceivedRequest } from './test-server.js';
 
 describe('fastTransport requests', () => {
-  it.each<[string, FastInit, string, string | undefined, string | undefined]>([
+  it.each<[string, FastRequestInit, string, string | undefined, string | undefined]>([
     ['a string', { body: 'añb' }, 'añb', 'text/plain;charset=UTF-8', '4'],
     ['bytes', { body: new Uint8Array(Buffer.from('xabcx')).subarray(1, 4) }, 'abc', undefined, '3'],
     ['a buffer', { body: new Uint8Array(Buffer.from('abc')).buffer }, 'abc', undefined, '3'],

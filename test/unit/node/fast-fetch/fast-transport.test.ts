@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBoxClient } from '../../../../src/client.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import { fastTransport, type FastInit, type FastTransportOptions } from '../../../../src/node/index.js';
+import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
 import { cleanups, echo, listenOnLoopback, startServer, type RequestHandler } from './test-server.js';
 
@@ -40,7 +40,7 @@ describe('fastTransport failures', () => {
     await expect(reader?.read()).rejects.toThrow();
   });
 
-  it.each<[string, FastInit | undefined, string]>([
+  it.each<[string, FastRequestInit | undefined, string]>([
     ['body', { method: 'POST', body: 5 }, 'fastTransport: body must be a string'],
     ['body', { method: 'POST', body: { a: 1 } }, 'fastTransport: body must be a string'],
     ['redirect', { redirect: 'sometimes' as 'follow' }, 'fastTransport: redirect must be manual'],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { createServer as createNetServer, AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
-import { fastTransport, type FastInit, type FastTransportOptions } from '../../../../src/node/index.js';
+import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
 
 /** A request as received. */
 export interface ReceivedRequest {
@@ -45,7 +45,7 @@ export async function startServer(respond: RequestHandler = echo, options?: Fast
   const transport = fastTransport(options);
   cleanups.push(() => transport.close());
   // The types of the transport do not require DOM types.
-  const send = (path = '/', init?: FastInit) => transport(url + path, init);
+  const send = (path = '/', init?: FastRequestInit) => transport(url + path, init);
   return { url, requests, sockets, transport, send };
 }
 

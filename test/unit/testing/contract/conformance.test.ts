@@ -18,7 +18,7 @@ describe('undocumented request', () => {
     ],
     ['a parameter out of bounds', 'GET', '/folders/0/items?limit=1001', undefined, 'folders.items.list: query limit must be <= 1000'],
     ['a parameter of the wrong type', 'GET', '/folders/0/items?limit=many', undefined, 'folders.items.list: query limit must be integer'],
-    ['a repeated parameter', 'GET', '/folders/0?fields=id&fields=name', undefined, 'folders.get: query fields is given more than once'],
+    ['a repeated parameter', 'GET', '/folders/0?fields=id&fields=name', undefined, 'folders.get: query fields must not be repeated'],
     [
       'an unknown enum value',
       'GET',
@@ -72,7 +72,7 @@ describe('undocumented request', () => {
   it('is recorded for an unknown path or method', async () => {
     expect((await call('GET', '/nothing')).status).toBe(404);
     expect((await call('PATCH', '/folders/0')).status).toBe(405);
-    expect(violations()).toEqual(['request -: path is none of the document', 'request -: path has no operation for this method']);
+    expect(violations()).toEqual(['request -: path is not in the document', 'request -: path has no operation for this method']);
   });
 
   it('is not recorded when only the service rejects it', async () => {
@@ -94,7 +94,7 @@ describe('undocumented response', () => {
     mock.faults.add({ operationId: 'users.me', respond });
     const response = await call('GET', '/users/me');
     expect(response).toMatchObject({ status: 501, body: { code: 'mock_response_invalid' } });
-    expect(violations()).toEqual([`answer users.me: ${expected}`]);
+    expect(violations()).toEqual([`response users.me: ${expected}`]);
   });
 
   it('is delivered when a fault sets unchecked, and when it is an error response', async () => {

@@ -51,8 +51,8 @@ describe('mock and OpenAPI document', () => {
       expect(router.find(operation.method, pathname)).toMatchObject({ operation: { id: operation.id } });
     }
     expect(router.find('GET', '/2.0/files/a%2Fb')).toMatchObject({ path: { file_id: 'a/b' } });
-    expect(router.find('GET', '/2.0/files/')).toEqual({ operation: undefined, known: false });
-    expect(router.find('GET', '/2.0/files/content')).toEqual({ operation: undefined, known: true });
+    expect(router.find('GET', '/2.0/files/')).toEqual({ operation: undefined, pathExists: false });
+    expect(router.find('GET', '/2.0/files/content')).toEqual({ operation: undefined, pathExists: true });
   });
 });
 

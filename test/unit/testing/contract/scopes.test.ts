@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import openApi from '../../../../generated/openapi.json' with { type: 'json' };
 import { operationsOf } from '../../../../src/testing/contract/document.js';
-import { covers, isScope, opens, scopesIn, type ScopedCall } from '../../../../src/testing/contract/scopes.js';
+import { covers, isScope, scopesAllow, scopesIn, type ScopedCall } from '../../../../src/testing/contract/scopes.js';
 
 const operations = operationsOf(openApi).filter(({ secured }) => secured);
 const narrow = [
@@ -21,11 +21,11 @@ function callOf(id: string, more: Partial<ScopedCall> = {}): ScopedCall {
 }
 
 const opened = (scope: string, more: Partial<ScopedCall> = {}): string[] =>
-  operations.filter((operation) => opens([scope], { operation, query: {}, body: {}, ...more })).map(({ id }) => id);
+  operations.filter((operation) => scopesAllow([scope], { operation, query: {}, body: {}, ...more })).map(({ id }) => id);
 
 describe('token scopes', () => {
   it('allow every operation with at least one scope', () => {
-    const closed = operations.filter((operation) => !opens(wide, { operation, query: {}, body: {} }));
+    const closed = operations.filter((operation) => !scopesAllow(wide, { operation, query: {}, body: {} }));
     expect(closed.map(({ id }) => id)).toEqual([]);
   });
 
@@ -63,25 +63,25 @@ describe('token scopes', () => {
 
   it('depend on the properties that an update changes', () => {
     const update = (body: Record<string, unknown>) => callOf('files.update', { body });
-    expect(opens(['item_rename'], update({ name: 'new' }))).toBe(true);
-    expect(opens(['item_rename'], update({ name: 'new', description: 'd' }))).toBe(false);
-    expect(opens(['item_rename'], update({ shared_link: {} }))).toBe(false);
-    expect(opens(['item_share'], update({ shared_link: {} }))).toBe(true);
-    expect(opens(['item_share'], update({ name: 'new' }))).toBe(false);
-    expect(opens(['root_readonly'], update({ name: 'new' }))).toBe(false);
+    expect(scopesAllow(['item_rename'], update({ name: 'new' }))).toBe(true);
+    expect(scopesAllow(['item_rename'], update({ name: 'new', description: 'd' }))).toBe(false);
+    expect(scopesAllow(['item_rename'], update({ shared_link: {} }))).toBe(false);
+    expect(scopesAllow(['item_share'], update({ shared_link: {} }))).toBe(true);
+    expect(scopesAllow(['item_share'], update({ name: 'new' }))).toBe(false);
+    expect(scopesAllow(['root_readonly'], update({ name: 'new' }))).toBe(false);
   });
 
   it('restrict enterprise events to manage_enterprise_properties', () => {
     const events = (stream_type: string) => callOf('events.list', { query: { stream_type } });
-    expect(opens(['root_readonly'], events('all'))).toBe(true);
-    expect(opens(['root_readwrite'], events('admin_logs'))).toBe(false);
-    expect(opens(['root_readwrite'], events('admin_logs_streaming'))).toBe(false);
-    expect(opens(['manage_enterprise_properties'], events('admin_logs_streaming'))).toBe(true);
+    expect(scopesAllow(['root_readonly'], events('all'))).toBe(true);
+    expect(scopesAllow(['root_readwrite'], events('admin_logs'))).toBe(false);
+    expect(scopesAllow(['root_readwrite'], events('admin_logs_streaming'))).toBe(false);
+    expect(scopesAllow(['manage_enterprise_properties'], events('admin_logs_streaming'))).toBe(true);
   });
 
   it('are not required for users.me', () => {
-    expect(opens([], callOf('users.me'))).toBe(true);
-    expect(opens([], callOf('users.get'))).toBe(false);
+    expect(scopesAllow([], callOf('users.me'))).toBe(true);
+    expect(scopesAllow([], callOf('users.get'))).toBe(false);
   });
 });
 

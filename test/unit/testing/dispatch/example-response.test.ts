@@ -34,7 +34,7 @@ async function respondWith(responses: Record<string, unknown>, operation: object
     faults: createFaults(),
     journal: createJournal(0),
     world: () => world,
-    stopped: () => new AbortController().signal,
+    stopSignal: () => new AbortController().signal,
   });
   return dispatch(incomingRequest(`https://api.box.com/2.0/things${query}`));
 }

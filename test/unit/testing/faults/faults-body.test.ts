@@ -133,9 +133,9 @@ describe.each(transports)('body fault $transport', ({ fetch: send, upload }) => 
     expect(chunks).toEqual(['alp', 'hab', 'et']);
     expect(performance.now() - started).toBeGreaterThanOrEqual(25);
     mock.faults.add({ operationId: 'folders.create', drip: { of: 'request', bytes: 10, everyMs: 10 } });
-    const again = performance.now();
+    const requestStarted = performance.now();
     expect((await createFolder()).status).toBe(201);
-    expect(performance.now() - again).toBeGreaterThanOrEqual(25);
+    expect(performance.now() - requestStarted).toBeGreaterThanOrEqual(25);
   });
 
   it('expires an upload session and its parts', async () => {

@@ -160,7 +160,7 @@ describe('invalid fault', () => {
   ])('is rejected by the name of its field: %s', async (field, fault) => {
     expect(() => {
       mock.faults.add(fault as Fault);
-    }).toThrow(`A fault of the mock Box: ${field}`);
+    }).toThrow(`fault: ${field}`);
     expect((await send('GET', '/users/me')).status).toBe(200);
   });
 });

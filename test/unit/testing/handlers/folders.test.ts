@@ -67,6 +67,17 @@ describe('mock folder', () => {
     expect(mock.state.find('/Empty/Copy/Old/q0.txt')).toBeDefined();
   });
 
+  it('is copied only if its size fits into the storage quota of the target owner', async () => {
+    const userId = (await call('GET', '/users/me')).body.id;
+    const copy = () => call('POST', `/folders/${idOf('/Reports')}/copy`, { parent: { id: idOf('/Empty') } });
+    // 10 bytes are in use, and the folder has 9.
+    await call('PUT', `/users/${userId}`, { space_amount: 18 });
+    expect(await copy()).toMatchObject({ status: 403, body: { code: 'storage_limit_exceeded' } });
+    expect(mock.state.find('/Empty/Reports')).toBeUndefined();
+    await call('PUT', `/users/${userId}`, { space_amount: 19 });
+    expect((await copy()).status).toBe(201);
+  });
+
   it('can be deleted only when empty or with recursive=true', async () => {
     expect(await call('DELETE', `/folders/${idOf('/Reports')}`)).toMatchObject({ status: 400, body: { code: 'folder_not_empty' } });
     expect((await send('DELETE', `/folders/${idOf('/Empty')}`)).status).toBe(204);

@@ -42,8 +42,8 @@ describe('mock authorization code', () => {
 
   it('carries the requested scopes, which the application must have', async () => {
     const form = { ...appCredentials, client_id: 'reader' };
-    const refused = await authorize({ client_id: 'reader', scope: 'root_readonly root_readwrite', state: 's' });
-    expect(Object.fromEntries(refused.searchParams)).toEqual({ error: 'invalid_scope', state: 's' });
+    const rejected = await authorize({ client_id: 'reader', scope: 'root_readonly root_readwrite', state: 's' });
+    expect(Object.fromEntries(rejected.searchParams)).toEqual({ error: 'invalid_scope', state: 's' });
     expect((await authorize({ scope: 'nonsense' })).searchParams.get('error')).toBe('invalid_scope');
     for (const query of [{ client_id: 'reader' }, { scope: 'root_readonly' }]) {
       const { body } = await exchangeCode(await codeFor(query), 'client_id' in query ? form : appCredentials);
@@ -112,9 +112,9 @@ describe('mock refresh token', () => {
     expect(oauthErrorOf(await refresh(consent.refreshToken, { ...appCredentials, scope: 'root_readwrite' }))).toBe('400 invalid_scope');
     const fewer = await refresh(consent.refreshToken, { ...appCredentials, scope: 'base_preview' });
     expect((await call(fewer.body.access_token, 'GET', '/folders/0')).status).toBe(403);
-    const again = await refresh(fewer.body.refresh_token);
-    expect((await call(again.body.access_token, 'GET', '/folders/0')).status).toBe(200);
-    expect((await call(again.body.access_token, 'POST', '/folders', { name: 'New', parent: { id: '0' } })).status).toBe(403);
+    const renewed = await refresh(fewer.body.refresh_token);
+    expect((await call(renewed.body.access_token, 'GET', '/folders/0')).status).toBe(200);
+    expect((await call(renewed.body.access_token, 'POST', '/folders', { name: 'New', parent: { id: '0' } })).status).toBe(403);
   });
 
   it('is issued by mock.authorize without a browser', () => {
@@ -123,8 +123,8 @@ describe('mock refresh token', () => {
       refreshToken: expect.stringMatching(/^mock-refresh-/) as string,
       expiresAt: clock.now() + 3600_000,
     });
-    expect(() => mock.authorize({ userId: '9' })).toThrow(/no user 9/);
-    expect(() => mock.authorize({ clientId: 'none' })).toThrow(/no client none/);
+    expect(() => mock.authorize({ userId: '9' })).toThrow(/no user "9"/);
+    expect(() => mock.authorize({ clientId: 'none' })).toThrow(/no client "none"/);
     expect(() => mock.authorize({ clientId: 'reader', scopes: ['root_readwrite'] })).toThrow(/scopes/);
   });
 });

@@ -121,8 +121,8 @@ describe('mock upload part', () => {
   it('is rejected when it has already been uploaded', async () => {
     const id = await openSession();
     await put(id, { first: 4 });
-    const again = await put(id, { first: 4 });
-    expect([again.status, again.body.code]).toEqual([409, 'range_overlaps_existing_part']);
+    const duplicate = await put(id, { first: 4 });
+    expect([duplicate.status, duplicate.body.code]).toEqual([409, 'range_overlaps_existing_part']);
   });
 
   it.each([

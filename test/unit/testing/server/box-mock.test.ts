@@ -51,9 +51,9 @@ describe('box-mock', () => {
       }),
     );
     expect(results).toEqual([
-      [2, 'box-mock: --port takes a whole number from 0 to 65535, not "x".'],
+      [2, 'box-mock: --port: must be an integer from 0 to 65535, not "x".'],
       [2, expect.stringContaining("Unknown option '--prot'")],
-      [2, expect.stringMatching(/^box-mock: The seed .* cannot be read\.$/)],
+      [2, expect.stringMatching(/^box-mock: --seed: cannot read .*\.$/)],
     ]);
   });
 

@@ -63,11 +63,11 @@ describe('token store fixture', () => {
     const close = () => Promise.reject(new Error('not closed'));
     await expect(
       caseNamed(
-        'holds nothing',
+        'is empty at first',
         opened(() => ({}), close),
       ).run(),
     ).rejects.toThrow('not closed');
     const failing = opened(() => ({ get: () => Promise.reject(new Error('down')) }), close);
-    await expect(caseNamed('holds nothing', failing).run()).rejects.toThrow('down');
+    await expect(caseNamed('is empty at first', failing).run()).rejects.toThrow('down');
   });
 });

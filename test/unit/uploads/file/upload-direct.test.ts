@@ -19,7 +19,7 @@ describe('direct upload', () => {
   ])('sends the attributes, the bytes and their SHA-1 for %s', async (_, source) => {
     const { box, requests } = testClient(uploadResponse());
     const result = await box.uploads.upload({ ...target, ...source(), contentModifiedAt: '2024-02-03T04:05:06Z' });
-    expect(result).toEqual({ file: { type: 'file', id: '77' }, way: 'direct', parts: 1, sha1: digest, resumed: false });
+    expect(result).toEqual({ file: { type: 'file', id: '77' }, strategy: 'direct', parts: 1, sha1: digest, resumed: false });
     const [sent] = requests;
     expect([sent?.method, sent?.url.href]).toEqual(['POST', 'https://upload.box.com/api/2.0/files/content']);
     expect(sent?.headers.get('content-md5')).toBe(digest);
@@ -58,7 +58,7 @@ describe('direct upload', () => {
     const seen: unknown[] = [];
     await testClient(uploadResponse()).box.uploads.upload({ ...target, source: content, onProgress: (progress) => seen.push(progress) });
     const end = { bytes: 95, sentBytes: 95, totalBytes: 95, parts: 1, totalParts: 1 };
-    expect(seen).toEqual([{ way: 'direct', ...end, bytesPerSecond: 0, etaSeconds: 0 }]);
+    expect(seen).toEqual([{ strategy: 'direct', ...end, bytesPerSecond: 0, etaSeconds: 0 }]);
   });
 
   it.each([

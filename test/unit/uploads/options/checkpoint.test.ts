@@ -35,6 +35,6 @@ describe('readCheckpoint', () => {
   });
 
   it.each([undefined, null, 5, 'text', {}, { version: 2 }])('rejects %j because it is not a checkpoint', (value) => {
-    expect(thrown(() => readCheckpoint('checkpoint', value), BoxConfigError).message).toMatch(/^checkpoint: no checkpoint/);
+    expect(thrown(() => readCheckpoint('checkpoint', value), BoxConfigError).message).toMatch(/^checkpoint: must be an upload checkpoint/);
   });
 });

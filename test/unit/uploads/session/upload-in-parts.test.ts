@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { digestOf, sessionEndpoints, sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
+import { describe, expect, it, vi } from 'vitest';
+import { digestOf, sessionEndpoints, sha1, testBytes, uploadService, type UploadService } from '../../../support/servers/upload-service.js';
 import { empty, json, networkFailure } from '../../../support/fake-fetch.js';
 import { BoxApiError, BoxError } from '../../../../src/core/errors/box-errors.js';
 import { memoryStateStore } from '../../../../src/core/options/memory-state-store.js';
@@ -16,7 +16,7 @@ describe('chunked upload', () => {
     const result = await box.uploads.upload({ ...target, source: content });
     expect(result).toEqual({
       file: { type: 'file', id: '77', name: 'film.mov' },
-      way: 'parts',
+      strategy: 'parts',
       parts: 10,
       sha1: sha1(content).digest('hex'),
       resumed: false,
@@ -82,6 +82,17 @@ describe('chunked upload', () => {
 });
 
 describe('part concurrency', () => {
+  /** Holds every response until the given number of parts has been in flight at once. */
+  const untilInFlight = async (count: number, service: () => { mostInFlight: number }) => {
+    await vi.waitFor(
+      () => {
+        expect(service().mostInFlight).toBeGreaterThanOrEqual(count);
+      },
+      { timeout: 60_000, interval: 1 },
+    );
+    return undefined;
+  };
+
   it.each([1, 3, 4])('keeps at most %i parts in flight and one more in memory', async (concurrency) => {
     let held = 0;
     let mostHeld = 0;
@@ -93,9 +104,10 @@ describe('part concurrency', () => {
         return content.slice(start, end);
       },
     };
-    const service = uploadService({
+    const service: UploadService = uploadService({
       partSize: 5,
       onPart: async () => {
+        await untilInFlight(concurrency, () => service);
         await new Promise((resolve) => setTimeout(resolve, 1));
         held -= 1;
         return undefined;
@@ -108,7 +120,7 @@ describe('part concurrency', () => {
   });
 
   it('defaults to four parts in flight', async () => {
-    const service = uploadService({ partSize: 5, onPart: () => new Promise((resolve) => setTimeout(resolve, 1, undefined)) });
+    const service: UploadService = uploadService({ partSize: 5, onPart: () => untilInFlight(4, () => service) });
     await clientWith(service).box.uploads.upload({ ...target, source: content });
     expect(service.mostInFlight).toBe(4);
   });
@@ -173,11 +185,11 @@ describe('commit that does not succeed', () => {
   it('retries parts_mismatch until the call timeout, with pauses of at most five seconds', async () => {
     const service = uploadService({ partSize: 50, onCommit: mismatch });
     const { box, clock } = clientWith(service);
-    const began = clock.now();
+    const start = clock.now();
     const error = await rejection(box.uploads.upload({ ...target, source: content, timeoutMs: 60_000 }), BoxApiError);
     expect(error.code).toBe('parts_mismatch');
-    expect(clock.now() - began).toBeGreaterThan(50_000);
-    expect(clock.now() - began).toBeLessThanOrEqual(60_000);
+    expect(clock.now() - start).toBeGreaterThan(50_000);
+    expect(clock.now() - start).toBeLessThanOrEqual(60_000);
     expect(Math.max(...clock.sleeps)).toBe(5000);
   });
 

@@ -24,7 +24,7 @@ describe('upload progress', () => {
     meter.end();
     expect(reports.map(({ bytes }) => bytes)).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
     expect(reports.at(-1)).toEqual({
-      ...{ way: 'parts', bytes: 1000, sentBytes: 1000, totalBytes: 1000, parts: 100, totalParts: 100 },
+      ...{ strategy: 'parts', bytes: 1000, sentBytes: 1000, totalBytes: 1000, parts: 100, totalParts: 100 },
       ...{ bytesPerSecond: 1000, etaSeconds: 0 },
     });
   });
@@ -37,7 +37,16 @@ describe('upload progress', () => {
     clock.advance(500);
     meter.confirmed(1000);
     expect(reports).toEqual([
-      { way: 'parts', bytes: 1000, sentBytes: 2000, totalBytes: 10_000, parts: 1, totalParts: 10, bytesPerSecond: 2000, etaSeconds: 4.5 },
+      {
+        strategy: 'parts',
+        bytes: 1000,
+        sentBytes: 2000,
+        totalBytes: 10_000,
+        parts: 1,
+        totalParts: 10,
+        bytesPerSecond: 2000,
+        etaSeconds: 4.5,
+      },
     ]);
   });
 

@@ -119,7 +119,7 @@ describe('overlapping part that is not listed yet', () => {
     const { service, box } = lagging(Infinity);
     const checkpointStore = memoryStateStore();
     const sent = box.uploads.upload({ ...target, source: content, partsFromBytes: 1, checkpointStore, checkpointKey: 'film' });
-    expect((await rejection(sent, BoxDecodeError)).message).toMatch(/^uploadSessions.parts.list: .* from 0 on/);
+    expect((await rejection(sent, BoxDecodeError)).message).toMatch(/^uploadSessions.parts.list: .* at byte 0/);
     expect(service.committed).toBeUndefined();
     expect(service.calls).not.toContain('DELETE abort');
     expect(await checkpointStore.get('film')).toBeDefined();

@@ -23,7 +23,9 @@ describe('unusual upload source', () => {
       const pipe = join(folder, 'pipe');
       execFileSync('mkfifo', [pipe]);
       const { box } = clientWith(uploadService({ partSize: 50 }));
-      expect((await rejection(box.uploads.upload({ ...target, source: pipe }), BoxConfigError)).message).toContain('must be a regular file');
+      expect((await rejection(box.uploads.upload({ ...target, source: pipe }), BoxConfigError)).message).toContain(
+        'must be a regular file',
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
