@@ -4138,8 +4138,8 @@ export interface UsersApi {
    */
   me<F extends FieldOf<UserFull> = never>(params?: UsersMeParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
-   * Returns one user of the enterprise. Admins and applications that may manage users receive all properties of their own users. For
-   * an external user, only a few properties are returned.
+   * Returns one user of the enterprise. Admins and applications that may manage users receive all properties of the users in their
+   * enterprise. For an external user, only a few properties are returned.
    *
    * GET /users/{user_id}
    */

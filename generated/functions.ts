@@ -583,8 +583,8 @@ export const usersCreate: <F extends FieldOf<UserFull> = never>(box: Caller, par
 export const usersMe: <F extends FieldOf<UserFull> = never>(box: Caller, params?: UsersMeParams<F>, options?: CallOptions) => BoxPromise<Fields<User, UserFull, F>> = /* @__PURE__ */ operationFunction({ id: 'users.me', method: 'GET', path: '/users/me' });
 
 /**
- * Returns one user of the enterprise. Admins and applications that may manage users receive all properties of their own users. For
- * an external user, only a few properties are returned.
+ * Returns one user of the enterprise. Admins and applications that may manage users receive all properties of the users in their
+ * enterprise. For an external user, only a few properties are returned.
  *
  * GET /users/{user_id}
  */

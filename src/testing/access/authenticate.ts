@@ -3,7 +3,7 @@ import { itemOfSharedLink } from './shared-link.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { Viewer } from '../state/permissions.js';
 import type { UserRecord } from '../state/records.js';
-import type { TokenRecord } from '../state/tokens.js';
+import type { TokenRecord } from '../state/oauth/tokens.js';
 import type { World } from '../state/world.js';
 
 /** Identifies the caller by the token, `As-User` and the shared link in `BoxApi`. Throws 401 for a missing or invalid token. */

@@ -1,6 +1,6 @@
 import { copyOf, encodeText, oneChunk } from '../http/bytes.js';
 import { isScope } from '../contract/scopes.js';
-import { grantTypes, type ClientRecord } from './clients.js';
+import { grantTypes, type ClientRecord } from './oauth/clients.js';
 import { storeStream } from './content.js';
 import type { Content, FolderRecord, UserRecord } from './records.js';
 import type { World } from './world.js';

@@ -1,6 +1,6 @@
 import type { ContentStore, Platform } from '../http/platform.js';
-import { createClients, type Clients } from './clients.js';
-import { createCodes, type Codes } from './authorization-codes.js';
+import { createClients, type Clients } from './oauth/clients.js';
+import { createCodes, type Codes } from './oauth/authorization-codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';
 import { createDiscussion, type Discussion } from './discussion.js';
 import { createEventLog, type EventLog } from './event-log.js';
@@ -10,7 +10,7 @@ import { createJobs, type Jobs } from './jobs.js';
 import { createSessions, type Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
 import { createTickets, type Tickets } from './tickets.js';
-import { createTokens, type Tokens } from './tokens.js';
+import { createTokens, type Tokens } from './oauth/tokens.js';
 import { createUsers, type Users } from './users.js';
 
 /** The complete state of one mock. A reset creates a new world. */

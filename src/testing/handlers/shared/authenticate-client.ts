@@ -1,7 +1,7 @@
 import { oauthError } from '../../http/errors.js';
 import { textField } from '../../http/fields.js';
-import { mayUse, type ClientRecord } from '../../state/clients.js';
-import { invalidGrant } from '../../state/jwt.js';
+import { mayUse, type ClientRecord } from '../../state/oauth/clients.js';
+import { invalidGrant } from '../../state/oauth/jwt.js';
 import type { UserRecord } from '../../state/records.js';
 import type { World } from '../../state/world.js';
 import type { Call } from './call.js';

@@ -198,7 +198,7 @@ describe('fastTransport redirects', () => {
     expect((await rejection(send(), TypeError)).cause).toMatchObject({ message: 'redirect count exceeded' });
     expect(requests.length).toBe(21);
     const body = new Blob(['abc']).stream();
-    expect((await rejection(send('/', { method: 'PUT', body }), TypeError)).cause).toMatchObject({ message: /cannot be sent again/ });
+    expect((await rejection(send('/', { method: 'PUT', body }), TypeError)).cause).toMatchObject({ message: /cannot be resent/ });
   });
 
   it.each(['follow', 'error'] as const)('does not wait for the body of a redirect in %s mode', async (redirect) => {

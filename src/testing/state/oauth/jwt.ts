@@ -1,6 +1,6 @@
-import { decodeText, encodeText, fromBase64, type Bytes } from '../http/bytes.js';
-import { oauthError } from '../http/errors.js';
-import { numberField, textField, type JsonObject } from '../http/fields.js';
+import { decodeText, encodeText, fromBase64, type Bytes } from '../../http/bytes.js';
+import { oauthError } from '../../http/errors.js';
+import { numberField, textField, type JsonObject } from '../../http/fields.js';
 import type { ClientRecord } from './clients.js';
 
 const hashes: Readonly<Record<string, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };

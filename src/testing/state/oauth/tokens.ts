@@ -1,6 +1,6 @@
 import type { ClientRecord } from './clients.js';
-import type { Ids } from './ids.js';
-import type { ItemRecord, UserRecord } from './records.js';
+import type { Ids } from '../ids.js';
+import type { ItemRecord, UserRecord } from '../records.js';
 
 export interface TokenRecord {
   readonly access: string;

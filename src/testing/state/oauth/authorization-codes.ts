@@ -1,7 +1,7 @@
-import type { Challenge } from '../contract/pkce.js';
+import type { Challenge } from '../../contract/pkce.js';
 import type { ClientRecord } from './clients.js';
-import type { Ids } from './ids.js';
-import type { UserRecord } from './records.js';
+import type { Ids } from '../ids.js';
+import type { UserRecord } from '../records.js';
 
 /** A user's consent to an application. */
 export interface CodeRecord {
