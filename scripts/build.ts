@@ -31,15 +31,6 @@ for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.
 // Editors read doc comments from the declarations.
 const functions = join(generated, 'functions.js');
 writeFileSync(functions, readFileSync(functions, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/gm, ''));
-// The method with the same name has the full description. Functions keep only their summary and request.
-const declared = join(generated, 'functions.d.ts');
-writeFileSync(
-  declared,
-  readFileSync(declared, 'utf8').replace(/^\/\*\*\n([\s\S]*?)\n \*\//gm, (_, comment: string) => {
-    const paragraphs = comment.split('\n *\n').map((paragraph) => paragraph.replace(/^ \* /gm, ''));
-    return `/** ${[paragraphs[0], paragraphs.at(-1)].join(' ')} */`;
-  }),
-);
 deleteUnreachableDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
 

@@ -2,7 +2,7 @@ import { literal } from '../literal.js';
 import type { Method } from '../model/method.js';
 import { functionName } from '../model/names.js';
 import { definition } from './definition.js';
-import { methodComment } from './method-comment.js';
+import { functionComment } from './method-comment.js';
 import { hasParams, paramsName } from './params.js';
 import { signature } from './signature.js';
 import { typeImports } from './type-imports.js';
@@ -24,7 +24,7 @@ export function emitFunctions(methods: readonly Method[], schemaNames: readonly 
 function functionConstant(method: Method): string {
   const create = method.pagination === undefined ? 'operationFunction' : 'listFunction';
   const row = literal({ id: method.operationId, ...definition(method) });
-  return `${methodComment(method, '')}export const ${functionName(method.operationId)}: ${functionType(method)} = /* @__PURE__ */ ${create}(${row});\n`;
+  return `${functionComment(method)}export const ${functionName(method.operationId)}: ${functionType(method)} = /* @__PURE__ */ ${create}(${row});\n`;
 }
 
 function functionType(method: Method): string {

@@ -3,15 +3,28 @@ import { docComment } from './doc-comment.js';
 
 /** The doc comment of a method, which editors show as hover text. */
 export function methodComment(method: Method, indent: string): string {
-  const replacement = method.replacedBy === undefined ? '' : ` Use ${method.replacedBy}.`;
   return docComment(
     [
       method.description ?? `${method.summary}.`,
       method.authenticated ? undefined : 'Sends no access token.',
       method.beta ? 'Beta: Box may change this operation.' : undefined,
-      `${method.httpMethod.toUpperCase()} ${method.path}`,
-      method.deprecated ? `@deprecated${replacement}` : undefined,
+      request(method),
+      deprecation(method),
     ],
     indent,
   );
+}
+
+/** The doc comment of a standalone function. The method of the same name has the full one, and functions would repeat 60 kB of it. */
+export function functionComment(method: Method): string {
+  return docComment([`${method.summary}. ${request(method)}`, deprecation(method)]);
+}
+
+function request({ httpMethod, path }: Method): string {
+  return `${httpMethod.toUpperCase()} ${path}`;
+}
+
+function deprecation({ deprecated, replacedBy }: Method): string | undefined {
+  if (!deprecated) return undefined;
+  return `@deprecated${replacedBy === undefined ? '' : ` Use ${replacedBy}.`}`;
 }

@@ -79,6 +79,9 @@ export interface Variant {
   result?: string;
 }
 
+/** What a failed call may have created or changed. */
+export type ReconcileKind = 'folder' | 'web_link' | 'file' | 'file_version';
+
 export interface Operation {
   operationId: string;
   tags?: string[];
@@ -94,6 +97,7 @@ export interface Operation {
   'x-box-pagination'?: Pagination;
   'x-box-fields'?: { standard: string; full: string };
   'x-box-retry'?: 'safe' | 'unsafe';
+  'x-box-reconcile'?: ReconcileKind;
   'x-box-version'?: string;
   'x-box-variants'?: Variant[];
   'x-box-beta'?: boolean;

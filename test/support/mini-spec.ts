@@ -34,18 +34,17 @@ export function generateIn(folder: string, ...args: string[]): Promise<Run> {
   );
 }
 
-/** Runs `npm run lint:spec` on a folder that contains `spec/`. */
-export function lintIn(folder: string): Promise<Run> {
+/** Runs `npm run lint:spec` on several folders that contain `spec/`, in one process. */
+export function lintIn(folders: readonly string[]): Promise<Run> {
   const cli = require.resolve('@redocly/cli/bin/cli.js');
-  return run(process.execPath, [cli, 'lint', 'spec/openapi.yaml', '--config', 'spec/redocly.yaml'], folder);
+  const documents = folders.map((folder) => join(folder, 'spec/openapi.yaml'));
+  return run(process.execPath, [cli, 'lint', ...documents, '--config', join(repository, 'spec/redocly.yaml')], repository);
 }
 
-/** Creates a temporary folder with the lint rules and the given files of `spec/`. */
+/** Creates a temporary folder with the given files of `spec/`. */
 export function specFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'box-mini-spec-'));
   mkdirSync(join(folder, 'spec/paths'), { recursive: true });
-  cpSync(join(repository, 'spec/plugins'), join(folder, 'spec/plugins'), { recursive: true });
-  cpSync(join(repository, 'spec/redocly.yaml'), join(folder, 'spec/redocly.yaml'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'spec', name), text);
   return folder;
