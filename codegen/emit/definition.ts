@@ -27,7 +27,6 @@ export function definition(method: Method): Record<string, unknown> {
     result: result.kind === 'json' ? undefined : result.kind,
     list: pagination === undefined ? undefined : [pagination.style, pagination.items],
     retry: method.retry,
-    reconcile: method.reconcile === undefined ? undefined : [method.reconcile.kind, method.reconcile.status],
     version: method.version,
     fixedQuery: method.fixed.query,
     fixedBody: method.fixed.body,

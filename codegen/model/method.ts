@@ -1,4 +1,4 @@
-import type { HttpMethod, Pagination, ReconcileKind } from '../openapi/document.js';
+import type { HttpMethod, Pagination } from '../openapi/document.js';
 
 /** A client method: an operation or one of its variants, with all references resolved. The emitters read nothing else. */
 export interface Method {
@@ -17,8 +17,6 @@ export interface Method {
   authenticated: boolean;
   version: string | undefined;
   retry: 'safe' | 'unsafe' | undefined;
-  /** From `x-box-reconcile`, with the documented status of success. */
-  reconcile: { kind: ReconcileKind; status: number } | undefined;
   pathParams: Param[];
   queryParams: Param[];
   headerParams: Param[];

@@ -1,4 +1,4 @@
-import type { Document, Operation, Response } from '../openapi/document.js';
+import type { Document, Response } from '../openapi/document.js';
 import { operationsOf, type LocatedOperation } from '../openapi/operations.js';
 import { resolve } from '../openapi/references.js';
 import type { Method } from './method.js';
@@ -36,7 +36,6 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     authenticated: operation.security?.length !== 0,
     version: operation['x-box-version'],
     retry: operation['x-box-retry'],
-    reconcile: reconcileOf(operation),
     ...parametersOf(document, located),
     body: bodyOf(document, operation.operationId, operation.requestBody, [...pointer, 'requestBody']),
     result,
@@ -49,12 +48,6 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     bodyExample: bodyExample(document, operation.requestBody),
     pointer,
   };
-}
-
-/** The highest documented status, because 201 is the status of a new object and 200 that of an existing one. */
-function reconcileOf({ 'x-box-reconcile': kind, responses }: Operation): Method['reconcile'] {
-  if (kind === undefined) return undefined;
-  return { kind, status: Math.max(...Object.keys(responses).map(Number).filter((status) => status < 300)) };
 }
 
 /** The name of a host in `x-box-hosts`. Returns the URL itself if no host has it, which checkDocument reports. */

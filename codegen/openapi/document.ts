@@ -79,9 +79,6 @@ export interface Variant {
   result?: string;
 }
 
-/** What a failed call may have created or changed. */
-export type ReconcileKind = 'folder' | 'web_link' | 'file' | 'file_version';
-
 export interface Operation {
   operationId: string;
   tags?: string[];
@@ -97,7 +94,6 @@ export interface Operation {
   'x-box-pagination'?: Pagination;
   'x-box-fields'?: { standard: string; full: string };
   'x-box-retry'?: 'safe' | 'unsafe';
-  'x-box-reconcile'?: ReconcileKind;
   'x-box-version'?: string;
   'x-box-variants'?: Variant[];
   'x-box-beta'?: boolean;

@@ -85,7 +85,8 @@ async function download(id: string, name: string, button: HTMLButtonElement): Pr
   button.disabled = true;
   try {
     const { bytes } = await box.downloads.download(id, {
-      onProgress: ({ bytes, totalBytes: total = 0 }) => (button.textContent = `${String(Math.round((100 * bytes) / Math.max(1, total)))} %`),
+      onProgress: ({ bytes, totalBytes: total = 0 }) =>
+        (button.textContent = `${String(Math.round((100 * bytes) / Math.max(1, total)))} %`),
     });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([bytes])), download: name });
     link.click();

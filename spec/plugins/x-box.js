@@ -13,7 +13,7 @@ export default function xBoxPlugin() {
         return extended;
       },
     },
-    rules: { oas3: { 'known-extensions': knownExtensions, 'reconciled-conflicts': reconciledConflicts } },
+    rules: { oas3: { 'known-extensions': knownExtensions } },
   };
 }
 
@@ -46,22 +46,6 @@ function knownExtensions() {
             }
           }
         }
-      }
-    },
-  };
-}
-
-/** Only a 409 identifies the item that holds a name. `x-box-retry` would contradict the retries that `x-box-reconcile` implies. */
-function reconciledConflicts() {
-  return {
-    Operation(operation, { report, location }) {
-      if (operation['x-box-reconcile'] === undefined) return;
-      const faults = [
-        operation.responses?.['409'] === undefined ? 'needs a documented 409 response' : undefined,
-        operation['x-box-retry'] === undefined ? undefined : 'excludes x-box-retry',
-      ];
-      for (const fault of faults) {
-        if (fault !== undefined) report({ message: `x-box-reconcile ${fault}.`, location: location.child('x-box-reconcile').key() });
       }
     },
   };

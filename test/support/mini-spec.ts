@@ -41,10 +41,12 @@ export function lintIn(folders: readonly string[]): Promise<Run> {
   return run(process.execPath, [cli, 'lint', ...documents, '--config', join(repository, 'spec/redocly.yaml')], repository);
 }
 
-/** Creates a temporary folder with the given files of `spec/`. */
+/** Creates a temporary folder with the lint rules and the given files of `spec/`. */
 export function specFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'box-mini-spec-'));
   mkdirSync(join(folder, 'spec/paths'), { recursive: true });
+  cpSync(join(repository, 'spec/plugins'), join(folder, 'spec/plugins'), { recursive: true });
+  cpSync(join(repository, 'spec/redocly.yaml'), join(folder, 'spec/redocly.yaml'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'spec', name), text);
   return folder;
