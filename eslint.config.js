@@ -7,7 +7,9 @@ export default tseslint.config(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.mjs'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // The service's answers are records until they are checked; a property by name reads better than a string index.
       '@typescript-eslint/dot-notation': 'off',
@@ -29,5 +31,5 @@ export default tseslint.config(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
-  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.mjs', '.dependency-cruiser.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );
