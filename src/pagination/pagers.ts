@@ -73,7 +73,7 @@ const offset: Pager = {
     // Entries hidden from the caller are omitted, so the page's limit counts, not the number of entries.
     const step = Number(page['limit'] ?? params['limit'] ?? entries.length) || 0;
     const total = page['total_count'];
-    // An empty page is not the end while more entries are counted: all of its own may be hidden.
+    // An empty page is not the end while more entries are counted: all entries of the page may be hidden.
     if (typeof total === 'number' ? start + step >= total : entries.length === 0) return undefined;
     return { ...params, offset: start + step };
   },
