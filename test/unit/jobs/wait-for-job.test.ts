@@ -179,7 +179,7 @@ describe('legal hold jobs', () => {
       await rejection(box.jobs[kind]('a typing error'), BoxNotFoundError);
       expect(requests.length).toBe(1);
       for (const wrong of ['yes', null] as never[]) {
-        expect((await rejection(box.jobs.wait({ kind, id: '1', knownToExist: wrong }), BoxConfigError)).message).toMatch(/^seen: /);
+        expect((await rejection(box.jobs.wait({ kind, id: '1', knownToExist: wrong }), BoxConfigError)).message).toMatch(/^knownToExist: /);
       }
     },
   );
