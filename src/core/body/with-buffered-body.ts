@@ -21,10 +21,10 @@ export function withBufferedBody(next: Send, limits: ReadLimits): Send {
       if (context.scope.aborted && !(error instanceof BoxDecodeError)) throw error;
       return '';
     });
-    // If the redaction code cannot be loaded, the body is dropped too.
-    const redacted = await import('../encoding/redact-secrets.js')
-      .then(({ redactErrorBody }) => redactErrorBody(text, request))
-      .catch(() => '');
-    return Object.defineProperty(response, 'text', { value: () => Promise.resolve(redacted) });
+    let redacted: Promise<string> | undefined;
+    // Redacted when it is read, because most responses that are retried are not. Dropped if the code cannot be loaded.
+    const value = () =>
+      (redacted ??= import('../encoding/redact-secrets.js').then(({ redactErrorBody }) => redactErrorBody(text, request)).catch(() => ''));
+    return Object.defineProperty(response, 'text', { value });
   };
 }
