@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // `npm run soak` runs the long stress tests in full size. Otherwise they run small.
     env: { SOAK: mode === 'soak' ? '1' : '' },
+    // By default, vitest leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [
       { ...source, test: { ...limits, name: 'unit', include: ['test/unit/**/*.test.ts'] } },

@@ -8,15 +8,16 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import type { ConsumerWork } from './event-consumer-worker.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 import { isSoak } from '../support/soak.js';
 
+const consumer = await bundleProgram(join(import.meta.dirname, 'event-consumer-worker.ts'));
+const memory = await bundleProgram(join(import.meta.dirname, 'event-memory-worker.ts'));
 const kills = isSoak ? 50 : 5;
 const limit = 20;
 
-function forkWorker(file: string, ...args: string[]): ChildProcess {
-  const child = fork(join(import.meta.dirname, file), args, {
-    execArgv: ['--conditions=box-openapi-sdk-source', '--expose-gc', '--import', 'tsx'],
-  });
+function forkWorker(program: string, ...args: string[]): ChildProcess {
+  const child = fork(program, args, { execArgv: ['--expose-gc'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
@@ -37,11 +38,11 @@ describe('event stream consumer process', () => {
 
     // The stream starts at "now" and saves that position as soon as it knows it.
     // Starting a process is slow, so the next one starts while this one works.
-    let next = forkWorker('event-consumer-worker.ts', JSON.stringify(work));
+    let next = forkWorker(consumer, JSON.stringify(work));
     const startNext = (): ChildProcess => {
       const child = next;
       child.send('begin');
-      next = forkWorker('event-consumer-worker.ts', JSON.stringify(work));
+      next = forkWorker(consumer, JSON.stringify(work));
       return child;
     };
     let child = startNext();
@@ -113,7 +114,7 @@ describe('event stream memory', () => {
   const count = isSoak ? 1_000_000 : 100_000;
 
   it(`a stream of ${String(count)} events uses no more heap at the end than after a tenth`, { timeout: 900_000 }, async () => {
-    const child = forkWorker('event-memory-worker.ts', String(count));
+    const child = forkWorker(memory, String(count));
     const [report] = (await once(child, 'message')) as [{ handled: number; earlyBytes: number; lateBytes: number; ms: number }];
     expect(report.handled).toBe(count);
     expect((report.lateBytes - report.earlyBytes) / 1024 / 1024).toBeLessThan(2);

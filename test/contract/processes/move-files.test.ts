@@ -8,6 +8,7 @@ import { Queue } from 'bullmq';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { addFiles, queueName, type MoveJob } from '../../../examples/move-files/jobs.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 import { repository } from '../../support/mini-spec.js';
 import { startRedis } from '../../support/servers/redis-server.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -23,7 +24,9 @@ const smallFiles = isSoak ? 9_900 : 490;
 const largeFiles = isSoak ? 100 : 10;
 const minKills = isSoak ? 10 : 3;
 const partBytes = 1024;
-const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
+const [worker, cli] = await Promise.all(
+  [join(import.meta.dirname, 'move-worker.ts'), join(repository, 'examples/move-files/main.ts')].map(bundleProgram),
+);
 /** Uploads per second, across all workers. */
 const perSecond = 200;
 
@@ -78,8 +81,7 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
     writeFileSync(workFile, JSON.stringify(work));
     let isStopping = false;
     const start = () => {
-      const child = fork(join(import.meta.dirname, 'move-worker.ts'), [workFile], {
-        execArgv,
+      const child = fork(worker ?? '', [workFile], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       running.add(child);
@@ -159,14 +161,10 @@ describe.skipIf(redis === undefined)('examples/move-files', () => {
     console.log(`${String(total)} files by ${String(processes)} workers in ${seconds.toFixed(1)} s; ${String(kills)} workers killed`);
 
     // Adding the files a second time adds no jobs.
-    const { stdout } = spawnSync(
-      process.execPath,
-      [...execArgv, join(repository, 'examples/move-files/main.ts'), 'add', join(folder, 'local')],
-      {
-        env: { ...process.env, REDIS_URL: redisUrl },
-        encoding: 'utf8',
-      },
-    );
+    const { stdout } = spawnSync(process.execPath, [cli ?? '', 'add', join(folder, 'local')], {
+      env: { ...process.env, REDIS_URL: redisUrl },
+      encoding: 'utf8',
+    });
     expect(stdout).toContain(`${String(total)} files`);
     expect(await queue.getJobCounts('waiting', 'completed')).toEqual({ waiting: 0, completed: total });
   });

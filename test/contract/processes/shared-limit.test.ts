@@ -9,8 +9,10 @@ import { redisLimiter } from '../../../examples/shared-rate-limit/redis-limiter.
 import { repository } from '../../support/mini-spec.js';
 import { startRedis } from '../../support/servers/redis-server.js';
 import { startRateLimitedServer } from '../../support/servers/rate-limited-server.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 
 const redis = await startRedis();
+const worker = await bundleProgram(join(import.meta.dirname, 'limit-worker.ts'));
 const skipped = redis === undefined;
 const url = redis?.url ?? '';
 afterAll(() => redis?.stop());
@@ -18,10 +20,7 @@ afterAll(() => redis?.stop());
 /** Starts the calls of several processes together and returns how many calls failed. */
 async function run(count: number, ...args: (string | number)[]): Promise<number> {
   const children: ChildProcess[] = Array.from({ length: count }, () =>
-    fork(join(import.meta.dirname, 'limit-worker.ts'), args.map(String), {
-      execArgv: ['--conditions=box-openapi-sdk-source', '--import', 'tsx'],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    }),
+    fork(worker, args.map(String), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
   );
   onTestFinished(() => {
     for (const child of children) child.kill('SIGKILL');

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createMockBox } from '../../../src/testing/index.js';
 import { importTokens } from '../../../src/auth/tokens/import-tokens.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 import { openStore, type StoreLocation, type PhaseReport, type TokenReport, type TokenWork } from './token-worker.js';
+
+/** The program of each process. */
+const program = await bundleProgram(join(import.meta.dirname, 'token-worker.ts'));
 
 /** A mock Box with tokens that expire after two seconds, an authorized user, a token store, and processes that share the user's tokens. */
 export async function sharedUser(locate: (folder: string) => StoreLocation, { leaseMs }: { leaseMs: number }) {
@@ -25,8 +29,7 @@ export async function sharedUser(locate: (folder: string) => StoreLocation, { le
     const file = join(folder, `${String(++files)}.work.json`);
     const work: TokenWork = { url, store: location, clientId, clientSecret, calls, pauseMs, leaseMs };
     writeFileSync(file, JSON.stringify(work));
-    const child = fork(join(import.meta.dirname, 'token-worker.ts'), [file], {
-      execArgv: ['--conditions=box-openapi-sdk-source', '--import', 'tsx'],
+    const child = fork(program, [file], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     running.add(child);

@@ -9,7 +9,9 @@ import { sha1Hex, seededBytes } from '../support/bytes.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { isSoak } from '../support/soak.js';
 import type { UploadReport, UploadWork } from './upload-worker.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 
+const program = await bundleProgram(join(import.meta.dirname, 'upload-worker.ts'));
 const minKills = isSoak ? 200 : 20;
 const concurrency = 4;
 const partBytes = 4096;
@@ -27,10 +29,7 @@ interface Worker {
 }
 
 function start(): Worker {
-  const child = fork(join(import.meta.dirname, 'upload-worker.ts'), ['upload'], {
-    execArgv: ['--conditions=box-openapi-sdk-source', '--import', 'tsx'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = fork(program, ['upload'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const reports: UploadReport[] = [];
   child.on('message', (report: UploadReport) => reports.push(report));

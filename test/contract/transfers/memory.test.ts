@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 import type { MemoryReport } from './memory-worker.js';
 import { startUploadSink } from './upload-sink.js';
 import { isSoak } from '../support/soak.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 
 const megabyte = 1024 * 1024;
 const partBytes = 8 * megabyte;
@@ -36,6 +37,8 @@ async function sha1Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+const program = await bundleProgram(join(import.meta.dirname, 'memory-worker.ts'));
+
 describe.each([
   // fetch copies the bytes that it sends.
   ['fetch', 2.5],
@@ -46,9 +49,7 @@ describe.each([
     for (const size of sizes) {
       const path = await sparseFile(size);
       const before = sink.receivedBytes();
-      const worker = join(import.meta.dirname, 'memory-worker.ts');
-      const flags = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
-      const { stdout } = await promisify(execFile)(process.execPath, [...flags, worker, sink.url, path, transport]);
+      const { stdout } = await promisify(execFile)(process.execPath, [program, sink.url, path, transport]);
       const { sha1, startBytes, peakBytes } = JSON.parse(stdout) as MemoryReport;
       expect({ sha1, receivedBytes: sink.receivedBytes() - before, problems: sink.problems }).toEqual({
         sha1: await sha1Of(path),

@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { testBytes } from '../../support/servers/upload-service.js';
 import type { DownloadReport, DownloadWork } from './download-worker.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 
 const mebibyte = 1024 * 1024;
 const chunk = testBytes(mebibyte);
@@ -52,10 +53,10 @@ async function largeFile(megabytes: number, stallAfter = Infinity): Promise<stri
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
+const program = await bundleProgram(join(import.meta.dirname, 'download-worker.ts'));
+
 function start(work: DownloadWork): ChildProcess {
-  const child = fork(join(import.meta.dirname, 'download-worker.ts'), [JSON.stringify(work)], {
-    execArgv: ['--conditions=box-openapi-sdk-source', '--import', 'tsx'],
-  });
+  const child = fork(program, [JSON.stringify(work)]);
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

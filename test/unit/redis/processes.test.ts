@@ -5,6 +5,7 @@ import { Redis } from 'ioredis';
 import { afterAll, describe, expect, it } from 'vitest';
 import { redisTokenStore } from '../../../src/redis/index.js';
 import { startRedis } from '../../support/servers/redis-server.js';
+import { bundleProgram } from '../../support/bundle-program.js';
 
 const run = promisify(execFile);
 const redis = await startRedis();
@@ -12,9 +13,9 @@ afterAll(() => redis?.stop());
 
 describe.skipIf(redis === undefined)('redisTokenStore across processes', () => {
   it('loses no change when four processes increment one number', async () => {
-    const script = fileURLToPath(new URL('increment-worker.ts', import.meta.url));
+    const program = await bundleProgram(fileURLToPath(new URL('increment-worker.ts', import.meta.url)));
     const port = String(redis?.port);
-    const node = ['--conditions=box-openapi-sdk-source', '--import', 'tsx', script, port, 'sum', '200'];
+    const node = [program, port, 'sum', '200'];
     const ended = await Promise.all(Array.from({ length: 4 }, () => run(process.execPath, node)));
     const client = new Redis(Number(port));
     expect(await redisTokenStore({ client, key: 'sum' }).get()).toBe('800');

@@ -9,6 +9,7 @@ import { createMockBox } from 'box-openapi-sdk/testing';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { sha1Hex, seededBytes } from '../../support/bytes.js';
 import { isSoak } from '../../support/soak.js';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
 const smallFiles = isSoak ? 2000 : 80;
 const largeFiles = isSoak ? 40 : 4;
@@ -34,11 +35,9 @@ it('uploadMany runs that are killed repeatedly upload a directory completely and
   const server = await mock.listen();
   mock.faults.add({ operationId: 'uploadSessions.parts.upload', delayMs: 10, times: Infinity });
   mock.faults.add({ operationId: 'files.content.upload', delayMs: 10, times: Infinity });
-  const script = join(import.meta.dirname, 'upload-many-worker.ts');
+  const program = await bundleProgram(join(import.meta.dirname, 'upload-many-worker.ts'));
   const run = () => {
-    const child = fork(script, [server.url, mock.issueToken(), local, join(folder, 'journal')], {
-      execArgv: ['--conditions=box-openapi-sdk-source', '--import', 'tsx'],
-    });
+    const child = fork(program, [server.url, mock.issueToken(), local, join(folder, 'journal')]);
     onTestFinished(() => void child.kill('SIGKILL'));
     const reports: { path?: string; status?: string; summary?: UploadManySummary }[] = [];
     child.on('message', (message: (typeof reports)[number]) => reports.push(message));

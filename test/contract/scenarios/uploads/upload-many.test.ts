@@ -12,6 +12,7 @@ import { openBox, people, smallParts, type BoxFixture } from '../../support/box.
 import { seededBytes } from '../../support/bytes.js';
 import { rejection } from '../../../support/rejection.js';
 import { intercept, isPart } from '../../support/intercept.js';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
 /** File contents by path relative to a folder. */
 type Files = Record<string, string | Uint8Array>;
@@ -521,20 +522,10 @@ describe('uploads.uploadMany with a journal', () => {
     const { mock } = await openBox();
     const server = await mock.listen();
     const folder = await createLocalFiles(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${String(at)}`, 'x'])));
-    const script = join(import.meta.dirname, 'upload-many-worker.ts');
-    const args = [
-      '--conditions=box-openapi-sdk-source',
-      '--import',
-      'tsx',
-      script,
-      server.url,
-      mock.issueToken(),
-      folder,
-      `${folder}.journal`,
-    ];
+    const program = await bundleProgram(join(import.meta.dirname, 'upload-many-worker.ts'));
+    const args = [program, server.url, mock.issueToken(), folder, `${folder}.journal`];
     // Limits every file to 4 blocks.
     const child = spawn('sh', ['-c', 'ulimit -f 4; exec "$@"', 'limited', process.execPath, ...args], {
-      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const output = await text(child.stderr);

@@ -9,6 +9,7 @@ import { fileStateStore } from '../../../../src/node/index.js';
 import { thrown } from '../../../support/rejection.js';
 import { awkwardKeys, stateStoreCases } from '../../../support/stores/state-store-cases.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
 const newFolder = async () => join(await temporaryFolder(), 'a', 'states');
 
@@ -92,10 +93,10 @@ describe('fileStateStore', () => {
   });
 });
 
-describe('killed writer process', () => {
+describe('killed writer process', async () => {
+  const program = await bundleProgram(join(import.meta.dirname, 'state-store-worker.ts'));
   const worker = (...args: string[]): ChildProcess => {
-    const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
-    const child = fork(join(import.meta.dirname, 'state-store-worker.ts'), args, { execArgv });
+    const child = fork(program, args);
     onTestFinished(() => void child.kill('SIGKILL'));
     return child;
   };

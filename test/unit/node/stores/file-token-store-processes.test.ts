@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileTokenStore } from '../../../../src/node/stores/file-token-store.js';
 import { modesBelow, temporaryFolder } from '../../../support/temporary-folder.js';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
-const workerFile = fileURLToPath(new URL('../../../support/stores/token-store-worker.ts', import.meta.url));
+const program = await bundleProgram(fileURLToPath(new URL('../../../support/stores/token-store-worker.ts', import.meta.url)));
 
 interface Worker {
   /** Starts the task and returns its result, or `undefined` if the process was killed. */
@@ -17,8 +18,7 @@ interface Worker {
 
 /** Starts a worker process and waits until it is ready. */
 async function worker(path: string, task: string, number: number): Promise<Worker> {
-  const execArgv = ['--conditions=box-openapi-sdk-source', '--import', 'tsx'];
-  const child: ChildProcess = fork(workerFile, [path, task, String(number)], { execArgv });
+  const child: ChildProcess = fork(program, [path, task, String(number)]);
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child, 'message');
   return {
@@ -37,7 +37,7 @@ async function worker(path: string, task: string, number: number): Promise<Worke
   };
 }
 
-/** Starts workers in groups of four, because starting a process is slow. */
+/** Starts workers in groups of four, since a group of 20 would compete for few cores. */
 async function workers(count: number, start: (index: number) => Promise<Worker>): Promise<Worker[]> {
   const started: Worker[] = [];
   for (let from = 0; from < count; from += 4) {

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readArguments, usage } from '../../../../src/testing/server/arguments.js';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
 const directory = await mkdtemp(join(tmpdir(), 'box-mock-tokens-'));
 afterAll(() => rm(directory, { recursive: true }));
+const program = await bundleProgram('src/testing/server/box-mock.ts');
 
 function start(...args: string[]) {
-  const node = ['--conditions=box-openapi-sdk-source', '--import', 'tsx', 'src/testing/server/box-mock.ts', '--quiet', ...args];
+  const node = [program, '--quiet', ...args];
   const child = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.out += chunk.toString()));

@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundleProgram } from '../../../support/bundle-program.js';
 
 const directory = await mkdtemp(join(tmpdir(), 'box-mock-test-'));
 afterAll(() => rm(directory, { recursive: true }));
+const program = await bundleProgram('src/testing/server/box-mock.ts');
 
 function start(...args: string[]) {
-  const node = ['--conditions=box-openapi-sdk-source', '--import', 'tsx', 'src/testing/server/box-mock.ts', ...args];
+  const node = [program, ...args];
   const child: ChildProcess = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { out: '', err: '' };
   child.stdout?.on('data', (chunk: Buffer) => (output.out += chunk.toString()));
