@@ -50,24 +50,22 @@ describe('processes that share a token file', () => {
   it('loses no change and never reads a partial text while other processes are killed', { timeout: 120_000 }, async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'tokens');
-    const [adders, victims, [reader]] = [
-      await workers(6, () => worker(path, 'increment', 100)),
-      await workers(20, () => worker(path, 'rewrite', 0)),
-      await workers(1, () => worker(path, 'read', 2000)),
-    ];
+    const adders = await workers(2, () => worker(path, 'increment', 200));
+    const reader = await worker(path, 'read', 3000);
     const added = Promise.all(adders.map(({ begin }) => begin()));
-    const read = reader?.begin();
+    const read = reader.begin();
     const modes = new Set<string>();
-    for (const { begin, kill } of victims) {
+    for (let victim = 0; victim < 20; victim++) {
+      const { begin, kill } = await worker(path, 'rewrite', 0);
       const ended = begin();
       await sleep(Math.random() * 60);
       kill();
       expect(await ended).toBeUndefined();
       for (const entry of await modesBelow(folder)) modes.add(entry.slice(-3));
     }
-    expect(await added).toEqual(Array(6).fill('done'));
+    expect(await added).toEqual(['done', 'done']);
     expect(await read).toBeGreaterThan(100);
-    expect(JSON.parse((await fileTokenStore({ path }).get()) ?? '')).toMatchObject({ count: 600 });
+    expect(JSON.parse((await fileTokenStore({ path }).get()) ?? '')).toMatchObject({ count: 400 });
     expect([...modes].sort()).toEqual(['600', '700']);
   });
 
