@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
             only: true,
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: './tsconfig.json',
-            // TypeScript 7, which takes seconds. `npm run check:types` uses TypeScript 5.
+            // TypeScript 7, which takes seconds. The build uses TypeScript 5.
             checker: fileURLToPath(new URL('node_modules/typescript-7/bin/tsc', import.meta.url)),
           },
         },
