@@ -31,8 +31,8 @@ export interface Job<Kind extends JobKind = JobKind> {
 }
 
 export interface JobOptions<State> {
-  /** Called with each state that the service returns, and awaited. If it throws or rejects, the wait ends. */
-  onProgress?: ((state: State) => void | Promise<void>) | undefined;
+  /** Called with each state that the service returns. Its errors are ignored. */
+  onProgress?: ((state: State) => void) | undefined;
   /** Ends the wait, which rejects with its reason. The job continues. */
   signal?: WebAbortSignal | undefined;
   /** Longest wait in milliseconds (default `timeouts.totalMs`). */

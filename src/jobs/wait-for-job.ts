@@ -1,7 +1,7 @@
-import { abortable } from '../core/util/abortable.js';
 import type { ApiClient } from '../core/client/api-client.js';
 import { retryAfterSeconds } from '../core/util/backoff.js';
 import { BoxConfigError, BoxJobError, BoxNotFoundError, BoxTimeoutError } from '../core/errors/box-errors.js';
+import { ignoreErrors } from '../core/util/ignore.js';
 import { poll, type PollStep } from '../core/client/poll.js';
 import { operationNamed } from '../core/schema.js';
 import { requireNumber } from '../core/options/settings.js';
@@ -60,17 +60,12 @@ export async function waitForJob<Kind extends JobKind>(
     api,
     { signal, timeoutMs },
     what,
-    async (step): Promise<{ state: unknown } | { failure: unknown } | undefined> => {
+    async (step): Promise<{ state: unknown } | undefined> => {
       const fetched = await fetchJob(step);
       if (fetched === 'gone') return { state: undefined };
       const { state, decision } = fetched;
       last = decision.state;
-      try {
-        await abortable(Promise.resolve(onProgress?.(state)), signal);
-      } catch (failure) {
-        // Returned, because `poll` could take a thrown error for a transient failure.
-        return { failure };
-      }
+      void ignoreErrors(() => onProgress?.(state));
       if (decision.outcome === 'unexpected') {
         const detail = decision.detail === undefined ? '' : ` (${decision.detail})`;
         throw new BoxJobError(kind, decision.state, `${kind}: the job ended as ${decision.state}${detail}`);
@@ -79,7 +74,6 @@ export async function waitForJob<Kind extends JobKind>(
     },
     pace,
   );
-  if ('failure' in result) throw result.failure;
   return result.state as JobResults[Kind];
 }
 

@@ -73,6 +73,11 @@ function exchange(environment: AuthEnvironment, token: string, form: Readonly<Re
 function exchangeForm(owner: string, { scopes, resource, sharedLink }: DownscopeOptions): Record<string, string> {
   if (!Array.isArray(scopes) || scopes.length === 0) throw new BoxConfigError(`${owner}: scopes must contain at least one scope.`);
   for (const scope of scopes) requireNonEmpty(owner, { scopes: scope });
+  // A bare ID would be rejected by the service with an error that does not name it.
+  if (resource !== undefined && !(typeof resource === 'string' && /^https?:\/\/[^/]/.test(resource) && URL.canParse(resource)))
+    throw new BoxConfigError(
+      `${owner}: resource must be the API URL of a file or folder, such as https://api.box.com/2.0/files/12345 or https://api.box.com/2.0/folders/12345.`,
+    );
   return {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',

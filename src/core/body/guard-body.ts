@@ -1,4 +1,6 @@
 import { BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
+import { ofCall } from '../errors/of-call.js';
+import type { CallContext } from '../call/context.js';
 import type { CallScope } from '../call/scope.js';
 import type { OnAbort } from '../util/on-abort.js';
 import { sanitizeCause } from '../errors/sanitize-cause.js';
@@ -19,7 +21,7 @@ export function guardBody(
   scope: CallScope,
   caller: AbortSignal | undefined,
   onAbort: OnAbort,
-  operationId: string,
+  context: Pick<CallContext, 'operationId' | 'attempts'>,
 ): Response {
   if (response.body === null) return response;
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
@@ -40,7 +42,7 @@ export function guardBody(
     {
       async pull(controller) {
         try {
-          const chunk = await readChunk(reader, idleMs, operationId);
+          const chunk = await readChunk(reader, idleMs, context.operationId);
           // For a transport that ignores its signal.
           if (scope.aborted) throw scope.reason;
           if (chunk === undefined) {
@@ -49,10 +51,13 @@ export function guardBody(
           } else controller.enqueue(chunk);
         } catch (cause) {
           unlink();
-          if (scope.aborted) throw scope.reason;
-          throw cause instanceof BoxTimeoutError
-            ? cause
-            : new BoxNetworkError(`${operationId}: the response was cut off`, { cause: sanitizeCause(cause) });
+          if (scope.aborted) throw ofCall(scope.reason, context);
+          throw ofCall(
+            cause instanceof BoxTimeoutError
+              ? cause
+              : new BoxNetworkError(`${context.operationId}: the response was cut off`, { cause: sanitizeCause(cause) }),
+            context,
+          );
         }
       },
       async cancel(reason) {

@@ -6,6 +6,7 @@ import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
 import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxError } from '../errors/box-errors.js';
+import { ofCall } from '../errors/of-call.js';
 import { requireNumber, type Settings } from '../options/settings.js';
 import { sharedOnAbort } from '../util/on-abort.js';
 import type { AuthEnvironment } from '../options/options.js';
@@ -108,7 +109,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       const result = await read(response, context, async (unread) => {
         try {
           const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
-          return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, id);
+          return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, context);
         } catch (error) {
           discardBody(unread);
           throw error;
@@ -117,6 +118,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       if (context.observer !== undefined) await context.observer.end(context.attempts, undefined);
       return result;
     } catch (error) {
+      ofCall(error, context);
       await context.observer?.end(context.attempts, { error });
       throw error;
     } finally {

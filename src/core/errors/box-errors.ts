@@ -60,9 +60,14 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
 
   /** The items that already use the name (409). An array even if the service returned a single item. */
   get conflicts(): readonly ConflictingItem[] {
-    const found = this.contextInfo?.['conflicts'];
-    return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
+    return conflictsIn(this.contextInfo);
   }
+}
+
+/** The conflicting items of an error body, which may be a list or a single item. */
+export function conflictsIn(contextInfo: ApiErrorDetails['contextInfo']): readonly ConflictingItem[] {
+  const found = contextInfo?.['conflicts'];
+  return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
 }
 
 /** 304: the item still has the etag passed as `ifNoneMatch`. */
@@ -106,14 +111,33 @@ export class BoxRateLimitedError extends BoxApiError {
   override readonly name = 'BoxRateLimitedError';
 }
 
+/** Details of an error that has no usable response. */
+export interface CallErrorDetails {
+  cause?: unknown;
+  operationId?: string | undefined;
+  attempts?: number | undefined;
+}
+
+class CallError extends BoxError {
+  /** The operation that was called; `undefined` outside a call. */
+  declare readonly operationId?: string;
+  /** Number of requests sent for the call. */
+  declare readonly attempts?: number;
+
+  constructor(message: string, { cause, ...details }: CallErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details);
+  }
+}
+
 /** The request did not reach the service, or the response was incomplete. `cause` is a sanitized copy of the transport's error. */
-export class BoxNetworkError extends BoxError {
+export class BoxNetworkError extends CallError {
   override readonly name = 'BoxNetworkError';
   override readonly kind = 'network';
 }
 
 /** The call timed out. */
-export class BoxTimeoutError extends BoxError {
+export class BoxTimeoutError extends CallError {
   override readonly name = 'BoxTimeoutError';
   override readonly kind = 'timeout';
 }
@@ -145,7 +169,7 @@ export interface AuthErrorDetails {
 }
 
 /** The response is unreadable: HTML from a gateway, incomplete JSON, or larger than the limit. */
-export class BoxDecodeError extends BoxError {
+export class BoxDecodeError extends CallError {
   override readonly name = 'BoxDecodeError';
   override readonly kind = 'decode';
 }

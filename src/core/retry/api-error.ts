@@ -3,6 +3,7 @@ import type { CallContext } from '../call/context.js';
 import {
   BoxApiError,
   BoxConflictError,
+  conflictsIn,
   BoxForbiddenError,
   BoxNotFoundError,
   BoxNotModifiedError,
@@ -51,8 +52,10 @@ export function apiError(response: Response, body: unknown, context: CallContext
     attempts: context.attempts,
   };
   const summary = [String(status), code].filter(Boolean).join(' ');
+  const [holder] = code === 'item_name_in_use' ? conflictsIn(details.contextInfo) : [];
+  const inUse = text(holder?.id) === undefined ? '' : `: the name is in use by ${text(holder?.type) ?? 'item'} ${String(holder?.id)}`;
   return new (classes[status] ?? BoxApiError)(
-    `${context.operationId} failed: ${summary}${message === undefined ? '' : ` (${message})`}`,
+    `${context.operationId} failed: ${summary}${message === undefined ? '' : ` (${message})`}${inUse}`,
     details,
   );
 }

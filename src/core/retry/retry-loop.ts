@@ -2,6 +2,7 @@ import type { RequestParts } from '../call/observer.js';
 import { backoffMs, retryAfterSeconds } from '../util/backoff.js';
 import { discardBody } from '../util/ignore.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
+import { ofCall } from '../errors/of-call.js';
 import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
@@ -27,16 +28,15 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
   let result = first;
   for (let attempt = 1; ;) {
     if ('response' in result && result.response.ok && !isPending(result.response, context)) return result.response;
-    const decision = await decideRetry(result, context, clock);
-    if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || !isReplayable(request))
-      return settle(result, context);
+    const decision = await decideRetry(result, call);
+    if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || !isReplayable(request)) return settle(result, call);
     const waitMs = decision.waitMs ?? backoffMs(attempt, options, random());
     // Waiting beyond the deadline would only delay the same result.
     const isTooLate = clock.now() + waitMs >= context.deadline;
-    if (isTooLate && decision.countsAsAttempt) return settle(result, context);
+    if (isTooLate && decision.countsAsAttempt) return settle(result, call);
     if ('response' in result) discardBody(result.response);
     if (isTooLate) throw pendingTimeout(context, waitMs);
-    await context.observer?.retry(waitMs, 'response' in result ? result : { error: asBoxError(result.error, context) });
+    await context.observer?.retry(waitMs, 'response' in result ? result : { error: asBoxError(result.error, call) });
     await clock.sleep(waitMs, context.scope.signal);
     if (decision.countsAsAttempt) attempt += 1;
     context.wasResent ||= decision.mayHaveTakenEffect;
@@ -44,7 +44,8 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
   }
 }
 
-async function decideRetry(result: AttemptResult, context: CallContext, clock: Clock): Promise<RetryDecision> {
+async function decideRetry(result: AttemptResult, call: FailedCall): Promise<RetryDecision> {
+  const { context, clock } = call;
   if ('response' in result) {
     const { status, headers } = result.response;
     const seconds = retryAfterSeconds(headers.get('retry-after'), clock.now());
@@ -54,7 +55,7 @@ async function decideRetry(result: AttemptResult, context: CallContext, clock: C
   const { error } = result;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { retry: false };
   // The sanitized copy has a finite chain of causes. Those of a third-party error may be circular.
-  return decideAfterFailure(asBoxError(error, context), context);
+  return decideAfterFailure(asBoxError(error, call), context);
 }
 
 /** A pending response is useless to the caller, so it becomes an error. */
@@ -64,20 +65,28 @@ function pendingTimeout({ operationId }: CallContext, waitMs: number): BoxTimeou
   );
 }
 
-function settle(result: AttemptResult, context: CallContext): Response {
+function settle(result: AttemptResult, call: FailedCall): Response {
   if ('response' in result) return result.response;
-  throw asBoxError(result.error, context);
+  throw asBoxError(result.error, call);
 }
 
-function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
-  if (cause instanceof BoxError) return withSanitizedCause(cause);
-  const sanitized = sanitizeCause(cause);
-  return new BoxNetworkError(
-    `${operationId} did not reach the service (${String(sanitized.cause instanceof Error ? sanitized.cause : sanitized)})`,
-    {
-      cause: sanitized,
-    },
-  );
+function asBoxError(error: unknown, { context, request }: FailedCall): BoxError {
+  if (error instanceof BoxError) return withSanitizedCause(ofCall(error, context));
+  const cause = sanitizeCause(error);
+  const reason = String(cause.cause instanceof Error ? cause.cause : cause);
+  const { host, hostname, port, protocol } = new URL(request.url);
+  const address = port === '' ? `${host}:${protocol === 'http:' ? '80' : '443'}` : host;
+  // Node names the host that it looked up, which can also be a proxy, so the host of the request is added only if it is that one.
+  const lookedUp = reason.includes('getaddrinfo') && mentions(error, hostname) ? ` ${hostname}` : '';
+  return ofCall(new BoxNetworkError(`${context.operationId} did not reach ${address} (${reason}${lookedUp})`, { cause }), context);
+}
+
+/** Whether the error of the transport, or one of its causes, names the host. */
+function mentions(error: unknown, hostname: string): boolean {
+  for (let depth = 0, at = error; depth < 5 && at instanceof Error; depth++, at = at.cause) {
+    if ('hostname' in at && at.hostname === hostname) return true;
+  }
+  return false;
 }
 
 /** The code of an error body, which has already been read. */

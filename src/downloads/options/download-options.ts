@@ -31,7 +31,7 @@ export interface TransferOptions {
    * receives the bytes as they arrive; it is ended once they are complete and verified, and otherwise aborted or destroyed with the error.
    */
   to?: DownloadTarget | undefined;
-  /** Called at most ten times a second, and once at the end. */
+  /** Called at most ten times a second, and once at the end. Its errors are ignored. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
   /** Aborts the download, which rejects with the reason of the signal. */
   signal?: CallOptions['signal'];

@@ -12,6 +12,7 @@ import { checkConflict, uploadResolvingConflicts } from './conflict.js';
 import { uploadMeter } from '../session/upload-progress.js';
 import { uploadSession } from '../session/upload-session.js';
 import { spool } from '../source/spool.js';
+import { explainUploadError } from './upload-error.js';
 import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from '../session/upload-job.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
@@ -47,7 +48,11 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
     const strategy = checkpoint === undefined && source.size < directBytes ? 'direct' : 'parts';
     const upload = strategy === 'direct' ? uploadDirect(job) : uploadInParts(job, checkpoint);
     const { isConsumed: isConsumed = () => false } = source;
-    const uploaded = await uploadResolvingConflicts(upload, requested, conflict, () => strategy === 'direct' || !isConsumed());
+    const uploaded = await uploadResolvingConflicts(upload, requested, conflict, () => strategy === 'direct' || !isConsumed()).catch(
+      (error: unknown) => {
+        throw explainUploadError(error, requested);
+      },
+    );
     const file = await setDescription(job, uploaded.file);
     // The file is uploaded, so a failure to delete its checkpoint is ignored.
     await abortable(checkpoints.clear(), signal).catch(() => undefined);

@@ -40,7 +40,7 @@ export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' 
   journal?: string | undefined;
   /** Follow symbolic links in the directory. By default they are skipped. */
   followSymlinks?: boolean | undefined;
-  /** Called at most ten times a second, and once at the end. */
+  /** Called at most ten times a second, and once at the end. Its errors are ignored. */
   onProgress?: ((progress: UploadManyProgress) => void) | undefined;
   /** Called for each file and awaited. If it throws or rejects, the run stops. */
   onResult?: ((result: UploadManyResult) => void | Promise<void>) | undefined;

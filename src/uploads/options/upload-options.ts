@@ -49,7 +49,7 @@ export type UploadOptions = UploadTarget & {
   checkpointStore?: StateStore | undefined;
   /** Key in the store. By default built from `asUser`, target and name. */
   checkpointKey?: string | undefined;
-  /** Called at most ten times a second, and once at the end. */
+  /** Called at most ten times a second, and once at the end. Its errors are ignored. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Aborts the upload within seconds. Uploaded parts are discarded unless a checkpoint refers to them. */
   signal?: CallOptions['signal'];

@@ -34,6 +34,27 @@ describe('downscoped grant', () => {
     expect(fake.requests.slice(1).map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer narrow', 'Bearer narrow']);
   });
 
+  it.each([
+    '12345',
+    'files/12345',
+    '/2.0/files/12345',
+    'api.box.com/2.0/files/1',
+    'https://',
+    'https:///x',
+    'file:///etc',
+    ' ',
+    '',
+    7,
+    null,
+  ])('rejects %j as a resource before anything is sent', async (resource) => {
+    const options = { ...narrow, resource: resource as string };
+    expect(() => downscoped(developerToken('whole'), options)).toThrow(BoxConfigError);
+    const fake = scriptedFetch();
+    const error = await rejection(clientWith(fake).box.downscope(options), BoxConfigError);
+    expect(error.message).toMatch(/^downscope: resource must be the API URL/);
+    expect(fake.requests).toEqual([]);
+  });
+
   it('restricts a token to the item of a shared link', async () => {
     const { box, form } = setUp([tokenResponse('narrow'), json({})], { scopes: ['item_preview'], sharedLink: 'https://app.box.com/s/x' });
     await box.users.me();
