@@ -13,7 +13,7 @@ export function explainUploadError(error: unknown, { parentId, fileId }: UploadD
   return error;
 }
 
-function withHint<T extends BoxApiError>(error: T, hint: string): BoxApiError {
+function withHint(error: BoxApiError, hint: string): BoxApiError {
   // The class is that of the error, so `instanceof` still holds.
   return new (error.constructor as typeof BoxApiError)(`${error.message}. ${hint}`, error);
 }

@@ -310,7 +310,7 @@ describe('waiting for a job', () => {
     ['stays pending', () => new Promise<void>(() => undefined)],
   ])('ignores an onProgress that %s, as transfers do', async (_, onProgress) => {
     const { box, requests } = testClient(signResponse('sent'), signResponse('signed'));
-    expect(await box.jobs.signRequest(id, { onProgress })).toMatchObject({ status: 'signed' });
+    expect(await box.jobs.signRequest(id, { onProgress: onProgress })).toMatchObject({ status: 'signed' });
     expect(requests.length).toBe(2);
   });
 
