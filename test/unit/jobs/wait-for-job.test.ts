@@ -299,7 +299,7 @@ describe('waiting for a job', () => {
     await expect(box.jobs.signRequest(id, { signal: controller.signal })).rejects.toBe(reason);
   });
 
-  it.each([
+  it.each<[string, () => unknown]>([
     [
       'throws',
       () => {
