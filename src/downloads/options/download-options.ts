@@ -10,6 +10,8 @@ export interface WebSink {
 
 export interface WebSinkWriter {
   readonly ready: Promise<unknown>;
+  /** Rejects with the error of the sink. */
+  readonly closed?: Promise<unknown>;
   write(chunk: Uint8Array): Promise<unknown>;
   close(): Promise<unknown>;
   abort(reason?: unknown): Promise<unknown>;

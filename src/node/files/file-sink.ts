@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { open, realpath, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import type { FileSink } from '../../core/types/ports/file-sink.js';
@@ -10,7 +10,7 @@ import { errorCode } from '../file-system/error-code.js';
 import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { followLinks } from '../file-system/follow-links.js';
 import { moveFile } from '../file-system/move-file.js';
-import { windowsNameProblem } from '../file-system/windows-names.js';
+import { targetProblem } from '../file-system/target-path.js';
 
 /**
  * Creates a file under a temporary name in the target folder and renames it at the end. Until then an existing file stays unchanged, and a
@@ -56,15 +56,14 @@ export async function createFile(path: string): Promise<FileSink> {
 /** Returns the final path and the file there. For a link, this is its target, even if that is missing: the link itself stays. */
 async function openTarget(to: string): Promise<{ target: string; existing: Stats | undefined }> {
   const path = requirePath('to', to);
-  if (path.endsWith('/') || path.endsWith(sep)) throw isFolder(path);
-  const problem = process.platform === 'win32' ? windowsNameProblem(basename(path)) : undefined;
-  if (problem !== undefined) throw new BoxConfigError(`to: the name of ${path} ${problem}.`);
+  const problem = targetProblem(path);
+  if (problem !== undefined) throw new BoxConfigError(`to: ${path} ${problem}.`);
   const reject = (cause: unknown): never => {
     throw notWritable(path, cause);
   };
   const existing = await statIfExists(path).catch(reject);
   if (existing === undefined) return { target: findMissing(path), existing };
-  if (existing.isDirectory()) throw isFolder(path);
+  if (existing.isDirectory()) throw new BoxConfigError(`to: ${path} is a folder. Pass the path of a file in it.`);
   // A rename would replace a device or a pipe by a file.
   if (!existing.isFile()) throw new BoxConfigError(`to: ${path} must be a regular file. Pass a stream instead.`);
   const target = await realpath(path).catch(reject);
@@ -80,10 +79,6 @@ function findMissing(path: string): string {
   } catch (cause) {
     throw notWritable(path, cause);
   }
-}
-
-function isFolder(path: string): BoxConfigError {
-  return new BoxConfigError(`to: ${path} is a folder. Pass the path of a file in it.`);
 }
 
 function notWritable(path: string, cause: unknown): BoxConfigError {
