@@ -29,18 +29,4 @@ describe('a linked queue', () => {
       }),
     );
   });
-
-  // Moving the elements at each step would take minutes.
-  it('is emptied from the front, and from within, in constant time per value', () => {
-    const count = 500_000;
-    for (const take of [(queue: LinkedQueue<number>) => void queue.shift(), undefined]) {
-      const queue = new LinkedQueue<number>();
-      const removers = Array.from({ length: count }, (_, value) => queue.push(value));
-      for (const remove of removers) {
-        if (take === undefined) remove();
-        else take(queue);
-      }
-      expect(queue.size).toBe(0);
-    }
-  });
 });
