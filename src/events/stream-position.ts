@@ -1,6 +1,7 @@
 import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
 import { sanitizeCause } from '../core/errors/sanitize-cause.js';
 import { LinkedQueue } from '../core/util/linked-queue.js';
+import { withoutBom } from '../core/util/parse-json.js';
 import { serialQueue } from '../core/util/serial-queue.js';
 import type { StreamPlan } from './stream-plan.js';
 
@@ -102,7 +103,7 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
 
 function parseStored(text: string): StoredPosition | undefined {
   try {
-    const { version, stream, position, ids } = JSON.parse(text) as Partial<Record<keyof StoredPosition, unknown>>;
+    const { version, stream, position, ids } = JSON.parse(withoutBom(text)) as Partial<Record<keyof StoredPosition, unknown>>;
     if (version !== 1 || typeof position !== 'string' || !Array.isArray(ids)) return undefined;
     return { version, stream, position, ids: ids as string[] };
   } catch {

@@ -58,6 +58,8 @@ export interface DownloadProgress {
   bytes: number;
   /** Total bytes, if known. The size of a ZIP file is not known in advance. */
   totalBytes: number | undefined;
+  /** Received part of the bytes in whole percent, rounded down, if known; 100 at the end, also for an empty file. */
+  percent: number | undefined;
   /** Bytes per second, over the last five seconds. */
   bytesPerSecond: number;
   /** Seconds until the end at this rate, if known. */
