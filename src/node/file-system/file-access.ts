@@ -20,7 +20,7 @@ export async function copyAccess(file: FileHandle, { uid, gid, mode }: Stats): P
     await file.chown(uid, gid).catch(() => file.chown(own.uid, gid).catch(() => undefined));
   }
   // After the change of the owner, which removes the set-ID bits.
-  await file.chmod(keptMode(mode, { ...(await file.stat()) }, { uid, gid })).catch(() => undefined);
+  await file.chmod(keptMode(mode, await file.stat(), { uid, gid })).catch(() => undefined);
 }
 
 /** The mode under which nobody gains access if the owner or the group could not be kept. */

@@ -5,8 +5,8 @@ import { errorCode } from './error-code.js';
 /** The part of the system that renames use. */
 export interface RenameSystem {
   readonly platform: NodeJS.Platform;
-  rename(from: string, to: string): Promise<void>;
-  sleep(ms: number): Promise<unknown>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly sleep: (ms: number) => Promise<unknown>;
 }
 
 const system: RenameSystem = { platform: process.platform, rename: (from, to) => rename(from, to), sleep: (ms) => sleep(ms) };

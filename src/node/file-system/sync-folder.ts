@@ -4,7 +4,7 @@ import { errorCode } from './error-code.js';
 /** The part of the system that syncs a folder. */
 export interface SyncSystem {
   readonly platform: NodeJS.Platform;
-  open(path: string): Promise<{ sync(): Promise<void>; close(): Promise<void> }>;
+  readonly open: (path: string) => Promise<{ sync(): Promise<void>; close(): Promise<void> }>;
 }
 
 const system: SyncSystem = { platform: process.platform, open: (path) => open(path, 'r') };

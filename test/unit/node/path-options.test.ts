@@ -39,7 +39,7 @@ const options: readonly [option: string, name: RegExp, use: (box: BoxClient, pat
 describe.each(options)('the option %s', (_, name, use) => {
   it.each(invalid)('rejects %j by name before anything is sent or written', async (path) => {
     const { box, requests } = testClient();
-    const call = (async () => use(box, path as never))();
+    const call = Promise.resolve().then(() => use(box, path as never));
     expect((await rejection(call, BoxConfigError)).message).toMatch(name);
     expect(requests).toEqual([]);
     expect(await readdir(folder)).toEqual([]);

@@ -20,7 +20,7 @@ describe('a linked queue', () => {
             model = [];
           } else {
             // Also a value that has left the queue, which changes nothing.
-            const entry = entries[step as number];
+            const entry = entries[step];
             entry?.remove();
             model = model.filter((value) => value !== entry?.value);
           }

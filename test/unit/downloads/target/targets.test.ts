@@ -76,8 +76,20 @@ describe('web stream target', () => {
     ['a chunk, synchronously', { write: () => throwFailure() }],
     ['the last chunk', failingAtTheEnd(() => Promise.reject(failure))],
     ['the last chunk, later', failingAtTheEnd(() => new Promise((_, reject) => setTimeout(reject, 5, failure)))],
-    ['its own, during the last chunk', failingAtTheEnd((controller) => controller.error(failure))],
-    ['its own, before the first chunk', { start: (controller) => controller.error(failure) }],
+    [
+      'its own, during the last chunk',
+      failingAtTheEnd((controller) => {
+        controller.error(failure);
+      }),
+    ],
+    [
+      'its own, before the first chunk',
+      {
+        start: (controller) => {
+          controller.error(failure);
+        },
+      },
+    ],
     ['close', { close: () => Promise.reject(failure) }],
     ['close, synchronously', { close: () => throwFailure() }],
   ])('rejects the download with its own error when it fails on %s', async (_, sink) => {
@@ -172,7 +184,19 @@ describe('Node stream target', () => {
     ['a file in a missing folder', () => createWriteStream('/none/such/folder/a'), expect.objectContaining({ code: 'ENOENT' })],
     ['a full device', () => createWriteStream('/dev/full'), expect.objectContaining({ code: 'ENOSPC' })],
     ['destroyed with an error before the first write', () => new Writable().destroy(failure), failure],
-    ['failing at the end', () => new Writable({ write: (_chunk, _encoding, done) => done(), final: (done) => done(failure) }), failure],
+    [
+      'failing at the end',
+      () =>
+        new Writable({
+          write: (_chunk, _encoding, done) => {
+            done();
+          },
+          final: (done) => {
+            done(failure);
+          },
+        }),
+      failure,
+    ],
     [
       'failing without a close event',
       () => new Writable({ emitClose: false, write: (_chunk, _encoding, done) => setTimeout(done, 1, failure) }),
