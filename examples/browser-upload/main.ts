@@ -44,9 +44,9 @@ async function upload(source: File): Promise<void> {
       parentId: session.folderId,
       partsFromBytes: session.partsFromBytes,
       signal: own.signal,
-      onProgress: ({ bytes, totalBytes, parts, totalParts }) => {
+      onProgress: ({ percent, parts, totalParts }) => {
         if (running !== own) return;
-        moveBar(totalBytes === 0 ? 1 : bytes / totalBytes);
+        moveBar(percent / 100);
         show(`Part ${String(parts)} of ${String(totalParts)}`);
       },
     });
@@ -85,8 +85,7 @@ async function download(id: string, name: string, button: HTMLButtonElement): Pr
   button.disabled = true;
   try {
     const { bytes } = await box.downloads.download(id, {
-      onProgress: ({ bytes, totalBytes: total = 0 }) =>
-        (button.textContent = `${String(Math.round((100 * bytes) / Math.max(1, total)))} %`),
+      onProgress: ({ percent = 0 }) => (button.textContent = `${String(percent)} %`),
     });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([bytes])), download: name });
     link.click();

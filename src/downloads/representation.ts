@@ -1,6 +1,7 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
 import { trustedUrl } from '../core/encoding/trusted-url.js';
+import { isBlank } from '../core/options/paths.js';
 import { poll } from '../core/client/poll.js';
 import { operationNamed, type FileRepresentation } from '../core/schema.js';
 import type { CallOptions } from '../core/types/call-options.js';
@@ -23,6 +24,11 @@ export async function downloadRepresentation(
   const { hints, part = '' } = (options as Partial<RepresentationOptions> | undefined) ?? {};
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
     throw new BoxConfigError('hints: must be one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
+  }
+  // Dots would lead to another URL. An empty part is almost always an unset variable.
+  const isPart = options.part === undefined || (typeof (part as unknown) === 'string' && !isBlank(part));
+  if (!isPart || part.split('/').some((name) => name === '.' || name === '..')) {
+    throw new BoxConfigError('part: must be a non-empty path in the representation, such as 1.png.');
   }
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {

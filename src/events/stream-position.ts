@@ -1,5 +1,7 @@
 import { BoxConfigError, BoxError } from '../core/errors/box-errors.js';
 import { sanitizeCause } from '../core/errors/sanitize-cause.js';
+import { LinkedQueue } from '../core/util/linked-queue.js';
+import { withoutBom } from '../core/util/parse-json.js';
 import { serialQueue } from '../core/util/serial-queue.js';
 import type { StreamPlan } from './stream-plan.js';
 
@@ -33,12 +35,20 @@ interface StoredPosition {
 export function createStreamPosition({ from, store, key, params }: StreamPlan): StreamPosition {
   const stream = params['stream_type'];
   let position = from;
-  let ids = new Set<string>();
+  const ids = new Set<string>();
+  const oldestFirst = new LinkedQueue<string>();
   let loaded = store === undefined;
   let changes = 0;
   let saved = 0;
   // Prevents an older save from overtaking a later one.
   const saveQueue = serialQueue();
+
+  function remember(eventId: string): void {
+    if (ids.has(eventId)) return;
+    ids.add(eventId);
+    oldestFirst.push(eventId);
+    if (ids.size > windowSize) ids.delete(oldestFirst.shift() ?? '');
+  }
 
   async function accessStore<T>(action: string, access: () => Promise<T>): Promise<T> {
     try {
@@ -74,14 +84,13 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
           );
         }
         position = stored.position;
-        ids = new Set(stored.ids);
+        stored.ids.forEach(remember);
       }
       loaded = true;
     },
     has: (eventId) => ids.has(eventId),
     acknowledge(eventId) {
-      if (typeof eventId === 'string') ids.add(eventId);
-      if (ids.size > windowSize) for (const oldest of ids) if (ids.delete(oldest)) break;
+      if (typeof eventId === 'string') remember(eventId);
       changes += 1;
     },
     moveTo(next) {
@@ -94,7 +103,7 @@ export function createStreamPosition({ from, store, key, params }: StreamPlan): 
 
 function parseStored(text: string): StoredPosition | undefined {
   try {
-    const { version, stream, position, ids } = JSON.parse(text) as Partial<Record<keyof StoredPosition, unknown>>;
+    const { version, stream, position, ids } = JSON.parse(withoutBom(text)) as Partial<Record<keyof StoredPosition, unknown>>;
     if (version !== 1 || typeof position !== 'string' || !Array.isArray(ids)) return undefined;
     return { version, stream, position, ids: ids as string[] };
   } catch {

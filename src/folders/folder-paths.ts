@@ -138,6 +138,7 @@ interface Ancestor {
 const getOperations = { folder: 'folders.get', file: 'files.get', web_link: 'webLinks.get' } as const;
 
 function readArguments(path: string, { from = '0', signal, asUser }: PathOptions = {}) {
-  if (typeof (from as unknown) !== 'string' || from === '') throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
+  if (typeof (from as unknown) !== 'string' || from.trim() === '')
+    throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
   return { names: pathSegments(path), from, call: { signal, asUser } };
 }

@@ -1,26 +1,33 @@
 import { normalizedName } from '../core/util/item-name.js';
+import { LinkedQueue } from '../core/util/linked-queue.js';
 import type { PathItem } from './path-options.js';
 
 const maxEntries = 10_000;
 
 /** Cache of items by folder and name, as last seen. Evicts the oldest entries. */
 export class PathCache {
-  readonly #items = new Map<string, PathItem>();
+  readonly #items = new Map<string, { readonly item: PathItem; readonly forget: () => void }>();
+  readonly #oldestFirst = new LinkedQueue<string>();
 
   get(user: string | undefined, folderId: string, name: string): PathItem | undefined {
-    return this.#items.get(pathKey(user, folderId, name));
+    return this.#items.get(pathKey(user, folderId, name))?.item;
   }
 
   set(user: string | undefined, folderId: string, name: string, item: PathItem): void {
     const key = pathKey(user, folderId, name);
-    this.#items.delete(key);
-    this.#items.set(key, item);
-    const [oldest] = this.#items.keys();
-    if (this.#items.size > maxEntries && oldest !== undefined) this.#items.delete(oldest);
+    this.#delete(key);
+    this.#items.set(key, { item, forget: this.#oldestFirst.push(key) });
+    const oldest = this.#oldestFirst.first;
+    if (this.#items.size > maxEntries && oldest !== undefined) this.#delete(oldest);
   }
 
   delete(user: string | undefined, folderId: string, name: string): void {
-    this.#items.delete(pathKey(user, folderId, name));
+    this.#delete(pathKey(user, folderId, name));
+  }
+
+  #delete(key: string): void {
+    this.#items.get(key)?.forget();
+    this.#items.delete(key);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { BoxConfigError } from '../core/errors/box-errors.js';
+import { withoutBom } from '../core/util/parse-json.js';
 import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
@@ -49,7 +50,7 @@ function readPem(pem: string, passphrase: string | undefined): KeyObject {
 
 /** Restores line breaks and removes indentation, as in keys within source code, for OpenSSL. */
 function normalizeLines(text: string): string {
-  return text
+  return withoutBom(text)
     .replaceAll('\\r', '')
     .replaceAll('\\n', '\n')
     .replaceAll(/^[ \t]+/gm, '');

@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
+import { LinkedQueue } from '../core/util/linked-queue.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 
 export interface MemoryDeliveryStoreOptions {
@@ -11,28 +12,33 @@ export interface MemoryDeliveryStoreOptions {
 /** Stores IDs in the memory of one process. Throws BoxConfigError if `maxEntries` is invalid. */
 export function memoryDeliveryStore({ maxEntries = 100_000, now = Date.now }: MemoryDeliveryStoreOptions = {}): DeliveryStore {
   if (!(Number.isInteger(maxEntries) && maxEntries > 0)) throw new BoxConfigError('maxEntries: must be an integer >= 1.');
-  /** Expiry of each ID, oldest first. */
-  const expiries = new Map<string, number>();
+  const entries = new Map<string, { readonly expiresAt: number; readonly forget: () => void }>();
+  const oldestFirst = new LinkedQueue<string>();
 
   function evict(): void {
-    for (const [key, expiresAt] of expiries) {
-      if (expiresAt > now() && expiries.size < maxEntries) return;
-      expiries.delete(key);
+    for (let key = oldestFirst.first; key !== undefined; key = oldestFirst.first) {
+      if (expiryOf(key) > now() && entries.size < maxEntries) return;
+      forget(key);
     }
   }
+
+  const expiryOf = (key: string) => entries.get(key)?.expiresAt ?? 0;
+  const forget = (key: string) => {
+    entries.get(key)?.forget();
+    entries.delete(key);
+  };
 
   return {
     // Atomic, because it awaits nothing.
     add: (key, ms) => {
-      if ((expiries.get(key) ?? 0) > now()) return Promise.resolve(false);
-      // Moves the key to the end of the map: its order is by age.
-      expiries.delete(key);
+      if (expiryOf(key) > now()) return Promise.resolve(false);
+      forget(key);
       evict();
-      expiries.set(key, now() + ms);
+      entries.set(key, { expiresAt: now() + ms, forget: oldestFirst.push(key) });
       return Promise.resolve(true);
     },
     delete: (key) => {
-      expiries.delete(key);
+      forget(key);
       return Promise.resolve();
     },
   };

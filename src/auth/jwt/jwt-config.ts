@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { withoutBom } from '../../core/util/parse-json.js';
 
 /** The file that the developer console provides with a key pair. */
 export interface JwtConfig {
@@ -52,7 +53,7 @@ export function readJwtConfig(owner: string, config: unknown) {
 /** Omits the parser's message, because it quotes the text, which contains the key. */
 function parse(owner: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutBom(text));
   } catch {
     throw new BoxConfigError(`${owner}: config must be JSON. Pass the content of the file, not its path, or the parsed object.`);
   }

@@ -29,12 +29,26 @@ export async function followRedirect(
     if (hops === maxRedirects)
       throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: more than ${String(maxRedirects)} redirects`));
     discardBody(response);
-    const next = new URL(location, url);
+    const next = redirectTarget(location, url, operationId);
     if (next.origin !== new URL(url).origin) headers = pickHeaders(headers, crossOriginHeaders);
     url = next.href;
     response = await sendTo(url, headers, 'manual');
   }
   return response;
+}
+
+/** Only http and https: `data:` would pass its text off as the service's response. The URL is not shown, because it can grant access. */
+function redirectTarget(location: string, base: string, operationId: string): URL {
+  const target = URL.canParse(location, base) ? new URL(location, base) : undefined;
+  if (target !== undefined && /^https?:$/.test(target.protocol) && target.username === '' && target.password === '') return target;
+  const what = target === undefined ? 'an invalid URL' : httpProblem(target);
+  throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: the response redirects to ${what}. Nothing was sent to it.`));
+}
+
+function httpProblem({ protocol }: URL): string {
+  if (/^https?:$/.test(protocol)) return 'a URL with a user name or password';
+  const known = /^(data|file|javascript|blob|about|ftp|wss?):$/.test(protocol) ? ` (${protocol})` : '';
+  return `a URL that is neither http nor https${known}`;
 }
 
 function isRedirect({ status }: Response): boolean {

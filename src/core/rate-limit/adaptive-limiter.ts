@@ -1,4 +1,5 @@
-import { onAbort } from '../util/on-abort.js';
+import { LinkedQueue } from '../util/linked-queue.js';
+import { sharedOnAbort } from '../util/on-abort.js';
 import { recoveredRate, adaptiveRate, maxCallsWithin, countingWindowMs } from './adaptive-rate.js';
 import type { Clock } from '../types/ports/clock.js';
 import type { LimitKind, RateLimiter } from '../types/rate-limiter.js';
@@ -50,7 +51,8 @@ interface Throttling {
 
 /** The queue of one kind of call. `sent` contains the times of calls without a 429 so far. */
 function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: () => number) {
-  const queue: (() => void)[] = [];
+  const queue = new LinkedQueue<() => void>();
+  const onAbort = sharedOnAbort();
   let throttling: Throttling | undefined;
   /** Earliest time of the next call. */
   let nextAt = 0;
@@ -66,7 +68,7 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
 
   /** Lets queued calls through until the queue is empty. */
   async function drain(): Promise<void> {
-    while (queue.length > 0) {
+    while (queue.size > 0) {
       const now = clock.now();
       if (now < nextAt) {
         wake = new AbortController();
@@ -82,7 +84,7 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
   return {
     acquire(signal: AbortSignal | undefined): Promise<void> {
       const now = clock.now();
-      if (queue.length === 0 && now >= nextAt) {
+      if (queue.size === 0 && now >= nextAt) {
         countCall(now);
         return Promise.resolve();
       }
@@ -92,13 +94,12 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
           unlink?.();
           resolve();
         };
-        queue.push(proceed);
+        const leave = queue.push(proceed);
         if (signal !== undefined) {
           unlink = onAbort(signal, (reason) => {
-            const index = queue.indexOf(proceed);
-            if (index >= 0) queue.splice(index, 1);
+            leave();
             // A leftover timer would keep the process alive.
-            if (queue.length === 0) wake?.abort();
+            if (queue.size === 0) wake?.abort();
             reject(reason);
           });
         }

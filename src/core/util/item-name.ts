@@ -2,7 +2,8 @@
 export function nameProblem(name: string): string | undefined {
   if (name === '') return 'is empty';
   if (name === '.' || name === '..') return 'is not a valid name';
-  if (Array.from(name).length > 255) return 'has more than 255 characters';
+  // Code points, like maxLength in the document (JSON Schema validation, section 6.3.1).
+  if (name.length > 255 && Array.from(name).length > 255) return 'has more than 255 characters';
   if (/[/\\]/.test(name)) return 'contains a slash or backslash';
   if (/\p{Cc}/u.test(name)) return 'contains a control character';
   if (name.trim() !== name) return 'starts or ends with whitespace';

@@ -10,6 +10,8 @@ export interface WebSink {
 
 export interface WebSinkWriter {
   readonly ready: Promise<unknown>;
+  /** Rejects with the error of the sink. */
+  readonly closed?: Promise<unknown>;
   write(chunk: Uint8Array): Promise<unknown>;
   close(): Promise<unknown>;
   abort(reason?: unknown): Promise<unknown>;
@@ -56,6 +58,8 @@ export interface DownloadProgress {
   bytes: number;
   /** Total bytes, if known. The size of a ZIP file is not known in advance. */
   totalBytes: number | undefined;
+  /** Received part of the bytes in whole percent, rounded down, if known; 100 at the end, also for an empty file. */
+  percent: number | undefined;
   /** Bytes per second, over the last five seconds. */
   bytesPerSecond: number;
   /** Seconds until the end at this rate, if known. */

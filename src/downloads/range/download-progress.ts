@@ -1,5 +1,6 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
 import type { Clock } from '../../core/types/ports/clock.js';
+import { percentOf } from '../../core/util/percent.js';
 import { transferRate } from '../../core/util/transfer-rate.js';
 import type { DownloadProgress } from '../options/download-options.js';
 
@@ -22,7 +23,7 @@ export function downloadMeter(clock: Clock, onProgress: ((progress: DownloadProg
 
   const report = () => {
     reported = Math.max(reported, received);
-    const progress = { bytes: reported, totalBytes, ...rate.sample(reported, totalBytes) };
+    const progress = { bytes: reported, totalBytes, percent: percentOf(reported, totalBytes), ...rate.sample(reported, totalBytes) };
     void ignoreErrors(() => onProgress(progress));
   };
   return {

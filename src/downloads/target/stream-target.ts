@@ -1,25 +1,52 @@
 import { BoxConfigError, BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { NodeSink, WebSink } from '../options/download-options.js';
-import { rethrowAsTargetFailure, targetFailure } from './target.js';
+import { ignoreErrors } from '../../core/util/ignore.js';
+import { targetFailure } from './target.js';
 import type { TargetWriter, Target } from './target.js';
 
 /** A Web WritableStream: closed at the end, aborted when the download fails. */
 export function webTarget(stream: WebSink): Target {
   const writer = openWriter(stream);
+  // The first error of the sink. Later steps only report that the stream is closed.
+  let failure: { readonly cause: unknown } | undefined;
+  let writes: Promise<unknown> = Promise.resolve();
+  const fail = (cause: unknown) => void (failure ??= { cause });
+  for (const promise of [writer.ready, writer.closed]) Promise.resolve(promise).catch(fail);
+  const rethrow = (cause: unknown): never => {
+    fail(cause);
+    throw targetFailure(failure?.cause);
+  };
+  const throwFailure = () => {
+    if (failure !== undefined) rethrow(failure.cause);
+  };
   return {
     ...sequentialTarget({
       async write(bytes) {
-        await writer.ready.catch(rethrowAsTargetFailure);
-        // The next awaited step rejects with the failure.
-        writer.write(bytes).catch(() => undefined);
+        try {
+          await writer.ready;
+          throwFailure();
+          const write = Promise.resolve(writer.write(bytes));
+          const earlier = writes;
+          // Reported by the next step.
+          writes = write.then(() => earlier, fail);
+        } catch (cause) {
+          rethrow(cause);
+        }
       },
       flush: () => Promise.resolve(),
     }),
-    finish: () => writer.close().then(() => undefined, rethrowAsTargetFailure),
-    discard(error) {
+    async finish() {
+      try {
+        await writer.close();
+        await writes;
+      } catch (cause) {
+        rethrow(cause);
+      }
+      throwFailure();
+    },
+    async discard(error) {
       // Not awaited: a stalled stream would not finish aborting either.
-      writer.abort(error).catch(() => undefined);
-      return Promise.resolve();
+      await ignoreErrors(() => void Promise.resolve(writer.abort(error)).catch(() => undefined));
     },
   };
 }
@@ -34,7 +61,9 @@ function openWriter(stream: WebSink) {
 
 /** A Node Writable: ended at the end, destroyed when the download fails. */
 export function nodeTarget(stream: NodeSink): Target {
-  const { destroyed, writableEnded } = stream as { destroyed?: unknown; writableEnded?: unknown };
+  const { destroyed, errored, writableEnded } = stream as { destroyed?: unknown; errored?: unknown; writableEnded?: unknown };
+  // It failed since it was passed in: its file could not be opened.
+  if (errored !== undefined && errored !== null) throw targetFailure(errored);
   if (destroyed === true || writableEnded === true) throw new BoxConfigError('to: must be a stream that has not ended.');
   let failure: BoxDownloadError | undefined;
   let finished = false;
@@ -72,13 +101,17 @@ export function nodeTarget(stream: NodeSink): Target {
       },
       flush: () => Promise.resolve(),
     }),
-    finish() {
-      stream.end();
-      return waitUntil(() => finished);
+    async finish() {
+      try {
+        stream.end();
+      } catch (cause) {
+        fail(cause);
+      }
+      await waitUntil(() => finished);
     },
-    discard(error) {
-      stream.destroy?.(error instanceof Error ? error : targetFailure(error));
-      return Promise.resolve();
+    async discard(error) {
+      // The caller gets the original failure instead.
+      await ignoreErrors(() => void stream.destroy?.(error instanceof Error ? error : targetFailure(error)));
     },
   };
 }

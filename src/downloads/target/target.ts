@@ -31,9 +31,18 @@ export interface TargetWriter {
 /** Wraps a failure of the target. */
 export function targetFailure(cause: unknown): BoxDownloadError {
   if (cause instanceof BoxDownloadError) return cause;
-  return new BoxDownloadError('target', `to: the target failed (${String(cause)})`, { cause });
+  return new BoxDownloadError('target', `to: the target failed (${describe(cause)})`, { cause });
 }
 
 export function rethrowAsTargetFailure(cause: unknown): never {
   throw targetFailure(cause);
+}
+
+/** A sink may reject with any value, also with one that has no text. */
+function describe(cause: unknown): string {
+  try {
+    return String(cause);
+  } catch {
+    return typeof cause;
+  }
 }

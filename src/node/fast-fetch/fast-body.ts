@@ -1,3 +1,5 @@
+import { LinkedQueue } from '../../core/util/linked-queue.js';
+
 /** Controls the source of a body. */
 export interface BodySource {
   /** The reader has room for more bytes. */
@@ -24,9 +26,9 @@ interface PendingRead {
  */
 export class FastBody {
   readonly #source: BodySource;
-  #chunks: Uint8Array<ArrayBuffer>[] = [];
+  readonly #chunks = new LinkedQueue<Uint8Array<ArrayBuffer>>();
   #bufferedBytes = 0;
-  #pendingReads: PendingRead[] = [];
+  readonly #pendingReads = new LinkedQueue<PendingRead>();
   #end: { error?: unknown } | undefined;
   #reader: FastReader | undefined;
   /** The body was read in part, or canceled. */
@@ -51,13 +53,13 @@ export class FastBody {
   end(): void {
     if (this.#end !== undefined) return;
     this.#end = {};
-    if (this.#chunks.length === 0) this.#settle();
+    if (this.#chunks.size === 0) this.#settle();
   }
 
   /** Discards buffered bytes. */
   fail(error: unknown): void {
-    if (this.#end !== undefined && this.#chunks.length === 0) return;
-    this.#chunks = [];
+    if (this.#end !== undefined && this.#chunks.size === 0) return;
+    this.#chunks.clear();
     this.#end = { error };
     this.#settle();
   }
@@ -68,7 +70,7 @@ export class FastBody {
     if (chunk !== undefined) {
       const wasFull = this.#bufferedBytes >= bufferLimit;
       this.#bufferedBytes -= chunk.length;
-      if (this.#end !== undefined && this.#chunks.length === 0) this.#settle();
+      if (this.#end !== undefined && this.#chunks.size === 0) this.#settle();
       else if (wasFull && this.#bufferedBytes < bufferLimit) this.#source.resume();
       return Promise.resolve({ done: false, value: chunk });
     }
@@ -83,7 +85,7 @@ export class FastBody {
   abandon(): void {
     this.disturbed = true;
     const unfinished = this.#end === undefined;
-    this.#chunks = [];
+    this.#chunks.clear();
     this.#end ??= {};
     if (unfinished) this.#source.abandon();
     this.#settle();
@@ -143,7 +145,7 @@ export class FastBody {
   }
 
   #settle(): void {
-    for (const pending of this.#pendingReads.splice(0)) {
+    for (let pending = this.#pendingReads.shift(); pending !== undefined; pending = this.#pendingReads.shift()) {
       if (this.#end !== undefined && 'error' in this.#end) pending.reject(this.#end.error);
       else pending.resolve({ done: true, value: undefined });
     }

@@ -23,7 +23,11 @@ export async function sendWithRedirects(send: Send, request: FastRequest, mode: 
     void response.body?.cancel();
     if (mode === 'error') throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
     if (redirects === maxRedirects) throw new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
-    next = redirectRequest(next, response.status, new URL(location ?? '', next.url));
+    const target = new URL(location ?? '', next.url);
+    if (target.protocol !== 'http:' && target.protocol !== 'https:') {
+      throw new TypeError('fetch failed', { cause: new Error('URL scheme must be a HTTP(S) scheme') });
+    }
+    next = redirectRequest(next, response.status, target);
   }
 }
 

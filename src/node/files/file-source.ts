@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
+import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 
@@ -13,7 +14,7 @@ const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
  * cannot be read or is not a regular file.
  */
 export async function openFile(path: string): Promise<ByteSource & { readonly name: string }> {
-  const file = await open(path, constants.O_RDONLY | nonBlocking).catch((cause: unknown) => {
+  const file = await open(requirePath('source', path), constants.O_RDONLY | nonBlocking).catch((cause: unknown) => {
     throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)}).`);
   });
   const status = await file.stat({ bigint: true }).catch(async (error: unknown) => {

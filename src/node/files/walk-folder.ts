@@ -1,12 +1,13 @@
 import { readdir, realpath, stat, lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LocalEntry, LocalFile } from '../../core/types/ports/local-file.js';
 
 /** Returns size and time of a file. Rejects with BoxConfigError if it cannot be read or is not a regular file. */
 export async function fileInfo(path: string): Promise<LocalFile> {
-  const status = await stat(path).catch((cause: unknown) => {
+  const status = await stat(requirePath('source', path)).catch((cause: unknown) => {
     throw new BoxConfigError(`source: ${path} cannot be read (${messageOf(cause)}).`);
   });
   if (!status.isFile()) throw new BoxConfigError(`source: ${path} must be a regular file.`);
@@ -18,7 +19,7 @@ export async function fileInfo(path: string): Promise<LocalFile> {
  * except into a folder that contains them.
  */
 export async function* walkFolder(path: string, followLinks: boolean): AsyncGenerator<LocalEntry> {
-  const root = resolve(path);
+  const root = resolve(requirePath('directory', path));
   const names = await readdir(root).catch((cause: unknown) => {
     throw new BoxConfigError(`directory: ${path} must be a readable folder (${messageOf(cause)}).`);
   });

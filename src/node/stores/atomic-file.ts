@@ -1,8 +1,10 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
-import { errorCode, ifMissing, stageFile, deleteStaleStages } from './locked-replace.js';
+import { ifMissing } from '../file-system/error-code.js';
+import { syncFolder } from '../file-system/sync-folder.js';
+import { stageFile, deleteStaleStages } from './locked-replace.js';
 
 /** A text in a file that processes change atomically. */
 export type AtomicFile = Pick<TokenStore, 'get' | 'compareAndSet'>;
@@ -46,16 +48,4 @@ export function atomicFile(path: string): AtomicFile {
 async function readText(path: string): Promise<string | undefined> {
   const content = await readFile(path, 'utf8').catch(ifMissing(''));
   return content === '' ? undefined : content.replace(/\n$/, '');
-}
-
-/** Error codes of systems and file systems that cannot sync folders. */
-const syncUnsupported = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF']);
-
-export async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(path, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    if (!syncUnsupported.has(errorCode(error) ?? '')) throw error;
-  }
 }

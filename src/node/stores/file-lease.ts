@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withoutBom } from '../../core/util/parse-json.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 import type { AtomicFile } from './atomic-file.js';
 
@@ -40,7 +41,7 @@ export function fileLease(file: AtomicFile): Pick<TokenStore, 'acquireLease' | '
 
 function readLease(text: string | undefined): Lease | undefined {
   try {
-    const { id, ms, until } = JSON.parse(text ?? '{}') as Partial<Record<string, unknown>>;
+    const { id, ms, until } = JSON.parse(withoutBom(text ?? '{}')) as Partial<Record<string, unknown>>;
     return typeof id === 'string' && typeof ms === 'number' && typeof until === 'number' ? { id, ms, until } : undefined;
   } catch {
     return undefined;

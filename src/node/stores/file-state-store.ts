@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { requirePath } from '../../core/options/paths.js';
 import { serialQueueByKey } from '../../core/util/serial-queue.js';
 import type { StateStore } from '../../core/types/ports/state-store.js';
-import { syncFolder } from './atomic-file.js';
-import { ifMissing } from './locked-replace.js';
+import { ifMissing } from '../file-system/error-code.js';
+import { moveFile } from '../file-system/move-file.js';
+import { syncFolder } from '../file-system/sync-folder.js';
 
 export interface FileStateStoreOptions {
   /** Contains one file per key. Created with mode 0700 if missing. */
@@ -20,9 +21,7 @@ const abandonedMs = 3_600_000;
  * moment. Throws BoxConfigError that names the field. The methods reject with the system's error if the folder is not usable.
  */
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
-  const path = (options as Partial<FileStateStoreOptions> | undefined)?.folder;
-  if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileStateStore: folder must be a non-empty string.');
-  const folder = resolve(path);
+  const folder = resolve(requirePath('fileStateStore: folder', (options as Partial<FileStateStoreOptions> | null | undefined)?.folder));
   // Changes of one key run in call order.
   const enqueue = serialQueueByKey();
   let swept = false;
@@ -44,7 +43,7 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
       } finally {
         await file.close();
       }
-      await rename(stage, path);
+      await moveFile(stage, path);
     } catch (error) {
       await rm(stage, { force: true }).catch(() => undefined);
       throw error;

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { requirePath } from '../../core/options/paths.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
+import { followLinks } from '../file-system/follow-links.js';
 import { atomicFile } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
 
@@ -17,8 +17,7 @@ export interface FileTokenStoreOptions {
  * field. The methods reject with the system's error if the file is not usable.
  */
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
-  const path = (options as Partial<FileTokenStoreOptions> | undefined)?.path;
-  if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileTokenStore: path must be a non-empty string.');
+  const path = requirePath('fileTokenStore: path', (options as Partial<FileTokenStoreOptions> | null | undefined)?.path);
   const file = realPath(resolve(path));
   return { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) };
 }
@@ -26,7 +25,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
 /** Resolves links: if a link were replaced by a file, processes that use the link and its target would no longer share one file. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return followLinks(path);
   } catch {
     return path;
   }

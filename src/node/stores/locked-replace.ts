@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode, ifMissing } from '../file-system/error-code.js';
+import { moveFile } from '../file-system/move-file.js';
 
 /**
  * New content for a file, moved into place under a lock that all processes share.
@@ -74,18 +76,6 @@ export async function deleteStaleStages(path: string, ms: number): Promise<void>
   }
 }
 
-/** Returns an error handler that resolves to `value` if a file is missing and rethrows any other error. */
-export function ifMissing<T>(value: T): (error: unknown) => T {
-  return (error) => {
-    if (errorCode(error) === 'ENOENT') return value;
-    throw error;
-  };
-}
-
-export function errorCode(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException | null)?.code;
-}
-
 function lockFolder(path: string): string {
   return `${path}.lock`;
 }
@@ -94,7 +84,7 @@ async function waitForLock(stage: string, held: string): Promise<boolean> {
   let observed: { holder: string; since: number } | undefined;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await renameIfExists(stage, held);
+      return await renameIfExists(stage, held, isLocked);
     } catch (error) {
       if (!isLocked(error)) throw error;
     }
@@ -112,8 +102,8 @@ async function waitForLock(stage: string, held: string): Promise<boolean> {
 }
 
 /** Returns false if `from` does not exist. */
-function renameIfExists(from: string, to: string): Promise<boolean> {
-  return rename(from, to).then(() => true, ifMissing(false));
+function renameIfExists(from: string, to: string, isFinal?: (error: unknown) => boolean): Promise<boolean> {
+  return moveFile(from, to, isFinal).then(() => true, ifMissing(false));
 }
 
 function isLocked(error: unknown): boolean {

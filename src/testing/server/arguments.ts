@@ -72,14 +72,20 @@ export function readArguments(args: readonly string[]): BoxMockArguments {
   };
   return {
     port: readInteger('--port', values.port ?? '0', 0, 65_535),
-    seed: values.seed,
+    seed: readPath('--seed', values.seed),
     spillBytes: optional('spill-bytes', 0),
     accessTokenSeconds: optional('token-seconds', 1),
     refreshTokenSeconds: optional('refresh-seconds', 1),
-    tokenLog: values['token-log'],
+    tokenLog: readPath('--token-log', values['token-log']),
     quiet: values.quiet,
     help: values.help,
   };
+}
+
+/** An empty path is almost always an unset variable. */
+function readPath(option: string, path: string | undefined): string | undefined {
+  if (path !== undefined && /^[\s\p{Z}\p{Cc}\p{Cf}]*$/u.test(path)) throw new Error(`${option}: must be a non-empty path.`);
+  return path;
 }
 
 function readInteger(option: string, value: string, min: number, max: number): number {

@@ -62,7 +62,8 @@ async function readSeed(path: string): Promise<Seed> {
     throw new Error(`--seed: cannot read ${path}. Check the path.`, { cause });
   });
   try {
-    return JSON.parse(text) as Seed;
+    // Editors on Windows write a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as Seed;
   } catch (cause) {
     throw new Error(`--seed: ${path} must contain JSON.`, { cause });
   }

@@ -1,5 +1,6 @@
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
+import { withoutBom } from '../../core/util/parse-json.js';
 import type { LineFile } from '../../core/types/ports/line-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
@@ -47,7 +48,7 @@ async function loadJournal(file: LineFile, path: string): Promise<Journal> {
   let hasHeading = false;
   for await (const line of file.lines()) {
     if (hasHeading) readLine(line, known);
-    else if (line === header) hasHeading = true;
+    else if (withoutBom(line) === header) hasHeading = true;
     // A crash may have truncated the header line.
     else if (!header.startsWith(line)) {
       throw new BoxConfigError(`journal: ${path} is not an upload journal. Use the path of a journal or of a new file.`);

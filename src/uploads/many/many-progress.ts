@@ -1,15 +1,18 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
 import type { Clock } from '../../core/types/ports/clock.js';
+import { percentOf } from '../../core/util/percent.js';
 import { progressIntervalMs } from '../../core/util/transfer-rate.js';
 import type { UploadManyProgress } from '../options/upload-many-options.js';
 
 /** Reports the progress of a run. Numbers never decrease. */
 export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
-  const now: UploadManyProgress = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
+  const now: Omit<UploadManyProgress, 'percent'> = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
   let nextReportAt = clock.now() + progressIntervalMs;
-  const report = () => {
+  const report = (isDone = false) => {
     nextReportAt = clock.now() + progressIntervalMs;
-    const progress = { ...now };
+    const percent = percentOf(now.bytes, now.totalBytes);
+    // Empty files may remain when all bytes are uploaded, and files may appear or disappear after the count.
+    const progress = { ...now, percent: isDone ? 100 : percent === undefined ? percent : Math.min(99, percent) };
     void ignoreErrors(() => onProgress?.(progress));
   };
   const reportWhenDue = () => {
@@ -39,7 +42,7 @@ export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadMany
     end() {
       now.totalFiles ??= now.files;
       now.totalBytes ??= now.bytes;
-      report();
+      report(true);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { ignoreStreamErrors } from '../../core/util/ignore.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { isBlank } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LocalEntry } from '../../core/types/ports/local-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
@@ -46,6 +47,9 @@ export async function* uploadTasks(
     const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
     const task = { path, entry, folder, skip: undefined, error: undefined };
     try {
+      if (entry.folder !== undefined && (typeof (folder as unknown) !== 'string' || isBlank(folder))) {
+        throw new BoxConfigError('folder: must be a non-empty path, such as 2026/May. Leave it out for the folder in parentId.');
+      }
       // For a path, size and modification time are needed before it is opened.
       const info = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sourceSize(file.source) };
       yield { ...task, file: { ...file, ...info } };

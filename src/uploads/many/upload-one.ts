@@ -48,7 +48,7 @@ export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, on
 
 /** Identifies the target of a file. Files with the same key compete for one name: the service ignores case and Unicode composition. */
 export function targetKey({ options }: ManyJob, folder: string, file: TaskFile): string {
-  return [file.parentId ?? options.parentId, folder, targetName(file)].join('/').normalize().toLowerCase();
+  return [file.parentId ?? options.parentId, ...folder.split('/').filter(Boolean), targetName(file)].join('/').normalize().toLowerCase();
 }
 
 async function finishUpload({ record }: FileJob, { file, sha1, resumed }: UploadResult): Promise<FileOutcome> {

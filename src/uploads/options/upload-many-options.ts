@@ -55,6 +55,8 @@ export interface UploadManyProgress {
   bytes: number;
   /** Bytes of all files: for a directory once counted, otherwise at the end. */
   totalBytes: number | undefined;
+  /** Part of the bytes in whole percent, rounded down, once they are counted; 100 at the end, also without files. */
+  percent: number | undefined;
 }
 
 /** Result of one file. */

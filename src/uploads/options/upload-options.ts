@@ -66,6 +66,8 @@ export interface UploadProgress {
   /** Bytes passed to the network or confirmed. */
   sentBytes: number;
   totalBytes: number;
+  /** Confirmed part of the bytes in whole percent, rounded down; 100 at the end, also for an empty file. */
+  percent: number;
   /** Parts that the service has confirmed; 1 of 1 for a direct upload. */
   parts: number;
   totalParts: number;

@@ -1,3 +1,4 @@
+import { withoutBom } from '../../core/util/parse-json.js';
 import { BoxUploadError } from '../../core/errors/box-errors.js';
 import { messageOf } from '../../core/util/message-of.js';
 import { readCheckpoint, type CheckpointOption, type UploadCheckpoint, type UploadDestination } from '../options/checkpoint.js';
@@ -97,7 +98,7 @@ function storeKey({ asUser, parentId, fileId, name = '' }: UploadDestination): s
 /** Returns undefined for a truncated checkpoint or one of another version, so that a new one replaces it. */
 function parseStored(text: string): UploadCheckpoint | undefined {
   try {
-    return readCheckpoint('checkpointStore', JSON.parse(text));
+    return readCheckpoint('checkpointStore', JSON.parse(withoutBom(text)));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
 import type { Clock } from '../../core/types/ports/clock.js';
+import { percentOf } from '../../core/util/percent.js';
 import { transferRate } from '../../core/util/transfer-rate.js';
 import type { UploadProgress } from '../options/upload-options.js';
 
@@ -25,7 +26,12 @@ export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress
     reported.bytes = Math.max(reported.bytes, now.bytes);
     reported.sentBytes = Math.min(now.totalBytes, Math.max(reported.sentBytes, reported.bytes, now.sentBytes));
     reported.parts = Math.min(now.totalParts, Math.max(reported.parts, now.parts));
-    const progress = { ...now, ...reported, ...rate.sample(reported.bytes, now.totalBytes) };
+    const progress = {
+      ...now,
+      ...reported,
+      percent: percentOf(reported.bytes, now.totalBytes),
+      ...rate.sample(reported.bytes, now.totalBytes),
+    };
     void ignoreErrors(() => onProgress(progress));
   };
   const reportWhenDue = () => {

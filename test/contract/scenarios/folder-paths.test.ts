@@ -232,7 +232,9 @@ describe('folder path arguments', () => {
   it.each([
     ['', /path: must be a non-empty string/],
     ['//a', /the name "" in .* is empty/],
-    ['/a/', /the name "" in .* is empty/],
+    [' \t\u00a0', /path: must be a non-empty string/],
+    ['//', /the name "" in .* is empty/],
+    ['/a//b', /the name "" in .* is empty/],
     ['/a/./b', /"\." in .* is not a valid name/],
     ['/a/../b', /"\.\." in .* is not a valid name/],
     ['/a\\b', /contains a slash or backslash/],
@@ -243,7 +245,7 @@ describe('folder path arguments', () => {
     const { box, mock } = await openBox();
     for (const method of ['resolvePath', 'ensurePath'] as const) {
       expect((await rejection(box.folders[method](path), BoxConfigError)).message).toMatch(message);
-      expect((await rejection(box.folders[method]('/a', { from: '' }), BoxConfigError)).message).toMatch(/^from:/);
+      expect((await rejection(box.folders[method]('/a', { from: ' ' }), BoxConfigError)).message).toMatch(/^from:/);
     }
     expect(mock.exchanges).toEqual([]);
   });
@@ -263,6 +265,13 @@ describe('folder path arguments', () => {
     expect(await box.folders.resolvePath('/a', { asUser: ben.id })).toMatchObject({ id: other.id });
     expect(await box.asUser(ben.id).folders.ensurePath('/a')).toMatchObject({ id: other.id, created: false });
   });
+});
+
+it.each(['/Reports/', 'Reports/', '/Reports//'])('resolvePath and ensurePath ignore the trailing slash of %j', async (path) => {
+  const { box, mock } = await openBox({ seed: { tree: { Reports: {} } } });
+  const expected = { id: mock.state.find('/Reports')?.id, name: 'Reports' };
+  expect(await box.folders.resolvePath(path)).toMatchObject(expected);
+  expect(await box.folders.ensurePath(path)).toEqual({ ...expected, created: false });
 });
 
 describe('folder path cancellation', () => {

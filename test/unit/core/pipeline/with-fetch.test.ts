@@ -72,6 +72,31 @@ describe('redirects', () => {
     expect(requests[2]?.headers.has('authorization')).toBe(false);
   });
 
+  it.each([
+    ['data:application/json,{"id":"1"}', 'a URL that is neither http nor https (data:)'],
+    ['file:///etc/passwd', 'a URL that is neither http nor https (file:)'],
+    ['javascript:alert(1)', 'a URL that is neither http nor https (javascript:)'],
+    ['blob:https://api.box.com/1', 'a URL that is neither http nor https (blob:)'],
+    ['ftp://api.box.com/a', 'a URL that is neither http nor https (ftp:)'],
+    ['about:blank', 'a URL that is neither http nor https (about:)'],
+    ['secret-1:x', 'a URL that is neither http nor https'],
+    ['https://', 'an invalid URL'],
+    ['https://user:secret@dl.boxcloud.com/a', 'a URL with a user name or password'],
+  ])('rejects a redirect to %s without sending anything or a retry', async (location, what) => {
+    const { response, requests } = send([redirect(location)]);
+    const { error } = await rejection(response, NonRetryableFailure);
+    expect(error).toBeInstanceOf(BoxNetworkError);
+    expect((error as Error).message).toContain(`: the response redirects to ${what}. Nothing was sent to it.`);
+    expect((error as Error).message).not.toContain('secret');
+    expect(requests.length).toBe(1);
+  });
+
+  it('rejects a redirect to data: after one to https', async () => {
+    const { response, requests } = send([redirect('https://dl.boxcloud.com/1'), redirect('data:,x')]);
+    await rejection(response, NonRetryableFailure);
+    expect(requests.length).toBe(2);
+  });
+
   it('follows at most five redirects', async () => {
     const five = Array.from({ length: 5 }, (_, hop) => redirect(`https://dl.boxcloud.com/${String(hop)}`));
     expect((await send([...five, empty(200)]).response).status).toBe(200);

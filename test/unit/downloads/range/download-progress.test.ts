@@ -29,7 +29,7 @@ describe('download progress', () => {
     meter.begin(10_000);
     clock.advance(500);
     meter.add(1000);
-    expect(reports).toEqual([{ bytes: 1000, totalBytes: 10_000, bytesPerSecond: 2000, etaSeconds: 4.5 }]);
+    expect(reports).toEqual([{ bytes: 1000, totalBytes: 10_000, percent: 10, bytesPerSecond: 2000, etaSeconds: 4.5 }]);
   });
 
   it('computes the rate over the last five seconds', () => {
@@ -47,15 +47,15 @@ describe('download progress', () => {
     meter.begin(1000);
     clock.advance(200);
     meter.add(0);
-    expect(reports).toEqual([{ bytes: 0, totalBytes: 1000, bytesPerSecond: 0, etaSeconds: undefined }]);
+    expect(reports).toEqual([{ bytes: 0, totalBytes: 1000, percent: 0, bytesPerSecond: 0, etaSeconds: undefined }]);
     const zip = recordingMeter();
     zip.meter.begin(undefined);
     zip.clock.advance(1000);
     zip.meter.add(10);
     zip.meter.end();
     expect(zip.reports).toEqual([
-      { bytes: 10, totalBytes: undefined, bytesPerSecond: 10, etaSeconds: undefined },
-      { bytes: 10, totalBytes: 10, bytesPerSecond: 10, etaSeconds: 0 },
+      { bytes: 10, totalBytes: undefined, percent: undefined, bytesPerSecond: 10, etaSeconds: undefined },
+      { bytes: 10, totalBytes: 10, percent: 100, bytesPerSecond: 10, etaSeconds: 0 },
     ]);
   });
 

@@ -16,6 +16,9 @@ import { fileService, faultSequence } from '../file-service.js';
 
 const content = testBytes(2_000_000);
 const failure = new Error('the disk is full');
+const throwFailure = (): never => {
+  throw failure;
+};
 
 /** A slow web stream that records its chunks. */
 function slowStream() {
@@ -58,12 +61,74 @@ describe('web stream target', () => {
     expect(seen.closed).toBe(false);
   });
 
+  /** Fails on its last write, after which nothing but close follows. */
+  const failingAtTheEnd = (fail: (controller: WritableStreamDefaultController) => Promise<void> | void): UnderlyingSink<Uint8Array> => {
+    let bytes = 0;
+    return {
+      write: (chunk, controller) => {
+        bytes += chunk.length;
+        return bytes === content.length ? fail(controller) : undefined;
+      },
+    };
+  };
   it.each<[string, UnderlyingSink<Uint8Array>]>([
     ['a chunk', { write: () => Promise.reject(failure) }],
+    ['a chunk, synchronously', { write: () => throwFailure() }],
+    ['the last chunk', failingAtTheEnd(() => Promise.reject(failure))],
+    ['the last chunk, later', failingAtTheEnd(() => new Promise((_, reject) => setTimeout(reject, 5, failure)))],
+    [
+      'its own, during the last chunk',
+      failingAtTheEnd((controller) => {
+        controller.error(failure);
+      }),
+    ],
+    [
+      'its own, before the first chunk',
+      {
+        start: (controller) => {
+          controller.error(failure);
+        },
+      },
+    ],
     ['close', { close: () => Promise.reject(failure) }],
-  ])('rejects the download when it fails on %s', async (_, sink) => {
+    ['close, synchronously', { close: () => throwFailure() }],
+  ])('rejects the download with its own error when it fails on %s', async (_, sink) => {
     const service = await fileService(content);
     const error = await rejection(service.client().downloads.download('7', { to: new WritableStream(sink) }), BoxDownloadError);
+    expect([error.reason, error.cause, error.message]).toEqual(['target', failure, expect.stringContaining('the disk is full')]);
+  });
+
+  it('rejects the download with the reason for which the reader of a transformed stream has canceled it', async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const reader = readable.getReader();
+    void reader.read().then(() => reader.cancel(failure));
+    const service = await fileService(content);
+    const error = await rejection(service.client().downloads.download('7', { to: writable }), BoxDownloadError);
+    expect([error.reason, error.cause]).toEqual(['target', failure]);
+  });
+
+  it.each<[string, () => object]>([
+    ['a write rejects late', () => ({ write: () => new Promise((_, reject) => setTimeout(reject, 5, failure)) })],
+    ['a write throws', () => ({ write: () => throwFailure() })],
+    ['it is not ready', () => ({ ready: Promise.reject(failure) })],
+    ['close throws', () => ({ close: () => throwFailure() })],
+    ['close and abort fail', () => ({ close: () => Promise.reject(failure), abort: () => throwFailure() })],
+    ['close and abort fail later', () => ({ close: () => Promise.reject(failure), abort: () => Promise.reject(new Error('other')) })],
+    [
+      'only closed rejects',
+      () => ({ write: () => undefined, close: () => Promise.reject(new Error('closed')), closed: Promise.reject(failure) }),
+    ],
+  ])('rejects the download when it is a custom one and %s', async (_, methods) => {
+    const writer = {
+      ready: Promise.resolve(),
+      write: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+      abort: () => Promise.resolve(),
+      ...methods(),
+    };
+    const service = await fileService(content);
+    const call = service.client().downloads.download('7', { to: { getWriter: () => writer } });
+    const error = await rejection(call, BoxDownloadError);
     expect([error.reason, error.cause]).toEqual(['target', failure]);
   });
 
@@ -115,12 +180,47 @@ describe('Node stream target', () => {
     expect([error.reason, error.cause]).toEqual(['target', failure]);
   });
 
-  it('rejects the download, without an unhandled error, when it fails before the first write', async () => {
-    const stream = new Writable();
+  it.each<[string, () => Writable, unknown]>([
+    ['a file in a missing folder', () => createWriteStream('/none/such/folder/a'), expect.objectContaining({ code: 'ENOENT' })],
+    ['a full device', () => createWriteStream('/dev/full'), expect.objectContaining({ code: 'ENOSPC' })],
+    ['destroyed with an error before the first write', () => new Writable().destroy(failure), failure],
+    [
+      'failing at the end',
+      () =>
+        new Writable({
+          write: (_chunk, _encoding, done) => {
+            done();
+          },
+          final: (done) => {
+            done(failure);
+          },
+        }),
+      failure,
+    ],
+    [
+      'failing without a close event',
+      () => new Writable({ emitClose: false, write: (_chunk, _encoding, done) => setTimeout(done, 1, failure) }),
+      failure,
+    ],
+  ])('rejects the download with its own error when it is %s', async (_, open, cause) => {
     const service = await fileService(content);
-    const sent = service.client().downloads.download('7', { to: stream });
-    stream.destroy(failure);
-    await rejection(sent, Error);
+    const error = await rejection(service.client().downloads.download('7', { to: open() }), BoxDownloadError);
+    expect([error.reason, error.cause]).toEqual(['target', cause]);
+  });
+
+  it('rejects the download with the error of its end or write, even if it cannot be destroyed', async () => {
+    for (const method of ['write', 'end']) {
+      const to = {
+        write: () => true,
+        end: () => undefined,
+        once: () => undefined,
+        destroy: () => throwFailure(),
+        [method]: () => throwFailure(),
+      };
+      const service = await fileService(content);
+      const error = await rejection(service.client().downloads.download('7', { to }), BoxDownloadError);
+      expect([error.reason, error.cause]).toEqual(['target', failure]);
+    }
   });
 
   it('rejects the download when it is destroyed from outside', async () => {

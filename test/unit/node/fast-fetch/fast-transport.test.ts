@@ -155,6 +155,13 @@ describe('fastTransport redirects', () => {
     expect(requests.length).toBe(1);
   });
 
+  it.each(['data:,x', 'file:///etc/passwd', 'javascript:1', 'blob:http://a/1'])('rejects a redirect to %s', async (location) => {
+    const { send, requests } = await startServer(redirectTo(location));
+    const error = await rejection(send(), TypeError);
+    expect([error.message, (error.cause as Error).message]).toEqual(['fetch failed', 'URL scheme must be a HTTP(S) scheme']);
+    expect(requests.length).toBe(1);
+  });
+
   it('rejects a redirect in error mode', async () => {
     const { send, requests } = await startServer(redirectTo('/end'));
     const error = await rejection(send('/', { redirect: 'error', method: 'POST', body: 'x' }), TypeError);

@@ -43,6 +43,25 @@ describe('mock comments', () => {
     expect((await call('GET', `/files/${file}?fields=comment_count`)).body['comment_count']).toBe(2);
   });
 
+  it.each([
+    ['@[1:Ada] and @[22:Ben O]', 'Ada and Ben O'],
+    ['@[1:]x', 'x'],
+    ['@[1:a @[2:b]]', 'a @[2:b]'],
+    ['@[x:a] @[:b] @1:c] @[1 d]', '@[x:a] @[:b] @1:c] @[1 d]'],
+    ['@@[1:a]@[1:b', '@a@[1:b'],
+    ['@[12@[3:a]', '@[12a'],
+  ])('replace the mentions in %j by their names', async (tagged, message) => {
+    const created = await call('POST', '/comments', { tagged_message: tagged, item: { type: 'file', id: file } });
+    expect(created.body).toMatchObject({ message });
+  });
+
+  // A search for the end of each mention would take minutes.
+  it('with mentions that never end take time that grows with their length', async () => {
+    const tagged = '@[1:'.repeat(500_000);
+    const created = await call('POST', '/comments', { tagged_message: tagged, item: { type: 'file', id: file } });
+    expect(created.body['message']).toBe(tagged);
+  });
+
   it('can be edited by the author only, and deleted by the file owner too', async () => {
     const { id } = (await ben.call('POST', '/comments', { message: 'Hm.', item: { type: 'file', id: file } })).body;
     expect((await call('PUT', `/comments/${id}`, { message: 'Hm!' })).status).toBe(403);

@@ -57,8 +57,15 @@ describe('direct upload', () => {
   it('reports progress once, at the end', async () => {
     const seen: unknown[] = [];
     await testClient(uploadResponse()).box.uploads.upload({ ...target, source: content, onProgress: (progress) => seen.push(progress) });
-    const end = { bytes: 95, sentBytes: 95, totalBytes: 95, parts: 1, totalParts: 1 };
+    const end = { bytes: 95, sentBytes: 95, totalBytes: 95, percent: 100, parts: 1, totalParts: 1 };
     expect(seen).toEqual([{ strategy: 'direct', ...end, bytesPerSecond: 0, etaSeconds: 0 }]);
+  });
+
+  it('of an empty file reports 100 percent', async () => {
+    const seen: unknown[] = [];
+    const onProgress = (progress: unknown) => seen.push(progress);
+    await testClient(uploadResponse()).box.uploads.upload({ ...target, source: new Uint8Array(0), name: 'a', onProgress });
+    expect(seen).toEqual([expect.objectContaining({ bytes: 0, totalBytes: 0, percent: 100 })]);
   });
 
   it.each([

@@ -24,7 +24,7 @@ describe('upload progress', () => {
     meter.end();
     expect(reports.map(({ bytes }) => bytes)).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
     expect(reports.at(-1)).toEqual({
-      ...{ strategy: 'parts', bytes: 1000, sentBytes: 1000, totalBytes: 1000, parts: 100, totalParts: 100 },
+      ...{ strategy: 'parts', bytes: 1000, sentBytes: 1000, totalBytes: 1000, percent: 100, parts: 100, totalParts: 100 },
       ...{ bytesPerSecond: 1000, etaSeconds: 0 },
     });
   });
@@ -42,6 +42,7 @@ describe('upload progress', () => {
         bytes: 1000,
         sentBytes: 2000,
         totalBytes: 10_000,
+        percent: 10,
         parts: 1,
         totalParts: 10,
         bytesPerSecond: 2000,
