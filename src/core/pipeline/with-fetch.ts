@@ -1,5 +1,5 @@
 import type { RequestParts } from '../call/observer.js';
-import { requestBody, type Send } from '../call/context.js';
+import { isOneShot, requestBody, type Send } from '../call/context.js';
 import type { FetchLike } from '../options/settings.js';
 
 /** Sends one attempt with `fetch`. Follows redirects itself, so that secrets are not sent to another origin. */
@@ -18,6 +18,8 @@ export function withFetch(fetch: FetchLike): Send {
      */
     if (request.body !== undefined) {
       const body = (await requestBody(request)) ?? null;
+      // A function may return the same stream for each attempt.
+      if (isOneShot(body)) (await import('../encoding/require-unread.js')).requireUnread(`${context.operationId}: body`, body);
       return fetch(url, { ...init(request.headers, 'error'), body, duplex: 'half' } as RequestInit);
     }
     const response = await fetch(url, init(request.headers, 'manual'));

@@ -1,5 +1,13 @@
 import { abortable } from '../../core/util/abortable.js';
-import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
+import {
+  BoxApiError,
+  BoxAuthError,
+  BoxDecodeError,
+  BoxError,
+  BoxNetworkError,
+  BoxTimeoutError,
+  BoxUploadError,
+} from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
 import type { UploadPart } from '../../core/schema.js';
 import { settleWithin } from './settle-within.js';
@@ -128,6 +136,8 @@ const transientConflicts = ['parts_mismatch', 'operation_blocked_temporary', 'na
  */
 function isResumable({ call, checkpoints }: UploadJob, error: unknown): boolean {
   if (call.signal?.aborted === true || !(error instanceof BoxError) || error === checkpoints.failure) return true;
+  // A source that failed while it was read may be readable later. One that has changed is not the same source.
+  if (error instanceof BoxUploadError) return error.cause !== undefined;
   if (error instanceof BoxApiError)
     return error.status >= 500 || [401, 408, 429].includes(error.status) || hasCode(error, ...transientConflicts);
   return [BoxNetworkError, BoxTimeoutError, BoxAuthError, BoxDecodeError].some((type) => error instanceof type);
