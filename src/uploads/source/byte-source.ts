@@ -32,6 +32,7 @@ export async function openSource(
   platform: Platform,
   endMs = 60_000,
 ): Promise<OpenedSource | UnknownSizeSource> {
+  requireUnread('source', source);
   if (typeof source === 'string') return openFile(source, platform);
   if (source instanceof Uint8Array) return bytesSource(source);
   if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source));
@@ -94,7 +95,6 @@ function wrongSize(name: string | undefined, size: number): BoxUploadError {
 }
 
 function bytesSource(bytes: Uint8Array): OpenedSource {
-  requireUnread('source', bytes);
   return { size: bytes.length, read: (start, end) => Promise.resolve(bytes.slice(start, end)) };
 }
 

@@ -1,4 +1,4 @@
-import { requireUnread, unreadable } from '../../core/encoding/require-unread.js';
+import { unreadable } from '../../core/encoding/require-unread.js';
 import { BoxError, BoxUploadError } from '../../core/errors/box-errors.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 import { startTimer } from '../../core/util/clock.js';
@@ -21,22 +21,20 @@ interface Chunks {
 /** Marks an iterator whose reading has started. Iterators do not show it, and a client has no list of them. */
 const started = Symbol.for('box-openapi-sdk.started');
 
-/** Safari's web streams are not async iterable. */
 function chunksOf(stream: ByteStream): Chunks {
-  const iterate = (stream as Partial<AsyncIterable<Uint8Array>>)[Symbol.asyncIterator];
-  if (iterate === undefined) {
-    const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  // Safari's web streams are not async iterable. Unlike an iterator, a reader ends a pending read when it is closed.
+  if ('getReader' in stream) {
+    const reader = stream.getReader();
     return { next: () => reader.read(), return: () => reader.cancel() };
   }
-  const chunks = iterate.call(stream);
+  const chunks = stream[Symbol.asyncIterator]();
   if (started in chunks) throw new BoxUploadError('source: the iterator has already been read. Pass a new one for each upload.');
   Reflect.defineProperty(chunks, started, { value: true });
   return chunks;
 }
 
-/** Starts to read a stream. Throws BoxUploadError if it was read before. `isEmpty` states that it has no bytes. */
+/** Starts to read a stream. Throws BoxUploadError for an iterator that was read before. `isEmpty` states that it has no bytes. */
 export function byteReader(stream: ByteStream, isEmpty = false): ByteReader {
-  requireUnread('source', stream);
   const chunks = chunksOf(stream);
   // An iterator that was read elsewhere looks like an empty one.
   let mayBeConsumed = !isEmpty && (chunks as unknown) === stream && !('pipe' in stream);
@@ -61,8 +59,10 @@ export function byteReader(stream: ByteStream, isEmpty = false): ByteReader {
       }
     },
     close() {
-      // Not awaited: a stream that never yields again would not return either.
+      // Not awaited: an iterator that never yields again would not return either. A Node stream is destroyed directly.
       chunks.return?.().catch(() => undefined);
+      const node = stream as { readableEnded?: unknown; destroy?(): unknown };
+      if (node.readableEnded === false) node.destroy?.();
     },
   };
 }
