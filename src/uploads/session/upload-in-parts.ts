@@ -93,9 +93,12 @@ async function startSession({ api, source, call }: UploadJob, destination: Uploa
   return { session, destination: { ...destination, versionId }, uploadedParts: new Map(), resumed: false };
 }
 
-async function reopenSession({ api, call }: UploadJob, { session: info, destination, parts }: UploadCheckpoint): Promise<OpenSession> {
+async function reopenSession(
+  { api, source, call }: UploadJob,
+  { session: info, destination, parts }: UploadCheckpoint,
+): Promise<OpenSession> {
   const session = await resumeSession(api, info, call);
-  const uploadedParts = await session.list();
+  const uploadedParts = await session.list(source.size);
   for (const { offset, part_id: id, sha1 } of parts) {
     const part = uploadedParts.get(offset);
     // The list does not always contain the digest.
