@@ -100,15 +100,14 @@ describe('bodyTimeouts of fastTransport', () => {
   });
 
   it('ends an attempt on a connection that takes no more bytes, and the client resends the part', async () => {
-    const stalled: Socket[] = [];
-    let attempts = 0;
+    let stalled: Socket | undefined;
+    const responded: Socket[] = [];
     const server = createNetServer((socket) => {
-      attempts += 1;
       socket.on('error', () => undefined);
       cleanups.push(() => socket.destroy());
-      if (attempts === 1) {
+      if (stalled === undefined) {
         // Reads nothing, so the buffers of the system fill up.
-        stalled.push(socket.pause());
+        stalled = socket.pause();
         return;
       }
       let head = '';
@@ -117,6 +116,7 @@ describe('bodyTimeouts of fastTransport', () => {
         if (head === '') head = chunk.toString('latin1').split('\r\n\r\n')[0] ?? '';
         received += chunk.length;
         if (received < head.length + 4 + part.length) return;
+        responded.push(socket);
         const json = JSON.stringify({ part: { part_id: 'P', offset: 0, size: part.length, sha1: 'x' } });
         socket.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${String(json.length)}\r\n\r\n${json}`);
       });
@@ -134,7 +134,7 @@ describe('bodyTimeouts of fastTransport', () => {
     });
     const params = { digest: 'sha=', contentRange: `bytes 0-${String(part.length - 1)}/${String(part.length)}`, body: part };
     expect(await box.uploadSessions.parts.upload('S1', params)).toMatchObject({ part: { part_id: 'P' } });
-    expect([attempts, stalled.length]).toEqual([2, 1]);
+    expect(responded).toHaveLength(1);
   });
 
   it('ends an attempt without a response after the last byte', async () => {
