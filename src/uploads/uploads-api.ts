@@ -7,8 +7,8 @@ import type { UploadOptions, UploadResult } from './options/upload-options.js';
 export interface UploadsApi {
   /**
    * Uploads a path, File, Blob, bytes or stream: in one call below 50 MB, otherwise in parallel parts, each with its digest. Resolves with
-   * the file. Rejects with BoxConfigError (invalid argument), BoxUploadError (the source has changed or has another size than declared, or
-   * a checkpoint could not be saved), BoxApiError (409 if the name is in use), BoxNetworkError, BoxTimeoutError, or the signal's reason.
+   * the file. Rejects with BoxConfigError (invalid argument), BoxUploadError (the source was read before, has changed or has another size than
+   * declared, or a checkpoint could not be saved), BoxApiError (409 if the name is in use), BoxNetworkError, BoxTimeoutError, or the signal's reason.
    * Its session is then aborted, unless a checkpoint refers to it and resuming could succeed.
    */
   upload(options: UploadOptions): Promise<UploadResult>;

@@ -80,9 +80,14 @@ export function hasBinaryBody({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';
 }
 
-/** A plain stream is consumed by the first attempt. */
-export function isReplayable(request: RequestParts): boolean {
-  return !(request.body instanceof ReadableStream);
+/** A plain stream or iterator is consumed by the first attempt. */
+export function isReplayable({ body }: RequestParts): boolean {
+  return !isOneShot(body);
+}
+
+/** Whether a value is a stream or iterator. */
+export function isOneShot(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || 'getReader' in value);
 }
 
 /** Whether the response reports that the result is not ready yet. */

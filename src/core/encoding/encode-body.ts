@@ -2,12 +2,18 @@ import type { EncodedBody } from '../call/context.js';
 import type { NamedOperation } from '../types/operation.js';
 import { unsendableError } from '../errors/unsendable.js';
 
-/** Encodes the body as the operation declares. Loads the form encoder on demand. Rejects with BoxConfigError if the body cannot be encoded. */
+/**
+ * Encodes the body as the operation declares. Loads the encoders of forms and bytes on demand. Rejects with BoxConfigError if the body cannot
+ * be encoded, with BoxUploadError if it can be read only once and was read before.
+ */
 export async function encodeBody(operation: NamedOperation, body: unknown): Promise<EncodedBody> {
   const { body: kind, mediaType } = operation;
   if (kind === 'form' || kind === 'multipart')
     return (await import('./form-body.js')).encodeForm(operation, body as Record<string, unknown>);
-  if (kind === 'binary') return { value: body, contentType: mediaType ?? 'application/octet-stream' };
+  if (kind === 'binary') {
+    (await import('./binary-body.js')).checkBinaryBody(operation.id, body);
+    return { value: body, contentType: mediaType ?? 'application/octet-stream' };
+  }
   return { value: encodeJson(operation.id, body), contentType: mediaType ?? 'application/json' };
 }
 

@@ -184,6 +184,8 @@ export class BoxConfigError extends BoxError {
 export class BoxUploadError extends BoxError {
   override readonly name = 'BoxUploadError';
   override readonly kind = 'upload';
+  /** Code of the system's error, such as `ENOENT`, if the source could not be read. */
+  declare readonly code?: string;
 }
 
 /**

@@ -54,11 +54,11 @@ export interface TransportOptions {
 }
 
 export interface Timeouts {
-  /** Milliseconds for a call with all retries and delays; 600,000 by default. */
+  /** Milliseconds for a call with all retries and delays; 600,000 by default, more for large uploads. */
   totalMs: number;
   /** Milliseconds until the response of an attempt starts; 60,000 by default. */
   firstByteMs: number;
-  /** Milliseconds without a byte while a response is read; 60,000 by default. */
+  /** Milliseconds without a byte while a response is read or `fastTransport()` sends content; 60,000 by default. */
   idleMs: number;
 }
 

@@ -12,6 +12,8 @@ export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /** Closes its connections. */
   close?(): Promise<void>;
+  /** Applies `init.bodyTimeouts` while it sends a body. */
+  readonly limitsBodies?: true;
 }
 
 /** All options, with defaults applied. */
@@ -47,6 +49,9 @@ export function readAuth(auth: unknown): Auth {
   return auth as Auth;
 }
 
+/** Default of `timeouts.totalMs`. */
+export const defaultTotalMs = 600_000;
+
 export function readUserId(name: string, id: unknown): string {
   if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: must be a user ID, as a non-empty string.`);
   return id;
@@ -63,7 +68,7 @@ export function readTransport(options: TransportOptions): TransportSettings {
       maxMs: requireNumber('retry.maxMs', options.retry?.maxMs ?? 60_000, 0),
     },
     timeouts: {
-      totalMs: requireNumber('timeouts.totalMs', options.timeouts?.totalMs ?? 600_000, 1),
+      totalMs: requireNumber('timeouts.totalMs', options.timeouts?.totalMs ?? defaultTotalMs, 1),
       idleMs: requireNumber('timeouts.idleMs', options.timeouts?.idleMs ?? 60_000, 1),
       firstByteMs: requireNumber('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
     },

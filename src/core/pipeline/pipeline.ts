@@ -18,7 +18,10 @@ export interface AuthPipeline {
 
 /** One attempt: body( timeout( fetch )). Clients of different users share it. */
 export function createAttempt({ fetch, clock, timeouts, maxJsonBytes }: TransportSettings): Send {
-  return withBufferedBody(withTimeout(withFetch(fetch), clock, timeouts.firstByteMs), { maxBytes: maxJsonBytes, idleMs: timeouts.idleMs });
+  return withBufferedBody(withTimeout(withFetch(fetch, timeouts), clock, timeouts.firstByteMs), {
+    maxBytes: maxJsonBytes,
+    idleMs: timeouts.idleMs,
+  });
 }
 
 /** Creates the environment in which a grant requests tokens. */

@@ -1,9 +1,10 @@
 import type { RequestParts } from '../call/observer.js';
-import { requestBody, type Send } from '../call/context.js';
+import { hasBinaryBody, isOneShot, requestBody, type Send } from '../call/context.js';
+import type { Timeouts } from '../options/options.js';
 import type { FetchLike } from '../options/settings.js';
 
 /** Sends one attempt with `fetch`. Follows redirects itself, so that secrets are not sent to another origin. */
-export function withFetch(fetch: FetchLike): Send {
+export function withFetch(fetch: FetchLike, { idleMs, firstByteMs }: Partial<Timeouts> = {}): Send {
   return async (request, context) => {
     const { method, url } = request;
     const init = (headers: RequestParts['headers'], redirect: RequestRedirect) => ({
@@ -18,7 +19,12 @@ export function withFetch(fetch: FetchLike): Send {
      */
     if (request.body !== undefined) {
       const body = (await requestBody(request)) ?? null;
-      return fetch(url, { ...init(request.headers, 'error'), body, duplex: 'half' } as RequestInit);
+      // A function may return the same stream for each attempt.
+      if (isOneShot(body)) (await import('../encoding/require-unread.js')).requireUnread(`${context.operationId}: body`, body);
+      // A request that is not resent gains nothing from giving up early. A stream may wait for its source.
+      const isLimited = fetch.limitsBodies === true && hasBinaryBody(request) && !isOneShot(body);
+      const limits = isLimited ? { bodyTimeouts: { idleMs, firstByteMs: context.retry === 'safe' ? firstByteMs : undefined } } : undefined;
+      return fetch(url, { ...init(request.headers, 'error'), body, duplex: 'half', ...limits } as RequestInit);
     }
     const response = await fetch(url, init(request.headers, 'manual'));
     const mayRedirect = response.type === 'opaqueredirect' || response.status > 299;

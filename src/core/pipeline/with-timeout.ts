@@ -1,7 +1,7 @@
 import { discardBody } from '../util/ignore.js';
 import type { Clock } from '../types/ports/clock.js';
 import { BoxTimeoutError } from '../errors/box-errors.js';
-import { isReplayable, hasBinaryBody, type CallContext, type Send } from '../call/context.js';
+import { hasBinaryBody, type Send } from '../call/context.js';
 import type { RequestParts } from '../call/observer.js';
 
 /** Limits the time until the response of an attempt starts, at most to the call's deadline. Works even if the transport ignores its signal. */
@@ -10,7 +10,7 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
     new Promise((resolve, reject) => {
       const remainingMs = context.deadline - clock.now();
       if (remainingMs <= 0) throw new BoxTimeoutError(`${context.operationId}: the call timed out`);
-      const timeoutMs = attemptTimeoutMs(request, context, remainingMs, firstByteMs);
+      const timeoutMs = attemptTimeoutMs(request, remainingMs, firstByteMs);
       const attempt = new AbortController();
       const { signal } = attempt;
       const end = (reason: unknown) => {
@@ -43,10 +43,9 @@ export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send
 }
 
 /**
- * Sending a large body may take any time, and `fetch` does not report when the wait for the response starts. An attempt that can be resent
- * gets half of the remaining time, because a dead connection would use up all of it.
+ * Sending content may take any time, and `fetch` does not report whether bytes move, so an attempt with content may use all the remaining
+ * time. A transport that sees its bytes taken ends a dead attempt itself (`bodyTimeouts`).
  */
-function attemptTimeoutMs(request: RequestParts, { retry }: CallContext, remainingMs: number, firstByteMs: number): number {
-  if (!hasBinaryBody(request)) return Math.min(firstByteMs, remainingMs);
-  return retry === 'safe' && isReplayable(request) ? Math.min(remainingMs, Math.max(firstByteMs, remainingMs / 2)) : remainingMs;
+function attemptTimeoutMs(request: RequestParts, remainingMs: number, firstByteMs: number): number {
+  return hasBinaryBody(request) ? remainingMs : Math.min(firstByteMs, remainingMs);
 }

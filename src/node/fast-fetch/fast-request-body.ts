@@ -1,3 +1,4 @@
+import { requireUnread } from '../../core/encoding/require-unread.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { encodeForm } from './fast-form.js';
 
@@ -34,7 +35,10 @@ export function toRequestContent(body: unknown): RequestContent {
     const type = body.type === '' ? {} : { type: body.type };
     return { ...fromStream(body.stream()), ...type, length: body.size };
   }
-  if (body instanceof ReadableStream) return fromStream(body);
+  if (body instanceof ReadableStream) {
+    requireUnread('fastTransport: body', body);
+    return fromStream(body);
+  }
   throw new BoxConfigError('fastTransport: body must be a string, bytes, Blob, FormData, URLSearchParams or ReadableStream.');
 }
 

@@ -1,5 +1,6 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
+import { limitBody, type BodyTimeouts } from './fast-body-limits.js';
 import { acceptedEncodings } from './fast-decoder.js';
 import { sendRequest, type Dispatch, type FastRequest } from './fast-exchange.js';
 import { readRedirectMode, sendWithRedirects } from './fast-redirect.js';
@@ -26,11 +27,15 @@ export interface FastRequestInit {
   body?: unknown;
   signal?: WebAbortSignal | null | undefined;
   redirect?: 'manual' | 'error' | 'follow' | undefined;
+  /** Time limits for the body. By default only the signal ends a request. */
+  bodyTimeouts?: BodyTimeouts | undefined;
 }
 
 /** A replacement for the global `fetch` that can be closed. */
 export interface FastTransport {
   (url: string, init?: FastRequestInit): Promise<WebResponse>;
+  /** Supports `bodyTimeouts`. */
+  readonly limitsBodies: true;
   /**
    * Waits for requests in progress and closes the connections. A response is in progress until its body is read or canceled.
    * Later requests reject with BoxConfigError.
@@ -64,25 +69,38 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
   async function transport(url: string, init: FastRequestInit = {}): Promise<WebResponse> {
     if (closed !== undefined) throw new BoxConfigError('fastTransport: the transport is closed. Create a new one.');
     const mode = readRedirectMode(init.redirect);
-    const body = toRequestContent(init.body);
+    const content = toRequestContent(init.body);
     const activeDispatcher = (dispatcher as Dispatch | undefined) ?? (await (agent ??= openAgent()));
+    const limited = init.bodyTimeouts && limitBody(content, init.bodyTimeouts);
+    const body = limited?.body ?? content;
     const request: FastRequest = {
       url: new URL(url),
       method: init.method ?? 'GET',
       headers: headerList(init.headers, body),
       body,
-      signal: init.signal ?? undefined,
+      signal: joinSignals(init.signal ?? undefined, limited?.signal),
       redirected: false,
     };
-    return sendWithRedirects((next) => sendRequest(activeDispatcher, next), request, mode);
+    const sent = sendWithRedirects((next) => sendRequest(activeDispatcher, next), request, mode);
+    if (limited === undefined) return sent;
+    try {
+      return await sent;
+    } finally {
+      limited.stop();
+    }
   }
 
   return Object.assign(transport, {
+    limitsBodies: true as const,
     close: () => (closed ??= agent?.then((opened) => opened.close(), noop) ?? Promise.resolve()),
   });
 }
 
 const noop = () => undefined;
+
+function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {
+  return signal === undefined || limit === undefined ? (signal ?? limit) : AbortSignal.any([signal, limit]);
+}
 
 async function openAgent(): Promise<ClosableDispatcher> {
   const { Agent } = await import('undici').catch((cause: unknown) => {

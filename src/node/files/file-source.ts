@@ -31,9 +31,10 @@ export async function openFile(path: string): Promise<ByteSource & { readonly na
     read: (start, end, into) => readRange(file, start, end, into),
     async check() {
       const { size, mtimeNs } = await file.stat({ bigint: true });
-      if (size !== status.size || mtimeNs !== status.mtimeNs) {
-        throw new BoxUploadError(`source: ${path} changed during the upload.`);
-      }
+      const isSame = size === status.size && mtimeNs === status.mtimeNs;
+      // Some file systems report a size that does not grow with the content.
+      const isLonger = size > 0n && (await readRange(file, Number(size), Number(size) + 1)).length > 0;
+      if (!isSame || isLonger) throw new BoxUploadError(`source: ${path} changed during the upload.`);
     },
     close: () => void file.close().catch(() => undefined),
   };

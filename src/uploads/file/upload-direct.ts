@@ -5,6 +5,7 @@ import type { UploadDestination } from '../options/checkpoint.js';
 import { contentDates } from '../session/commit.js';
 import { hashSource } from '../source/hash-source.js';
 import { hasCode } from '../../core/errors/has-code.js';
+import { transferTimeoutMs } from '../session/transfer-timeout.js';
 import { retryWhile } from '../session/retry-while.js';
 import type { UploadJob, UploadStrategy } from '../session/upload-job.js';
 
@@ -31,6 +32,7 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
       ...contentDates(fileId === undefined ? options.contentCreatedAt : undefined, options.contentModifiedAt),
     };
     const params = { contentMd5: sha1, body: { attributes, file: blob } };
+    const sendOptions = { ...call, timeoutMs: transferTimeoutMs(api.settings, call.timeoutMs, source.size) };
     meter.begin({ strategy: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
     meter.sent(source.size);
     // Damaged in transit: the service has stored nothing, so the request is resent.
@@ -40,8 +42,12 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
       (error) => hasCode(error, 'bad_digest'),
       () =>
         fileId === undefined
-          ? api.send(operationNamed('files.content.upload'), [params, call])
-          : api.send(operationNamed('files.content.uploadVersion'), [fileId, { ...params, ifMatch: ifMatchOf(job, destination) }, call]),
+          ? api.send(operationNamed('files.content.upload'), [params, sendOptions])
+          : api.send(operationNamed('files.content.uploadVersion'), [
+              fileId,
+              { ...params, ifMatch: ifMatchOf(job, destination) },
+              sendOptions,
+            ]),
     );
     return { file: uploadedFile(data) as File, parts: 1, sha1, resumed: false };
   };

@@ -30,12 +30,16 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   }
   if (options.checkpoint !== undefined) readCheckpoint('checkpoint', options.checkpoint);
   signal?.throwIfAborted();
-  let source: OpenedSource | UnknownSizeSource = await openSource(options.source, options.size, platform);
+  let source: OpenedSource | UnknownSizeSource = await openSource(options.source, options.size, platform, api.settings.timeouts.idleMs);
   try {
     const requested = { ...destinationOf(options, source.name), asUser: options.asUser ?? api.settings.asUser };
     const checkpoints = checkpointWriter(options, requested);
     let checkpoint = await abortable(checkpoints.load(), signal);
-    if (source.size === undefined) source = await spool(source.reader, platform, { directBytes, memoryBytes }, signal);
+    if (source.size === undefined) {
+      const { reader } = source;
+      source = await spool(reader, platform, { directBytes, memoryBytes }, signal);
+      reader.close();
+    }
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     if (checkpoint !== undefined && !matchesUpload(checkpoints.option, checkpoint, requested, source.size)) {
       await uploadSession(api, checkpoint.session, call).abort();

@@ -1,6 +1,7 @@
 import platform from '#platform';
 import { abortable } from '../../core/util/abortable.js';
 import type { ApiClient } from '../../core/client/api-client.js';
+import { requireUnread } from '../../core/encoding/require-unread.js';
 import { BoxAuthError, BoxConfigError, BoxError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
 import { serialQueueByKey, serialQueue } from '../../core/util/serial-queue.js';
 import { requireNumber } from '../../core/options/settings.js';
@@ -102,13 +103,14 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   }
 }
 
-/** Validates the options and returns the concurrency. Throws BoxConfigError. */
+/** Validates the options and returns the concurrency. Throws BoxConfigError, or BoxUploadError if `files` is a stream that was read. */
 function checkOptions(options: UploadManyOptions): number {
   const { files, directory, parentId } = options;
   if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: set either files or directory, not both.');
   if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {
     throw new BoxConfigError('parentId: must be a folder ID, as a non-empty string.');
   }
+  requireUnread('files', files);
   checkConflict(options.conflict);
   requireNumber('partConcurrency', options.partConcurrency ?? 4, 1);
   return Math.trunc(requireNumber('concurrency', options.concurrency ?? 4, 1));

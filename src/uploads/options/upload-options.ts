@@ -54,7 +54,10 @@ export type UploadOptions = UploadTarget & {
   /** Aborts the upload within seconds. Uploaded parts are discarded unless a checkpoint refers to them. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
-  /** Milliseconds per call, for one part or a whole small file, including retries (default `timeouts.totalMs`, 600,000). */
+  /**
+   * Milliseconds per call, for one part or a whole small file, including retries (default `timeouts.totalMs`, or if that is not set 600,000
+   * or the time for the bytes at 1 Mbit/s).
+   */
   timeoutMs?: number | undefined;
 };
 

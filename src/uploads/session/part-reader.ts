@@ -1,4 +1,5 @@
 import { abortable } from '../../core/util/abortable.js';
+import { nextTask } from '../../core/util/next-task.js';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
@@ -48,7 +49,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
       bytes,
       addToDigest() {
         // In a later task, so that the network goes first.
-        setTimeout(() => startHashing?.());
+        void nextTask().then(startHashing);
         return hashed;
       },
       release: () => void freeBuffers.push(bytes),

@@ -39,6 +39,7 @@ export async function sendParts(
   const onAbort = sharedOnAbort();
   // One abort listener for all parts.
   const abortOptions = { onAbort: (callBack: (reason: unknown) => void) => onAbort(signal, callBack) };
+  const workers = Math.min(Math.floor(job.concurrency), plan.length);
   const reader = partReader(source, plan, platform, signal);
   const confirmed = [...reusable.values()];
   meter.begin(
@@ -60,7 +61,7 @@ export async function sendParts(
       part.release();
       return;
     }
-    const sending = abortable(session.send(part, part.bytes, sha1, source.size, signal), abortOptions);
+    const sending = abortable(session.send(part, part.bytes, sha1, source.size, workers, signal), abortOptions);
     meter.sent(part.bytes.length);
     const [sent] = await Promise.all([sending, abortable(part.addToDigest(), abortOptions)]);
     meter.confirmed(part.bytes.length);
@@ -84,7 +85,7 @@ export async function sendParts(
       throw error;
     }
   };
-  const outcomes = await Promise.allSettled(Array.from({ length: Math.min(job.concurrency, plan.length) }, work));
+  const outcomes = await Promise.allSettled(Array.from({ length: workers }, work));
   // The first failure aborted the other workers. It is the reason of the signal.
   if (outcomes.some(({ status }) => status === 'rejected')) throw signal.reason;
   if (unidentified.size > 0) {
@@ -94,7 +95,7 @@ export async function sendParts(
       call,
       (error) => error instanceof BoxDecodeError,
       async () => {
-        const parts = await session.list();
+        const parts = await session.list(source.size);
         const missing = plan.find(({ index, start }) => unidentified.has(index) && !parts.has(start));
         if (missing !== undefined) throw partNotListed(missing.start);
         return parts;

@@ -1,5 +1,13 @@
 import { abortable } from '../../core/util/abortable.js';
-import { BoxApiError, BoxAuthError, BoxDecodeError, BoxError, BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
+import {
+  BoxApiError,
+  BoxAuthError,
+  BoxDecodeError,
+  BoxError,
+  BoxNetworkError,
+  BoxTimeoutError,
+  BoxUploadError,
+} from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
 import type { UploadPart } from '../../core/schema.js';
 import { settleWithin } from './settle-within.js';
@@ -85,9 +93,12 @@ async function startSession({ api, source, call }: UploadJob, destination: Uploa
   return { session, destination: { ...destination, versionId }, uploadedParts: new Map(), resumed: false };
 }
 
-async function reopenSession({ api, call }: UploadJob, { session: info, destination, parts }: UploadCheckpoint): Promise<OpenSession> {
+async function reopenSession(
+  { api, source, call }: UploadJob,
+  { session: info, destination, parts }: UploadCheckpoint,
+): Promise<OpenSession> {
   const session = await resumeSession(api, info, call);
-  const uploadedParts = await session.list();
+  const uploadedParts = await session.list(source.size);
   for (const { offset, part_id: id, sha1 } of parts) {
     const part = uploadedParts.get(offset);
     // The list does not always contain the digest.
@@ -128,6 +139,8 @@ const transientConflicts = ['parts_mismatch', 'operation_blocked_temporary', 'na
  */
 function isResumable({ call, checkpoints }: UploadJob, error: unknown): boolean {
   if (call.signal?.aborted === true || !(error instanceof BoxError) || error === checkpoints.failure) return true;
+  // A source that failed while it was read may be readable later. One that has changed is not the same source.
+  if (error instanceof BoxUploadError) return error.cause !== undefined;
   if (error instanceof BoxApiError)
     return error.status >= 500 || [401, 408, 429].includes(error.status) || hasCode(error, ...transientConflicts);
   return [BoxNetworkError, BoxTimeoutError, BoxAuthError, BoxDecodeError].some((type) => error instanceof type);

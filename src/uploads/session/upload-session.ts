@@ -10,15 +10,32 @@ import type { ConfirmedPart, UploadDestination, UploadSessionInfo } from '../opt
 import { digestHeader } from '../source/digest.js';
 import { hasCode } from '../../core/errors/has-code.js';
 import { retryWhile } from './retry-while.js';
+import { transferTimeoutMs } from './transfer-timeout.js';
 import { contentRange, type PlannedPart } from './part-plan.js';
+
+/**
+ * Node's `fetch` writes bytes as one chunk, and ends a request 300 seconds after its last chunk although bytes still move. It reads a Blob
+ * chunk by chunk.
+ */
+const maxSingleChunkBytes = 8 * 1024 * 1024;
 
 /** The operations of one upload session. Each uses the URL that the session specifies for it, if any. */
 export interface UploadSession {
   readonly info: UploadSessionInfo;
-  /** Sends a part. Returns undefined if the service already has these bytes, from an attempt whose response was lost. */
-  send(part: PlannedPart, bytes: Uint8Array, sha1: Uint8Array, size: number, signal: AbortSignal): Promise<UploadPart | undefined>;
-  /** The uploaded parts by offset. */
-  list(): Promise<Map<number, UploadPart>>;
+  /**
+   * Sends a part. Returns undefined if the service already has these bytes, from an attempt whose response was lost. `inFlight` is the
+   * number of parts that share the connection.
+   */
+  send(
+    part: PlannedPart,
+    bytes: Uint8Array<ArrayBuffer>,
+    sha1: Uint8Array,
+    size: number,
+    inFlight: number,
+    signal: AbortSignal,
+  ): Promise<UploadPart | undefined>;
+  /** The uploaded parts by offset. `size` is that of the file. Rejects with BoxDecodeError for a list that no session of it can have. */
+  list(size: number): Promise<Map<number, UploadPart>>;
   /** Rejects with error responses of the service, including parts_mismatch. */
   commit(params: object): Promise<unknown>;
   /** Never rejects: a session that cannot be aborted expires. After an abort of the caller it waits only briefly. */
@@ -72,9 +89,12 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
     api.send(operationNamed(`uploadSessions.${name}`), [info.id, params, options], endpointUrl(api, info, endpoint));
   return {
     info,
-    async send(part, bytes, sha1, size, signal) {
-      const params = { digest: digestHeader(sha1), contentRange: contentRange(part, size), body: bytes };
-      const options = { ...call, signal };
+    async send(part, bytes, sha1, size, inFlight, signal) {
+      const { fetch } = api.settings;
+      const isStreamed = bytes.length > maxSingleChunkBytes && fetch.limitsBodies !== true;
+      const body = isStreamed ? () => new Blob([bytes]) : bytes;
+      const params = { digest: digestHeader(sha1), contentRange: contentRange(part, size), body };
+      const options = { ...call, signal, timeoutMs: transferTimeoutMs(api.settings, call.timeoutMs, bytes.length * inFlight) };
       // Throws for an untrusted URL here, because retrying cannot help.
       endpointUrl(api, info, 'upload_part');
       // The part or its response was damaged in transit. The bytes are still in memory.
@@ -91,14 +111,22 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
         throw error;
       }
     },
-    async list() {
-      const parts: UploadPart[] = [];
-      for (;;) {
-        const { data } = await send('parts.list', 'list_parts', { offset: parts.length, limit: 1000 });
-        const { entries, total_count: total } = (data ?? {}) as { entries?: UploadPart[]; total_count?: number };
+    async list(size) {
+      const parts = new Map<number, UploadPart>();
+      const maxParts = Math.ceil(size / info.partSize);
+      for (let offset = 0; ;) {
+        const { data } = await send('parts.list', 'list_parts', { offset, limit: 1000 });
+        const { entries, total_count: total = Infinity } = (data ?? {}) as { entries?: (UploadPart | null)[]; total_count?: number };
         if (!Array.isArray(entries)) throw new BoxDecodeError('uploadSessions.parts.list: the response has no entries');
-        parts.push(...entries);
-        if (entries.length === 0 || parts.length >= (total ?? Infinity)) return new Map(parts.map((part) => [part.offset, part]));
+        const known = parts.size;
+        for (const part of entries) {
+          if (!Number.isInteger(part?.offset)) throw new BoxDecodeError('uploadSessions.parts.list: an entry has no offset');
+          if (part !== null) parts.set(part.offset, part);
+        }
+        if (parts.size > maxParts) throw new BoxDecodeError(`uploadSessions.parts.list: more than ${String(maxParts)} parts of this file`);
+        offset += entries.length;
+        // A page without new parts repeats an earlier one.
+        if (parts.size === known || offset >= total) return parts;
       }
     },
     // The client waits while the service still assembles the parts (202, x-box-not-yet).

@@ -1,7 +1,9 @@
+import { isOneShot } from '../../core/call/context.js';
+import { requireUnread } from '../../core/encoding/require-unread.js';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 import type { Platform } from '../../core/types/ports/platform.js';
-import { byteReader, streamSource, type ByteReader, type ByteStream } from './stream-source.js';
+import { byteReader, streamSource, throwSourceFailure, type ByteReader, type ByteStream } from './stream-source.js';
 import type { SliceableSource, UploadSource } from './upload-source.js';
 
 export interface OpenedSource extends ByteSource {
@@ -12,27 +14,32 @@ export interface OpenedSource extends ByteSource {
   readonly isConsumed?: () => boolean;
 }
 
-/** A stream whose size is known only after reading it. */
+/** Content whose size is known only after reading it. */
 export interface UnknownSizeSource {
   readonly size: undefined;
-  readonly name?: undefined;
+  readonly name?: string;
   readonly reader: ByteReader;
   close(): void;
 }
 
-/** Opens a source for reading from start to end. Throws BoxConfigError for an unknown kind of source. */
+/**
+ * Opens a source for reading from start to end. Throws BoxConfigError for an unknown kind of source, BoxUploadError for one that was read
+ * before or whose size is wrong. A stream must end within `endMs` after the last byte of its size.
+ */
 export async function openSource(
   source: UploadSource,
   size: number | undefined,
   platform: Platform,
+  endMs = 60_000,
 ): Promise<OpenedSource | UnknownSizeSource> {
-  if (typeof source === 'string') return platform.openPath(source);
+  requireUnread('source', source);
+  if (typeof source === 'string') return openFile(source, platform);
   if (source instanceof Uint8Array) return bytesSource(source);
   if (source instanceof ArrayBuffer) return bytesSource(new Uint8Array(source));
-  if (source instanceof Blob) return blobSource(source);
+  if (source instanceof Blob) return withRealSize(blobSource(source));
   if (isStream(source)) {
     if (size !== undefined && (!Number.isInteger(size) || size < 0)) throw new BoxConfigError('size: must be an integer >= 0.');
-    const reader = byteReader(source);
+    const reader = byteReader(source, size === 0);
     return size === undefined
       ? {
           size,
@@ -41,10 +48,50 @@ export async function openSource(
             reader.close();
           },
         }
-      : streamSource(reader, size);
+      : streamSource(reader, size, endMs);
   }
-  if (isSliceable(source)) return sliceableSource(source);
+  if (isSliceable(source)) return withRealSize(sliceableSource(source));
   throw new BoxConfigError('source: must be a path, a File or Blob, a Uint8Array, a stream, or an object with size and slice(start, end).');
+}
+
+/** The system reports the size 0 for files whose content it creates when they are read, such as /proc/version. */
+async function openFile(path: string, platform: Platform): Promise<OpenedSource | UnknownSizeSource> {
+  const file = await platform.openPath(path);
+  try {
+    if (!(await hasMoreBytes(file))) return file;
+    if (file.size > 0) throw wrongSize(path, file.size);
+  } catch (error) {
+    file.close?.();
+    throw error;
+  }
+  let position = 0;
+  const next = async () => {
+    const bytes = await file.read(position, position + 65_536).catch(throwSourceFailure);
+    position += bytes.length;
+    if (bytes.length > 0) return bytes;
+    // A regular file that is being written has another size now.
+    await file.check?.();
+    return undefined;
+  };
+  const close = () => {
+    file.close?.();
+  };
+  return { size: undefined, name: file.name, reader: { next, close }, close };
+}
+
+/** Rejects a source that has bytes after its announced end, which would be left out. */
+async function withRealSize(source: OpenedSource): Promise<OpenedSource> {
+  if (await hasMoreBytes(source)) throw wrongSize(source.name, source.size);
+  return source;
+}
+
+/** Sources may reject a read after their end. A read of another length than requested fails later. */
+async function hasMoreBytes(source: OpenedSource): Promise<boolean> {
+  return (await source.read(source.size, source.size + 1).catch(() => [])).length === 1;
+}
+
+function wrongSize(name: string | undefined, size: number): BoxUploadError {
+  return new BoxUploadError(`source: ${name ?? 'the object'} has more than the ${String(size)} bytes that it reports as its size.`);
 }
 
 function bytesSource(bytes: Uint8Array): OpenedSource {
@@ -61,6 +108,7 @@ export function blobSource(blob: Blob): OpenedSource {
 }
 
 function sliceableSource(source: SliceableSource): OpenedSource {
+  if (!Number.isSafeInteger(source.size) || source.size < 0) throw new BoxConfigError('source: its size must be an integer >= 0.');
   return { size: source.size, read: async (start, end) => copyBytes(await source.slice(start, end)) };
 }
 
@@ -74,7 +122,7 @@ function copyBytes(bytes: unknown): Uint8Array<ArrayBuffer> {
 
 /** Whether a source can be read only once. */
 export function isStream(source: unknown): source is ByteStream {
-  return typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || 'getReader' in source);
+  return isOneShot(source);
 }
 
 function isSliceable(source: unknown): source is SliceableSource {
@@ -89,10 +137,10 @@ export async function readExactly(
   end: number,
   into?: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await source.read(start, end, into);
+  const bytes = await source.read(start, end, into).catch(throwSourceFailure);
   if (bytes.length !== end - start) {
     throw new BoxUploadError(
-      `source: ended at byte ${String(start + bytes.length)} instead of ${String(source.size)}. It changed while it was being read.`,
+      `source: ${source.name === undefined ? '' : `${source.name} `}ended at byte ${String(start + bytes.length)} instead of ${String(source.size)}. It changed while it was being read.`,
     );
   }
   return bytes;

@@ -3,6 +3,7 @@ import { BoxUploadError } from '../../core/errors/box-errors.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Spool } from '../../core/types/ports/byte-source.js';
 import type { WebAbortSignal } from '../../core/types/web.js';
+import { messageOf } from '../../core/util/message-of.js';
 import { blobSource, type OpenedSource } from './byte-source.js';
 import type { ByteReader } from './stream-source.js';
 
@@ -30,10 +31,10 @@ export async function spool(
     for (let chunk = await abortable(reader.next(), signal); chunk !== undefined; chunk = await abortable(reader.next(), signal)) {
       size += chunk.length;
       if (file === undefined && size >= directBytes && platform.createSpool !== undefined) {
-        file = await platform.createSpool();
-        for (const blob of buffered.splice(0)) await file.append(new Uint8Array(await blob.arrayBuffer()));
+        file = await platform.createSpool().catch(throwSpoolFailure);
+        for (const blob of buffered.splice(0)) await file.append(new Uint8Array(await blob.arrayBuffer())).catch(throwSpoolFailure);
       }
-      if (file !== undefined) await file.append(chunk);
+      if (file !== undefined) await file.append(chunk).catch(throwSpoolFailure);
       // Copied, because a stream may reuse its chunks.
       else if (size <= memoryBytes || size < directBytes) buffered.push(new Blob([chunk as BlobPart]));
       else {
@@ -47,4 +48,10 @@ export async function spool(
     file?.close?.();
     throw error;
   }
+}
+
+function throwSpoolFailure(cause: unknown): never {
+  throw new BoxUploadError(`source: the temporary file for the stream failed (${messageOf(cause)}). Set size to send it without one.`, {
+    cause,
+  });
 }

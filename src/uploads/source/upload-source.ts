@@ -5,6 +5,6 @@ export type UploadSource = string | WebBlob | Uint8Array | ArrayBuffer | WebRead
 
 export interface SliceableSource {
   readonly size: number;
-  /** Returns the bytes from `start` (inclusive) to `end` (exclusive). */
+  /** Returns the bytes from `start` (inclusive) to `end` (exclusive). Called once for the byte at `size`: returns no bytes, or throws. */
   slice(start: number, end: number): Promise<Uint8Array> | Uint8Array;
 }
