@@ -27,7 +27,11 @@ function formFields(body: object): [string, string][] {
 const maxBytes = 2 ** 20;
 
 /** Puts `attributes` first: the service requires the description of a file before its bytes. */
-async function multipart(operation: NamedOperation, body: Record<string, unknown>, boundary: string): Promise<Uint8Array<ArrayBuffer> | Blob> {
+async function multipart(
+  operation: NamedOperation,
+  body: Record<string, unknown>,
+  boundary: string,
+): Promise<Uint8Array<ArrayBuffer> | Blob> {
   const values = Object.entries(body).filter(([, value]) => value !== undefined);
   values.sort(([a], [b]) => Number(b === 'attributes') - Number(a === 'attributes'));
   const parts: FormPart[] = [];

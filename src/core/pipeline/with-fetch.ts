@@ -21,7 +21,12 @@ export function withFetch(fetch: FetchLike): Send {
      */
     if (request.body !== undefined) {
       const body = (await requestBody(request)) ?? null;
-      const response = await fetch(url, { ...init(request.headers, bodyRedirect), body, duplex: 'half' } as RequestInit);
+      let response: Response;
+      try {
+        response = await fetch(url, { ...init(request.headers, bodyRedirect), body, duplex: 'half' } as RequestInit);
+      } catch (error) {
+        throw (await import('./unusable-response.js')).explainFailure(error, context);
+      }
       if (isUsable(response) && !response.redirected && !isRedirect(response)) return response;
       return (await import('./unusable-response.js')).rejectResponse(response, context);
     }
