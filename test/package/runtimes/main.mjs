@@ -38,7 +38,8 @@ const steps = [
         return (await box.downloads.download(file.id)).bytes.length;
       } catch (error) {
         // Bun replaces undici by a stub.
-        if (error.name === 'BoxConfigError' && error.message.startsWith('fastTransport: the "undici" of this run time')) return 'rejected by name';
+        if (error.name === 'BoxConfigError' && error.message.startsWith('fastTransport: the "undici" of this run time'))
+          return 'rejected by name';
         throw error;
       } finally {
         await box.close();

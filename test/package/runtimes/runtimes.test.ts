@@ -49,6 +49,7 @@ async function expectSteps(output: string): Promise<void> {
   const { stepNames } = (await import('./scenario.mjs')) as { stepNames: string[] };
   expect(lines.map((line) => line.replace(/: ok$/, '')).slice(0, stepNames.length)).toEqual(stepNames);
   mock?.assertConforms();
+  expect(mock?.faults.log.length).toBe(3);
 }
 
 describe.each(programs)('$name', ({ name, binary, args }) => {
