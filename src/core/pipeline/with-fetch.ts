@@ -8,13 +8,8 @@ export function withFetch(fetch: FetchLike): Send {
   return async (request, context) => {
     const { method, url } = request;
     const { cache, redirect: bodyRedirect = 'manual' } = (supported ??= supportedModes());
-    const init = (headers: RequestParts['headers'], redirect: RequestRedirect) => ({
-      method,
-      headers,
-      redirect,
-      cache: cache as RequestCache,
-      signal: context.signal ?? null,
-    });
+    const init = (headers: RequestParts['headers'], redirect: RequestRedirect) =>
+      ({ method, headers, redirect, cache, signal: context.signal ?? null }) as RequestInit;
     /*
      * A body is sent with `redirect: 'error'`. Otherwise Node buffers the whole body in memory in order to resend it, and no operation with a
      * body redirects. A stream requires `duplex` (Fetch standard, section 5.4), which the DOM types lack.
@@ -58,7 +53,8 @@ function isUsable(response: Partial<Response> | undefined): response is Response
 function supportedModes(): RequestInit {
   const accepts = (init: RequestInit) => {
     try {
-      return new Request('http://localhost', init) && init;
+      new Request('http://localhost', init);
+      return init;
     } catch {
       return {};
     }

@@ -46,13 +46,13 @@ export async function openDispatcher(): Promise<ClosableDispatcher> {
     });
   });
   const name = usesEnvProxy() ? 'EnvHttpProxyAgent' : 'Agent';
-  const Type = undici[name] as typeof undici.Agent | undefined;
-  if (typeof (Type?.prototype as Partial<Dispatch> | undefined)?.dispatch !== 'function') {
+  const Type: new (settings: typeof options) => ClosableDispatcher = undici[name];
+  if (typeof (Type as { prototype?: Partial<Dispatch> } | undefined)?.prototype?.dispatch !== 'function') {
     throw new BoxConfigError(
       `fastTransport: the "undici" of this run time has no ${name} with dispatch(). Bun replaces undici. Omit \`fetch\` to use the platform's.`,
     );
   }
-  return new (Type as typeof undici.Agent)(options);
+  return new Type(options);
 }
 
 /** As Node does for its `fetch`: HTTP_PROXY, HTTPS_PROXY and NO_PROXY count only if the program asks for them. */

@@ -146,7 +146,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   // The handler interface of undici 6, which dispatchers of that version and of Node 20 and 22 expect. Later versions ignore it.
 
   onConnect(abort: (error?: Error) => void): void {
-    const resume = () => this.#resumeSocket();
+    const resume = () => {
+      this.#resumeSocket();
+    };
     const pause = () => (this.#isPaused = true);
     this.onRequestStart({ abort, resume, pause } as unknown as Dispatcher.DispatchController);
   }

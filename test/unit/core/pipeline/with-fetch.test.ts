@@ -151,15 +151,10 @@ describe('request bodies', () => {
 describe('modes that the platform may not support', () => {
   /** A `Request` that throws for some values, as that of Workers does. */
   function stubRequest(unsupported: RequestInit): void {
-    vi.stubGlobal(
-      'Request',
-      class {
-        constructor(_: string, init: RequestInit) {
-          for (const name of ['cache', 'redirect'] as const)
-            if (init[name] !== undefined && init[name] === unsupported[name]) throw new TypeError('not implemented');
-        }
-      },
-    );
+    vi.stubGlobal('Request', function (_: string, init: RequestInit) {
+      for (const name of ['cache', 'redirect'] as const)
+        if (init[name] !== undefined && init[name] === unsupported[name]) throw new TypeError('not implemented');
+    });
   }
   afterEach(() => {
     vi.unstubAllGlobals();

@@ -142,7 +142,7 @@ describe('the global dispatcher of an application', () => {
   it('the option dispatcher takes precedence, and close leaves the global dispatcher open', async () => {
     const proxy = closed(new undici.ProxyAgent('http://127.0.0.1:1'));
     undici.setGlobalDispatcher(proxy);
-    const { url, send, transport } = await startServer(undefined, { dispatcher: closed(new undici.Agent()) as FastDispatcher });
+    const { url, send, transport } = await startServer(undefined, { dispatcher: closed(new undici.Agent()) });
     await (await send('/')).text();
     await transport.close();
     const other = fastTransport();
@@ -245,7 +245,7 @@ describe('an undici that cannot be used', () => {
 
   it.each<[string, object]>([
     ['without Agent, as a stub', { Agent: undefined, EnvHttpProxyAgent: undefined }],
-    ['whose Agent cannot send, as in Bun', { Agent: class {}, EnvHttpProxyAgent: class {} }],
+    ['whose Agent cannot send, as in Bun', { Agent: Object, EnvHttpProxyAgent: Object }],
   ])('is rejected by name: one %s', async (_, stub) => {
     vi.resetModules();
     vi.doMock('undici', () => stub);
