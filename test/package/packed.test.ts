@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { callSites } from './call-sites.js';
-import { installPacked, root, type Consumer } from './packed.js';
+import { consumerOf, root } from './packed.js';
 
 const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, unknown>;
@@ -24,11 +24,7 @@ const bareCompiler = {
 const code = subpaths.filter((path) => !path.endsWith('.json'));
 
 describe('packed package in a fresh project', () => {
-  let consumer: Consumer;
-  beforeAll(async () => {
-    consumer = await installPacked();
-  });
-  afterAll(() => consumer.remove());
+  const consumer = consumerOf(inject('installedPackage'));
 
   it('the unpacked package is smaller than 2,700,000 bytes', () => {
     expect(consumer.unpackedSize).toBeLessThan(2_700_000);

@@ -7,6 +7,7 @@ export interface RecordedRequest {
   readonly headers: Headers;
   readonly body: unknown;
   readonly redirect: RequestRedirect | undefined;
+  readonly cache: RequestCache | undefined;
   readonly signal: AbortSignal | undefined;
   readonly duplex: string | undefined;
 }
@@ -42,6 +43,7 @@ export function respondingFetch(respond: (request: RecordedRequest) => Response 
       headers: new Headers(init.headers),
       body: init.body,
       redirect: init.redirect,
+      cache: init.cache,
       signal: init.signal ?? undefined,
       duplex: (init as { duplex?: string }).duplex,
     };

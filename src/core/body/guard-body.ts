@@ -6,10 +6,17 @@ import type { OnAbort } from '../util/on-abort.js';
 import { sanitizeCause } from '../errors/sanitize-cause.js';
 import { readChunk } from './read-text.js';
 
-/** Removes the listener from the caller's signal once the body is garbage-collected. Holds no state. */
-const abandonedBodies = new FinalizationRegistry((unlink: () => void) => {
-  unlink();
-});
+/** Removes the listener from the caller's signal once the body is garbage-collected. Holds no state. Older Workers lack the class. */
+const abandonedBodies =
+  typeof FinalizationRegistry === 'undefined'
+    ? undefined
+    : new FinalizationRegistry((unlink: () => void) => {
+        unlink();
+      });
+
+function weak<T extends WeakKey>(value: T): Pick<WeakRef<T>, 'deref'> {
+  return typeof WeakRef === 'undefined' ? { deref: () => value } : new WeakRef(value);
+}
 
 /**
  * Returns a response whose body the caller reads, at any pace, even after the call. Reading rejects with BoxTimeoutError if a read gets no
@@ -26,8 +33,8 @@ export function guardBody(
   if (response.body === null) return response;
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   // Weak references: the caller's signal may never be collected, and must not keep a body that nobody reads.
-  const scopeRef = new WeakRef(scope);
-  const readerRef = new WeakRef(reader);
+  const scopeRef = weak(scope);
+  const readerRef = weak(reader);
   const unlink =
     caller === undefined
       ? () => undefined
@@ -70,7 +77,7 @@ export function guardBody(
   );
   const { status, statusText, headers, url } = response;
   const guarded = new Response(body, { status, statusText, headers });
-  if (caller !== undefined) abandonedBodies.register(body, unlink);
+  if (caller !== undefined) abandonedBodies?.register(body, unlink);
   // A constructed Response has no URL.
   Object.defineProperty(guarded, 'url', { value: url });
   return guarded;

@@ -57,14 +57,13 @@ export interface ResponseMode {
   isUnguarded?: true;
 }
 
-export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams | ReadableStream | undefined;
+export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | URLSearchParams | ReadableStream | undefined;
 
 /** A body as it is sent. */
 export interface EncodedBody {
   /** The value passed to `fetch`, or a function that creates it for each attempt. */
   value: unknown;
-  /** `null`: `fetch` sets the content type, which includes the boundary of a form. */
-  contentType: string | null;
+  contentType: string;
 }
 
 /** One step of the pipeline: sends a request and returns the response. */

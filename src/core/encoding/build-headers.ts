@@ -20,7 +20,7 @@ export function buildHeaders(
   const all: Record<string, string> = {
     'user-agent': settings.application === undefined ? 'box-openapi-sdk' : `box-openapi-sdk ${settings.application}`,
   };
-  if (body?.contentType !== undefined && body.contentType !== null) all['content-type'] = body.contentType;
+  if (body !== undefined) all['content-type'] = body.contentType;
   if (version !== undefined) all['box-version'] = version;
   if (asUser !== undefined) all['as-user'] = readUserId('asUser', asUser);
   for (const headers of [operationHeaders, options.headers as typeof operationHeaders | undefined]) {

@@ -1,4 +1,5 @@
 import { BoxError } from './box-errors.js';
+import { platformMessage } from './platform-messages.js';
 
 /**
  * Fields that are copied from a third-party error: of the platform, or of a user's fetch, grant, signer or store. Such an error may contain
@@ -69,6 +70,8 @@ function safeMessageOf(error: unknown, code: string | undefined): string {
   const message = readProperty(error, 'message');
   if (typeof message !== 'string') return omittedMessage;
   if (safeMessages.has(message)) return message;
+  const known = platformMessage(message);
+  if (known !== undefined) return known;
   const [syscall = '', word] = message.split(' ', 2);
   if (code !== undefined && word === code && safeFields.syscall.test(syscall)) return `${syscall} ${code}`;
   return code === undefined ? omittedMessage : `${code} (${omittedMessage})`;

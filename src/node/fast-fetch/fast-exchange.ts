@@ -45,6 +45,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   #body: FastBody | undefined;
   #encodings: readonly string[] = [];
   #decoder: Decoder | undefined;
+  #resumeSocket: () => void = () => undefined;
+  #isPaused = false;
 
   constructor(request: FastRequest, resolve: (response: FastResponse) => void, reject: (error: unknown) => void) {
     this.#request = request;
@@ -141,6 +143,37 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#aborted === undefined) this.#fail(error);
   }
 
+  // The handler interface of undici 6, which dispatchers of that version and of Node 20 and 22 expect. Later versions ignore it.
+
+  onConnect(abort: (error?: Error) => void): void {
+    const resume = () => {
+      this.#resumeSocket();
+    };
+    const pause = () => (this.#isPaused = true);
+    this.onRequestStart({ abort, resume, pause } as unknown as Dispatcher.DispatchController);
+  }
+
+  onHeaders(status: number, headers: Buffer[], resume: () => void, statusText: string): boolean {
+    this.#resumeSocket = resume;
+    const controller = this.#controller;
+    if (controller !== undefined) this.onResponseStart(controller, status, fieldsOf(headers), statusText);
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.#isPaused = false;
+    if (this.#controller !== undefined) this.onResponseData(this.#controller, chunk);
+    return !this.#isPaused;
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(error: Error): void {
+    this.onResponseError(undefined, error);
+  }
+
   #abort(reason: unknown): void {
     if (this.#aborted !== undefined) return;
     // The reason of a signal may be any value; the dispatcher needs an Error.
@@ -166,4 +199,16 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 function withoutFragment({ href, hash }: URL): string {
   return hash === '' ? href : href.slice(0, -hash.length);
+}
+
+/** Headers by lowercase name, from alternating names and values. */
+function fieldsOf(headers: readonly Buffer[]): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (let index = 0; index + 1 < headers.length; index += 2) {
+    const name = String(headers[index]).toLowerCase();
+    const value = headers[index + 1]?.toString('latin1') ?? '';
+    const earlier = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    fields[name] = earlier === undefined ? value : [earlier, value].flat();
+  }
+  return fields;
 }

@@ -1,6 +1,6 @@
 import { requireUnread } from '../../core/encoding/require-unread.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import { encodeForm } from './fast-form.js';
+import { multipartChunks, multipartType, newBoundary } from '../../core/encoding/multipart.js';
 
 /** An encoded request body. */
 export interface RequestContent {
@@ -26,10 +26,7 @@ export function toRequestContent(body: unknown): RequestContent {
   if (body instanceof Uint8Array) return { content: body, cancel: noop };
   if (body instanceof ArrayBuffer) return { content: new Uint8Array(body), cancel: noop };
   if (ArrayBuffer.isView(body)) return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), cancel: noop };
-  if (body instanceof FormData) {
-    const { boundary, length, chunks } = encodeForm(body);
-    return { ...fromGenerator(chunks), type: `multipart/form-data; boundary=${boundary}`, length };
-  }
+  if (body instanceof FormData) return formContent(body);
   // Streamed, because the dispatcher would read a Blob into memory.
   if (body instanceof Blob) {
     const type = body.type === '' ? {} : { type: body.type };
@@ -60,6 +57,8 @@ async function* chunksOf(reader: ReadableStreamDefaultReader<unknown>): AsyncGen
   }
 }
 
-function fromGenerator(chunks: AsyncGenerator<Uint8Array>): RequestContent {
-  return { content: chunks, cancel: () => void chunks.return(undefined).catch(noop) };
+function formContent(form: FormData): RequestContent {
+  const boundary = newBoundary();
+  const parts = [...form].map(([name, content]) => ({ name, content, ...(typeof content === 'string' ? {} : { fileName: content.name }) }));
+  return toRequestContent(new Blob(multipartChunks(parts, boundary), { type: multipartType(boundary) }));
 }

@@ -2,6 +2,7 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
 import { limitBody, type BodyTimeouts } from './fast-body-limits.js';
 import { acceptedEncodings } from './fast-decoder.js';
+import { globalDispatcherFinder, openDispatcher, type ClosableDispatcher } from './fast-dispatcher.js';
 import { sendRequest, type Dispatch, type FastRequest } from './fast-exchange.js';
 import { readRedirectMode, sendWithRedirects } from './fast-redirect.js';
 import { toRequestContent, type RequestContent } from './fast-request-body.js';
@@ -9,7 +10,8 @@ import { toRequestContent, type RequestContent } from './fast-request-body.js';
 export interface FastTransportOptions {
   /**
    * A dispatcher of undici: `ProxyAgent`, `EnvHttpProxyAgent`, or an `Agent` with certificates or another connection limit. The application
-   * owns it: `close` does not close it.
+   * owns it: `close` does not close it. Default: the dispatcher of undici's `setGlobalDispatcher`, if the application has set one, then the
+   * proxies of the environment if `NODE_USE_ENV_PROXY` is 1, then a new Agent.
    */
   dispatcher?: FastDispatcher | undefined;
 }
@@ -43,11 +45,6 @@ export interface FastTransport {
   close(): Promise<void>;
 }
 
-type ClosableDispatcher = Dispatch & { close(): Promise<void> };
-
-/** Connection limit per origin. Requests beyond it are queued, and this wait counts as part of the response time. */
-const connections = 256;
-
 /**
  * Creates a transport over undici (an optional peer: `npm install undici`) for programs with many calls: the subset of `fetch` that the client
  * needs, at a fraction of the cost.
@@ -57,12 +54,13 @@ const connections = 256;
  *     await transport.close();
  *
  * Create one per program: it owns the connections. The client sets the time limits. Throws BoxConfigError for an invalid option. Calls reject
- * with BoxConfigError if undici is missing, otherwise with undici's error (see its `code`) or the signal's reason.
+ * with BoxConfigError if undici is missing or incomplete (Bun), otherwise with undici's error (see its `code`) or the signal's reason.
  */
 export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTransport {
   if (dispatcher !== undefined && typeof (dispatcher as Partial<FastDispatcher> | null)?.dispatch !== 'function') {
     throw new BoxConfigError('fastTransport: dispatcher must be a dispatcher of undici.');
   }
+  const findGlobal = globalDispatcherFinder();
   let agent: Promise<ClosableDispatcher> | undefined;
   let closed: Promise<void> | undefined;
 
@@ -70,7 +68,7 @@ export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTr
     if (closed !== undefined) throw new BoxConfigError('fastTransport: the transport is closed. Create a new one.');
     const mode = readRedirectMode(init.redirect);
     const content = toRequestContent(init.body);
-    const activeDispatcher = (dispatcher as Dispatch | undefined) ?? (await (agent ??= openAgent()));
+    const activeDispatcher = (dispatcher as Dispatch | undefined) ?? findGlobal() ?? (await (agent ??= openDispatcher()));
     const limited = init.bodyTimeouts && limitBody(content, init.bodyTimeouts);
     const body = limited?.body ?? content;
     const request: FastRequest = {
@@ -100,14 +98,6 @@ const noop = () => undefined;
 
 function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {
   return signal === undefined || limit === undefined ? (signal ?? limit) : AbortSignal.any([signal, limit]);
-}
-
-async function openAgent(): Promise<ClosableDispatcher> {
-  const { Agent } = await import('undici').catch((cause: unknown) => {
-    throw new BoxConfigError('fastTransport: the package "undici" cannot be loaded. Install it: npm install undici', { cause });
-  });
-  // Disabled, because the client's limits may be longer.
-  return new Agent({ connections, headersTimeout: 0, bodyTimeout: 0 });
 }
 
 /** Returns alternating names and values, with the headers that `fetch` adds. */

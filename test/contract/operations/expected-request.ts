@@ -24,7 +24,7 @@ export function expectedRequest({ method, path, server, params, fixedQuery, body
   }
   for (const [name, value] of Object.entries(fixedQuery)) if (!query.has(name)) query.set(name, commaSeparated(value));
   const headers = params.filter((param) => param.in === 'header').map(({ name, value }) => [name.toLowerCase(), String(value)]);
-  const contentType = body === undefined || body.mediaType.startsWith('multipart/') ? {} : { 'content-type': body.mediaType };
+  const contentType = body === undefined ? {} : { 'content-type': body.mediaType };
   return {
     method,
     address: server + filled,
@@ -61,15 +61,21 @@ export async function normalizedRequest(url: string, init: RequestInit): Promise
     method: String(init.method),
     address,
     query: search === '' ? [] : search.split('&').sort(),
-    headers: Object.fromEntries(new Headers(init.headers)),
+    headers: Object.fromEntries(Array.from(new Headers(init.headers), ([name, value]) => [name, withoutBoundary(value)])),
     body: await sentBody(init.body, new Headers(init.headers).get('content-type')),
   };
 }
 
+/** The boundary of a multipart form is random. */
+function withoutBoundary(value: string): string {
+  return value.replace(/^(multipart\/form-data); boundary=.*$/, '$1');
+}
+
 async function sentBody(body: RequestInit['body'], contentType: string | null): Promise<unknown> {
   if (body === undefined || body === null) return undefined;
-  if (body instanceof FormData) {
-    return Promise.all(Array.from(body, async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()]));
+  if (contentType?.startsWith('multipart/') === true) {
+    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+    return Promise.all(Array.from(form, async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()]));
   }
   const sent = await new Response(body).text();
   if (contentType?.includes('json') === true) return JSON.parse(sent) as unknown;

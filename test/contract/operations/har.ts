@@ -8,7 +8,6 @@ export async function toHar(exchanges: readonly { sent: SentRequest; response: D
 }
 
 async function entryOf({ url, init }: SentRequest, response: DocumentedResponse) {
-  // Makes the platform choose the multipart boundary.
   const request = new Request(url, init);
   const body = init.body === undefined || init.body === null ? undefined : await request.text();
   const contentType = request.headers.get('content-type') ?? 'application/octet-stream';

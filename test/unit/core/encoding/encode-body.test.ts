@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeBody } from '../../../../src/core/encoding/encode-body.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import type { NamedOperation, OperationDefinition } from '../../../../src/core/types/operation.js';
@@ -15,8 +17,9 @@ const operation = (body: OperationDefinition['body'], mediaType?: string): Named
 });
 
 const parts = async (body: unknown): Promise<[string, FormDataEntryValue][]> => {
-  const createForm = (await encodeBody(operation('multipart'), body)).value as () => FormData;
-  return [...createForm().entries()];
+  const { value, contentType } = await encodeBody(operation('multipart'), body);
+  const content = await (value as () => Promise<Uint8Array<ArrayBuffer> | Blob>)();
+  return [...(await new Response(content, { headers: { 'content-type': contentType } }).formData()).entries()];
 };
 
 describe('JSON bodies', () => {
@@ -41,13 +44,13 @@ describe('form bodies', () => {
 });
 
 describe('multipart bodies', () => {
-  it('sends the attributes as JSON before the file and leaves the content type to fetch', async () => {
+  it('sends the attributes as JSON before the file', async () => {
     const [attributes, file, ...rest] = await parts({ attributes: { name: 'a', parent: { id: '0' } }, file: new Uint8Array([1, 2]) });
     expect(attributes).toEqual(['attributes', '{"name":"a","parent":{"id":"0"}}']);
     expect(file?.[0]).toBe('file');
     expect(new Uint8Array(await (file?.[1] as File).arrayBuffer())).toEqual(new Uint8Array([1, 2]));
     expect(rest).toEqual([]);
-    expect((await encodeBody(operation('multipart'), {})).contentType).toBeNull();
+    expect((await encodeBody(operation('multipart'), {})).contentType).toMatch(/^multipart\/form-data; boundary=----form-[\da-f]{32}$/);
   });
 
   it('sends the attributes first regardless of property order', async () => {
@@ -76,14 +79,45 @@ describe('multipart bodies', () => {
     ]);
   });
 
-  it('creates a new FormData for each attempt', async () => {
-    const createForm = (await encodeBody(operation('multipart'), { a: 1 })).value as () => FormData;
-    expect(createForm()).not.toBe(createForm());
+  it('encodes the same bytes for each attempt', async () => {
+    const encode = (await encodeBody(operation('multipart'), { file: new Uint8Array([1]) })).value as () => Promise<Uint8Array>;
+    expect(await encode()).toEqual(await encode());
   });
 
-  it('rejects a stream, which cannot be resent, before sending a request', async () => {
+  it('does not read the files of a large form in advance', async () => {
+    const file = new Blob([new Uint8Array(2 ** 20)]);
+    const reads = [vi.spyOn(file, 'arrayBuffer'), vi.spyOn(file, 'stream')];
+    const encode = (await encodeBody(operation('multipart'), { file })).value as () => Promise<Blob>;
+    const form = await encode();
+    expect(form).toBeInstanceOf(Blob);
+    expect(form.size).toBeGreaterThan(file.size);
+    for (const read of reads) expect(read).not.toHaveBeenCalled();
+  });
+
+  it.each([['a file name', 'é "q"\r\n.txt', 'file'] as const, ['a field name', 'a.txt', 'na"me\r\nx-evil: 1'] as const])(
+    'escapes quotes and line breaks in %s',
+    async (_, fileName, field) => {
+      const [[name, content] = []] = await parts({ [field]: new File(['x'], fileName) });
+      expect([name, (content as File).name]).toEqual([field, fileName]);
+    },
+  );
+
+  it.each([
+    ['an ArrayBuffer', 'new Uint8Array([7, 8]).buffer'],
+    ['a SharedArrayBuffer', '(() => { const b = new SharedArrayBuffer(2); new Uint8Array(b).set([7, 8]); return b; })()'],
+    ['a Uint8Array', 'new Uint8Array([7, 8])'],
+    ['a DataView', 'new DataView(new Uint8Array([0, 7, 8]).buffer, 1)'],
+    ['a Blob', '({ size: 2, type: "a/b\\r\\nx: y", arrayBuffer: async () => new Uint8Array([7, 8]).buffer })'],
+  ])('accepts %s of another realm as the file', async (_, code) => {
+    const [, content] = (await parts({ file: runInNewContext(code) as unknown }))[0] ?? [];
+    expect(new Uint8Array(await (content as File).arrayBuffer())).toEqual(new Uint8Array([7, 8]));
+    expect((content as File).type).toBe('application/octet-stream');
+  });
+
+  it('rejects a stream, which cannot be resent, and any other object, before sending a request', async () => {
     const { box, requests } = testClient(json({}));
-    for (const file of [new ReadableStream<Uint8Array>(), () => new ReadableStream<Uint8Array>()]) {
+    const others = [Readable.from(['x']), null, {}, [1], () => undefined] as unknown as Uint8Array[];
+    for (const file of [new ReadableStream<Uint8Array>(), () => new ReadableStream<Uint8Array>(), ...others]) {
       const error = await rejection(
         box.files.content.upload({ body: { attributes: { name: 'a', parent: { id: '0' } }, file } }),
         BoxConfigError,

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { developerToken } from '../../../../src/auth/grants/developer-token.js';
+import { createBoxClient } from '../../../../src/client.js';
 import { BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import { NonRetryableFailure } from '../../../../src/core/call/attempt-result.js';
 import { withFetch } from '../../../../src/core/pipeline/with-fetch.js';
@@ -169,4 +171,72 @@ describe('request bodies', () => {
     expect(requests.map(({ body: sent }) => sent)).toEqual(['body 1', 'body 2']);
     expect(calls).toBe(2);
   });
+});
+
+describe('modes that the platform may not support', () => {
+  /** A `Request` that throws for some values, as that of Workers does. */
+  function stubRequest(unsupported: RequestInit): void {
+    vi.stubGlobal('Request', function (_: string, init: RequestInit) {
+      for (const name of ['cache', 'redirect'] as const)
+        if (init[name] !== undefined && init[name] === unsupported[name]) throw new TypeError('not implemented');
+    });
+  }
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each<[string, RequestInit, RequestCache | undefined, RequestRedirect]>([
+    ['every mode', {}, 'no-store', 'error'],
+    ['no cache mode', { cache: 'no-store' }, undefined, 'error'],
+    ['no redirect mode "error"', { redirect: 'error' }, 'no-store', 'manual'],
+    ['neither', { cache: 'no-store', redirect: 'error' }, undefined, 'manual'],
+  ])('sends the modes that the platform knows: %s', async (_, unsupported, cache, redirectOfBody) => {
+    stubRequest(unsupported);
+    const { fetch, requests } = scriptedFetch(empty(200), empty(201), redirect('/x'), empty(200));
+    const transport = withFetch(fetch);
+    await transport(requestParts('https://api.box.com/'), callContext());
+    await transport(requestParts('https://api.box.com/', { method: 'POST', body: 'text' }), callContext());
+    await transport(requestParts('https://api.box.com/'), callContext());
+    expect(requests.map((request) => [request.redirect, request.cache])).toEqual([
+      ['manual', cache],
+      [redirectOfBody, cache],
+      ['manual', cache],
+      ['manual', cache],
+    ]);
+  });
+
+  it('works without a Request class', async () => {
+    vi.stubGlobal('Request', undefined);
+    const { response, requests } = send([empty(201)], { method: 'POST', body: 'text' });
+    expect((await response).status).toBe(201);
+    expect([requests[0]?.redirect, requests[0]?.cache]).toEqual(['manual', undefined]);
+  });
+
+  it.each([300, 301, 302, 303, 307, 308])('rejects a response with status %i to a request with a body', async (status) => {
+    const body = new ReadableStream({ cancel: () => void (cancelled = true) });
+    let cancelled = false;
+    const { response } = send([new Response(body, { status, headers: { location: '/x' } })], { method: 'POST', body: 'text' });
+    const { error } = await rejection(response, NonRetryableFailure);
+    expect((error as Error).message).toContain('redirected a request with a body');
+    expect(cancelled).toBe(true);
+  });
+
+  it('returns a 304 to a request with a body', async () => {
+    expect((await send([empty(304)], { method: 'POST', body: 'text' }).response).status).toBe(304);
+  });
+});
+
+it('a patched fetch that caches GET requests unless they say no-store serves no stale response', async () => {
+  // As the fetch of Next.js does.
+  const cached = new Map<string, Response>();
+  let version = 0;
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const hit = init.cache === 'no-store' ? undefined : cached.get(url);
+    if (hit !== undefined) return hit.clone();
+    const response = new Response(JSON.stringify({ id: String((version += 1)) }));
+    cached.set(url, response.clone());
+    return Promise.resolve(response);
+  };
+  const box = createBoxClient({ auth: developerToken('t'), fetch });
+  expect([(await box.users.me()).id, (await box.users.me()).id]).toEqual(['1', '2']);
 });

@@ -296,7 +296,7 @@ describe('fastTransport without undici', () => {
     const error = await rejection(transport('http://127.0.0.1:1/'), Error);
     expect([error.name, error.message]).toEqual([
       'BoxConfigError',
-      'fastTransport: the package "undici" cannot be loaded. Install it: npm install undici',
+      'fastTransport: the package "undici" cannot be loaded. Install a version for this Node: npm install undici',
     ]);
     await transport.close();
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import platform from '../../../../src/node/platform.js';
 import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
 import { json } from '../../../support/fake-fetch.js';
+import { sentForm } from '../../../support/sent-form.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientWith, testClient } from '../../../support/test-client.js';
 import { sha1, testBytes, uploadService } from '../../../support/servers/upload-service.js';
@@ -60,7 +61,7 @@ describe('uploads from a path', () => {
     const direct = testClient(json({ upload_url: 'https://upload.box.com/1' }), json({ entries: [{ type: 'file', id: '77' }] }, 201));
     const expectedSha1 = sha1(content).digest('hex');
     expect((await direct.box.uploads.upload({ source: path, parentId: '0' })).sha1).toBe(expectedSha1);
-    const form = direct.requests[1]?.body as FormData;
+    const form = await sentForm(direct.requests[1]);
     expect(JSON.parse(form.get('attributes') as string)).toMatchObject({ name: 'film.mov' });
     expect((form.get('file') as File).size).toBe(content.length);
 

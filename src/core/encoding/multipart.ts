@@ -1,0 +1,49 @@
+import { toHex } from '../util/bytes.js';
+
+/** A field with text, or a file. */
+export interface FormPart {
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer> | Blob;
+  readonly fileName?: string;
+}
+
+export function newBoundary(): string {
+  return `----form-${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;
+}
+
+export function multipartType(boundary: string): string {
+  return `multipart/form-data; boundary=${boundary}`;
+}
+
+/** Encodes a form as multipart/form-data (HTML standard, section 4.10.21.8). Blobs are not read. */
+export function multipartChunks(parts: Iterable<FormPart>, boundary: string): (Uint8Array<ArrayBuffer> | Blob)[] {
+  const chunks: (Uint8Array<ArrayBuffer> | Blob)[] = [];
+  const encoder = new TextEncoder();
+  const add = (text: string) => void chunks.push(encoder.encode(text));
+  for (const { name, content, fileName } of parts) {
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${escapeName(withCrlf(name))}"`;
+    if (typeof content === 'string') {
+      add(`${head}\r\n\r\n${withCrlf(content)}\r\n`);
+      continue;
+    }
+    add(`${head}; filename="${escapeName(fileName ?? 'file')}"\r\ncontent-type: ${typeOf(content)}\r\n\r\n`);
+    chunks.push(content);
+    add('\r\n');
+  }
+  add(`--${boundary}--\r\n`);
+  return chunks;
+}
+
+function typeOf(content: Uint8Array | Blob): string {
+  const type = content instanceof Uint8Array ? '' : content.type;
+  // A Blob of the platform has no other characters in its type.
+  return /^[\x20-\x7e]+$/.test(type) ? type : 'application/octet-stream';
+}
+
+function escapeName(name: string): string {
+  return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}
+
+function withCrlf(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
+}

@@ -1,0 +1,44 @@
+import { NonRetryableFailure } from '../call/attempt-result.js';
+import type { CallContext } from '../call/context.js';
+import { BoxConfigError, BoxNetworkError } from '../errors/box-errors.js';
+
+const advice = "node-fetch and cross-fetch are not supported. Use the platform's fetch, undici's fetch or fastTransport().";
+
+/** Throws for a response that the pipeline cannot read, or that redirects a request with a body. Releases its connection. */
+export function rejectResponse(response: unknown, { operationId }: CallContext): never {
+  const missing = missingParts(response);
+  release(response);
+  if (missing !== undefined) {
+    throw new BoxConfigError(`fetch: the response to ${operationId} has no ${missing}, although the request was sent. ${advice}`);
+  }
+  throw new NonRetryableFailure(
+    new BoxNetworkError(`${operationId}: the server redirected a request with a body, which is not resent. Check baseUrl and the proxy.`),
+  );
+}
+
+/** Names the reason if a `fetch` cannot send a Blob: node-fetch 2 expects a Node stream in it. */
+export function explainFailure(error: unknown, { operationId }: CallContext): unknown {
+  const isNodeFetch = error instanceof TypeError && error.message.endsWith('.pipe is not a function');
+  return isNodeFetch ? new BoxConfigError(`fetch: it cannot send the body of ${operationId}, a Blob. ${advice}`) : error;
+}
+
+function missingParts(response: unknown): string | undefined {
+  const { status, headers, body } = (response ?? {}) as Partial<Response>;
+  const isReadable = body === null || typeof (body as Partial<ReadableStream> | undefined)?.getReader === 'function';
+  const missing = [
+    ...(typeof status === 'number' ? [] : ['status']),
+    ...(typeof (headers as Partial<Headers> | undefined)?.get === 'function' ? [] : ['headers.get()']),
+    ...(isReadable ? [] : ['body.getReader()']),
+  ];
+  return missing.length === 0 ? undefined : missing.join(', ');
+}
+
+function release(response: unknown): void {
+  const { body } = (response ?? {}) as { body?: { cancel?(): Promise<void>; destroy?(): void } | null };
+  try {
+    if (typeof body?.cancel === 'function') body.cancel().catch(() => undefined);
+    else if (typeof body?.destroy === 'function') body.destroy();
+  } catch {
+    // The response is not used.
+  }
+}

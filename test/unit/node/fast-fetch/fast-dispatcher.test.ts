@@ -1,0 +1,260 @@
+import { createServer, request as sendRequest } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import * as undici from 'undici';
+import * as undici6 from 'undici-6';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import { fastTransport, type FastDispatcher } from '../../../../src/node/index.js';
+import { rejection } from '../../../support/rejection.js';
+import { cleanups, listenOnLoopback, startServer } from './test-server.js';
+
+const globals = globalThis as Record<symbol, unknown>;
+const keys = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')];
+
+/** Each test starts with the default dispatcher of each version. */
+beforeEach(() => {
+  const saved = keys.map((key) => globals[key]);
+  cleanups.push(() => {
+    keys.forEach((key, index) => (globals[key] = saved[index]));
+  });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** A forwarding proxy that also opens tunnels. Records the targets. */
+async function startProxy(): Promise<{ url: string; tunnels: string[]; forwarded: string[] }> {
+  const tunnels: string[] = [];
+  const forwarded: string[] = [];
+  const server = createServer((request, response) => {
+    forwarded.push(request.url ?? '');
+    const { method, headers } = request;
+    request.pipe(
+      sendRequest(request.url ?? '', { method, headers }, (incoming) => {
+        response.writeHead(incoming.statusCode ?? 0, incoming.rawHeaders);
+        incoming.pipe(response);
+      }),
+    );
+  });
+  server.on('connect', (request, socket: Socket) => {
+    tunnels.push(request.url ?? '');
+    const [host, port] = (request.url ?? '').split(':');
+    const target = connect(Number(port), host, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.pipe(target).pipe(socket);
+    });
+    for (const [end, other] of [
+      [socket, target],
+      [target, socket],
+    ] as const)
+      end.on('error', () => undefined).on('close', () => other.destroy());
+    cleanups.push(() => socket.destroy());
+  });
+  return { url: await listenOnLoopback(server), tunnels, forwarded };
+}
+
+function closed<T extends { close(): Promise<void> }>(dispatcher: T): T {
+  cleanups.push(() => dispatcher.close());
+  return dispatcher;
+}
+
+const libraries: [string, typeof undici][] = [
+  ['undici 7', undici],
+  ['undici 6', undici6 as unknown as typeof undici],
+];
+
+describe('the global dispatcher of an application', () => {
+  it.each(libraries)('a ProxyAgent of %s carries the requests', async (_, library) => {
+    const { url, send } = await startServer();
+    const proxy = await startProxy();
+    // The first request uses the default dispatcher.
+    await (await send('/')).text();
+    expect(proxy.tunnels).toEqual([]);
+    library.setGlobalDispatcher(closed(new library.ProxyAgent(proxy.url)));
+    expect(await (await send('/', { method: 'POST', body: 'sent' })).text()).toBe('sent');
+    expect(proxy.tunnels).toEqual([new URL(url).host]);
+  });
+
+  it('a ProxyAgent that forwards without a tunnel carries the requests', async () => {
+    const { url, send } = await startServer();
+    const proxy = await startProxy();
+    undici.setGlobalDispatcher(closed(new undici.ProxyAgent({ uri: proxy.url, proxyTunnel: false })));
+    expect(await (await send('/a?b', { method: 'POST', body: 'sent' })).text()).toBe('sent');
+    expect(proxy).toMatchObject({ tunnels: [], forwarded: [`${url}/a?b`] });
+  });
+
+  it.each<[string, (agent: undici.Agent) => undici.Dispatcher, undici.Agent.Options?]>([
+    ['an Agent with options', (agent) => agent, { connect: { timeout: 1000 } }],
+    ['an Agent with a factory', (agent) => agent, { factory: (origin, options) => new undici.Pool(origin, options) }],
+    ['an Agent with interceptors', (agent) => agent.compose((dispatch) => (options, handler) => dispatch(options, handler))],
+    ['a patched Agent', patched],
+    ['a RetryAgent', (agent) => new undici.RetryAgent(agent)],
+  ])('%s carries the requests', async (_, wrap, options) => {
+    // On the prototype, because a spy on the object would be a patch.
+    const dispatch = vi.spyOn(undici.Agent.prototype, 'dispatch');
+    cleanups.push(() => {
+      dispatch.mockRestore();
+    });
+    const agent = closed(new undici.Agent(options));
+    const { send } = await startServer();
+    undici.setGlobalDispatcher(wrap(agent));
+    await (await send('/')).text();
+    expect(dispatch.mock.contexts).toEqual([agent]);
+  });
+
+  it('a wrapper by undici 8 for older versions is not mistaken for a dispatcher of the application', async () => {
+    class Dispatcher1Wrapper {
+      dispatch = vi.fn();
+    }
+    const wrapper = new Dispatcher1Wrapper();
+    globals[keys[0] as symbol] = wrapper;
+    await (await (await startServer()).send('/')).text();
+    expect(wrapper.dispatch).not.toHaveBeenCalled();
+  });
+
+  it.each(libraries)('the default Agent of %s is not used, because its limits are shorter than those of the client', async (_, library) => {
+    const agent = closed(new library.Agent());
+    library.setGlobalDispatcher(agent);
+    const { send } = await startServer();
+    const own = vi.spyOn(undici.Agent.prototype, 'dispatch');
+    cleanups.push(() => {
+      own.mockRestore();
+    });
+    await (await send('/')).text();
+    expect(own.mock.contexts).toHaveLength(1);
+    expect(own.mock.contexts[0]).not.toBe(agent);
+  });
+
+  it.each(libraries)('a MockAgent of %s replies', async (_, library) => {
+    const agent = closed(new library.MockAgent());
+    agent.disableNetConnect();
+    agent
+      .get('http://box.test')
+      .intercept({ path: '/me' })
+      .reply(200, 'mocked', { headers: { 'x-a': 'b' } });
+    library.setGlobalDispatcher(agent);
+    const transport = closed(fastTransport());
+    const response = await transport('http://box.test/me');
+    expect([response.status, response.headers.get('x-a'), await response.text()]).toEqual([200, 'b', 'mocked']);
+  });
+
+  it('the option dispatcher takes precedence, and close leaves the global dispatcher open', async () => {
+    const proxy = closed(new undici.ProxyAgent('http://127.0.0.1:1'));
+    undici.setGlobalDispatcher(proxy);
+    const { url, send, transport } = await startServer(undefined, { dispatcher: closed(new undici.Agent()) });
+    await (await send('/')).text();
+    await transport.close();
+    const other = fastTransport();
+    await rejection(other(url), Error);
+    await other.close();
+    expect((proxy as unknown as { closed: boolean }).closed).toBe(false);
+    expect((await rejection(other(url), BoxConfigError)).message).toContain('closed');
+  });
+});
+
+function patched(agent: undici.Agent): undici.Agent {
+  const dispatch = agent.dispatch.bind(agent);
+  agent.dispatch = (options, handler) => dispatch(options, handler);
+  return agent;
+}
+
+describe('a dispatcher of undici 6', () => {
+  const dispatcher = () => closed(new undici6.Agent({ connections: 1 })) as unknown as FastDispatcher;
+
+  it('carries headers, a compressed body and repeated fields', async () => {
+    const { send } = await startServer(
+      (_, response) => response.writeHead(201, { 'content-encoding': 'gzip', 'set-cookie': ['a=1', 'b=2'] }).end(gzipSync('text')),
+      { dispatcher: dispatcher() },
+    );
+    const response = await send('/', { method: 'POST', body: new Blob(['x']) });
+    expect([response.status, await response.text(), response.headers.getSetCookie()]).toEqual([201, 'text', ['a=1', 'b=2']]);
+  });
+
+  it('pauses the sender of a body that is read slowly', async () => {
+    const size = 64 * 2 ** 20;
+    let socket: Socket | undefined;
+    const { send } = await startServer((_, response) => ((socket = response.socket ?? undefined), response.end(Buffer.alloc(size))), {
+      dispatcher: dispatcher(),
+    });
+    const response = await send('/');
+    const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+    let received = (await reader.read()).value?.length ?? 0;
+    // The sender cannot finish, because the reader does not take the bytes.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(socket?.writableLength).toBeGreaterThan(0);
+    for (let result = await reader.read(); !result.done; result = await reader.read()) received += result.value.length;
+    expect(received).toBe(size);
+  });
+
+  it('rejects on abort before and during the response', async () => {
+    const { send } = await startServer(
+      ({ path }, response) => {
+        if (path === '/body') response.write('x');
+      },
+      { dispatcher: dispatcher() },
+    );
+    for (const path of ['/', '/body']) {
+      const abort = new AbortController();
+      const reason = new Error('enough');
+      const response = send(path, { signal: abort.signal });
+      if (path === '/body') {
+        const body = (await response).text();
+        abort.abort(reason);
+        await expect(body).rejects.toBe(reason);
+      } else {
+        abort.abort(reason);
+        await expect(response).rejects.toBe(reason);
+      }
+    }
+  });
+});
+
+describe('proxies of the environment', () => {
+  it.each([
+    ['NODE_USE_ENV_PROXY', '1'],
+    ['NODE_OPTIONS', '--no-warnings --use-env-proxy'],
+  ])('are used if %s asks for them, except for hosts of NO_PROXY', async (name, value) => {
+    const { url } = await startServer();
+    const proxy = await startProxy();
+    vi.stubEnv(name, value);
+    vi.stubEnv('HTTP_PROXY', proxy.url);
+    vi.stubEnv('NO_PROXY', '');
+    const transport = closed(fastTransport());
+    await (await transport(url)).text();
+    expect([...proxy.tunnels, ...proxy.forwarded].length).toBe(1);
+    vi.stubEnv('NO_PROXY', '127.0.0.1');
+    const direct = closed(fastTransport());
+    await (await direct(url)).text();
+    expect([...proxy.tunnels, ...proxy.forwarded].length).toBe(1);
+  });
+
+  it.each(['', '0'])('are ignored if NODE_USE_ENV_PROXY is "%s"', async (value) => {
+    const { send } = await startServer();
+    vi.stubEnv('NODE_USE_ENV_PROXY', value);
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
+    expect((await send('/')).status).toBe(200);
+  });
+});
+
+describe('an undici that cannot be used', () => {
+  afterEach(() => {
+    vi.doUnmock('undici');
+    vi.resetModules();
+  });
+
+  it.each<[string, object]>([
+    ['without Agent, as a stub', { Agent: undefined, EnvHttpProxyAgent: undefined }],
+    ['whose Agent cannot send, as in Bun', { Agent: Object, EnvHttpProxyAgent: Object }],
+  ])('is rejected by name: one %s', async (_, stub) => {
+    vi.resetModules();
+    vi.doMock('undici', () => stub);
+    const fresh = await import('../../../../src/node/fast-fetch/fast-transport.js');
+    const { BoxConfigError: FreshError } = await import('../../../../src/core/errors/box-errors.js');
+    for (const useEnv of ['0', '1']) {
+      vi.stubEnv('NODE_USE_ENV_PROXY', useEnv);
+      const { message } = await rejection(fresh.fastTransport()('http://127.0.0.1:1'), FreshError);
+      expect(message).toMatch(/^fastTransport: the "undici" of this run time has no (Env\w+)?Agent with dispatch\(\)\. .*Omit `fetch`/);
+    }
+  });
+});
