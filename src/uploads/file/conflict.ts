@@ -48,10 +48,14 @@ function nextDestination(
   return policy === 'newVersion' && holder?.type === 'file' ? { fileId: holder.id } : undefined;
 }
 
-/** Appends a number: `film (1).mov`. Shortens the name to 255 characters. A name whose only dot comes first has no extension. */
+/**
+ * Appends a number: `film (1).mov`. Shortens the name to 255 characters. A name whose only dot comes first has no extension, and neither has
+ * one with most of its characters after the dot.
+ */
 export function numberedName(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const hasExtension = dot > 0 && Array.from(name.slice(dot)).length < maxNameLength / 2;
+  const [stem, extension] = hasExtension ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   const suffix = ` (${String(number)})${extension}`;
   const stemLength = Math.max(1, maxNameLength - Array.from(suffix).length);
   return Array.from(stem).slice(0, stemLength).join('') + suffix;
