@@ -35,7 +35,7 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
     const checkpoints = checkpointWriter(options, requested);
     let checkpoint = await abortable(checkpoints.load(), signal);
     if (source.size === undefined) source = await spool(source.reader, platform, { directBytes, memoryBytes }, signal);
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const call = { signal, asUser: options.asUser, reconcile: options.reconcile, timeoutMs: options.timeoutMs };
     if (checkpoint !== undefined && !matchesUpload(checkpoints.option, checkpoint, requested, source.size)) {
       await uploadSession(api, checkpoint.session, call).abort();
       await abortable(checkpoints.clear(), signal);
