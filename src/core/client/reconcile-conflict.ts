@@ -29,6 +29,7 @@ export async function reconcileConflict(call: ReconciledCall, conflict: Response
 async function conflictingId(conflict: Response, type: string | undefined): Promise<string | undefined> {
   const body = parseJson(await conflict.text()) as { code?: unknown; context_info?: { conflicts?: unknown } | null } | null | undefined;
   if (body?.code !== 'item_name_in_use') return undefined;
-  const [holder] = [body.context_info?.conflicts].flat() as ({ type?: unknown; id?: unknown } | null | undefined)[];
-  return holder?.type === type && typeof holder?.id === 'string' ? holder.id : undefined;
+  const holders = [body.context_info?.conflicts].flat() as ({ type?: unknown; id?: unknown } | null | undefined)[];
+  const id = holders.find((one) => one?.type === type)?.id;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -327,7 +327,7 @@ describe('other calls', () => {
   it.each<[string, (client: TestClient) => Promise<unknown>]>([
     ['uploadSessions.create', ({ box }) => box.uploadSessions.create({ folder_id: '0', file_name: 'a', file_size: 20_000_000 })],
     ['uploadSessions.createForFile', ({ box }) => box.uploadSessions.createForFile('1', { file_size: 20_000_000 })],
-  ])('%s is sent again, because a session that is not used has no effect', async (_, call) => {
+  ])('%s is resent, because a session that is not used has no effect', async (_, call) => {
     let count = 0;
     const fake = respondingFetch(() => {
       if (++count === 1) throw new TypeError('fetch failed', { cause: new Error('other side closed') });
