@@ -86,7 +86,7 @@ const operations: Operation[] = [
       const id = idOf(mock, '/a.bin');
       const { etag } = await box.files.get(id);
       const body = { attributes: {}, file: content };
-      return (await box.files.content.uploadVersion(id, { ifMatch: etag ?? '', body })).entries[0]?.id ?? '';
+      return (await box.files.content.uploadVersion(id, { ifMatch: etag, body })).entries[0]?.id ?? '';
     },
     path: '/a.bin',
     versions: 1,
