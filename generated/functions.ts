@@ -43,7 +43,7 @@ export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Calle
 export const filesDelete: (box: Caller, fileId: string, params?: FilesDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.delete', method: 'DELETE', path: '/files/{file_id}', headers: ['if-match'], result: 'void' });
 
 /** Copy a file. POST /files/{file_id}/copy */
-export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged' });
+export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged', reconcile: 'file' });
 
 /** Get a thumbnail of a file. GET /files/{file_id}/thumbnail.{extension} */
 export const filesThumbnailGet: (box: Caller, fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.thumbnail.get', method: 'GET', path: '/files/{file_id}/thumbnail.{extension}', result: 'binary', notYet: true });
@@ -73,7 +73,7 @@ export const sharedItemsGetWebLink: (box: Caller, params: SharedItemsGetWebLinkP
 export const sharedItemsGetAppItem: (box: Caller, params: SharedItemsGetAppItemParams, options?: CallOptions) => BoxPromise<AppItem> = /* @__PURE__ */ operationFunction({ id: 'sharedItems.getAppItem', method: 'GET', path: '/shared_items', headers: ['if-none-match', 'BoxApi'] });
 
 /** Upload a file. POST /files/content */
-export const filesContentUpload: <F extends FieldOf<FileFull> = never>(box: Caller, params: FilesContentUploadParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.upload', method: 'POST', path: '/files/content', host: 'upload', headers: ['content-md5'], body: 'multipart' });
+export const filesContentUpload: <F extends FieldOf<FileFull> = never>(box: Caller, params: FilesContentUploadParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.upload', method: 'POST', path: '/files/content', host: 'upload', headers: ['content-md5'], body: 'multipart', reconcile: 'file' });
 
 /** Check a file before its upload. OPTIONS /files/content */
 export const filesContentPreflight: (box: Caller, params: FilesContentPreflightParams, options?: CallOptions) => BoxPromise<UploadUrl> = /* @__PURE__ */ operationFunction({ id: 'files.content.preflight', method: 'OPTIONS', path: '/files/content', body: 'merged' });
@@ -82,16 +82,16 @@ export const filesContentPreflight: (box: Caller, params: FilesContentPreflightP
 export const filesContentDownload: (box: Caller, fileId: string, params?: FilesContentDownloadParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.content.download', method: 'GET', path: '/files/{file_id}/content', headers: ['range', 'BoxApi'], result: 'binary', notYet: true });
 
 /** Upload a new version of a file. POST /files/{file_id}/content */
-export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.uploadVersion', method: 'POST', path: '/files/{file_id}/content', host: 'upload', headers: ['if-match', 'content-md5'], body: 'multipart' });
+export const filesContentUploadVersion: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions) => BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>> = /* @__PURE__ */ operationFunction({ id: 'files.content.uploadVersion', method: 'POST', path: '/files/{file_id}/content', host: 'upload', headers: ['if-match', 'content-md5'], body: 'multipart', reconcile: 'version' });
 
 /** Check a file version before its upload. OPTIONS /files/{file_id}/content */
 export const filesContentPreflightVersion: (box: Caller, fileId: string, params?: FilesContentPreflightVersionParams, options?: CallOptions) => BoxPromise<UploadUrl> = /* @__PURE__ */ operationFunction({ id: 'files.content.preflightVersion', method: 'OPTIONS', path: '/files/{file_id}/content', headers: ['if-match'], body: 'merged' });
 
 /** Start an upload session. POST /files/upload_sessions */
-export const uploadSessionsCreate: (box: Caller, params: UploadSessionsCreateParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.create', method: 'POST', path: '/files/upload_sessions', host: 'upload', body: 'merged' });
+export const uploadSessionsCreate: (box: Caller, params: UploadSessionsCreateParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.create', method: 'POST', path: '/files/upload_sessions', host: 'upload', body: 'merged', retry: 'safe' });
 
 /** Start an upload session for a new version. POST /files/{file_id}/upload_sessions */
-export const uploadSessionsCreateForFile: (box: Caller, fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.createForFile', method: 'POST', path: '/files/{file_id}/upload_sessions', host: 'upload', body: 'merged' });
+export const uploadSessionsCreateForFile: (box: Caller, fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.createForFile', method: 'POST', path: '/files/{file_id}/upload_sessions', host: 'upload', body: 'merged', retry: 'safe' });
 
 /** Get an upload session. GET /files/upload_sessions/{upload_session_id} */
 export const uploadSessionsGet: (box: Caller, uploadSessionId: string, params?: NoParams, options?: CallOptions) => BoxPromise<UploadSession> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.get', method: 'GET', path: '/files/upload_sessions/{upload_session_id}', host: 'upload' });
@@ -109,7 +109,7 @@ export const uploadSessionsPartsList: (box: Caller, uploadSessionId: string, par
 export const uploadSessionsCommit: (box: Caller, uploadSessionId: string, params: UploadSessionsCommitParams, options?: CallOptions) => BoxPromise<Files> = /* @__PURE__ */ operationFunction({ id: 'uploadSessions.commit', method: 'POST', path: '/files/upload_sessions/{upload_session_id}/commit', host: 'upload', headers: ['digest', 'if-match', 'if-none-match'], body: 'merged', retry: 'safe', notYet: true });
 
 /** Create a folder. POST /folders */
-export const foldersCreate: <F extends FieldOf<FolderFull> = never>(box: Caller, params: FoldersCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.create', method: 'POST', path: '/folders', query: ['fields'], body: 'merged' });
+export const foldersCreate: <F extends FieldOf<FolderFull> = never>(box: Caller, params: FoldersCreateParams<F>, options?: CallOptions) => BoxPromise<Fields<Folder, FolderFull, F>> = /* @__PURE__ */ operationFunction({ id: 'folders.create', method: 'POST', path: '/folders', query: ['fields'], body: 'merged', reconcile: 'folder' });
 
 /** Get a folder. GET /folders/{folder_id} */
 export const foldersGet: <F extends FieldOf<FolderFull> = never>(box: Caller, folderId: string, params?: FoldersGetParams<F>, options?: ListOptions) => BoxPages<NonNullable<FolderFull['item_collection']>['entries'][number], Fields<Folder, FolderFull, F>> = /* @__PURE__ */ listFunction({ id: 'folders.get', method: 'GET', path: '/folders/{folder_id}', headers: ['if-none-match', 'BoxApi'], list: ['nested', 'item_collection'] });
@@ -277,7 +277,7 @@ export const filesCollaborationsList: <F extends FieldOf<CollaborationFull> = ne
 export const groupsCollaborationsList: (box: Caller, groupId: string, params?: GroupsCollaborationsListParams, options?: ListOptions) => BoxList<Collaboration, CollaborationsByOffset, 'entries'> = /* @__PURE__ */ listFunction({ id: 'groups.collaborations.list', method: 'GET', path: '/groups/{group_id}/collaborations', list: ['offset', 'entries'] });
 
 /** Create a web link. POST /web_links */
-export const webLinksCreate: (box: Caller, params: WebLinksCreateParams, options?: CallOptions) => BoxPromise<WebLink> = /* @__PURE__ */ operationFunction({ id: 'webLinks.create', method: 'POST', path: '/web_links', body: 'merged' });
+export const webLinksCreate: (box: Caller, params: WebLinksCreateParams, options?: CallOptions) => BoxPromise<WebLink> = /* @__PURE__ */ operationFunction({ id: 'webLinks.create', method: 'POST', path: '/web_links', body: 'merged', reconcile: 'web_link' });
 
 /** Get a web link. GET /web_links/{web_link_id} */
 export const webLinksGet: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params?: WebLinksGetParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.get', method: 'GET', path: '/web_links/{web_link_id}', headers: ['BoxApi'] });
@@ -310,7 +310,7 @@ export const webLinksTrashGet: <F extends FieldOf<WebLinkFull> = never>(box: Cal
 export const webLinksTrashDelete: (box: Caller, webLinkId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'webLinks.trash.delete', method: 'DELETE', path: '/web_links/{web_link_id}/trash', result: 'void' });
 
 /** Copy a web link. POST /web_links/{web_link_id}/copy */
-export const webLinksCopy: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params: WebLinksCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.copy', method: 'POST', path: '/web_links/{web_link_id}/copy', query: ['fields'], body: 'merged' });
+export const webLinksCopy: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params: WebLinksCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.copy', method: 'POST', path: '/web_links/{web_link_id}/copy', query: ['fields'], body: 'merged', reconcile: 'web_link' });
 
 /** Get a file request. GET /file_requests/{file_request_id} */
 export const fileRequestsGet: (box: Caller, fileRequestId: string, params?: NoParams, options?: CallOptions) => BoxPromise<FileRequest> = /* @__PURE__ */ operationFunction({ id: 'fileRequests.get', method: 'GET', path: '/file_requests/{file_request_id}' });

@@ -27,6 +27,7 @@ export function definition(method: Method): Record<string, unknown> {
     result: result.kind === 'json' ? undefined : result.kind,
     list: pagination === undefined ? undefined : [pagination.style, pagination.items],
     retry: method.retry,
+    reconcile: method.reconcile,
     version: method.version,
     fixedQuery: method.fixed.query,
     fixedBody: method.fixed.body,

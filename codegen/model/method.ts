@@ -17,6 +17,8 @@ export interface Method {
   authenticated: boolean;
   version: string | undefined;
   retry: 'safe' | 'unsafe' | undefined;
+  /** What the operation creates under a unique name. */
+  reconcile: 'folder' | 'web_link' | 'file' | 'version' | undefined;
   pathParams: Param[];
   queryParams: Param[];
   headerParams: Param[];

@@ -36,6 +36,7 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     authenticated: operation.security?.length !== 0,
     version: operation['x-box-version'],
     retry: operation['x-box-retry'],
+    reconcile: operation['x-box-reconcile'],
     ...parametersOf(document, located),
     body: bodyOf(document, operation.operationId, operation.requestBody, [...pointer, 'requestBody']),
     result,

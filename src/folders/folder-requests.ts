@@ -18,7 +18,10 @@ export async function ensureFolder(
 ): Promise<{ folder: PathItem; created: boolean }> {
   try {
     const operation = { ...operationNamed('folders.create'), retry: 'safe' as const };
-    const { data } = await api.send(operation, [{ name, parent: { id: parentId }, fields: ['name'] }, call]);
+    const { data } = await api.send(operation, [
+      { name, parent: { id: parentId }, fields: ['name'] },
+      { ...call, reconcile: false },
+    ]);
     return { folder: itemFrom(data) ?? throwNoFolder(operation.id), created: true };
   } catch (error) {
     const isTaken = error instanceof BoxConflictError && error.code === 'item_name_in_use';

@@ -4,8 +4,11 @@ import type { CallScope } from './scope.js';
 /** State of one call that passes through the pipeline with the request. */
 export interface CallContext {
   readonly operationId: string;
-  /** `safe`: may be resent after a failure, even if the service may have executed the call. */
-  readonly retry: 'safe' | 'unsafe';
+  /**
+   * Whether the call may be resent after a failure, even if the service may have executed it. `reconcile`: yes, because it creates an item
+   * under a unique name, so that a second execution is a conflict.
+   */
+  readonly retry: 'safe' | 'unsafe' | 'reconcile';
   /** No access token is sent. */
   readonly anonymous: boolean;
   /** A 202 means that the result is not ready yet. */
@@ -26,6 +29,8 @@ export interface CallContext {
   unlinkAttempt: (() => void) | undefined;
   /** Number of attempts sent. */
   attempts: number;
+  /** When the first attempt was sent, by the client's clock. */
+  firstSentAt: number | undefined;
   /** Resent after a failure of an attempt that the service may have executed. */
   wasResent: boolean;
 }
@@ -44,6 +49,7 @@ export function createContext(
     signal: undefined,
     unlinkAttempt: undefined,
     attempts: 0,
+    firstSentAt: undefined,
     wasResent: false,
     ...fields,
   };

@@ -7,7 +7,7 @@ import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxError } from '../errors/box-errors.js';
 import { ofCall } from '../errors/of-call.js';
-import { requireNumber, type Settings } from '../options/settings.js';
+import { requireBoolean, requireNumber, type Settings } from '../options/settings.js';
 import { sharedOnAbort } from '../util/on-abort.js';
 import type { AuthEnvironment } from '../options/options.js';
 import { authEnvironment, createAttempt, createPipeline } from '../pipeline/pipeline.js';
@@ -82,9 +82,11 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
     const startedAt = settings.clock.now();
     const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
+    const isReconciled = operation.reconcile !== undefined && requireBoolean('reconcile', options.reconcile ?? settings.reconcile);
+    const isVersion = isReconciled && operation.reconcile === 'version';
     const context = createContext({
       operationId: id,
-      retry: operation.retry ?? (isSafe ? 'safe' : 'unsafe'),
+      retry: operation.retry ?? (isSafe ? 'safe' : isReconciled && !isVersion ? 'reconcile' : 'unsafe'),
       anonymous: operation.anonymous === true,
       hasPendingStatus: operation.notYet === true,
       isBuffered: operation.result === undefined,
@@ -105,7 +107,12 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
       const headers = buildHeaders(operation, requestHeaders, body, options, settings);
-      const response = await pipeline({ url, method, headers, body: body?.value }, context);
+      const request = { url, method, headers, body: body?.value };
+      let response = isVersion ? undefined : await pipeline(request, context);
+      if (response === undefined || (isReconciled && context.wasResent && response.status === 409)) {
+        const { reconcile } = await loadModule(id, () => import('./reconcile.js'));
+        response = await reconcile({ api, operation, request, body: requestBody, options, context }, response, pipeline);
+      }
       const result = await read(response, context, async (unread) => {
         try {
           const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
@@ -126,7 +133,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     }
   }
 
-  return {
+  const api: ApiClient = {
     settings,
     shared: { attempt, environment, tokens },
     call,
@@ -144,6 +151,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       return call(operation, request, options, (...received) => readResponse(operation, mode, settings, ...received), mode);
     },
   };
+  return api;
 }
 
 async function readResponse(

@@ -48,6 +48,11 @@ export interface TransportOptions {
    * retries remain.
    */
   limiter?: RateLimiter | false | undefined;
+  /**
+   * Resends a create or upload whose response was lost, and returns the item if the lost request created it; `true` by default. `false`:
+   * such a call is not sent twice. See docs/guides/errors.md.
+   */
+  reconcile?: boolean | undefined;
   clock?: Clock | undefined;
   /** Returns a random number in [0, 1), for jitter. */
   random?: (() => number) | undefined;

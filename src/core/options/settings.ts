@@ -33,6 +33,7 @@ export interface TransportSettings {
   hooks: readonly BoxHooks[];
   logger: Logger | undefined;
   limiter: RateLimiter | false | undefined;
+  reconcile: boolean;
   clock: Clock;
   random: () => number;
 }
@@ -77,6 +78,7 @@ export function readTransport(options: TransportOptions): TransportSettings {
     hooks: [options.hooks ?? []].flat(),
     logger: options.logger,
     limiter: options.limiter,
+    reconcile: requireBoolean('reconcile', options.reconcile ?? true),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
@@ -84,6 +86,11 @@ export function readTransport(options: TransportOptions): TransportSettings {
 
 export function requireNumber(name: string, value: number, min: number): number {
   if (!Number.isFinite(value) || value < min) throw new BoxConfigError(`${name}: must be a number >= ${String(min)}.`);
+  return value;
+}
+
+export function requireBoolean(name: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new BoxConfigError(`${name}: must be true or false.`);
   return value;
 }
 

@@ -8,7 +8,9 @@ import type { RequestParts } from '../call/observer.js';
 export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
   return (request, context) =>
     new Promise((resolve, reject) => {
-      const remainingMs = context.deadline - clock.now();
+      const now = clock.now();
+      context.firstSentAt ??= now;
+      const remainingMs = context.deadline - now;
       if (remainingMs <= 0) throw new BoxTimeoutError(`${context.operationId}: the call timed out`);
       const timeoutMs = attemptTimeoutMs(request, remainingMs, firstByteMs);
       const attempt = new AbortController();

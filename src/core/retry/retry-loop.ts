@@ -54,8 +54,7 @@ async function decideRetry(result: AttemptResult, call: FailedCall): Promise<Ret
   }
   const { error } = result;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { retry: false };
-  // The sanitized copy has a finite chain of causes. Those of a third-party error may be circular.
-  return decideAfterFailure(asBoxError(error, call), context);
+  return decideAfterFailure(error, context);
 }
 
 /** A pending response is useless to the caller, so it becomes an error. */

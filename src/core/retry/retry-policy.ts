@@ -1,4 +1,5 @@
 import type { CallContext } from '../call/context.js';
+import { wasNeverSent } from '../errors/never-sent.js';
 
 /** What to do after an attempt. Without a retry, its result is the result of the call. */
 export type RetryDecision =
@@ -18,7 +19,7 @@ const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 const retryableConflicts = new Set<unknown>(['operation_blocked_temporary', 'name_temporarily_reserved']);
 
 /**
- * Decides after a response. A call that the service may have executed is resent only if it is safe to repeat.
+ * Decides after a response. A call that the service may have executed is resent only if a second execution does no harm.
  * `code` is the error code of a 409, `retryAfterMs` the delay from the `Retry-After` header.
  */
 export function decideAfterResponse(status: number, code: unknown, retryAfterMs: number | undefined, context: CallContext): RetryDecision {
@@ -30,7 +31,7 @@ export function decideAfterResponse(status: number, code: unknown, retryAfterMs:
   const retry: RetryDecision = { retry: true, waitMs: retryAfterMs, countsAsAttempt: true, mayHaveTakenEffect: false };
   if (status === 429) return retry;
   if (status === 503 && retryAfterMs !== undefined) return retry;
-  if (retryableStatuses.has(status)) return context.retry === 'safe' ? { ...retry, mayHaveTakenEffect: true } : noRetry;
+  if (retryableStatuses.has(status)) return context.retry === 'unsafe' ? noRetry : { ...retry, mayHaveTakenEffect: true };
   if (status === 409 && retryableConflicts.has(code)) return retry;
   return noRetry;
 }
@@ -38,17 +39,12 @@ export function decideAfterResponse(status: number, code: unknown, retryAfterMs:
 /** Decides after a transport failure. A request that was certainly not sent can always be retried. */
 export function decideAfterFailure(error: unknown, context: CallContext): RetryDecision {
   const mayHaveTakenEffect = !wasNeverSent(error);
-  return context.retry === 'safe' || !mayHaveTakenEffect
-    ? { retry: true, waitMs: undefined, countsAsAttempt: true, mayHaveTakenEffect }
-    : noRetry;
+  return context.retry === 'unsafe' && mayHaveTakenEffect
+    ? noRetry
+    : { retry: true, waitMs: undefined, countsAsAttempt: true, mayHaveTakenEffect };
 }
 
-/** Codes of Node's network layer for failures before any byte was sent. */
-const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
-
-function wasNeverSent(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && unsentCodes.has(cause.code)) return true;
-  }
-  return false;
+/** Whether a response leaves open if the service has executed the request. */
+export function isUnknownOutcome({ status, headers }: Response): boolean {
+  return retryableStatuses.has(status) && !(status === 503 && headers.has('retry-after'));
 }

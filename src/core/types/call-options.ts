@@ -11,6 +11,8 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** ID of the user to act for (`As-User` header). Requires permission to act on behalf of users. */
   asUser?: string | undefined;
+  /** Overrides the client's `reconcile` option for this call. */
+  reconcile?: boolean | undefined;
 }
 
 export interface ListOptions extends CallOptions {

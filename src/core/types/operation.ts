@@ -24,6 +24,8 @@ export interface OperationDefinition {
   /** Pagination style, and the property with the items. */
   readonly list?: readonly [ListStyle, string];
   readonly retry?: 'safe' | 'unsafe';
+  /** What it creates under a unique name. Determines how a lost response is reconciled. */
+  readonly reconcile?: 'folder' | 'web_link' | 'file' | 'version';
   /** Value of the `box-version` header. */
   readonly version?: string;
   readonly fixedQuery?: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { neverSent } from '../../core/errors/never-sent.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import { FastBody } from './fast-body.js';
 import { parseContentEncoding, startDecoder, type Decoder } from './fast-decoder.js';
@@ -140,7 +141,10 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_: unknown, error: Error): void {
     // After an abort, its reason was already reported.
-    if (this.#aborted === undefined) this.#fail(error);
+    if (this.#aborted !== undefined) return;
+    // The dispatcher starts a request when it begins to write it to a connection.
+    if (this.#controller === undefined && Object.isExtensible(error)) Object.assign(error, { [neverSent]: true });
+    this.#fail(error);
   }
 
   // The handler interface of undici 6, which dispatchers of that version and of Node 20 and 22 expect. Later versions ignore it.

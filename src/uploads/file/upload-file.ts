@@ -40,7 +40,7 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
       source = await spool(reader, platform, { directBytes, memoryBytes }, signal);
       reader.close();
     }
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const call = { signal, asUser: options.asUser, reconcile: options.reconcile, timeoutMs: options.timeoutMs };
     if (checkpoint !== undefined && !matchesUpload(checkpoints.option, checkpoint, requested, source.size)) {
       await uploadSession(api, checkpoint.session, call).abort();
       await abortable(checkpoints.clear(), signal);

@@ -16,10 +16,10 @@ export function sendOne(
   saveCheckpoint: ((checkpoint: UploadCheckpoint) => Promise<void>) | undefined,
 ): SendOne {
   const { source, name, size, path, contentCreatedAt, contentModifiedAt, description } = file;
-  const { partsFromBytes, partConcurrency, asUser, timeoutMs } = options;
+  const { partsFromBytes, partConcurrency, asUser, reconcile, timeoutMs } = options;
   let savedParts = 0;
   const common = {
-    ...{ source, name, contentCreatedAt, contentModifiedAt, description, partsFromBytes, signal, asUser, timeoutMs },
+    ...{ source, name, contentCreatedAt, contentModifiedAt, description, partsFromBytes, signal, asUser, reconcile, timeoutMs },
     ...(path === undefined && isStream(source) ? { size } : {}),
     concurrency: partConcurrency,
     onProgress: ({ bytes }: { bytes: number }) => {

@@ -14,7 +14,7 @@ export interface UploadManyFile extends Pick<
   fileId?: string | undefined;
 }
 
-export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' | 'signal' | 'asUser' | 'timeoutMs'> {
+export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' | 'signal' | 'asUser' | 'reconcile' | 'timeoutMs'> {
   /** Files to upload, read lazily. Set either `files` or `directory`. */
   files?: Iterable<UploadManyFile> | AsyncIterable<UploadManyFile> | undefined;
   /**

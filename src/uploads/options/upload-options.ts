@@ -54,6 +54,8 @@ export type UploadOptions = UploadTarget & {
   /** Aborts the upload within seconds. Uploaded parts are discarded unless a checkpoint refers to them. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
+  /** Overrides the client's `reconcile` option for this upload. */
+  reconcile?: boolean | undefined;
   /**
    * Milliseconds per call, for one part or a whole small file, including retries (default `timeouts.totalMs`, or if that is not set 600,000
    * or the time for the bytes at 1 Mbit/s).

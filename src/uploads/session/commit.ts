@@ -47,7 +47,8 @@ export async function commit(
       call.timeoutMs ?? api.settings.timeouts.totalMs,
     );
   } catch (error) {
-    if (call.signal?.aborted === true || !mayHaveCommitted(error, mayBeCommitted)) throw error;
+    const isReconciled = call.reconcile ?? api.settings.reconcile;
+    if (!isReconciled || call.signal?.aborted === true || !mayHaveCommitted(error, mayBeCommitted)) throw error;
     const file = await fileAtDestination(api, destination, source.size, call).catch(() => undefined);
     if (file?.sha1 === toHex(sha1)) return file;
     throw error;

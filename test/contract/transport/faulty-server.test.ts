@@ -5,7 +5,7 @@ import { closedServerUrl, type ServerFault } from './faulty-server.js';
 import * as faults from './server-faults.js';
 import { connectToFaultyServer, startAdditionalServer, clientWith, listenersOn, transports, until } from './transports.js';
 
-const newFolder = { name: 'a folder', parent: { id: '0' } };
+const newComment = { message: 'a comment', item: { type: 'file', id: '1' } } as const;
 /** Long enough for a first attempt that loads undici, and for a busy machine. */
 const firstByteMs = 150;
 const idleMs = 60;
@@ -79,7 +79,7 @@ describe.each(transports)('over $name', (transport) => {
 
     it('a POST is sent once and rejects with the failure', async () => {
       const { server, box } = await connectToFaultyServer(transport, [fault], options);
-      expect((await rejection(box.folders.create(newFolder), error)).message).toMatch(message);
+      expect((await rejection(box.comments.create(newComment), error)).message).toMatch(message);
       expect(server.count('POST')).toBe(1);
     });
   });
@@ -104,7 +104,7 @@ describe.each(transports)('over $name', (transport) => {
   describe('connection refused', () => {
     it.each([
       ['a GET', (box: ReturnType<typeof clientWith>['box']) => box.folders.get('1')],
-      ['a POST', (box: ReturnType<typeof clientWith>['box']) => box.folders.create(newFolder)],
+      ['a POST', (box: ReturnType<typeof clientWith>['box']) => box.comments.create(newComment)],
     ])('%s is sent five times and rejects with ECONNREFUSED', async (_, call) => {
       const { box, sendCount } = clientWith(transport, await closedServerUrl());
       const error = await rejection(call(box), BoxNetworkError);
@@ -190,7 +190,7 @@ describe.each(transports)('over $name', (transport) => {
     it('a redirect of a POST is not followed', async () => {
       const other = await startAdditionalServer(faults.good);
       const { server, box } = await connectToFaultyServer(transport, [faults.redirect(other.url)]);
-      await rejection(box.folders.create(newFolder), BoxNetworkError);
+      await rejection(box.comments.create(newComment), BoxNetworkError);
       expect([server.requests.length, other.requests.length]).toEqual([1, 0]);
     });
   });

@@ -18,7 +18,7 @@ import { connectToFaultyServer, transports } from './transports.js';
 
 /** The adaptive limiter is tested elsewhere. */
 const limiter = false;
-const newFolder = { name: 'a folder', parent: { id: '0' } };
+const newComment = { message: 'a comment', item: { type: 'file', id: '1' } } as const;
 
 describe.each(transports)('over $name', (transport) => {
   describe.each([
@@ -51,7 +51,7 @@ describe.each(transports)('over $name', (transport) => {
 
     it('a POST is retried only if the status guarantees that it was not processed', async () => {
       const { server, box } = await connectToFaultyServer(transport, [faults.status(status)], { limiter });
-      expect((await rejection(box.folders.create(newFolder), type)).attempts).toBe(posts);
+      expect((await rejection(box.comments.create(newComment), type)).attempts).toBe(posts);
       expect(server.count('POST')).toBe(posts);
     });
   });
@@ -61,7 +61,7 @@ describe.each(transports)('over $name', (transport) => {
     const error = await rejection(box.folders.get('1'), BoxApiError);
     expect(error).toMatchObject({ status: 502, code: undefined, message: 'folders.get failed: 502', attempts: 5 });
     expect(server.requests.length).toBe(5);
-    await rejection(box.folders.create(newFolder), BoxApiError);
+    await rejection(box.comments.create(newComment), BoxApiError);
     expect(server.count('POST')).toBe(1);
   });
 
@@ -104,7 +104,7 @@ describe.each(transports)('over $name', (transport) => {
           faults.pour(response, Buffer.alloc(65_536, ' '));
         },
       ]);
-      expect((await rejection(box.folders.create(newFolder), BoxValidationError)).code).toBe(undefined);
+      expect((await rejection(box.comments.create(newComment), BoxValidationError)).code).toBe(undefined);
       await expectClosed(server);
       expect(server.bytesSent()).toBeLessThan(slack);
       expect(server.count('POST')).toBe(1);

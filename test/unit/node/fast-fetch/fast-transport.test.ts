@@ -1,14 +1,17 @@
 import { getEventListeners } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import { Agent } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBoxClient } from '../../../../src/client.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
+import { neverSent } from '../../../../src/core/errors/never-sent.js';
 import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
 import { cleanups, echo, listenOnLoopback, startServer, type RequestHandler } from './test-server.js';
 
+const isMarked = (error: Error) => neverSent in error;
 const shortDelay = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('fastTransport failures', () => {
@@ -19,12 +22,22 @@ describe('fastTransport failures', () => {
     const transport = fastTransport();
     const error = await rejection(transport(url), Error);
     expect([code, 'EAI_AGAIN']).toContain((error as { code?: string }).code);
+    expect(isMarked(error)).toBe(true);
     await transport.close();
   });
 
   it('rejects with UND_ERR_SOCKET after a request was sent', async () => {
     const { send } = await startServer((_, response) => response.socket?.destroy());
-    expect(await rejection(send(), Error)).toMatchObject({ code: 'UND_ERR_SOCKET' });
+    const error = await rejection(send(), Error);
+    expect(error).toMatchObject({ code: 'UND_ERR_SOCKET' });
+    expect(isMarked(error)).toBe(false);
+  });
+
+  it('marks a failure of a TLS handshake as never sent', async () => {
+    const url = await listenOnLoopback(createTcpServer((socket) => socket.end('not TLS')));
+    const transport = fastTransport();
+    expect(isMarked(await rejection(transport(url.replace('http:', 'https:')), Error))).toBe(true);
+    await transport.close();
   });
 
   it('rejects reading with UND_ERR_SOCKET when the body breaks off', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError, BoxConfigError, BoxDecodeError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
+import { BoxApiError, BoxConfigError, BoxDecodeError, BoxNetworkError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
 import type { UploadOptions } from '../../../../src/index.js';
 import { json, respondingFetch, scriptedFetch } from '../../../support/fake-fetch.js';
 import { sentForm } from '../../../support/sent-form.js';
@@ -82,12 +82,15 @@ describe('direct upload', () => {
     );
   });
 
-  it('does not retry after a network error, because the upload may have succeeded', async () => {
+  it.each([
+    [undefined, 5],
+    [false, 1],
+  ])('with reconcile %s, is sent %i times if every response is lost', async (reconcile, count) => {
     const fake = respondingFetch(() => {
       throw new TypeError('fetch failed');
     });
-    await rejection(clientWith(fake).box.uploads.upload({ ...target, source: content }), Error);
-    expect(fake.requests.length).toBe(1);
+    await rejection(clientWith(fake).box.uploads.upload({ ...target, source: content, reconcile }), BoxNetworkError);
+    expect(fake.requests.length).toBe(count);
   });
 });
 

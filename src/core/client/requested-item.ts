@@ -1,0 +1,60 @@
+import { toHex } from '../util/bytes.js';
+import { parseJson } from '../util/parse-json.js';
+import type { FileContent, RequestedItem } from './created-item.js';
+import { read, type ReconciledCall } from './reconciled-call.js';
+
+interface Properties {
+  readonly name?: unknown;
+  readonly url?: unknown;
+  readonly size?: unknown;
+  readonly sha1?: unknown;
+  readonly version?: unknown;
+}
+
+/** What a call creates, according to its body, and for a copy according to its original. */
+export async function requestedItem(call: ReconciledCall, type: RequestedItem['type']): Promise<RequestedItem> {
+  const { operation, body } = call;
+  if (operation.path.endsWith('/copy')) return requestedCopy(call, type);
+  const { name, url } = operation.body === 'multipart' ? attributesOf(body) : (body as Properties);
+  return { type, name: text(name), url: text(url), content: type === 'file' ? await uploadedContent(call) : undefined };
+}
+
+/** Name of an uploaded file, if the body has one. */
+export function requestedName({ body }: ReconciledCall): string | undefined {
+  return text(attributesOf(body).name);
+}
+
+/** The size and SHA-1 of an uploaded file. The SHA-1 is computed unless the request has it, because the service then has verified it. */
+export async function uploadedContent({ body, request }: ReconciledCall): Promise<FileContent | undefined> {
+  const { file } = body as { file?: unknown };
+  const value: unknown = typeof file === 'function' ? (file as () => unknown)() : file;
+  const blob = value instanceof Blob ? value : new Blob([value as BlobPart]);
+  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(new Uint8Array(await sha1Of(blob)));
+  return { size: blob.size, sha1 };
+}
+
+async function sha1Of(blob: Blob): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-1', await blob.arrayBuffer());
+}
+
+async function requestedCopy(call: ReconciledCall, type: RequestedItem['type']): Promise<RequestedItem> {
+  const { name, version } = call.body as Properties;
+  // The path ends with the ID and `copy`.
+  const id = decodeURIComponent(new URL(call.request.url).pathname.split('/').at(-2) ?? '');
+  const original = (await read(call, type, [id])).data as Properties & { file_version?: { id?: unknown } | null };
+  const { size, sha1 } = original;
+  // The content of an older version is not known.
+  const isCurrent = version === undefined || version === original.file_version?.id;
+  const content = isCurrent && typeof size === 'number' && typeof sha1 === 'string' ? { size, sha1 } : undefined;
+  return { type, name: text(name ?? original.name), url: text(original.url), content };
+}
+
+/** The attributes of an upload: an object or its JSON. */
+function attributesOf(body: unknown): Properties {
+  const { attributes } = body as { attributes?: unknown };
+  return ((typeof attributes === 'string' ? parseJson(attributes) : attributes) ?? {});
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
