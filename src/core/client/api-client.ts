@@ -14,7 +14,7 @@ import type { TokenProvider } from '../types/ports/token-provider.js';
 import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
 import type { TrustedUrl } from '../encoding/trusted-url.js';
 import { queryString } from '../encoding/encode-query.js';
-import { serializeParams } from '../encoding/serialize-params.js';
+import { serializeParams, type CallParts } from '../encoding/serialize-params.js';
 import { splitArguments } from '../encoding/split-arguments.js';
 import { operationUrl } from '../encoding/encode-path.js';
 import type { CallOptions } from '../types/call-options.js';
@@ -130,7 +130,13 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     call,
     async send(operation, args, trustedUrl, mode) {
       const { path, params, options } = splitArguments(operation, args);
-      const { query, headers, body } = serializeParams(operation, params);
+      let parts: CallParts;
+      try {
+        parts = serializeParams(operation, params);
+      } catch (error) {
+        throw await explained(operation, params, error);
+      }
+      const { query, headers, body } = parts;
       const search = queryString(query);
       const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
       const request = {
@@ -142,6 +148,11 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       return call(operation, request, options, (...received) => readResponse(operation, mode, settings, ...received), mode);
     },
   };
+}
+
+/** Loads the code that finds the param that cannot be encoded. Returns the error that names it. */
+export async function explained(operation: NamedOperation, params: Record<string, unknown>, error: unknown): Promise<unknown> {
+  return (await loadModule(operation.id, () => import('../encoding/explain.js'))).explainParams(operation, params, error);
 }
 
 async function readResponse(

@@ -1,3 +1,4 @@
+import { isExact } from './is-exact.js';
 import { unsendableError } from '../errors/unsendable.js';
 import type { NamedOperation } from '../types/operation.js';
 
@@ -8,7 +9,7 @@ export function serializeQuery(operation: NamedOperation, query: Record<string, 
 
 export function queryValue(operation: NamedOperation, name: string, value: unknown): string {
   return encodeOrThrow(operation, name, () => {
-    if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
+    if (operation.json?.includes(name) === true) return encodeURIComponent(exactJson(value, Number.MAX_VALUE));
     return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
   });
 }
@@ -25,9 +26,15 @@ function scalar(value: unknown): string {
   return encodeURIComponent(toText(value));
 }
 
+/** Throws for null, NaN and other values that would be sent as words. */
 export function toText(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  return value instanceof Date ? value.toISOString() : exactJson(value);
+}
+
+function exactJson(value: unknown, maxNumber?: number): string {
+  if (value === null || !isExact(value, maxNumber)) throw new TypeError();
+  return JSON.stringify(value);
 }
 
 export function queryString(query: Record<string, string>): string {

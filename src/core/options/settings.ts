@@ -6,6 +6,7 @@ import type { Clock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
+import { checkNames, type OptionNames } from './check-names.js';
 
 /** The part of the Fetch API that the client uses. Can be a proxy, a test double or a mock Box. */
 export interface FetchLike {
@@ -35,11 +36,30 @@ export interface TransportSettings {
   random: () => number;
 }
 
+export const transportNames: OptionNames<TransportOptions> = {
+  fetch: 1,
+  baseUrl: 1,
+  hosts: 1,
+  retry: 1,
+  timeouts: 1,
+  maxJsonBytes: 1,
+  application: 1,
+  hooks: 1,
+  logger: 1,
+  limiter: 1,
+  clock: 1,
+  random: 1,
+};
+const boxNames: OptionNames<BoxOptions> = { auth: 1, asUser: 1, ...transportNames };
+const retryNames: OptionNames<RetryOptions> = { attempts: 1, baseMs: 1, maxMs: 1 };
+const timeoutNames: OptionNames<Timeouts> = { totalMs: 1, firstByteMs: 1, idleMs: 1 };
+
 /** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
 export function readOptions(options: BoxOptions): Settings {
   // JavaScript callers may omit `auth`.
-  const auth = readAuth((options as Partial<BoxOptions> | undefined)?.auth);
-  return { ...readTransport(options), auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+  const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
+  const transport = readTransport(options, boxNames);
+  return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
 }
 
 export function readAuth(auth: unknown): Auth {
@@ -53,7 +73,11 @@ export function readUserId(name: string, id: unknown): string {
 }
 
 /** Like `readOptions`, for options without a grant. */
-export function readTransport(options: TransportOptions): TransportSettings {
+export function readTransport(options: TransportOptions, names: Readonly<Record<string, 1>> = transportNames): TransportSettings {
+  checkNames('', options, names);
+  checkNames('retry', options.retry ?? {}, retryNames);
+  checkNames('timeouts', options.timeouts ?? {}, timeoutNames);
+  checkNames('hosts', options.hosts ?? {}, Object.fromEntries(Object.keys(hosts).map((name) => [name, 1])));
   return {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
@@ -96,13 +120,20 @@ function readHosts({ baseUrl, hosts: overrides }: TransportOptions): Record<Host
   return Object.fromEntries(entries) as Record<HostName, string>;
 }
 
-function readUrl(name: string, value: string): string {
-  if (!/^https?:/.test(value) || !URL.canParse(value)) {
+function readUrl(name: string, value: string | URL): string {
+  // The URL of another realm is no instance.
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : value;
+  const { protocol, search, hash, username, password, href } = Object(url) as Partial<URL>;
+  if (href === undefined || !/^https?:$/.test(String(protocol)) || /[\s\\]/.test(String(value)))
     throw new BoxConfigError(`${name}: must be an http or https URL.`);
-  }
-  return trimSlash(value);
+  if ([search, hash, username, password].join('') !== '' || /[?#]/.test(href))
+    throw new BoxConfigError(`${name}: must have no query, fragment or credentials.`);
+  return trimSlash(String(value));
 }
 
+/** A pattern such as `/\/+$/` takes quadratic time for many slashes. */
 function trimSlash(text: string): string {
-  return text.replace(/\/+$/, '');
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }
