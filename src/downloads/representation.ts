@@ -9,10 +9,13 @@ import { withTarget } from './target/with-target.js';
 import { downloadMeter } from './range/download-progress.js';
 import { downloadStream } from './range/download-stream.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** The file object contains the URLs of its representations. The OpenAPI document has no operations for them. */
 const statusOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '' };
 const contentOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '', result: 'binary', notYet: true };
+
+const optionNames: OptionNames<RepresentationOptions> = { to: 1, onProgress: 1, signal: 1, asUser: 1, timeoutMs: 1, hints: 1, part: 1 };
 
 /** Downloads another form of a file. See docs/guides/downloads.md. */
 export async function downloadRepresentation(
@@ -24,6 +27,7 @@ export async function downloadRepresentation(
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
     throw new BoxConfigError('hints: must be one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
   }
+  checkNames('downloads.representation', options, optionNames);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };

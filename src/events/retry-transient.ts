@@ -49,8 +49,8 @@ export function failureHandler(
     const isApi = error instanceof BoxApiError;
     if (!isTransient(error) && !(isApi && transientStatuses.includes(error.status))) throw error;
     if (error.kind !== 'decode') unreadable = 0;
-    else if (unreadable++ === 0) since = clock.now();
-    else if (unreadable > maxUnreadable && clock.now() - since > unreadableMs) throw error;
+    else if (unreadable++ === 0) since = clock.monotonic();
+    else if (unreadable > maxUnreadable && clock.monotonic() - since > unreadableMs) throw error;
     onError?.(error);
     return isApi ? (error.retryAfter ?? 0) * 1000 : 0;
   };

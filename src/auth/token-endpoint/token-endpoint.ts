@@ -72,7 +72,7 @@ export async function sendOAuthRequest(
       anonymous: true,
       isBuffered: true,
       scope,
-      deadline: requestedAt + limit,
+      deadline: clock.monotonic() + limit,
     });
     const response = await send(request, context);
     const text = context.text ?? (await response.text());

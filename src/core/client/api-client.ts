@@ -79,7 +79,6 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const { id, method, path } = operation;
     const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
-    const startedAt = settings.clock.now();
     const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
     const context = createContext({
       operationId: id,
@@ -88,14 +87,14 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       hasPendingStatus: operation.notYet === true,
       isBuffered: operation.result === undefined,
       scope,
-      deadline: startedAt + timeoutMs,
+      deadline: settings.clock.monotonic() + timeoutMs,
       responseMode: mode,
     });
     try {
       if (isObserved) {
         // import() is slow even for a loaded module, so the function is cached.
         observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
-        context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
+        context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
       if (!isRetryLoopLoading) {
         isRetryLoopLoading = true;
@@ -179,7 +178,7 @@ async function readResponse(
     };
   }
   if (result !== undefined || response.status === 204) discardBody(response);
-  return { data: result === undefined ? decodeJson(response, context) : undefined, response };
+  return { data: result === undefined ? decodeJson(response, context, operation) : undefined, response };
 }
 
 /** A 404 for a resent DELETE: an earlier attempt deleted the item. */

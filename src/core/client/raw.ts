@@ -107,7 +107,7 @@ function send(
   return api.call(responseOperation, request, options, (response, context, guard) => {
     if (!response.ok) return response;
     if (parseAs !== 'json') return guard(response);
-    const data = decodeJson(response, context);
+    const data = decodeJson(response, context, operation);
     const json = () => Promise.resolve(data);
     const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
     return Object.defineProperties(response, { json: { value: json }, text: { value: text } });

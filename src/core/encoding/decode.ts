@@ -1,9 +1,24 @@
 import { BoxDecodeError } from '../errors/box-errors.js';
+import type { NamedOperation } from '../types/operation.js';
 import type { CallContext } from '../call/context.js';
 
-/** Parses a buffered response. Returns `undefined` for an empty body. Throws BoxDecodeError, which quotes at most an opening tag. */
-export function decodeJson({ status, headers }: Response, { text = '', operationId }: Pick<CallContext, 'text' | 'operationId'>): unknown {
-  if (text === '') return undefined;
+/**
+ * Parses a buffered response. Returns `undefined` for an empty body, if the operation documents that. Throws BoxDecodeError, which quotes at most
+ * an opening tag, unless the body is a JSON object.
+ */
+export function decodeJson(
+  response: Response,
+  { text = '', operationId }: Pick<CallContext, 'text' | 'operationId'>,
+  { result, mayBeEmpty }: Pick<NamedOperation, 'result' | 'mayBeEmpty'> = {},
+): unknown {
+  const { status } = response;
+  if (text === '' && (result !== undefined || (mayBeEmpty === true && status !== 200))) return undefined;
+  const value = text === '' ? undefined : parse(response, text, operationId);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new BoxDecodeError(`${operationId}: the response (${String(status)}) ${text === '' ? 'is empty' : 'is JSON, but not an object'}`);
+}
+
+function parse({ status, headers }: Response, text: string, operationId: string): unknown {
   try {
     return JSON.parse(operationId.startsWith('events.') ? quoteStreamPositions(text) : text);
   } catch {

@@ -1,8 +1,8 @@
-import { systemClock } from '../util/clock.js';
+import { steadyClock, systemClock } from '../util/clock.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { Auth, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './options.js';
 import type { BoxHooks, Logger } from './hooks.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
@@ -32,7 +32,7 @@ export interface TransportSettings {
   hooks: readonly BoxHooks[];
   logger: Logger | undefined;
   limiter: RateLimiter | false | undefined;
-  clock: Clock;
+  clock: SteadyClock;
   random: () => number;
 }
 
@@ -96,7 +96,7 @@ export function readTransport(options: TransportOptions, names: Readonly<Record<
     hooks: [options.hooks ?? []].flat(),
     logger: options.logger,
     limiter: options.limiter,
-    clock: options.clock ?? systemClock,
+    clock: steadyClock(options.clock ?? systemClock),
     random: options.random ?? Math.random,
   };
 }

@@ -5,7 +5,7 @@ import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors
 import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import { isReplayable, isPending, type CallContext } from '../call/context.js';
 import { decideAfterFailure, decideAfterResponse, type RetryDecision } from './retry-policy.js';
 
@@ -16,7 +16,7 @@ export { withSanitizedCause } from '../errors/sanitize-cause.js';
 export interface FailedCall {
   readonly request: RequestParts;
   readonly context: CallContext;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly random: () => number;
   readonly options: RetryOptions;
 }
@@ -32,7 +32,7 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
       return settle(result, context);
     const waitMs = decision.waitMs ?? backoffMs(attempt, options, random());
     // Waiting beyond the deadline would only delay the same result.
-    const isTooLate = clock.now() + waitMs >= context.deadline;
+    const isTooLate = clock.monotonic() + waitMs >= context.deadline;
     if (isTooLate && decision.countsAsAttempt) return settle(result, context);
     if ('response' in result) discardBody(result.response);
     if (isTooLate) throw pendingTimeout(context, waitMs);
@@ -44,7 +44,7 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
   }
 }
 
-async function decideRetry(result: AttemptResult, context: CallContext, clock: Clock): Promise<RetryDecision> {
+async function decideRetry(result: AttemptResult, context: CallContext, clock: SteadyClock): Promise<RetryDecision> {
   if ('response' in result) {
     const { status, headers } = result.response;
     const seconds = retryAfterSeconds(headers.get('retry-after'), clock.now());

@@ -6,6 +6,7 @@ import { serialQueueByKey } from '../../core/util/serial-queue.js';
 import type { StateStore } from '../../core/types/ports/state-store.js';
 import { syncFolder } from './atomic-file.js';
 import { ifMissing } from './locked-replace.js';
+import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileStateStoreOptions {
   /** Contains one file per key. Created with mode 0700 if missing. */
@@ -22,6 +23,7 @@ const abandonedMs = 3_600_000;
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
   const path = (options as Partial<FileStateStoreOptions> | undefined)?.folder;
   if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileStateStore: folder must be a non-empty string.');
+  checkNames('fileStateStore', options, { folder: 1 });
   const folder = resolve(path);
   // Changes of one key run in call order.
   const enqueue = serialQueueByKey();

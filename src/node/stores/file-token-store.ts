@@ -4,6 +4,7 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { atomicFile } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
+import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileTokenStoreOptions {
   /** The file for the tokens. Creates its folder if missing, and `<path>.lease` and `<path>*.lock` beside it. */
@@ -19,6 +20,7 @@ export interface FileTokenStoreOptions {
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   const path = (options as Partial<FileTokenStoreOptions> | undefined)?.path;
   if (typeof path !== 'string' || path.trim() === '') throw new BoxConfigError('fileTokenStore: path must be a non-empty string.');
+  checkNames('fileTokenStore', options, { path: 1 });
   const file = realPath(resolve(path));
   return { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) };
 }

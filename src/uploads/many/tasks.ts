@@ -5,6 +5,7 @@ import type { LocalEntry } from '../../core/types/ports/local-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
+import { nullError } from '../../core/options/check-names.js';
 
 /** One file, empty folder or skipped entry. */
 export interface UploadTask {
@@ -46,6 +47,7 @@ export async function* uploadTasks(
     const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
     const task = { path, entry, folder, skip: undefined, error: undefined };
     try {
+      rejectNull(file);
       // For a path, size and modification time are needed before it is opened.
       const info = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sourceSize(file.source) };
       yield { ...task, file: { ...file, ...info } };
@@ -53,6 +55,11 @@ export async function* uploadTasks(
       yield { ...task, file: undefined, error };
     }
   }
+}
+
+/** Other names pass: `onResult` returns the entry, with all that the caller has attached. */
+function rejectNull(file: object): void {
+  for (const [name, value] of Object.entries(file)) if (value === null) throw nullError('files', name);
 }
 
 function taskFrom(entry: LocalEntry): UploadTask {

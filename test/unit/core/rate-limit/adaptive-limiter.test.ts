@@ -222,7 +222,11 @@ describe('adaptive limiter after a rejection', () => {
 
   it('compensates for late timers', async () => {
     const clock = virtualClock();
-    const lateClock = { now: () => clock.now(), sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 3, signal) };
+    const lateClock = {
+      now: () => clock.now(),
+      monotonic: () => clock.monotonic(),
+      sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 3, signal),
+    };
     const before = { call: Array.from({ length: 51 }, () => clock.now()), upload: [], search: [] };
     const limiter = adaptiveLimiter(lateClock, before, () => 0);
     await limiter.slowDown('call', 1000, clock.now());
@@ -235,7 +239,11 @@ describe('adaptive limiter after a rejection', () => {
 
   it('keeps the order when a call arrives while a timer is late', async () => {
     const clock = virtualClock();
-    const lateClock = { now: () => clock.now(), sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 10, signal) };
+    const lateClock = {
+      now: () => clock.now(),
+      monotonic: () => clock.monotonic(),
+      sleep: (ms: number, signal?: AbortSignal) => clock.sleep(ms + 10, signal),
+    };
     const limiter = adaptiveLimiter(lateClock, undefined, () => 0);
     await limiter.slowDown('call', 1000, clock.now());
     const order: string[] = [];
