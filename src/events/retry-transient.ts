@@ -1,4 +1,5 @@
 import { backoffMs } from '../core/util/backoff.js';
+import { certificateCode } from '../core/errors/certificate-error.js';
 import { BoxApiError, BoxError } from '../core/errors/box-errors.js';
 import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
@@ -60,5 +61,6 @@ function isTransient(error: BoxError): boolean {
   if (error instanceof BoxApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
   // A failing token store is transient. Tokens that it did not save must reach the application, which can rescue them.
   if (error.name === 'BoxTokenStoreError') return (error as BoxError & { unsavedTokens(): unknown }).unsavedTokens() === undefined;
+  if (certificateCode(error) !== undefined) return false;
   return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'decode';
 }

@@ -46,6 +46,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const optionsError = argumentError(operation, args, at) ?? listError(operation, params, options);
   const first =
     optionsError === undefined ? fetchPage(params) : (boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>);
+  // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
+  first.catch(() => undefined);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
 
   const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);
@@ -64,8 +66,6 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
 
   async function toArray(arrayOptions: { limit?: number | undefined } = {}): Promise<unknown[]> {
     const found: unknown[] = [];
-    // The first page is not awaited if the limit is invalid.
-    first.catch(() => undefined);
     checkNames(`${operation.id}: toArray`, arrayOptions, { limit: 1 });
     const { limit } = arrayOptions;
     if (limit !== undefined) requireInteger(`${operation.id}: toArray's limit`, limit, 0);

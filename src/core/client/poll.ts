@@ -1,5 +1,6 @@
 import type { ApiClient } from './api-client.js';
 import { backoffMs, type BackoffOptions } from '../util/backoff.js';
+import { certificateCode } from '../errors/certificate-error.js';
 import { BoxApiError, BoxError, BoxTimeoutError } from '../errors/box-errors.js';
 import type { CallOptions } from '../types/call-options.js';
 
@@ -63,7 +64,7 @@ export async function poll<T>(
 
 /** Whether a later check may succeed. The call itself has already used up its retries. */
 function isTransient(error: unknown): boolean {
-  if (!(error instanceof BoxError)) return false;
+  if (!(error instanceof BoxError) || certificateCode(error) !== undefined) return false;
   const { status } = error as { status?: unknown };
   return error.kind === 'network' || error.kind === 'timeout' || status === 429 || (typeof status === 'number' && status >= 500);
 }

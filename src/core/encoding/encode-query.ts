@@ -10,7 +10,8 @@ export function serializeQuery(operation: NamedOperation, query: Record<string, 
 export function queryValue(operation: NamedOperation, name: string, value: unknown): string {
   return encodeOrThrow(operation, name, () => {
     if (operation.json?.includes(name) === true) return encodeURIComponent(exactJson(value, Number.MAX_VALUE));
-    return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
+    // Unlike `map`, visits holes.
+    return Array.isArray(value) ? Array.from(value, scalar).join(',') : scalar(value);
   });
 }
 

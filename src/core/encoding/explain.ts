@@ -2,7 +2,7 @@ import { BoxConfigError } from '../errors/box-errors.js';
 import { unsendableError } from '../errors/unsendable.js';
 import { nullError } from '../options/check-names.js';
 import type { NamedOperation } from '../types/operation.js';
-import { jsonProblem } from './json-problem.js';
+import { joinPath, jsonProblem } from './json-problem.js';
 import { derivedNames } from './parameter-names.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -53,6 +53,5 @@ function problemError({ id }: NamedOperation, name: string, value: unknown, key 
     return unsendableError(id, name === '' ? 'the body' : name);
   }
   if (found === undefined) return undefined;
-  const separator = name === '' || found.path === '' || found.path.startsWith('[') ? '' : '.';
-  return new BoxConfigError(`${id}: ${name}${separator}${found.path} ${found.reason}.`);
+  return new BoxConfigError(`${id}: ${joinPath(name, found.path)} ${found.reason}.`);
 }

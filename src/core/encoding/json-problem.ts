@@ -37,7 +37,7 @@ function objectProblem(value: object, key: string, parents: readonly object[]): 
     // Also the holes of the list.
     for (let at = 0; at < value.length; at++) {
       const found = jsonProblem(value[at], key, inside);
-      if (found !== undefined) return { ...found, path: `[${String(at)}]${found.path}` };
+      if (found !== undefined) return { ...found, path: joinPath(`[${String(at)}]`, found.path) };
     }
     return undefined;
   }
@@ -48,7 +48,7 @@ function objectProblem(value: object, key: string, parents: readonly object[]): 
     return { path: '', reason: `must be a plain object, not ${describe(value)}` };
   for (const [name, inner] of entries) {
     const found = inner === undefined ? undefined : jsonProblem(inner, name, inside);
-    if (found !== undefined) return { ...found, path: `${name}${/^[^[]/.test(found.path) ? '.' : ''}${found.path}` };
+    if (found !== undefined) return { ...found, path: joinPath(name, found.path) };
   }
   return undefined;
 }
@@ -62,4 +62,9 @@ function isPlain(value: object): boolean {
 /** The name of a built-in class. */
 function describe(value: object): string {
   return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** Joins a name and a path below it: `a` and `b`, `[0]` or nothing. */
+export function joinPath(name: string, path: string): string {
+  return name + (name === '' || path === '' || path.startsWith('[') ? '' : '.') + path;
 }

@@ -2,6 +2,7 @@ import type { RequestParts } from '../call/observer.js';
 import { backoffMs, retryAfterSeconds } from '../util/backoff.js';
 import { discardBody } from '../util/ignore.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
+import { certificateCode } from '../errors/certificate-error.js';
 import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
@@ -53,6 +54,8 @@ async function decideRetry(result: AttemptResult, context: CallContext, clock: S
   }
   const { error } = result;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { retry: false };
+  // Only an operator can correct a certificate.
+  if (certificateCode(error) !== undefined) return { retry: false };
   // The sanitized copy has a finite chain of causes. Those of a third-party error may be circular.
   return decideAfterFailure(asBoxError(error, context), context);
 }
@@ -72,6 +75,12 @@ function settle(result: AttemptResult, context: CallContext): Response {
 function asBoxError(cause: unknown, { operationId }: CallContext): BoxError {
   if (cause instanceof BoxError) return withSanitizedCause(cause);
   const sanitized = sanitizeCause(cause);
+  const code = certificateCode(cause);
+  if (code !== undefined)
+    return new BoxNetworkError(`${operationId} was not sent: the certificate of the server is not valid (${code})`, {
+      // For later checks, because the text of the cause may be omitted.
+      cause: Object.assign(new Error(code, { cause: sanitized }), { code }),
+    });
   return new BoxNetworkError(
     `${operationId} did not reach the service (${String(sanitized.cause instanceof Error ? sanitized.cause : sanitized)})`,
     {

@@ -50,7 +50,6 @@ describe('decodeJson', () => {
     expect(() => decodeJson(new Response(null, { status }), { ...context, text: '' }, operation)).toThrow(BoxDecodeError);
   });
 
-
   it('decodes multi-byte characters split across chunks', async () => {
     expect(await decode(chunked('{"name":"ä€😀"}'))).toEqual({ name: 'ä€😀' });
   });
