@@ -87,7 +87,7 @@ export function sharedTokens(
     unsaved = { before, granted };
     const saved = await saveTokens(store, clock, before, granted);
     unsaved = undefined;
-    return saved.kind === 'granted' ? saved : granted;
+    return saved.kind === 'granted' && saved.accessToken !== granted.accessToken ? saved : granted;
   }
 
   function usableToken(text: string | undefined, cached: CachedToken | undefined): AccessToken | undefined {

@@ -6,7 +6,8 @@ import { renewalTime } from '../token-endpoint/renewal.js';
 import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 import { BoxTokenStoreError } from './token-store-error.js';
 
-export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'>;
+/** A token from a store has no `usableUntil`: its time of day is all that processes share. */
+export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'> & Partial<Pick<GrantedTokens, 'usableUntil'>>;
 
 /**
  * Tokens are renewed before they expire, so that a short outage of the service or the store fails no call while the old token is valid. An
@@ -60,8 +61,8 @@ export function cachedTokens(
     const now = clock.monotonic();
     const { grantedAt, expiresAt } = token;
     // A token that is reused keeps its time. The lifetime bounds that of others: the system clock may have been set back since the grant.
-    const usableUntil =
-      isReused && cached !== undefined ? cached.usableUntil : now + Math.min(expiresAt - clock.now(), expiresAt - grantedAt);
+    const known = isReused ? cached?.usableUntil : token.usableUntil;
+    const usableUntil = known ?? now + Math.min(expiresAt - clock.now(), expiresAt - grantedAt);
     cached = { ...token, rejected: false, usableUntil };
     renewAt = isReused ? now + (usableUntil - now) / 4 : usableUntil - expiresAt + renewalTime(token, random());
   }

@@ -5,13 +5,15 @@ export type OptionNames<Options> = Readonly<Record<Options extends unknown ? key
 
 /**
  * Throws BoxConfigError unless `options` is an object that has only these names and no null: undefined means absent, and null would be taken
- * for a value that the caller did not mean. `owner` begins the message. Other copies of a name, such as `retires`, are suggested.
+ * for a value that the caller did not mean. `owner` begins the message.
  */
 export function checkNames(owner: string, options: unknown, names: Readonly<Record<string, 1>>): void {
   requireObject(owner, 'options', options);
   for (const name in options) {
     if (!Object.hasOwn(names, name))
-      throw new BoxConfigError(`${subject(owner, name)} is not an option. The nearest is ${nearestName(name, Object.keys(names))}.`);
+      throw new BoxConfigError(
+        `${owner === '' ? '' : `${owner}: `}${name} is not an option. The nearest is ${nearestName(name, Object.keys(names))}.`,
+      );
     if ((options as Record<string, unknown>)[name] === null) throw nullError(owner, name);
   }
 }
@@ -30,10 +32,11 @@ export function nullError(owner: string, name: string): BoxConfigError {
 
 const subject = (owner: string, name: string) => (owner === '' ? `${name}:` : `${owner}: ${name}`);
 
-/** The name with the smallest edit distance (Levenshtein), regardless of case. */
+/** The name with the smallest edit distance (Levenshtein), or that the name begins, regardless of case. */
 function nearestName(name: string, names: readonly string[]): string {
   const from = name.slice(0, 40).toLowerCase();
   const distance = (to: string) => {
+    if (to.startsWith(from)) return 1;
     let row = Array.from({ length: to.length + 1 }, (_, at) => at);
     for (let line = 1; line <= from.length; line++) {
       const next = [line];
