@@ -2,7 +2,7 @@ import { boxPromise } from '../core/client/box-promise.js';
 import type { Caller } from '../core/operation/operation-function.js';
 import { invoke } from '../core/operation/operation-function.js';
 import { derivedNames } from '../core/encoding/parameter-names.js';
-import { checkCallOptions, checkParams } from '../core/options/check-call-options.js';
+import { areArguments } from '../core/options/call-arguments.js';
 import { checkNames } from '../core/options/check-names.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { BoxPages, BoxPromise } from '../core/types/pages.js';
@@ -19,33 +19,31 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
   return (box, ...args) => paginate(box, operation, args) as never;
 }
 
-/** The error for params or options that the pager must not read. */
-function argumentError(operation: NamedOperation, args: readonly unknown[], at: number): unknown {
-  try {
-    checkParams(operation.id, args[at]);
-    checkCallOptions(operation, args[at + 1]);
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
 /**
  * Requests the first page of a list immediately. Returns that page as a promise, and all items as an iterable. Iteration begins with this
  * page and requests the next only when needed.
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
-  // Invalid params and options are passed on, and the call rejects them.
   const callParams = Object(args[at]) as Params;
   const options = Object(args[at + 1]) as ListOptions;
   const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
-    box[invoke](operation, [...args.slice(0, at), page, signal === undefined ? args[at + 1] : { ...options, signal }, ...args.slice(at + 2)]);
+    box[invoke](operation, [
+      ...args.slice(0, at),
+      page,
+      signal === undefined ? args[at + 1] : { ...options, signal },
+      ...args.slice(at + 2),
+    ]);
   const params = pager.first(callParams);
-  const optionsError = argumentError(operation, args, at) ?? listError(operation, params, options);
-  const first =
-    optionsError === undefined ? fetchPage(params) : (boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>);
+  const optionsError = listError(operation, params, options);
+  const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
+  // The call rejects invalid arguments by name.
+  const first = !areArguments(operation, args.slice(at))
+    ? box[invoke](operation, args)
+    : optionsError === undefined
+      ? fetchPage(params)
+      : rejected();
   // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
   first.catch(() => undefined);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };

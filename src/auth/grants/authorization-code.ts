@@ -1,7 +1,7 @@
 import { BoxAuthError, BoxConfigError } from '../../core/errors/box-errors.js';
 import type { Auth, AuthEnvironment, TransportOptions } from '../../core/options/options.js';
 import { authEnvironment, createAttempt } from '../../core/pipeline/pipeline.js';
-import { readTransport, transportNames } from '../../core/options/settings.js';
+import { readTransport } from '../../core/options/settings.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { replaceTokens } from '../tokens/save-tokens.js';
 import { requireLease, requireStore, requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
@@ -65,7 +65,23 @@ export interface AuthorizationCode {
   revoke(options: { store: TokenStore }): Promise<void>;
 }
 
-const optionNames: OptionNames<AuthorizationCodeOptions> = { clientId: 1, clientSecret: 1, redirectUri: 1, ...transportNames };
+const optionNames: OptionNames<AuthorizationCodeOptions> = {
+  clientId: 1,
+  clientSecret: 1,
+  redirectUri: 1,
+  fetch: 1,
+  baseUrl: 1,
+  hosts: 1,
+  retry: 1,
+  timeouts: 1,
+  maxJsonBytes: 1,
+  application: 1,
+  hooks: 1,
+  logger: 1,
+  limiter: 1,
+  clock: 1,
+  random: 1,
+};
 const authorizeNames: OptionNames<AuthorizeOptions> = { scopes: 1, state: 1, pkce: 1 };
 const exchangeNames: OptionNames<ExchangeOptions> = { callbackUrl: 1, state: 1, codeVerifier: 1, store: 1 };
 

@@ -3,6 +3,7 @@ import { openScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { buildHeaders } from '../encoding/build-headers.js';
 import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
+import type * as Explain from '../encoding/explain.js';
 import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxError } from '../errors/box-errors.js';
@@ -68,6 +69,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const onAbort = sharedOnAbort();
   let isRetryLoopLoading = false;
   let observe: typeof observeCall | undefined;
+  let explain: typeof Explain | undefined;
 
   async function call<T>(
     operation: NamedOperation,
@@ -100,9 +102,15 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         isRetryLoopLoading = true;
         void loadRetryLoop(context).catch(() => undefined);
       }
+      if (requestBody !== undefined) {
+        explain ??= await loadExplain(id);
+        explain.checkBody(operation, requestBody);
+      }
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const headers = buildHeaders(operation, requestHeaders, body, options, settings);
+      const callerHeaders =
+        options.headers === undefined ? undefined : (explain ??= await loadExplain(id)).readCallerHeaders(id, options.headers);
+      const headers = buildHeaders(operation, requestHeaders, callerHeaders, body, options, settings);
       const response = await pipeline({ url, method, headers, body: body?.value }, context);
       const result = await read(response, context, async (unread) => {
         try {
@@ -128,13 +136,16 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     shared: { attempt, environment, tokens },
     call,
     async send(operation, args, trustedUrl, mode) {
-      const { path, params, options } = splitArguments(operation, args);
+      let split: ReturnType<typeof splitArguments>;
       let parts: CallParts;
       try {
-        parts = serializeParams(operation, params);
+        split = splitArguments(operation, args);
+        parts = serializeParams(operation, split.params);
+        if (operation.json !== undefined) (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, split.params);
       } catch (error) {
-        throw await explained(operation, params, error);
+        throw (explain ??= await loadExplain(operation.id)).explainArguments(operation, args, error);
       }
+      const { path, options } = split;
       const { query, headers, body } = parts;
       const search = queryString(query);
       const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
@@ -149,9 +160,9 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   };
 }
 
-/** Loads the code that finds the param that cannot be encoded. Returns the error that names it. */
-export async function explained(operation: NamedOperation, params: Record<string, unknown>, error: unknown): Promise<unknown> {
-  return (await loadModule(operation.id, () => import('../encoding/explain.js'))).explainParams(operation, params, error);
+/** Loads the code that checks bodies and headers and names invalid arguments. */
+function loadExplain(operationId: string): Promise<typeof Explain> {
+  return loadModule(operationId, () => import('../encoding/explain.js'));
 }
 
 async function readResponse(

@@ -1,9 +1,9 @@
 import createFetchClient from 'openapi-fetch';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxConfigError } from '../errors/box-errors.js';
-import { explained, type ApiClient } from './api-client.js';
-import { checkCallOptions } from '../options/check-call-options.js';
-import { checkNames, type OptionNames } from '../options/check-names.js';
+import { loadModule } from '../retry/load-retry-loop.js';
+import type { ApiClient } from './api-client.js';
+import type { UntypedInit } from './explain-raw.js';
 import { operationTable } from '../schema.js';
 import { derivedNames } from '../encoding/parameter-names.js';
 import { pathValue } from '../encoding/encode-path.js';
@@ -11,12 +11,6 @@ import { queryString, serializeQuery } from '../encoding/encode-query.js';
 import type { RawClient } from './raw-client.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
-
-interface UntypedInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
-  body?: unknown;
-  parseAs?: ParseAs;
-}
 
 /** The openapi-fetch client without document types, which `RawClient` adds. */
 interface FetchClient {
@@ -58,14 +52,15 @@ export function createRaw(api: ApiClient): RawClient {
         throw new BoxConfigError(
           `raw.${name}: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`,
         );
-      const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation.id, init);
+      const { checkInit, explainParams } = await loadModule(operation.id, () => import('./explain-raw.js'));
+      const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation, init);
       const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
       const queryParams = params.query ?? {};
       let query: Record<string, string>;
       try {
         query = serializeQuery(operation, queryParams);
       } catch (error) {
-        throw await explained(operation, queryParams, error);
+        throw explainParams(operation, queryParams, error);
       }
       return client.request(name, path, {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
@@ -78,21 +73,6 @@ export function createRaw(api: ApiClient): RawClient {
   return Object.fromEntries(
     ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)]),
   ) as unknown as RawClient;
-}
-
-const initNames: OptionNames<UntypedInit> = { params: 1, body: 1, parseAs: 1, signal: 1, timeoutMs: 1, headers: 1, asUser: 1 };
-
-/** Throws BoxConfigError that names an unknown or invalid option. */
-function checkInit(id: string, init: UntypedInit): UntypedInit {
-  checkNames(id, init, initNames);
-  const { params, body, parseAs, ...options } = init;
-  checkCallOptions({ id }, options);
-  if (params !== undefined) checkNames(`${id}: params`, params, { path: 1, query: 1, header: 1 });
-  for (const [name, value] of Object.entries(params?.header ?? {}))
-    if (value !== undefined && typeof value !== 'string') throw new BoxConfigError(`${id}: params.header[${JSON.stringify(name)}] must be a string.`);
-  if (!['json', 'text', 'blob', 'arrayBuffer', 'stream'].includes(parseAs ?? 'json'))
-    throw new BoxConfigError(`${id}: parseAs must be json, text, blob, arrayBuffer or stream.`);
-  return init;
 }
 
 /** Returns a response that openapi-fetch can read, even if the body has already been read. */

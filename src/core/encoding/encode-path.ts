@@ -7,11 +7,10 @@ export function pathValue(operationId: string, name: string, value: unknown): st
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string, not ${value === null ? 'null' : typeof value}.`);
   }
-  if (typeof value === 'number' && (!Number.isSafeInteger(value) || value < 0)) {
-    throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be an ID. ${String(value)} is none; larger IDs are strings.`);
-  }
   const text = String(value);
-  if (text.trim() === '' || text === '.' || text === '..') {
+  // Larger numbers have lost digits.
+  const isId = typeof value === 'string' ? text.trim() !== '' : Number.isSafeInteger(value) && value >= 0;
+  if (!isId || text === '.' || text === '..') {
     throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be an ID or name, not "${text}".`);
   }
   // A lone surrogate, for example at the end of truncated text, cannot be encoded in a URL.

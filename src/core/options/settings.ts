@@ -6,7 +6,7 @@ import type { SteadyClock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
-import { checkNames, type OptionNames } from './check-names.js';
+import { checkNames } from './check-names.js';
 
 /** The part of the Fetch API that the client uses. Can be a proxy, a test double or a mock Box. */
 export interface FetchLike {
@@ -36,29 +36,11 @@ export interface TransportSettings {
   random: () => number;
 }
 
-export const transportNames: OptionNames<TransportOptions> = {
-  fetch: 1,
-  baseUrl: 1,
-  hosts: 1,
-  retry: 1,
-  timeouts: 1,
-  maxJsonBytes: 1,
-  application: 1,
-  hooks: 1,
-  logger: 1,
-  limiter: 1,
-  clock: 1,
-  random: 1,
-};
-const boxNames: OptionNames<BoxOptions> = { auth: 1, asUser: 1, ...transportNames };
-const retryNames: OptionNames<RetryOptions> = { attempts: 1, baseMs: 1, maxMs: 1 };
-const timeoutNames: OptionNames<Timeouts> = { totalMs: 1, firstByteMs: 1, idleMs: 1 };
-
 /** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
 export function readOptions(options: BoxOptions): Settings {
   // JavaScript callers may omit `auth`.
   const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
-  const transport = readTransport(options, boxNames);
+  const transport = readTransport(options, { auth, asUser: 1 });
   return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
 }
 
@@ -72,13 +54,9 @@ export function readUserId(name: string, id: unknown): string {
   return id;
 }
 
-/** Like `readOptions`, for options without a grant. */
-export function readTransport(options: TransportOptions, names: Readonly<Record<string, 1>> = transportNames): TransportSettings {
-  checkNames('', options, names);
-  checkNames('retry', options.retry ?? {}, retryNames);
-  checkNames('timeouts', options.timeouts ?? {}, timeoutNames);
-  checkNames('hosts', options.hosts ?? {}, Object.fromEntries(Object.keys(hosts).map((name) => [name, 1])));
-  return {
+/** Like `readOptions`, for options without a grant. `otherNames` are those of the other options. */
+export function readTransport(options: TransportOptions, otherNames: object = {}): TransportSettings {
+  const settings: TransportSettings = {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
     retry: {
@@ -99,6 +77,10 @@ export function readTransport(options: TransportOptions, names: Readonly<Record<
     clock: steadyClock(options.clock ?? systemClock),
     random: options.random ?? Math.random,
   };
+  // The settings have the names of the options.
+  checkNames('', options, { ...settings, baseUrl: 1, ...otherNames });
+  for (const name of ['hosts', 'retry', 'timeouts'] as const) checkNames(name, options[name] ?? {}, settings[name]);
+  return settings;
 }
 
 export function requireNumber(name: string, value: number, min: number): number {
@@ -120,15 +102,13 @@ function readHosts({ baseUrl, hosts: overrides }: TransportOptions): Record<Host
   return Object.fromEntries(entries) as Record<HostName, string>;
 }
 
-function readUrl(name: string, value: string | URL): string {
-  // The URL of another realm is no instance.
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : value;
-  const { protocol, search, hash, username, password, href } = Object(url) as Partial<URL>;
-  if (href === undefined || !/^https?:$/.test(String(protocol)) || /[\s\\]/.test(String(value)))
-    throw new BoxConfigError(`${name}: must be an http or https URL.`);
-  if ([search, hash, username, password].join('') !== '' || /[?#]/.test(href))
-    throw new BoxConfigError(`${name}: must have no query, fragment or credentials.`);
-  return trimSlash(String(value));
+function readUrl(name: string, value: unknown): string {
+  const text = String(value);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // Text may be parsed although it has blanks.
+  if (url === undefined || !/^https?:/.test(url.protocol) || /[\s\\?#]/.test(text) || url.username + url.password !== '')
+    throw new BoxConfigError(`${name}: must be an http or https URL without blanks, query, fragment and credentials.`);
+  return trimSlash(text);
 }
 
 /** A pattern such as `/\/+$/` takes quadratic time for many slashes. */

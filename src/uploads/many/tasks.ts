@@ -5,7 +5,7 @@ import type { LocalEntry } from '../../core/types/ports/local-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
-import { nullError } from '../../core/options/check-names.js';
+import { invalidError } from '../../core/options/check-names.js';
 
 /** One file, empty folder or skipped entry. */
 export interface UploadTask {
@@ -59,7 +59,7 @@ export async function* uploadTasks(
 
 /** Other names pass: `onResult` returns the entry, with all that the caller has attached. */
 function rejectNull(file: object): void {
-  for (const [name, value] of Object.entries(file)) if (value === null) throw nullError('files', name);
+  for (const [name, value] of Object.entries(file)) if (value === null) throw invalidError('files', name, 'not be null');
 }
 
 function taskFrom(entry: LocalEntry): UploadTask {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { jsonProblem } from '../../../../src/core/encoding/json-problem.js';
-import { isExact } from '../../../../src/core/encoding/is-exact.js';
 import { json, respondingFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientWith } from '../../../support/test-client.js';
@@ -129,12 +128,11 @@ describe('JSON bodies', () => {
       : { value: Object.fromEntries(inner.map(([name, each]) => [name, each?.value])) };
   };
 
-  it('represents each value exactly or reports it, and the quick check never accepts what the exact one reports', () => {
+  it('sends each value exactly or reports it', () => {
     fc.assert(
       fc.property(tree, (value) => {
         const known = expected(value);
         expect(jsonProblem(value) === undefined).toBe(known !== undefined);
-        if (isExact(value)) expect(jsonProblem(value)).toBeUndefined();
         if (known !== undefined) expect(JSON.parse(JSON.stringify(value))).toEqual(JSON.parse(JSON.stringify(known.value)));
       }),
     );

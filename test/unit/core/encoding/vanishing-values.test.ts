@@ -60,15 +60,15 @@ describe('query and header params', () => {
 describe('arguments in the wrong place', () => {
   it.each<[string, unknown[], string]>([
     ['options in place of params', [{ signal: new AbortController().signal }], 'signal is an option, not a param'],
-    ['several options in place of params', [{ timeoutMs: 5, asUser: '7' }], 'asUser is an option, not a param'],
+    ['several options in place of params', [{ timeoutMs: 5, asUser: '7' }], 'timeoutMs is an option, not a param'],
     ['an undefined option in place of params', [{ signal: undefined }], 'signal is an option, not a param'],
     ['null params', [null], 'params must not be null'],
-    ['params that are text', ['name'], 'params must be an object, not string'],
-    ['params that are a list', [['name']], 'params must be an object, not a list'],
-    ['the index of an iteration', [0], 'params must be an object, not number'],
-    ['null options', [{}, null], 'options must be an object, not null'],
-    ['a signal in place of options', [{}, 'x'], 'options must be an object, not string'],
-    ['an additional argument', [{}, {}, { signal: undefined }], 'at most 3 arguments are used, not 4'],
+    ['params that are text', ['name'], 'params must be an object'],
+    ['params that are a list', [['name']], 'params must be an object'],
+    ['the index of an iteration', [0], 'params must be an object'],
+    ['null options', [{}, null], 'options must be an object'],
+    ['a signal in place of options', [{}, 'x'], 'options must be an object'],
+    ['an additional argument', [{}, {}, { signal: undefined }], 'params and options must be the last arguments'],
     ['a misspelled option', [{}, { timeout: 5 }], 'timeout is not an option. The nearest is timeoutMs.'],
     ['a list option of a call without pages', [{}, { prefetch: 1 }], 'prefetch is not an option'],
     ['a null signal', [{}, { signal: null }], 'signal must not be null'],
@@ -88,7 +88,7 @@ describe('arguments in the wrong place', () => {
     ['null params', [null], 'params must not be null'],
     ['null options', [{}, null], 'options must be an object'],
     ['a misspelled option', [{}, { prefech: 1 }], 'The nearest is prefetch.'],
-    ['an additional argument', [{}, {}, {}], 'at most 3 arguments'],
+    ['an additional argument', [{}, {}, {}], 'params and options must be the last arguments'],
   ])('a list rejects %s when it is awaited and when it is read', async (_, args, message) => {
     const { box, requests } = client();
     const list = untyped(box).folders.items['list'];
