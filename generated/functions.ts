@@ -160,7 +160,7 @@ export const collaborationsCreate: <F extends FieldOf<CollaborationFull> = never
 export const collaborationsGet: <F extends FieldOf<CollaborationFull> = never>(box: Caller, collaborationId: string, params?: CollaborationsGetParams<F>, options?: CallOptions) => BoxPromise<Fields<Collaboration, CollaborationFull, F>> = /* @__PURE__ */ operationFunction({ id: 'collaborations.get', method: 'GET', path: '/collaborations/{collaboration_id}' });
 
 /** Update, accept or reject a collaboration. PUT /collaborations/{collaboration_id} */
-export const collaborationsUpdate: (box: Caller, collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions) => BoxPromise<CollaborationFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.update', method: 'PUT', path: '/collaborations/{collaboration_id}', body: 'merged' });
+export const collaborationsUpdate: (box: Caller, collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions) => BoxPromise<CollaborationFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.update', method: 'PUT', path: '/collaborations/{collaboration_id}', body: 'merged', mayBeEmpty: true });
 
 /** Remove a collaboration. DELETE /collaborations/{collaboration_id} */
 export const collaborationsDelete: (box: Caller, collaborationId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'collaborations.delete', method: 'DELETE', path: '/collaborations/{collaboration_id}', result: 'void' });
@@ -928,7 +928,7 @@ export const integrationMappingsTeamsUpdate: (box: Caller, integrationMappingId:
 export const integrationMappingsTeamsDelete: (box: Caller, integrationMappingId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'integrationMappings.teams.delete', method: 'DELETE', path: '/integration_mappings/teams/{integration_mapping_id}', result: 'void' });
 
 /** Ask Box AI about files. POST /ai/ask */
-export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged', retry: 'safe' });
+export const aiAsk: (box: Caller, params: AiAskParams, options?: CallOptions) => BoxPromise<AiResponseFull | undefined> = /* @__PURE__ */ operationFunction({ id: 'ai.ask', method: 'POST', path: '/ai/ask', body: 'merged', mayBeEmpty: true, retry: 'safe' });
 
 /** Generate text with Box AI. POST /ai/text_gen */
 export const aiGenerateText: (box: Caller, params: AiGenerateTextParams, options?: CallOptions) => BoxPromise<AiResponse> = /* @__PURE__ */ operationFunction({ id: 'ai.generateText', method: 'POST', path: '/ai/text_gen', body: 'merged', retry: 'safe' });

@@ -25,6 +25,7 @@ export function definition(method: Method): Record<string, unknown> {
         : body.mediaType,
     rename: renames(method),
     result: result.kind === 'json' ? undefined : result.kind,
+    mayBeEmpty: result.kind === 'json' && result.mayBeEmpty ? true : undefined,
     list: pagination === undefined ? undefined : [pagination.style, pagination.items],
     retry: method.retry,
     reconcile: method.reconcile,

@@ -91,4 +91,6 @@ export type Result =
       type: string;
       /** The schema's name, if there is exactly one response with content and its schema is named. */
       schema: string | undefined;
+      /** A success has no content, such as a 204. */
+      mayBeEmpty: boolean;
     };

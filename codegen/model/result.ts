@@ -17,7 +17,7 @@ export function resultOf(document: Document, operationId: string, responses: rea
     });
     const mayBeEmpty = successful.some(([, response]) => response.content === undefined);
     const schema = json.length === 1 ? refName(json[0]?.[1].content?.['application/json']?.schema) : undefined;
-    return { kind: 'json', type: [...new Set(types), ...(mayBeEmpty ? ['undefined'] : [])].join(' | '), schema };
+    return { kind: 'json', type: [...new Set(types), ...(mayBeEmpty ? ['undefined'] : [])].join(' | '), schema, mayBeEmpty };
   }
   // Includes a redirect to the bytes, because the transport follows it.
   if (withContent.length > 0) return { kind: 'binary' };

@@ -8,7 +8,7 @@ export function variantOf(document: Document, base: Method, variant: Variant, in
   const pointer = [...base.pointer, 'x-box-variants', index];
   const fixedNames = new Set(Object.keys(variant.query ?? {}).filter((name) => name !== 'fields'));
   const result: Method['result'] =
-    variant.result === undefined ? base.result : { kind: 'json', type: variant.result, schema: variant.result };
+    variant.result === undefined ? base.result : { kind: 'json', type: variant.result, schema: variant.result, mayBeEmpty: false };
   // A variant is about the object itself, not about the items inside it.
   const pagination = base.pagination?.style === 'nested' ? undefined : base.pagination;
   return {

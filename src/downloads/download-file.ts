@@ -8,11 +8,27 @@ import { withTarget } from './target/with-target.js';
 import { downloadMeter } from './range/download-progress.js';
 import { downloadRange, type DownloadJob } from './range/download-range.js';
 import { checkRange, splitRange, resolveRange, type ByteRange } from './range/byte-range.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
+
+const optionNames: OptionNames<DownloadOptions> = {
+  to: 1,
+  onProgress: 1,
+  signal: 1,
+  asUser: 1,
+  timeoutMs: 1,
+  range: 1,
+  version: 1,
+  verify: 1,
+  concurrency: 1,
+};
 
 /** Downloads a file, or a range of it, to a target or into memory. See docs/guides/downloads.md. */
 export async function downloadFile(api: ApiClient, fileId: string, options: DownloadOptions = {}): Promise<DownloadResult> {
+  checkNames('downloads.download', options, optionNames);
+  if (options.range !== undefined) checkNames('range', options.range, { start: 1, end: 1 });
   const { range, version, verify = true, concurrency = 1 } = options;
   checkRange(range);
+  if (typeof verify !== 'boolean') throw new BoxConfigError('verify: must be a boolean.');
   if (!Number.isInteger(concurrency) || concurrency < 1) throw new BoxConfigError('concurrency: must be an integer >= 1.');
   if (concurrency > 1 && typeof options.to === 'object') {
     throw new BoxConfigError('concurrency: must be 1 for a stream, which takes its bytes in order. Use a path, or leave `to` out.');

@@ -64,8 +64,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
   async function throttle(idleRounds: number, isCaughtUp: boolean, startedAt: number): Promise<void> {
     const rounds = waitForChange === undefined ? idleRounds : idleRounds - 1;
     const intervalMs = rounds < 1 ? 0 : backoffMs(isCaughtUp ? rounds : 1, pollMs, 1);
-    // The clock may have been set back.
-    const waitMs = Math.min(intervalMs, intervalMs - (clock.now() - startedAt));
+    const waitMs = intervalMs - (clock.monotonic() - startedAt);
     if (waitMs > 0) await clock.sleep(waitMs, signal);
   }
 
@@ -76,7 +75,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
     // The first response may contain only the current position.
     for (let idleRounds = -1; ;) {
       signal?.throwIfAborted();
-      const startedAt = clock.now();
+      const startedAt = clock.monotonic();
       const { entries, next } = await retry(fetchBatch);
       const events = newEvents(entries);
       // Events of other types count as progress. Events delivered before do not.
@@ -99,9 +98,9 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       idleRounds = isProgress ? 0 : idleRounds + 1;
       if (isProgress) emptyWakeUps = 0;
       if (isCaughtUp && waitForChange !== undefined) {
-        const waitStartedAt = clock.now();
+        const waitStartedAt = clock.monotonic();
         const isChange = await waitForChange(next);
-        if (clock.now() - waitStartedAt >= pollMs.maxMs) idleRounds = emptyWakeUps = 0;
+        if (clock.monotonic() - waitStartedAt >= pollMs.maxMs) idleRounds = emptyWakeUps = 0;
         else if (isChange) idleRounds = Math.min(idleRounds, emptyWakeUps++);
       }
       await throttle(idleRounds, isCaughtUp, startedAt);

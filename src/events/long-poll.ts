@@ -14,7 +14,7 @@ interface PollServer {
   readonly client: ApiClient;
   /** Longest wait for a change, in milliseconds. */
   readonly waitMs: number;
-  /** Milliseconds since 1970. */
+  /** On the monotonic clock. */
   readonly expiresAt: number;
   readonly maxFailures: number;
   failures: number;
@@ -37,19 +37,19 @@ export function longPoll(api: ApiClient, plan: StreamPlan): (position: string) =
   const { signal, onError } = plan;
   const { clock } = api.settings;
   let server: PollServer | undefined;
-  /** Milliseconds since 1970. No server is requested before. */
-  let notBefore = 0;
+  /** On the monotonic clock. No server is requested before. */
+  let notBefore = -Infinity;
   let delayAfter = failureHandler(api.settings, plan, unsupported);
 
   async function currentServer(): Promise<PollServer | undefined> {
-    if (server !== undefined && clock.now() < server.expiresAt) return server;
+    if (server !== undefined && clock.monotonic() < server.expiresAt) return server;
     server = undefined;
-    if (clock.now() < notBefore) return undefined;
+    if (clock.monotonic() < notBefore) return undefined;
     try {
       server = await findServer(api, plan);
       delayAfter = failureHandler(api.settings, plan, unsupported);
     } catch (error) {
-      notBefore = clock.now() + delayAfter(error);
+      notBefore = clock.monotonic() + delayAfter(error);
     }
     return server;
   }
@@ -101,7 +101,7 @@ async function findServer(api: ApiClient, { signal, asUser }: StreamPlan): Promi
     url: trustedUrl(lookUp.id, server['url'], settings),
     client: createApiClient(pollSettings, { ...shared, attempt: createAttempt(pollSettings) }),
     waitMs,
-    expiresAt: settings.clock.now() + positiveNumber('ttl', 10) * 60_000,
+    expiresAt: settings.clock.monotonic() + positiveNumber('ttl', 10) * 60_000,
     maxFailures: positiveNumber('max_retries', 10),
     failures: 0,
   };

@@ -1,4 +1,5 @@
 import { backoffMs } from '../core/util/backoff.js';
+import { certificateCode } from '../core/errors/certificate-error.js';
 import { BoxApiError, BoxError } from '../core/errors/box-errors.js';
 import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
@@ -49,8 +50,8 @@ export function failureHandler(
     const isApi = error instanceof BoxApiError;
     if (!isTransient(error) && !(isApi && transientStatuses.includes(error.status))) throw error;
     if (error.kind !== 'decode') unreadable = 0;
-    else if (unreadable++ === 0) since = clock.now();
-    else if (unreadable > maxUnreadable && clock.now() - since > unreadableMs) throw error;
+    else if (unreadable++ === 0) since = clock.monotonic();
+    else if (unreadable > maxUnreadable && clock.monotonic() - since > unreadableMs) throw error;
     onError?.(error);
     return isApi ? (error.retryAfter ?? 0) * 1000 : 0;
   };
@@ -60,5 +61,6 @@ function isTransient(error: BoxError): boolean {
   if (error instanceof BoxApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
   // A failing token store is transient. Tokens that it did not save must reach the application, which can rescue them.
   if (error.name === 'BoxTokenStoreError') return (error as BoxError & { unsavedTokens(): unknown }).unsavedTokens() === undefined;
+  if (certificateCode(error) !== undefined) return false;
   return error.kind === 'network' || error.kind === 'timeout' || error.kind === 'decode';
 }

@@ -3,6 +3,7 @@ import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { StateStore } from '../core/types/ports/state-store.js';
 import { requireNumber, readUserId } from '../core/options/settings.js';
 import type { AnyStreamOptions, EnterpriseHistoryOptions, EventStreamOptions, UserStreamOptions } from './stream-options.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** The validated options with their defaults. */
 export interface StreamPlan {
@@ -24,10 +25,28 @@ const streamTypes = { user: 'all', enterprise: 'admin_logs_streaming', 'enterpri
 
 type RawOptions = Omit<UserStreamOptions, 'type'> & Omit<EnterpriseHistoryOptions, 'type'> & { type: string };
 
+const optionNames: OptionNames<EventStreamOptions> = {
+  type: 1,
+  from: 1,
+  positionStore: 1,
+  positionKey: 1,
+  limit: 1,
+  pollMs: 1,
+  signal: 1,
+  onError: 1,
+  asUser: 1,
+  streamType: 1,
+  eventTypes: 1,
+  createdAfter: 1,
+  createdBefore: 1,
+};
+
 /** Validates the options and fills in defaults. Throws BoxConfigError that names the option. */
 export function readStreamOptions(options: unknown): StreamPlan {
   const raw = (options ?? {}) as Partial<RawOptions>;
   const type = oneOf('type', raw.type, Object.keys(streamTypes)) as StreamPlan['type'];
+  checkNames('events.stream', options, optionNames);
+  checkNames('pollMs', raw.pollMs ?? {}, { min: 1, max: 1 });
   const isUser = type === 'user';
   const from = raw.from ?? (type === 'enterprise-history' ? '0' : 'now');
   if (typeof from !== 'string' || from === '') {

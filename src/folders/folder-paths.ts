@@ -8,6 +8,7 @@ import { pathKey, PathCache } from './path-cache.js';
 import { findItem, ensureFolder } from './folder-requests.js';
 import { pathSegments } from './path-segments.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** `resolvePath` and `ensurePath` of one client. */
 export interface FolderPaths {
@@ -137,8 +138,11 @@ interface Ancestor {
 
 const getOperations = { folder: 'folders.get', file: 'files.get', web_link: 'webLinks.get' } as const;
 
-function readArguments(path: string, { from = '0', signal, asUser }: PathOptions = {}) {
-  if (typeof (from as unknown) !== 'string' || from.trim() === '')
-    throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
+const optionNames: OptionNames<PathOptions> = { from: 1, signal: 1, asUser: 1 };
+
+function readArguments(path: string, options: PathOptions = {}) {
+  checkNames('', options, optionNames);
+  const { from = '0', signal, asUser } = options;
+  if (typeof (from as unknown) !== 'string' || from.trim() === '') throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
   return { names: pathSegments(path), from, call: { signal, asUser } };
 }

@@ -4,6 +4,7 @@ import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
@@ -55,6 +56,8 @@ interface FolderPage {
 
 const pageSize = 1000;
 
+const optionNames: OptionNames<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 1, signal: 1, asUser: 1 };
+
 /**
  * Yields everything in a folder and below, each item after its folder, and within a folder in the service's order. Folders are read in
  * parallel, so the order between them is unspecified. Memory holds one page per folder being read, with the keys of its items, and the
@@ -65,6 +68,7 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   folderId: string,
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
+  checkNames('folders.walk', options, optionNames);
   const { depth = Infinity, concurrency = 4, fields, signal, asUser } = options;
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);

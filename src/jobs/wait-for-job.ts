@@ -8,6 +8,7 @@ import { requireNumber } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import { jobKinds, type JobRequest, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** A state of the job with its evaluation. */
 interface FetchedJob<Kind extends JobKind> {
@@ -33,9 +34,9 @@ export async function waitForJob<Kind extends JobKind>(
   let wasSeen = knownToExist;
 
   async function fetchJob({ remainingMs, postpone }: PollStep): Promise<FetchedJob<Kind> | 'gone'> {
-    const end = clock.now() + remainingMs;
+    const end = clock.monotonic() + remainingMs;
     const send: JobRequest = async (operationId, ...args) => {
-      const left = Math.min(end - clock.now(), timeouts.totalMs);
+      const left = Math.min(end - clock.monotonic(), timeouts.totalMs);
       // `poll` turns this into the timeout of the wait.
       if (left < 1) throw new BoxTimeoutError(`${operationId}: no time is left for this request`);
       const call: CallOptions = { signal, asUser, timeoutMs: left };
@@ -77,8 +78,19 @@ export async function waitForJob<Kind extends JobKind>(
   return result.state as JobResults[Kind];
 }
 
+const optionNames: OptionNames<SignRequestOptions> = {
+  until: 1,
+  onProgress: 1,
+  signal: 1,
+  timeoutMs: 1,
+  intervalMs: 1,
+  maxIntervalMs: 1,
+  asUser: 1,
+};
+
 /** Throws BoxConfigError with the option's name. */
 function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'until'>, totalMs: number) {
+  checkNames('', options, optionNames);
   const { timeoutMs = totalMs, intervalMs = 1000, maxIntervalMs = 30_000, until } = options;
   if (until !== undefined && !(Array.isArray(until) && until.length > 0))
     throw new BoxConfigError('until: must be a non-empty list of states.');

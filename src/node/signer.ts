@@ -3,14 +3,19 @@ import { promisify } from 'node:util';
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { withoutBom } from '../core/util/parse-json.js';
 import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
+
+const optionNames: OptionNames<KeySignerOptions> = { privateKey: 1, passphrase: 1, algorithm: 1 };
 
 /** Minimum key length (RFC 7518, section 3.3). */
 const minBits = 2048;
 
 /** Creates a signer with a key in this program. Throws BoxConfigError that names the option and never quotes the key. */
-export function keySigner({ privateKey, passphrase, algorithm = 'RS256' }: KeySignerOptions): Signer {
+export function keySigner(options: KeySignerOptions): Signer {
+  checkNames('', options, optionNames);
+  const { privateKey, passphrase, algorithm = 'RS256' } = options;
   if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm must be RS256, RS384 or RS512.');
   const key = openKey(privateKey, passphrase);
   return {

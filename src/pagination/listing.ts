@@ -1,5 +1,4 @@
 import { BoxConfigError, BoxDecodeError } from '../core/errors/box-errors.js';
-import { toText } from '../core/encoding/encode-query.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
@@ -62,7 +61,7 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
 export function nextPageParams(listing: Listing): (params: Params, page: Page) => Params | undefined {
   const { operation, pager } = listing;
   const { positionParam: positionParam = 'marker' } = pager;
-  const positionIn = (params: Params) => toText(params[positionParam] ?? (positionParam === 'offset' ? 0 : ''));
+  const positionIn = (params: Params) => String(params[positionParam] ?? (positionParam === 'offset' ? 0 : ''));
   const isRepeated = cycleGuard(positionIn(listing.params));
   return (params, page) => {
     const next = pager.next(params, pageObject(listing, page) ?? {}, entriesOf(listing, page));

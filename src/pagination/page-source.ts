@@ -3,12 +3,10 @@ import type { Page, Params } from './pagers.js';
 
 /** Opens the pages of a list, from the first. */
 export function openPages(listing: Listing): PageSource {
-  const { first, options } = listing;
+  const { options } = listing;
   const { prefetch = 0, signal } = options;
   let source = prefetch === 0 ? sequentialPages(listing) : undefined;
   let isStopped = false;
-  // Not awaited if the signal has aborted.
-  first.catch(() => undefined);
   return {
     async next() {
       if (signal?.aborted === true) throw signal.reason;

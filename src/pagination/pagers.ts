@@ -1,5 +1,4 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { toText } from '../core/encoding/encode-query.js';
 import type { ListStyle, NamedOperation } from '../core/types/operation.js';
 
 export type Params = Record<string, unknown>;
@@ -44,12 +43,13 @@ const maxOffset = 10_000;
 
 /** Throws BoxConfigError instead of sending a request that the service would reject. Its largest offset is 10,000. */
 export function checkOffset({ id, list }: NamedOperation, { offset: start }: Params): void {
-  if (start === undefined || Number(start) <= maxOffset) return;
+  // Any other value is rejected by the call.
+  if ((typeof start !== 'number' && typeof start !== 'string') || !(Number(start) > maxOffset)) return;
   const remedy =
     list?.[0] === 'marker-or-offset'
       ? 'Leave out offset, sort, direction and usemarker: false to page by marker, which has no limit.'
       : 'The list has no markers, so narrow it with its other params.';
-  throw new BoxConfigError(`${id}: offset ${toText(start)} is above 10,000, the limit of the service. ${remedy}`);
+  throw new BoxConfigError(`${id}: offset ${String(start)} is above 10,000, the limit of the service. ${remedy}`);
 }
 
 const marker: Pager = {
@@ -86,7 +86,7 @@ const streamPosition: Pager = {
     const { next_stream_position: next } = page;
     if (typeof next !== 'string' && typeof next !== 'number') return undefined;
     // Nothing new at the same position means that the stream has been read to its end for now.
-    if (entries.length === 0 && String(next) === toText(params['stream_position'])) return undefined;
+    if (entries.length === 0 && String(next) === String(params['stream_position'])) return undefined;
     return { ...params, stream_position: String(next) };
   },
 };

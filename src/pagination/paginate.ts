@@ -2,6 +2,8 @@ import { boxPromise } from '../core/client/box-promise.js';
 import type { Caller } from '../core/operation/operation-function.js';
 import { invoke } from '../core/operation/operation-function.js';
 import { derivedNames } from '../core/encoding/parameter-names.js';
+import { areArguments } from '../core/options/call-arguments.js';
+import { checkNames } from '../core/options/check-names.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { BoxPages, BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
@@ -23,15 +25,27 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
-  const callParams = (args[at] ?? {}) as Params;
-  const options: ListOptions = args[at + 1] ?? {};
+  const callParams = Object(args[at]) as Params;
+  const options = Object(args[at + 1]) as ListOptions;
   const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
-    box[invoke](operation, [...args.slice(0, at), page, signal === undefined ? args[at + 1] : { ...options, signal }]);
+    box[invoke](operation, [
+      ...args.slice(0, at),
+      page,
+      signal === undefined ? args[at + 1] : { ...options, signal },
+      ...args.slice(at + 2),
+    ]);
   const params = pager.first(callParams);
   const optionsError = listError(operation, params, options);
-  const first =
-    optionsError === undefined ? fetchPage(params) : (boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>);
+  const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
+  // The call rejects invalid arguments by name.
+  const first = !areArguments(operation, args.slice(at))
+    ? box[invoke](operation, args)
+    : optionsError === undefined
+      ? fetchPage(params)
+      : rejected();
+  // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
+  first.catch(() => undefined);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
 
   const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);
@@ -48,10 +62,10 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
     }
   }
 
-  async function toArray({ limit }: { limit?: number | undefined } = {}): Promise<unknown[]> {
+  async function toArray(arrayOptions: { limit?: number | undefined } = {}): Promise<unknown[]> {
     const found: unknown[] = [];
-    // The first page is not awaited if the limit is invalid.
-    first.catch(() => undefined);
+    checkNames(`${operation.id}: toArray`, arrayOptions, { limit: 1 });
+    const { limit } = arrayOptions;
     if (limit !== undefined) requireInteger(`${operation.id}: toArray's limit`, limit, 0);
     for await (const page of pages()) {
       for (const item of entriesOf(listing, page)) {

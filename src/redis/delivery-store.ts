@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { compareAndDelete, createSendCommand, type RedisClient } from './client.js';
+import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisDeliveryStoreOptions {
   /** The application owns it: the store neither connects nor closes it. */
@@ -16,7 +17,9 @@ export interface RedisDeliveryStoreOptions {
  * names the field. The methods reject with BoxError if a command fails. The notes on clients and failover at `redisTokenStore` apply: a lost ID
  * means that an event is processed twice.
  */
-export function redisDeliveryStore({ client, prefix = 'box:webhook:', timeoutMs = 2000 }: RedisDeliveryStoreOptions): DeliveryStore {
+export function redisDeliveryStore(options: RedisDeliveryStoreOptions): DeliveryStore {
+  checkNames('redisDeliveryStore', options, { client: 1, prefix: 1, timeoutMs: 1 });
+  const { client, prefix = 'box:webhook:', timeoutMs = 2000 } = options;
   if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix must be a string.');
   const send = createSendCommand('redisDeliveryStore', client, timeoutMs);
   return {

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { StateStore } from '../core/types/ports/state-store.js';
 import { createSendCommand, unexpectedReply, type RedisClient } from './client.js';
+import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisStateStoreOptions {
   /** The application owns it: the store neither connects nor closes it. */
@@ -18,7 +19,9 @@ const owner = 'redisStateStore';
  * BoxError if a command fails. The notes on clients, failover and eviction at `redisTokenStore` apply: a lost text restarts an upload or repeats
  * events. Texts have no expiry.
  */
-export function redisStateStore({ client, prefix = 'box:state:', timeoutMs = 10_000 }: RedisStateStoreOptions): StateStore {
+export function redisStateStore(options: RedisStateStoreOptions): StateStore {
+  checkNames('redisStateStore', options, { client: 1, prefix: 1, timeoutMs: 1 });
+  const { client, prefix = 'box:state:', timeoutMs = 10_000 } = options;
   if (typeof prefix !== 'string') throw new BoxConfigError(`${owner}: prefix must be a string.`);
   const send = createSendCommand(owner, client, timeoutMs);
 

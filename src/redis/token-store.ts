@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { TokenStore } from '../core/types/ports/token-store.js';
 import { compareAndDelete, createSendCommand, unexpectedReply, type RedisClient } from './client.js';
+import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisTokenStoreOptions {
   /** The application owns it: the store neither connects nor closes it. */
@@ -34,7 +35,9 @@ return 1`;
  * after EVAL, makes this rare. Tokens have no expiry, so `maxmemory-policy` must not be an `allkeys-*` policy, which evicts them. Read access to
  * the keys allows acting as the user for 60 days or more: restrict it with an ACL (`~{box:*` with GET, SET, DEL, EVAL) and use TLS.
  */
-export function redisTokenStore({ client, key, timeoutMs = 10_000 }: RedisTokenStoreOptions): TokenStore {
+export function redisTokenStore(options: RedisTokenStoreOptions): TokenStore {
+  checkNames('redisTokenStore', options, { client: 1, key: 1, timeoutMs: 1 });
+  const { client, key, timeoutMs = 10_000 } = options;
   if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError(`${owner}: key must be a non-empty string.`);
   const send = createSendCommand(owner, client, timeoutMs);
   // The braces (hash tag) put both keys into one cluster slot. No command uses both.

@@ -5,6 +5,7 @@ import { createDispatch } from './dispatch/dispatch.js';
 import { operationsOf, referencesOf } from './contract/document.js';
 import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
+import { checkNames } from './options/check-names.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
@@ -85,6 +86,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     exchanges: journal.exchanges,
     tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {
+      checkNames('listen', listenOptions, { port: 1, host: 1 });
       const server = await platform.listen((request) => dispatch(incomingRequest(request)), listenOptions);
       servers.add(server);
       return {

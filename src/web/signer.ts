@@ -1,8 +1,11 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { toHex } from '../core/util/bytes.js';
 import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 const hashes: Readonly<Record<SigningAlgorithm, string>> = { RS256: 'SHA-256', RS384: 'SHA-384', RS512: 'SHA-512' };
+
+const optionNames: OptionNames<KeySignerOptions> = { privateKey: 1, passphrase: 1, algorithm: 1 };
 
 /** Minimum key length (RFC 7518, section 3.3). */
 const minBits = 2048;
@@ -16,7 +19,9 @@ const conversionHint = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or pass a si
  * Creates a signer with a key in this program (WebCrypto). Throws BoxConfigError that names the option and never quotes the key. Imports the
  * key for the first signature, which rejects with the same error if the key is damaged or too short.
  */
-export function keySigner({ privateKey, algorithm = 'RS256' }: KeySignerOptions): Signer {
+export function keySigner(options: KeySignerOptions): Signer {
+  checkNames('', options, optionNames);
+  const { privateKey, algorithm = 'RS256' } = options;
   if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm must be RS256, RS384 or RS512.');
   const bytes = readPem(privateKey);
   let key: Promise<CryptoKey> | undefined;

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { memoryDeliveryStore } from './memory-delivery-store.js';
+import { checkNames } from '../core/options/check-names.js';
 
 export interface WebhookDeduplicatorOptions {
   /** Stores the IDs of earlier events. Default: in memory, for this process. */
@@ -21,6 +22,7 @@ export interface WebhookDeduplicator {
 
 /** Detects repeated deliveries of an event. Throws BoxConfigError that names the field. */
 export function webhookDeduplicator(options: WebhookDeduplicatorOptions = {}): WebhookDeduplicator {
+  checkNames('webhookDeduplicator', options, { store: 1, windowSeconds: 1 });
   const { store = memoryDeliveryStore(), windowSeconds = 86_400 } = options;
   if (!(Number.isFinite(windowSeconds) && windowSeconds > 0)) throw new BoxConfigError('windowSeconds: must be a number > 0.');
   return {

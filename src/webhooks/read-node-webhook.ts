@@ -1,6 +1,13 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { createBodyCollector, bodyIncomplete, bodyTooLarge, bodyAlreadyRead, type ReadWebhookOptions } from './read-webhook.js';
-import { readVerifyOptions, verifyWebhook, type RejectedWebhook, type WebhookResult } from './verify-webhook.js';
+import {
+  checkReadOptions,
+  createBodyCollector,
+  bodyIncomplete,
+  bodyTooLarge,
+  bodyAlreadyRead,
+  type ReadWebhookOptions,
+} from './read-webhook.js';
+import { verifyDelivery, type RejectedWebhook, type WebhookResult } from './verify-webhook.js';
 
 /** The used part of Node's `IncomingMessage`, and the bodies that middleware adds. */
 export interface NodeWebhookRequest {
@@ -21,13 +28,13 @@ export interface NodeWebhookRequest {
  * Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readNodeWebhook(request: NodeWebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
-  readVerifyOptions(options);
+  checkReadOptions('readNodeWebhook', options);
   const { headers } = request;
   const body = createBodyCollector(options, singleValue(headers['content-length']));
   if (body.isTooLarge()) return bodyTooLarge();
   const buffered = [request.rawBody, request.body].find((value) => value instanceof Uint8Array);
   const rejection = buffered === undefined ? await readBody(request, body.add) : body.add(buffered) ? undefined : bodyTooLarge();
-  return rejection ?? verifyWebhook({ ...options, body: body.bytes(), headers });
+  return rejection ?? verifyDelivery({ ...options, body: body.bytes(), headers });
 }
 
 const singleValue = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);

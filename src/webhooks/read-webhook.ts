@@ -3,15 +3,25 @@ import { concatBytes } from '../core/util/bytes.js';
 import {
   readVerifyOptions,
   rejectedWebhook,
-  verifyWebhook,
+  verificationNames,
+  verifyDelivery,
   type RejectedWebhook,
   type WebhookVerificationOptions,
   type WebhookResult,
 } from './verify-webhook.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 export interface ReadWebhookOptions extends WebhookVerificationOptions {
   /** Maximum body size in bytes, 1 MiB by default. Reading stops beyond it. */
   maxBytes?: number | undefined;
+}
+
+const optionNames: OptionNames<ReadWebhookOptions> = { ...verificationNames, maxBytes: 1 };
+
+/** Throws BoxConfigError that names an invalid option. */
+export function checkReadOptions(owner: string, options: ReadWebhookOptions): void {
+  checkNames(owner, options, optionNames);
+  readVerifyOptions(options);
 }
 
 /** The used part of the Fetch API's `Request`. */
@@ -26,7 +36,7 @@ export interface WebhookRequest {
  * `too_large` and `incomplete`. Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readWebhook(request: WebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
-  readVerifyOptions(options);
+  checkReadOptions('readWebhook', options);
   const body = createBodyCollector(options, request.headers.get('content-length'));
   if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw bodyAlreadyRead();
   if (body.isTooLarge()) return bodyTooLarge();
@@ -42,7 +52,7 @@ export async function readWebhook(request: WebhookRequest, options: ReadWebhookO
   } catch {
     return bodyIncomplete();
   }
-  return verifyWebhook({ ...options, body: body.bytes(), headers: request.headers });
+  return verifyDelivery({ ...options, body: body.bytes(), headers: request.headers });
 }
 
 /** Collects the chunks of a body, up to `maxBytes`. */

@@ -1,5 +1,6 @@
 import { sign, signedBytes } from './signature.js';
 import { readVerifyOptions, type WebhookKeys } from './verify-webhook.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 export interface SignWebhookOptions extends WebhookKeys {
   /** The exact body of the request. */
@@ -10,8 +11,11 @@ export interface SignWebhookOptions extends WebhookKeys {
   deliveryId?: string | undefined;
 }
 
+const optionNames: OptionNames<SignWebhookOptions> = { primaryKey: 1, secondaryKey: 1, body: 1, timestamp: 1, deliveryId: 1 };
+
 /** Returns the headers that the service sends with a body, for tests of webhook handlers. Rejects with BoxConfigError if a key is invalid. */
 export async function signWebhook(options: SignWebhookOptions): Promise<Record<string, string>> {
+  checkNames('signWebhook', options, optionNames);
   const { body, timestamp = new Date().toISOString(), deliveryId = crypto.randomUUID() } = options;
   const { keys } = readVerifyOptions(options);
   const signed = signedBytes(body, timestamp);

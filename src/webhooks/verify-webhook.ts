@@ -2,6 +2,7 @@ import { BoxConfigError } from '../core/errors/box-errors.js';
 import { getHeader, type WebhookHeaders } from './headers.js';
 import type { WebhookPayload } from './payload.js';
 import { verifySignature, signedBytes } from './signature.js';
+import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** The signature keys from the application's settings. One is sufficient. With both, either key can be rotated without downtime. */
 export interface WebhookKeys {
@@ -52,6 +53,9 @@ export interface RejectedWebhook {
 
 export type WebhookResult = VerifiedWebhook | RejectedWebhook;
 
+export const verificationNames: OptionNames<WebhookVerificationOptions> = { primaryKey: 1, secondaryKey: 1, toleranceSeconds: 1, now: 1 };
+const verifyNames: OptionNames<VerifyWebhookOptions> = { ...verificationNames, body: 1, headers: 1 };
+
 /** RFC 3339, section 5.6. */
 const timestampPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
@@ -60,6 +64,12 @@ const timestampPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\
  * BoxConfigError if a key or another option is invalid.
  */
 export async function verifyWebhook(options: VerifyWebhookOptions): Promise<WebhookResult> {
+  checkNames('verifyWebhook', options, verifyNames);
+  return verifyDelivery(options);
+}
+
+/** Like `verifyWebhook`, for options that were already checked. */
+export async function verifyDelivery(options: VerifyWebhookOptions): Promise<WebhookResult> {
   const { body, headers } = options;
   if (typeof body !== 'string' && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer)) {
     throw new BoxConfigError('body: must be a string or bytes. Pass the raw body, before any parser.');

@@ -12,6 +12,7 @@ import { sendOAuthRequest, requestTokens } from '../token-endpoint/token-endpoin
 import { parseState } from '../tokens/token-state.js';
 import { accessStore } from '../tokens/token-store-error.js';
 import { redactOAuthBody } from '../../core/encoding/redact-secrets.js';
+import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 /** The application's credentials from the developer console, and the transport for the OAuth hosts. */
 export interface AuthorizationCodeOptions extends TransportOptions {
@@ -64,8 +65,30 @@ export interface AuthorizationCode {
   revoke(options: { store: TokenStore }): Promise<void>;
 }
 
+const optionNames: OptionNames<AuthorizationCodeOptions> = {
+  clientId: 1,
+  clientSecret: 1,
+  redirectUri: 1,
+  fetch: 1,
+  baseUrl: 1,
+  hosts: 1,
+  retry: 1,
+  timeouts: 1,
+  maxJsonBytes: 1,
+  application: 1,
+  hooks: 1,
+  logger: 1,
+  limiter: 1,
+  reconcile: 1,
+  clock: 1,
+  random: 1,
+};
+const authorizeNames: OptionNames<AuthorizeOptions> = { scopes: 1, state: 1, pkce: 1 };
+const exchangeNames: OptionNames<ExchangeOptions> = { callbackUrl: 1, state: 1, codeVerifier: 1, store: 1 };
+
 /** OAuth 2.0 with consent in the user's browser. Throws BoxConfigError that names the field. */
 export function authorizationCode(options: AuthorizationCodeOptions): AuthorizationCode {
+  checkNames('authorizationCode', options, optionNames);
   const { clientId, clientSecret, redirectUri, ...transport } = options;
   requireNonEmpty('authorizationCode', { clientId, clientSecret, ...(redirectUri === undefined ? {} : { redirectUri }) });
   if (redirectUri !== undefined && !URL.canParse(redirectUri)) throw new BoxConfigError('authorizationCode: redirectUri must be a URL.');
@@ -76,7 +99,9 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
   const environment = () => (cachedEnvironment ??= authEnvironment(settings, createAttempt(settings)));
 
   return {
-    async authorizeUrl({ scopes, state = randomToken(), pkce = false } = {}) {
+    async authorizeUrl(authorizeOptions = {}) {
+      checkNames('authorizeUrl', authorizeOptions, authorizeNames);
+      const { scopes, state = randomToken(), pkce = false } = authorizeOptions;
       requireNonEmpty('authorizeUrl', { state });
       const codeVerifier = pkce ? randomToken() : undefined;
       const query = new URLSearchParams({
@@ -90,7 +115,9 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
       return { url: `${settings.hosts.account}/authorize?${query.toString()}`, state, codeVerifier };
     },
 
-    async exchangeCode({ callbackUrl, state, codeVerifier, store }) {
+    async exchangeCode(exchangeOptions) {
+      checkNames('exchangeCode', exchangeOptions, exchangeNames);
+      const { callbackUrl, state, codeVerifier, store } = exchangeOptions;
       requireNonEmpty('exchangeCode', { callbackUrl, state });
       requireStore('exchangeCode', store);
       const code = await readCallback(callbackUrl, state);
@@ -104,7 +131,9 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
       await replaceTokens(store, settings.clock, granted);
     },
 
-    grant({ store, leaseMs }) {
+    grant(grantOptions) {
+      checkNames('authorizationCode', grantOptions, { store: 1, leaseMs: 1 });
+      const { store, leaseMs } = grantOptions;
       requireStore('authorizationCode', store);
       requireLease('authorizationCode', leaseMs);
       return (caller) =>
@@ -114,7 +143,9 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
         });
     },
 
-    async revoke({ store }) {
+    async revoke(revokeOptions) {
+      checkNames('revoke', revokeOptions, { store: 1 });
+      const { store } = revokeOptions;
       requireStore('revoke', store);
       for (;;) {
         const text = await accessStore('read tokens', () => store.get());

@@ -1,3 +1,4 @@
+import { steadyClock } from '../../core/util/clock.js';
 import { openScope } from '../../core/call/scope.js';
 import type { Auth, AuthEnvironment } from '../../core/options/options.js';
 import { createAssertion } from '../jwt/jwt-assertion.js';
@@ -24,7 +25,7 @@ export function jwtAuth(options: JwtAuthOptions): Auth {
 
 /** Requests tokens with assertions. Remembers the offset between the service's clock and the local clock. */
 function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (limitMs: number) => Promise<GrantedTokens> {
-  const { clock } = environment;
+  const clock = steadyClock(environment.clock);
   let clockOffsetMs = 0;
 
   const requestToken = (signal: AbortSignal, limitMs: number): Promise<OAuthResponse> =>
@@ -42,7 +43,7 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
     );
 
   return async (limitMs) => {
-    const deadline = clock.now() + limitMs;
+    const deadline = clock.monotonic() + limitMs;
     const scope = openScope('POST /oauth2/token', undefined, limitMs);
     try {
       const response = await requestToken(scope.signal, limitMs);
@@ -50,7 +51,7 @@ function assertionGrant(environment: AuthEnvironment, identity: JwtIdentity): (l
       if (response.date !== undefined && claim !== undefined) clockOffsetMs = response.date - clock.now();
       // A wrong time needs the service's clock for its correction. A reused ID only needs a new one.
       const isRetryable = claim === 'jti' || (claim === 'exp' && response.date !== undefined);
-      const remainingMs = deadline - clock.now();
+      const remainingMs = deadline - clock.monotonic();
       return readTokenResponse(isRetryable && remainingMs > 0 ? await requestToken(scope.signal, remainingMs) : response);
     } finally {
       scope.end();

@@ -1,3 +1,4 @@
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 
 /**
@@ -9,6 +10,7 @@ import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
  */
 export function sharedLinkHeader(url: string, password?: string): string {
   requireNonEmpty('sharedLinkHeader', { url });
+  if (password !== undefined && typeof password !== 'string') throw new BoxConfigError('sharedLinkHeader: password must be a string.');
   const link = `shared_link=${encodeURIComponent(url)}`;
   return password === undefined ? link : `${link}&shared_link_password=${encodeURIComponent(password)}`;
 }

@@ -4,6 +4,7 @@ import type { Signer, SigningAlgorithm } from '../../core/types/ports/signer.js'
 import { privateKeyPath, readJwtConfig, type JwtApplication, type JwtConfig } from './jwt-config.js';
 import { readSubject, requireNonEmpty, type Subject } from '../token-endpoint/validate-grant-options.js';
 import type { SharedTokensOptions } from '../tokens/shared-tokens.js';
+import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 /** Credentials from the file of the developer console. */
 export interface JwtFromConfig {
@@ -62,8 +63,24 @@ export interface JwtIdentity extends JwtApplication {
 const owner = 'jwtAuth';
 const algorithms: readonly unknown[] = ['RS256', 'RS384', 'RS512'] satisfies SigningAlgorithm[];
 
+const optionNames: OptionNames<JwtAuthOptions> = {
+  config: 1,
+  algorithm: 1,
+  clientId: 1,
+  clientSecret: 1,
+  publicKeyId: 1,
+  privateKey: 1,
+  passphrase: 1,
+  signer: 1,
+  enterpriseId: 1,
+  userId: 1,
+  store: 1,
+  leaseMs: 1,
+};
+
 /** Validates the options of `jwtAuth`. Throws BoxConfigError that names the field. */
 export function readJwtOptions(options: JwtAuthOptions): JwtIdentity {
+  checkNames(owner, options, optionNames);
   const { config, clientId, clientSecret, publicKeyId, privateKey, passphrase, signer, algorithm } = options;
   if (algorithm !== undefined && !algorithms.includes(algorithm))
     throw new BoxConfigError(`${owner}: algorithm must be RS256, RS384 or RS512.`);

@@ -11,6 +11,8 @@ import { redactOAuthBody, secretFormValues } from '../../core/encoding/redact-se
 /** Tokens from a successful token response. */
 export interface GrantedTokens extends TokenLifetime {
   readonly accessToken: string;
+  /** Its expiry on the monotonic clock. `expiresAt` is for other processes and for callers. */
+  readonly usableUntil: number;
   /** Works once. Issued only for an authorization code or a refresh. */
   readonly refreshToken: string | undefined;
   /** Restrictions of a downscoped token, as returned by the service. */
@@ -28,6 +30,8 @@ export interface OAuthResponse {
   readonly body: Readonly<Record<string, unknown>>;
   /** When the request started, in milliseconds since 1970. */
   readonly requestedAt: number;
+  /** The same on the monotonic clock. */
+  readonly startedAt: number;
   /** The service's time (`Date` header), in milliseconds since 1970. */
   readonly date: number | undefined;
   readonly requestId: string | undefined;
@@ -65,6 +69,7 @@ export async function sendOAuthRequest(
     body: typeof form === 'function' ? async () => encode(await form()) : encode(form),
   };
   const requestedAt = clock.now();
+  const startedAt = clock.monotonic();
   try {
     const context = createContext({
       operationId,
@@ -72,14 +77,14 @@ export async function sendOAuthRequest(
       anonymous: true,
       isBuffered: true,
       scope,
-      deadline: requestedAt + limit,
+      deadline: startedAt + limit,
     });
     const response = await send(request, context);
     const text = context.text ?? (await response.text());
     const date = Date.parse(response.headers.get('date') ?? '');
     const requestId = response.headers.get('box-request-id') ?? undefined;
     const body = redactOAuthBody(parseJsonObject(text) ?? {}, secrets);
-    return { status: response.status, body, requestedAt, date: Number.isNaN(date) ? undefined : date, requestId };
+    return { status: response.status, body, requestedAt, startedAt, date: Number.isNaN(date) ? undefined : date, requestId };
   } finally {
     scope.end();
   }
@@ -87,7 +92,7 @@ export async function sendOAuthRequest(
 
 /** Returns the tokens in a response. Throws BoxAuthError if there are none, and BoxNetworkError for 429 and 5xx. */
 export function readTokenResponse(response: OAuthResponse): GrantedTokens {
-  const { status, body, requestedAt } = response;
+  const { status, body, requestedAt, startedAt } = response;
   if (status === 429 || status >= 500) throw new BoxNetworkError(`POST /oauth2/token: the service returned status ${String(status)}`);
   const { access_token: accessToken, refresh_token: refreshToken, restricted_to: restrictedTo } = body;
   const lifetime = Number(body['expires_in']);
@@ -97,6 +102,7 @@ export function readTokenResponse(response: OAuthResponse): GrantedTokens {
     grantedAt: requestedAt,
     // Measured from the start of the request, so that the lifetime is never overestimated.
     expiresAt: requestedAt + lifetime * 1000,
+    usableUntil: startedAt + lifetime * 1000,
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
     restrictedTo: Array.isArray(restrictedTo) ? restrictedTo : [],
   };

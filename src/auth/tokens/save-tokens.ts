@@ -4,7 +4,7 @@ import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 import { parseState, serializeState, grantedState, type TokenState } from './token-state.js';
 import { BoxTokenStoreError } from './token-store-error.js';
 
-type Tokens = Omit<GrantedTokens, 'restrictedTo'>;
+type Tokens = Omit<GrantedTokens, 'restrictedTo' | 'usableUntil'>;
 
 /** Attempts to save tokens. Several, because the refresh token before them is used up. */
 const maxAttempts = 4;

@@ -1,3 +1,4 @@
+import { steadyClock } from '../../core/util/clock.js';
 import { BoxAuthError, BoxTimeoutError } from '../../core/errors/box-errors.js';
 import type { AuthEnvironment } from '../../core/options/options.js';
 import type { TokenProvider } from '../../core/types/ports/token-provider.js';
@@ -32,26 +33,28 @@ export function sharedTokens(
   { store, leaseMs = 30_000 }: SharedTokensOptions,
   renew: RenewTokens,
 ): TokenProvider {
-  const { clock, random } = environment;
+  const { random } = environment;
+  const clock = steadyClock(environment.clock);
   /** Granted, but not saved yet because the store failed. */
   let unsaved: { before: string | undefined; granted: GrantedTokens } | undefined;
 
   return cachedTokens(environment, async (cached) => {
-    const deadline = clock.now() + 10 * leaseMs;
+    const deadline = clock.monotonic() + 10 * leaseMs;
     for (let attempt = 0; ; attempt++) {
       if (unsaved !== undefined) return save(unsaved.before, unsaved.granted);
       const usable = usableToken(await read(), cached);
       if (usable !== undefined) return usable;
       // Measured before the request for the lease, so that its duration is never overestimated.
-      const leaseStart = clock.now();
+      const leaseStart = clock.monotonic();
       const lease = await accessStore('acquire the lease', () => store.acquireLease(leaseMs));
       if (lease !== undefined) {
         const renewed = await renewUnderLease(leaseStart, cached).finally(() => store.releaseLease(lease).catch(() => undefined));
         if (renewed !== undefined) return renewed;
       }
       // Another process renews. A token that is still valid stays in use, even if that process was killed.
-      else if (cached?.rejected === false && clock.now() < cached.expiresAt) return cached;
-      if (clock.now() >= deadline) throw new BoxTimeoutError('Another process holds the lease of the token store and does not release it.');
+      else if (cached?.rejected === false && clock.monotonic() < cached.usableUntil) return cached;
+      if (clock.monotonic() >= deadline)
+        throw new BoxTimeoutError('Another process holds the lease of the token store and does not release it.');
       await clock.sleep(Math.min(1000, 25 * 2 ** Math.min(attempt, 6)) * (0.5 + random()));
     }
   });
@@ -64,7 +67,7 @@ export function sharedTokens(
     if (usable !== undefined) return usable;
     const stored = before === undefined ? undefined : parseState(before);
     // The next holder of an expired lease must never overlap with a request of this one.
-    const limitMs = leaseStart + (leaseMs * 2) / 3 - clock.now();
+    const limitMs = leaseStart + (leaseMs * 2) / 3 - clock.monotonic();
     if (limitMs <= 0) return undefined;
     try {
       return await save(before, await renew(stored, limitMs));
@@ -84,7 +87,7 @@ export function sharedTokens(
     unsaved = { before, granted };
     const saved = await saveTokens(store, clock, before, granted);
     unsaved = undefined;
-    return saved.kind === 'granted' ? saved : granted;
+    return saved.kind === 'granted' && saved.accessToken !== granted.accessToken ? saved : granted;
   }
 
   function usableToken(text: string | undefined, cached: CachedToken | undefined): AccessToken | undefined {

@@ -1,3 +1,4 @@
+import { steadyClock } from '../../core/util/clock.js';
 import { BoxAuthError } from '../../core/errors/box-errors.js';
 import type { AuthEnvironment } from '../../core/options/options.js';
 import type { TokenProvider } from '../../core/types/ports/token-provider.js';
@@ -5,7 +6,8 @@ import { renewalTime } from '../token-endpoint/renewal.js';
 import type { GrantedTokens } from '../token-endpoint/token-endpoint.js';
 import { BoxTokenStoreError } from './token-store-error.js';
 
-export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'>;
+/** A token from a store has no `usableUntil`: its time of day is all that processes share. */
+export type AccessToken = Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt'> & Partial<Pick<GrantedTokens, 'usableUntil'>>;
 
 /**
  * Tokens are renewed before they expire, so that a short outage of the service or the store fails no call while the old token is valid. An
@@ -19,6 +21,8 @@ function isPermanent(error: unknown): boolean {
 export interface CachedToken extends AccessToken {
   /** The service rejected it. */
   readonly rejected: boolean;
+  /** On the monotonic clock: a system clock that is set must neither expire a token nor prolong it. */
+  readonly usableUntil: number;
 }
 
 /**
@@ -26,14 +30,17 @@ export interface CachedToken extends AccessToken {
  * use for a quarter of its remaining lifetime.
  */
 export function cachedTokens(
-  { clock, random }: Pick<AuthEnvironment, 'clock' | 'random'>,
+  { clock: anyClock, random }: Pick<AuthEnvironment, 'clock' | 'random'>,
   obtain: (cached: CachedToken | undefined) => Promise<AccessToken>,
 ): TokenProvider {
+  const clock = steadyClock(anyClock);
   let cached: CachedToken | undefined;
+  /** On the monotonic clock. */
   let renewAt = 0;
   let pending: Promise<string> | undefined;
 
-  const isUsable = (token: CachedToken | undefined): token is CachedToken => token?.rejected === false && clock.now() < token.expiresAt;
+  const isUsable = (token: CachedToken | undefined): token is CachedToken =>
+    token?.rejected === false && clock.monotonic() < token.usableUntil;
 
   async function renew(): Promise<string> {
     const before = cached;
@@ -51,14 +58,18 @@ export function cachedTokens(
   }
 
   function setCached(token: AccessToken, isReused: boolean): void {
-    const now = clock.now();
-    cached = { ...token, rejected: false };
-    renewAt = isReused ? now + (token.expiresAt - now) / 4 : renewalTime(token, random());
+    const now = clock.monotonic();
+    const { grantedAt, expiresAt } = token;
+    // A token that is reused keeps its time. The lifetime bounds that of others: the system clock may have been set back since the grant.
+    const known = isReused ? cached?.usableUntil : token.usableUntil;
+    const usableUntil = known ?? now + Math.min(expiresAt - clock.now(), expiresAt - grantedAt);
+    cached = { ...token, rejected: false, usableUntil };
+    renewAt = isReused ? now + (usableUntil - now) / 4 : usableUntil - expiresAt + renewalTime(token, random());
   }
 
   return {
     getToken: () => {
-      if (isUsable(cached) && clock.now() < renewAt) return Promise.resolve(cached.accessToken);
+      if (isUsable(cached) && clock.monotonic() < renewAt) return Promise.resolve(cached.accessToken);
       return (pending ??= renew());
     },
     invalidate(token) {

@@ -7,7 +7,12 @@ export type TokenState =
   | ({ readonly kind: 'granted' } & Pick<GrantedTokens, 'accessToken' | 'grantedAt' | 'expiresAt' | 'refreshToken'>)
   | { readonly kind: 'spent'; readonly errorDescription: string | undefined };
 
-export function grantedState({ accessToken, grantedAt, expiresAt, refreshToken }: Omit<GrantedTokens, 'restrictedTo'>): TokenState {
+export function grantedState({
+  accessToken,
+  grantedAt,
+  expiresAt,
+  refreshToken,
+}: Omit<GrantedTokens, 'restrictedTo' | 'usableUntil'>): TokenState {
   return { kind: 'granted', accessToken, grantedAt, expiresAt, refreshToken };
 }
 

@@ -15,7 +15,7 @@ export interface CallContext {
   readonly hasPendingStatus: boolean;
   /** Ends the call on abort or timeout. */
   readonly scope: CallScope;
-  /** End of the whole call, in milliseconds since 1970. */
+  /** End of the whole call, on the monotonic clock. */
   readonly deadline: number;
   /** The body is read completely within the attempt, into `text`. */
   readonly isBuffered: boolean;

@@ -3,6 +3,7 @@ import { openScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { buildHeaders } from '../encoding/build-headers.js';
 import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
+import type * as Explain from '../encoding/explain.js';
 import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxError } from '../errors/box-errors.js';
@@ -15,7 +16,7 @@ import type { TokenProvider } from '../types/ports/token-provider.js';
 import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
 import type { TrustedUrl } from '../encoding/trusted-url.js';
 import { queryString } from '../encoding/encode-query.js';
-import { serializeParams } from '../encoding/serialize-params.js';
+import { serializeParams, type CallParts } from '../encoding/serialize-params.js';
 import { splitArguments } from '../encoding/split-arguments.js';
 import { operationUrl } from '../encoding/encode-path.js';
 import type { CallOptions } from '../types/call-options.js';
@@ -69,6 +70,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const onAbort = sharedOnAbort();
   let isRetryLoopLoading = false;
   let observe: typeof observeCall | undefined;
+  let explain: typeof Explain | undefined;
 
   async function call<T>(
     operation: NamedOperation,
@@ -80,7 +82,6 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const { id, method, path } = operation;
     const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
-    const startedAt = settings.clock.now();
     const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
     const isReconciled = operation.reconcile !== undefined && requireBoolean('reconcile', options.reconcile ?? settings.reconcile);
     const isVersion = isReconciled && operation.reconcile === 'version';
@@ -91,22 +92,28 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       hasPendingStatus: operation.notYet === true,
       isBuffered: operation.result === undefined,
       scope,
-      deadline: startedAt + timeoutMs,
+      deadline: settings.clock.monotonic() + timeoutMs,
       responseMode: mode,
     });
     try {
       if (isObserved) {
         // import() is slow even for a loaded module, so the function is cached.
         observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
-        context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt }, scope);
+        context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
       if (!isRetryLoopLoading) {
         isRetryLoopLoading = true;
         void loadRetryLoop(context).catch(() => undefined);
       }
+      if (requestBody !== undefined) {
+        explain ??= await loadExplain(id);
+        explain.checkBody(operation, requestBody);
+      }
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const headers = buildHeaders(operation, requestHeaders, body, options, settings);
+      const callerHeaders =
+        options.headers === undefined ? undefined : (explain ??= await loadExplain(id)).readCallerHeaders(id, options.headers);
+      const headers = buildHeaders(operation, requestHeaders, callerHeaders, body, options, settings);
       const request = { url, method, headers, body: body?.value };
       let response = isVersion ? undefined : await pipeline(request, context);
       if (response === undefined || (isReconciled && context.wasResent && response.status === 409)) {
@@ -138,8 +145,17 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     shared: { attempt, environment, tokens },
     call,
     async send(operation, args, trustedUrl, mode) {
-      const { path, params, options } = splitArguments(operation, args);
-      const { query, headers, body } = serializeParams(operation, params);
+      let split: ReturnType<typeof splitArguments>;
+      let parts: CallParts;
+      try {
+        split = splitArguments(operation, args);
+        parts = serializeParams(operation, split.params);
+        if (operation.json !== undefined) (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, split.params);
+      } catch (error) {
+        throw (explain ??= await loadExplain(operation.id)).explainArguments(operation, args, error);
+      }
+      const { path, options } = split;
+      const { query, headers, body } = parts;
       const search = queryString(query);
       const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
       const request = {
@@ -152,6 +168,11 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     },
   };
   return api;
+}
+
+/** Loads the code that checks bodies and headers and names invalid arguments. */
+function loadExplain(operationId: string): Promise<typeof Explain> {
+  return loadModule(operationId, () => import('../encoding/explain.js'));
 }
 
 async function readResponse(
@@ -178,7 +199,7 @@ async function readResponse(
     };
   }
   if (result !== undefined || response.status === 204) discardBody(response);
-  return { data: result === undefined ? decodeJson(response, context) : undefined, response };
+  return { data: result === undefined ? decodeJson(response, context, operation) : undefined, response };
 }
 
 /** A 404 for a resent DELETE: an earlier attempt deleted the item. */

@@ -1,5 +1,6 @@
 import type { ApiClient } from './api-client.js';
 import { backoffMs, type BackoffOptions } from '../util/backoff.js';
+import { certificateCode } from '../errors/certificate-error.js';
 import { BoxApiError, BoxError, BoxTimeoutError } from '../errors/box-errors.js';
 import type { CallOptions } from '../types/call-options.js';
 
@@ -32,7 +33,7 @@ export async function poll<T>(
 ): Promise<T> {
   const { clock, timeouts, random } = settings;
   const totalMs = call.timeoutMs ?? timeouts.totalMs;
-  const deadline = clock.now() + totalMs;
+  const deadline = clock.monotonic() + totalMs;
   /** Time reserved for the last check. */
   const reserveMs = Math.min(interval.baseMs, totalMs / 4);
   for (let count = 1; ; count++) {
@@ -40,14 +41,14 @@ export async function poll<T>(
     let cause: unknown;
     const postpone = (ms: number) => void (minWaitMs = Math.max(minWaitMs, ms));
     try {
-      const result = await check({ remainingMs: deadline - clock.now(), postpone });
+      const result = await check({ remainingMs: deadline - clock.monotonic(), postpone });
       if (result !== undefined) return result;
     } catch (error) {
       if (interval.retriesTransientErrors !== true || !isTransient(error)) throw error;
       cause = error;
       if (error instanceof BoxApiError) postpone((error.retryAfter ?? 0) * 1000);
     }
-    const remainingMs = deadline - clock.now();
+    const remainingMs = deadline - clock.monotonic();
     if (remainingMs <= Math.max(minWaitMs, reserveMs)) {
       const delay = minWaitMs >= remainingMs && minWaitMs > 0 ? `. The service requests a delay of ${String(minWaitMs / 1000)} s` : '';
       throw new BoxTimeoutError(
@@ -63,7 +64,7 @@ export async function poll<T>(
 
 /** Whether a later check may succeed. The call itself has already used up its retries. */
 function isTransient(error: unknown): boolean {
-  if (!(error instanceof BoxError)) return false;
+  if (!(error instanceof BoxError) || certificateCode(error) !== undefined) return false;
   const { status } = error as { status?: unknown };
   return error.kind === 'network' || error.kind === 'timeout' || status === 429 || (typeof status === 'number' && status >= 500);
 }

@@ -1,7 +1,9 @@
 import createFetchClient from 'openapi-fetch';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxConfigError } from '../errors/box-errors.js';
+import { loadModule } from '../retry/load-retry-loop.js';
 import type { ApiClient } from './api-client.js';
+import type { UntypedInit } from './explain-raw.js';
 import { operationTable } from '../schema.js';
 import { derivedNames } from '../encoding/parameter-names.js';
 import { pathValue } from '../encoding/encode-path.js';
@@ -9,12 +11,6 @@ import { queryString, serializeQuery } from '../encoding/encode-query.js';
 import type { RawClient } from './raw-client.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
-
-interface UntypedInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
-  body?: unknown;
-  parseAs?: ParseAs;
-}
 
 /** The openapi-fetch client without document types, which `RawClient` adds. */
 interface FetchClient {
@@ -56,11 +52,19 @@ export function createRaw(api: ApiClient): RawClient {
         throw new BoxConfigError(
           `raw.${name}: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`,
         );
-      const { params = {}, body, parseAs = 'json', ...options } = init;
+      const { checkInit, explainParams } = await loadModule(operation.id, () => import('./explain-raw.js'));
+      const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation, init);
       const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
+      const queryParams = params.query ?? {};
+      let query: Record<string, string>;
+      try {
+        query = serializeQuery(operation, queryParams);
+      } catch (error) {
+        throw explainParams(operation, queryParams, error);
+      }
       return client.request(name, path, {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
-        params: { path: Object.fromEntries(values) as object, query: serializeQuery(operation, params.query ?? {}) },
+        params: { path: Object.fromEntries(values) as object, query },
         parseAs,
         send: (url: string) => send(api, operation, { url, headers: params.header ?? {}, body }, parseAs, options),
       });
@@ -83,7 +87,7 @@ function send(
   return api.call(responseOperation, request, options, (response, context, guard) => {
     if (!response.ok) return response;
     if (parseAs !== 'json') return guard(response);
-    const data = decodeJson(response, context);
+    const data = decodeJson(response, context, operation);
     const json = () => Promise.resolve(data);
     const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
     return Object.defineProperties(response, { json: { value: json }, text: { value: text } });

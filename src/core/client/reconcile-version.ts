@@ -30,7 +30,7 @@ export async function sendVersion(call: ReconciledCall, pipeline: Send): Promise
     if (!isStale) {
       unknown = result;
       const waitMs = backoffMs(attempt, retry, random());
-      if (clock.now() + waitMs >= context.deadline) return settle(result);
+      if (clock.monotonic() + waitMs >= context.deadline) return settle(result);
       const { observer } = context;
       if (attempt < retry.attempts) await observer?.retry(waitMs, 'response' in result ? result : { error: result.error as BoxError });
       await clock.sleep(waitMs, context.scope.signal);

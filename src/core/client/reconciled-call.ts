@@ -31,7 +31,7 @@ export function read(
   ids: readonly string[],
   fields?: readonly string[],
 ): Promise<ApiResult> {
-  const timeoutMs = Math.max(1, context.deadline - api.settings.clock.now());
+  const timeoutMs = Math.max(1, context.deadline - api.settings.clock.monotonic());
   return api.send(reads[type], [...ids, fields === undefined ? {} : { fields }, { ...options, signal: context.scope.signal, timeoutMs }]);
 }
 
@@ -40,7 +40,7 @@ export function read(
  * hide from other origins.
  */
 export function firstAttemptTime({ api, context }: ReconciledCall, { headers }: Pick<Response, 'headers'>): number | undefined {
-  const now = api.settings.clock.now();
+  const now = api.settings.clock.monotonic();
   return earliestTime(headers.get('date'), now - (context.firstSentAt ?? now));
 }
 

@@ -12,6 +12,7 @@ const valuePattern = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function buildHeaders(
   { id, version }: NamedOperation,
   operationHeaders: Readonly<Record<string, string | undefined>>,
+  callerHeaders: Readonly<Record<string, string>> | undefined,
   body: EncodedBody | undefined,
   options: CallOptions,
   settings: Settings,
@@ -23,9 +24,8 @@ export function buildHeaders(
   if (body !== undefined) all['content-type'] = body.contentType;
   if (version !== undefined) all['box-version'] = version;
   if (asUser !== undefined) all['as-user'] = readUserId('asUser', asUser);
-  for (const headers of [operationHeaders, options.headers as typeof operationHeaders | undefined]) {
+  for (const headers of [operationHeaders, callerHeaders])
     for (const name in headers) if (headers[name] !== undefined) all[name.toLowerCase()] = headers[name].trim();
-  }
   for (const name in all)
     if (!namePattern.test(name) || !valuePattern.test(all[name] ?? '')) throw unsendableError(id, `the header ${JSON.stringify(name)}`);
   return all;

@@ -8,7 +8,9 @@ export function pathValue(operationId: string, name: string, value: unknown): st
     throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be a string, not ${value === null ? 'null' : typeof value}.`);
   }
   const text = String(value);
-  if (text === '' || text === '.' || text === '..') {
+  // Larger numbers have lost digits.
+  const isId = typeof value === 'string' ? text.trim() !== '' : Number.isSafeInteger(value) && value >= 0;
+  if (!isId || text === '.' || text === '..') {
     throw new BoxConfigError(`${operationId}: ${camelCase(name)} must be an ID or name, not "${text}".`);
   }
   // A lone surrogate, for example at the end of truncated text, cannot be encoded in a URL.

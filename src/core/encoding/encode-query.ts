@@ -9,7 +9,8 @@ export function serializeQuery(operation: NamedOperation, query: Record<string, 
 export function queryValue(operation: NamedOperation, name: string, value: unknown): string {
   return encodeOrThrow(operation, name, () => {
     if (operation.json?.includes(name) === true) return encodeURIComponent(JSON.stringify(value));
-    return Array.isArray(value) ? value.map(scalar).join(',') : scalar(value);
+    // Unlike `map`, visits holes.
+    return Array.isArray(value) ? Array.from(value, scalar).join(',') : scalar(value);
   });
 }
 
@@ -22,12 +23,20 @@ export function encodeOrThrow({ id }: NamedOperation, name: string, encode: () =
 }
 
 function scalar(value: unknown): string {
-  return encodeURIComponent(toText(value));
+  const text = toText(value);
+  // What remains of an object such as an AbortSignal.
+  if (text === '{}') throw new TypeError();
+  return encodeURIComponent(text);
 }
 
+/** Throws for null, NaN and other values that would be sent as words. `explain.ts` names them. */
 export function toText(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  if (value instanceof Date) return value.toISOString();
+  const text = JSON.stringify(value) as string | undefined;
+  // Larger numbers have lost digits.
+  if (text === undefined || text === 'null' || Math.abs(value as number) > Number.MAX_SAFE_INTEGER) throw new TypeError();
+  return text;
 }
 
 export function queryString(query: Record<string, string>): string {

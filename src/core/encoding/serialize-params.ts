@@ -1,4 +1,5 @@
 import type { NamedOperation } from '../types/operation.js';
+import { unsendableError } from '../errors/unsendable.js';
 import { queryValue, encodeOrThrow, toText } from './encode-query.js';
 import { derivedNames } from './parameter-names.js';
 
@@ -28,6 +29,7 @@ export function serializeParams(operation: NamedOperation, params: Record<string
 
 function bodyValue(operation: NamedOperation, params: Record<string, unknown>, merged: Record<string, unknown>): unknown {
   if (operation.body === 'merged') return merged;
+  if (params['body'] === null && operation.body !== undefined) throw unsendableError(operation.id, 'body');
   if (operation.body === 'form') return { ...operation.fixedBody, ...(params['body'] as object) };
   if (operation.body !== undefined) return params['body'];
   return operation.fixedBody;

@@ -1,16 +1,18 @@
 import type { CallOptions } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
+import { areArguments } from '../options/call-arguments.js';
 import { pathValue } from './encode-path.js';
 import { derivedNames } from './parameter-names.js';
 
+/** Throws BoxConfigError for an invalid path parameter, and an error without text, to be explained, for the other arguments. */
 export function splitArguments(
   operation: NamedOperation,
   args: readonly unknown[],
 ): { path: string[]; params: Record<string, unknown>; options: CallOptions } {
   const { path: names } = derivedNames(operation);
-  return {
-    path: names.map((name, index) => pathValue(operation.id, name, args[index])),
-    params: (args[names.length] ?? {}) as Record<string, unknown>,
-    options: args[names.length + 1] ?? {},
-  };
+  const path = names.map((name, index) => pathValue(operation.id, name, args[index]));
+  const rest = args.slice(path.length);
+  if (!areArguments(operation, rest)) throw new TypeError();
+  const [params, options] = rest;
+  return { path, params: (params ?? {}) as Record<string, unknown>, options: (options ?? {}) as CallOptions };
 }

@@ -86,7 +86,7 @@ function stackFrames(error: unknown): string[] {
 }
 
 /** Returns undefined if the getter throws. */
-function readProperty(error: unknown, key: string): unknown {
+export function readProperty(error: unknown, key: string): unknown {
   try {
     return (error as Record<string, unknown> | null | undefined)?.[key];
   } catch {

@@ -14,7 +14,8 @@ type ObserverSettings = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
 export function observe({ hooks, logger, clock }: ObserverSettings, call: CallInfo, scope: CallScope): CallObserver {
   const all = readHooks(hooks, logger);
   let attempt = 0;
-  let attemptStartedAt = call.startedAt;
+  const startedAt = clock.monotonic();
+  let attemptStartedAt = startedAt;
 
   /** An error of a hook aborts the call, like its signal: at once, without a retry. The call rejects with that error. */
   const runHooks = async (run: (hook: BoxHooks) => unknown): Promise<void> => {
@@ -36,12 +37,12 @@ export function observe({ hooks, logger, clock }: ObserverSettings, call: CallIn
       const headers = new Headers(request.headers);
       attempt += 1;
       await runHooks((hook) => hook.onRequest?.({ url, attempt, headers }, call));
-      attemptStartedAt = clock.now();
+      attemptStartedAt = clock.monotonic();
       return { url, method, headers: Object.fromEntries(headers), body };
     },
     async response(response, { url }) {
       const { status, headers } = response;
-      const durationMs = clock.now() - attemptStartedAt;
+      const durationMs = clock.monotonic() - attemptStartedAt;
       try {
         await runHooks((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
       } catch (error) {
@@ -55,7 +56,7 @@ export function observe({ hooks, logger, clock }: ObserverSettings, call: CallIn
       await runHooks((hook) => hook.onRetry?.({ attempt, waitMs, status, error }, call));
     },
     async end(attempts, failure) {
-      const info = { attempts, durationMs: clock.now() - call.startedAt, error: failure?.error };
+      const info = { attempts, durationMs: clock.monotonic() - startedAt, error: failure?.error };
       // The call is over, so errors of these hooks are ignored.
       const notify = async () => {
         for (const hook of all) {

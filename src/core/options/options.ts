@@ -4,7 +4,7 @@ import type { Clock } from '../types/ports/clock.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import type { HostName } from '../types/operation.js';
-import type { BasicResponse } from '../types/web.js';
+import type { BasicResponse, WebURL } from '../types/web.js';
 
 /** What a grant needs to request tokens. */
 export interface AuthEnvironment {
@@ -30,9 +30,9 @@ export interface TransportOptions {
   /** Replaces the global `fetch`. Called with a URL and an init. Its responses must be standard: `body` has `getReader()`. */
   fetch?: (((url: string, init: never) => Promise<BasicResponse>) & { close?(): Promise<void> }) | undefined;
   /** One base URL for all hosts of the service, for a mock or a gateway: `http://127.0.0.1:4010`. Paths do not change. */
-  baseUrl?: string | undefined;
+  baseUrl?: string | WebURL | undefined;
   /** Base URLs of single hosts. They take precedence over `baseUrl`. */
-  hosts?: Partial<Record<HostName, string | undefined>> | undefined;
+  hosts?: Partial<Record<HostName, string | WebURL | undefined>> | undefined;
   retry?: Partial<RetryOptions> | undefined;
   timeouts?: Partial<Timeouts> | undefined;
   /** Maximum size of a JSON response in bytes; 64 MiB by default. */

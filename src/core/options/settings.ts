@@ -1,11 +1,12 @@
-import { systemClock } from '../util/clock.js';
+import { steadyClock, systemClock } from '../util/clock.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { Auth, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './options.js';
 import type { BoxHooks, Logger } from './hooks.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
+import { checkNames } from './check-names.js';
 
 /** The part of the Fetch API that the client uses. Can be a proxy, a test double or a mock Box. */
 export interface FetchLike {
@@ -34,15 +35,16 @@ export interface TransportSettings {
   logger: Logger | undefined;
   limiter: RateLimiter | false | undefined;
   reconcile: boolean;
-  clock: Clock;
+  clock: SteadyClock;
   random: () => number;
 }
 
 /** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
 export function readOptions(options: BoxOptions): Settings {
   // JavaScript callers may omit `auth`.
-  const auth = readAuth((options as Partial<BoxOptions> | undefined)?.auth);
-  return { ...readTransport(options), auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+  const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
+  const transport = readTransport(options, { auth, asUser: 1 });
+  return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
 }
 
 export function readAuth(auth: unknown): Auth {
@@ -58,9 +60,9 @@ export function readUserId(name: string, id: unknown): string {
   return id;
 }
 
-/** Like `readOptions`, for options without a grant. */
-export function readTransport(options: TransportOptions): TransportSettings {
-  return {
+/** Like `readOptions`, for options without a grant. `otherNames` are those of the other options. */
+export function readTransport(options: TransportOptions, otherNames: object = {}): TransportSettings {
+  const settings: TransportSettings = {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
     retry: {
@@ -79,9 +81,13 @@ export function readTransport(options: TransportOptions): TransportSettings {
     logger: options.logger,
     limiter: options.limiter,
     reconcile: requireBoolean('reconcile', options.reconcile ?? true),
-    clock: options.clock ?? systemClock,
+    clock: steadyClock(options.clock ?? systemClock),
     random: options.random ?? Math.random,
   };
+  // The settings have the names of the options.
+  checkNames('', options, { ...settings, baseUrl: 1, ...otherNames });
+  for (const name of ['hosts', 'retry', 'timeouts'] as const) checkNames(name, options[name] ?? {}, settings[name]);
+  return settings;
 }
 
 export function requireNumber(name: string, value: number, min: number): number {
@@ -108,13 +114,18 @@ function readHosts({ baseUrl, hosts: overrides }: TransportOptions): Record<Host
   return Object.fromEntries(entries) as Record<HostName, string>;
 }
 
-function readUrl(name: string, value: string): string {
-  if (!/^https?:/.test(value) || !URL.canParse(value)) {
-    throw new BoxConfigError(`${name}: must be an http or https URL.`);
-  }
-  return trimSlash(value);
+function readUrl(name: string, value: unknown): string {
+  const text = String(value);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // Text may be parsed although it has blanks.
+  if (url === undefined || !/^https?:/.test(url.protocol) || /[\s\\?#]/.test(text) || url.username + url.password !== '')
+    throw new BoxConfigError(`${name}: must be an http or https URL without blanks, query, fragment and credentials.`);
+  return trimSlash(text);
 }
 
+/** A pattern such as `/\/+$/` takes quadratic time for many slashes. */
 function trimSlash(text: string): string {
-  return text.replace(/\/+$/, '');
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }

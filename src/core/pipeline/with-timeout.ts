@@ -1,14 +1,14 @@
 import { discardBody } from '../util/ignore.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import { BoxTimeoutError } from '../errors/box-errors.js';
 import { hasBinaryBody, type Send } from '../call/context.js';
 import type { RequestParts } from '../call/observer.js';
 
 /** Limits the time until the response of an attempt starts, at most to the call's deadline. Works even if the transport ignores its signal. */
-export function withTimeout(next: Send, clock: Clock, firstByteMs: number): Send {
+export function withTimeout(next: Send, clock: SteadyClock, firstByteMs: number): Send {
   return (request, context) =>
     new Promise((resolve, reject) => {
-      const now = clock.now();
+      const now = clock.monotonic();
       context.firstSentAt ??= now;
       const remainingMs = context.deadline - now;
       if (remainingMs <= 0) throw new BoxTimeoutError(`${context.operationId}: the call timed out`);

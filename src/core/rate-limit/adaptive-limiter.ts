@@ -1,13 +1,13 @@
 import { LinkedQueue } from '../util/linked-queue.js';
 import { sharedOnAbort } from '../util/on-abort.js';
 import { recoveredRate, adaptiveRate, maxCallsWithin, countingWindowMs } from './adaptive-rate.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import type { LimitKind, RateLimiter } from '../types/rate-limiter.js';
 
 /** Wait after a 429 without `Retry-After`. */
 const defaultWaitMs = 1000;
-/** A longer `Retry-After` is a mistake, and must not block a client forever. */
-const maxWaitMs = 3_600_000;
+/** One day. A longer `Retry-After` is a mistake, and must not block a client forever. */
+const maxWaitMs = 86_400_000;
 /** Delay of late timers that is caught up. */
 const maxCatchUpMs = 20;
 /** About the calls that the service allows in its longest window. */
@@ -19,19 +19,26 @@ const maxSentTimes = 1000;
  * until the next 429, and throttling ends after ten minutes without current. `sent` contains the times of earlier, unthrottled calls.
  */
 export function adaptiveLimiter(
-  clock: Clock,
+  clock: SteadyClock,
   sent: Record<LimitKind, number[]> = { call: [], upload: [], search: [] },
   random: () => number = Math.random,
 ): RateLimiter {
   const queueOf = (kind: LimitKind) => throttledQueue(kind, clock, sent[kind], random);
   const queues = { call: queueOf('call'), upload: queueOf('upload'), search: queueOf('search') };
   return {
-    acquire: (kind, signal?: AbortSignal) => queues[kind].acquire(signal),
+    acquire: (kind, signal?: AbortSignal, timeoutMs = Infinity) => queues[kind].acquire(signal, timeoutMs),
     slowDown: (kind, waitMs, sentAt) => {
       queues[kind].slowDown(Math.min(waitMs ?? defaultWaitMs, maxWaitMs), sentAt);
       return Promise.resolve();
     },
   };
+}
+
+/** The service asks for a longer wait than the call can take. */
+export class ServiceClosed extends Error {
+  constructor(readonly waitMs: number) {
+    super();
+  }
 }
 
 /** One or more 429 responses to calls that were in flight together. */
@@ -50,12 +57,12 @@ interface Throttling {
 }
 
 /** The queue of one kind of call. `sent` contains the times of calls without a 429 so far. */
-function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: () => number) {
+function throttledQueue(kind: LimitKind, clock: SteadyClock, sent: number[], random: () => number) {
   const queue = new LinkedQueue<() => void>();
   const onAbort = sharedOnAbort();
   let throttling: Throttling | undefined;
   /** Earliest time of the next call. */
-  let nextAt = 0;
+  let nextAt = -Infinity;
   /** Ends the sleep of `drain`; undefined while the queue is empty. */
   let wake: AbortController | undefined;
 
@@ -69,7 +76,7 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
   /** Lets queued calls through until the queue is empty. */
   async function drain(): Promise<void> {
     while (queue.size > 0) {
-      const now = clock.now();
+      const now = clock.monotonic();
       if (now < nextAt) {
         wake = new AbortController();
         await clock.sleep(Math.ceil(nextAt - now), wake.signal).catch(() => undefined);
@@ -82,8 +89,11 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
   }
 
   return {
-    acquire(signal: AbortSignal | undefined): Promise<void> {
-      const now = clock.now();
+    acquire(signal: AbortSignal | undefined, timeoutMs: number): Promise<void> {
+      const now = clock.monotonic();
+      const waitMs = throttling === undefined ? 0 : throttling.until - now;
+      // Waiting would only delay the same result.
+      if (waitMs > timeoutMs) return Promise.reject(new ServiceClosed(waitMs));
       if (queue.size === 0 && now >= nextAt) {
         countCall(now);
         return Promise.resolve();
@@ -108,7 +118,7 @@ function throttledQueue(kind: LimitKind, clock: Clock, sent: number[], random: (
     },
 
     slowDown(waitMs: number, sentAt: number): void {
-      const now = clock.now();
+      const now = clock.monotonic();
       const rejectedIndex = sent.findLastIndex((at) => at <= sentAt);
       if (rejectedIndex >= 0) sent.splice(rejectedIndex, 1);
       let current = throttling;

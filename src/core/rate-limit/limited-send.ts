@@ -1,45 +1,53 @@
 import { abortable } from '../util/abortable.js';
 import { retryAfterSeconds } from '../util/backoff.js';
 import { CallScope } from '../call/scope.js';
-import { BoxError, BoxTimeoutError } from '../errors/box-errors.js';
+import { BoxError, BoxRateLimitedError, BoxTimeoutError } from '../errors/box-errors.js';
 import { NonRetryableFailure } from '../call/attempt-result.js';
-import { adaptiveLimiter } from './adaptive-limiter.js';
-import type { Clock } from '../types/ports/clock.js';
+import { adaptiveLimiter, ServiceClosed } from './adaptive-limiter.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import { limitKind, type RateLimiter, type SentCall } from '../types/rate-limiter.js';
 import type { CallContext, Send } from '../call/context.js';
 
 /** The pipeline step with a limiter. */
 export interface LimitedSend {
   readonly send: Send;
-  /** Reports a 429 to the limiter. `sentAt` is in milliseconds since 1970. */
+  /** Reports a 429 to the limiter. `sentAt` is on the clock of the limiter: the monotonic one, or for a custom limiter, since 1970. */
   reportRateLimited(response: Response, context: CallContext, sentAt: number): Promise<void>;
 }
 
 /** Throttles calls with the custom limiter, or else with an adaptive one that starts from the calls in `sent`. */
-export function limitedSend(next: Send, clock: Clock, customLimiter: RateLimiter | undefined, sent: readonly SentCall[]): LimitedSend {
+export function limitedSend(
+  next: Send,
+  clock: SteadyClock,
+  customLimiter: RateLimiter | undefined,
+  sent: readonly SentCall[],
+): LimitedSend {
+  const time = () => (customLimiter === undefined ? clock.monotonic() : clock.now());
   const limiter = customLimiter ?? adaptiveLimiter(clock, timesByKind(sent));
 
   async function send(...[request, context]: Parameters<Send>): Promise<Response> {
     const kind = limitKind(context.operationId);
     if (kind === undefined) return next(request, context);
-    await acquireTurn((signal) => limiter.acquire(kind, signal), context);
-    const sentAt = clock.now();
+    await acquireTurn((signal, timeoutMs) => limiter.acquire(kind, signal, timeoutMs), context);
+    const sentAt = time();
     const response = await next(request, context);
     if (response.status === 429) await reportRateLimited(response, context, sentAt);
     return response;
   }
 
-  async function acquireTurn(acquire: (signal: AbortSignal) => Promise<void>, context: CallContext): Promise<void> {
+  async function acquireTurn(acquire: (signal: AbortSignal, timeoutMs: number) => Promise<void>, context: CallContext): Promise<void> {
     const { operationId, scope: call } = context;
-    const remainingMs = context.deadline - clock.now();
+    const remainingMs = context.deadline - clock.monotonic();
     // Ends before the call does: a turn in the last moments leaves no time for a response, and this error is more specific than the call's.
-    const scope = new CallScope(operationId, remainingMs - Math.min(1000, remainingMs / 10), (callBack) => call.onAbort(callBack));
+    const timeoutMs = remainingMs - Math.min(1000, remainingMs / 10);
+    const scope = new CallScope(operationId, timeoutMs, (callBack) => call.onAbort(callBack));
     try {
-      await abortable(acquire(scope.signal), scope);
+      await abortable(acquire(scope.signal, timeoutMs), scope);
     } catch (error) {
       // Nothing was sent.
       context.attempts -= 1;
       if (call.aborted) throw error;
+      if (error instanceof ServiceClosed) throw serviceClosed(operationId, error.waitMs, clock.now());
       if (!scope.aborted) throw limiterFailure(operationId, error);
       throw new NonRetryableFailure(new BoxTimeoutError(`${operationId}: the call timed out while waiting for the rate limiter`));
     } finally {
@@ -64,6 +72,24 @@ export function limitedSend(next: Send, clock: Clock, customLimiter: RateLimiter
 /** An error of the limiter is not retried: retries are for failures of the service. */
 function limiterFailure(operationId: string, cause: unknown): NonRetryableFailure {
   return new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxError(`${operationId}: the rate limiter failed`, { cause }));
+}
+
+/** Like the error of the 429 that asked for the wait, so that callers handle both the same way. */
+function serviceClosed(operationId: string, waitMs: number, now: number): NonRetryableFailure {
+  const until = new Date(now + waitMs).toISOString();
+  return new NonRetryableFailure(
+    new BoxRateLimitedError(`${operationId} was not sent: the service accepts calls from ${until} on (Retry-After), beyond the timeout`, {
+      status: 429,
+      code: undefined,
+      requestId: undefined,
+      contextInfo: undefined,
+      helpUrl: undefined,
+      retryAfter: Math.ceil(waitMs / 1000),
+      headers: {},
+      operationId,
+      attempts: 0,
+    }),
+  );
 }
 
 function timesByKind(sent: readonly SentCall[]) {

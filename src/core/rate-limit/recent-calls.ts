@@ -9,7 +9,7 @@ export class RecentCalls {
   readonly #times = new Float64Array(capacity);
   #count = 0;
 
-  /** `at` is in milliseconds since 1970. */
+  /** `at` is the time on a monotonic clock. */
   add(operationId: string, at: number): void {
     const index = this.#count++ % capacity;
     this.#operationIds[index] = operationId;

@@ -2,11 +2,12 @@ import type { RequestParts } from '../call/observer.js';
 import { backoffMs, retryAfterSeconds } from '../util/backoff.js';
 import { discardBody } from '../util/ignore.js';
 import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
+import { certificateCode } from '../errors/certificate-error.js';
 import { ofCall } from '../errors/of-call.js';
 import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import { isReplayable, isPending, type CallContext } from '../call/context.js';
 import { decideAfterFailure, decideAfterResponse, type RetryDecision } from './retry-policy.js';
 
@@ -17,7 +18,7 @@ export { withSanitizedCause } from '../errors/sanitize-cause.js';
 export interface FailedCall {
   readonly request: RequestParts;
   readonly context: CallContext;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   readonly random: () => number;
   readonly options: RetryOptions;
 }
@@ -32,7 +33,7 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
     if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || !isReplayable(request)) return settle(result, call);
     const waitMs = decision.waitMs ?? backoffMs(attempt, options, random());
     // Waiting beyond the deadline would only delay the same result.
-    const isTooLate = clock.now() + waitMs >= context.deadline;
+    const isTooLate = clock.monotonic() + waitMs >= context.deadline;
     if (isTooLate && decision.countsAsAttempt) return settle(result, call);
     if ('response' in result) discardBody(result.response);
     if (isTooLate) throw pendingTimeout(context, waitMs);
@@ -54,6 +55,8 @@ async function decideRetry(result: AttemptResult, call: FailedCall): Promise<Ret
   }
   const { error } = result;
   if (error instanceof BoxError && error.kind !== 'timeout' && error.kind !== 'network') return { retry: false };
+  // Only an operator can correct a certificate.
+  if (certificateCode(error) !== undefined) return { retry: false };
   return decideAfterFailure(error, context);
 }
 
@@ -72,18 +75,36 @@ function settle(result: AttemptResult, call: FailedCall): Response {
 function asBoxError(error: unknown, { context, request }: FailedCall): BoxError {
   if (error instanceof BoxError) return withSanitizedCause(ofCall(error, context));
   const cause = sanitizeCause(error);
+  const certificate = certificateCode(error);
+  if (certificate !== undefined)
+    return ofCall(
+      new BoxNetworkError(`${context.operationId} was not sent: the certificate of ${addressOf(request)} is not valid (${certificate})`, {
+        // For later checks, because the text of the cause may be omitted.
+        cause: Object.assign(new Error(certificate, { cause }), { code: certificate }),
+      }),
+      context,
+    );
   const reason = String(cause.cause instanceof Error ? cause.cause : cause);
-  const { host, hostname, port, protocol } = new URL(request.url);
-  const address = port === '' ? `${host}:${protocol === 'http:' ? '80' : '443'}` : host;
+  const { hostname } = new URL(request.url);
   // Node names the host that it looked up, which can also be a proxy, so the host of the request is added only if it is that one.
   const lookedUp = reason.includes('getaddrinfo') && mentions(error, hostname) ? ` ${hostname}` : '';
-  return ofCall(new BoxNetworkError(`${context.operationId} did not reach ${address} (${reason}${lookedUp})`, { cause }), context);
+  return ofCall(new BoxNetworkError(`${context.operationId} did not reach ${addressOf(request)} (${reason}${lookedUp})`, { cause }), context);
 }
 
-/** Whether the error of the transport, or one of its causes, names the host. */
+/** Host and port. */
+function addressOf({ url }: RequestParts): string {
+  const { host, port, protocol } = new URL(url);
+  return port === '' ? `${host}:${protocol === 'http:' ? '80' : '443'}` : host;
+}
+
+/** Whether the error of the transport, or one of its causes, names the host. Getters of a third-party error can throw. */
 function mentions(error: unknown, hostname: string): boolean {
-  for (let depth = 0, at = error; depth < 5 && at instanceof Error; depth++, at = at.cause) {
-    if ('hostname' in at && at.hostname === hostname) return true;
+  try {
+    for (let depth = 0, at = error; depth < 5 && at instanceof Error; depth++, at = at.cause) {
+      if ('hostname' in at && at.hostname === hostname) return true;
+    }
+  } catch {
+    // Then the host is unknown.
   }
   return false;
 }

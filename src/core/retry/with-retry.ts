@@ -2,11 +2,11 @@ import { NonRetryableFailure } from '../call/attempt-result.js';
 import { loadRetryLoop } from './load-retry-loop.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 import { isPending, type Send } from '../call/context.js';
 
 /** Retries retryable failures. Honors `Retry-After`; otherwise backs off exponentially with jitter. */
-export function withRetry(next: Send, clock: Clock, random: () => number, options: RetryOptions): Send {
+export function withRetry(next: Send, clock: SteadyClock, random: () => number, options: RetryOptions): Send {
   return async (request, context) => {
     const attempt = async (): Promise<AttemptResult> => {
       try {

@@ -7,8 +7,8 @@ export interface CallOptions {
   signal?: WebAbortSignal | undefined;
   /** Milliseconds for the whole call, including retries and delays. */
   timeoutMs?: number | undefined;
-  /** Additional request headers. They override headers that the call sets. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Additional request headers: an object, `Headers` or a list of pairs. They override headers that the call sets. */
+  headers?: Readonly<Record<string, string | undefined>> | Iterable<readonly [string, string]> | undefined;
   /** ID of the user to act for (`As-User` header). Requires permission to act on behalf of users. */
   asUser?: string | undefined;
   /** Overrides the client's `reconcile` option for this call. */

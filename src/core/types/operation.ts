@@ -21,6 +21,8 @@ export interface OperationDefinition {
   readonly rename?: Readonly<Record<string, string>>;
   /** JSON if omitted. */
   readonly result?: 'void' | 'binary';
+  /** A success may have no content. */
+  readonly mayBeEmpty?: true;
   /** Pagination style, and the property with the items. */
   readonly list?: readonly [ListStyle, string];
   readonly retry?: 'safe' | 'unsafe';

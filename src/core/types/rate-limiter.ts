@@ -10,9 +10,10 @@ export type LimitKind = 'call' | 'upload' | 'search';
 export interface RateLimiter {
   /**
    * Resolves when a call of this kind may be sent. The signal aborts when the call is aborted or about to time out. The call is then never
-   * sent, regardless of the promise, so its turn can go to another call.
+   * sent, regardless of the promise, so its turn can go to another call. `timeoutMs` is the time until then, so that a call that would wait
+   * longer can be rejected at once.
    */
-  acquire(kind: LimitKind, signal?: WebAbortSignal): Promise<void>;
+  acquire(kind: LimitKind, signal?: WebAbortSignal, timeoutMs?: number): Promise<void>;
   /**
    * Reports a 429 response. `waitMs` is the delay from `Retry-After`, in milliseconds from now, if present. `sentAt` is when the call was
    * sent, in milliseconds since 1970. Calls in flight together are reported one by one.
@@ -23,7 +24,7 @@ export interface RateLimiter {
 /** A call that was sent. */
 export interface SentCall {
   readonly operationId: string;
-  /** Milliseconds since 1970. */
+  /** On a monotonic clock. */
   readonly at: number;
 }
 

@@ -9,6 +9,7 @@ export type WebResponse = FromGlobal<'Response', BasicResponse>;
 export type WebAbortSignal = FromGlobal<'AbortSignal', BasicAbortSignal>;
 export type WebHeaders = FromGlobal<'Headers', BasicHeaders>;
 export type WebBlob = FromGlobal<'Blob', BasicBlob>;
+export type WebURL = FromGlobal<'URL', { readonly href: string }>;
 export type WebFormData = FromGlobal<'FormData', object>;
 export type WebReadableStream = typeof globalThis extends { ReadableStream: abstract new () => infer Stream }
   ? Stream

@@ -1,6 +1,23 @@
-import type { Clock } from '../types/ports/clock.js';
+import type { Clock, SteadyClock } from '../types/ports/clock.js';
 
-export const systemClock: Clock = { now: () => Date.now(), sleep };
+export const systemClock: SteadyClock = { now: () => Date.now(), sleep, monotonic: () => performance.now() };
+
+/** Adds `monotonic` to a clock without it. */
+export function steadyClock(clock: Clock): SteadyClock {
+  if (clock.monotonic !== undefined) return clock as SteadyClock;
+  let last = clock.now();
+  let elapsed = last;
+  return {
+    now: () => clock.now(),
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+    monotonic() {
+      const now = clock.now();
+      elapsed += Math.max(0, now - last);
+      last = now;
+      return elapsed;
+    },
+  };
+}
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../types/ports/clock.js';
+import type { SteadyClock } from '../types/ports/clock.js';
 
 /** Minimum milliseconds between two progress reports. */
 export const progressIntervalMs = 100;
@@ -15,16 +15,16 @@ export interface TransferRate {
   sample(bytes: number, totalBytes: number | undefined): { bytesPerSecond: number; etaSeconds: number | undefined };
 }
 
-export function transferRate(clock: Clock): TransferRate {
-  let samples = [{ at: clock.now(), bytes: 0 }];
-  let next = clock.now() + progressIntervalMs;
+export function transferRate(clock: SteadyClock): TransferRate {
+  let samples = [{ at: clock.monotonic(), bytes: 0 }];
+  let next = clock.monotonic() + progressIntervalMs;
   return {
     start(bytes) {
-      samples = [{ at: clock.now(), bytes }];
+      samples = [{ at: clock.monotonic(), bytes }];
     },
-    isDue: () => clock.now() >= next,
+    isDue: () => clock.monotonic() >= next,
     sample(bytes, totalBytes) {
-      const now = clock.now();
+      const now = clock.monotonic();
       const since = samples.findLast(({ at }) => now - at >= windowMs) ?? samples[0] ?? { at: now, bytes };
       samples = [...samples.slice(samples.indexOf(since)), { at: now, bytes }];
       next = now + progressIntervalMs;

@@ -1,5 +1,5 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
-import type { Clock } from '../../core/types/ports/clock.js';
+import type { SteadyClock } from '../../core/types/ports/clock.js';
 import { percentOf } from '../../core/util/percent.js';
 import { transferRate } from '../../core/util/transfer-rate.js';
 import type { DownloadProgress } from '../options/download-options.js';
@@ -14,7 +14,7 @@ export interface DownloadMeter {
 }
 
 /** Reports the progress of a download. The reported number of bytes never decreases. */
-export function downloadMeter(clock: Clock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): DownloadMeter {
+export function downloadMeter(clock: SteadyClock, onProgress: ((progress: DownloadProgress) => unknown) | undefined): DownloadMeter {
   if (onProgress === undefined) return { begin: () => undefined, add: () => undefined, end: () => undefined };
   let totalBytes: number | undefined;
   let received = 0;

@@ -6,6 +6,7 @@ import { globalDispatcherFinder, openDispatcher, type ClosableDispatcher } from 
 import { sendRequest, type Dispatch, type FastRequest } from './fast-exchange.js';
 import { readRedirectMode, sendWithRedirects } from './fast-redirect.js';
 import { toRequestContent, type RequestContent } from './fast-request-body.js';
+import { checkNames } from '../../core/options/check-names.js';
 
 export interface FastTransportOptions {
   /**
@@ -56,7 +57,9 @@ export interface FastTransport {
  * Create one per program: it owns the connections. The client sets the time limits. Throws BoxConfigError for an invalid option. Calls reject
  * with BoxConfigError if undici is missing or incomplete (Bun), otherwise with undici's error (see its `code`) or the signal's reason.
  */
-export function fastTransport({ dispatcher }: FastTransportOptions = {}): FastTransport {
+export function fastTransport(options: FastTransportOptions = {}): FastTransport {
+  checkNames('fastTransport', options, { dispatcher: 1 });
+  const { dispatcher } = options;
   if (dispatcher !== undefined && typeof (dispatcher as Partial<FastDispatcher> | null)?.dispatch !== 'function') {
     throw new BoxConfigError('fastTransport: dispatcher must be a dispatcher of undici.');
   }

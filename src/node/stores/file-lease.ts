@@ -12,13 +12,13 @@ interface Lease {
 
 /** A lease for the processes that share the file. */
 export function fileLease(file: AtomicFile): Pick<TokenStore, 'acquireLease' | 'releaseLease'> {
-  let observed: { text: string; since: number } | undefined;
+  /** The lease seen last: since when, and how long from then. Measured by a monotonic clock, because the system clock may be set meanwhile. */
+  let observed: { text: string; since: number; ms: number } | undefined;
 
-  /** True also after `ms` on this process's monotonic clock: the system clock may have been set back. */
   function isExpired(lease: Lease, text: string): boolean {
     const now = performance.now();
-    if (observed?.text !== text) observed = { text, since: now };
-    return Date.now() >= lease.until || now - observed.since >= lease.ms;
+    if (observed?.text !== text) observed = { text, since: now, ms: Math.min(lease.ms, lease.until - Date.now()) };
+    return now - observed.since >= observed.ms;
   }
 
   return {
@@ -27,8 +27,12 @@ export function fileLease(file: AtomicFile): Pick<TokenStore, 'acquireLease' | '
         const text = await file.get();
         const lease = readLease(text);
         if (text !== undefined && lease !== undefined && !isExpired(lease, text)) return undefined;
+        const since = performance.now();
         const next: Lease = { id: randomUUID(), ms, until: Date.now() + ms };
-        if (await file.compareAndSet(text, JSON.stringify(next))) return next.id;
+        const nextText = JSON.stringify(next);
+        if (!(await file.compareAndSet(text, nextText))) continue;
+        observed = { text: nextText, since, ms };
+        return next.id;
       }
     },
     async releaseLease(id) {

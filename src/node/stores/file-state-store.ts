@@ -7,6 +7,7 @@ import type { StateStore } from '../../core/types/ports/state-store.js';
 import { ifMissing } from '../file-system/error-code.js';
 import { moveFile } from '../file-system/move-file.js';
 import { syncFolder } from '../file-system/sync-folder.js';
+import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileStateStoreOptions {
   /** Contains one file per key. Created with mode 0700 if missing. */
@@ -22,6 +23,7 @@ const abandonedMs = 3_600_000;
  */
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
   const folder = resolve(requirePath('fileStateStore: folder', (options as Partial<FileStateStoreOptions> | null | undefined)?.folder));
+  checkNames('fileStateStore', options, { folder: 1 });
   // Changes of one key run in call order.
   const enqueue = serialQueueByKey();
   let swept = false;

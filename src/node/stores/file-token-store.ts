@@ -4,6 +4,7 @@ import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { followLinks } from '../file-system/follow-links.js';
 import { atomicFile } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
+import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileTokenStoreOptions {
   /** The file for the tokens. Creates its folder if missing, and `<path>.lease` and `<path>*.lock` beside it. */
@@ -18,6 +19,7 @@ export interface FileTokenStoreOptions {
  */
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   const path = requirePath('fileTokenStore: path', (options as Partial<FileTokenStoreOptions> | null | undefined)?.path);
+  checkNames('fileTokenStore', options, { path: 1 });
   const file = realPath(resolve(path));
   return { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) };
 }

@@ -1,3 +1,4 @@
+import { checkNames } from './check-names.js';
 import { covers } from '../contract/scopes.js';
 import type { UserRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
@@ -13,11 +14,15 @@ export function createTokenIssuers(world: () => World): Pick<MockBox, 'issueToke
   }
 
   return {
-    issueToken({ userId, expiresInSeconds } = {}) {
+    issueToken(options = {}) {
+      checkNames('issueToken', options, { userId: 1, expiresInSeconds: 1 });
+      const { userId, expiresInSeconds } = options;
       const { tokens, clients } = world();
       return tokens.issue({ client: clients.first(), user: userOf(userId) }, expiresInSeconds).access;
     },
-    authorize({ userId, clientId, scopes } = {}) {
+    authorize(consent = {}) {
+      checkNames('authorize', consent, { userId: 1, clientId: 1, scopes: 1 });
+      const { userId, clientId, scopes } = consent;
       const { tokens, clients } = world();
       const client = clientId === undefined ? clients.first() : clients.find(clientId);
       if (client === undefined) throw new Error(`clientId: the mock Box has no client "${clientId ?? ''}".`);

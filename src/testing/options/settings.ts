@@ -1,9 +1,32 @@
 import type { Settings } from '../state/settings.js';
+import { checkNames } from './check-names.js';
 import type { MockBoxOptions } from './types.js';
 
 const mebibyte = 1024 * 1024;
 
+const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
+  seed: 1,
+  now: 1,
+  spillBytes: 1,
+  uploadSessions: 1,
+  commitNotReady: 1,
+  downloadNotReady: 1,
+  notReadySeconds: 1,
+  accessTokenSeconds: 1,
+  refreshTokenSeconds: 1,
+  longPollSeconds: 1,
+  disorderEvents: 1,
+  acceptInvitations: 1,
+  faultSeed: 1,
+  lists: 1,
+  recordExchanges: 1,
+};
+
+/** Throws an error that names an invalid option. */
 export function settingsFrom(options: MockBoxOptions): Settings {
+  checkNames('createMockBox', options, optionNames);
+  checkNames('createMockBox: uploadSessions', options.uploadSessions ?? {}, { minBytes: 1, partBytes: 1 });
+  checkNames('createMockBox: lists', options.lists ?? {}, { overstatedBy: 1, hidden: 1, markerSeconds: 1 });
   return {
     now: options.now ?? Date.now,
     spillBytes: options.spillBytes ?? 8 * mebibyte,

@@ -17,9 +17,36 @@ import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from '../session/upload-job.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
+import { checkNames, type OptionNames } from '../../core/options/check-names.js';
+
+const optionNames: OptionNames<UploadOptions> = {
+  parentId: 1,
+  fileId: 1,
+  ifMatch: 1,
+  source: 1,
+  name: 1,
+  size: 1,
+  contentCreatedAt: 1,
+  contentModifiedAt: 1,
+  description: 1,
+  conflict: 1,
+  partsFromBytes: 1,
+  concurrency: 1,
+  spoolLimitBytes: 1,
+  checkpoint: 1,
+  onCheckpoint: 1,
+  checkpointStore: 1,
+  checkpointKey: 1,
+  onProgress: 1,
+  signal: 1,
+  asUser: 1,
+  reconcile: 1,
+  timeoutMs: 1,
+};
 
 /** Uploads a source in one call or in parts, depending on its size. See docs/guides/uploads.md. */
 export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
+  checkNames('uploads.upload', options, optionNames);
   const { conflict = 'fail', signal } = options;
   const concurrency = requireNumber('concurrency', options.concurrency ?? 4, 1);
   const directBytes = requireNumber('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);

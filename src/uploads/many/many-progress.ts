@@ -1,22 +1,22 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
-import type { Clock } from '../../core/types/ports/clock.js';
+import type { SteadyClock } from '../../core/types/ports/clock.js';
 import { percentOf } from '../../core/util/percent.js';
 import { progressIntervalMs } from '../../core/util/transfer-rate.js';
 import type { UploadManyProgress } from '../options/upload-many-options.js';
 
 /** Reports the progress of a run. Numbers never decrease. */
-export function uploadManyMeter(clock: Clock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
+export function uploadManyMeter(clock: SteadyClock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
   const now: Omit<UploadManyProgress, 'percent'> = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
-  let nextReportAt = clock.now() + progressIntervalMs;
+  let nextReportAt = clock.monotonic() + progressIntervalMs;
   const report = (isDone = false) => {
-    nextReportAt = clock.now() + progressIntervalMs;
+    nextReportAt = clock.monotonic() + progressIntervalMs;
     const percent = percentOf(now.bytes, now.totalBytes);
     // Empty files may remain when all bytes are uploaded, and files may appear or disappear after the count.
     const progress = { ...now, percent: isDone ? 100 : percent === undefined ? percent : Math.min(99, percent) };
     void ignoreErrors(() => onProgress?.(progress));
   };
   const reportWhenDue = () => {
-    if (clock.now() >= nextReportAt) report();
+    if (clock.monotonic() >= nextReportAt) report();
   };
   return {
     begin(size: number | undefined) {

@@ -6,6 +6,7 @@ import type { LocalEntry } from '../../core/types/ports/local-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
+import { invalidError } from '../../core/options/check-names.js';
 
 /** One file, empty folder or skipped entry. */
 export interface UploadTask {
@@ -47,6 +48,7 @@ export async function* uploadTasks(
     const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
     const task = { path, entry, folder, skip: undefined, error: undefined };
     try {
+      rejectNull(file);
       if (entry.folder !== undefined && (typeof (folder as unknown) !== 'string' || isBlank(folder))) {
         throw new BoxConfigError('folder: must be a non-empty path, such as 2026/May. Leave it out for the folder in parentId.');
       }
@@ -57,6 +59,11 @@ export async function* uploadTasks(
       yield { ...task, file: undefined, error };
     }
   }
+}
+
+/** Other names pass: `onResult` returns the entry, with all that the caller has attached. */
+function rejectNull(file: object): void {
+  for (const [name, value] of Object.entries(file)) if (value === null) throw invalidError('files', name, 'not be null');
 }
 
 function taskFrom(entry: LocalEntry): UploadTask {

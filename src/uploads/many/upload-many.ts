@@ -13,6 +13,7 @@ import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
 import { uploadManyMeter } from './many-progress.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
+import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
@@ -103,8 +104,27 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   }
 }
 
+const optionNames: OptionNames<UploadManyOptions> = {
+  files: 1,
+  directory: 1,
+  parentId: 1,
+  conflict: 1,
+  concurrency: 1,
+  partConcurrency: 1,
+  journal: 1,
+  followSymlinks: 1,
+  onProgress: 1,
+  onResult: 1,
+  partsFromBytes: 1,
+  signal: 1,
+  asUser: 1,
+  reconcile: 1,
+  timeoutMs: 1,
+};
+
 /** Validates the options and returns the concurrency. Throws BoxConfigError, or BoxUploadError if `files` is a stream that was read. */
 function checkOptions(options: UploadManyOptions): number {
+  checkNames('uploads.uploadMany', options, optionNames);
   const { files, directory, parentId } = options;
   if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: set either files or directory, not both.');
   if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {

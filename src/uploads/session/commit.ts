@@ -1,3 +1,4 @@
+import { certificateCode } from '../../core/errors/certificate-error.js';
 import { BoxApiError, BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
 import type { File } from '../../core/schema.js';
@@ -64,6 +65,7 @@ export function contentDates(createdAt: string | undefined, modifiedAt: string |
 
 /** A commit resent after it succeeded finds no session, the name in use by the new file, or another etag. */
 function mayHaveCommitted(error: unknown, mayBeCommitted: boolean): boolean {
+  if (certificateCode(error) !== undefined) return false;
   if (error instanceof BoxNetworkError || error instanceof BoxTimeoutError || error instanceof BoxDecodeError) return true;
   if (!(error instanceof BoxApiError)) return false;
   return error.status >= 500 || isSessionGone(error) || (mayBeCommitted && (error.status === 412 || hasCode(error, 'item_name_in_use')));

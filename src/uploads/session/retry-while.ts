@@ -17,7 +17,7 @@ export async function retryWhile<T>(
   durationMs?: number,
 ): Promise<T> {
   const { clock, random, retry } = settings;
-  const deadline = durationMs === undefined ? undefined : clock.now() + durationMs;
+  const deadline = durationMs === undefined ? undefined : clock.monotonic() + durationMs;
   // With `durationMs` no retry is immediate. The client's own retries can be.
   const backoff = durationMs === undefined ? retry : { baseMs: Math.max(1, retry.baseMs), maxMs: maxWaitMs };
   const jitter = () => (durationMs === undefined ? random() : (1 + random()) / 2);
@@ -26,7 +26,7 @@ export async function retryWhile<T>(
       return await send();
     } catch (error) {
       const waitMs = backoffMs(attempt, backoff, jitter());
-      const isExhausted = deadline === undefined ? attempt >= retry.attempts : clock.now() + waitMs >= deadline;
+      const isExhausted = deadline === undefined ? attempt >= retry.attempts : clock.monotonic() + waitMs >= deadline;
       if (isExhausted || signal?.aborted === true || !isRetryable(error)) throw error;
       await clock.sleep(waitMs, signal);
     }

@@ -1,5 +1,5 @@
 import { ignoreErrors } from '../../core/util/ignore.js';
-import type { Clock } from '../../core/types/ports/clock.js';
+import type { SteadyClock } from '../../core/types/ports/clock.js';
 import { percentOf } from '../../core/util/percent.js';
 import { transferRate } from '../../core/util/transfer-rate.js';
 import type { UploadProgress } from '../options/upload-options.js';
@@ -16,7 +16,7 @@ export interface UploadMeter {
   end(): void;
 }
 
-export function uploadMeter(clock: Clock, onProgress: ((progress: UploadProgress) => unknown) | undefined): UploadMeter {
+export function uploadMeter(clock: SteadyClock, onProgress: ((progress: UploadProgress) => unknown) | undefined): UploadMeter {
   if (onProgress === undefined) return { begin: () => undefined, sent: () => undefined, confirmed: () => undefined, end: () => undefined };
   const now = { strategy: 'parts' as UploadProgress['strategy'], bytes: 0, sentBytes: 0, totalBytes: 0, parts: 0, totalParts: 0 };
   const reported = { bytes: 0, sentBytes: 0, parts: 0 };

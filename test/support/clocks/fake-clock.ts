@@ -1,6 +1,6 @@
-import type { Clock } from '../../../src/core/types/ports/clock.js';
+import type { SteadyClock } from '../../../src/core/types/ports/clock.js';
 
-export interface FakeClock extends Clock {
+export interface FakeClock extends SteadyClock {
   /** Every requested wait, in milliseconds. */
   readonly sleeps: number[];
   advance(ms: number): void;
@@ -15,6 +15,7 @@ export function fakeClock(start: number = clockStart): FakeClock {
   return {
     sleeps,
     now: () => time,
+    monotonic: () => time,
     advance: (ms) => void (time += ms),
     sleep(ms, signal) {
       sleeps.push(ms);
@@ -26,12 +27,13 @@ export function fakeClock(start: number = clockStart): FakeClock {
 }
 
 /** A clock whose waits end only when their signal aborts. `whenAsleep` resolves when the first wait begins. */
-export function stoppedClock(start: number = clockStart): Clock & { readonly whenAsleep: Promise<void> } {
+export function stoppedClock(start: number = clockStart): SteadyClock & { readonly whenAsleep: Promise<void> } {
   let asleep: () => void;
   const whenAsleep = new Promise<void>((resolve) => (asleep = resolve));
   return {
     whenAsleep,
     now: () => start,
+    monotonic: () => start,
     sleep: (_, signal) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener(

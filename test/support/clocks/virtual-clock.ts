@@ -1,7 +1,7 @@
-import type { Clock } from '../../../src/core/types/ports/clock.js';
+import type { SteadyClock } from '../../../src/core/types/ports/clock.js';
 import { clockStart } from './fake-clock.js';
 
-export interface VirtualClock extends Clock {
+export interface VirtualClock extends SteadyClock {
   /** Milliseconds since the clock was created. */
   elapsed(): number;
   /** The number of pending sleeps. */
@@ -24,6 +24,7 @@ export function virtualClock(start: number = clockStart): VirtualClock {
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
     now: () => time,
+    monotonic: () => time,
     elapsed: () => time - start,
     sleepers: () => sleepers.size,
     untilNext: () => (sleepers.size === 0 ? 0 : Math.min(...[...sleepers].map(({ at }) => at)) - time),

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { foldersItemsList } from '../../../generated/functions.js';
 import { createBoxCore } from '../../../src/create-core.js';
 import { developerToken } from '../../../src/auth/grants/developer-token.js';
-import { BoxApiError, BoxConfigError, BoxDecodeError } from '../../../src/core/errors/box-errors.js';
+import { BoxApiError, BoxConfigError, BoxDecodeError, BoxNotFoundError } from '../../../src/core/errors/box-errors.js';
 import { empty, json, respondingFetch, scriptedFetch, type RecordedRequest } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 import { clientWith, testClient } from '../../support/test-client.js';
+import { captureUnhandledRejections } from '../../support/unhandled-rejections.js';
+import type { BoxPages } from '../../../src/core/types/pages.js';
 
 const files = (...ids: number[]) => ids.map((id) => ({ type: 'file', id: String(id), name: `f${String(id)}` }));
 const marked = (next: string | null | undefined, ...ids: number[]) => json({ entries: files(...ids), limit: 2, next_marker: next });
@@ -174,5 +176,26 @@ describe('list errors', () => {
     };
     expect((await rejection(run(), BoxApiError)).status).toBe(404);
     expect(seen).toEqual(['1', '2']);
+  });
+});
+
+describe('a list that is read later', () => {
+  it.each<[string, (list: BoxPages<unknown, object>) => Promise<unknown>]>([
+    ['awaited', async (list) => list],
+    ['iterated', (list) => list[Symbol.asyncIterator]().next() as Promise<unknown>],
+    ['read by pages', (list) => list.pages()[Symbol.asyncIterator]().next() as Promise<unknown>],
+    ['collected', (list) => list.toArray()],
+    ['read by its first item', (list) => list.first()],
+  ])('raises no unhandled rejection before it is %s, which then rejects', async (_, read) => {
+    for (const options of [{}, { prefetch: 2 }]) {
+      const { box } = testClient(empty(404));
+      let list: BoxPages<unknown, object> | undefined;
+      const found = await captureUnhandledRejections(() => {
+        list = box.folders.items.list('1', {}, options);
+        return Promise.resolve();
+      });
+      expect(found).toEqual([]);
+      await rejection(read(list as BoxPages<unknown, object>), BoxNotFoundError);
+    }
   });
 });

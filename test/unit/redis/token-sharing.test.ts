@@ -71,7 +71,7 @@ describe.skipIf(redis === undefined)('token sharing through Redis', () => {
     mock.state.expireTokens();
     await Promise.all(boxes.map((box) => box.users.me()));
     expect(tokenRequests()).toBe(2);
-    await application.revoke(openStore());
+    await application.revoke({ store: openStore().store });
     expect(await openStore().store.get()).toBeUndefined();
   });
 });

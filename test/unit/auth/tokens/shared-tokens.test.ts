@@ -29,6 +29,7 @@ function service(clock: FakeClock) {
       accessToken: `access-${String(count)}`,
       grantedAt: clock.now(),
       expiresAt: clock.now() + hour,
+      usableUntil: clock.monotonic() + hour,
       refreshToken: valid,
       restrictedTo: [],
     };

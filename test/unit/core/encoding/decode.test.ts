@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeJson } from '../../../../src/core/encoding/decode.js';
 import { BoxDecodeError, BoxNetworkError, BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { readText } from '../../../../src/core/body/read-text.js';
+import type { NamedOperation } from '../../../../src/core/types/operation.js';
 import { callContext } from '../../../support/call-context.js';
 import { truncatedResponse, json } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
@@ -25,16 +26,32 @@ const chunked = (text: string) =>
 describe('decodeJson', () => {
   it('parses a JSON response', async () => {
     expect(await decode(json({ type: 'file', name: 'ä' }))).toEqual({ type: 'file', name: 'ä' });
-    expect(await decode(new Response('null'))).toBeNull();
+  });
+
+  it.each(['', ' ', '\n', 'null', '"text"', '7', 'true', '[]', '[{}]'])('rejects %j where an object is promised', async (text) => {
+    const error = await rejection(decode(new Response(text)), BoxDecodeError);
+    expect(error.message).toMatch(/^files\.get: the response \(200/);
+  });
+
+  it.each<[number, Pick<NamedOperation, 'result' | 'mayBeEmpty'>]>([
+    [204, { mayBeEmpty: true }],
+    [202, { mayBeEmpty: true }],
+    [204, { result: 'void' }],
+    [200, { result: 'void' }],
+  ])('returns undefined for an empty response (%i) that the operation documents as %j', (status, operation) => {
+    expect(decodeJson(new Response(null, { status }), { ...context, text: '' }, operation)).toBeUndefined();
+  });
+
+  it.each<[number, Pick<NamedOperation, 'result' | 'mayBeEmpty'>]>([
+    [200, { mayBeEmpty: true }],
+    [201, {}],
+    [204, {}],
+  ])('rejects an empty response (%i) that the operation %j does not document', (status, operation) => {
+    expect(() => decodeJson(new Response(null, { status }), { ...context, text: '' }, operation)).toThrow(BoxDecodeError);
   });
 
   it('decodes multi-byte characters split across chunks', async () => {
     expect(await decode(chunked('{"name":"ä€😀"}'))).toEqual({ name: 'ä€😀' });
-  });
-
-  it('returns undefined for an empty response', async () => {
-    expect(await decode(new Response(''))).toBeUndefined();
-    expect(await decode(new Response(null))).toBeUndefined();
   });
 
   it('describes an HTML response from a gateway by type and first characters', async () => {
@@ -108,8 +125,10 @@ describe('responses larger than maxJsonBytes', () => {
   });
 
   it('accepts a response of exactly maxJsonBytes', async () => {
-    const text = JSON.stringify('x'.repeat(998));
-    expect(await decode(new Response(text, { headers: { 'content-length': '1000' } }))).toHaveLength(998);
-    expect(await decode(chunked(text))).toHaveLength(998);
+    const value = { text: 'x'.repeat(989) };
+    const text = JSON.stringify(value);
+    expect(text.length).toBe(1000);
+    expect(await decode(new Response(text, { headers: { 'content-length': '1000' } }))).toEqual(value);
+    expect(await decode(chunked(text))).toEqual(value);
   });
 });

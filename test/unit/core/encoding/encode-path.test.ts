@@ -16,7 +16,7 @@ function segment(value: string): string {
   }).join('');
 }
 
-const values = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value !== '.' && value !== '..');
+const values = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value.trim() !== '' && value !== '.' && value !== '..');
 
 async function pathOf(id: string, scope: string): Promise<URL> {
   const { requests, fetch } = respondingFetch(() => json({}));

@@ -18,6 +18,23 @@ describe('invalid client options', () => {
     ['baseUrl', { baseUrl: 'localhost:4010' }],
     ['baseUrl', { baseUrl: 'ftp://box.example.com' }],
     ['baseUrl', { baseUrl: '' }],
+    ['baseUrl', { baseUrl: ' ' }],
+    ['baseUrl', { baseUrl: 5 }],
+    ['baseUrl', { baseUrl: {} }],
+    ['baseUrl', { baseUrl: ' https://box.example.com' }],
+    ['baseUrl', { baseUrl: 'https://box.example.com/a b' }],
+    ['baseUrl', { baseUrl: 'https://box.example.com\n' }],
+    ['baseUrl', { baseUrl: 'https:\\\\box.example.com' }],
+    ['baseUrl', { baseUrl: 'https://box.example.com?a=b' }],
+    ['baseUrl', { baseUrl: 'https://box.example.com?' }],
+    ['baseUrl', { baseUrl: 'https://box.example.com#a' }],
+    ['baseUrl', { baseUrl: 'https://user:secret@box.example.com' }],
+    ['baseUrl', { baseUrl: 'https://user@box.example.com' }],
+    ['baseUrl', { baseUrl: new URL('https://box.example.com/?a') }],
+    ['baseUrl', { baseUrl: new URL('file:///a') }],
+    ['baseUrl', { baseUrl: null }],
+    ['hosts.upload', { hosts: { upload: 'https://a.example#a' } }],
+    ['hosts.upload', { hosts: { upload: new URL('https://u:p@a.example') } }],
     ['hosts.upload', { hosts: { upload: '/upload' } }],
     ['retry.attempts', { retry: { attempts: 0 } }],
     ['retry.attempts', { retry: { attempts: Number.NaN } }],
@@ -36,6 +53,28 @@ describe('invalid client options', () => {
 
   it('reports auth as missing when there are no options', () => {
     expect(() => createBoxClient(undefined as unknown as BoxOptions)).toThrow(/^auth: /);
+  });
+});
+
+describe('base URLs', () => {
+  it.each([new URL('https://box.example.com'), 'https://box.example.com', 'https://box.example.com/', 'https://box.example.com///'])(
+    'accepts %s',
+    (baseUrl) => {
+      expect(read({ baseUrl, hosts: { content: new URL('http://127.0.0.1:1/a/') } }).hosts).toMatchObject({
+        api: 'https://box.example.com/2.0',
+        oauth: 'https://box.example.com',
+        content: 'http://127.0.0.1:1/a',
+      });
+    },
+  );
+
+  it('shows no credentials of a rejected URL', () => {
+    expect(() => read({ baseUrl: 'https://user:secret@a.example' })).toThrow(/^(?!.*secret)/);
+  });
+
+  it('reads a URL with many slashes in the time of its length', () => {
+    // A quadratic pattern takes minutes.
+    expect(read({ baseUrl: `https://box.example.com${'/'.repeat(400_000)}a` }).hosts.api.length).toBe(400_028);
   });
 });
 

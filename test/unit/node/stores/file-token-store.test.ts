@@ -244,6 +244,22 @@ describe('lease file', () => {
     }
   });
 
+  it('a lease stays when the system clock is set forward after it was acquired or seen', async () => {
+    const path = await newPath();
+    const [holder, other] = [fileTokenStore({ path }), fileTokenStore({ path })];
+    const id = await holder.acquireLease(60_000);
+    expect(await other.acquireLease(60_000)).toBeUndefined();
+    const realNow = Date.now;
+    const now = vi.spyOn(Date, 'now').mockImplementation(() => realNow() + 3_600_000);
+    try {
+      expect(await Promise.all([holder, other].map((store) => store.acquireLease(60_000)))).toEqual([undefined, undefined]);
+    } finally {
+      now.mockRestore();
+    }
+    await holder.releaseLease(String(id));
+    expect(await other.acquireLease(60_000)).toBeDefined();
+  });
+
   it('a lease file with invalid content does not block acquireLease', async () => {
     const path = await newPath();
     for (const content of ['', '{', '{}', 'null', '[]', '{"id":5}']) {
