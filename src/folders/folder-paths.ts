@@ -143,6 +143,7 @@ const optionNames: OptionNames<PathOptions> = { from: 1, signal: 1, asUser: 1 };
 function readArguments(path: string, options: PathOptions = {}) {
   checkNames('', options, optionNames);
   const { from = '0', signal, asUser } = options;
-  if (typeof (from as unknown) !== 'string' || from.trim() === '') throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
+  if (typeof (from as unknown) !== 'string' || from.trim() === '')
+    throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
   return { names: pathSegments(path), from, call: { signal, asUser } };
 }

@@ -13,7 +13,16 @@ export interface UntypedInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
-const initNames: OptionNames<UntypedInit> = { params: 1, body: 1, parseAs: 1, signal: 1, timeoutMs: 1, headers: 1, asUser: 1, reconcile: 1 };
+const initNames: OptionNames<UntypedInit> = {
+  params: 1,
+  body: 1,
+  parseAs: 1,
+  signal: 1,
+  timeoutMs: 1,
+  headers: 1,
+  asUser: 1,
+  reconcile: 1,
+};
 
 /** Throws BoxConfigError that names an unknown or invalid option of `box.raw`. */
 export function checkInit(operation: NamedOperation, init: UntypedInit): UntypedInit {

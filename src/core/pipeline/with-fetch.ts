@@ -21,7 +21,9 @@ export function withFetch(fetch: FetchLike, { idleMs, firstByteMs }: Partial<Tim
       if (isOneShot(body)) (await import('../encoding/require-unread.js')).requireUnread(`${context.operationId}: body`, body);
       // A request that is not resent gains nothing from giving up early. A stream may wait for its source.
       const isLimited = fetch.limitsBodies === true && hasBinaryBody(request) && !isOneShot(body);
-      const limits = isLimited ? { bodyTimeouts: { idleMs, firstByteMs: context.retry !== 'unsafe' ? firstByteMs : undefined } } : undefined;
+      const limits = isLimited
+        ? { bodyTimeouts: { idleMs, firstByteMs: context.retry !== 'unsafe' ? firstByteMs : undefined } }
+        : undefined;
       let response: Response;
       try {
         response = await fetch(url, { ...init(request.headers, bodyRedirect), body, duplex: 'half', ...limits } as RequestInit);

@@ -88,7 +88,10 @@ function asBoxError(error: unknown, { context, request }: FailedCall): BoxError 
   const { hostname } = new URL(request.url);
   // Node names the host that it looked up, which can also be a proxy, so the host of the request is added only if it is that one.
   const lookedUp = reason.includes('getaddrinfo') && mentions(error, hostname) ? ` ${hostname}` : '';
-  return ofCall(new BoxNetworkError(`${context.operationId} did not reach ${addressOf(request)} (${reason}${lookedUp})`, { cause }), context);
+  return ofCall(
+    new BoxNetworkError(`${context.operationId} did not reach ${addressOf(request)} (${reason}${lookedUp})`, { cause }),
+    context,
+  );
 }
 
 /** Host and port. */

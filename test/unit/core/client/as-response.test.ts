@@ -200,9 +200,7 @@ describe('calls that cannot be sent', () => {
     const { box, requests } = testClient();
     const circular: { self?: unknown; name: string; parent: { id: string } } = { name: 'a', parent: { id: '0' } };
     circular.self = circular;
-    await expect(box.folders.create(circular)).rejects.toThrow(
-      new BoxConfigError('folders.create: self.self must not contain itself.'),
-    );
+    await expect(box.folders.create(circular)).rejects.toThrow(new BoxConfigError('folders.create: self.self must not contain itself.'));
     expect(requests.length).toBe(0);
   });
 

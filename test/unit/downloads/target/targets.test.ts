@@ -309,15 +309,12 @@ describe('file target', () => {
   });
 });
 
-it.each([5, {}, [], new URL('file:///tmp/a'), { write: () => true }])(
-  'a download rejects %j as a target without a request',
-  async (to) => {
-    const service = await fileService(content);
-    const call = service.client().downloads.download('7', { to: to as unknown as DownloadTarget });
-    expect((await rejection(call, BoxConfigError)).message).toMatch(/^to: must be a path/);
-    expect(service.paths).toEqual([]);
-  },
-);
+it.each([5, {}, [], new URL('file:///tmp/a'), { write: () => true }])('a download rejects %j as a target without a request', async (to) => {
+  const service = await fileService(content);
+  const call = service.client().downloads.download('7', { to: to as unknown as DownloadTarget });
+  expect((await rejection(call, BoxConfigError)).message).toMatch(/^to: must be a path/);
+  expect(service.paths).toEqual([]);
+});
 
 it('a path target is rejected on the web platform with a hint to use a WritableStream', async () => {
   expect((await rejection(openTarget('/data/film.mov', webPlatform), BoxConfigError)).message).toMatch(
