@@ -67,6 +67,7 @@ export function nodeTarget(stream: NodeSink): Target {
   if (destroyed === true || writableEnded === true) throw new BoxConfigError('to: must be a stream that has not ended.');
   let failure: BoxDownloadError | undefined;
   let finished = false;
+  let closed = false;
   let wake: () => void = () => undefined;
   const fail = (cause: unknown) => {
     failure ??= targetFailure(cause);
@@ -75,7 +76,9 @@ export function nodeTarget(stream: NodeSink): Target {
   // Stays after the download, because a stream error without a listener would end the process.
   stream.once('error', fail);
   stream.once('close', () => {
-    if (!finished) fail(new Error('the stream was closed'));
+    closed = true;
+    if (finished) wake();
+    else fail(new Error('the stream was closed'));
   });
   stream.once('finish', () => {
     finished = true;
@@ -108,12 +111,19 @@ export function nodeTarget(stream: NodeSink): Target {
         fail(cause);
       }
       await waitUntil(() => finished);
+      if (closesFile(stream)) await waitUntil(() => closed);
     },
     async discard(error) {
       // The caller gets the original failure instead.
       await ignoreErrors(() => void stream.destroy?.(error instanceof Error ? error : targetFailure(error)));
     },
   };
+}
+
+/** Whether the stream closes a file after its last byte, which can fail too: a network drive may report only then that it is full. */
+function closesFile(stream: object): boolean {
+  const { autoClose, _writableState: state } = stream as { autoClose?: unknown; _writableState?: { emitClose?: unknown } };
+  return autoClose === true && state?.emitClose === true;
 }
 
 function hasRoomAfter(stream: NodeSink, bytes: Uint8Array): boolean {

@@ -43,13 +43,14 @@ export async function* uploadTasks(
     return;
   }
   for await (const entry of options.files ?? []) {
-    const { folder = '', ...file } = { ...entry };
+    // Untyped callers may pass null.
+    const { folder, ...file }: UploadManyFile = { ...entry };
     ignoreStreamErrors(file.source);
     const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
-    const task = { path, entry, folder, skip: undefined, error: undefined };
+    const task = { path, entry, folder: folder ?? '', skip: undefined, error: undefined };
     try {
       rejectNull(file);
-      if (entry.folder !== undefined && (typeof (folder as unknown) !== 'string' || isBlank(folder))) {
+      if (folder !== undefined && (typeof (folder as unknown) !== 'string' || isBlank(folder))) {
         throw new BoxConfigError('folder: must be a non-empty path, such as 2026/May. Leave it out for the folder in parentId.');
       }
       // For a path, size and modification time are needed before it is opened.

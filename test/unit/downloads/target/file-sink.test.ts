@@ -143,15 +143,18 @@ describe('a download over an existing file', () => {
     await service.client().downloads.download('7', { to });
   };
 
-  it.each([0o600, 0o640, 0o644, 0o755, 0o777, 0o2770, 0o4755, 0o1777, 0o200])('keeps the mode %o', async (mode) => {
-    const path = join(await temporaryFolder(), 'a');
-    await writeFile(path, 'old');
-    await chmod(path, mode);
-    const before = await accessOf(path);
-    await download(path);
-    expect(await accessOf(path)).toEqual(before);
-    expect((await stat(path)).size).toBe(content.length);
-  });
+  it.each([0o600, 0o640, 0o644, 0o755, 0o777, 0o2770, 0o4755, 0o1777, 0o200].map((mode) => [mode.toString(8), mode] as const))(
+    'keeps the mode %s',
+    async (_, mode) => {
+      const path = join(await temporaryFolder(), 'a');
+      await writeFile(path, 'old');
+      await chmod(path, mode);
+      const before = await accessOf(path);
+      await download(path);
+      expect(await accessOf(path)).toEqual(before);
+      expect((await stat(path)).size).toBe(content.length);
+    },
+  );
 
   it('keeps the mode of the target of a link', async () => {
     const folder = await temporaryFolder();
@@ -196,15 +199,18 @@ describe('a download over an existing file', () => {
     expect(await accessOf(path)).toEqual(['4750', 1234, 5678]);
   });
 
-  it.each([0o444, 0o400, 0o555])('is rejected without a request when its mode is %o', async (mode) => {
-    const path = join(await temporaryFolder(), 'a');
-    await writeFile(path, 'old');
-    await chmod(path, mode);
-    const service = await fileService(content);
-    const error = await rejection(service.client().downloads.download('7', { to: path }), BoxConfigError);
-    expect(error.message).toBe(`to: ${path} is read-only. Make it writable, delete it, or pass another path.`);
-    expect([service.paths, await readFile(path, 'utf8')]).toEqual([[], 'old']);
-  });
+  it.each([0o444, 0o400, 0o555].map((mode) => [mode.toString(8), mode] as const))(
+    'is rejected without a request when its mode is %s',
+    async (_, mode) => {
+      const path = join(await temporaryFolder(), 'a');
+      await writeFile(path, 'old');
+      await chmod(path, mode);
+      const service = await fileService(content);
+      const error = await rejection(service.client().downloads.download('7', { to: path }), BoxConfigError);
+      expect(error.message).toBe(`to: ${path} is read-only. Make it writable, delete it, or pass another path.`);
+      expect([service.paths, await readFile(path, 'utf8')]).toEqual([[], 'old']);
+    },
+  );
 
   it.each([
     ['the group', { uid: 1, gid: 9 }, 0o4771, 0o4711],

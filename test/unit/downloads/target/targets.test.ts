@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import fs, { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -151,6 +151,14 @@ describe('Node stream target', () => {
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
+  it.each([{ emitClose: false }, { autoClose: false }, {}])('is not waited for longer than it needs, with %j', async (options) => {
+    const service = await fileService(content);
+    const stream = createWriteStream(join(await temporaryFolder(), 'a'), options);
+    await service.client().downloads.download('7', { to: stream });
+    expect(stream.writableFinished).toBe(true);
+    stream.destroy();
+  });
+
   it('applies backpressure when its buffer is full', async () => {
     let most = 0;
     const stream = new Writable({
@@ -194,6 +202,14 @@ describe('Node stream target', () => {
           final: (done) => {
             done(failure);
           },
+        }),
+      failure,
+    ],
+    [
+      'a file that cannot be closed',
+      () =>
+        createWriteStream('/dev/null', {
+          fs: { ...fs, close: (_fd: number, done: (error: Error) => void) => setImmediate(done, failure) },
         }),
       failure,
     ],
