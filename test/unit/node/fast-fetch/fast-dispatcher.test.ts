@@ -195,7 +195,7 @@ describe('a dispatcher of undici 6', () => {
         return true;
       },
     };
-    const response = await fastTransport({ dispatcher: legacy as FastDispatcher })('http://box.test/');
+    const response = await fastTransport({ dispatcher: legacy })('http://box.test/');
     expect(accepted).toEqual([true, false]);
     expect((await response.arrayBuffer()).byteLength).toBe(100_002);
     expect(accepted).toEqual([true, false, true]);
