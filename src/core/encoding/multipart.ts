@@ -26,18 +26,13 @@ export function multipartChunks(parts: Iterable<FormPart>, boundary: string): (U
       add(`${head}\r\n\r\n${withCrlf(content)}\r\n`);
       continue;
     }
-    add(`${head}; filename="${escapeName(fileName ?? 'file')}"\r\ncontent-type: ${typeOf(content)}\r\n\r\n`);
+    const type = (content instanceof Uint8Array ? '' : content.type) || 'application/octet-stream';
+    add(`${head}; filename="${escapeName(fileName ?? 'file')}"\r\ncontent-type: ${type}\r\n\r\n`);
     chunks.push(content);
     add('\r\n');
   }
   add(`--${boundary}--\r\n`);
   return chunks;
-}
-
-function typeOf(content: Uint8Array | Blob): string {
-  const type = content instanceof Uint8Array ? '' : content.type;
-  // A Blob of the platform has no other characters in its type.
-  return /^[\x20-\x7e]+$/.test(type) ? type : 'application/octet-stream';
 }
 
 function escapeName(name: string): string {

@@ -183,7 +183,7 @@ describe.each(transports)('over $name', (transport) => {
       expect(more).toEqual([]);
       expect(arrived?.path).toBe('/elsewhere');
       expect(arrived?.headers['range']).toBe('bytes=0-9');
-      const harmless = /^(accept|accept-encoding|accept-language|connection|host|range|sec-fetch-mode|user-agent)$/;
+      const harmless = /^(accept|accept-encoding|accept-language|cache-control|pragma|connection|host|range|sec-fetch-mode|user-agent)$/;
       expect(Object.keys(arrived?.headers ?? {}).filter((name) => !harmless.test(name))).toEqual([]);
     });
 

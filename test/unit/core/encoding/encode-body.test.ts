@@ -114,6 +114,12 @@ describe('multipart bodies', () => {
     expect((content as File).type).toBe('application/octet-stream');
   });
 
+  it('accepts a large Blob of another implementation', async () => {
+    const file = { size: 2 ** 21, type: 'a/b', name: 'b.bin', arrayBuffer: () => Promise.resolve(new ArrayBuffer(2 ** 21)) };
+    const [, content] = (await parts({ file }))[0] ?? [];
+    expect(content).toMatchObject({ size: 2 ** 21, type: 'a/b', name: 'b.bin' });
+  });
+
   it('rejects a stream, which cannot be resent, and any other object, before sending a request', async () => {
     const { box, requests } = testClient(json({}));
     const others = [Readable.from(['x']), null, {}, [1], () => undefined] as unknown as Uint8Array[];
