@@ -52,7 +52,7 @@ async function requestedCopy(call: ReconciledCall, type: RequestedItem['type']):
 /** The attributes of an upload: an object or its JSON. */
 function attributesOf(body: unknown): Properties {
   const { attributes } = body as { attributes?: unknown };
-  return ((typeof attributes === 'string' ? parseJson(attributes) : attributes) ?? {});
+  return (typeof attributes === 'string' ? parseJson(attributes) : attributes) ?? {};
 }
 
 function text(value: unknown): string | undefined {
