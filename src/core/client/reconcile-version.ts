@@ -1,6 +1,7 @@
 import type { Send } from '../call/context.js';
 import type { RequestParts } from '../call/observer.js';
 import { BoxError } from '../errors/box-errors.js';
+import { wasNeverSent } from '../errors/never-sent.js';
 import { isUnknownOutcome } from '../retry/retry-policy.js';
 import { backoffMs } from '../util/backoff.js';
 import { discardBody } from '../util/ignore.js';
@@ -60,7 +61,8 @@ async function attemptOnce(request: RequestParts, { context }: ReconciledCall, p
 
 function isUnknown(result: Result): boolean {
   if ('response' in result) return isUnknownOutcome(result.response);
-  return result.error instanceof BoxError && (result.error.kind === 'network' || result.error.kind === 'timeout');
+  const { error } = result;
+  return error instanceof BoxError && (error.kind === 'network' || error.kind === 'timeout') && !wasNeverSent(error);
 }
 
 /** Undefined if the file cannot be read. */

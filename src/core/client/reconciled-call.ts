@@ -1,13 +1,22 @@
 import type { CallContext } from '../call/context.js';
 import type { RequestParts } from '../call/observer.js';
+import type { Settings } from '../options/settings.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
-import type { ApiClient, ApiResult } from './api-client.js';
 import { earliestTime, type Item } from './created-item.js';
+
+interface ItemResult {
+  readonly data: unknown;
+  readonly response: Response;
+}
 
 /** A call that may have been carried out without a response. */
 export interface ReconciledCall {
-  readonly api: ApiClient;
+  /** The client of the call. */
+  readonly api: {
+    readonly settings: Settings;
+    send(operation: NamedOperation, args: readonly unknown[]): Promise<ItemResult>;
+  };
   readonly operation: NamedOperation;
   readonly request: RequestParts;
   /** The body, not yet encoded. */
@@ -30,7 +39,7 @@ export function read(
   type: keyof typeof reads,
   ids: readonly string[],
   fields?: readonly string[],
-): Promise<ApiResult> {
+): Promise<ItemResult> {
   const timeoutMs = Math.max(1, context.deadline - api.settings.clock.monotonic());
   return api.send(reads[type], [...ids, fields === undefined ? {} : { fields }, { ...options, signal: context.scope.signal, timeoutMs }]);
 }

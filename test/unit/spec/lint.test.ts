@@ -15,6 +15,7 @@ const faults: readonly (readonly [fault: string, file: MiniFile, from: string, t
   ],
   ['with an unknown key', 'paths/things.yaml', 'x-box-pagination: { style:', 'x-box-pagination: { way:', /x-box-pagination has no key way/],
   ['with an invalid value', 'paths/things.yaml', 'x-box-retry: safe', 'x-box-retry: maybe', /x-box-retry/],
+  ['with an unknown kind of item', 'paths/things.yaml', 'x-box-retry: safe', 'x-box-reconcile: user', /x-box-reconcile/],
 ];
 
 describe('the spec lint rules', () => {

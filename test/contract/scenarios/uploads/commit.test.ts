@@ -48,6 +48,12 @@ describe.each<[string, (request: InterceptedRequest) => Promise<Response>]>([
   });
 });
 
+it('with reconcile: false, an upload rejects if every commit response is lost', async () => {
+  const { mock, sent } = await upload(onCommit(loseResponse, failConnection), { reconcile: false });
+  await rejection(sent, BoxNetworkError);
+  expect(mock.state.items()).toHaveLength(1);
+});
+
 describe('commits of a new version', () => {
   async function version(
     handler: (request: InterceptedRequest) => Promise<Response>,

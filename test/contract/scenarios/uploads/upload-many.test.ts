@@ -61,6 +61,21 @@ function results(folder = '') {
 }
 
 describe('uploads.uploadMany of a directory', () => {
+  it.each([
+    [undefined, { uploaded: 6, skipped: 0, failed: 0 }],
+    [false, { uploaded: 5, skipped: 0, failed: 1 }],
+  ])('with reconcile %s, uploadMany returns %j if the response to one upload is lost', async (reconcile, expected) => {
+    const { box, mock } = await openBox();
+    mock.faults.add({ operationId: 'files.content.upload', networkError: true, after: true });
+    const { uploaded, skipped, failed } = await box.uploads.uploadMany({
+      directory: await createLocalFiles(tree),
+      parentId: '0',
+      reconcile,
+    });
+    expect({ uploaded, skipped, failed: failed.length }).toEqual(expected);
+    expect(await uploadedContents(mock)).toEqual(tree);
+  });
+
   it('uploadMany uploads every file into its folder, with its modification date', async () => {
     const fixture = await openBox();
     const folder = await createLocalFiles(tree);

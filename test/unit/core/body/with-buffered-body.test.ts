@@ -18,8 +18,8 @@ describe('broken responses', () => {
 
   it('does not retry when the call may have been carried out', async () => {
     const { box, requests } = testClient(brokenResponse(201));
-    const error = await rejection(box.folders.create({ name: 'a', parent: { id: '0' } }), BoxNetworkError);
-    expect(error.message).toMatch(/folders\.create.*was cut off/);
+    const error = await rejection(box.comments.create({ message: 'a', item: { type: 'file', id: '1' } }), BoxNetworkError);
+    expect(error.message).toMatch(/comments\.create.*was cut off/);
     expect(requests.length).toBe(1);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BoxApiError, BoxNetworkError, BoxPreconditionFailedError } from '../../../../src/core/errors/box-errors.js';
+import { BoxApiError, BoxError, BoxNetworkError, BoxPreconditionFailedError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxHooks, BoxOptions } from '../../../../src/index.js';
 import { clockStart } from '../../../support/clocks/fake-clock.js';
-import { empty, json, respondingFetch, type FakeFetch } from '../../../support/fake-fetch.js';
+import { empty, json, networkFailure, respondingFetch, type FakeFetch } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientWith, type TestClient } from '../../../support/test-client.js';
 import { sha1, testBytes } from '../../../support/servers/upload-service.js';
@@ -151,6 +151,21 @@ describe.each(calls)('a new version by $name', ({ call }) => {
       await rejection(call(open(service, options), callOptions), BoxNetworkError);
       expect(service.fake.requests.length).toBe(1);
     }
+  });
+
+  it.each<[string, () => Response]>([
+    [
+      'refused connections',
+      () => {
+        throw networkFailure('ECONNREFUSED');
+      },
+    ],
+    ['503 with Retry-After', () => empty(503, { 'retry-after': '1' })],
+  ])('rejects after five times %s without reading the file, because nothing was carried out', async (_, attempt) => {
+    const service = versionService([attempt, attempt, attempt, attempt, attempt]);
+    await rejection(call(open(service)), BoxError);
+    expect(service.fake.requests.length).toBe(5);
+    expect(posts(service.fake).length).toBe(5);
   });
 
   it('rejects with an error of the service without reading the file', async () => {

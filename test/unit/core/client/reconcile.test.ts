@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoxApiError, BoxConfigError, BoxConflictError, BoxNetworkError } from '../../../../src/core/errors/box-errors.js';
 import type { BoxOptions } from '../../../../src/index.js';
 import { clockStart } from '../../../support/clocks/fake-clock.js';
-import { empty, json, respondingFetch, type FakeFetch, type RecordedRequest } from '../../../support/fake-fetch.js';
+import { empty, json, respondingFetch, untilAborted, type FakeFetch, type RecordedRequest } from '../../../support/fake-fetch.js';
 import { rejection } from '../../../support/rejection.js';
 import { clientWith, type TestClient } from '../../../support/test-client.js';
 import { sha1 } from '../../../support/servers/upload-service.js';
@@ -74,7 +74,7 @@ const creates: Create[] = [
   },
 ];
 
-type Attempt = 'lost' | 'refused' | (() => Response);
+type Attempt = 'lost' | 'refused' | ((request: RecordedRequest) => Response | Promise<Response>);
 const conflictWith =
   (item: Item | undefined, headers: Record<string, string> = dateHeader(0)): Attempt =>
   () =>
@@ -94,13 +94,14 @@ interface Scenario {
 
 function serviceFor({ path }: Pick<Create, 'path'>, { attempts, item, original, users }: Scenario): FakeFetch {
   const remaining = [...attempts];
-  return respondingFetch(({ method, url }: RecordedRequest) => {
+  return respondingFetch((request) => {
+    const { method, url } = request;
     if (method === 'POST') {
       expect(url.pathname).toBe(path);
       const attempt = remaining.shift() ?? 'lost';
       if (attempt === 'lost') throw new TypeError('fetch failed', { cause: new Error('other side closed') });
       if (attempt === 'refused') throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) });
-      return attempt();
+      return attempt(request);
     }
     if (url.pathname === '/2.0/users/me') return users?.() ?? json({ type: 'user', id: me });
     const found = url.pathname.endsWith('/9') ? item : url.pathname.endsWith('/5') ? original : undefined;
@@ -159,6 +160,10 @@ describe.each(creates)('$name after a lost response', (create) => {
       'cannot be compared, because the user cannot be read',
       { ...lostThenConflict, users: () => json({ code: 'insufficient_scope' }, 403) },
     ],
+    [
+      'cannot be compared, because the user has no ID',
+      { ...lostThenConflict, item: { ...item, created_by: {} }, users: () => json({ type: 'user' }) },
+    ],
     ['cannot be compared, because the conflict has no Date', { attempts: ['lost', conflictWith(item, {})], item }],
     ['is held after a 429, which nothing precedes', { attempts: [() => empty(429), conflictWith(item)], item }],
     ['is held after a 503 with Retry-After', { attempts: [() => empty(503, { 'retry-after': '1' }), conflictWith(item)], item }],
@@ -202,6 +207,13 @@ describe.each(creates)('$name after a lost response', (create) => {
     await rejection(call(client), BoxNetworkError);
     expect(service.requests.length).toBe(5);
   });
+});
+
+// An upload may take all the time of its call.
+it.each(creates.filter(({ path }) => !path.endsWith('/content')))('$name settles an attempt without a response', async (create) => {
+  const { item } = create;
+  const { client } = open(create, { attempts: [untilAborted, conflictWith(item)], item }, { timeouts: { firstByteMs: 300 } });
+  expect(await create.call(client)).toEqual(item);
 });
 
 describe('the time of the first attempt', () => {
