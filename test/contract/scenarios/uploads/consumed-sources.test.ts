@@ -401,7 +401,7 @@ describe('a stream that failed', () => {
   it('rejects with its error as the cause, and with its code', async () => {
     const { box } = await openBox(smallParts);
     const source = createReadStream('/nowhere/at/all').on('error', () => undefined);
-    await new Promise((resolve) => source.on('close', resolve));
+    await new Promise<void>((resolve) => source.on('close', resolve));
     const error = await rejection(box.uploads.upload({ ...target, source }), BoxUploadError);
     expect(error.message).toMatch(/^source: the stream has failed \(ENOENT/);
     expect(error).toMatchObject({ code: 'ENOENT', cause: { code: 'ENOENT' } });
