@@ -15,7 +15,7 @@ export interface LimitedBody {
   /** Aborts with BoxTimeoutError when a limit is exceeded. */
   readonly signal: AbortSignal;
   /** Call it when the response starts or the request fails. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Bytes passed on at once. The dispatcher asks for more when the connection has taken them. */

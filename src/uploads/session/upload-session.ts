@@ -11,7 +11,7 @@ import { digestHeader } from '../source/digest.js';
 import { hasCode } from '../../core/errors/has-code.js';
 import { retryWhile } from './retry-while.js';
 import { transferTimeoutMs } from './transfer-timeout.js';
-import { contentRange, type PlannedPart } from './part-plan.js';
+import { contentRange, planParts, type PlannedPart } from './part-plan.js';
 
 /**
  * Node's `fetch` writes bytes as one chunk, and ends a request 300 seconds after its last chunk although bytes still move. It reads a Blob
@@ -113,7 +113,7 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
     },
     async list(size) {
       const parts = new Map<number, UploadPart>();
-      const maxParts = Math.ceil(size / info.partSize);
+      const maxParts = planParts(size, info.partSize).length;
       for (let offset = 0; ;) {
         const { data } = await send('parts.list', 'list_parts', { offset, limit: 1000 });
         const { entries, total_count: total = Infinity } = (data ?? {}) as { entries?: (UploadPart | null)[]; total_count?: number };

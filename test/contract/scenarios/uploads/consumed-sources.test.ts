@@ -37,8 +37,25 @@ async function receivedRequest(): Promise<IncomingMessage> {
   return request;
 }
 
-async function readAll(stream: AsyncIterable<unknown>): Promise<void> {
-  for await (const chunk of stream) void chunk;
+/** The body of a response of `fastTransport()`, which is not a ReadableStream. */
+async function fastBody(): Promise<ReadableStream<Uint8Array>> {
+  const server = createServer((_request, response) => void response.end(bytes)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const transport = fastTransport();
+  onTestFinished(() => {
+    // Ends the requests whose bodies are not read.
+    server.closeAllConnections();
+    server.close();
+    void transport.close();
+  });
+  const response = await transport(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+  return response.body as ReadableStream<Uint8Array>;
+}
+
+async function readAll(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const read: unknown[] = [];
+  for await (const chunk of stream) read.push(chunk);
+  return read;
 }
 
 async function firstData(stream: Readable): Promise<void> {
@@ -169,20 +186,19 @@ const consumed: [string, () => Promise<UploadSource>][] = [
   [
     'the body of a fastTransport() response that was read in part',
     async () => {
-      const server = createServer((_request, response) => void response.end(bytes)).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      const transport = fastTransport();
-      onTestFinished(async () => {
-        server.closeAllConnections();
-        server.close();
-        await transport.close();
-      });
-      const { body } = await transport(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-      const reader = (body as ReadableStream).getReader();
+      const body = await fastBody();
+      const reader = body.getReader();
       await reader.read();
       reader.releaseLock();
-      onTestFinished(() => (body as ReadableStream).cancel());
-      return body as ReadableStream;
+      return body;
+    },
+  ],
+  [
+    'the locked body of a fastTransport() response',
+    async () => {
+      const body = await fastBody();
+      body.getReader();
+      return body;
     },
   ],
   [
@@ -378,6 +394,17 @@ describe('an iterator', () => {
     expect((await rejection(box.uploads.upload({ ...target, source, size: bytes.length }), BoxUploadError)).message).toMatch(
       /ended at byte/,
     );
+  });
+});
+
+describe('a stream that failed', () => {
+  it('rejects with its error as the cause, and with its code', async () => {
+    const { box } = await openBox(smallParts);
+    const source = createReadStream('/nowhere/at/all').on('error', () => undefined);
+    await new Promise<void>((resolve) => source.on('close', resolve));
+    const error = await rejection(box.uploads.upload({ ...target, source }), BoxUploadError);
+    expect(error.message).toMatch(/^source: the stream has failed \(ENOENT/);
+    expect(error).toMatchObject({ code: 'ENOENT', cause: { code: 'ENOENT' } });
   });
 });
 
