@@ -61,7 +61,10 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
 export function nextPageParams(listing: Listing): (params: Params, page: Page) => Params | undefined {
   const { operation, pager } = listing;
   const { positionParam: positionParam = 'marker' } = pager;
-  const positionIn = (params: Params) => String(params[positionParam] ?? (positionParam === 'offset' ? 0 : ''));
+  const positionIn = (params: Params) => {
+    const position = params[positionParam] ?? (positionParam === 'offset' ? 0 : '');
+    return typeof position === 'number' ? String(position) : typeof position === 'string' ? position : '';
+  };
   const isRepeated = cycleGuard(positionIn(listing.params));
   return (params, page) => {
     const next = pager.next(params, pageObject(listing, page) ?? {}, entriesOf(listing, page));

@@ -10,8 +10,8 @@ export function readCallerHeaders(id: string, headers: unknown): Record<string, 
   const isList = Symbol.iterator in headers;
   const all = new Map<string, string>();
   for (const pair of (isList ? headers : Object.entries(headers)) as Iterable<unknown>) {
-    const [name, value, ...others] = Array.isArray(pair) ? (pair as unknown[]) : [];
-    if (typeof name !== 'string' || others.length > 0) throw invalid('each name in headers');
+    const [name, value] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
+    if (typeof name !== 'string') throw invalid('each name in headers');
     if (value === undefined) continue;
     if (typeof value !== 'string') throw invalid(`headers[${JSON.stringify(name)}]`);
     const key = name.toLowerCase();

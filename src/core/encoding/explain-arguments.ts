@@ -8,7 +8,7 @@ export function checkArguments({ id, list }: Pick<NamedOperation, 'id' | 'list'>
   if (params === null) throw invalidError(id, 'params', 'not be null. Leave them out, or pass {}');
   if (params !== undefined) requireObject(id, 'params', params);
   if (hasOnlyOptions(params)) {
-    const [name = ''] = Object.keys(params as object);
+    const [name = ''] = Object.keys(Object(params) as object);
     throw new BoxConfigError(`${id}: ${name} is an option, not a param. Pass the params first: ({}, { ${name} }).`);
   }
   if (options !== undefined) checkCallOptions(id, options, list !== undefined);

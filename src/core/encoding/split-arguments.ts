@@ -14,5 +14,5 @@ export function splitArguments(
   const rest = args.slice(path.length);
   if (!areArguments(operation, rest)) throw new TypeError();
   const [params, options] = rest;
-  return { path, params: (params ?? {}) as Record<string, unknown>, options: (options ?? {}) as CallOptions };
+  return { path, params: (params ?? {}) as Record<string, unknown>, options: options ?? {} };
 }

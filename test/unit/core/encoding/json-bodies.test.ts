@@ -17,8 +17,10 @@ const untyped = (box: Box) =>
 const circular: Record<string, unknown> = {};
 circular['self'] = circular;
 class Empty {
-  private readonly value = Symbol();
-  has = () => this.value;
+  readonly #value = 1;
+  has(): number {
+    return this.#value;
+  }
 }
 
 describe('JSON bodies', () => {
@@ -35,10 +37,10 @@ describe('JSON bodies', () => {
     ['an invalid date', { until: new Date(NaN) }, 'until must be a valid date'],
     ['an ID that lost digits', { parent: { id: 2 ** 60 } }, 'parent.id must be a string'],
     ['an object that contains itself', { circular }, 'circular.self must not contain itself'],
-    ['a class without data', { parent: new (class {})() }, 'parent must be a plain object'],
+    ['a class without data', { parent: new Empty() }, 'parent must be a plain object'],
   ])('rejects %s with its path and sends nothing', async (_, params, message) => {
     const { box, requests } = client();
-    const call = untyped(box)['folders']?.['create']?.({ name: 'a', ...(params as object) }) ?? Promise.resolve();
+    const call = untyped(box).folders['create']?.({ name: 'a', ...(params as object) }) ?? Promise.resolve();
     expect((await rejection(call, BoxConfigError)).message).toContain(`folders.create: ${message}`);
     expect(requests).toEqual([]);
   });

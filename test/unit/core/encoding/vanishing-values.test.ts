@@ -167,15 +167,14 @@ describe('headers of a call', () => {
     [{ 'x-own': 5 }, 'headers["x-own"] must be a string'],
     [{ 'x-own': ['a'] }, 'headers["x-own"] must be a string'],
     [new Map([['x-own', 5]]), 'headers["x-own"] must be a string'],
-    [[['x-own']], ''],
+    [[['x-own']], 'each name in headers must be a string'],
     [['x-own'], 'each name in headers must be a string'],
     [[['x-own', 'a', 'b']], 'each name in headers must be a string'],
     ['x-own: a', 'headers must be an object or a list of pairs'],
     [5, 'headers must be an object or a list of pairs'],
-  ])('%j: sends what is given or rejects it by name', async (headers, message) => {
+  ])('rejects %j by name', async (headers, message) => {
     const { box, requests } = client();
     const call = untyped(box)['files']?.['get']?.('1', {}, { headers }) ?? Promise.resolve();
-    if (message === '') return void (await call);
     expect((await rejection(call, BoxConfigError)).message).toBe(`files.get: ${message}.`);
     expect(requests).toEqual([]);
   });

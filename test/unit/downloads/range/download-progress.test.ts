@@ -86,7 +86,7 @@ describe('download progress', () => {
       clock.advance(1000);
       return clock.now();
     };
-    await service.client({ clock: { ...clock, now } }).downloads.download('7', { onProgress, timeoutMs: 1e9 });
+    await service.client({ clock: { ...clock, now, monotonic: now } }).downloads.download('7', { onProgress, timeoutMs: 1e9 });
     const bytes = reports.map((one) => one.bytes);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
     expect(bytes.length).toBeGreaterThan(5);
