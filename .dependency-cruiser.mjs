@@ -64,7 +64,7 @@ const layers = {
     ['schema.ts'],
     ['util', 'errors'],
     ['options', 'call'],
-    ['encoding', 'hooks', 'rate-limit', 'retry'],
+    ['encoding', 'redaction', 'hooks', 'rate-limit', 'retry'],
     ['body'],
     ['pipeline'],
     ['client'],

@@ -11,7 +11,7 @@ import { sharedTokens, type SharedTokensOptions } from '../tokens/shared-tokens.
 import { sendOAuthRequest, requestTokens } from '../token-endpoint/token-endpoint.js';
 import { parseState } from '../tokens/token-state.js';
 import { accessStore } from '../tokens/token-store-error.js';
-import { redactOAuthBody } from '../../core/encoding/redact-secrets.js';
+import { redactOAuthBody } from '../../core/redaction/redact-secrets.js';
 import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 /** The application's credentials from the developer console, and the transport for the OAuth hosts. */

@@ -6,7 +6,7 @@ import type { AuthPipeline } from '../../core/pipeline/pipeline.js';
 import { createContext } from '../../core/call/context.js';
 import { authError } from './auth-error.js';
 import type { TokenLifetime } from './renewal.js';
-import { redactOAuthBody, secretFormValues } from '../../core/encoding/redact-secrets.js';
+import { redactOAuthBody, secretFormValues } from '../../core/redaction/redact-secrets.js';
 
 /** Tokens from a successful token response. */
 export interface GrantedTokens extends TokenLifetime {

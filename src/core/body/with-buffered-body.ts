@@ -24,7 +24,7 @@ export function withBufferedBody(next: Send, limits: ReadLimits): Send {
     let redacted: Promise<string> | undefined;
     // Redacted when it is read, because most responses that are retried are not. Dropped if the code cannot be loaded.
     const value = () =>
-      (redacted ??= import('../encoding/redact-secrets.js').then(({ redactErrorBody }) => redactErrorBody(text, request)).catch(() => ''));
+      (redacted ??= import('../redaction/redact-secrets.js').then(({ redactErrorBody }) => redactErrorBody(text, request)).catch(() => ''));
     return Object.defineProperty(response, 'text', { value });
   };
 }

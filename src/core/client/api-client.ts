@@ -199,7 +199,9 @@ async function readResponse(
     };
   }
   if (result !== undefined || response.status === 204) discardBody(response);
-  return { data: result === undefined ? decodeJson(response, context, operation) : undefined, response };
+  const data = result === undefined ? decodeJson(response, context, operation) : undefined;
+  if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
+  return { data, response };
 }
 
 /** A 404 for a resent DELETE: an earlier attempt deleted the item. */

@@ -2,6 +2,8 @@ import { checkCallOptions } from '../encoding/explain-arguments.js';
 import { checkNames, invalidError, type OptionNames } from '../options/check-names.js';
 import type { NamedOperation } from '../types/operation.js';
 import { checkJsonParams } from '../encoding/explain.js';
+import { checkPath } from '../encoding/explain-path.js';
+import { derivedNames } from '../encoding/parameter-names.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 
 export { explainParams } from '../encoding/explain.js';
@@ -31,6 +33,10 @@ export function checkInit(operation: NamedOperation, init: UntypedInit): Untyped
   const { params, parseAs = 'json', signal, timeoutMs, headers, asUser } = init;
   checkCallOptions(id, { signal, timeoutMs, headers, asUser }, false);
   if (params !== undefined) checkNames(`${id}: params`, params, { path: 1, query: 1, header: 1 });
+  checkPath(
+    operation,
+    derivedNames(operation).path.map((name) => params?.path?.[name]),
+  );
   for (const [name, value] of Object.entries(params?.header ?? {}))
     if (value !== undefined && typeof value !== 'string') throw invalidError(id, `params.header[${JSON.stringify(name)}]`, 'be a string');
   if (!['json', 'text', 'blob', 'arrayBuffer', 'stream'].includes(parseAs))

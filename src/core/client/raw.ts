@@ -1,7 +1,7 @@
 import createFetchClient from 'openapi-fetch';
 import { decodeJson } from '../encoding/decode.js';
 import { BoxConfigError } from '../errors/box-errors.js';
-import { loadModule } from '../retry/load-retry-loop.js';
+import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
 import type { ApiClient } from './api-client.js';
 import type { UntypedInit } from './explain-raw.js';
 import { operationTable } from '../schema.js';
@@ -54,7 +54,7 @@ export function createRaw(api: ApiClient): RawClient {
         );
       const { checkInit, explainParams } = await loadModule(operation.id, () => import('./explain-raw.js'));
       const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation, init);
-      const values = derivedNames(operation).path.map((key) => [key, pathValue(operation.id, key, params.path?.[key])]);
+      const values = derivedNames(operation).path.map((key) => [key, pathValue(params.path?.[key])]);
       const queryParams = params.query ?? {};
       let query: Record<string, string>;
       try {
@@ -84,10 +84,11 @@ function send(
   options: CallOptions,
 ): Promise<Response> {
   const responseOperation: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
-  return api.call(responseOperation, request, options, (response, context, guard) => {
+  return api.call(responseOperation, request, options, async (response, context, guard) => {
     if (!response.ok) return response;
     if (parseAs !== 'json') return guard(response);
     const data = decodeJson(response, context, operation);
+    if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
     const json = () => Promise.resolve(data);
     const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
     return Object.defineProperties(response, { json: { value: json }, text: { value: text } });

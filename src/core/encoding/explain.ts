@@ -2,6 +2,7 @@ import { BoxConfigError } from '../errors/box-errors.js';
 import { unsendableError } from '../errors/unsendable.js';
 import { nullError } from '../options/check-names.js';
 import { checkArguments } from './explain-arguments.js';
+import { checkPath } from './explain-path.js';
 import type { NamedOperation } from '../types/operation.js';
 import { joinPath, jsonProblem } from './json-problem.js';
 import { derivedNames } from './parameter-names.js';
@@ -14,6 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function explainArguments(operation: NamedOperation, args: readonly unknown[], error: unknown): unknown {
   const count = derivedNames(operation).path.length;
   try {
+    checkPath(operation, args);
     checkArguments(operation, args.slice(count));
   } catch (found) {
     return found;

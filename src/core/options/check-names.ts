@@ -11,11 +11,9 @@ export function checkNames(owner: string, options: unknown, names: object): void
   requireObject(owner, 'options', options);
   for (const name in options) {
     if (!Object.hasOwn(names, name)) {
-      const prefix = owner === '' ? '' : `${owner}: `;
-      throw new BoxConfigError(`${prefix}${name} is not an option. The nearest is ${nearestName(name, Object.keys(names))}.`);
+      throw optionError(owner, name, `is not an option. The nearest is ${nearestName(name, Object.keys(names))}`);
     }
-    if ((options as Record<string, unknown>)[name] === null)
-      throw invalidError(owner, name, 'not be null. Leave it out, or pass undefined');
+    if ((options as Record<string, unknown>)[name] === null) throw nullError(owner, name);
   }
 }
 

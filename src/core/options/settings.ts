@@ -48,7 +48,8 @@ export function readOptions(options: BoxOptions): Settings {
 }
 
 export function readAuth(auth: unknown): Auth {
-  if (typeof auth !== 'function') throw new BoxConfigError('auth: must be a grant, such as developerToken(token).');
+  if (typeof auth !== 'function')
+    throw new BoxConfigError(`auth: is ${auth === undefined ? 'missing' : 'not a grant'}. Did you mean developerToken('...')?`);
   return auth as Auth;
 }
 

@@ -11,6 +11,7 @@ import type { SteadyClock } from '../types/ports/clock.js';
 import { isReplayable, isPending, type CallContext } from '../call/context.js';
 import { decideAfterFailure, decideAfterResponse, type RetryDecision } from './retry-policy.js';
 
+export { decodeError } from './decode-error.js';
 export { apiError } from './api-error.js';
 export { withSanitizedCause } from '../errors/sanitize-cause.js';
 

@@ -19,7 +19,7 @@ const bodyOf = ({ body }: RecordedRequest) => (typeof body === 'string' ? body :
 /** The SDK sends properties that are not in its types. */
 const update = (box: ReturnType<typeof clientReceiving>['box'], body: object) => rejection(box.folders.update('0', body), BoxApiError);
 
-/** With the time limit of the suite as the only clock: the growth of the work is in test/unit/core/encoding/redact-secrets.test.ts. */
+/** With the time limit of the suite as the only clock: the growth of the work is in test/unit/core/redaction/redact-secrets.test.ts. */
 describe('large errors', () => {
   it('an error that quotes a secret of 1 MB in a body of 5 MB is redacted', async () => {
     const token = randomText(1_000_000);

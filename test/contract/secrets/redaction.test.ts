@@ -1,6 +1,6 @@
 import { BoxApiError, BoxAuthError, BoxDecodeError, clientCredentials, createBoxClient, developerToken, type Auth } from 'box-openapi-sdk';
 import { describe, expect, it } from 'vitest';
-import { redactSecrets } from '../../../src/core/encoding/redact-secrets.js';
+import { redactSecrets } from '../../../src/core/redaction/redact-secrets.js';
 import { json, respondingFetch } from '../../support/fake-fetch.js';
 import { rejection } from '../../support/rejection.js';
 

@@ -51,7 +51,7 @@ describe('permanent certificate errors', () => {
     const { box, requests } = clientWith(fake);
     const error = await rejection(box.users.me(), BoxNetworkError);
     expect([requests.length, certificateCode(error)]).toEqual([1, code]);
-    expect(error.message).toBe(`users.me was not sent: the certificate of the server is not valid (${code})`);
+    expect(error.message).toBe(`users.me was not sent: the certificate of api.box.com:443 is not valid (${code})`);
   });
 
   it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'UND_ERR_SOCKET', 'EPROTO', 'CERT', 'MY_CERT_HAS_EXPIRED'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PieceIndex } from '../../../../src/core/encoding/piece-index.js';
+import { PieceIndex } from '../../../../src/core/redaction/piece-index.js';
 
 const size = 8;
 

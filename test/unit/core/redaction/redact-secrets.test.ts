@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactErrorBody, redactOAuthBody, redactSecrets } from '../../../../src/core/encoding/redact-secrets.js';
+import { redactErrorBody, redactOAuthBody, redactSecrets } from '../../../../src/core/redaction/redact-secrets.js';
 import { countOperations } from '../../../support/count-operations.js';
 import { redactByDefinition, secretForms } from '../../../support/redact-by-definition.js';
 

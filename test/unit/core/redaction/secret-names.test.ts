@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName } from '../../../../src/core/encoding/secret-names.js';
+import { isSecretName } from '../../../../src/core/redaction/secret-names.js';
 
 describe('names of secret properties', () => {
   it.each([
