@@ -1,5 +1,5 @@
 import { abortable } from '../../core/util/abortable.js';
-import { BoxUploadError } from '../../core/errors/box-errors.js';
+import { BoxError, BoxUploadError } from '../../core/errors/box-errors.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Spool } from '../../core/types/ports/byte-source.js';
 import type { WebAbortSignal } from '../../core/types/web.js';
@@ -51,6 +51,8 @@ export async function spool(
 }
 
 function throwSpoolFailure(cause: unknown): never {
+  // Names the setting, such as TMPDIR.
+  if (cause instanceof BoxError) throw cause;
   throw new BoxUploadError(`source: the temporary file for the stream failed (${messageOf(cause)}). Set size to send it without one.`, {
     cause,
   });

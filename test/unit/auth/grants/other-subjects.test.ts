@@ -61,7 +61,7 @@ describe('box.withAuth', () => {
   });
 
   it('withAuth rejects a value that is not a grant', () => {
-    expect(() => setUp().box.withAuth('token' as never)).toThrow(/auth: must be a grant/);
+    expect(() => setUp().box.withAuth('token' as never)).toThrow(/^auth: is not a grant\. Did you mean developerToken\('\.\.\.'\)\?$/);
   });
 });
 

@@ -122,7 +122,7 @@ describe('multipart bodies', () => {
 
   it('rejects a stream, which cannot be resent, and any other object, before sending a request', async () => {
     const { box, requests } = testClient(json({}));
-    const others = [Readable.from(['x']), null, {}, [1], () => undefined] as unknown as Uint8Array[];
+    const others = [Readable.from(['x']), {}, [1], () => undefined] as unknown as Uint8Array[];
     for (const file of [new ReadableStream<Uint8Array>(), () => new ReadableStream<Uint8Array>(), ...others]) {
       const error = await rejection(
         box.files.content.upload({ body: { attributes: { name: 'a', parent: { id: '0' } }, file } }),

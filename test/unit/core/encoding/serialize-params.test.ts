@@ -21,14 +21,19 @@ describe('path arguments', () => {
     expect(splitArguments(base, ['1', '2'])).toEqual({ path: ['1', '2'], params: {}, options: {} });
   });
 
-  it.each(['', '.', '..'])('rejects the path value %j with the parameter name of the caller', (value) => {
-    expect(() => pathValue('things.get', 'thing_id', value)).toThrow(BoxConfigError);
-    expect(() => pathValue('things.get', 'thing_id', value)).toThrow(/things\.get: thingId/);
-  });
-
-  it.each([undefined, null, {}, ['1'], true])('rejects the non-string path value %j', (value) => {
-    expect(() => pathValue('things.get', 'thing_id', value)).toThrow(BoxConfigError);
-  });
+  it.each(['', ' ', '.', '..', undefined, null, {}, ['1'], true, NaN, Infinity, -1, 1.5, 2 ** 53, 'a\ud800'])(
+    'rejects the path value %j with the parameter name of the caller',
+    async (value) => {
+      expect(() => pathValue(value)).toThrow(TypeError);
+      const { box, requests } = testClient();
+      for (const call of [
+        box.files.get(value as string),
+        box.raw.GET('/files/{file_id}', { params: { path: { file_id: value as string } } }),
+      ])
+        expect((await rejection(call, BoxConfigError)).message).toMatch(/^files\.get: fileId /);
+      expect(requests).toEqual([]);
+    },
+  );
 
   it.each(['', '.', '..', undefined, null])('sends no request, not even for a token, for the path value %j', async (value) => {
     const { box, requests } = testClient();
