@@ -42,6 +42,7 @@ export async function downloadFile(api: ApiClient, fileId: string, options: Down
     if (verified && file.sha1 === undefined) {
       throw new BoxDecodeError(
         'files.get: the response has no SHA-1 to verify the download. Set `verify: false` to download without verification.',
+        { operationId: 'files.get' },
       );
     }
     progress.begin(byteRange.end - byteRange.start);

@@ -39,7 +39,7 @@ export async function downloadRepresentation(
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     const representation = await waitForRepresentation(api, await requestRepresentation(api, fileId, hints, call), hints, call);
     const template = representation.content?.url_template;
-    if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no URL`);
+    if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no URL`, { operationId: 'files.get' });
     const contentUrl = template.replace('{+asset_path}', part.split('/').map(encodeURIComponent).join('/'));
     target.begin(undefined);
     const size = await downloadStream(api, contentOperation, trustedUrl('files.get', contentUrl, api.settings), target, progress, call);
@@ -67,7 +67,8 @@ async function waitForRepresentation(
   if (representation.status?.state === 'success') return representation;
   return poll(api, call, `files.get: the representation ${hints}`, async () => {
     const statusUrl = representation.info?.url;
-    if (statusUrl === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no status URL`);
+    if (statusUrl === undefined)
+      throw new BoxDecodeError(`files.get: the representation ${hints} has no status URL`, { operationId: 'files.get' });
     const { data } = await api.send(statusOperation, [undefined, call], trustedUrl('files.get', statusUrl, api.settings));
     const current = (data ?? {}) as FileRepresentation;
     const { state, code } = current.status ?? {};

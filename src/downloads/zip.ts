@@ -48,7 +48,7 @@ async function createZip(api: ApiClient, { items, name }: ZipOptions, call: Call
   // Responses are not validated, and this one determines where a token is sent.
   const zip = (data ?? {}) as Partial<ZipDownload>;
   if (typeof zip.download_url !== 'string' || typeof zip.status_url !== 'string') {
-    throw new BoxDecodeError(`${operation.id}: the response has no download_url and status_url`);
+    throw new BoxDecodeError(`${operation.id}: the response has no download_url and status_url`, { operationId: operation.id });
   }
   return zip as ZipDownload;
 }

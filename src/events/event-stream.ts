@@ -43,7 +43,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       const { entries, next_stream_position: next } = (data ?? {}) as Record<string, unknown>;
       if (isListOfObjects(entries) && (typeof next === 'string' || typeof next === 'number'))
         return { entries: entries as BoxEvent[], next: String(next) };
-      throw new BoxDecodeError(`${operation.id}: the response is not a page of events`);
+      throw new BoxDecodeError(`${operation.id}: the response is not a page of events`, { operationId: operation.id });
     } catch (error) {
       throw isAboutPosition(error) ? rejectedPosition(error, position, plan.key) : error;
     }

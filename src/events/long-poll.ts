@@ -89,7 +89,8 @@ async function findServer(api: ApiClient, { signal, asUser }: StreamPlan): Promi
   // Kept short, because the stream is not read during this call.
   const { data } = await api.send(lookUp, [{}, { signal, asUser, timeoutMs: Math.min(totalMs, firstByteMs) }]);
   const server = (data as { entries?: (Partial<Record<string, unknown>> | undefined)[] } | undefined)?.entries?.[0];
-  if (typeof server?.['url'] !== 'string') throw new BoxDecodeError(`${lookUp.id}: the response has no server URL`);
+  if (typeof server?.['url'] !== 'string')
+    throw new BoxDecodeError(`${lookUp.id}: the response has no server URL`, { operationId: lookUp.id });
   // Numbers, or numbers as strings. The defaults are those that the service sends at the time of writing.
   const positiveNumber = (name: string, otherwise: number) => (Number(server[name]) > 0 ? Number(server[name]) : otherwise);
   const waitMs = Math.min(positiveNumber('retry_timeout', 610) * 1000, longestWaitMs);

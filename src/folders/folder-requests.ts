@@ -44,12 +44,15 @@ export async function findItem(api: ApiClient, folderId: string, name: string, c
   for (;;) {
     const { data } = await api.send(operation, [folderId, { usemarker: true, limit: 1000, fields: ['id', 'type', 'name'], marker }, call]);
     const { entries, next_marker: next } = data as { entries?: unknown; next_marker?: string | null };
-    if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the response has no entries`);
+    if (!Array.isArray(entries)) throw new BoxDecodeError(`${operation.id}: the response has no entries`, { operationId: operation.id });
     const candidates = entries.map(itemFrom).filter((item) => item !== undefined && normalizedName(item.name) === wanted);
     // A root folder also lists items that others share, so several names may match.
     const found = candidates.find((item) => item !== undefined && isSameName(item.name, name)) ?? candidates[0];
     if (found !== undefined || next === undefined || next === null || next === '') return found;
-    if (seen.has(next)) throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`);
+    if (seen.has(next))
+      throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`, {
+        operationId: operation.id,
+      });
     seen.add(next);
     if (marker === undefined) {
       const holder = await holderFromPreflight(api, folderId, name, call);
@@ -77,5 +80,5 @@ function itemFrom(data: unknown): PathItem | undefined {
 }
 
 function throwNoFolder(operationId: string): never {
-  throw new BoxDecodeError(`${operationId}: the response is not a folder`);
+  throw new BoxDecodeError(`${operationId}: the response is not a folder`, { operationId });
 }

@@ -51,7 +51,10 @@ export const jobKinds: { readonly [Kind in JobKind]: JobKindHandler<JobStates[Ki
       const markers = new Set<unknown>();
       let marker: string | null | undefined;
       do {
-        if (markers.has(marker)) throw new BoxDecodeError('docgenBatches.jobs.list: the service returned the same marker twice');
+        if (markers.has(marker))
+          throw new BoxDecodeError('docgenBatches.jobs.list: the service returned the same marker twice', {
+            operationId: 'docgenBatches.jobs.list',
+          });
         markers.add(marker);
         const params = { limit: 1000, ...(marker === undefined ? {} : { marker }) };
         const page = (await request('docgenBatches.jobs.list', id, params)) as { entries?: DocGenJob[]; next_marker?: string | null };

@@ -50,7 +50,7 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
     throw new BoxConfigError(`${id}: fields must include ${list[1]}, which has the items.`);
   const name = isNested ? 'entries' : (list?.[1] ?? 'entries');
   const entries = pageObject(listing, page)?.[name];
-  if (!Array.isArray(entries)) throw new BoxDecodeError(`${id}: the response has no ${list?.[1] ?? name}`);
+  if (!Array.isArray(entries)) throw new BoxDecodeError(`${id}: the response has no ${list?.[1] ?? name}`, { operationId: id });
   return entries;
 }
 
@@ -71,7 +71,9 @@ export function nextPageParams(listing: Listing): (params: Params, page: Page) =
     if (next === undefined) return undefined;
     checkOffset(operation, next);
     if (isRepeated(positionIn(next)))
-      throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`);
+      throw new BoxDecodeError(`${operation.id}: the service returned to an earlier page, so the list would never end`, {
+        operationId: operation.id,
+      });
     return next;
   };
 }

@@ -12,6 +12,7 @@ export function trustedUrl(operationId: string, url: string, { hosts }: Pick<Set
   if (!isTrustedUrl(url, Object.values(hosts))) {
     throw new BoxDecodeError(
       `${operationId}: the response contains ${URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : 'an invalid URL'}, which is neither an https URL of a Box domain nor a configured host. Nothing was sent to it.`,
+      { operationId },
     );
   }
   return url as TrustedUrl;

@@ -121,7 +121,7 @@ export interface CallErrorDetails {
 class CallError extends BoxError {
   /** The operation that was called; `undefined` outside a call. */
   declare readonly operationId?: string;
-  /** Number of requests sent for the call. */
+  /** Number of requests sent for the call. Undefined if the call succeeded and the content of its response was rejected later. */
   declare readonly attempts?: number;
 
   constructor(message: string, { cause, ...details }: CallErrorDetails = {}) {

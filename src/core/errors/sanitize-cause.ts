@@ -4,7 +4,7 @@ import { platformMessage } from './platform-messages.js';
 /**
  * Fields that are copied from a third-party error: of the platform, or of a user's fetch, grant, signer or store. Such an error may contain
  * the request with its headers and body, or quote them in its message, so only these fields are shown, on a copy
- * (docs/decisions/what-is-shown.md). Each value must match its pattern.
+ * (docs/decisions/calls/what-is-shown.md). Each value must match its pattern.
  */
 const safeFields: Readonly<Record<'name' | 'code' | 'syscall', RegExp>> = {
   name: /^\w{0,50}(?:Error|Exception)$/,

@@ -85,12 +85,12 @@ function asBoxError(error: unknown, { context, request }: FailedCall): BoxError 
       }),
       context,
     );
-  const reason = String(cause.cause instanceof Error ? cause.cause : cause);
+  const reason = String(cause.cause instanceof Error ? cause.cause : cause).replace(/^Error: /, '');
   const { hostname } = new URL(request.url);
   // Node names the host that it looked up, which can also be a proxy, so the host of the request is added only if it is that one.
   const lookedUp = reason.includes('getaddrinfo') && mentions(error, hostname) ? ` ${hostname}` : '';
   return ofCall(
-    new BoxNetworkError(`${context.operationId} did not reach ${addressOf(request)} (${reason}${lookedUp})`, { cause }),
+    new BoxNetworkError(`${context.operationId}: no response from ${addressOf(request)} (${reason}${lookedUp})`, { cause }),
     context,
   );
 }

@@ -67,7 +67,9 @@ export async function downloadRange(job: DownloadJob, range: ByteRange, createHa
     if (position === end) continue;
     const failure =
       interruption?.failure ??
-      new BoxNetworkError(`${operation}: the response ended at byte ${String(position)} instead of ${String(end)}`);
+      new BoxNetworkError(`${operation}: the response ended at byte ${String(position)} instead of ${String(end)}`, {
+        operationId: operation,
+      });
     if (failures >= retry.attempts) throw retriesExhausted(position, file.size, failures, failure);
     await clock.sleep(backoffMs(failures, retry, random()), call.signal);
   }

@@ -22,7 +22,7 @@ export async function fetchFileMetadata(
   // Responses are not validated, and the bytes are verified against this one.
   const { name, size, sha1, file_version } = (data ?? {}) as Record<string, unknown>;
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-    throw new BoxDecodeError(`${operation.id}: the response has no valid file size`);
+    throw new BoxDecodeError(`${operation.id}: the response has no valid file size`, { operationId: operation.id });
   }
   const current = (file_version as { id?: unknown } | null | undefined)?.id;
   return {

@@ -1,4 +1,4 @@
-import { BoxNetworkError } from '../../core/errors/box-errors.js';
+import { BoxNetworkError, BoxTimeoutError } from '../../core/errors/box-errors.js';
 import { sanitizeCause } from '../../core/errors/sanitize-cause.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import type { ResponseMode } from '../../core/call/context.js';
@@ -32,9 +32,11 @@ export async function readBody(
     for (;;) {
       const read = await reader.read().catch((cause: unknown) => ({ cause }));
       signal.throwIfAborted();
-      if (idle.error !== undefined) return { failure: idle.error };
+      if (idle.error !== undefined) return { failure: new BoxTimeoutError(idle.error.message, { operationId }) };
       if ('cause' in read)
-        return { failure: new BoxNetworkError(`${operationId}: the response was cut off`, { cause: sanitizeCause(read.cause) }) };
+        return {
+          failure: new BoxNetworkError(`${operationId}: the response was cut off`, { cause: sanitizeCause(read.cause), operationId }),
+        };
       if (read.done) return undefined;
       const backpressure = consume(read.value);
       if (backpressure !== undefined) {

@@ -12,7 +12,9 @@ export interface PlannedPart {
 /** Parts start at multiples of the size that the service chose; the last one may be shorter. */
 export function planParts(size: number, partSize: number): PlannedPart[] {
   if (!Number.isInteger(partSize) || partSize <= 0)
-    throw new BoxDecodeError(`uploadSessions.create: part_size must be a positive integer, not ${String(partSize)}`);
+    throw new BoxDecodeError(`uploadSessions.create: part_size must be a positive integer, not ${String(partSize)}`, {
+      operationId: 'uploadSessions.create',
+    });
   return Array.from({ length: Math.ceil(size / partSize) }, (_, index) => ({
     index,
     start: index * partSize,

@@ -127,6 +127,7 @@ function sourceChanged({ start, end }: ReadPart): BoxUploadError {
 function partNotListed(start: number): BoxDecodeError {
   return new BoxDecodeError(
     `uploadSessions.parts.list: the part at byte ${String(start)}, which the service reported as uploaded, is missing. Nothing was committed.`,
+    { operationId: 'uploadSessions.parts.list' },
   );
 }
 

@@ -103,7 +103,10 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
         return await retryWhile(api, options, isRetryable, async () => {
           const { data } = await send('parts.upload', 'upload_part', params, options);
           const sent = (data as Partial<UploadedPart> | undefined)?.part;
-          if (sent === undefined) throw new BoxDecodeError('uploadSessions.parts.upload: the response has no part');
+          if (sent === undefined)
+            throw new BoxDecodeError('uploadSessions.parts.upload: the response has no part', {
+              operationId: 'uploadSessions.parts.upload',
+            });
           return sent;
         });
       } catch (error) {
@@ -117,13 +120,18 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
       for (let offset = 0; ;) {
         const { data } = await send('parts.list', 'list_parts', { offset, limit: 1000 });
         const { entries, total_count: total = Infinity } = (data ?? {}) as { entries?: (UploadPart | null)[]; total_count?: number };
-        if (!Array.isArray(entries)) throw new BoxDecodeError('uploadSessions.parts.list: the response has no entries');
+        if (!Array.isArray(entries))
+          throw new BoxDecodeError('uploadSessions.parts.list: the response has no entries', { operationId: 'uploadSessions.parts.list' });
         const known = parts.size;
         for (const part of entries) {
-          if (!Number.isInteger(part?.offset)) throw new BoxDecodeError('uploadSessions.parts.list: an entry has no offset');
+          if (!Number.isInteger(part?.offset))
+            throw new BoxDecodeError('uploadSessions.parts.list: an entry has no offset', { operationId: 'uploadSessions.parts.list' });
           if (part !== null) parts.set(part.offset, part);
         }
-        if (parts.size > maxParts) throw new BoxDecodeError(`uploadSessions.parts.list: more than ${String(maxParts)} parts of this file`);
+        if (parts.size > maxParts)
+          throw new BoxDecodeError(`uploadSessions.parts.list: more than ${String(maxParts)} parts of this file`, {
+            operationId: 'uploadSessions.parts.list',
+          });
         offset += entries.length;
         // A page without new parts repeats an earlier one.
         if (parts.size === known || offset >= total) return parts;
@@ -148,7 +156,7 @@ function readSessionInfo(
   operationId: string,
 ): UploadSessionInfo {
   // Responses are not validated, and this one determines where bytes are sent.
-  if (typeof id !== 'string' || id === '') throw new BoxDecodeError(`${operationId}: the response has no session ID`);
+  if (typeof id !== 'string' || id === '') throw new BoxDecodeError(`${operationId}: the response has no session ID`, { operationId });
   return { id, partSize: partSize ?? NaN, expiresAt, endpoints: { ...endpoints } };
 }
 

@@ -14,7 +14,7 @@ async function thrown(cause: unknown): Promise<BoxNetworkError> {
 describe('error causes', () => {
   it('the cause of a platform failure keeps its message and code', async () => {
     const { message, cause } = await thrown(networkFailure('ECONNRESET'));
-    expect(message).toBe('users.me did not reach the service (Error: connect ECONNRESET)');
+    expect(message).toBe('users.me: no response from api.box.com:443 (connect ECONNRESET)');
     expect(cause).toBeInstanceOf(TypeError);
     expect(cause).toMatchObject({
       name: 'TypeError',

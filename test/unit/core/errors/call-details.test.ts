@@ -28,18 +28,18 @@ describe('network error', () => {
     const port = await closedPort();
     const box = createBoxClient({ auth: developerToken('t'), baseUrl: `http://127.0.0.1:${String(port)}`, retry: { baseMs: 1, maxMs: 1 } });
     const error = await rejection(box.files.get('1'), BoxNetworkError);
-    expect(error.message).toBe(`files.get did not reach 127.0.0.1:${String(port)} (Error: connect ECONNREFUSED)`);
+    expect(error.message).toBe(`files.get: no response from 127.0.0.1:${String(port)} (connect ECONNREFUSED)`);
     expect(error).toMatchObject({ operationId: 'files.get', attempts: 5 });
   });
 
   it.each([
-    ['the host of the request', { hostname: 'api.box.com' }, '(Error: getaddrinfo ENOTFOUND api.box.com)'],
-    ['no other host, which could be a secret', { hostname: 'secret-1' }, '(Error: getaddrinfo ENOTFOUND)'],
+    ['the host of the request', { hostname: 'api.box.com' }, '(getaddrinfo ENOTFOUND api.box.com)'],
+    ['no other host, which could be a secret', { hostname: 'secret-1' }, '(getaddrinfo ENOTFOUND)'],
   ])('names %s after a failed look-up', async (_, fields, reason) => {
     const failure = nodeFailure({ ...fields, code: 'ENOTFOUND', syscall: 'getaddrinfo' }, `getaddrinfo ENOTFOUND ${fields.hostname}`);
     const { box } = testClient(...Array<Error>(5).fill(failure));
     const error = await rejection(box.files.get('1'), BoxNetworkError);
-    expect(error.message).toBe(`files.get did not reach api.box.com:443 ${reason}`);
+    expect(error.message).toBe(`files.get: no response from api.box.com:443 ${reason}`);
   });
 });
 
