@@ -23,8 +23,8 @@ export async function bundleProgram(source: string): Promise<string> {
     plugins: [
       {
         name: 'packages-stay-external',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
+        setup: (builder) => {
+          builder.onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
             kind === 'entry-point' || path.startsWith('box-openapi-sdk') ? undefined : { path, external: true },
           );
         },
