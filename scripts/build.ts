@@ -22,7 +22,7 @@ writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8')
 // In the code, comments and indentation would be a fifth of the package, as would source maps. Names and lines stay, for stack traces.
 for (const path of filesIn(join(dist, 'src'))) {
   if (!path.endsWith('.js')) continue;
-  const { code } = transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true, lineLimit: 160, target: 'es2022' });
+  const { code } = transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true, lineLimit: 160, target: 'esnext' });
   writeFileSync(path, code);
 }
 // These files contain only types, so they are their own declarations. tsc would reformat them with deeper indentation.
