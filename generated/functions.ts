@@ -43,7 +43,7 @@ export const filesTrashRestore: <F extends FieldOf<FileFull> = never>(box: Calle
 export const filesDelete: (box: Caller, fileId: string, params?: FilesDeleteParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'files.delete', method: 'DELETE', path: '/files/{file_id}', headers: ['if-match'], result: 'void' });
 
 /** Copy a file. POST /files/{file_id}/copy */
-export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged', reconcile: 'file' });
+export const filesCopy: <F extends FieldOf<FileFull> = never>(box: Caller, fileId: string, params: FilesCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<File, FileFull, F>> = /* @__PURE__ */ operationFunction({ id: 'files.copy', method: 'POST', path: '/files/{file_id}/copy', query: ['fields'], body: 'merged' });
 
 /** Get a thumbnail of a file. GET /files/{file_id}/thumbnail.{extension} */
 export const filesThumbnailGet: (box: Caller, fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions) => BoxPromise<WebResponse> = /* @__PURE__ */ operationFunction({ id: 'files.thumbnail.get', method: 'GET', path: '/files/{file_id}/thumbnail.{extension}', result: 'binary', notYet: true });
@@ -310,7 +310,7 @@ export const webLinksTrashGet: <F extends FieldOf<WebLinkFull> = never>(box: Cal
 export const webLinksTrashDelete: (box: Caller, webLinkId: string, params?: NoParams, options?: CallOptions) => BoxPromise<undefined> = /* @__PURE__ */ operationFunction({ id: 'webLinks.trash.delete', method: 'DELETE', path: '/web_links/{web_link_id}/trash', result: 'void' });
 
 /** Copy a web link. POST /web_links/{web_link_id}/copy */
-export const webLinksCopy: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params: WebLinksCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.copy', method: 'POST', path: '/web_links/{web_link_id}/copy', query: ['fields'], body: 'merged', reconcile: 'web_link' });
+export const webLinksCopy: <F extends FieldOf<WebLinkFull> = never>(box: Caller, webLinkId: string, params: WebLinksCopyParams<F>, options?: CallOptions) => BoxPromise<Fields<WebLink, WebLinkFull, F>> = /* @__PURE__ */ operationFunction({ id: 'webLinks.copy', method: 'POST', path: '/web_links/{web_link_id}/copy', query: ['fields'], body: 'merged' });
 
 /** Get a file request. GET /file_requests/{file_request_id} */
 export const fileRequestsGet: (box: Caller, fileRequestId: string, params?: NoParams, options?: CallOptions) => BoxPromise<FileRequest> = /* @__PURE__ */ operationFunction({ id: 'fileRequests.get', method: 'GET', path: '/file_requests/{file_request_id}' });

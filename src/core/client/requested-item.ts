@@ -1,20 +1,16 @@
 import { toHex } from '../util/bytes.js';
 import { parseJson } from '../util/parse-json.js';
 import type { FileContent, RequestedItem } from './created-item.js';
-import { read, type ReconciledCall } from './reconciled-call.js';
+import type { ReconciledCall } from './reconciled-call.js';
 
 interface Properties {
   readonly name?: unknown;
   readonly url?: unknown;
-  readonly size?: unknown;
-  readonly sha1?: unknown;
-  readonly version?: unknown;
 }
 
-/** What a call creates, according to its body, and for a copy according to its original. */
+/** What a call creates, according to its body. */
 export async function requestedItem(call: ReconciledCall, type: RequestedItem['type']): Promise<RequestedItem> {
   const { operation, body } = call;
-  if (operation.path.endsWith('/copy')) return requestedCopy(call, type);
   const { name, url } = operation.body === 'multipart' ? attributesOf(body) : (body as Properties);
   return { type, name: text(name), url: text(url), content: type === 'file' ? await uploadedContent(call) : undefined };
 }
@@ -35,18 +31,6 @@ export async function uploadedContent({ body, request }: ReconciledCall): Promis
 
 async function sha1Of(blob: Blob): Promise<ArrayBuffer> {
   return crypto.subtle.digest('SHA-1', await blob.arrayBuffer());
-}
-
-async function requestedCopy(call: ReconciledCall, type: RequestedItem['type']): Promise<RequestedItem> {
-  const { name, version } = call.body as Properties;
-  // The path ends with the ID and `copy`.
-  const id = decodeURIComponent(new URL(call.request.url).pathname.split('/').at(-2) ?? '');
-  const original = (await read(call, type, [id])).data as Properties & { file_version?: { id?: unknown } | null };
-  const { size, sha1 } = original;
-  // The content of an older version is not known.
-  const isCurrent = version === undefined || version === original.file_version?.id;
-  const content = isCurrent && typeof size === 'number' && typeof sha1 === 'string' ? { size, sha1 } : undefined;
-  return { type, name: text(name ?? original.name), url: text(original.url), content };
 }
 
 /** The attributes of an upload: an object or its JSON. */

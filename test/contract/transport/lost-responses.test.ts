@@ -97,13 +97,6 @@ const operations: Operation[] = [
     call: async (box) => (await box.uploads.upload({ source: content, name: 'a.bin', parentId: '0', partsFromBytes: 1 })).file.id,
     path: '/a.bin',
   },
-  {
-    name: 'files.copy',
-    tree: { 'original.bin': 'old' },
-    line: /^POST \S+\/copy /,
-    call: async (box, mock) => (await box.files.copy(idOf(mock, '/original.bin'), { name: 'a.bin', parent: { id: '0' } })).id,
-    path: '/a.bin',
-  },
 ];
 
 describe.each(transports)('over $name', (transport) => {

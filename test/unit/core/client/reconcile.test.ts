@@ -25,8 +25,6 @@ interface Create {
   readonly name: string;
   readonly path: string;
   readonly item: Item;
-  /** The original of a copy. */
-  readonly original?: Item;
   readonly call: (client: TestClient, options?: object, params?: object) => Promise<unknown>;
 }
 
@@ -42,20 +40,6 @@ const creates: Create[] = [
     path: '/2.0/web_links',
     item: webLink,
     call: ({ box }, options, params) => box.webLinks.create({ name: 'Guide', url: webLink.url, parent: { id: '0' }, ...params }, options),
-  },
-  {
-    name: 'webLinks.copy',
-    path: '/2.0/web_links/5/copy',
-    item: webLink,
-    original: { ...webLink, id: '5', created_by: { id: '1' } },
-    call: ({ box }, options, params) => box.webLinks.copy('5', { parent: { id: '0' }, ...params }, options),
-  },
-  {
-    name: 'files.copy',
-    path: '/2.0/files/5/copy',
-    item: file,
-    original: { ...file, id: '5', name: 'original.txt', created_by: { id: '1' } },
-    call: ({ box }, options, params) => box.files.copy('5', { name: 'a.txt', parent: { id: '0' }, ...params }, options),
   },
   {
     name: 'files.content.upload',
@@ -88,11 +72,10 @@ interface Scenario {
   /** The outcomes of the create, in order. */
   readonly attempts: readonly Attempt[];
   readonly item?: Item | undefined;
-  readonly original?: Item | undefined;
   readonly users?: () => Response;
 }
 
-function serviceFor({ path }: Pick<Create, 'path'>, { attempts, item, original, users }: Scenario): FakeFetch {
+function serviceFor({ path }: Pick<Create, 'path'>, { attempts, item, users }: Scenario): FakeFetch {
   const remaining = [...attempts];
   return respondingFetch((request) => {
     const { method, url } = request;
@@ -104,7 +87,7 @@ function serviceFor({ path }: Pick<Create, 'path'>, { attempts, item, original, 
       return attempt(request);
     }
     if (url.pathname === '/2.0/users/me') return users?.() ?? json({ type: 'user', id: me });
-    const found = url.pathname.endsWith('/9') ? item : url.pathname.endsWith('/5') ? original : undefined;
+    const found = url.pathname.endsWith('/9') ? item : undefined;
     if (found === undefined) return json({ status: 404, code: 'not_found' }, 404);
     const fields = url.searchParams.get('fields')?.split(',');
     const kept = Object.entries(found).filter(([name]) => fields === undefined || ['type', 'id', ...fields].includes(name));
@@ -115,7 +98,7 @@ function serviceFor({ path }: Pick<Create, 'path'>, { attempts, item, original, 
 const posts = ({ requests }: FakeFetch) => requests.filter(({ method }) => method === 'POST').length;
 
 function open(create: Create, scenario: Scenario, options: Partial<BoxOptions> = {}) {
-  const service = serviceFor(create, { original: create.original, ...scenario });
+  const service = serviceFor(create, scenario);
   return { service, client: clientWith(service, options) };
 }
 
@@ -273,9 +256,13 @@ describe('a folder', () => {
     expect([response.status, await response.json()]).toEqual([201, folder]);
   });
 
-  it('of a copied folder is not resent, because a copy cannot be recognized', async () => {
-    const service = serviceFor({ path: '/2.0/folders/5/copy' }, { attempts: [] });
-    await rejection(clientWith(service).box.folders.copy('5', { parent: { id: '0' } }), BoxNetworkError);
+  it.each<[string, (client: TestClient) => Promise<unknown>]>([
+    ['/2.0/folders/5/copy', ({ box }) => box.folders.copy('5', { parent: { id: '0' } })],
+    ['/2.0/files/5/copy', ({ box }) => box.files.copy('5', { parent: { id: '0' } })],
+    ['/2.0/web_links/5/copy', ({ box }) => box.webLinks.copy('5', { parent: { id: '0' } })],
+  ])('of the copy POST %s is not resent', async (path, copy) => {
+    const service = serviceFor({ path }, { attempts: [] });
+    await rejection(copy(clientWith(service)), BoxNetworkError);
     expect(service.requests.length).toBe(1);
   });
 });
