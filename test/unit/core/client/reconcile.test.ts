@@ -290,18 +290,12 @@ describe('a file or web link', () => {
     ['a function', () => content],
     ['a File', new File([content], 'a.txt')],
   ])('uploaded from %s is recognized by its content', async (_, source) => {
-    const create = creates[4] as Create;
+    const create = creates[2] as Create;
     const { client } = open(create, { attempts: ['lost', conflictWith(file)], item: file });
     const body = { attributes: { name: 'a.txt', parent: { id: '0' } }, file: source as Blob };
     expect((await client.box.files.content.upload({ body, fields: ['sha1'] })).entries).toEqual([
       { type: 'file', id: '9', sha1: contentSha1 },
     ]);
-  });
-
-  it('copied from an older version remains a conflict, because its content is not known', async () => {
-    const create = creates[3] as Create;
-    const { client } = open(create, { attempts: ['lost', conflictWith(file)], item: file });
-    await rejection(create.call(client, {}, { version: '4' }), BoxConflictError);
   });
 });
 
