@@ -92,8 +92,8 @@ const steps = [
     'download to a WritableStream',
     async (s) => {
       const chunks = [];
-      await s.box.downloads.download(s.large.file.id, { to: new WritableStream({ write: (chunk) => void chunks.push(...chunk) }) });
-      return same(chunks, sample(3 * 2 ** 20));
+      await s.box.downloads.download(s.large.file.id, { to: new WritableStream({ write: (chunk) => void chunks.push(chunk) }) });
+      return same(new Uint8Array(await new Blob(chunks).arrayBuffer()), sample(3 * 2 ** 20));
     },
     true,
   ],
