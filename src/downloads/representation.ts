@@ -24,11 +24,11 @@ export async function downloadRepresentation(
   fileId: string,
   options: RepresentationOptions,
 ): Promise<RepresentationResult> {
-  const { hints, part = '' } = (options as Partial<RepresentationOptions> | undefined) ?? {};
+  checkNames('downloads.representation', options, optionNames);
+  const { hints, part = '' } = options;
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
     throw new BoxConfigError('hints: must be one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
   }
-  checkNames('downloads.representation', options, optionNames);
   // Dots would lead to another URL. An empty part is almost always an unset variable.
   const isPart = options.part === undefined || (typeof (part as unknown) === 'string' && !isBlank(part));
   if (!isPart || part.split('/').some((name) => name === '.' || name === '..')) {

@@ -17,10 +17,10 @@ const optionNames: OptionNames<ZipOptions> = { to: 1, onProgress: 1, signal: 1, 
 
 /** Downloads files and folders as one ZIP file. See docs/guides/downloads.md. */
 export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<ZipResult> {
-  const items = (options as Partial<ZipOptions> | undefined)?.items;
+  checkNames('downloads.zip', options, optionNames);
+  const { items } = options;
   if (!Array.isArray(items) || items.length === 0)
     throw new BoxConfigError('items: must contain at least one file or folder, as { type, id }.');
-  checkNames('downloads.zip', options, optionNames);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };

@@ -8,6 +8,7 @@ import { pathKey, PathCache } from './path-cache.js';
 import { findItem, ensureFolder } from './folder-requests.js';
 import { pathSegments } from './path-segments.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
+import { readSignal } from '../core/options/read-signal.js';
 import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** `resolvePath` and `ensurePath` of one client. */
@@ -142,7 +143,8 @@ const optionNames: OptionNames<PathOptions> = { from: 1, signal: 1, asUser: 1 };
 
 function readArguments(path: string, options: PathOptions = {}) {
   checkNames('', options, optionNames);
-  const { from = '0', signal, asUser } = options;
+  const { from = '0', asUser } = options;
+  const signal = readSignal('folders', options.signal);
   if (typeof (from as unknown) !== 'string' || from.trim() === '')
     throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
   return { names: pathSegments(path), from, call: { signal, asUser } };

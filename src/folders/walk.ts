@@ -4,6 +4,7 @@ import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
+import { readSignal } from '../core/options/read-signal.js';
 import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
@@ -69,7 +70,8 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
   checkNames('folders.walk', options, optionNames);
-  const { depth = Infinity, concurrency = 4, fields, signal, asUser } = options;
+  const { depth = Infinity, concurrency = 4, fields, asUser } = options;
+  const signal = readSignal('folders.walk', options.signal);
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;

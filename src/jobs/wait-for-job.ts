@@ -8,7 +8,8 @@ import { requireNumber } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import { jobKinds, type JobRequest, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
+import { checkNames, readError, requireObject, type OptionNames } from '../core/options/check-names.js';
 
 /** A state of the job with its evaluation. */
 interface FetchedJob<Kind extends JobKind> {
@@ -19,17 +20,19 @@ interface FetchedJob<Kind extends JobKind> {
 /** Polls a job until it ends. See docs/guides/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
-  { kind, id, knownToExist = false }: Job<Kind>,
+  job: Job<Kind>,
   options: JobOptions<JobStates[Kind]> = {},
 ): Promise<JobResults[Kind]> {
   const { settings } = api;
   const { clock, timeouts } = settings;
+  const { kind, id, knownToExist = false } = readJob(job);
   const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
-  if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
+  if (typeof (kind as unknown) !== 'string' || !Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
   if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: must be a non-empty string.');
   if (typeof knownToExist !== 'boolean') throw new BoxConfigError('knownToExist: must be a boolean.');
   const { readState, evaluate, endsWhenGone } = jobKinds[kind];
-  const { signal, asUser, onProgress } = options;
+  const { asUser, onProgress } = options;
+  const signal = readSignal('', options.signal);
   let last: string | undefined;
   let wasSeen = knownToExist;
 
@@ -76,6 +79,16 @@ export async function waitForJob<Kind extends JobKind>(
     pace,
   );
   return result.state as JobResults[Kind];
+}
+
+/** Copies the job. Throws BoxConfigError unless it is an object. */
+function readJob<Kind extends JobKind>(job: Job<Kind>): Job<Kind> {
+  try {
+    requireObject('jobs.wait', 'job', job);
+    return { ...job };
+  } catch (error) {
+    throw readError('jobs.wait', 'job', error);
+  }
 }
 
 const optionNames: OptionNames<SignRequestOptions> = {

@@ -1,6 +1,6 @@
-import { boxPromise } from '../core/client/box-promise.js';
+import { boxPromise } from '../core/operation/box-promise.js';
 import type { Caller } from '../core/operation/operation-function.js';
-import { invoke } from '../core/operation/operation-function.js';
+import { callOn } from '../core/operation/operation-function.js';
 import { derivedNames } from '../core/encoding/parameter-names.js';
 import { areArguments } from '../core/options/call-arguments.js';
 import { checkNames } from '../core/options/check-names.js';
@@ -25,11 +25,13 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
-  const callParams = Object(args[at]) as Params;
-  const options = Object(args[at + 1]) as ListOptions;
+  const isValid = hasValidArguments(operation, args.slice(at));
+  // The call rejects invalid arguments by name.
+  const callParams = (isValid ? (args[at] ?? {}) : {}) as Params;
+  const options = (isValid ? (args[at + 1] ?? {}) : {}) as ListOptions;
   const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
-    box[invoke](operation, [
+    callOn(box, operation, [
       ...args.slice(0, at),
       page,
       signal === undefined ? args[at + 1] : { ...options, signal },
@@ -38,9 +40,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const params = pager.first(callParams);
   const optionsError = listError(operation, params, options);
   const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
-  // The call rejects invalid arguments by name.
-  const first = !areArguments(operation, args.slice(at))
-    ? box[invoke](operation, args)
+  const first = !isValid
+    ? (callOn(box, operation, args) as BoxPromise<Page>)
     : optionsError === undefined
       ? fetchPage(params)
       : rejected();
@@ -83,4 +84,13 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   }
 
   return Object.assign(first, { pages, toArray, first: firstItem, [Symbol.asyncIterator]: items });
+}
+
+function hasValidArguments(operation: NamedOperation, rest: readonly unknown[]): boolean {
+  try {
+    return areArguments(operation, rest);
+  } catch {
+    // A getter or a proxy of the caller has thrown.
+    return false;
+  }
 }

@@ -17,6 +17,7 @@ import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from '../session/upload-job.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
+import { readSignal } from '../../core/options/read-signal.js';
 import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 const optionNames: OptionNames<UploadOptions> = {
@@ -45,9 +46,11 @@ const optionNames: OptionNames<UploadOptions> = {
 };
 
 /** Uploads a source in one call or in parts, depending on its size. See docs/guides/uploads.md. */
-export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
-  checkNames('uploads.upload', options, optionNames);
-  const { conflict = 'fail', signal } = options;
+export async function uploadFile(api: ApiClient, given: UploadOptions): Promise<UploadResult> {
+  checkNames('uploads.upload', given, optionNames);
+  const signal = readSignal('uploads.upload', given.signal);
+  const options = signal === given.signal ? given : { ...given, signal };
+  const { conflict = 'fail' } = options;
   const concurrency = requireNumber('concurrency', options.concurrency ?? 4, 1);
   const directBytes = requireNumber('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);
   const memoryBytes = requireNumber('spoolLimitBytes', options.spoolLimitBytes ?? 268_435_456, 1);

@@ -13,11 +13,14 @@ import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
 import { uploadManyMeter } from './many-progress.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
+import { readSignal } from '../../core/options/read-signal.js';
 import { checkNames, type OptionNames } from '../../core/options/check-names.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
-export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
-  const concurrency = checkOptions(options);
+export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, given: UploadManyOptions): Promise<UploadManySummary> {
+  const concurrency = checkOptions(given);
+  const callerSignal = readSignal('uploads.uploadMany', given.signal);
+  const options = callerSignal === given.signal ? given : { ...given, signal: callerSignal };
   options.signal?.throwIfAborted();
   const journal = options.journal === undefined ? undefined : await openJournal(options.journal, platform);
   // Ends the run. Its reason is the error that the call rejects with.
