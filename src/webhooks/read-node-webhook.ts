@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import {
   checkReadOptions,
+  checkRequest,
   createBodyCollector,
   bodyIncomplete,
   bodyTooLarge,
@@ -28,6 +29,9 @@ export interface NodeWebhookRequest {
  * Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readNodeWebhook(request: NodeWebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
+  const isRequest = ({ headers, on, off }: NodeWebhookRequest) =>
+    typeof headers === 'object' && typeof on === 'function' && typeof off === 'function';
+  checkRequest('readNodeWebhook', request, 'an IncomingMessage of Node', isRequest);
   checkReadOptions('readNodeWebhook', options);
   const { headers } = request;
   const body = createBodyCollector(options, singleValue(headers['content-length']));

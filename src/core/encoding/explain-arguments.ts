@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../errors/box-errors.js';
-import { callNames, hasOnlyOptions, isSignal } from '../options/call-arguments.js';
+import { callNames, hasOnlyOptions } from '../options/call-arguments.js';
 import { checkNames, invalidError, readError, requireObject } from '../options/check-names.js';
+import { isSignal } from '../options/read-signal.js';
 import type { NamedOperation } from '../types/operation.js';
 
 /** Throws BoxConfigError that names what `areArguments` has rejected. */

@@ -146,17 +146,14 @@ export class BoxTimeoutError extends CallError {
 export class BoxAuthError extends BoxError {
   override readonly name: string = 'BoxAuthError';
   override readonly kind = 'auth';
-  readonly error: string | undefined;
-  readonly errorDescription: string | undefined;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
+  declare readonly error: string | undefined;
+  declare readonly errorDescription: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, details: AuthErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.error = details.error;
-    this.errorDescription = details.errorDescription;
-    this.status = details.status;
-    this.requestId = details.requestId;
+  constructor(message: string, { cause, ...details }: AuthErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details);
   }
 }
 

@@ -24,6 +24,6 @@ export function callOn(box: Caller, operation: NamedOperation, args: readonly un
     return box[invoke](operation, args);
   } catch {
     // A client rejects and never throws.
-    return boxPromise(Promise.reject(new BoxConfigError(`${operation.id}: box must be a core or a client.`)), { isUnread: false }) as never;
+    return boxPromise(Promise.reject(new BoxConfigError(`${operation.id}: box must be a core or client.`)), {}) as never;
   }
 }

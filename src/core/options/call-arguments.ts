@@ -25,16 +25,6 @@ export function hasOnlyOptions(params: object | undefined): boolean {
 function areOptions(options: Record<string, unknown> | undefined, isList: boolean): boolean {
   for (const name in options)
     if (options[name] === null || !Object.hasOwn(callNames, name) || (name === 'prefetch' && !isList)) return false;
-  return isSignal(options?.['signal']);
-}
-
-/** Whether it is absent or has the parts of an AbortSignal that the package needs. */
-export function isSignal(signal: unknown): boolean {
-  if (signal === undefined) return true;
-  try {
-    const { aborted, addEventListener: add, removeEventListener: remove } = signal as Partial<AbortSignal>;
-    return typeof aborted === 'boolean' && typeof add === typeof remove && typeof add === 'function';
-  } catch {
-    return false;
-  }
+  const signal = options?.['signal'] as Partial<AbortSignal> | undefined;
+  return signal === undefined || (typeof signal.aborted === 'boolean' && typeof signal.addEventListener === 'function');
 }

@@ -47,9 +47,7 @@ function optionError(owner: string, name: string, text: string): BoxConfigError 
 /** The name that shares most pairs of letters with the given one, among names of similar length. */
 function nearestName(name: string, names: readonly string[]): string {
   const from = name.slice(0, 40).toLowerCase();
-  const score = (to: string) => {
-    const pairs = Array.from(from, (_, at) => from.slice(at, at + 2)).filter((pair) => to.toLowerCase().includes(pair));
-    return pairs.length - Math.abs(to.length - from.length) / 3;
-  };
+  const pairs = Array.from(from, (_, at) => from.slice(at, at + 2));
+  const score = (to: string) => pairs.filter((pair) => to.toLowerCase().includes(pair)).length - Math.abs(to.length - from.length) / 3;
   return names.reduce((best, each) => (score(each) > score(best) ? each : best));
 }

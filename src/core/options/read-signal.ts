@@ -1,5 +1,4 @@
 import { onAbort } from '../util/on-abort.js';
-import { isSignal } from './call-arguments.js';
 import { invalidError } from './check-names.js';
 
 /**
@@ -14,4 +13,16 @@ export function readSignal(owner: string, signal: unknown): AbortSignal | undefi
     controller.abort(reason);
   });
   return controller.signal;
+}
+
+/** Whether it is absent or has the parts of an AbortSignal that the package needs. */
+export function isSignal(signal: unknown): boolean {
+  if (signal === undefined) return true;
+  try {
+    const { aborted, addEventListener: add, removeEventListener: remove } = signal as Partial<AbortSignal>;
+    return typeof aborted === 'boolean' && typeof add === 'function' && typeof remove === 'function';
+  } catch {
+    // A proxy of the caller has thrown.
+    return false;
+  }
 }

@@ -130,7 +130,6 @@ function readUrl(name: string, value: unknown): string {
 
 /** A pattern such as `/\/+$/` takes quadratic time for many slashes. */
 function trimSlash(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
+  while (text.endsWith('/')) text = text.slice(0, -1);
+  return text;
 }

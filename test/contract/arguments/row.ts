@@ -21,6 +21,14 @@ export interface Row {
   readonly call: (...args: never[]) => unknown;
 }
 
+export function rejects(name: string, call: Row['call'], ...args: Argument[]): Row {
+  return { name, reports: 'rejects', args, call };
+}
+
+export function throws(name: string, call: Row['call'], ...args: Argument[]): Row {
+  return { name, reports: 'throws', args, call };
+}
+
 /** The outcome of a call. */
 export type Outcome = { readonly value: unknown } | { readonly error: unknown; readonly how: Row['reports'] };
 

@@ -25,7 +25,9 @@ const anything = {
   download_url: 'https://dl.boxcloud.com/2.0/zip_downloads/1/content',
   status_url: 'https://api.box.com/2.0/zip_downloads/1/status',
   representations: {
-    entries: [{ representation: 'pdf', status: { state: 'success' }, content: { url_template: 'https://dl.boxcloud.com/{+asset_path}/content' } }],
+    entries: [
+      { representation: 'pdf', status: { state: 'success' }, content: { url_template: 'https://dl.boxcloud.com/{+asset_path}/content' } },
+    ],
   },
 };
 
@@ -38,13 +40,23 @@ export function recordedService(): RecordedService {
     requests.push(describeRequest(`${String(init.method)} ${pathname}${search}`, init));
     await requests.at(-1);
     // The assignment of a legal hold policy is deleted when its release is complete.
-    if (pathname.includes('/legal_hold_policy_assignments/') && (assignmentReads += 1) % 2 === 0) return new Response(null, { status: 404 });
+    if (pathname.includes('/legal_hold_policy_assignments/') && (assignmentReads += 1) % 2 === 0)
+      return new Response(null, { status: 404 });
     const isContent = init.method === 'GET' && pathname.endsWith('/content');
     if (isContent) return new Response('abc');
-    const status = pathname.includes('/docgen_batch_jobs/') ? 'completed' : pathname.includes('/legal_hold_policies/') ? 'released' : 'signed';
+    const status = pathname.includes('/docgen_batch_jobs/')
+      ? 'completed'
+      : pathname.includes('/legal_hold_policies/')
+        ? 'released'
+        : 'signed';
     return Response.json({ ...anything, status, entries: [{ ...file, status }] });
   };
-  const options: BoxOptions = { auth: developerToken('token'), fetch, retry: { attempts: 1 }, clock: { now: Date.now, sleep: () => Promise.resolve() } };
+  const options: BoxOptions = {
+    auth: developerToken('token'),
+    fetch,
+    retry: { attempts: 1 },
+    clock: { now: Date.now, sleep: () => Promise.resolve() },
+  };
   return {
     box: createBoxClient(options),
     options,
