@@ -1,4 +1,5 @@
 import type { ClientError, ConflictingItem } from '../schema.js';
+import { conflictsIn } from './conflicts.js';
 
 /** Base class of all errors of this package. Use `kind` where `instanceof` fails (several copies of the package, JSON). */
 export class BoxError extends Error {
@@ -62,12 +63,6 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
   get conflicts(): readonly ConflictingItem[] {
     return conflictsIn(this.contextInfo);
   }
-}
-
-/** The conflicting items of an error body, which may be a list or a single item. */
-export function conflictsIn(contextInfo: ApiErrorDetails['contextInfo']): readonly ConflictingItem[] {
-  const found = contextInfo?.['conflicts'];
-  return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
 }
 
 /** 304: the item still has the etag passed as `ifNoneMatch`. */
