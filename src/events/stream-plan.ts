@@ -1,3 +1,4 @@
+import { requireValid } from '../core/options/check-options.js';
 import type { BoxError } from '../core/errors/box-errors.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { StateStore } from '../core/types/ports/state-store.js';
@@ -44,8 +45,8 @@ const optionNames: OptionNames<EventStreamOptions> = {
 
 /** Validates the options and fills in defaults. Throws BoxConfigError that names the option. */
 export function readStreamOptions(options: unknown): StreamPlan {
-  checkNames('events.stream', options, optionNames);
-  const raw = options as Partial<RawOptions>;
+  checkNames('events.stream', options ?? {}, optionNames);
+  const raw = (options ?? {}) as Partial<RawOptions>;
   const type = oneOf('type', raw.type, Object.keys(streamTypes)) as StreamPlan['type'];
   checkNames('pollMs', raw.pollMs ?? {}, { min: 1, max: 1 });
   const isUser = type === 'user';
@@ -93,8 +94,8 @@ function readTime(name: string, time: unknown, type: string): unknown {
 
 function readStore({ positionStore: store, positionKey: key }: AnyStreamOptions): Pick<StreamPlan, 'store' | 'key'> {
   if (store === undefined) return { store, key: '' };
-  if (typeof store.get !== 'function' || typeof store.set !== 'function')
-    throw new BoxConfigError('positionStore: must be a state store, with get and set.');
+  const isStore = () => typeof store.get === 'function' && typeof store.set === 'function';
+  requireValid('', 'positionStore', 'be a state store, with get and set', isStore);
   if (typeof key !== 'string' || key === '')
     throw new BoxConfigError('positionKey: must be a non-empty string. Streams that share a key would skip events.');
   return { store, key };

@@ -1,3 +1,4 @@
+import { invalidError } from '../core/options/check-names.js';
 import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors/box-errors.js';
 import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
@@ -5,7 +6,7 @@ import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { readSignal } from '../core/options/read-signal.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
@@ -57,7 +58,7 @@ interface FolderPage {
 
 const pageSize = 1000;
 
-const optionNames: OptionNames<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 1, signal: 1, asUser: 1 };
+const optionNames: OptionTypes<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 'function', signal: 1, asUser: 'string' };
 
 /**
  * Yields everything in a folder and below, each item after its folder, and within a folder in the service's order. Folders are read in
@@ -69,9 +70,10 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   folderId: string,
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
-  checkNames('folders.walk', options, optionNames);
+  checkOptions('folders.walk', options, optionNames);
   const { depth = Infinity, concurrency = 4, fields, asUser } = options;
   const signal = readSignal('folders.walk', options.signal);
+  if (fields !== undefined && !Array.isArray(fields as unknown)) throw invalidError('folders.walk', 'fields', 'be a list of names');
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;

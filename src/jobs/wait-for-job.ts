@@ -9,7 +9,8 @@ import type { CallOptions } from '../core/types/call-options.js';
 import { jobKinds, type JobRequest, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
 import { readSignal } from '../core/options/read-signal.js';
-import { checkNames, readError, requireObject, type OptionNames } from '../core/options/check-names.js';
+import { readError, requireObject } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** A state of the job with its evaluation. */
 interface FetchedJob<Kind extends JobKind> {
@@ -27,7 +28,8 @@ export async function waitForJob<Kind extends JobKind>(
   const { clock, timeouts } = settings;
   const { kind, id, knownToExist = false } = readJob(job);
   const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
-  if (typeof (kind as unknown) !== 'string' || !Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
+  if (typeof (kind as unknown) !== 'string' || !Object.hasOwn(jobKinds, kind))
+    throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
   if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: must be a non-empty string.');
   if (typeof knownToExist !== 'boolean') throw new BoxConfigError('knownToExist: must be a boolean.');
   const { readState, evaluate, endsWhenGone } = jobKinds[kind];
@@ -91,19 +93,19 @@ function readJob<Kind extends JobKind>(job: Job<Kind>): Job<Kind> {
   }
 }
 
-const optionNames: OptionNames<SignRequestOptions> = {
+const optionNames: OptionTypes<SignRequestOptions> = {
   until: 1,
-  onProgress: 1,
+  onProgress: 'function',
   signal: 1,
   timeoutMs: 1,
   intervalMs: 1,
   maxIntervalMs: 1,
-  asUser: 1,
+  asUser: 'string',
 };
 
 /** Throws BoxConfigError with the option's name. */
 function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'until'>, totalMs: number) {
-  checkNames('', options, optionNames);
+  checkOptions('', options, optionNames);
   const { timeoutMs = totalMs, intervalMs = 1000, maxIntervalMs = 30_000, until } = options;
   if (until !== undefined && !(Array.isArray(until) && until.length > 0))
     throw new BoxConfigError('until: must be a non-empty list of states.');

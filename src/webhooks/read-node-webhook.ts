@@ -29,10 +29,10 @@ export interface NodeWebhookRequest {
  * Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readNodeWebhook(request: NodeWebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
+  checkReadOptions('readNodeWebhook', options);
   const isRequest = ({ headers, on, off }: NodeWebhookRequest) =>
     typeof headers === 'object' && typeof on === 'function' && typeof off === 'function';
   checkRequest('readNodeWebhook', request, 'an IncomingMessage of Node', isRequest);
-  checkReadOptions('readNodeWebhook', options);
   const { headers } = request;
   const body = createBodyCollector(options, singleValue(headers['content-length']));
   if (body.isTooLarge()) return bodyTooLarge();

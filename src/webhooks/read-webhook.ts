@@ -36,13 +36,13 @@ export interface WebhookRequest {
  * `too_large` and `incomplete`. Rejects with BoxConfigError if an option is invalid or the body was already read.
  */
 export async function readWebhook(request: WebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
+  checkReadOptions('readWebhook', options);
   checkRequest(
     'readWebhook',
     request,
     'a Request',
     ({ headers, bodyUsed }) => typeof headers.get === 'function' && typeof bodyUsed === 'boolean',
   );
-  checkReadOptions('readWebhook', options);
   const body = createBodyCollector(options, request.headers.get('content-length'));
   if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw bodyAlreadyRead();
   if (body.isTooLarge()) return bodyTooLarge();

@@ -1,5 +1,5 @@
 import { checkCallOptions } from '../encoding/explain-arguments.js';
-import { checkNames, invalidError, type OptionNames, requireObject } from '../options/check-names.js';
+import { checkNames, invalidError, type OptionNames } from '../options/check-names.js';
 import type { NamedOperation } from '../types/operation.js';
 import { checkJsonParams } from '../encoding/explain.js';
 import { checkPath } from '../encoding/explain-path.js';
@@ -29,7 +29,6 @@ const initNames: OptionNames<UntypedInit> = {
 /** Throws BoxConfigError that names an unknown or invalid option of `box.raw`. */
 export function checkInit(operation: NamedOperation, init: UntypedInit): UntypedInit {
   const { id } = operation;
-  requireObject(id, 'init', init);
   checkNames(id, init, initNames);
   const { params, parseAs = 'json', signal, timeoutMs, headers, asUser } = init;
   checkCallOptions(id, { signal, timeoutMs, headers, asUser }, false);

@@ -98,13 +98,13 @@ export function packageRows(clientOptions: BoxOptions, folder: string): Row[] {
     rejects(
       'readWebhook',
       (...[first, ...others]: unknown[]) => readWebhook((first === valid ? request() : first) as never, ...(others as [never])),
-      { name: 'request', valid },
+      { name: /request|options/, valid },
       options('primaryKey', keys),
     ),
     rejects(
       'readNodeWebhook',
       readNodeWebhook,
-      { name: 'request', valid: { headers: {}, body: Buffer.from('{}'), on: noop, off: noop } },
+      { name: /request|options/, valid: { headers: {}, body: Buffer.from('{}'), on: noop, off: noop } },
       options('primaryKey', keys),
     ),
     ...Object.entries(stateStores).flatMap(([name, { get, set, delete: remove }]) => [
