@@ -4,6 +4,7 @@ import { callOn } from '../core/operation/operation-function.js';
 import { derivedNames } from '../core/encoding/parameter-names.js';
 import { areArguments } from '../core/options/call-arguments.js';
 import { checkNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { BoxPages, BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
@@ -28,7 +29,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const isValid = hasValidArguments(operation, args.slice(at));
   // The call rejects invalid arguments by name.
   const callParams = (isValid ? (args[at] ?? {}) : {}) as Params;
-  const options = (isValid ? (args[at + 1] ?? {}) : {}) as ListOptions;
+  const given = (isValid ? (args[at + 1] ?? {}) : {}) as ListOptions;
+  const options = given.signal === undefined ? given : { ...given, signal: readSignal(operation.id, given.signal) };
   const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
     callOn(box, operation, [

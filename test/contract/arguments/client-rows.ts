@@ -76,7 +76,7 @@ export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
     rejects(
       'box.uploads.uploadMany',
       box.uploads.uploadMany,
-      required({ files: [{ source: new Uint8Array(3), name: 'a.txt', path: 'a.txt' }], parentId: '0' }),
+      required({ files: [{ source: new Uint8Array(3), name: 'a.txt' }], parentId: '0' }),
     ),
     rejects('box.downloads.download', box.downloads.download, id('fileId', 'GET /2.0/files/?'), options),
     rejects('box.downloads.zip', box.downloads.zip, required({ items: [{ type: 'file', id: '1' }] })),

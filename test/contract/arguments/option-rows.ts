@@ -62,7 +62,7 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
     rejects(
       'box.uploads.uploadMany',
       box.uploads.uploadMany,
-      { parentId: '0', files: [{ source: bytes, name: 'a.txt', path: 'a.txt' }] },
+      { parentId: '0', files: [{ source: bytes, name: 'a.txt' }] },
       {
         signal: '',
         timeoutMs: 'number',
