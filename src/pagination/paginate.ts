@@ -42,11 +42,7 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const params = pager.first(callParams);
   const optionsError = listError(operation, params, options);
   const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
-  const first = !isValid
-    ? (callOn(box, operation, args) as BoxPromise<Page>)
-    : optionsError === undefined
-      ? fetchPage(params)
-      : rejected();
+  const first = !isValid ? (callOn(box, operation, args) as BoxPromise<Page>) : optionsError === undefined ? fetchPage(params) : rejected();
   // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
   first.catch(() => undefined);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };

@@ -42,7 +42,7 @@ const optionNames: OptionTypes<UploadOptions> = {
   onProgress: 'function',
   signal: 1,
   asUser: 'string',
-  reconcile: 'boolean',
+  reconcile: 1,
   timeoutMs: 'number',
 };
 

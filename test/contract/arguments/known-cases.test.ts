@@ -30,8 +30,7 @@ const withSignal: Readonly<Record<string, (box: Box, signal: AbortSignal) => Pro
   'uploads.upload': (box, signal) => box.uploads.upload({ parentId: '0', source: bytes, name: 'a', signal }),
   'uploads.upload of a stream': (box, signal) =>
     box.uploads.upload({ parentId: '0', source: new Blob([bytes]).stream(), name: 'a', signal }),
-  'uploads.uploadMany': (box, signal) =>
-    box.uploads.uploadMany({ parentId: '0', files: [{ source: bytes, name: 'a' }], signal }),
+  'uploads.uploadMany': (box, signal) => box.uploads.uploadMany({ parentId: '0', files: [{ source: bytes, name: 'a' }], signal }),
   'downloads.download': (box, signal) => box.downloads.download('1', { signal }),
   'downloads.zip': (box, signal) => box.downloads.zip({ items: [{ type: 'file', id: '1' }], signal }),
   'downloads.representation': (box, signal) => box.downloads.representation('1', { hints: '[pdf]', signal }),
