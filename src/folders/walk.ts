@@ -1,4 +1,3 @@
-import { invalidError } from '../core/options/check-names.js';
 import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors/box-errors.js';
 import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
@@ -6,7 +5,7 @@ import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { readSignal } from '../core/options/read-signal.js';
-import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
+import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
@@ -73,7 +72,7 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   checkOptions('folders.walk', options, optionNames);
   const { depth = Infinity, concurrency = 4, fields, asUser } = options;
   const signal = readSignal('folders.walk', options.signal);
-  if (fields !== undefined && !Array.isArray(fields as unknown)) throw invalidError('folders.walk', 'fields', 'be a list of names');
+  requireValid('folders.walk', 'fields', 'be a list of names', () => fields === undefined || Array.isArray(fields));
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import * as operations from 'box-openapi-sdk/operations';
 import { createBoxClient, developerToken, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
 import { createBoxCore } from 'box-openapi-sdk/core';

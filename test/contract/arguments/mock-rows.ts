@@ -1,10 +1,10 @@
+/* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import { memoryTokenStore } from 'box-openapi-sdk';
 import { createMockBox, tokenStoreContract, type MockBox } from 'box-openapi-sdk/testing';
 import { rejects, throws, type Argument, type Row } from './row.js';
 
 const optional = (name: RegExp): Argument => ({ name, valid: {}, accepts: { none: '', '{}': '' } });
 const required = (name: string, valid: object): Argument => ({ name, valid });
-const text = (name: string, valid: string): Argument => ({ name, valid });
 
 /** The functions of the mock Box. */
 export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly userId: string }): Row[] {
@@ -45,7 +45,7 @@ export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly
     throws('mock.state.revokeTokens', state.revokeTokens, { name: 'userId', valid: ids.userId, accepts: { none: '' } }),
     throws('tokenStoreContract', tokenStoreContract, {
       name: 'open',
-      valid: async () => ({ store: memoryTokenStore(), another: memoryTokenStore() }),
+      valid: () => Promise.resolve({ store: memoryTokenStore(), another: memoryTokenStore() }),
     }),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import { createBoxClient, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
 import { verifyWebhook } from 'box-openapi-sdk/webhooks';
 import type { ValueName } from './values.js';
@@ -139,7 +140,7 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
     {
       name: 'createBoxClient',
       reports: 'throws',
-      call: createBoxClient as OptionRow['call'],
+      call: createBoxClient,
       required: clientOptions,
       options: {
         auth: '',

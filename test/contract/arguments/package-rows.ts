@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import { generateKeyPairSync } from 'node:crypto';
 import {
   authorizationCode,
@@ -44,8 +45,8 @@ const request = () => new Request('https://example.com', { method: 'POST', body:
 
 /** Grants, stores, webhooks and transports. */
 export function packageRows(clientOptions: BoxOptions, folder: string): Row[] {
-  const { auth: _, ...transport } = clientOptions;
-  const oauth = authorizationCode({ ...app, ...transport });
+  const { fetch, retry, clock } = clientOptions;
+  const oauth = authorizationCode({ ...app, fetch, retry, clock });
   const store = memoryTokenStore();
   const tokens = { accessToken: 'a', refreshToken: 'r', expiresAt: 0 };
   const deduplicator = webhookDeduplicator();

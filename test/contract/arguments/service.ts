@@ -5,7 +5,7 @@ export interface RecordedService {
   readonly box: BoxClient;
   readonly options: BoxOptions;
   /** The requests since the last call, with their bodies. Boundaries of forms are replaced. */
-  takeRequests(): Promise<string[]>;
+  readonly takeRequests: () => Promise<string[]>;
 }
 
 const file = { type: 'file', id: '1', name: 'a.txt', size: 3, etag: '1', sha1: createHash('sha1').update('abc').digest('hex') };
