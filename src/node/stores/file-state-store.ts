@@ -23,7 +23,8 @@ const abandonedMs = 3_600_000;
  * moment. Throws BoxConfigError that names the field. The methods reject with the system's error if the folder is not usable.
  */
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
-  checkNames('fileStateStore', options ?? {}, { folder: 1 });
+  const given: unknown = options;
+  checkNames('fileStateStore', given ?? {}, { folder: 1 });
   const folder = resolve(requirePath('fileStateStore: folder', (options as Partial<FileStateStoreOptions> | null | undefined)?.folder));
   // Changes of one key run in call order.
   const enqueue = serialQueueByKey();

@@ -19,7 +19,8 @@ export interface FileTokenStoreOptions {
  * field. The methods reject with the system's error if the file is not usable.
  */
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
-  checkNames('fileTokenStore', options ?? {}, { path: 1 });
+  const given: unknown = options;
+  checkNames('fileTokenStore', given ?? {}, { path: 1 });
   const path = requirePath('fileTokenStore: path', (options as Partial<FileTokenStoreOptions> | null | undefined)?.path);
   const file = realPath(resolve(path));
   return checkedTokenStore('fileTokenStore', { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) });
