@@ -60,9 +60,9 @@ const between = [
 const layers = {
   core: [
     ['types'],
-    ['operation'],
     ['schema.ts'],
     ['util', 'errors'],
+    ['operation'],
     ['options', 'call'],
     ['encoding', 'redaction', 'hooks', 'rate-limit', 'retry'],
     ['body'],

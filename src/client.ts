@@ -1,3 +1,4 @@
+import { checkOptions, type OptionTypes } from './core/options/check-options.js';
 import type { DownscopedToken, DownscopeOptions } from './auth/grants/downscope.js';
 import { createApiClient, type ApiClient } from './core/client/api-client.js';
 import { invoke, type Caller } from './core/operation/operation-function.js';
@@ -37,6 +38,24 @@ export interface BoxClient extends BoxOperations, Caller {
   downscope(options: DownscopeOptions): Promise<DownscopedToken>;
 }
 
+const optionTypes: OptionTypes<BoxOptions> = {
+  auth: 1,
+  asUser: 1,
+  fetch: 'function',
+  baseUrl: 1,
+  hosts: 1,
+  retry: 1,
+  timeouts: 1,
+  maxJsonBytes: 1,
+  application: 'string',
+  hooks: 'object',
+  logger: 'object',
+  limiter: 1,
+  reconcile: 1,
+  clock: 'object',
+  random: 'function',
+};
+
 /**
  * Creates a client. Sends nothing until the first call. Throws BoxConfigError that names the invalid option.
  *
@@ -45,7 +64,9 @@ export interface BoxClient extends BoxOperations, Caller {
  * const file = await box.files.get('12345', { fields: ['name', 'size'] });
  */
 export function createBoxClient(options: BoxOptions): BoxClient {
-  return clientFrom(createApiClient(readOptions(options)));
+  const settings = readOptions(options);
+  checkOptions('', options, optionTypes);
+  return clientFrom(createApiClient(settings));
 }
 
 function clientFrom(api: ApiClient): BoxClient {

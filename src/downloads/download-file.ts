@@ -8,14 +8,15 @@ import { withTarget } from './target/with-target.js';
 import { downloadMeter } from './range/download-progress.js';
 import { downloadRange, type DownloadJob } from './range/download-range.js';
 import { checkRange, splitRange, resolveRange, type ByteRange } from './range/byte-range.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { checkNames } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
-const optionNames: OptionNames<DownloadOptions> = {
+const optionNames: OptionTypes<DownloadOptions> = {
   to: 1,
-  onProgress: 1,
+  onProgress: 'function',
   signal: 1,
-  asUser: 1,
-  timeoutMs: 1,
+  asUser: 'string',
+  timeoutMs: 'number',
   range: 1,
   version: 1,
   verify: 1,
@@ -24,7 +25,7 @@ const optionNames: OptionNames<DownloadOptions> = {
 
 /** Downloads a file, or a range of it, to a target or into memory. See docs/guides/downloads.md. */
 export async function downloadFile(api: ApiClient, fileId: string, options: DownloadOptions = {}): Promise<DownloadResult> {
-  checkNames('downloads.download', options, optionNames);
+  checkOptions('downloads.download', options, optionNames);
   if (options.range !== undefined) checkNames('range', options.range, { start: 1, end: 1 });
   const { range, version, verify = true, concurrency = 1 } = options;
   checkRange(range);

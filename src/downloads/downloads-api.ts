@@ -37,15 +37,15 @@ export interface DownloadsApi {
 export function downloadsApi(api: ApiClient): DownloadsApi {
   const downloads = {
     download: async (fileId: string, options?: DownloadOptions) => {
-      ignoreStreamErrors(options?.to);
+      ignoreStreamErrors(() => options?.to);
       return (await import('./download-file.js')).downloadFile(api, fileId, options);
     },
     zip: async (options: ZipOptions) => {
-      ignoreStreamErrors((options as ZipOptions | undefined)?.to);
+      ignoreStreamErrors(() => options.to);
       return (await import('./zip.js')).downloadZip(api, options);
     },
     representation: async (fileId: string, options: RepresentationOptions) => {
-      ignoreStreamErrors((options as RepresentationOptions | undefined)?.to);
+      ignoreStreamErrors(() => options.to);
       return (await import('./representation.js')).downloadRepresentation(api, fileId, options);
     },
   };

@@ -10,13 +10,21 @@ import { withTarget } from './target/with-target.js';
 import { downloadMeter } from './range/download-progress.js';
 import { downloadStream } from './range/download-stream.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** The file object contains the URLs of its representations. The OpenAPI document has no operations for them. */
 const statusOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '' };
 const contentOperation: NamedOperation = { id: 'files.get', method: 'GET', path: '', result: 'binary', notYet: true };
 
-const optionNames: OptionNames<RepresentationOptions> = { to: 1, onProgress: 1, signal: 1, asUser: 1, timeoutMs: 1, hints: 1, part: 1 };
+const optionNames: OptionTypes<RepresentationOptions> = {
+  to: 1,
+  onProgress: 'function',
+  signal: 1,
+  asUser: 'string',
+  timeoutMs: 'number',
+  hints: 1,
+  part: 1,
+};
 
 /** Downloads another form of a file. See docs/guides/downloads.md. */
 export async function downloadRepresentation(
@@ -24,11 +32,11 @@ export async function downloadRepresentation(
   fileId: string,
   options: RepresentationOptions,
 ): Promise<RepresentationResult> {
-  const { hints, part = '' } = (options as Partial<RepresentationOptions> | undefined) ?? {};
+  checkOptions('downloads.representation', options, optionNames);
+  const { hints, part = '' } = options;
   if (typeof hints !== 'string' || !/^\[[^[\]]+\]$/.test(hints)) {
     throw new BoxConfigError('hints: must be one form in brackets, such as [pdf] or [jpg?dimensions=320x320].');
   }
-  checkNames('downloads.representation', options, optionNames);
   // Dots would lead to another URL. An empty part is almost always an unset variable.
   const isPart = options.part === undefined || (typeof (part as unknown) === 'string' && !isBlank(part));
   if (!isPart || part.split('/').some((name) => name === '.' || name === '..')) {

@@ -9,18 +9,26 @@ import { downloadMeter, type DownloadMeter } from './range/download-progress.js'
 import { placeholderId, downloadStream } from './range/download-stream.js';
 import type { Target } from './target/target.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 type Call = CallOptions & { signal: AbortSignal };
 
-const optionNames: OptionNames<ZipOptions> = { to: 1, onProgress: 1, signal: 1, asUser: 1, timeoutMs: 1, items: 1, name: 1 };
+const optionNames: OptionTypes<ZipOptions> = {
+  to: 1,
+  onProgress: 'function',
+  signal: 1,
+  asUser: 'string',
+  timeoutMs: 'number',
+  items: 1,
+  name: 'string',
+};
 
 /** Downloads files and folders as one ZIP file. See docs/guides/downloads.md. */
 export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<ZipResult> {
-  const items = (options as Partial<ZipOptions> | undefined)?.items;
+  checkOptions('downloads.zip', options, optionNames);
+  const { items } = options;
   if (!Array.isArray(items) || items.length === 0)
     throw new BoxConfigError('items: must contain at least one file or folder, as { type, id }.');
-  checkNames('downloads.zip', options, optionNames);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };

@@ -1,8 +1,10 @@
+import { requireValid } from '../core/options/check-options.js';
 import type { BoxError } from '../core/errors/box-errors.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { StateStore } from '../core/types/ports/state-store.js';
 import { requireNumber, readUserId } from '../core/options/settings.js';
 import type { AnyStreamOptions, EnterpriseHistoryOptions, EventStreamOptions, UserStreamOptions } from './stream-options.js';
+import { readSignal } from '../core/options/read-signal.js';
 import { checkNames, type OptionNames } from '../core/options/check-names.js';
 
 /** The validated options with their defaults. */
@@ -43,9 +45,9 @@ const optionNames: OptionNames<EventStreamOptions> = {
 
 /** Validates the options and fills in defaults. Throws BoxConfigError that names the option. */
 export function readStreamOptions(options: unknown): StreamPlan {
+  checkNames('events.stream', options ?? {}, optionNames);
   const raw = (options ?? {}) as Partial<RawOptions>;
   const type = oneOf('type', raw.type, Object.keys(streamTypes)) as StreamPlan['type'];
-  checkNames('events.stream', options, optionNames);
   checkNames('pollMs', raw.pollMs ?? {}, { min: 1, max: 1 });
   const isUser = type === 'user';
   const from = raw.from ?? (type === 'enterprise-history' ? '0' : 'now');
@@ -54,7 +56,7 @@ export function readStreamOptions(options: unknown): StreamPlan {
   }
   const limit = requireNumber('limit', raw.limit ?? 500, 1);
   if (limit > 500 || !Number.isInteger(limit)) throw new BoxConfigError('limit: must be an integer <= 500.');
-  const { eventTypes, asUser, signal, onError } = raw;
+  const { eventTypes, asUser, onError } = raw;
   if (eventTypes !== undefined && !(Array.isArray(eventTypes) && eventTypes.length > 0))
     throw new BoxConfigError('eventTypes: must be a non-empty list of event types.');
   if (onError !== undefined && typeof onError !== 'function') throw new BoxConfigError('onError: must be a function.');
@@ -71,7 +73,7 @@ export function readStreamOptions(options: unknown): StreamPlan {
     eventTypes: isUser && eventTypes !== undefined ? new Set(eventTypes) : undefined,
     ...readStore(raw),
     pollMs: readPollMs(raw.pollMs),
-    signal,
+    signal: readSignal('events.stream', raw.signal),
     asUser: asUser === undefined ? undefined : readUserId('asUser', asUser),
     onError,
   };
@@ -92,8 +94,8 @@ function readTime(name: string, time: unknown, type: string): unknown {
 
 function readStore({ positionStore: store, positionKey: key }: AnyStreamOptions): Pick<StreamPlan, 'store' | 'key'> {
   if (store === undefined) return { store, key: '' };
-  if (typeof store.get !== 'function' || typeof store.set !== 'function')
-    throw new BoxConfigError('positionStore: must be a state store, with get and set.');
+  const isStore = () => typeof store.get === 'function' && typeof store.set === 'function';
+  requireValid('', 'positionStore', 'be a state store, with get and set', isStore);
   if (typeof key !== 'string' || key === '')
     throw new BoxConfigError('positionKey: must be a non-empty string. Streams that share a key would skip events.');
   return { store, key };

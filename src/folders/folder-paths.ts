@@ -8,7 +8,8 @@ import { pathKey, PathCache } from './path-cache.js';
 import { findItem, ensureFolder } from './folder-requests.js';
 import { pathSegments } from './path-segments.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** `resolvePath` and `ensurePath` of one client. */
 export interface FolderPaths {
@@ -138,11 +139,12 @@ interface Ancestor {
 
 const getOperations = { folder: 'folders.get', file: 'files.get', web_link: 'webLinks.get' } as const;
 
-const optionNames: OptionNames<PathOptions> = { from: 1, signal: 1, asUser: 1 };
+const optionNames: OptionTypes<PathOptions> = { from: 1, signal: 1, asUser: 'string' };
 
 function readArguments(path: string, options: PathOptions = {}) {
-  checkNames('', options, optionNames);
-  const { from = '0', signal, asUser } = options;
+  checkOptions('', options, optionNames);
+  const { from = '0', asUser } = options;
+  const signal = readSignal('folders', options.signal);
   if (typeof (from as unknown) !== 'string' || from.trim() === '')
     throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
   return { names: pathSegments(path), from, call: { signal, asUser } };

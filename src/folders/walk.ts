@@ -4,7 +4,8 @@ import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
+import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
@@ -56,7 +57,7 @@ interface FolderPage {
 
 const pageSize = 1000;
 
-const optionNames: OptionNames<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 1, signal: 1, asUser: 1 };
+const optionNames: OptionTypes<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 'function', signal: 1, asUser: 'string' };
 
 /**
  * Yields everything in a folder and below, each item after its folder, and within a folder in the service's order. Folders are read in
@@ -68,8 +69,10 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   folderId: string,
   options: WalkOptions<F> = {},
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
-  checkNames('folders.walk', options, optionNames);
-  const { depth = Infinity, concurrency = 4, fields, signal, asUser } = options;
+  checkOptions('folders.walk', options, optionNames);
+  const { depth = Infinity, concurrency = 4, fields, asUser } = options;
+  const signal = readSignal('folders.walk', options.signal);
+  requireValid('folders.walk', 'fields', 'be a list of names', () => fields === undefined || Array.isArray(fields));
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;

@@ -86,8 +86,8 @@ export const jobKinds: { readonly [Kind in JobKind]: JobKindHandler<JobStates[Ki
 /** The ID of a ZIP download, from its ID or the response of `zipDownloads.create`. */
 export function zipDownloadId(zip: string | { status_url: string }): string {
   if (typeof zip === 'string') return zip;
-  const id = /\/zip_downloads\/([^/?#]+)\/status$/.exec(String((zip as Partial<typeof zip> | undefined)?.status_url))?.[1];
   try {
+    const id = /\/zip_downloads\/([^/?#]+)\/status$/.exec(String((zip as Partial<typeof zip> | null | undefined)?.status_url))?.[1];
     if (id !== undefined) return decodeURIComponent(id);
   } catch {
     // Reported below.

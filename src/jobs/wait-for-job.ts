@@ -8,7 +8,9 @@ import { requireNumber } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import { jobKinds, type JobRequest, type JobDecision } from './job-kinds.js';
 import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
+import { readError, requireObject } from '../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** A state of the job with its evaluation. */
 interface FetchedJob<Kind extends JobKind> {
@@ -19,17 +21,20 @@ interface FetchedJob<Kind extends JobKind> {
 /** Polls a job until it ends. See docs/guides/jobs.md. */
 export async function waitForJob<Kind extends JobKind>(
   api: ApiClient,
-  { kind, id, knownToExist = false }: Job<Kind>,
+  job: Job<Kind>,
   options: JobOptions<JobStates[Kind]> = {},
 ): Promise<JobResults[Kind]> {
   const { settings } = api;
   const { clock, timeouts } = settings;
+  const { kind, id, knownToExist = false } = readJob(job);
   const { timeoutMs, until, pace } = readOptions(options, timeouts.totalMs);
-  if (!Object.hasOwn(jobKinds, kind)) throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
+  if (typeof (kind as unknown) !== 'string' || !Object.hasOwn(jobKinds, kind))
+    throw new BoxConfigError(`kind: must be one of ${Object.keys(jobKinds).join(', ')}.`);
   if (typeof id !== 'string' || id === '') throw new BoxConfigError('id: must be a non-empty string.');
   if (typeof knownToExist !== 'boolean') throw new BoxConfigError('knownToExist: must be a boolean.');
   const { readState, evaluate, endsWhenGone } = jobKinds[kind];
-  const { signal, asUser, onProgress } = options;
+  const { asUser, onProgress } = options;
+  const signal = readSignal('', options.signal);
   let last: string | undefined;
   let wasSeen = knownToExist;
 
@@ -78,19 +83,29 @@ export async function waitForJob<Kind extends JobKind>(
   return result.state as JobResults[Kind];
 }
 
-const optionNames: OptionNames<SignRequestOptions> = {
+/** Copies the job. Throws BoxConfigError unless it is an object. */
+function readJob<Kind extends JobKind>(job: Job<Kind>): Job<Kind> {
+  try {
+    requireObject('jobs.wait', 'job', job);
+    return { ...job };
+  } catch (error) {
+    throw readError('jobs.wait', 'job', error);
+  }
+}
+
+const optionNames: OptionTypes<SignRequestOptions> = {
   until: 1,
-  onProgress: 1,
+  onProgress: 'function',
   signal: 1,
   timeoutMs: 1,
   intervalMs: 1,
   maxIntervalMs: 1,
-  asUser: 1,
+  asUser: 'string',
 };
 
 /** Throws BoxConfigError with the option's name. */
 function readOptions(options: JobOptions<never> & Pick<SignRequestOptions, 'until'>, totalMs: number) {
-  checkNames('', options, optionNames);
+  checkOptions('', options, optionNames);
   const { timeoutMs = totalMs, intervalMs = 1000, maxIntervalMs = 30_000, until } = options;
   if (until !== undefined && !(Array.isArray(until) && until.length > 0))
     throw new BoxConfigError('until: must be a non-empty list of states.');

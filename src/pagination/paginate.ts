@@ -1,9 +1,10 @@
-import { boxPromise } from '../core/client/box-promise.js';
+import { boxPromise } from '../core/operation/box-promise.js';
 import type { Caller } from '../core/operation/operation-function.js';
-import { invoke } from '../core/operation/operation-function.js';
+import { callOn } from '../core/operation/operation-function.js';
 import { derivedNames } from '../core/encoding/parameter-names.js';
 import { areArguments } from '../core/options/call-arguments.js';
 import { checkNames } from '../core/options/check-names.js';
+import { readSignal } from '../core/options/read-signal.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { BoxPages, BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
@@ -25,11 +26,14 @@ export function listFunction(operation: NamedOperation): (box: Caller, ...args: 
  */
 export function paginate(box: Caller, operation: NamedOperation, args: readonly unknown[]): BoxPages<unknown, Page> {
   const at = derivedNames(operation).path.length;
-  const callParams = Object(args[at]) as Params;
-  const options = Object(args[at + 1]) as ListOptions;
+  const isValid = hasValidArguments(operation, args.slice(at));
+  // The call rejects invalid arguments by name.
+  const callParams = (isValid ? (args[at] ?? {}) : {}) as Params;
+  const given = (isValid ? (args[at + 1] ?? {}) : {}) as ListOptions;
+  const options = given.signal === undefined ? given : { ...given, signal: readSignal(operation.id, given.signal) };
   const pager = choosePager(operation, callParams);
   const fetchPage: Listing['fetchPage'] = (page, signal) =>
-    box[invoke](operation, [
+    callOn(box, operation, [
       ...args.slice(0, at),
       page,
       signal === undefined ? args[at + 1] : { ...options, signal },
@@ -38,12 +42,7 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const params = pager.first(callParams);
   const optionsError = listError(operation, params, options);
   const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
-  // The call rejects invalid arguments by name.
-  const first = !areArguments(operation, args.slice(at))
-    ? box[invoke](operation, args)
-    : optionsError === undefined
-      ? fetchPage(params)
-      : rejected();
+  const first = !isValid ? (callOn(box, operation, args) as BoxPromise<Page>) : optionsError === undefined ? fetchPage(params) : rejected();
   // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
   first.catch(() => undefined);
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
@@ -83,4 +82,13 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   }
 
   return Object.assign(first, { pages, toArray, first: firstItem, [Symbol.asyncIterator]: items });
+}
+
+function hasValidArguments(operation: NamedOperation, rest: readonly unknown[]): boolean {
+  try {
+    return areArguments(operation, rest);
+  } catch {
+    // A getter or a proxy of the caller has thrown.
+    return false;
+  }
 }

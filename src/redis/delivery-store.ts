@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
 import { compareAndDelete, createSendCommand, type RedisClient } from './client.js';
+import { checkedDeliveryStore } from '../core/options/checked-store.js';
 import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisDeliveryStoreOptions {
@@ -22,7 +23,7 @@ export function redisDeliveryStore(options: RedisDeliveryStoreOptions): Delivery
   const { client, prefix = 'box:webhook:', timeoutMs = 2000 } = options;
   if (typeof prefix !== 'string') throw new BoxConfigError('redisDeliveryStore: prefix must be a string.');
   const send = createSendCommand('redisDeliveryStore', client, timeoutMs);
-  return {
+  return checkedDeliveryStore('redisDeliveryStore', {
     async add(key, ms) {
       const value = crypto.randomUUID();
       try {
@@ -42,5 +43,5 @@ export function redisDeliveryStore(options: RedisDeliveryStoreOptions): Delivery
     async delete(key) {
       await send(['del', prefix + key]);
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { StateStore } from '../core/types/ports/state-store.js';
 import { createSendCommand, unexpectedReply, type RedisClient } from './client.js';
+import { checkedStateStore } from '../core/options/checked-store.js';
 import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisStateStoreOptions {
@@ -31,7 +32,7 @@ export function redisStateStore(options: RedisStateStoreOptions): StateStore {
     throw unexpectedReply(owner, command.toUpperCase(), reply);
   }
 
-  return {
+  return checkedStateStore(owner, {
     async get(key) {
       const reply = await sendChecked((reply) => reply === null || typeof reply === 'string', 'get', key);
       return (reply ?? undefined) as string | undefined;
@@ -43,5 +44,5 @@ export function redisStateStore(options: RedisStateStoreOptions): StateStore {
       // With stringNumbers, ioredis returns numbers as strings.
       await sendChecked((reply) => reply === 0 || reply === 1 || reply === '0' || reply === '1', 'del', key);
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { TokenStore } from '../core/types/ports/token-store.js';
 import { compareAndDelete, createSendCommand, unexpectedReply, type RedisClient } from './client.js';
+import { checkedTokenStore } from '../core/options/checked-store.js';
 import { checkNames } from '../core/options/check-names.js';
 
 export interface RedisTokenStoreOptions {
@@ -52,7 +53,7 @@ export function redisTokenStore(options: RedisTokenStoreOptions): TokenStore {
     throw unexpectedReply(owner, 'EVAL', reply);
   }
 
-  return {
+  return checkedTokenStore(owner, {
     async get() {
       const reply = await send(['get', tokens]);
       if (reply !== null && typeof reply !== 'string') throw unexpectedReply(owner, 'GET', reply);
@@ -68,7 +69,7 @@ export function redisTokenStore(options: RedisTokenStoreOptions): TokenStore {
     async releaseLease(id) {
       await runScript(compareAndDelete, lease, id);
     },
-  };
+  });
 }
 
 /** Encodes a text or undefined, which differs from the empty text, as two script arguments. */

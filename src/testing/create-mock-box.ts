@@ -1,3 +1,4 @@
+import type { FaultEffects, FaultTarget } from './faults/fault.js';
 import * as platform from '#testing-platform';
 import openApi from '../../generated/openapi.json' with { type: 'json' };
 import { typeReader } from './contract/coerce.js';
@@ -5,7 +6,8 @@ import { createDispatch } from './dispatch/dispatch.js';
 import { operationsOf, referencesOf } from './contract/document.js';
 import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
-import { checkNames } from './options/check-names.js';
+import { checkNames, requireOptions } from './options/check-names.js';
+import { checkedState } from './options/checked-state.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
@@ -18,9 +20,26 @@ import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
 import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
-import type { MockBox, MockBoxOptions } from './options/types.js';
+import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
+
+const faultNames: Readonly<Record<keyof FaultTarget | keyof FaultEffects | 'after', 1>> = {
+  operationId: 1,
+  method: 1,
+  path: 1,
+  times: 1,
+  skip: 1,
+  probability: 1,
+  delayMs: 1,
+  respond: 1,
+  networkError: 1,
+  cut: 1,
+  corrupt: 1,
+  drip: 1,
+  expireSession: 1,
+  after: 1,
+};
 
 /**
  * Creates a mock Box with its own state. Call `close()` at the end: it removes temporary files. Rejects with an Error if msw, ajv or
@@ -62,13 +81,17 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     world: () => world,
     stopSignal: () => stop.signal,
   });
+  const addFault: MockFaults['add'] = (fault) => {
+    requireOptions('faults.add', 'fault', fault, faultNames);
+    faults.add(fault);
+  };
   const credentials = options.seed?.clients?.[0] ?? defaultClient;
   const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe)(\/|$)/.test(pathname) || router.hasPath(pathname);
 
   return {
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
-    state: createState(() => world),
+    state: checkedState(createState(() => world)),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
     ...createTokenIssuers(() => world),
     async reset() {
@@ -82,7 +105,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
     },
-    faults: { add: faults.add, clear: faults.clear, log: faults.log },
+    faults: { add: addFault, clear: faults.clear, log: faults.log },
     exchanges: journal.exchanges,
     tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {

@@ -13,6 +13,7 @@ const maxRedirects = 20;
  */
 export function createFetch(dispatch: Dispatch) {
   return async (input: string | URL | Request | RequestLike, init?: RequestInit): Promise<Response> => {
+    checkInput(input);
     let request = incomingRequest(input, init);
     for (let redirects = 0; ; redirects += 1) {
       const response = await abortable(dispatch(request), request.signal);
@@ -23,6 +24,17 @@ export function createFetch(dispatch: Dispatch) {
       request = redirected(request, response.status, new URL(location, request.url));
     }
   };
+}
+
+/** A TypeError, as in the standard. */
+function checkInput(input: unknown): void {
+  try {
+    const url = typeof input === 'string' || input instanceof URL ? input : (input as RequestLike).url;
+    if (URL.canParse(url)) return;
+  } catch {
+    // Null, or a proxy.
+  }
+  throw new TypeError('fetch: input must be an absolute URL or a Request.');
 }
 
 function redirected(request: IncomingRequest, status: number, url: URL): IncomingRequest {

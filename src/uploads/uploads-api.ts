@@ -29,13 +29,21 @@ export interface UploadsApi {
 export function uploadsApi(api: ApiClient, folders: { ensurePath: EnsureFolder }): UploadsApi {
   return {
     upload: async (options) => {
-      ignoreStreamErrors((options as UploadOptions | undefined)?.source);
+      ignoreStreamErrors(() => options.source);
       return (await import('./file/upload-file.js')).uploadFile(api, options);
     },
     uploadMany: async (options) => {
-      const files = (options as UploadManyOptions | undefined)?.files;
-      if (Array.isArray(files)) for (const file of files as (UploadManyFile | undefined)[]) ignoreStreamErrors(file?.source);
+      ignoreFileErrors(options);
       return (await import('./many/upload-many.js')).uploadMany(api, folders.ensurePath, options);
     },
   };
+}
+
+function ignoreFileErrors(options: UploadManyOptions): void {
+  try {
+    const { files } = options;
+    if (Array.isArray(files)) for (const file of files as UploadManyFile[]) ignoreStreamErrors(() => file.source);
+  } catch {
+    // Invalid options, which are rejected later.
+  }
 }

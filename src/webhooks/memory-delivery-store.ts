@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { LinkedQueue } from '../core/util/linked-queue.js';
 import type { DeliveryStore } from '../core/types/ports/delivery-store.js';
+import { checkedDeliveryStore } from '../core/options/checked-store.js';
 import { checkNames } from '../core/options/check-names.js';
 
 export interface MemoryDeliveryStoreOptions {
@@ -31,7 +32,7 @@ export function memoryDeliveryStore(options: MemoryDeliveryStoreOptions = {}): D
     entries.delete(key);
   };
 
-  return {
+  return checkedDeliveryStore('memoryDeliveryStore', {
     // Atomic, because it awaits nothing.
     add: (key, ms) => {
       if (expiryOf(key) > now()) return Promise.resolve(false);
@@ -44,5 +45,5 @@ export function memoryDeliveryStore(options: MemoryDeliveryStoreOptions = {}): D
       forget(key);
       return Promise.resolve();
     },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import {
   checkReadOptions,
+  checkRequest,
   createBodyCollector,
   bodyIncomplete,
   bodyTooLarge,
@@ -29,6 +30,9 @@ export interface NodeWebhookRequest {
  */
 export async function readNodeWebhook(request: NodeWebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
   checkReadOptions('readNodeWebhook', options);
+  const isRequest = (it: Readonly<Record<string, unknown>>) =>
+    typeof it['headers'] === 'object' && typeof it['on'] === 'function' && typeof it['off'] === 'function';
+  checkRequest('readNodeWebhook', request as unknown as Readonly<Record<string, unknown>>, 'an IncomingMessage of Node', isRequest);
   const { headers } = request;
   const body = createBodyCollector(options, singleValue(headers['content-length']));
   if (body.isTooLarge()) return bodyTooLarge();

@@ -9,7 +9,7 @@ import {
   type WebhookVerificationOptions,
   type WebhookResult,
 } from './verify-webhook.js';
-import { checkNames, type OptionNames } from '../core/options/check-names.js';
+import { checkNames, invalidError, type OptionNames } from '../core/options/check-names.js';
 
 export interface ReadWebhookOptions extends WebhookVerificationOptions {
   /** Maximum body size in bytes, 1 MiB by default. Reading stops beyond it. */
@@ -37,6 +37,12 @@ export interface WebhookRequest {
  */
 export async function readWebhook(request: WebhookRequest, options: ReadWebhookOptions): Promise<WebhookResult> {
   checkReadOptions('readWebhook', options);
+  checkRequest(
+    'readWebhook',
+    request,
+    'a Request',
+    ({ headers, bodyUsed }) => typeof headers.get === 'function' && typeof bodyUsed === 'boolean',
+  );
   const body = createBodyCollector(options, request.headers.get('content-length'));
   if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw bodyAlreadyRead();
   if (body.isTooLarge()) return bodyTooLarge();
@@ -53,6 +59,16 @@ export async function readWebhook(request: WebhookRequest, options: ReadWebhookO
     return bodyIncomplete();
   }
   return verifyDelivery({ ...options, body: body.bytes(), headers: request.headers });
+}
+
+/** Throws BoxConfigError unless the request has the parts that are read. */
+export function checkRequest<R>(owner: string, request: R, kind: string, isValid: (request: R) => boolean): void {
+  try {
+    if (isValid(request)) return;
+  } catch {
+    // Null, or a proxy of the caller.
+  }
+  throw invalidError(owner, 'request', `be ${kind}`);
 }
 
 /** Collects the chunks of a body, up to `maxBytes`. */

@@ -1,3 +1,4 @@
+import { requireValid } from '../core/options/check-options.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { getHeader, type WebhookHeaders } from './headers.js';
 import type { WebhookPayload } from './payload.js';
@@ -71,9 +72,10 @@ export async function verifyWebhook(options: VerifyWebhookOptions): Promise<Webh
 /** Like `verifyWebhook`, for options that were already checked. */
 export async function verifyDelivery(options: VerifyWebhookOptions): Promise<WebhookResult> {
   const { body, headers } = options;
-  if (typeof body !== 'string' && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer)) {
-    throw new BoxConfigError('body: must be a string or bytes. Pass the raw body, before any parser.');
-  }
+  const isRaw = () => typeof body === 'string' || body instanceof Uint8Array || body instanceof ArrayBuffer;
+  requireValid('', 'body', 'be a string or bytes. Pass the raw body, before any parser', isRaw);
+  // Copied, because a getter or a proxy may throw.
+  requireValid('', 'headers', 'be an object', () => typeof headers === 'object' && typeof { ...headers } === 'object');
   const { keys, toleranceMs, now } = readVerifyOptions(options);
   const missing = (name: string) => rejectedWebhook('missing_header', `The header ${name} is missing.`);
 
@@ -119,6 +121,7 @@ export function readVerifyOptions({ primaryKey, secondaryKey, toleranceSeconds =
     { name: 'secondary' as const, key: secondaryKey },
   ].flatMap(({ name, key }) => (key === undefined ? [] : [{ name, key: requireKey(`${name}Key`, key) }]));
   if (keys.length === 0) throw new BoxConfigError('primaryKey: missing. Set primaryKey, secondaryKey or both.');
+  if (typeof now !== 'function') throw new BoxConfigError('now: must be a function.');
   if (!(Number.isFinite(toleranceSeconds) && toleranceSeconds >= 0)) {
     throw new BoxConfigError('toleranceSeconds: must be a number >= 0.');
   }

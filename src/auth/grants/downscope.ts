@@ -5,7 +5,7 @@ import type { TokenProvider } from '../../core/types/ports/token-provider.js';
 import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 import { cachedTokens } from '../tokens/token-cache.js';
 import { requestTokens, type GrantedTokens } from '../token-endpoint/token-endpoint.js';
-import { checkNames, type OptionNames } from '../../core/options/check-names.js';
+import { checkOptions, type OptionTypes } from '../../core/options/check-options.js';
 
 /** The limits of a downscoped token. */
 export interface DownscopeOptions {
@@ -71,10 +71,10 @@ function exchange(environment: AuthEnvironment, token: string, form: Readonly<Re
   return requestTokens(environment, { ...form, subject_token: token });
 }
 
-const optionNames: OptionNames<DownscopeOptions> = { scopes: 1, resource: 1, sharedLink: 1 };
+const optionNames: OptionTypes<DownscopeOptions> = { scopes: 1, resource: 1, sharedLink: 'string' };
 
 function exchangeForm(owner: string, options: DownscopeOptions): Record<string, string> {
-  checkNames(owner, options, optionNames);
+  checkOptions(owner, options, optionNames);
   const { scopes, resource, sharedLink } = options;
   if (!Array.isArray(scopes) || scopes.length === 0) throw new BoxConfigError(`${owner}: scopes must contain at least one scope.`);
   for (const scope of scopes) requireNonEmpty(owner, { scopes: scope });

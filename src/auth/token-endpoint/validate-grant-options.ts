@@ -23,7 +23,7 @@ export function requireSharedTokensOptions(owner: string, { store, leaseMs }: { 
 /** Throws BoxConfigError unless `store` has the methods of a token store. */
 export function requireStore(owner: string, store: unknown): void {
   const methods = ['get', 'compareAndSet', 'acquireLease', 'releaseLease'];
-  const missing = methods.find((name) => typeof (store as Record<string, unknown> | null | undefined)?.[name] !== 'function');
+  const missing = methods.find((name) => !hasMethod(store, name));
   if (missing !== undefined)
     throw new BoxConfigError(
       `${owner}: store must be a token store, such as memoryTokenStore() or fileTokenStore(…). It has no ${missing}().`,
@@ -43,4 +43,13 @@ export function readSubject(
   }
   requireNonEmpty(owner, enterpriseId === undefined ? { userId } : { enterpriseId });
   return enterpriseId === undefined ? { type: 'user', id: userId as string } : { type: 'enterprise', id: enterpriseId as string };
+}
+
+function hasMethod(store: unknown, name: string): boolean {
+  try {
+    return typeof (store as Record<string, unknown> | null | undefined)?.[name] === 'function';
+  } catch {
+    // A proxy of the caller has thrown.
+    return false;
+  }
 }

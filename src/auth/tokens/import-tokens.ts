@@ -4,7 +4,7 @@ import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { replaceTokens } from './save-tokens.js';
 import { requireStore, requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 import type { TokenSet } from './token-store-error.js';
-import { checkNames } from '../../core/options/check-names.js';
+import { checkNames, requireObject } from '../../core/options/check-names.js';
 
 /**
  * Saves tokens from elsewhere, for example from another program, and replaces the content of the store. From then on only the store's clients may
@@ -12,7 +12,8 @@ import { checkNames } from '../../core/options/check-names.js';
  */
 export async function importTokens(store: TokenStore, tokens: TokenSet): Promise<void> {
   requireStore('importTokens', store);
-  checkNames('importTokens', tokens, { accessToken: 1, expiresAt: 1, refreshToken: 1 });
+  requireObject('importTokens', 'tokens', tokens);
+  checkNames('importTokens: tokens', tokens, { accessToken: 1, expiresAt: 1, refreshToken: 1 });
   const { accessToken, expiresAt, refreshToken } = tokens;
   requireNonEmpty('importTokens', { accessToken, ...(refreshToken === undefined ? {} : { refreshToken }) });
   if (!Number.isFinite(expiresAt))

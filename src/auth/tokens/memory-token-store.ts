@@ -1,3 +1,4 @@
+import { checkedTokenStore } from '../../core/options/checked-store.js';
 import type { TokenStore } from '../../core/types/ports/token-store.js';
 
 /** A token store in memory. Clients with the same store share its tokens, which are lost when the process ends. */
@@ -5,7 +6,7 @@ export function memoryTokenStore(): TokenStore {
   let text: string | undefined;
   let lease: { id: string; expiresAt: number } | undefined;
   let leaseCount = 0;
-  return {
+  return checkedTokenStore('memoryTokenStore', {
     get: () => Promise.resolve(text),
     compareAndSet(expected, next) {
       const matches = text === expected;
@@ -23,5 +24,5 @@ export function memoryTokenStore(): TokenStore {
       if (lease?.id === id) lease = undefined;
       return Promise.resolve();
     },
-  };
+  });
 }

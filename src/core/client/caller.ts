@@ -1,5 +1,5 @@
 import type { ApiClient } from './api-client.js';
-import { boxPromise } from './box-promise.js';
+import { boxPromise } from '../operation/box-promise.js';
 import { invoke, type Caller } from '../operation/operation-function.js';
 import type { ResponseMode } from '../call/context.js';
 

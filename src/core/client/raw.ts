@@ -46,11 +46,13 @@ export function createRaw(api: ApiClient): RawClient {
 
   const method =
     (name: string) =>
-    async (path: string, init: UntypedInit = {}): Promise<object> => {
-      const operation = index.get(`${name} ${path}`);
+    async (path: unknown, init: UntypedInit = {}): Promise<object> => {
+      const operation = typeof path === 'string' ? index.get(`${name} ${path}`) : undefined;
       if (operation === undefined)
         throw new BoxConfigError(
-          `raw.${name}: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`,
+          typeof path === 'string'
+            ? `raw.${name}: path: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`
+            : `raw.${name}: path must be a path of the OpenAPI document, such as /files/{file_id}.`,
         );
       const { checkInit, explainParams } = await loadModule(operation.id, () => import('./explain-raw.js'));
       const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation, init);
@@ -62,7 +64,7 @@ export function createRaw(api: ApiClient): RawClient {
       } catch (error) {
         throw explainParams(operation, queryParams, error);
       }
-      return client.request(name, path, {
+      return client.request(name, operation.path, {
         baseUrl: api.settings.hosts[operation.host ?? 'api'],
         params: { path: Object.fromEntries(values) as object, query },
         parseAs,

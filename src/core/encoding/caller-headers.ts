@@ -1,10 +1,19 @@
 import { BoxConfigError } from '../errors/box-errors.js';
+import { readError } from '../options/check-names.js';
 
 /**
  * The headers of a call, from an object, Headers, a Map or another list of pairs, by lowercase name. A name that a list repeats gets all
  * values (RFC 9110, section 5.3). Throws BoxConfigError that names a header that is not text.
  */
 export function readCallerHeaders(id: string, headers: unknown): Record<string, string> {
+  try {
+    return headersFrom(id, headers);
+  } catch (error) {
+    throw readError(id, 'headers', error);
+  }
+}
+
+function headersFrom(id: string, headers: unknown): Record<string, string> {
   const invalid = (subject: string) => new BoxConfigError(`${id}: ${subject} must be a string.`);
   if (typeof headers !== 'object' || headers === null) throw new BoxConfigError(`${id}: headers must be an object or a list of pairs.`);
   const isList = Symbol.iterator in headers;

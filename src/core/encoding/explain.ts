@@ -1,6 +1,6 @@
 import { BoxConfigError } from '../errors/box-errors.js';
 import { unsendableError } from '../errors/unsendable.js';
-import { nullError } from '../options/check-names.js';
+import { nullError, readError } from '../options/check-names.js';
 import { checkArguments } from './explain-arguments.js';
 import { checkPath } from './explain-path.js';
 import type { NamedOperation } from '../types/operation.js';
@@ -18,7 +18,7 @@ export function explainArguments(operation: NamedOperation, args: readonly unkno
     checkPath(operation, args);
     checkArguments(operation, args.slice(count));
   } catch (found) {
-    return found;
+    return readError(operation.id, 'options', found);
   }
   return explainParams(operation, Object(args[count]) as Values, error);
 }

@@ -1,4 +1,5 @@
 import type { ClientError, ConflictingItem } from '../schema.js';
+import { conflictsIn } from './conflicts.js';
 
 /** Base class of all errors of this package. Use `kind` where `instanceof` fails (several copies of the package, JSON). */
 export class BoxError extends Error {
@@ -62,12 +63,6 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
   get conflicts(): readonly ConflictingItem[] {
     return conflictsIn(this.contextInfo);
   }
-}
-
-/** The conflicting items of an error body, which may be a list or a single item. */
-export function conflictsIn(contextInfo: ApiErrorDetails['contextInfo']): readonly ConflictingItem[] {
-  const found = contextInfo?.['conflicts'];
-  return (Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]) as ConflictingItem[];
 }
 
 /** 304: the item still has the etag passed as `ifNoneMatch`. */
@@ -146,17 +141,14 @@ export class BoxTimeoutError extends CallError {
 export class BoxAuthError extends BoxError {
   override readonly name: string = 'BoxAuthError';
   override readonly kind = 'auth';
-  readonly error: string | undefined;
-  readonly errorDescription: string | undefined;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
+  declare readonly error: string | undefined;
+  declare readonly errorDescription: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, details: AuthErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.error = details.error;
-    this.errorDescription = details.errorDescription;
-    this.status = details.status;
-    this.requestId = details.requestId;
+  constructor(message: string, { cause, ...details }: AuthErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details);
   }
 }
 

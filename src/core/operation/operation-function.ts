@@ -1,4 +1,6 @@
+import { BoxConfigError } from '../errors/box-errors.js';
 import type { NamedOperation } from '../types/operation.js';
+import { boxPromise } from './box-promise.js';
 
 /** The key of the function that executes calls, in a core and a client. A symbol, so that it cannot collide with resource names. */
 export const invoke: unique symbol = Symbol('box-openapi-sdk.invoke');
@@ -13,5 +15,15 @@ export interface Caller {
 
 /** Creates the standalone function of an operation. Generated code declares the types of its arguments and result. */
 export function operationFunction(operation: NamedOperation): (box: Caller, ...args: unknown[]) => never {
-  return (box, ...args) => box[invoke](operation, args);
+  return (box, ...args) => callOn(box, operation, args);
+}
+
+/** Starts a call. Rejects with BoxConfigError unless `box` is a core or a client. */
+export function callOn(box: Caller, operation: NamedOperation, args: readonly unknown[]): never {
+  try {
+    return box[invoke](operation, args);
+  } catch {
+    // A client rejects and never throws.
+    return boxPromise(Promise.reject(new BoxConfigError(`${operation.id}: box must be a core or client.`)), {}) as never;
+  }
 }

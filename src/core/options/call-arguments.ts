@@ -26,5 +26,5 @@ function areOptions(options: Record<string, unknown> | undefined, isList: boolea
   for (const name in options)
     if (options[name] === null || !Object.hasOwn(callNames, name) || (name === 'prefetch' && !isList)) return false;
   const signal = options?.['signal'] as Partial<AbortSignal> | undefined;
-  return signal === undefined || typeof signal.addEventListener === 'function';
+  return signal === undefined || (typeof signal.aborted === 'boolean' && typeof signal.addEventListener === 'function');
 }

@@ -6,7 +6,7 @@ import type { SteadyClock } from '../types/ports/clock.js';
 import type { RateLimiter } from '../types/rate-limiter.js';
 import { hosts } from '../schema.js';
 import type { HostName } from '../types/operation.js';
-import { checkNames } from './check-names.js';
+import { checkNames, readError } from './check-names.js';
 
 /** The part of the Fetch API that the client uses. Can be a proxy, a test double or a mock Box. */
 export interface FetchLike {
@@ -41,10 +41,14 @@ export interface TransportSettings {
 
 /** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
 export function readOptions(options: BoxOptions): Settings {
-  // JavaScript callers may omit `auth`.
-  const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
-  const transport = readTransport(options, { auth, asUser: 1 });
-  return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+  try {
+    // JavaScript callers may omit `auth`.
+    const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
+    const transport = readTransport(options, { auth, asUser: 1 });
+    return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+  } catch (error) {
+    throw readError('', 'options', error);
+  }
 }
 
 export function readAuth(auth: unknown): Auth {
@@ -126,7 +130,6 @@ function readUrl(name: string, value: unknown): string {
 
 /** A pattern such as `/\/+$/` takes quadratic time for many slashes. */
 function trimSlash(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
+  while (text.endsWith('/')) text = text.slice(0, -1);
+  return text;
 }

@@ -32,8 +32,7 @@ async function getToken(tokens: TokenProvider, context: CallContext): Promise<st
   try {
     const token = await abortable(tokens.getToken(), context.scope);
     // Otherwise the platform would quote the token in its error.
-    if (!/^[\x21-\x7e]+$/.test(token))
-      throw new BoxAuthError("The grant's token is not valid in a header. It must consist of visible ASCII characters.");
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError("The grant's token must be visible ASCII text.");
     return token;
   } catch (cause) {
     if (context.scope.aborted) throw cause;

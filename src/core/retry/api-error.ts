@@ -3,7 +3,6 @@ import type { CallContext } from '../call/context.js';
 import {
   BoxApiError,
   BoxConflictError,
-  conflictsIn,
   BoxForbiddenError,
   BoxNotFoundError,
   BoxNotModifiedError,
@@ -13,6 +12,7 @@ import {
   BoxValidationError,
   type ApiErrorDetails,
 } from '../errors/box-errors.js';
+import { conflictsIn } from '../errors/conflicts.js';
 import { retryAfterSeconds } from '../util/backoff.js';
 
 /** Error classes by status. Any other status is a BoxApiError. */

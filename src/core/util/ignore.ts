@@ -4,9 +4,14 @@ export function discardBody(response: Response): void {
 }
 
 /** Adds an `error` listener to a Node stream that is not in use yet: without one, an early failure would end the process. */
-export function ignoreStreamErrors(source: unknown): void {
-  if (typeof source !== 'object' || source === null || !('on' in source) || typeof source.on !== 'function') return;
-  (source as { on(event: 'error', listener: () => void): unknown }).on('error', () => undefined);
+export function ignoreStreamErrors(readSource: () => unknown): void {
+  try {
+    const source = readSource();
+    if (typeof source !== 'object' || source === null || !('on' in source) || typeof source.on !== 'function') return;
+    (source as { on(event: 'error', listener: () => void): unknown }).on('error', () => undefined);
+  } catch {
+    // Invalid options, which are rejected later.
+  }
 }
 
 /** Runs a callback of the application whose failure must not affect the work, whether it throws or rejects. */

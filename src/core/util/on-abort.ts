@@ -3,7 +3,7 @@ export type OnAbort = (signal: AbortSignal, callBack: (reason: unknown) => void)
 
 export const onAbort: OnAbort = (signal, callBack) => {
   const listener = () => {
-    callBack(signal.reason);
+    callBack(signal.reason ?? AbortSignal.abort().reason);
   };
   if (signal.aborted) listener();
   else signal.addEventListener('abort', listener, { once: true });

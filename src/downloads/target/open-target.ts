@@ -24,5 +24,10 @@ function isNodeSink(to: unknown): to is NodeSink {
 }
 
 function has(to: unknown, method: string): boolean {
-  return typeof to === 'object' && to !== null && typeof (to as Record<string, unknown>)[method] === 'function';
+  try {
+    return typeof to === 'object' && to !== null && typeof (to as Record<string, unknown>)[method] === 'function';
+  } catch {
+    // A proxy of the caller has thrown.
+    return false;
+  }
 }

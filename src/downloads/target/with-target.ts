@@ -3,6 +3,7 @@ import { abortable } from '../../core/util/abortable.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import type { TransferOptions } from '../options/download-options.js';
 import { openTarget } from './open-target.js';
+import { readSignal } from '../../core/options/read-signal.js';
 import type { Target } from './target.js';
 
 /**
@@ -10,9 +11,10 @@ import type { Target } from './target.js';
  * partial output and aborts the signal passed to `transfer`.
  */
 export async function withTarget<T>(
-  { to, signal }: Pick<TransferOptions, 'to' | 'signal'>,
+  { to, signal: callerSignal }: Pick<TransferOptions, 'to' | 'signal'>,
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const signal = readSignal('', callerSignal);
   signal?.throwIfAborted();
   const target = await openTarget(to, platform);
   const stop = new AbortController();

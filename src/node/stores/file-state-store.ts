@@ -7,6 +7,7 @@ import type { StateStore } from '../../core/types/ports/state-store.js';
 import { ifMissing } from '../file-system/error-code.js';
 import { moveFile } from '../file-system/move-file.js';
 import { syncFolder } from '../file-system/sync-folder.js';
+import { checkedStateStore } from '../../core/options/checked-store.js';
 import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileStateStoreOptions {
@@ -22,8 +23,9 @@ const abandonedMs = 3_600_000;
  * moment. Throws BoxConfigError that names the field. The methods reject with the system's error if the folder is not usable.
  */
 export function fileStateStore(options: FileStateStoreOptions): StateStore {
+  const given: unknown = options;
+  checkNames('fileStateStore', given ?? {}, { folder: 1 });
   const folder = resolve(requirePath('fileStateStore: folder', (options as Partial<FileStateStoreOptions> | null | undefined)?.folder));
-  checkNames('fileStateStore', options, { folder: 1 });
   // Changes of one key run in call order.
   const enqueue = serialQueueByKey();
   let swept = false;
@@ -53,14 +55,14 @@ export function fileStateStore(options: FileStateStoreOptions): StateStore {
     await syncFolder(folder);
   }
 
-  return {
+  return checkedStateStore('fileStateStore', {
     get: (key) => readFile(pathOf(key), 'utf8').catch(ifMissing(undefined)),
     set: (key, text) => enqueue(key, () => replace(pathOf(key), text)),
     delete: (key) =>
       enqueue(key, async () => {
         if (await unlink(pathOf(key)).then(() => true, ifMissing(false))) await syncFolder(folder);
       }),
-  };
+  });
 }
 
 /**

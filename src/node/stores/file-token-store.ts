@@ -4,6 +4,7 @@ import type { TokenStore } from '../../core/types/ports/token-store.js';
 import { followLinks } from '../file-system/follow-links.js';
 import { atomicFile } from './atomic-file.js';
 import { fileLease } from './file-lease.js';
+import { checkedTokenStore } from '../../core/options/checked-store.js';
 import { checkNames } from '../../core/options/check-names.js';
 
 export interface FileTokenStoreOptions {
@@ -18,10 +19,11 @@ export interface FileTokenStoreOptions {
  * field. The methods reject with the system's error if the file is not usable.
  */
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
+  const given: unknown = options;
+  checkNames('fileTokenStore', given ?? {}, { path: 1 });
   const path = requirePath('fileTokenStore: path', (options as Partial<FileTokenStoreOptions> | null | undefined)?.path);
-  checkNames('fileTokenStore', options, { path: 1 });
   const file = realPath(resolve(path));
-  return { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) };
+  return checkedTokenStore('fileTokenStore', { ...atomicFile(file), ...fileLease(atomicFile(`${file}.lease`)) });
 }
 
 /** Resolves links: if a link were replaced by a file, processes that use the link and its target would no longer share one file. */

@@ -12,6 +12,7 @@ export type { TokenStoreCase, TokenStoreFixture } from './case.js';
  * Some checks wait for a lease of 300 ms to expire, and one makes 200 changes: raise the runner's time limit for a slow store.
  */
 export function tokenStoreContract(open: () => Promise<TokenStoreFixture>): readonly TokenStoreCase[] {
+  if (typeof (open as unknown) !== 'function') throw new Error('tokenStoreContract: open must be a function that opens a store.');
   return [...textChecks, ...leaseChecks].map(([name, check]) => ({ name, run: () => runCheck(open, check) }));
 }
 

@@ -12,42 +12,46 @@ import { checkConflict, uploadResolvingConflicts } from './conflict.js';
 import { uploadMeter } from '../session/upload-progress.js';
 import { uploadSession } from '../session/upload-session.js';
 import { spool } from '../source/spool.js';
+import { throwSourceFailure } from '../source/stream-source.js';
 import { explainUploadError } from './upload-error.js';
 import { uploadDirect } from './upload-direct.js';
 import type { UploadJob } from '../session/upload-job.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
-import { checkNames, type OptionNames } from '../../core/options/check-names.js';
+import { readSignal } from '../../core/options/read-signal.js';
+import { checkOptions, type OptionTypes } from '../../core/options/check-options.js';
 
-const optionNames: OptionNames<UploadOptions> = {
-  parentId: 1,
-  fileId: 1,
-  ifMatch: 1,
+const optionNames: OptionTypes<UploadOptions> = {
+  parentId: 'string',
+  fileId: 'string',
+  ifMatch: 'string',
   source: 1,
-  name: 1,
-  size: 1,
-  contentCreatedAt: 1,
-  contentModifiedAt: 1,
-  description: 1,
+  name: 'string',
+  size: 'number',
+  contentCreatedAt: 'string',
+  contentModifiedAt: 'string',
+  description: 'string',
   conflict: 1,
   partsFromBytes: 1,
   concurrency: 1,
   spoolLimitBytes: 1,
   checkpoint: 1,
-  onCheckpoint: 1,
+  onCheckpoint: 'function',
   checkpointStore: 1,
-  checkpointKey: 1,
-  onProgress: 1,
+  checkpointKey: 'string',
+  onProgress: 'function',
   signal: 1,
-  asUser: 1,
+  asUser: 'string',
   reconcile: 1,
-  timeoutMs: 1,
+  timeoutMs: 'number',
 };
 
 /** Uploads a source in one call or in parts, depending on its size. See docs/guides/uploads.md. */
-export async function uploadFile(api: ApiClient, options: UploadOptions): Promise<UploadResult> {
-  checkNames('uploads.upload', options, optionNames);
-  const { conflict = 'fail', signal } = options;
+export async function uploadFile(api: ApiClient, given: UploadOptions): Promise<UploadResult> {
+  checkOptions('uploads.upload', given, optionNames);
+  const signal = readSignal('uploads.upload', given.signal);
+  const options = signal === given.signal ? given : { ...given, signal };
+  const { conflict = 'fail' } = options;
   const concurrency = requireNumber('concurrency', options.concurrency ?? 4, 1);
   const directBytes = requireNumber('partsFromBytes', options.partsFromBytes ?? 50_000_000, 1);
   const memoryBytes = requireNumber('spoolLimitBytes', options.spoolLimitBytes ?? 268_435_456, 1);
@@ -57,7 +61,12 @@ export async function uploadFile(api: ApiClient, options: UploadOptions): Promis
   }
   if (options.checkpoint !== undefined) readCheckpoint('checkpoint', options.checkpoint);
   signal?.throwIfAborted();
-  let source: OpenedSource | UnknownSizeSource = await openSource(options.source, options.size, platform, api.settings.timeouts.idleMs);
+  let source: OpenedSource | UnknownSizeSource = await openSource(
+    options.source,
+    options.size,
+    platform,
+    api.settings.timeouts.idleMs,
+  ).catch(throwSourceFailure);
   try {
     const requested = { ...destinationOf(options, source.name), asUser: options.asUser ?? api.settings.asUser };
     const checkpoints = checkpointWriter(options, requested);

@@ -45,7 +45,7 @@ export async function* uploadTasks(
   for await (const entry of options.files ?? []) {
     // Untyped callers may pass null.
     const { folder, ...file }: UploadManyFile = { ...entry };
-    ignoreStreamErrors(file.source);
+    ignoreStreamErrors(() => file.source);
     const path = typeof file.source === 'string' ? file.source : (file.name ?? sourceName(file.source));
     const task = { path, entry, folder: folder ?? '', skip: undefined, error: undefined };
     try {

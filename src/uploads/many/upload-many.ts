@@ -13,11 +13,14 @@ import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
 import { uploadManyMeter } from './many-progress.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
-import { checkNames, type OptionNames } from '../../core/options/check-names.js';
+import { readSignal } from '../../core/options/read-signal.js';
+import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
-export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, options: UploadManyOptions): Promise<UploadManySummary> {
-  const concurrency = checkOptions(options);
+export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, given: UploadManyOptions): Promise<UploadManySummary> {
+  const concurrency = readConcurrency(given);
+  const callerSignal = readSignal('uploads.uploadMany', given.signal);
+  const options = callerSignal === given.signal ? given : { ...given, signal: callerSignal };
   options.signal?.throwIfAborted();
   const journal = options.journal === undefined ? undefined : await openJournal(options.journal, platform);
   // Ends the run. Its reason is the error that the call rejects with.
@@ -104,7 +107,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, opt
   }
 }
 
-const optionNames: OptionNames<UploadManyOptions> = {
+const optionNames: OptionTypes<UploadManyOptions> = {
   files: 1,
   directory: 1,
   parentId: 1,
@@ -112,23 +115,27 @@ const optionNames: OptionNames<UploadManyOptions> = {
   concurrency: 1,
   partConcurrency: 1,
   journal: 1,
-  followSymlinks: 1,
-  onProgress: 1,
-  onResult: 1,
-  partsFromBytes: 1,
+  followSymlinks: 'boolean',
+  onProgress: 'function',
+  onResult: 'function',
+  partsFromBytes: 'number',
   signal: 1,
-  asUser: 1,
-  reconcile: 1,
-  timeoutMs: 1,
+  asUser: 'string',
+  reconcile: 'boolean',
+  timeoutMs: 'number',
 };
 
 /** Validates the options and returns the concurrency. Throws BoxConfigError, or BoxUploadError if `files` is a stream that was read. */
-function checkOptions(options: UploadManyOptions): number {
-  checkNames('uploads.uploadMany', options, optionNames);
+function readConcurrency(options: UploadManyOptions): number {
+  checkOptions('uploads.uploadMany', options, optionNames);
   const { files, directory, parentId } = options;
   if ((files === undefined) === (directory === undefined)) throw new BoxConfigError('files: set either files or directory, not both.');
   if (parentId === undefined ? directory !== undefined : typeof (parentId as unknown) !== 'string' || parentId === '') {
     throw new BoxConfigError('parentId: must be a folder ID, as a non-empty string.');
+  }
+  if (files !== undefined) {
+    const isIterable = () => typeof files === 'object' && (Symbol.asyncIterator in files || Symbol.iterator in files);
+    requireValid('uploads.uploadMany', 'files', 'be a list or an iterable', isIterable);
   }
   requireUnread('files', files);
   checkConflict(options.conflict);

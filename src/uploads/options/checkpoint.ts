@@ -1,3 +1,4 @@
+import { readError } from '../../core/options/check-names.js';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
 /**
@@ -53,6 +54,14 @@ export type CheckpointOption = 'checkpoint' | 'checkpointStore';
 
 /** Validates an external checkpoint. Throws BoxConfigError that names the `option`. */
 export function readCheckpoint(option: CheckpointOption, value: unknown): UploadCheckpoint {
+  try {
+    return checkedCheckpoint(option, value);
+  } catch (error) {
+    throw readError('', option, error);
+  }
+}
+
+function checkedCheckpoint(option: CheckpointOption, value: unknown): UploadCheckpoint {
   const { version, requested, destination, source, session, parts } = (value ?? {}) as Partial<UploadCheckpoint>;
   if (version !== 1) throw new BoxConfigError(`${option}: must be an upload checkpoint of this version of the package.`);
   const isComplete =

@@ -1,0 +1,61 @@
+/* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
+import { memoryTokenStore } from 'box-openapi-sdk';
+import { createMockBox, tokenStoreContract, type MockBox } from 'box-openapi-sdk/testing';
+import { rejects, throws, type Argument, type Row } from './row.js';
+
+const optional = (name: RegExp): Argument => ({ name, valid: {}, accepts: { none: '', '{}': '' } });
+const required = (name: string, valid: object): Argument => ({ name, valid });
+
+/** The functions of the mock Box. */
+export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly userId: string }): Row[] {
+  const { state, faults } = mock;
+  let items = 0;
+  // Valid items get a new name for each call.
+  const named =
+    (add: (item: never) => unknown) =>
+    (item: unknown): unknown => {
+      items += 1;
+      return add((isNamed(item) ? { ...item, name: String(items), login: `${String(items)}@example.com` } : item) as never);
+    };
+  return [
+    rejects('createMockBox', async (...args: never[]) => (await createMockBox(...args)).close(), optional(/\boptions\b/)),
+    rejects('mock.fetch', mock.fetch, { name: 'input', valid: 'https://api.box.com/2.0/users/me' }),
+    throws('mock.issueToken', mock.issueToken, optional(/\boptions\b/)),
+    throws('mock.authorize', mock.authorize, optional(/\b(options|consent)\b/)),
+    rejects('mock.listen', async (...args: never[]) => (await mock.listen(...args)).close(), optional(/\boptions\b/)),
+    throws('mock.assertConforms', mock.assertConforms),
+    throws('mock.faults.add', faults.add, required('fault', { networkError: true })),
+    throws('mock.faults.clear', faults.clear),
+    throws(
+      'mock.state.find',
+      state.find,
+      { name: 'path', valid: '/', accepts: { text: '' } },
+      { name: 'userId', valid: ids.userId, accepts: { none: '' } },
+    ),
+    throws('mock.state.users', state.users),
+    throws('mock.state.items', state.items),
+    rejects('mock.state.content', state.content, { name: /fileId|no file/, valid: ids.fileId }),
+    throws('mock.state.addUser', named(state.addUser), required('user|name', { name: 'a', login: 'a@example.com' })),
+    throws('mock.state.addFolder', named(state.addFolder), required('where|name', { name: 'a' })),
+    rejects('mock.state.addFile', named(state.addFile), required('where|name', { name: 'a', content: 'a' })),
+    throws('mock.state.addWebLink', named(state.addWebLink), required('where|name', { name: 'a', url: 'https://example.com' })),
+    throws('mock.state.uploadSessions', state.uploadSessions),
+    throws('mock.state.eventCount', state.eventCount),
+    throws('mock.state.expireTokens', state.expireTokens),
+    throws('mock.state.revokeTokens', state.revokeTokens, { name: 'userId', valid: ids.userId, accepts: { none: '' } }),
+    throws('tokenStoreContract', tokenStoreContract, {
+      name: 'open',
+      valid: () => Promise.resolve({ store: memoryTokenStore(), another: memoryTokenStore() }),
+    }),
+    rejects('mock.reset', mock.reset),
+    rejects('mock.close', mock.close),
+  ];
+}
+
+function isNamed(item: unknown): item is object {
+  try {
+    return 'name' in (item as object);
+  } catch {
+    return false;
+  }
+}
