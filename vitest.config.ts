@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,8 +12,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // `npm run soak` runs the long stress tests in full size. Otherwise they run small.
     env: { SOAK: mode === 'soak' ? '1' : '' },
-    // By default, vitest leaves one core idle, which is half of a machine with two.
-    maxWorkers: '100%',
+    // By default, vitest leaves one core idle. One worker more than cores, because some files mostly wait for processes and time limits.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [
       { ...source, test: { ...limits, name: 'unit', include: ['test/unit/**/*.test.ts'] } },

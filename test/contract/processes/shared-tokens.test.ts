@@ -8,7 +8,7 @@ import type { StoreLocation } from './token-worker.js';
 
 /** More processes than cores would only wait for each other. */
 const processes = isSoak ? 8 : Math.min(8, Math.max(2, availableParallelism()));
-const totalCalls = isSoak ? 20_000 : 1_000;
+const totalCalls = isSoak ? 20_000 : 600;
 /** Long enough for many tokens to expire during the calls. */
 const pauseMs = isSoak ? 60 : 40;
 /** Long enough that a process on a busy machine finishes its refresh. */
