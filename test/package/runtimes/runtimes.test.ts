@@ -52,6 +52,11 @@ async function expectSteps(output: string): Promise<void> {
   expect(mock?.faults.log.length).toBe(3);
 }
 
+it.runIf(process.env['CI'] === 'true')('every run time is installed in CI', () => {
+  const all = [...programs, { name: 'workerd', binary: workerd }];
+  expect(all.filter(({ binary }) => binary === undefined).map(({ name }) => name)).toEqual([]);
+});
+
 describe.each(programs)('$name', ({ name, binary, args }) => {
   it.skipIf(binary === undefined)(
     `runs the scenario${binary === undefined ? ` (skipped: ${name} is missing. ${install})` : ''}`,
