@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 // Tests run on the sources, never on a stale build.
 const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
 // Limits guard against hanging only: tests pass on a busy machine.
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig(({ mode }) => ({
@@ -40,8 +40,8 @@ export default defineConfig(({ mode }) => ({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/package/pack.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

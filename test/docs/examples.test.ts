@@ -19,7 +19,7 @@ it('every guide page contains TypeScript examples', () => {
   expect(without.sort()).toEqual(['docs/README.md', 'docs/performance.md', 'docs/regenerating.md']);
 });
 
-it('all examples of the guides and the reference compile', { timeout: 120_000 }, () => {
+it('all examples of the guides and the reference compile', { timeout: 600_000 }, () => {
   for (const example of [...guideExamples, ...referencePages.flatMap(examplesOf)]) writeFileSync(runner.pathOf(example), moduleOf(example));
   const config = join(runner.folder, 'tsconfig.json');
   const compilerOptions = { noUnusedLocals: false, types: ['node'] };

@@ -18,7 +18,7 @@ let script: Map<string, Uint8Array>;
 
 beforeAll(async () => {
   script = await bundlePage(['box-openapi-sdk-source']);
-}, 30_000);
+}, 180_000);
 afterAll(() => browser?.close());
 
 async function createLocalFile(): Promise<string> {
@@ -29,10 +29,10 @@ async function createLocalFile(): Promise<string> {
 
 const uploadedParts = ({ exchanges }: MockBox) =>
   exchanges.filter(({ operationId, status }) => operationId === 'uploadSessions.parts.upload' && status === 200).length;
-const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 20_000 });
+const eventually = <T>(get: () => T) => expect.poll(get, { timeout: 180_000 });
 const state = (page: Page) => page.locator('#state');
 
-describe.skipIf(browser === undefined)('browser upload example page', { timeout: 60_000 }, () => {
+describe.skipIf(browser === undefined)('browser upload example page', { timeout: 180_000 }, () => {
   const open = (options: MockBoxOptions = {}) => openPage(browser as Browser, script, options);
 
   it('the page uploads the selected file in parts and shows its progress', async () => {

@@ -10,7 +10,7 @@ afterAll(() => browser?.close());
 
 declare const webhooks: typeof Webhooks;
 
-describe.skipIf(browser === undefined)('webhook verification in a browser', { timeout: 30_000 }, () => {
+describe.skipIf(browser === undefined)('webhook verification in a browser', { timeout: 180_000 }, () => {
   it('verifyWebhook accepts only bodies signed with the right key in a browser', async () => {
     const script = await bundlePage(['box-openapi-sdk-source'], fileURLToPath(new URL('webhooks-page.ts', import.meta.url)));
     const server = await servePage(script, () => Promise.reject(new Error('The page needs no session.')));

@@ -69,7 +69,7 @@ function expectEachTokenUsedOnce(user: SharedUser, atLeast: number): void {
 }
 
 describe.each(stores)('processes that share %s', (name, location) => {
-  const timeout = isSoak ? 900_000 : 120_000;
+  const timeout = isSoak ? 900_000 : 600_000;
   const skipped = location === undefined;
   const open = () => sharedUser(location ?? (() => ({ kind: 'file', path: '' })), { leaseMs });
 

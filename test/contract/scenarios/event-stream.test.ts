@@ -28,7 +28,7 @@ function consume(box: BoxClient, options: EventStreamOptions) {
   return { events, errorNames, ended, stop };
 }
 
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 5 });
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 180_000, interval: 5 });
 
 /** A client over HTTP, where aborts and broken connections are real. */
 async function openOverHttp(options = {}) {

@@ -99,7 +99,7 @@ const runs = fc.record({
 });
 
 describe('secrets in visible output', () => {
-  it('no combination of grant, store, call and service behavior exposes a secret', { timeout: isSoak ? 3_600_000 : 120_000 }, async () => {
+  it('no combination of grant, store, call and service behavior exposes a secret', { timeout: isSoak ? 3_600_000 : 600_000 }, async () => {
     let failures = 0;
     let count = 0;
     await fc.assert(

@@ -59,7 +59,7 @@ function traffic(since: number) {
   };
 }
 
-it(`an upload that is killed ${String(minKills)} times resumes each time`, { timeout: isSoak ? 1_800_000 : 120_000 }, async () => {
+it(`an upload that is killed ${String(minKills)} times resumes each time`, { timeout: isSoak ? 1_800_000 : 600_000 }, async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'film.mov');
   await writeFile(path, bytes);

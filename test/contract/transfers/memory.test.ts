@@ -44,7 +44,7 @@ describe.each([
   ['fetch', 2.5],
   ['fastTransport', 1.5],
 ])('upload memory over %s', (transport, copies) => {
-  it('the memory of an upload depends on its parts in flight, not on the file size', { timeout: isSoak ? 900_000 : 60_000 }, async () => {
+  it('the memory of an upload depends on its parts in flight, not on the file size', { timeout: isSoak ? 900_000 : 180_000 }, async () => {
     const growth: number[] = [];
     for (const size of sizes) {
       const path = await sparseFile(size);

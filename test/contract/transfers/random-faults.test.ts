@@ -51,7 +51,7 @@ const corruption = fc
   .map(([operationId, at]) => ({ operationId, corrupt: { of: 'request' as const, at } }));
 
 const numRuns = isSoak ? 3000 : 80;
-const timeout = isSoak ? 3_600_000 : 60_000;
+const timeout = isSoak ? 3_600_000 : 180_000;
 const common = { concurrency: fc.integer({ min: 1, max: 7 }), seed: fc.integer({ min: 1, max: 255 }), size: sizes };
 
 it('every upload with a few transient faults ends with the right file', { timeout }, async () => {

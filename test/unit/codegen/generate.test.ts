@@ -27,7 +27,7 @@ async function generated(files: Record<string, string>): Promise<Record<string, 
   }
 }
 
-describe('the generate command', { timeout: 60_000 }, () => {
+describe('the generate command', { timeout: 180_000 }, () => {
   it('the generate command writes the same bytes on every run, which are those in generated/ and docs/', async () => {
     const folder = realSpecFolder();
     try {
@@ -94,12 +94,12 @@ describe('the generate command', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the files generated from a small document', { timeout: 60_000 }, () => {
+describe('the files generated from a small document', { timeout: 180_000 }, () => {
   let out: Record<string, string>;
   const text = (name: string) => out[name] ?? '';
   beforeAll(async () => {
     out = await generated(miniSpec);
-  }, 60_000);
+  }, 180_000);
 
   it('every generated TypeScript file starts with a comment that it is generated', () => {
     for (const name of names.filter((name) => name.endsWith('.ts'))) expect(text(name)).toMatch(/^\/\/ Generated from spec\//);

@@ -146,7 +146,7 @@ async function reportOf({ file = 'paths/things.yaml', from, to, at, message }: C
   return { found: stderr.split('\n').filter((part) => message.test(part)), location: `spec/${file}:${String(line)}: ` };
 }
 
-describe('faulty documents', { timeout: 60_000 }, () => {
+describe('faulty documents', { timeout: 180_000 }, () => {
   for (const each of cases) {
     it(`the generator rejects ${each.fault} with its file and line, and changes no generated file`, async () => {
       const { found, location } = await reportOf(each);
@@ -176,7 +176,7 @@ describe('faulty documents', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the generate command on a faulty document', { timeout: 60_000 }, () => {
+describe('the generate command on a faulty document', { timeout: 180_000 }, () => {
   it('the generate command reports an unresolved reference with its file and line', async () => {
     const { found, location } = await reportOf(unresolvedReference, generateIn);
     expect(found[0]?.slice(0, location.length)).toBe(location);

@@ -18,7 +18,7 @@ const waitUntil = (condition: () => boolean): Promise<void> =>
     () => {
       expect(condition()).toBe(true);
     },
-    { timeout: 60_000, interval: 5 },
+    { timeout: 180_000, interval: 5 },
   );
 
 const expectReleased = (service: FileService) => waitUntil(() => service.openResponses() === 0);

@@ -69,7 +69,7 @@ async function reportFrom(child: ChildProcess): Promise<DownloadReport> {
 describe('download in a separate process', () => {
   it.each([1, 4])(
     'uses no more memory for a large file than for a small one with concurrency %s',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async (concurrency) => {
       const folder = await temporaryFolder();
       const [small, large] = [await largeFile(2), await largeFile(256)];
@@ -92,7 +92,7 @@ describe('download in a separate process', () => {
       const name = await temporary();
       return name === undefined ? 0 : (await stat(join(folder, name))).size;
     };
-    await expect.poll(written, { interval: 10, timeout: 60_000 }).toBeGreaterThanOrEqual(8 * mebibyte);
+    await expect.poll(written, { interval: 10, timeout: 180_000 }).toBeGreaterThanOrEqual(8 * mebibyte);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect((await stat(to)).size).toBe(3);

@@ -100,7 +100,7 @@ export function eventService(options: Partial<BoxOptions> = {}) {
         () => {
           expect(clock.sleepers()).toBe(1);
         },
-        { timeout: 60_000, interval: 1 },
+        { timeout: 180_000, interval: 1 },
       ),
   };
 }
@@ -121,7 +121,7 @@ export const waitUntil = (condition: () => boolean): Promise<void> =>
     () => {
       expect(condition()).toBe(true);
     },
-    { timeout: 60_000, interval: 1 },
+    { timeout: 180_000, interval: 1 },
   );
 
 /** The IDs of the first events of a stream. Leaves the loop at the last one, which is therefore not committed. */

@@ -50,7 +50,7 @@ describe('list signal', () => {
       () => {
         expect(requests.length).toBe(2);
       },
-      { timeout: 60_000, interval: 1 },
+      { timeout: 180_000, interval: 1 },
     );
     controller.abort(stop);
     expect(await rejection(all, Error)).toBe(stop);

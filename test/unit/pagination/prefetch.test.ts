@@ -11,7 +11,7 @@ const ids = (number: number) => Array.from({ length: size }, (_, index) => `${St
 const numberOf = ({ url }: RecordedRequest) => Number(url.searchParams.get('marker') ?? 0);
 
 /** Retries the check until it passes. */
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 1 });
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 180_000, interval: 1 });
 
 /** A folder of `pages` pages. `respond` may replace a page. */
 function folderOf(

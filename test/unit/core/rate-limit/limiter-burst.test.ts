@@ -26,7 +26,7 @@ async function sendBurst(box: BoxClient, calls: number): Promise<number> {
 }
 
 describe('burst of 200 calls at 30 accepted calls per second', () => {
-  it('completes 200 concurrent calls with far fewer rejections than without a limiter', { timeout: 120_000 }, async () => {
+  it('completes 200 concurrent calls with far fewer rejections than without a limiter', { timeout: 600_000 }, async () => {
     const limited = await clientWithServer({ perSecond: 30 });
     const unlimited = await clientWithServer({ perSecond: 30 }, { limiter: false });
     const failures = await sendBurst(limited.box, 200);
@@ -46,7 +46,7 @@ describe('burst of 200 calls at 30 accepted calls per second', () => {
 });
 
 describe('burst of uploads', () => {
-  it('a burst of uploads does not delay calls or searches', { timeout: 120_000 }, async () => {
+  it('a burst of uploads does not delay calls or searches', { timeout: 600_000 }, async () => {
     const groupOf = ({ url = '' }: { url?: string | undefined }) => (url.includes('/files/content') ? 'upload' : 'other');
     const { server, box } = await clientWithServer({ perSecond: 20, groupOf });
     const upload = () =>

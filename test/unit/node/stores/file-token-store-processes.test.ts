@@ -47,7 +47,7 @@ async function workers(count: number, start: (index: number) => Promise<Worker>)
 }
 
 describe('processes that share a token file', () => {
-  it('loses no change and never reads a partial text while other processes are killed', { timeout: 120_000 }, async () => {
+  it('loses no change and never reads a partial text while other processes are killed', { timeout: 600_000 }, async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'tokens');
     const adders = await workers(2, () => worker(path, 'increment', 200));
@@ -69,7 +69,7 @@ describe('processes that share a token file', () => {
     expect([...modes].sort()).toEqual(['600', '700']);
   });
 
-  it('works after a process was killed before any of its steps', { timeout: 120_000 }, async () => {
+  it('works after a process was killed before any of its steps', { timeout: 600_000 }, async () => {
     const paths = await Promise.all(Array.from({ length: 11 }, async () => join(await temporaryFolder(), 'tokens')));
     for (const path of paths) await fileTokenStore({ path }).compareAndSet(undefined, 'before');
     const dying = await workers(paths.length, (at) => worker(paths[at] ?? '', 'die', at));

@@ -23,7 +23,7 @@ function start(...args: string[]) {
 it('box-mock appends each token request to the token log before it responds', async () => {
   const log = join(directory, 'tokens.jsonl');
   const { child, output, exitCode } = start('--token-log', log, '--token-seconds', '7', '--refresh-seconds', '9');
-  await expect.poll(() => output.out, { timeout: 60_000 }).toContain('enterprise id');
+  await expect.poll(() => output.out, { timeout: 180_000 }).toContain('enterprise id');
   const valueOf = (name: string) => new RegExp(`^${name} +(\\S+)$`, 'm').exec(output.out)?.[1] ?? '';
   const client = { client_id: valueOf('client id'), client_secret: valueOf('client secret') };
   const ask = (path: string, form: Record<string, string>) =>

@@ -88,7 +88,7 @@ describe('part concurrency', () => {
       () => {
         expect(service().mostInFlight).toBeGreaterThanOrEqual(count);
       },
-      { timeout: 60_000, interval: 1 },
+      { timeout: 180_000, interval: 1 },
     );
     return undefined;
   };
