@@ -74,7 +74,7 @@ function limiterFailure(operationId: string, cause: unknown): NonRetryableFailur
   return new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxError(`${operationId}: the rate limiter failed`, { cause }));
 }
 
-/** Like the error of the 429 that asked for the wait, so that callers handle both the same way. */
+/** Has the class of the error for a 429, so that callers handle both in the same way. */
 function serviceClosed(operationId: string, waitMs: number, now: number): NonRetryableFailure {
   const until = new Date(now + waitMs).toISOString();
   return new NonRetryableFailure(
