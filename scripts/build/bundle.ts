@@ -163,9 +163,10 @@ function withPlacedImports(root: string, placed: ReadonlyMap<string, Place>, pat
     .replace(/^(import|export) \{([^}]*)\} from '(\.[^']+)';$/gm, (whole: string, keyword: string, list: string, from: string) => {
       const place = placeOf(from);
       if (place === undefined) return whole;
-      const renamed = list.split(',').map((specifier) => {
-        const [name = '', as = name] = specifier.trim().split(' as ');
-        return `${place.names.get(name) ?? name} as ${as}`;
+      const specifiers = list.split(',').map((specifier) => specifier.trim());
+      const renamed = specifiers.filter(Boolean).map((specifier) => {
+        const [name = '', as = name] = specifier.split(' as ');
+        return `${requireName(place, name)} as ${as}`;
       });
       return `${keyword} { ${renamed.join(', ')} } from '${marker}${place.file}';`;
     })
@@ -173,6 +174,12 @@ function withPlacedImports(root: string, placed: ReadonlyMap<string, Place>, pat
       const place = placeOf(from);
       return place === undefined ? whole : reexport(place);
     });
+}
+
+function requireName({ file, names }: Place, name: string): string {
+  const renamed = names.get(name);
+  if (renamed === undefined) throw new Error(`${file} does not export ${name}`);
+  return renamed;
 }
 
 function reexport({ file, names }: Place): string {
