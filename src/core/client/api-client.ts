@@ -16,7 +16,7 @@ import type { TokenProvider } from '../types/ports/token-provider.js';
 import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
 import type { TrustedUrl } from '../encoding/trusted-url.js';
 import { queryString } from '../encoding/encode-query.js';
-import { serializeParams, type CallParts } from '../encoding/serialize-params.js';
+import { serializeParams } from '../encoding/serialize-params.js';
 import { splitArguments } from '../encoding/split-arguments.js';
 import { operationUrl } from '../encoding/encode-path.js';
 import type { CallOptions } from '../types/call-options.js';
@@ -120,7 +120,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         const { reconcile } = await loadModule(id, () => import('./reconcile.js'));
         response = await reconcile({ api, operation, request, body: requestBody, options, context }, response, pipeline);
       }
-      const result = await read(response, context, async (unread) => {
+      const received = read(response, context, async (unread) => {
         try {
           const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
           return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, context);
@@ -129,6 +129,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
           throw error;
         }
       });
+      const result = isPromise(received) ? await received : received;
       if (context.observer !== undefined) await context.observer.end(context.attempts, undefined);
       return result;
     } catch (error) {
@@ -140,31 +141,42 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     }
   }
 
+  async function checkJson(operation: NamedOperation, params: Record<string, unknown>): Promise<void> {
+    (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, params);
+  }
+
   const api: ApiClient = {
     settings,
     shared: { attempt, environment, tokens },
     call,
-    async send(operation, args, trustedUrl, mode) {
-      let split: ReturnType<typeof splitArguments>;
-      let parts: CallParts;
-      try {
-        split = splitArguments(operation, args);
-        parts = serializeParams(operation, split.params);
-        if (operation.json !== undefined) (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, split.params);
-      } catch (error) {
+    // Not an async function, which would cost each call a promise and three turns of the microtask queue.
+    send(operation, args, trustedUrl, mode) {
+      const explained = async (error: unknown): Promise<never> => {
         throw (explain ??= await loadExplain(operation.id)).explainArguments(operation, args, error);
-      }
-      const { path, options } = split;
-      const { query, headers, body } = parts;
-      const search = queryString(query);
-      const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
-      const request = {
-        // A URL from a response may already have a query.
-        url: search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`,
-        headers,
-        body,
       };
-      return call(operation, request, options, (...received) => readResponse(operation, mode, settings, ...received), mode);
+      try {
+        const { path, params, options } = splitArguments(operation, args);
+        const { query, headers, body } = serializeParams(operation, params);
+        const search = queryString(query);
+        const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
+        const request = {
+          // A URL from a response may already have a query.
+          url: search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`,
+          headers,
+          body,
+        };
+        const start = () =>
+          call(
+            operation,
+            request,
+            options,
+            (response, context, guard) => readResponse(operation, mode, settings, response, context, guard),
+            mode,
+          );
+        return operation.json === undefined ? start() : checkJson(operation, params).then(start, explained);
+      } catch (error) {
+        return explained(error);
+      }
     },
   };
   return api;
@@ -175,33 +187,41 @@ function loadExplain(operationId: string): Promise<typeof Explain> {
   return loadModule(operationId, () => import('../encoding/explain.js'));
 }
 
-async function readResponse(
+/** Not `instanceof`, because zone.js replaces the class and async functions do not use it. */
+function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof (value as Partial<Promise<T>> | undefined)?.then === 'function';
+}
+
+/** Returns a promise only if the body is unread or the call has failed. */
+function readResponse(
   operation: NamedOperation,
   mode: ResponseMode | undefined,
   { clock }: Settings,
   ...[response, context, guard]: Parameters<ReadResponse<ApiResult>>
-): Promise<ApiResult> {
+): ApiResult | Promise<ApiResult> {
   const { result } = operation;
-  if (!response.ok && !wasDeleted(operation, response, context)) {
-    const { apiError } = await loadRetryLoop(context);
-    throw apiError(response, await response.text(), context, clock.now());
-  }
+  if (!response.ok && !wasDeleted(operation, response, context)) return rejectResponse(response, context, clock);
   // The body has already been read if asResponse() was called too late, and for every error response.
   const isUnread = mode?.isUnread === true && response.ok && context.text === undefined;
   if (result === 'binary' || isUnread) {
-    const guarded = mode?.isUnguarded === true ? response : await guard(response);
-    return {
+    const unread = (guarded: Response): ApiResult => ({
       response: guarded,
       get data() {
         if (result === undefined) throw new BoxError(`${operation.id}: asResponse() returned the body unread, so there is no data.`);
         return result === 'binary' ? guarded : undefined;
       },
-    };
+    });
+    return mode?.isUnguarded === true ? unread(response) : guard(response).then(unread);
   }
   if (result !== undefined || response.status === 204) discardBody(response);
   const data = result === undefined ? decodeJson(response, context, operation) : undefined;
-  if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
-  return { data, response };
+  return data === null ? rejectResponse(response, context) : { data, response };
+}
+
+/** Rejects with the error of an error response or, without a clock, of an unreadable one. */
+async function rejectResponse(response: Response, context: CallContext, clock?: Settings['clock']): Promise<never> {
+  const { apiError, decodeError } = await loadRetryLoop(context);
+  throw clock === undefined ? decodeError(response, context) : apiError(response, await response.text(), context, clock.now());
 }
 
 /** A 404 for a resent DELETE: an earlier attempt deleted the item. */
