@@ -14,12 +14,12 @@ export interface ReadLimits {
 /** Reads a whole body. Rejects with BoxDecodeError (too large), BoxTimeoutError (stalled), BoxNetworkError (cut off) or the abort reason. */
 export async function readText(response: Response, { maxBytes, idleMs }: ReadLimits, context: CallContext): Promise<string> {
   const { operationId } = context;
-  const tooLarge = (size: string | number) => {
+  const tooLarge = (size: string) => {
     discardBody(response);
-    return new BoxDecodeError(`${operationId}: the response has ${String(size)} bytes, more than maxJsonBytes (${String(maxBytes)})`);
+    return new BoxDecodeError(`${operationId}: the response has ${size} bytes, more than maxJsonBytes (${String(maxBytes)})`);
   };
   const length = response.headers.get('content-length');
-  if (length !== null && Number(length) > maxBytes) throw tooLarge(length);
+  if (Number(length) > maxBytes) throw tooLarge(String(length));
   if (response.body === null) return '';
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const idle = new IdleTimeout(reader, idleMs, operationId, context.scope);
@@ -43,7 +43,7 @@ export async function readText(response: Response, { maxBytes, idleMs }: ReadLim
       // A compressed or chunked body has no usable content-length, so bytes are counted.
       if (bytes > maxBytes) {
         reader.releaseLock();
-        throw tooLarge(bytes);
+        throw tooLarge(String(bytes));
       }
       if (first === undefined) first = value;
       else {

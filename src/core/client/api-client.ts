@@ -68,9 +68,13 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const pipeline = createPipeline(settings, attempt, tokens);
   const isObserved = settings.hooks.length > 0 || settings.logger !== undefined;
   const onAbort = sharedOnAbort();
-  let isRetryLoopLoading = false;
+  let retryLoop: Promise<unknown> | undefined;
   let observe: typeof observeCall | undefined;
   let explain: typeof Explain | undefined;
+
+  /** Loads the code that checks bodies and headers and names invalid arguments. */
+  const explained = async <T>(operationId: string, use: (loaded: typeof Explain) => T): Promise<T> =>
+    use((explain ??= await loadModule(operationId, () => import('../encoding/explain.js'))));
 
   async function call<T>(
     operation: NamedOperation,
@@ -101,18 +105,12 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
-      if (!isRetryLoopLoading) {
-        isRetryLoopLoading = true;
-        void loadRetryLoop(context).catch(() => undefined);
-      }
-      if (requestBody !== undefined) {
-        explain ??= await loadExplain(id);
-        explain.checkBody(operation, requestBody);
-      }
+      void (retryLoop ??= loadRetryLoop(context).catch(() => undefined));
+      if (requestBody !== undefined) await explained(id, ({ checkBody }) => checkBody(operation, requestBody));
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const callerHeaders =
-        options.headers === undefined ? undefined : (explain ??= await loadExplain(id)).readCallerHeaders(id, options.headers);
+      const { headers: given } = options;
+      const callerHeaders = given === undefined ? given : await explained(id, ({ readCallerHeaders }) => readCallerHeaders(id, given));
       const headers = buildHeaders(operation, requestHeaders, callerHeaders, body, options, settings);
       const request = { url, method, headers, body: body?.value };
       let response = isVersion ? undefined : await pipeline(request, context);
@@ -120,7 +118,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         const { reconcile } = await loadModule(id, () => import('./reconcile.js'));
         response = await reconcile({ api, operation, request, body: requestBody, options, context }, response, pipeline);
       }
-      const received = read(response, context, async (unread) => {
+      const result = await read(response, context, async (unread) => {
         try {
           const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
           return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, context);
@@ -129,7 +127,6 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
           throw error;
         }
       });
-      const result = isPromise(received) ? await received : received;
       if (context.observer !== undefined) await context.observer.end(context.attempts, undefined);
       return result;
     } catch (error) {
@@ -141,19 +138,12 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     }
   }
 
-  async function checkJson(operation: NamedOperation, params: Record<string, unknown>): Promise<void> {
-    (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, params);
-  }
-
   const api: ApiClient = {
     settings,
     shared: { attempt, environment, tokens },
     call,
     // Not an async function, which would cost each call a promise and three turns of the microtask queue.
     send(operation, args, trustedUrl, mode) {
-      const explained = async (error: unknown): Promise<never> => {
-        throw (explain ??= await loadExplain(operation.id)).explainArguments(operation, args, error);
-      };
       try {
         const { path, params, options } = splitArguments(operation, args);
         const { query, headers, body } = serializeParams(operation, params);
@@ -173,23 +163,17 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
             (response, context, guard) => readResponse(operation, mode, settings, response, context, guard),
             mode,
           );
-        return operation.json === undefined ? start() : checkJson(operation, params).then(start, explained);
+        return operation.json === undefined
+          ? start()
+          : explained(operation.id, ({ checkJsonParams }) => checkJsonParams(operation, params)).then(start);
       } catch (error) {
-        return explained(error);
+        return explained(operation.id, ({ explainArguments }) => {
+          throw explainArguments(operation, args, error);
+        });
       }
     },
   };
   return api;
-}
-
-/** Loads the code that checks bodies and headers and names invalid arguments. */
-function loadExplain(operationId: string): Promise<typeof Explain> {
-  return loadModule(operationId, () => import('../encoding/explain.js'));
-}
-
-/** Not `instanceof`, because zone.js replaces the class and async functions do not use it. */
-function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
-  return typeof (value as Partial<Promise<T>> | undefined)?.then === 'function';
 }
 
 /** Returns a promise only if the body is unread or the call has failed. */
@@ -200,7 +184,9 @@ function readResponse(
   ...[response, context, guard]: Parameters<ReadResponse<ApiResult>>
 ): ApiResult | Promise<ApiResult> {
   const { result } = operation;
-  if (!response.ok && !wasDeleted(operation, response, context)) return rejectResponse(response, context, clock);
+  // An earlier attempt of a resent DELETE has deleted the item.
+  const wasDeleted = operation.method === 'DELETE' && response.status === 404 && context.wasResent;
+  if (!response.ok && !wasDeleted) return rejectResponse(response, context, clock);
   // The body has already been read if asResponse() was called too late, and for every error response.
   const isUnread = mode?.isUnread === true && response.ok && context.text === undefined;
   if (result === 'binary' || isUnread) {
@@ -222,9 +208,4 @@ function readResponse(
 async function rejectResponse(response: Response, context: CallContext, clock?: Settings['clock']): Promise<never> {
   const { apiError, decodeError } = await loadRetryLoop(context);
   throw clock === undefined ? decodeError(response, context) : apiError(response, await response.text(), context, clock.now());
-}
-
-/** A 404 for a resent DELETE: an earlier attempt deleted the item. */
-function wasDeleted({ method }: NamedOperation, { status }: Response, { wasResent }: CallContext): boolean {
-  return method === 'DELETE' && status === 404 && wasResent;
 }
