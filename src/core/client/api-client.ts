@@ -106,7 +106,10 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
       void (retryLoop ??= loadRetryLoop(context).catch(() => undefined));
-      if (requestBody !== undefined) await explained(id, ({ checkBody }) => checkBody(operation, requestBody));
+      if (requestBody !== undefined)
+        await explained(id, ({ checkBody }) => {
+          checkBody(operation, requestBody);
+        });
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
       const { headers: given } = options;
@@ -165,7 +168,9 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
           );
         return operation.json === undefined
           ? start()
-          : explained(operation.id, ({ checkJsonParams }) => checkJsonParams(operation, params)).then(start);
+          : explained(operation.id, ({ checkJsonParams }) => {
+              checkJsonParams(operation, params);
+            }).then(start);
       } catch (error) {
         return explained(operation.id, ({ explainArguments }) => {
           throw explainArguments(operation, args, error);
