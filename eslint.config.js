@@ -31,7 +31,7 @@ export default tseslint.config(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
-  // Programs of several run times.
-  { files: ['test/package/runtimes/*.mjs'], rules: { 'no-undef': 'off' } },
+  // Programs that run outside of the tests, some on several run times.
+  { files: ['test/package/**/*.mjs'], rules: { 'no-undef': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '.dependency-cruiser.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

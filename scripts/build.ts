@@ -3,10 +3,10 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { bundle } from './build/bundle.js';
 
-// Builds dist/ with tsc, then reduces its size.
+// Builds dist/ with tsc, then reduces its size and the number of its files.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
@@ -19,19 +19,19 @@ const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
 writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
 
-// In the code, comments and indentation would be a fifth of the package, as would source maps. Names and lines stay, for stack traces.
-for (const path of filesIn(join(dist, 'src'))) {
-  if (!path.endsWith('.js')) continue;
-  const { code } = transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true, lineLimit: 160, target: 'esnext' });
-  writeFileSync(path, code);
-}
+// Comments and indentation would be a fifth of the package, as would source maps, so the files have neither.
+await bundle(root, entryPoints());
 // These files contain only types, so they are their own declarations. tsc would reformat them with deeper indentation.
 for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.ts`), readFileSync(join(root, 'generated', `${name}.ts`)));
-// Minifying would also remove the annotations that let bundlers drop unused functions.
-const functions = join(generated, 'functions.js');
-writeFileSync(functions, readFileSync(functions, 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\n/gm, ''));
 deleteUnreachableDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
+
+/** The files of dist/ that package.json names. */
+function entryPoints(): string[] {
+  const { exports, imports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const files = JSON.stringify([exports, imports, bin]).match(/dist\/[^"]+\.js(?=")/g) ?? [];
+  return [...new Set(files)];
+}
 
 /** Deletes the declarations that no export of the package reaches. */
 function deleteUnreachableDeclarations(): void {

@@ -52,17 +52,16 @@ export function checkOffset({ id, list }: NamedOperation, { offset: start }: Par
   throw new BoxConfigError(`${id}: offset ${String(start)} is above 10,000, the limit of the service. ${remedy}`);
 }
 
-const marker: Pager = {
-  positionParam: 'marker',
-  first: (params) => params,
-  next: (params, page) => {
-    const { next_marker: next } = page;
-    // The last page has a null, empty or missing marker.
-    return next === null || next === undefined || next === '' ? undefined : { ...params, marker: next };
-  },
+const nextMarker: Pager['next'] = (params, page) => {
+  const { next_marker: next } = page;
+  // The last page has a null, empty or missing marker.
+  return next === null || next === undefined || next === '' ? undefined : { ...params, marker: next };
 };
 
-const markerWithFlag: Pager = { ...marker, first: (params) => ({ ...params, usemarker: true }) };
+const marker: Pager = { positionParam: 'marker', first: (params) => params, next: nextMarker };
+
+// Not a copy of `marker`: bundlers keep unused code that spreads an object.
+const markerWithFlag: Pager = { positionParam: 'marker', first: (params) => ({ ...params, usemarker: true }), next: nextMarker };
 
 const offset: Pager = {
   positionParam: 'offset',

@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 function isBuilt(): boolean {
   const built = join(root, 'dist/src/index.js');
   if (!existsSync(built)) return false;
-  const sources = ['src', 'generated'].flatMap((folder) =>
+  const sources = ['src', 'generated', 'scripts/build'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name)),
   );
   sources.push(...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.ts'].map((name) => join(root, name)));

@@ -80,6 +80,35 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
     expect(JSON.parse(await consumer.exec(process.execPath, ['call.mjs']))).toEqual({ parts: 5, same: true, me: 'user' });
   });
 
+  it('every file of the package loads', async () => {
+    await consumer.write(
+      'load-all.mjs',
+      `import { readdirSync } from 'node:fs';
+const dist = new URL('node_modules/${name}/dist/', import.meta.url);
+const files = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js') && !path.endsWith('box-mock.js'));
+for (const path of files) await import(new URL(path, dist));
+console.log(files.length);
+`,
+    );
+    expect(Number(await consumer.exec(process.execPath, ['load-all.mjs']))).toBeGreaterThan(50);
+  });
+
+  it('the entry points share their error classes and the key of their calls', async () => {
+    await consumer.write(
+      'shared.mjs',
+      `import { BoxError, createBoxClient, developerToken } from '${name}';
+import { BoxError as BoxErrorOfCore } from '${name}/core';
+import { fileStateStore } from '${name}/node';
+import { filesGet } from '${name}/operations';
+const thrown = (call) => { try { call(); } catch (error) { return error; } };
+const response = new Response(JSON.stringify({ type: 'file', id: '1' }));
+const { id } = await filesGet(createBoxClient({ auth: developerToken('t'), fetch: async () => response }), '1');
+console.log(JSON.stringify([BoxError === BoxErrorOfCore, thrown(() => fileStateStore(1)) instanceof BoxError, id]));
+`,
+    );
+    expect(JSON.parse(await consumer.exec(process.execPath, ['shared.mjs']))).toEqual([true, true, '1']);
+  });
+
   it('the box-mock command prints its help', async () => {
     expect(await consumer.exec(join(consumer.dir, 'node_modules/.bin/box-mock'), ['--help'])).toMatch(/--port/);
   });

@@ -16,7 +16,7 @@ import type { TokenProvider } from '../types/ports/token-provider.js';
 import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
 import type { TrustedUrl } from '../encoding/trusted-url.js';
 import { queryString } from '../encoding/encode-query.js';
-import { serializeParams, type CallParts } from '../encoding/serialize-params.js';
+import { serializeParams } from '../encoding/serialize-params.js';
 import { splitArguments } from '../encoding/split-arguments.js';
 import { operationUrl } from '../encoding/encode-path.js';
 import type { CallOptions } from '../types/call-options.js';
@@ -68,9 +68,13 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   const pipeline = createPipeline(settings, attempt, tokens);
   const isObserved = settings.hooks.length > 0 || settings.logger !== undefined;
   const onAbort = sharedOnAbort();
-  let isRetryLoopLoading = false;
+  let retryLoop: Promise<unknown> | undefined;
   let observe: typeof observeCall | undefined;
   let explain: typeof Explain | undefined;
+
+  /** Loads the code that checks bodies and headers and names invalid arguments. */
+  const explained = async <T>(operationId: string, use: (loaded: typeof Explain) => T): Promise<T> =>
+    use((explain ??= await loadModule(operationId, () => import('../encoding/explain.js'))));
 
   async function call<T>(
     operation: NamedOperation,
@@ -101,18 +105,15 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         observe ??= (await loadModule(id, () => import('../hooks/observe.js'))).observe;
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
-      if (!isRetryLoopLoading) {
-        isRetryLoopLoading = true;
-        void loadRetryLoop(context).catch(() => undefined);
-      }
-      if (requestBody !== undefined) {
-        explain ??= await loadExplain(id);
-        explain.checkBody(operation, requestBody);
-      }
+      void (retryLoop ??= loadRetryLoop(context).catch(() => undefined));
+      if (requestBody !== undefined)
+        await explained(id, ({ checkBody }) => {
+          checkBody(operation, requestBody);
+        });
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const callerHeaders =
-        options.headers === undefined ? undefined : (explain ??= await loadExplain(id)).readCallerHeaders(id, options.headers);
+      const { headers: given } = options;
+      const callerHeaders = given === undefined ? given : await explained(id, ({ readCallerHeaders }) => readCallerHeaders(id, given));
       const headers = buildHeaders(operation, requestHeaders, callerHeaders, body, options, settings);
       const request = { url, method, headers, body: body?.value };
       let response = isVersion ? undefined : await pipeline(request, context);
@@ -144,67 +145,72 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     settings,
     shared: { attempt, environment, tokens },
     call,
-    async send(operation, args, trustedUrl, mode) {
-      let split: ReturnType<typeof splitArguments>;
-      let parts: CallParts;
+    // Not an async function, which would cost each call a promise and three turns of the microtask queue.
+    send(operation, args, trustedUrl, mode) {
       try {
-        split = splitArguments(operation, args);
-        parts = serializeParams(operation, split.params);
-        if (operation.json !== undefined) (explain ??= await loadExplain(operation.id)).checkJsonParams(operation, split.params);
+        const { path, params, options } = splitArguments(operation, args);
+        const { query, headers, body } = serializeParams(operation, params);
+        const search = queryString(query);
+        const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
+        const request = {
+          // A URL from a response may already have a query.
+          url: search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`,
+          headers,
+          body,
+        };
+        const start = () =>
+          call(
+            operation,
+            request,
+            options,
+            (response, context, guard) => readResponse(operation, mode, settings, response, context, guard),
+            mode,
+          );
+        return operation.json === undefined
+          ? start()
+          : explained(operation.id, ({ checkJsonParams }) => {
+              checkJsonParams(operation, params);
+            }).then(start);
       } catch (error) {
-        throw (explain ??= await loadExplain(operation.id)).explainArguments(operation, args, error);
+        return explained(operation.id, ({ explainArguments }) => {
+          throw explainArguments(operation, args, error);
+        });
       }
-      const { path, options } = split;
-      const { query, headers, body } = parts;
-      const search = queryString(query);
-      const url = trustedUrl ?? operationUrl(settings.hosts[operation.host ?? 'api'], operation, path);
-      const request = {
-        // A URL from a response may already have a query.
-        url: search === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${search}`,
-        headers,
-        body,
-      };
-      return call(operation, request, options, (...received) => readResponse(operation, mode, settings, ...received), mode);
     },
   };
   return api;
 }
 
-/** Loads the code that checks bodies and headers and names invalid arguments. */
-function loadExplain(operationId: string): Promise<typeof Explain> {
-  return loadModule(operationId, () => import('../encoding/explain.js'));
-}
-
-async function readResponse(
+/** Returns a promise only if the body is unread or the call has failed. */
+function readResponse(
   operation: NamedOperation,
   mode: ResponseMode | undefined,
   { clock }: Settings,
   ...[response, context, guard]: Parameters<ReadResponse<ApiResult>>
-): Promise<ApiResult> {
+): ApiResult | Promise<ApiResult> {
   const { result } = operation;
-  if (!response.ok && !wasDeleted(operation, response, context)) {
-    const { apiError } = await loadRetryLoop(context);
-    throw apiError(response, await response.text(), context, clock.now());
-  }
+  // An earlier attempt of a resent DELETE has deleted the item.
+  const wasDeleted = operation.method === 'DELETE' && response.status === 404 && context.wasResent;
+  if (!response.ok && !wasDeleted) return rejectResponse(response, context, clock);
   // The body has already been read if asResponse() was called too late, and for every error response.
   const isUnread = mode?.isUnread === true && response.ok && context.text === undefined;
   if (result === 'binary' || isUnread) {
-    const guarded = mode?.isUnguarded === true ? response : await guard(response);
-    return {
+    const unread = (guarded: Response): ApiResult => ({
       response: guarded,
       get data() {
         if (result === undefined) throw new BoxError(`${operation.id}: asResponse() returned the body unread, so there is no data.`);
         return result === 'binary' ? guarded : undefined;
       },
-    };
+    });
+    return mode?.isUnguarded === true ? unread(response) : guard(response).then(unread);
   }
   if (result !== undefined || response.status === 204) discardBody(response);
   const data = result === undefined ? decodeJson(response, context, operation) : undefined;
-  if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
-  return { data, response };
+  return data === null ? rejectResponse(response, context) : { data, response };
 }
 
-/** A 404 for a resent DELETE: an earlier attempt deleted the item. */
-function wasDeleted({ method }: NamedOperation, { status }: Response, { wasResent }: CallContext): boolean {
-  return method === 'DELETE' && status === 404 && wasResent;
+/** Rejects with the error of an error response or, without a clock, of an unreadable one. */
+async function rejectResponse(response: Response, context: CallContext, clock?: Settings['clock']): Promise<never> {
+  const { apiError, decodeError } = await loadRetryLoop(context);
+  throw clock === undefined ? decodeError(response, context) : apiError(response, await response.text(), context, clock.now());
 }

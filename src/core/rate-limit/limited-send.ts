@@ -4,6 +4,8 @@ import { CallScope } from '../call/scope.js';
 import { BoxError, BoxRateLimitedError, BoxTimeoutError } from '../errors/box-errors.js';
 import { NonRetryableFailure } from '../call/attempt-result.js';
 import { adaptiveLimiter, ServiceClosed } from './adaptive-limiter.js';
+import { callsInOrder } from './calls-in-order.js';
+import type { RecentCalls } from './recent-calls.js';
 import type { SteadyClock } from '../types/ports/clock.js';
 import { limitKind, type RateLimiter, type SentCall } from '../types/rate-limiter.js';
 import type { CallContext, Send } from '../call/context.js';
@@ -16,14 +18,9 @@ export interface LimitedSend {
 }
 
 /** Throttles calls with the custom limiter, or else with an adaptive one that starts from the calls in `sent`. */
-export function limitedSend(
-  next: Send,
-  clock: SteadyClock,
-  customLimiter: RateLimiter | undefined,
-  sent: readonly SentCall[],
-): LimitedSend {
+export function limitedSend(next: Send, clock: SteadyClock, customLimiter: RateLimiter | undefined, sent: RecentCalls): LimitedSend {
   const time = () => (customLimiter === undefined ? clock.monotonic() : clock.now());
-  const limiter = customLimiter ?? adaptiveLimiter(clock, timesByKind(sent));
+  const limiter = customLimiter ?? adaptiveLimiter(clock, timesByKind(callsInOrder(sent)));
 
   async function send(...[request, context]: Parameters<Send>): Promise<Response> {
     const kind = limitKind(context.operationId);

@@ -14,7 +14,7 @@ export function withLimiter(next: Send, clock: SteadyClock, customLimiter: RateL
   let loading: Promise<LimitedSend | undefined> | undefined;
   const load = () =>
     (loading ??= import('./limited-send.js').then(
-      ({ limitedSend }) => limitedSend(next, clock, customLimiter, sent.all()),
+      ({ limitedSend }) => limitedSend(next, clock, customLimiter, sent),
       (cause: unknown) => {
         loading = undefined;
         // Retries work without the adaptive limiter. A custom limiter must be used.

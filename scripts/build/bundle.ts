@@ -1,0 +1,216 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { build, transformSync, type BuildOptions, type Plugin } from 'esbuild';
+import { loadedWith, readModuleGraph, type ModuleGraph } from './module-graph.js';
+
+/** Modules that become one file, with everything that is loaded with them. */
+interface Group {
+  readonly file: string;
+  readonly modules: readonly string[];
+  /** Whether modules that the client loads at once stay out. */
+  readonly isLoadedLater?: true;
+}
+
+const groups: readonly Group[] = [
+  {
+    // The code of every call.
+    file: 'dist/src/core.js',
+    modules: [
+      'dist/src/create-core.js',
+      'dist/src/core/operation/operation-function.js',
+      'dist/src/core/options/check-options.js',
+      'dist/src/core/options/checked-store.js',
+      'dist/src/core/util/bytes.js',
+      'dist/src/core/util/parse-json.js',
+      'dist/src/pagination/paginate.js',
+    ],
+  },
+  // The first call loads it.
+  { file: 'dist/src/core/retry/retry-loop.js', modules: ['dist/src/core/retry/retry-loop.js'], isLoadedLater: true },
+];
+/** Only data: the core needs the hosts, the client needs the table. Each file gets what it uses. */
+const data = ['dist/src/core/schema.js', 'dist/generated/operations.js'];
+/** Bundlers drop unused functions because of the annotations in this file, which minifying would remove. */
+const annotated = 'dist/generated/functions.js';
+
+/**
+ * Replaces the modules of dist/ by few files, because loading a module takes longer than compiling it (docs/decisions/few-files.md). Entry points
+ * and modules that are loaded on demand keep their paths.
+ */
+export async function bundle(root: string, entryPoints: readonly string[]): Promise<void> {
+  const graph = await readModuleGraph(root, entryPoints);
+  const placed = new Map<string, Place>();
+  const code = new Map<string, string>();
+  for (const group of groups) {
+    const members = membersOf(group, graph, placed);
+    const places = placesOf(group.file, await exportsOf(root, members));
+    const contents = [...places].map(([module, { names }]) => `export { ${renamings(names)} } from './${module}';`).join('\n');
+    await bundleInto(code, root, placed, { stdin: { contents, resolveDir: root }, outfile: join(root, group.file) });
+    for (const [module, place] of places) placed.set(module, place);
+  }
+  const entries = [...new Set([...entryPoints, ...graph.onDemand])].filter((entry) => !code.has(entry));
+  await bundleInto(code, root, placed, { entryPoints: entries, outdir: join(root, 'dist'), outbase: join(root, 'dist'), splitting: true });
+  deleteCode(join(root, 'dist'));
+  for (const [file, text] of code) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), file === annotated ? withoutComments(text) : minify(text));
+  }
+}
+
+/** The exports of a module, and the file that has them. */
+interface Place {
+  readonly file: string;
+  /** Names in the file by names in the module. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function membersOf({ file, modules, isLoadedLater }: Group, graph: ModuleGraph, placed: ReadonlyMap<string, Place>): string[] {
+  const excluded = new Set(isLoadedLater === true ? loadedWith(graph, ['dist/src/index.js']) : data);
+  const members = [...loadedWith(graph, modules)].filter((module) => !placed.has(module) && !excluded.has(module));
+  // A module that is the file itself keeps its names.
+  return members.sort((a, b) => Number(b === file) - Number(a === file));
+}
+
+/** Names that several modules export get an underscore. */
+function placesOf(file: string, exports: ReadonlyMap<string, readonly string[]>): Map<string, Place> {
+  const taken = new Set<string>();
+  const unique = (name: string): string => (taken.has(name) ? unique(`${name}_`) : name);
+  const places = new Map<string, Place>();
+  for (const [module, names] of exports) {
+    places.set(module, {
+      file,
+      names: new Map(
+        names.map((name) => {
+          const renamed = unique(name);
+          taken.add(renamed);
+          return [name, renamed];
+        }),
+      ),
+    });
+  }
+  return places;
+}
+
+async function exportsOf(root: string, modules: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const { metafile } = await build({
+    ...{ absWorkingDir: root, entryPoints: [...modules], outdir: join(root, 'unwritten'), outbase: root },
+    ...{ format: 'esm', write: false, metafile: true, logLevel: 'error' },
+  });
+  const found = new Map(Object.values(metafile.outputs).map(({ entryPoint = '', exports }) => [entryPoint, exports]));
+  return new Map(modules.map((module) => [module, found.get(module) ?? []]));
+}
+
+/** Precedes the path of a file until its path relative to the importing file is known. */
+const marker = 'dist-file:';
+
+/** Adds the code of bundled files to `code`. Imports of placed modules become imports of their files. */
+async function bundleInto(
+  code: Map<string, string>,
+  root: string,
+  placed: ReadonlyMap<string, Place>,
+  options: BuildOptions,
+): Promise<void> {
+  const { outputFiles, metafile } = await build({
+    ...{ absWorkingDir: root, bundle: true, format: 'esm', target: 'esnext', packages: 'external', external: ['#*', 'node:*'] },
+    ...{ chunkNames: 'src/shared/[hash]', plugins: [filesOf(root, placed)], logLevel: 'error', write: false, metafile: true },
+    ...options,
+  });
+  const files = outputFiles?.map(({ path, text }) => [relative(root, path), text] as const) ?? [];
+  const names = sharedNames(metafile?.outputs ?? {});
+  for (const [path, text] of files) {
+    const file = names.get(path) ?? path;
+    const renamed = [...names].reduce((all, [from, to]) => all.replaceAll(basename(from), basename(to)), text);
+    code.set(file, withoutBareImports(withRelativePaths(renamed, file)));
+  }
+}
+
+/** Names each shared file after its largest module. */
+function sharedNames(outputs: Readonly<Record<string, { inputs: Record<string, { bytesInOutput: number }> }>>): Map<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const [path, { inputs }] of Object.entries(outputs)) {
+    if (dirname(path) !== 'dist/src/shared') continue;
+    const [largest] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0] ?? [path];
+    let name = basename(largest, '.js');
+    while (taken.has(name)) name = `${name}-`;
+    taken.add(name);
+    names.set(path, `dist/src/shared/${name}.js`);
+  }
+  return names;
+}
+
+function filesOf(root: string, placed: ReadonlyMap<string, Place>): Plugin {
+  return {
+    name: 'files',
+    setup(bundler) {
+      bundler.onResolve({ filter: new RegExp(`^${marker}`) }, ({ path }) => ({ path, external: true, sideEffects: false }));
+      bundler.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import' && !path.endsWith('.json')) return undefined;
+        return { path: marker + relative(root, resolve(resolveDir, path)), external: true };
+      });
+      bundler.onLoad({ filter: /\.js$/ }, ({ path }) => {
+        const own = placed.get(relative(root, path));
+        return { contents: own === undefined ? withPlacedImports(root, placed, path) : reexport(own) };
+      });
+    },
+  };
+}
+
+/** The code of a module, as tsc writes it, with its imports of placed modules replaced by imports of their files. */
+function withPlacedImports(root: string, placed: ReadonlyMap<string, Place>, path: string): string {
+  const placeOf = (from: string) => placed.get(relative(root, resolve(dirname(path), from)));
+  return readFileSync(path, 'utf8')
+    .replace(/^(import|export) \{([^}]*)\} from '(\.[^']+)';$/gm, (whole: string, keyword: string, list: string, from: string) => {
+      const place = placeOf(from);
+      if (place === undefined) return whole;
+      const specifiers = list.split(',').map((specifier) => specifier.trim());
+      const renamed = specifiers.filter(Boolean).map((specifier) => {
+        const [name = '', as = name] = specifier.split(' as ');
+        return `${requireName(place, name)} as ${as}`;
+      });
+      return `${keyword} { ${renamed.join(', ')} } from '${marker}${place.file}';`;
+    })
+    .replace(/^export \* from '(\.[^']+)';$/gm, (whole, from: string) => {
+      const place = placeOf(from);
+      return place === undefined ? whole : reexport(place);
+    });
+}
+
+function requireName({ file, names }: Place, name: string): string {
+  const renamed = names.get(name);
+  if (renamed === undefined) throw new Error(`${file} does not export ${name}`);
+  return renamed;
+}
+
+function reexport({ file, names }: Place): string {
+  return `export { ${renamings(new Map([...names].map(([name, renamed]) => [renamed, name])))} } from '${marker}${file}';`;
+}
+
+function renamings(names: ReadonlyMap<string, string>): string {
+  return [...names].map(([name, as]) => `${name} as ${as}`).join(', ');
+}
+
+function withRelativePaths(code: string, file: string): string {
+  return code.replaceAll(new RegExp(`(["'])${marker}([^"']+)\\1`, 'g'), (_, quote: string, to: string) => {
+    const path = relative(dirname(file), to);
+    return `${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
+  });
+}
+
+/** No module has side effects, so an import without names does nothing. */
+function withoutBareImports(code: string): string {
+  return code.replace(/^import "\.[^"]+";\n/gm, '');
+}
+
+/** Names and lines stay, for stack traces. */
+function minify(code: string): string {
+  return transformSync(code, { minifyWhitespace: true, lineLimit: 160, target: 'esnext' }).code;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/^\/\*\*[\s\S]*?\*\/\n|^\/\/.*\n/gm, '');
+}
+
+function deleteCode(folder: string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) if (path.endsWith('.js')) rmSync(join(folder, path));
+}
