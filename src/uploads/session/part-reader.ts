@@ -2,6 +2,7 @@ import { abortable } from '../../core/util/abortable.js';
 import { nextTask } from '../../core/util/next-task.js';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import type { Platform } from '../../core/types/ports/platform.js';
+import { updateHash } from '../source/digest.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
 import type { PlannedPart } from './part-plan.js';
 
@@ -40,9 +41,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
     let startHashing: (() => void) | undefined;
     const hashingStarted = new Promise<void>((resolve) => (startHashing = resolve));
     // Hashes in reading order, whichever part is sent first.
-    const hashed = Promise.all([hashing, hashingStarted]).then(() => {
-      hash.update(bytes);
-    });
+    const hashed = Promise.all([hashing, hashingStarted]).then(() => updateHash(hash, bytes));
     hashing = hashed;
     return {
       ...part,

@@ -7,6 +7,7 @@ import type { UploadPart } from '../../core/schema.js';
 import type { ConfirmedPart } from '../options/checkpoint.js';
 import { sha1Of } from '../source/digest.js';
 import { retryWhile } from './retry-while.js';
+import { partBody } from './part-body.js';
 import { partReader, type ReadPart } from './part-reader.js';
 import { planParts } from './part-plan.js';
 import { confirmedPart, type UploadSession } from './upload-session.js';
@@ -61,11 +62,12 @@ export async function sendParts(
       part.release();
       return;
     }
-    const sending = abortable(session.send(part, part.bytes, sha1, source.size, workers, signal), abortOptions);
+    const body = partBody(part.bytes, api.settings.fetch, platform);
+    const sending = abortable(session.send(part, body, sha1, source.size, workers, signal), abortOptions);
     meter.sent(part.bytes.length);
     const [sent] = await Promise.all([sending, abortable(part.addToDigest(), abortOptions)]);
     meter.confirmed(part.bytes.length);
-    part.release();
+    if (body.attempts === 1 && sent?.sha1 === digest) part.release();
     if (sent === undefined) {
       unidentified.set(part.index, digest);
       return;
