@@ -11,7 +11,7 @@ export interface ReadPart extends PlannedPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Call once the part is being sent. Resolves when the digest of the whole file includes it. */
   addToDigest(): Promise<void>;
-  /** Marks the bytes as unused. Later parts reuse the buffer, which saves allocations. */
+  /** Marks the bytes as unused. Later parts reuse the buffer, so nothing may read it any more: no hash, and no transport. */
   release(): void;
 }
 
