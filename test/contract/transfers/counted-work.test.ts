@@ -78,8 +78,12 @@ describe('work of an upload in 12 parts, 4 at once', () => {
     expect(await countUpload(fastTransport())).toEqual(expected);
   });
 
-  it('over a custom fetch copies each byte once: in fetch, as its standard requires', async () => {
-    expect(await countUpload((url, init) => fetch(url, init as RequestInit))).toEqual({ ...expected, copiedBytes: size });
+  it('over a custom fetch copies bytes only in fetch: once, as its standard requires, or twice, as in Node 24', async () => {
+    const { copiedBytes, allocations, ...work } = await countUpload((url, init) => fetch(url, init as RequestInit));
+    const copies = copiedBytes / size;
+    expect([1, 2]).toContain(copies);
+    // The second copy is made in a new array.
+    expect({ ...work, copiedBytes: 0, allocations: allocations - (copies - 1) * parts }).toEqual(expected);
   });
 });
 
