@@ -43,8 +43,8 @@ const server = createServer((request, response) => {
     failed.add(offset);
     // After its first bytes, while the rest is being sent.
     request.once('data', () => {
-      request.pause();
       fail?.(request, response);
+      request.resume();
     });
     return;
   }
