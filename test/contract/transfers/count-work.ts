@@ -54,7 +54,7 @@ export async function countWork(path: string, minBytes: number, transfer: () => 
         const [from] = args;
         if (ArrayBuffer.isView(from)) copied(from.byteLength);
         if (typeof from === 'number' && from >= minBytes) work.allocations += 1;
-        return Reflect.construct(target, args, newTarget);
+        return Reflect.construct(target, args, newTarget) as object;
       },
     }),
   );
@@ -63,7 +63,7 @@ export async function countWork(path: string, minBytes: number, transfer: () => 
     new Proxy(Blob, {
       construct(target, args, newTarget) {
         work.blobs += 1;
-        return Reflect.construct(target, args, newTarget);
+        return Reflect.construct(target, args, newTarget) as object;
       },
     }),
   );

@@ -79,7 +79,7 @@ describe('work of an upload in 12 parts, 4 at once', () => {
   });
 
   it('over a custom fetch copies bytes only in fetch: once, as its standard requires, or twice, as in Node 24', async () => {
-    const { copiedBytes, allocations, ...work } = await countUpload((url, init) => fetch(url, init as RequestInit));
+    const { copiedBytes, allocations, ...work } = await countUpload((url, init) => fetch(url, init));
     const copies = copiedBytes / size;
     expect([1, 2]).toContain(copies);
     // The second copy is made in a new array.

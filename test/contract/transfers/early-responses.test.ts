@@ -18,7 +18,9 @@ const failures: Record<string, (request: IncomingMessage, response: ServerRespon
   'a rejected token': (_, response) => response.writeHead(401, { 'content-type': 'application/json' }).end('{}'),
   'an overloaded service': (_, response) => response.writeHead(503, { 'content-type': 'application/json' }).end('{}'),
   'an overloaded service that closes the connection': (request, response) => {
-    response.writeHead(503, { 'content-type': 'application/json', connection: 'close' }).end('{}', () => request.socket.destroySoon());
+    response.writeHead(503, { 'content-type': 'application/json', connection: 'close' }).end('{}', () => {
+      request.socket.destroySoon();
+    });
   },
   'a connection that is cut off': (request) => request.socket.destroy(),
 };
