@@ -69,7 +69,7 @@ describe('body of a part over other transports', () => {
   });
 
   it('copies nothing into a Blob before the first attempt', () => {
-    const created = vi.fn(function () {});
+    const created = vi.fn();
     vi.stubGlobal('Blob', created);
     const body = partBody(new Uint8Array(large), fetchWith({}), nodePlatform);
     expect(created).not.toHaveBeenCalled();
