@@ -66,6 +66,7 @@ const optionTypes: OptionTypes<BoxOptions> = {
 export function createBoxClient(options: BoxOptions): BoxClient {
   const settings = readOptions(options);
   checkOptions('', options, optionTypes);
+  if (options.fetch === undefined) settings.fetch.isGlobal = true;
   return clientFrom(createApiClient(settings));
 }
 

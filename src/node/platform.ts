@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../core/types/ports/platform.js';
+import { isNodeFetch } from './node-fetch.js';
 import { createFile } from './files/file-sink.js';
 import { openFile } from './files/file-source.js';
 import { openLines } from './files/line-file.js';
@@ -11,6 +12,7 @@ const platform: Platform = {
     const hash = createHash('sha1');
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
+  streamsBodies: isNodeFetch,
   openPath: openFile,
   createSpool,
   createFile,

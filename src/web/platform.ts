@@ -8,6 +8,11 @@ const platform: Platform = {
     const hash = sha1.create();
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
+  async sha1Of(bytes) {
+    // Works off the main thread and is several times as fast, but is missing on pages loaded over plain HTTP.
+    const { subtle } = globalThis.crypto as Partial<Crypto>;
+    return subtle === undefined ? sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
+  },
   openPath: rejectPath,
   createFile: (path) =>
     Promise.reject(

@@ -15,6 +15,8 @@ export interface FetchLike {
   close?(): Promise<void>;
   /** Applies `init.bodyTimeouts` while it sends a body. */
   readonly limitsBodies?: true;
+  /** Calls the global `fetch`. */
+  isGlobal?: true;
 }
 
 /** All options, with defaults applied. */

@@ -2,6 +2,7 @@ import { abortable } from '../../core/util/abortable.js';
 import { nextTask } from '../../core/util/next-task.js';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import type { Platform } from '../../core/types/ports/platform.js';
+import { updateHash } from '../source/digest.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
 import type { PlannedPart } from './part-plan.js';
 
@@ -10,7 +11,7 @@ export interface ReadPart extends PlannedPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Call once the part is being sent. Resolves when the digest of the whole file includes it. */
   addToDigest(): Promise<void>;
-  /** Marks the bytes as unused. Later parts reuse the buffer, which saves allocations. */
+  /** Marks the bytes as unused. Later parts reuse the buffer, so nothing may read it any more: no hash, and no transport. */
   release(): void;
 }
 
@@ -40,9 +41,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
     let startHashing: (() => void) | undefined;
     const hashingStarted = new Promise<void>((resolve) => (startHashing = resolve));
     // Hashes in reading order, whichever part is sent first.
-    const hashed = Promise.all([hashing, hashingStarted]).then(() => {
-      hash.update(bytes);
-    });
+    const hashed = Promise.all([hashing, hashingStarted]).then(() => updateHash(hash, bytes));
     hashing = hashed;
     return {
       ...part,

@@ -7,6 +7,7 @@ import type { UploadPart } from '../../core/schema.js';
 import type { ConfirmedPart } from '../options/checkpoint.js';
 import { sha1Of } from '../source/digest.js';
 import { retryWhile } from './retry-while.js';
+import { partBody, type PartBody } from './part-body.js';
 import { partReader, type ReadPart } from './part-reader.js';
 import { planParts } from './part-plan.js';
 import { confirmedPart, type UploadSession } from './upload-session.js';
@@ -47,7 +48,7 @@ export async function sendParts(
     { bytes: confirmed.reduce((sum, { size }) => sum + size, 0), parts: confirmed.length },
   );
 
-  // One at a time, because each digest copies the bytes.
+  // One at a time, so that the first part is sent early. Some platforms copy the bytes for each digest.
   const digestQueue = serialQueue();
   const digestOf = (bytes: Uint8Array<ArrayBuffer>) => digestQueue(() => sha1Of(bytes, platform));
   const send = async (part: ReadPart) => {
@@ -61,11 +62,12 @@ export async function sendParts(
       part.release();
       return;
     }
-    const sending = abortable(session.send(part, part.bytes, sha1, source.size, workers, signal), abortOptions);
+    const body = partBody(part.bytes, api.settings.fetch, platform);
+    const sending = abortable(session.send(part, body, sha1, source.size, workers, signal), abortOptions);
     meter.sent(part.bytes.length);
     const [sent] = await Promise.all([sending, abortable(part.addToDigest(), abortOptions)]);
     meter.confirmed(part.bytes.length);
-    part.release();
+    if (isFullySent(body, sent, digest)) part.release();
     if (sent === undefined) {
       unidentified.set(part.index, digest);
       return;
@@ -110,6 +112,14 @@ export async function sendParts(
     }
   }
   return { parts: completed.filter((part) => part !== undefined), sha1: reader.digest() };
+}
+
+/**
+ * Whether no transport can still be sending the bytes: the service has verified the digest of all of them, and they were sent once. An earlier
+ * attempt may have been abandoned by the client, while a transport that ignores its signal still sends it.
+ */
+function isFullySent({ attempts }: PartBody, sent: UploadPart | undefined, digest: string): boolean {
+  return attempts === 1 && sent?.sha1 === digest;
 }
 
 /** The uploaded part at the position of a planned one, if its size matches and it has a digest to verify. */

@@ -11,13 +11,8 @@ import { digestHeader } from '../source/digest.js';
 import { hasCode } from '../../core/errors/has-code.js';
 import { retryWhile } from './retry-while.js';
 import { transferTimeoutMs } from './transfer-timeout.js';
+import type { PartBody } from './part-body.js';
 import { contentRange, planParts, type PlannedPart } from './part-plan.js';
-
-/**
- * Node's `fetch` writes bytes as one chunk, and ends a request 300 seconds after its last chunk although bytes still move. It reads a Blob
- * chunk by chunk.
- */
-const maxSingleChunkBytes = 8 * 1024 * 1024;
 
 /** The operations of one upload session. Each uses the URL that the session specifies for it, if any. */
 export interface UploadSession {
@@ -28,7 +23,7 @@ export interface UploadSession {
    */
   send(
     part: PlannedPart,
-    bytes: Uint8Array<ArrayBuffer>,
+    body: PartBody,
     sha1: Uint8Array,
     size: number,
     inFlight: number,
@@ -89,12 +84,10 @@ export function uploadSession(api: ApiClient, info: UploadSessionInfo, call: Cal
     api.send(operationNamed(`uploadSessions.${name}`), [info.id, params, options], endpointUrl(api, info, endpoint));
   return {
     info,
-    async send(part, bytes, sha1, size, inFlight, signal) {
-      const { fetch } = api.settings;
-      const isStreamed = bytes.length > maxSingleChunkBytes && fetch.limitsBodies !== true;
-      const body = isStreamed ? () => new Blob([bytes]) : bytes;
-      const params = { digest: digestHeader(sha1), contentRange: contentRange(part, size), body };
-      const options = { ...call, signal, timeoutMs: transferTimeoutMs(api.settings, call.timeoutMs, bytes.length * inFlight) };
+    async send(part, body, sha1, size, inFlight, signal) {
+      const params = { digest: digestHeader(sha1), contentRange: contentRange(part, size), body: body.create };
+      const timeoutMs = transferTimeoutMs(api.settings, call.timeoutMs, (part.end - part.start) * inFlight);
+      const options = { ...call, signal, timeoutMs, headers: body.headers };
       // Throws for an untrusted URL here, because retrying cannot help.
       endpointUrl(api, info, 'upload_part');
       // The part or its response was damaged in transit. The bytes are still in memory.

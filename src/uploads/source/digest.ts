@@ -1,11 +1,24 @@
+import type { IncrementalHash } from '../../core/types/ports/incremental-hash.js';
 import type { Platform } from '../../core/types/ports/platform.js';
+import { nextTask } from '../../core/util/next-task.js';
 
-/** SHA-1 of bytes in memory. Uses WebCrypto, which works off the main thread but is missing on pages loaded over plain HTTP. */
+/** Bytes hashed without a break: some milliseconds, in which the process does nothing else. */
+const sliceBytes = 4 * 1024 * 1024;
+
+/** Adds bytes to a hash, with breaks for other work. Do not modify the bytes until it resolves. */
+export async function updateHash(hash: IncrementalHash, bytes: Uint8Array): Promise<void> {
+  hash.update(bytes.subarray(0, sliceBytes));
+  for (let start = sliceBytes; start < bytes.length; start += sliceBytes) {
+    await nextTask();
+    hash.update(bytes.subarray(start, start + sliceBytes));
+  }
+}
+
+/** SHA-1 of bytes in memory. */
 export async function sha1Of(bytes: Uint8Array<ArrayBuffer>, platform: Platform): Promise<Uint8Array> {
-  const { subtle } = globalThis.crypto as Partial<Crypto>;
-  if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-1', bytes));
+  if (platform.sha1Of !== undefined) return platform.sha1Of(bytes);
   const hash = platform.createSha1();
-  hash.update(bytes);
+  await updateHash(hash, bytes);
   return hash.digest();
 }
 

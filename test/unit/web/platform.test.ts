@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import nodePlatform from '../../../src/node/platform.js';
 import webPlatform from '../../../src/web/platform.js';
@@ -30,6 +30,21 @@ describe('SHA-1 of the web platform', () => {
   it('SHA-1 matches the digest of Node for one megabyte', () => {
     const bytes = testBytes(1_000_003);
     expect(digestOf(webPlatform, [bytes])).toBe(digestOf(nodePlatform, [bytes]));
+  });
+});
+
+describe('SHA-1 of bytes in memory on the web platform', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['WebCrypto', globalThis.crypto],
+    ['the library, on a page without WebCrypto', {}],
+  ])('is computed by %s', async (_what, crypto) => {
+    vi.stubGlobal('crypto', crypto);
+    const digest = await webPlatform.sha1Of?.(new TextEncoder().encode('abc'));
+    expect(Buffer.from(digest ?? []).toString('hex')).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
   });
 });
 
