@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The peak memory of this process in bytes. On Linux, `resourceUsage` cannot be used: it reports at least the value of the parent process. */
 export function peakMemory(): number {
@@ -9,4 +9,13 @@ export function peakMemory(): number {
     // Not Linux.
   }
   return process.resourceUsage().maxRSS * 1024;
+}
+
+/** Restarts the measurement of peak memory at the current memory, where the system supports it: proc(5), `clear_refs`. */
+export function resetPeakMemory(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Not Linux. The peak then includes the start of the process.
+  }
 }

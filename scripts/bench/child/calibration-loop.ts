@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { pageText } from '../server/canned-responses.js';
+
+/** CPU time of a fixed amount of work. */
+export interface Calibration {
+  readonly cpuSeconds: number;
+}
+
+// A process that does the same work for each message and reports its CPU time. A change of this time is a change of the machine: other load,
+// the clock rate, or the time that a hypervisor gives to other guests. The work is of the kinds that clients do: parsing JSON, hashing, and
+// writing to new memory.
+const text = pageText(0);
+const bytes = Buffer.alloc(1024 * 1024, 'calibration');
+// After three passes, the code is compiled.
+for (let pass = 0; pass < 3; pass++) loop();
+
+process.on('message', () => {
+  const before = process.cpuUsage();
+  loop();
+  const { user, system } = process.cpuUsage(before);
+  process.send?.({ cpuSeconds: (user + system) / 1e6 } satisfies Calibration);
+});
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
+
+function loop(): void {
+  for (let pass = 0; pass < 25; pass++) {
+    JSON.parse(text);
+    createHash('sha1').update(bytes).digest();
+    Buffer.allocUnsafeSlow(1024 * 1024).fill(1);
+  }
+}
