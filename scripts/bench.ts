@@ -50,6 +50,7 @@ async function measureAll(options: Arguments): Promise<Report> {
     const sections = await measureLines(options, {
       folder,
       rounds: options.rounds,
+      contestants: options.contestants,
       large: options.large,
       processor,
       slowProcessor: bindable ? { client: '0', server: '0', competing: options.slowLoad } : undefined,

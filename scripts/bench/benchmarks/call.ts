@@ -4,6 +4,7 @@ import type { Mode, Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { withHarness, type BenchmarkContext } from './context.js';
 import { measureFresh } from './fresh.js';
+import { selectRows } from './select-rows.js';
 import { measureWarm } from './warm.js';
 
 type Name = Exclude<keyof typeof calls, `stub-${string}`>;
@@ -17,8 +18,8 @@ interface Setting {
 
 const settings: Record<Mode, readonly Setting[]> = {
   fresh: [
-    { concurrency: 1, calls: 1000, targets: { sdk: 1.1, fast: 0.48 } },
-    { concurrency: 50, calls: 2000, targets: { sdk: 1.1, fast: 0.38 } },
+    { concurrency: 1, calls: 2000, targets: { sdk: 1.1, fast: 0.48 } },
+    { concurrency: 50, calls: 4000, targets: { sdk: 1.1, fast: 0.38 } },
   ],
   warm: [
     { concurrency: 1, calls: 400, targets: { sdk: 1.25, fast: 0.6 } },
@@ -26,8 +27,11 @@ const settings: Record<Mode, readonly Setting[]> = {
   ],
 };
 
-/** The number of tasks before warm processes are measured. */
-const warmUp = 8;
+/** Calls before a fresh process is measured. They connect and load the code, for which a program that runs for a second does not wait again. */
+const firstCalls = 50;
+
+/** Tasks before a warm process is measured. */
+const warmUpTasks = 8;
 
 const rows = ({ sdk, fast }: Setting['targets']): RowPlan<Name>[] => [
   { name: 'fetch', label: 'fetch + JSON.parse' },
@@ -43,18 +47,22 @@ export function callSections(context: BenchmarkContext, mode: Mode): Promise<Sec
   return withHarness(context, { server: 'api', processor: context.processor }, async (harness) => {
     const sections: Section[] = [];
     for (const { concurrency, calls, targets } of settings[mode]) {
-      const planned = rows(targets);
+      const planned = selectRows(context, rows(targets));
+      const task = { calls, concurrency, path: '', size: 0 };
       const plan = {
         step: `${String(concurrency)} at once`,
         kind: 'calls',
         names: planned.map(({ name }) => name),
         rounds: context.rounds,
-        task: { calls, concurrency, path: '', size: 0 },
+        task,
         per: calls,
       } as const;
       const samples =
-        mode === 'fresh' ? await measureFresh(context, harness, plan) : await measureWarm(context, harness, { ...plan, warmUp });
-      const extent = mode === 'fresh' ? `the first ${count(calls)} calls of a process` : `after ${count(calls * warmUp)} calls`;
+        mode === 'fresh'
+          ? await measureFresh(context, harness, { ...plan, warmUp: { ...task, calls: firstCalls } })
+          : await measureWarm(context, harness, { ...plan, warmUp: warmUpTasks });
+      const extent =
+        mode === 'fresh' ? `calls ${count(firstCalls + 1)} to ${count(firstCalls + calls)}` : `after ${count(calls * warmUpTasks)} calls`;
       const title = `one call, ${String(concurrency)} at once, ${extent}`;
       const setup = describeProcessor(context.processor);
       sections.push(toSection({ line: 'call', mode, title, timeUnit: 'µs', columns: ['cpu', 'wall'], setup, rows: planned }, samples));

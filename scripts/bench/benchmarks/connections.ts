@@ -2,6 +2,7 @@ import { describeProcessor } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
+import { selectRows } from './select-rows.js';
 import { takeTurns } from './take-turns.js';
 
 type Name = 'fetch' | 'sdk' | 'sdk-fast' | 'vendor';
@@ -16,9 +17,10 @@ const rows: readonly RowPlan<Name>[] = [
 /** The number of connections that calls open. */
 export function connectionSections(context: BenchmarkContext): Promise<Section[]> {
   return withHarness(context, { server: 'api', processor: context.processor }, async (harness) => {
+    const planned = selectRows(context, rows);
     const samples = await takeTurns(context, harness, {
       step: '2,000 calls',
-      names: rows.map(({ name }) => name),
+      names: planned.map(({ name }) => name),
       rounds: shareOfRounds(context, 1 / 5),
       measure: async (name) => {
         await harness.connections();
@@ -28,6 +30,6 @@ export function connectionSections(context: BenchmarkContext): Promise<Section[]
     });
     const title = 'connections for 2,000 calls, 50 at once';
     const setup = describeProcessor(context.processor);
-    return [toSection({ line: 'connections', mode: 'fresh', title, timeUnit: 's', columns: ['count'], setup, rows }, samples)];
+    return [toSection({ line: 'connections', mode: 'fresh', title, timeUnit: 's', columns: ['count'], setup, rows: planned }, samples)];
   });
 }

@@ -7,6 +7,8 @@ export interface BenchmarkContext {
   readonly folder: string;
   /** The number of measured rounds of calls and lists. */
   readonly rounds: number;
+  /** The contestants to measure, besides those that they are compared with. Default: all. */
+  readonly contestants: readonly string[] | undefined;
   /** Whether to include measurements that take minutes. */
   readonly large: boolean;
   /** The processors of all lines except `upload-slow`. */

@@ -6,6 +6,7 @@ import type { Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
 import { toValues } from './fresh.js';
+import { selectRows } from './select-rows.js';
 import { takeTurns } from './take-turns.js';
 
 type Name = keyof typeof downloads;
@@ -29,11 +30,12 @@ export async function downloadSections(context: BenchmarkContext): Promise<Secti
   const folder = mkdtempSync(join(memoryDisk ? '/dev/shm' : context.folder, 'bench-downloads-'));
   try {
     return await withHarness(context, { server: 'transfer', processor: context.processor }, async (harness) => {
+      const planned = selectRows(context, rows);
       const path = join(folder, 'file');
       const task = { calls: 1, concurrency: 1, path, size };
       const samples = await takeTurns(context, harness, {
         step: '512 MB',
-        names: rows.map(({ name }) => name),
+        names: planned.map(({ name }) => name),
         rounds: shareOfRounds(context, 0.6),
         measure: async (name) => {
           try {
@@ -48,7 +50,7 @@ export async function downloadSections(context: BenchmarkContext): Promise<Secti
         : 'written to a disk, because /dev/shm does not exist here: the state of the disk affects the times';
       const setup = [...describeProcessor(context.processor), disk];
       const common = { line: 'download', mode: 'fresh', timeUnit: 's', setup } as const;
-      return [toSection({ ...common, title: '512 MB to a file', columns: ['cpu', 'wall'], rows }, samples)];
+      return [toSection({ ...common, title: '512 MB to a file', columns: ['cpu', 'wall'], rows: planned }, samples)];
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

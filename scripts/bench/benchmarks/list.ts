@@ -4,6 +4,7 @@ import type { Mode, Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
 import { measureFresh, toValues } from './fresh.js';
+import { selectRows } from './select-rows.js';
 import { takeTurns } from './take-turns.js';
 import { measureWarm } from './warm.js';
 
@@ -56,7 +57,7 @@ const task = { calls: 1, concurrency: 1, path: '', size: 0 };
 /** A list of 100,000 items in pages of 1,000. */
 export function listSections(context: BenchmarkContext, mode: Mode): Promise<Section[]> {
   return withHarness(context, { server: 'api', processor: context.processor }, async (harness) => {
-    const planned = rows(targets[mode]);
+    const planned = selectRows(context, rows(targets[mode]));
     const plan = { step: '100,000 items', kind: 'lists', names: planned.map(({ name }) => name), rounds: context.rounds, task } as const;
     const common = { line: 'list', mode, timeUnit: 'ms', setup: describeProcessor(context.processor) } as const;
     if (mode === 'warm') {

@@ -7,6 +7,7 @@ import type { Section } from '../report/report.js';
 import { toSection, type RowPlan, type Values } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
 import { measureFresh } from './fresh.js';
+import { selectRows } from './select-rows.js';
 
 type Name = keyof typeof uploads;
 
@@ -61,17 +62,34 @@ export async function uploadSections(context: BenchmarkContext): Promise<Section
     const noDelay = await upload(0, fileBytes, share);
     const delay50 = await upload(50, fileBytes, share);
     const sections = [
-      toSection({ ...common, title: title(0), columns: ['cpu', 'wall'], rows: rows({ sdk: 0.45, fast: 0.4 }, 1.1) }, noDelay),
-      toSection({ ...common, title: title(50), columns: ['cpu', 'wall'], rows: rows({ sdk: 0.25, fast: 0.24 }) }, delay50),
-      toSection({ ...common, title: '512 MB, peak memory above start, 32 MB in flight', columns: ['memory'], rows: memoryRows }, noDelay),
+      toSection(
+        { ...common, title: title(0), columns: ['cpu', 'wall'], rows: selectRows(context, rows({ sdk: 0.45, fast: 0.4 }, 1.1)) },
+        noDelay,
+      ),
+      toSection(
+        { ...common, title: title(50), columns: ['cpu', 'wall'], rows: selectRows(context, rows({ sdk: 0.25, fast: 0.24 })) },
+        delay50,
+      ),
+      toSection(
+        {
+          ...common,
+          title: '512 MB, peak memory above start, 32 MB in flight',
+          columns: ['memory'],
+          rows: selectRows(context, memoryRows),
+        },
+        noDelay,
+      ),
     ];
     if (!context.large) return sections;
     const delay200 = await upload(200, fileBytes, 0.3);
     const large = await upload(0, 8 * 1024 * mebibyte, 0.2);
     return [
       ...sections,
-      toSection({ ...common, title: title(200), columns: ['cpu', 'wall'], rows: rows({ sdk: 0.29 }) }, delay200),
-      toSection({ ...common, title: '8 GB, peak memory above start, 32 MB in flight', columns: ['memory'], rows: memoryRows }, large),
+      toSection({ ...common, title: title(200), columns: ['cpu', 'wall'], rows: selectRows(context, rows({ sdk: 0.29 })) }, delay200),
+      toSection(
+        { ...common, title: '8 GB, peak memory above start, 32 MB in flight', columns: ['memory'], rows: selectRows(context, memoryRows) },
+        large,
+      ),
     ];
   });
 }
@@ -94,8 +112,8 @@ export async function slowUploadSections(context: BenchmarkContext): Promise<Sec
     const noDelay = await upload(0, fileBytes, 0.25);
     const delay50 = await upload(50, fileBytes, 0.25);
     return [
-      toSection({ ...common, title: `${title(0)}, slow processor`, rows: rows({ sdk: 0.45, fast: 0.4 }) }, noDelay),
-      toSection({ ...common, title: `${title(50)}, slow processor`, rows: rows({ sdk: 0.3, fast: 0.24 }) }, delay50),
+      toSection({ ...common, title: `${title(0)}, slow processor`, rows: selectRows(context, rows({ sdk: 0.45, fast: 0.4 })) }, noDelay),
+      toSection({ ...common, title: `${title(50)}, slow processor`, rows: selectRows(context, rows({ sdk: 0.3, fast: 0.24 })) }, delay50),
     ];
   });
 }
@@ -121,7 +139,7 @@ async function withUploads(
     return measureFresh(context, harness, {
       step: `${String(size / mebibyte)} MB, ${String(delayMs)} ms per part`,
       kind: 'uploads',
-      names: rows({ sdk: 0 }).map(({ name }) => name),
+      names: selectRows(context, rows({ sdk: 0 })).map(({ name }) => name),
       rounds: shareOfRounds(context, share),
       task: { calls: 1, concurrency, path: createSource(size), size },
       // Connects and loads the code, so that the memory at the start includes both.

@@ -8,6 +8,7 @@ export interface Arguments {
   readonly help: boolean;
   readonly modes: readonly Mode[];
   readonly only: readonly LineName[];
+  readonly contestants: readonly string[] | undefined;
   readonly rounds: number;
   readonly large: boolean;
   readonly build: boolean;
@@ -23,13 +24,14 @@ export interface Arguments {
 }
 
 const names = Object.keys(lines) as LineName[];
-const defaultRounds = 11;
+const defaultRounds = 9;
 const quickRounds = 2;
 
 /** Reads the command line. Throws a `BenchError` that names the option and says what it must be. */
 export function readArguments(args: readonly string[]): Arguments {
   const values = parse(args);
-  const only = values.only === undefined ? names : values.only.split(',').map(lineName);
+  const only =
+    values.only === undefined ? names.filter((name) => !(values.quick && name === 'upload-slow')) : values.only.split(',').map(lineName);
   const modes: readonly Mode[] =
     values.fresh === values.warm ? (values.quick ? ['fresh'] : ['fresh', 'warm']) : values.fresh ? ['fresh'] : ['warm'];
   if (values.from === undefined && !only.some((name) => lines[name].modes.some((mode) => modes.includes(mode)))) {
@@ -42,6 +44,7 @@ export function readArguments(args: readonly string[]): Arguments {
     help: values.help,
     modes,
     only,
+    contestants: values.contestants?.split(',').map((name) => name.trim()),
     rounds: values.rounds === undefined ? (values.quick ? quickRounds : defaultRounds) : integer('--rounds', values.rounds, 1),
     large: values.large,
     build: !values['no-build'],
@@ -68,6 +71,7 @@ function parse(args: readonly string[]) {
         fresh: { type: 'boolean', default: false },
         warm: { type: 'boolean', default: false },
         only: { type: 'string' },
+        contestants: { type: 'string' },
         rounds: { type: 'string' },
         quick: { type: 'boolean', default: false },
         large: { type: 'boolean', default: false },

@@ -22,8 +22,9 @@ What to measure
   --fresh            fresh processes only
   --warm             warm processes only
   --only NAMES       some lines, separated by commas
-  --rounds N         rounds of calls and lists (11). Transfers take 60 % of them, upload-slow and others a quarter
-  --quick            fresh processes, two rounds
+  --contestants NAMES  some contestants, such as sdk or sdk-fast, and those that they are compared with
+  --rounds N         rounds of calls and lists (9). Transfers take 60 % of them, upload-slow and others a quarter
+  --quick            fresh processes, two rounds, without upload-slow
   --large            also uploads with responses after 200 ms, and the peak memory of an upload of 8 GB
   --no-build         measure the existing dist/ without building it first
 

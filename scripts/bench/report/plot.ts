@@ -101,10 +101,10 @@ export function plotReport(report: Report): string {
 const style = `<style>
   .page { fill: #ffffff } text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #24292f }
   .heading { font-size: 18px; font-weight: 600 } .title { font-size: 13px; font-weight: 600 } .note { font-size: 11px; fill: #5b6570 }
-  .value { font-variant-numeric: tabular-nums } .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
+  .value { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
   .other { fill: #b8c0ca } .ours { fill: #2f6fdb } .spread { stroke: #24292f; stroke-width: 1.2 } .target { stroke: #c2410c; stroke-width: 2.5 }
   @media (prefers-color-scheme: dark) {
-    .page { fill: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
+    .page { fill: #14181d } .value { stroke: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
     .other { fill: #56616e } .ours { fill: #5b93f0 } .spread { stroke: #e3e8ee } .target { stroke: #ff9d5c }
   }
 </style>`;

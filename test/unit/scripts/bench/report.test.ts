@@ -1,0 +1,69 @@
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { insertResults } from '../../../../scripts/bench/report/markdown.js';
+import { sectionText, textReport } from '../../../../scripts/bench/report/table.js';
+import { compared, limited, report } from './sections.js';
+
+const lines = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+
+describe('the text report of the benchmark', () => {
+  it('labels the kind of processes, the set-up, the runs and the noise of a section', () => {
+    expect(lines(sectionText(compared, false)).slice(0, 4)).toEqual([
+      'call (fresh): one call',
+      'contestant on processor 0',
+      'runs of each: 3',
+      expect.stringMatching(/^calibration: quartiles \d+ % apart, all values within 100 %\. THE MACHINE WAS NOT IDLE/),
+    ]);
+  });
+
+  it('prints CPU and wall-clock time, the ratio with its quartiles, the target and the result', () => {
+    expect(lines(sectionText(compared, false))).toContain(
+      'box.files.get 120 µs 240 µs 1.20 x 1.20-1.20 1.20 x CPU of fetch + JSON.parse <= 1.10 x MISSED',
+    );
+  });
+
+  it('compares a limit with the value', () => {
+    const text = lines(sectionText(limited, false));
+    expect(text).toContain('fastTransport() 49.0 MB <= 50.0 MB met');
+    expect(text).toContain('uploads.upload 112 MB <= 75.0 MB MISSED');
+  });
+
+  it('marks missed targets in color only on request', () => {
+    expect(textReport(report, false)).not.toContain('\u001B');
+    expect(textReport(report, true).match(/\u001B\[31m.*MISSED/g)).toHaveLength(2);
+  });
+
+  it('ends with the machine and the versions of the compared packages', () => {
+    expect(textReport(report, false)).toMatch(
+      /Node v20.0.0, 2 x Processor, load average 0.5 at the start, 1.3 at the end\nundici 7.0.0; rounds: 3; 2026-01-02$/,
+    );
+  });
+});
+
+describe('results in a Markdown file', () => {
+  const page = '# Page\n\n<!-- bench:fresh -->\n\nold\n\n<!-- /bench -->\n\nBetween.\n\n<!-- bench:summary -->\n<!-- /bench -->\n';
+
+  it('replaces each block and keeps the text around it', () => {
+    const updated = insertResults(page, report, 'page.md');
+    expect(updated).toMatch(/^# Page\n\n<!-- bench:fresh -->\n\n```text\ncall \(fresh\)/);
+    expect(updated).not.toContain('old');
+    expect(updated).toContain('<!-- /bench -->\n\nBetween.\n');
+    expect(updated).toMatch(/\| one call +\| box\.files\.get +\| 1\.20 x +\| CPU of fetch \+ JSON\.parse \| 1\.10 x +\| no +\|/);
+    expect(updated).toMatch(/\| peak memory +\| fastTransport\(\) +\| 49\.0 MB +\| +\| 50\.0 MB +\| yes +\|/);
+  });
+
+  it('writes the same text when it runs twice, as Prettier formats it', async () => {
+    const updated = insertResults(page, report, 'page.md');
+    expect(insertResults(updated, report, 'page.md')).toBe(updated);
+    expect(await format(updated, { parser: 'markdown', printWidth: 140 })).toBe(updated);
+  });
+
+  it('keeps a block that this report has no results for', () => {
+    const warm = '<!-- bench:warm -->\n\nwarm results\n\n<!-- /bench -->\n';
+    expect(insertResults(warm, report, 'page.md')).toBe(warm);
+  });
+
+  it('rejects a file without a block', () => {
+    expect(() => insertResults('# Page\n', report, 'page.md')).toThrow('--markdown page.md: must contain <!-- bench:fresh -->');
+  });
+});
