@@ -10,7 +10,11 @@ const scripts = join(root, 'scripts/bench');
 /** Rebuilds the package. Resolves to `false` if the build fails, after it has printed its errors. */
 export function buildPackage(): Promise<boolean> {
   const build = spawn(process.execPath, [...process.execArgv, join(root, 'scripts/build.ts')], { stdio: ['ignore', 2, 2] });
-  return new Promise((resolve) => build.once('exit', (code) => resolve(code === 0)));
+  return new Promise((resolve) => {
+    build.once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
 }
 
 /**

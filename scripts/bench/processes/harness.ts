@@ -5,7 +5,7 @@ import type { Job } from '../child/run-task.js';
 import type { PackageName, StartUp } from '../child/start-up.js';
 import type { ContestantId } from '../contestants/index.js';
 import type { Task } from '../contestants/work.js';
-import { startChild, type Child } from './child.js';
+import { startChild, type Child, type ChildOptions } from './child.js';
 import type { Processor } from './processor.js';
 
 export interface HarnessOptions {
@@ -46,20 +46,23 @@ export async function openHarness({ folder, server: kind, processor, timeLimitSe
   };
   // Processes that are busy do not notice the end of this one.
   process.once('exit', close);
-  const start = (title: string, script: string, args: readonly string[], processors: string | undefined, flags: readonly string[] = []) => {
-    const child = startChild({ title, script: join(folder, script), args, flags, processors, timeLimitSeconds });
+  const start = (options: ChildOptions) => {
+    const child = startChild({ ...options, script: join(folder, options.script) });
     children.push(child);
     return child;
   };
-  const contestant = (title: string, script: string, args: readonly string[], flags?: readonly string[]) =>
-    start(title, script, args, processor.client, flags);
+  const contestant = (title: string, script: string, args: readonly string[], flags: readonly string[] = []) =>
+    start({ title, script, args, flags, processors: processor.client, timeLimitSeconds });
+  // A short limit for contestants must not end the processes beside them.
+  const service = (title: string, script: string, processors: string | undefined) =>
+    start({ title, script, processors, timeLimitSeconds: Math.max(60, timeLimitSeconds) });
 
   try {
-    const server = start('server', `server/${kind}-server.js`, [], processor.server);
+    const server = service('server', `server/${kind}-server.js`, processor.server);
     const url = (await server.next()) as string;
-    const calibration = start('calibration', 'child/calibration-loop.js', [], processor.client);
+    const calibration = service('calibration', 'child/calibration-loop.js', processor.client);
     await calibration.next();
-    for (let count = 0; count < processor.competing; count++) start('busy loop', 'child/busy-loop.js', [], processor.client);
+    for (let count = 0; count < processor.competing; count++) service('busy loop', 'child/busy-loop.js', processor.client);
     return {
       run: async (job) => (await contestant(job.contestant, 'child/run-task.js', [JSON.stringify({ ...job, url })]).next()) as Sample,
       openWarm: async (name, flags) => {
