@@ -33,6 +33,9 @@ async function measureAll(options: Arguments): Promise<Report> {
   if (!bindable && (processor.client !== undefined || processor.server !== undefined)) {
     throw new BenchError('--cpus and --server-cpus need Linux and taskset, which is part of util-linux.', 2);
   }
+  if (!bindable && options.only.includes('upload-slow')) {
+    process.stderr.write('upload-slow is omitted: it needs Linux and taskset, which is part of util-linux.\n');
+  }
   const loadAtStart = loadavg()[0] ?? NaN;
   const progress = createProgress(process.stderr);
   try {
