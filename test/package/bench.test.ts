@@ -34,8 +34,8 @@ describe('npm run bench, on the built package', () => {
       const cpu = [fetch, sdk].map((row) => row?.values.cpu?.median ?? NaN);
       expect(cpu.every((seconds) => seconds > 1e-6 && seconds < 1)).toBe(true);
       expect(sdk?.comparisons[0]?.ratio.median).toBeCloseTo((cpu[1] ?? NaN) / (cpu[0] ?? NaN));
-      expect(calibration?.count).toBe(2);
-      expect(calibration?.min).toBeGreaterThan(0);
+      expect(calibration?.cpu.count).toBe(2);
+      expect(calibration?.cpu.min).toBeGreaterThan(0);
     }
     expect(stdout).toMatch(/^call \(fresh\): one call, 1 at once/);
     expect(stderr).toMatch(/\[1\/1\] call, fresh: 1 at once: round 1 of 1, fetch/);

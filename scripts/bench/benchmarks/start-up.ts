@@ -8,7 +8,7 @@ import { takeTurns } from './take-turns.js';
 type Imported = 'sdk' | 'vendor' | 'openapi-fetch' | 'undici' | 'fetch';
 
 const imports: readonly RowPlan<Imported>[] = [
-  { name: 'fetch', label: 'first use of the global fetch' },
+  { name: 'fetch', label: 'first call of fetch, of a data: URL' },
   { name: 'sdk', label: 'import of box-openapi-sdk', ours: true, limit: { quantity: 'wall', value: 0.02 } },
   { name: 'openapi-fetch', label: 'import of openapi-fetch' },
   { name: 'undici', label: 'import of undici' },

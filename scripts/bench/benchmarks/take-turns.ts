@@ -1,3 +1,4 @@
+import type { Calibration } from '../child/calibration-loop.js';
 import type { Harness } from '../processes/harness.js';
 import type { Values } from '../report/section.js';
 import type { BenchmarkContext } from './context.js';
@@ -27,9 +28,13 @@ export async function takeTurns<Name extends string>(
       progress(`${step}: round ${String(round)} of ${String(rounds)}, ${name}`);
       const values = await measure(name);
       const after = await calibrate();
-      samples[name].push({ ...values, calibration: (before + after) / 2 });
+      samples[name].push({ ...values, calibration: mean(before, after) });
       before = after;
     }
   }
   return samples;
+}
+
+function mean(one: Calibration, other: Calibration): NonNullable<Values['calibration']> {
+  return { cpu: (one.cpuSeconds + other.cpuSeconds) / 2, wall: (one.wallSeconds + other.wallSeconds) / 2 };
 }

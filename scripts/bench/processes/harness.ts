@@ -24,8 +24,8 @@ export interface Harness {
   /** Starts a process for a contestant that is measured several times. `flags` are options for Node. */
   openWarm(contestant: ContestantId, flags: readonly string[]): Promise<WarmProcess>;
   startUp(name: PackageName): Promise<StartUp>;
-  /** CPU seconds of the calibration loop. */
-  calibrate(): Promise<number>;
+  /** Runs the calibration loop. */
+  calibrate(): Promise<Calibration>;
   /** `api`: the number of new connections since the previous call. */
   connections(): Promise<number>;
   /** `transfer`: the wait, in milliseconds, before the response to a part or to a request for a page. */
@@ -76,7 +76,7 @@ export async function openHarness({ folder, server: kind, processor, timeLimitSe
         };
       },
       startUp: async (name) => (await contestant(`import of ${name}`, 'child/start-up.js', [name]).next()) as StartUp,
-      calibrate: async () => ((await calibration.request('run')) as Calibration).cpuSeconds,
+      calibrate: async () => (await calibration.request('run')) as Calibration,
       connections: async () => (await server.request('connections')) as number,
       setDelay: async (ms) => {
         await server.request(ms);

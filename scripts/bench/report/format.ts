@@ -39,6 +39,16 @@ export function judged({ values, comparisons, limit }: Row, { timeUnit }: Sectio
   return [...compared, { target: formatValue(limit.value, limit.quantity, timeUnit), met }];
 }
 
+/** The comparison that all compared rows of a section share. `undefined` if they differ. */
+export function sharedReference({ rows }: Section): Pick<Comparison, 'to' | 'quantity'> | undefined {
+  const [first, ...others] = rows.flatMap(({ comparisons }) => comparisons);
+  return first !== undefined && others.every(({ to, quantity }) => to === first.to && quantity === first.quantity) ? first : undefined;
+}
+
+export function formatReference({ to, quantity }: Pick<Comparison, 'to' | 'quantity'>): string {
+  return `${quantityTitles[quantity]} of ${to}`;
+}
+
 function threeDigits(value: number): string {
   const size = Math.abs(value);
   return value.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0);

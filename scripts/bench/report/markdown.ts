@@ -1,5 +1,5 @@
 import { BenchError } from '../processes/bench-error.js';
-import { formatRatio, formatValue, judged, quantityTitles } from './format.js';
+import { formatRatio, formatReference, formatValue, judged } from './format.js';
 import type { Mode, Report } from './report.js';
 import { environmentText, sectionText } from './table.js';
 
@@ -46,7 +46,7 @@ function summaryTable({ sections }: Report): string | undefined {
             const quantity = section.columns[0] ?? 'cpu';
             const value = formatValue(row.values[quantity]?.median ?? NaN, quantity, section.timeUnit);
             const result = comparison === undefined ? value : formatRatio(comparison.ratio.median);
-            const reference = comparison === undefined ? '' : `${quantityTitles[comparison.quantity]} of ${comparison.to}`;
+            const reference = comparison === undefined ? '' : formatReference(comparison);
             return [section.title, row.label, result, reference, target, met === true ? 'yes' : 'no'];
           }),
       ),

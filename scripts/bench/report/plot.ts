@@ -1,12 +1,14 @@
 import { formatRatio, formatValue, judged, quantityTitles } from './format.js';
 import { noiseOf } from './noise.js';
-import type { Report, Row, Section } from './report.js';
+import type { Comparison, Report, Row, Section } from './report.js';
 import { environmentText } from './table.js';
 
 /** A bar of the plot. All numbers of a panel have the same unit. */
 export interface Bar {
   readonly label: string;
   readonly ours: boolean;
+  /** Whether the bar has another reference than its panel. */
+  readonly secondary?: true;
   readonly value: number;
   /** The quartiles. */
   readonly low: number;
@@ -37,7 +39,7 @@ export function panelOf(section: Section): Panel {
   return {
     title,
     caption: `${quantityTitles[compared.quantity]} relative to ${compared.to}${noisy}`,
-    bars: section.rows.flatMap((row) => ratioBars(row, section, compared.to)),
+    bars: section.rows.flatMap((row) => ratioBars(row, section, compared)),
     reference: 1,
   };
 }
@@ -49,19 +51,20 @@ function valueBar({ label, ours, values, limit }: Row, quantity: Section['column
 }
 
 /** A bar for each comparison. The reference of the section gets one of length 1. A limit in another unit has no bar. */
-function ratioBars(row: Row, section: Section, reference: string): Bar[] {
+function ratioBars(row: Row, section: Section, reference: Pick<Comparison, 'to' | 'quantity'>): Bar[] {
   const bars = judged(row, section).flatMap(({ comparison }): Bar[] => {
     if (comparison === undefined) return [];
     const { to, quantity, ratio, target } = comparison;
-    const label = to === reference ? row.label : `${quantityTitles[quantity]} relative to ${to}`;
+    const primary = to === reference.to && quantity === reference.quantity;
+    const label = primary ? { label: row.label } : { label: `${quantityTitles[quantity]} relative to ${to}`, secondary: true as const };
     const judgement = target === undefined ? {} : { target, met: ratio.median <= target };
     const range = { low: ratio.lowerQuartile, high: ratio.upperQuartile };
-    return [{ label, ours: row.ours, value: ratio.median, ...range, ...judgement, text: formatRatio(ratio.median) }];
+    return [{ ...label, ours: row.ours, value: ratio.median, ...range, ...judgement, text: formatRatio(ratio.median) }];
   });
-  if (bars.length > 0 || row.label !== reference) return bars;
-  const [quantity = 'cpu'] = section.columns;
+  if (bars.length > 0 || row.label !== reference.to) return bars;
+  const { quantity } = reference;
   const text = formatValue(row.values[quantity]?.median ?? NaN, quantity, section.timeUnit);
-  return [{ label: row.label, ours: row.ours, value: 1, low: 1, high: 1, text: `1 = ${text}${quantity === 'cpu' ? ' CPU' : ''}` }];
+  return [{ label: row.label, ours: row.ours, value: 1, low: 1, high: 1, text: `1 = ${text}` }];
 }
 
 const width = 960;
@@ -102,10 +105,10 @@ const style = `<style>
   .page { fill: #ffffff } text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #24292f }
   .heading { font-size: 18px; font-weight: 600 } .title { font-size: 13px; font-weight: 600 } .note { font-size: 11px; fill: #5b6570 }
   .value { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
-  .other { fill: #b8c0ca } .ours { fill: #2f6fdb } .spread { stroke: #24292f; stroke-width: 1.2 } .target { stroke: #c2410c; stroke-width: 2.5 }
+  .other { fill: #b8c0ca } .ours { fill: #2f6fdb } .secondary { fill: #9dbdf2 } .spread { stroke: #24292f; stroke-width: 1.2 } .target { stroke: #c2410c; stroke-width: 2.5 }
   @media (prefers-color-scheme: dark) {
     .page { fill: #14181d } .value { stroke: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
-    .other { fill: #56616e } .ours { fill: #5b93f0 } .spread { stroke: #e3e8ee } .target { stroke: #ff9d5c }
+    .other { fill: #56616e } .ours { fill: #5b93f0 } .secondary { fill: #35568c } .spread { stroke: #e3e8ee } .target { stroke: #ff9d5c }
   }
 </style>`;
 
@@ -132,11 +135,15 @@ function drawPanel({ title, caption, bars, reference }: Panel, top: number): str
   return [text(margin, top + 14, title, 'title'), text(margin, top + 30, caption, 'note'), ...axis, ...rows].join('\n');
 }
 
-function drawBar({ label, ours, value, low, high, target, met, text: end }: Bar, top: number, scale: (value: number) => number): string {
+function drawBar(
+  { label, ours, secondary, value, low, high, target, met, text: end }: Bar,
+  top: number,
+  scale: (value: number) => number,
+): string {
   const middle = top + barHeight / 2;
   const shapes = [
     `<text x="${String(margin + labelWidth)}" y="${String(middle + 4)}" text-anchor="end">${escaped(label)}</text>`,
-    rect(barStart, top, scale(value) - barStart, ours ? 'ours' : 'other'),
+    rect(barStart, top, scale(value) - barStart, secondary === true ? 'secondary' : ours ? 'ours' : 'other'),
   ];
   if (high > low) {
     shapes.push(line(scale(low), middle, scale(high), middle, 'spread'));

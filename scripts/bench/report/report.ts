@@ -13,7 +13,7 @@ export interface Comparison {
   readonly quantity: Quantity;
   /** Over the ratios within each round. */
   readonly ratio: Summary;
-  /** The ratio after each value is divided by the calibration around its run. */
+  /** The ratio after each time is divided by that of the calibration loop around its run. */
   readonly calibrated?: number;
   /** The upper limit for the median ratio. */
   readonly target?: number;
@@ -40,8 +40,8 @@ export interface Section {
   /** The quantities to display. */
   readonly columns: readonly Quantity[];
   readonly rows: readonly Row[];
-  /** CPU seconds of the calibration loop around the runs. */
-  readonly calibration?: Summary;
+  /** The calibration loop around the runs: its CPU seconds, and its wall-clock time divided by its CPU time. */
+  readonly calibration?: { readonly cpu: Summary; readonly waiting: Summary };
   /** The processors, and other conditions. */
   readonly setup: readonly string[];
 }

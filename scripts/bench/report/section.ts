@@ -3,8 +3,8 @@ import type { Comparison, Mode, Quantity, Row, Section } from './report.js';
 
 /** One measured run. Quantities that do not apply are missing. */
 export type Values = Partial<Record<Quantity, number>> & {
-  /** CPU seconds of the calibration loop around the run. */
-  readonly calibration?: number;
+  /** Seconds of the calibration loop around the run. */
+  readonly calibration?: { readonly cpu: number; readonly wall: number };
 };
 
 export interface ComparisonPlan<Name extends string> {
@@ -39,6 +39,10 @@ export function toSection<Name extends string>(plan: SectionPlan<Name>, samples:
   const calibrations = Object.values<readonly Values[]>(samples).flatMap((values) =>
     values.flatMap(({ calibration }) => calibration ?? []),
   );
+  const calibration = {
+    cpu: summarize(calibrations.map(({ cpu }) => cpu)),
+    waiting: summarize(calibrations.map(({ cpu, wall }) => wall / cpu)),
+  };
   return {
     line: plan.line,
     mode: plan.mode,
@@ -52,7 +56,7 @@ export function toSection<Name extends string>(plan: SectionPlan<Name>, samples:
       comparisons: compare.map((comparison) => compared(samples[name], samples[comparison.to], labels[comparison.to], comparison)),
       ...(limit === undefined ? {} : { limit }),
     })),
-    ...(calibrations.length === 0 ? {} : { calibration: summarize(calibrations) }),
+    ...(calibrations.length === 0 ? {} : { calibration }),
     setup: plan.setup ?? [],
   };
 }
@@ -63,18 +67,20 @@ function compared(
   to: string,
   { quantity, target }: ComparisonPlan<string>,
 ): Comparison {
-  const calibrated = calibratedMedian(own, quantity) / calibratedMedian(reference, quantity);
+  const isTime = quantity === 'cpu' || quantity === 'wall';
+  const calibrated = isTime ? calibratedMedian(own, quantity) / calibratedMedian(reference, quantity) : NaN;
   return {
     to,
     quantity,
     ratio: summarize(ratiosByRound(valuesOf(own, quantity), valuesOf(reference, quantity))),
-    ...(Number.isFinite(calibrated) && (quantity === 'cpu' || quantity === 'wall') ? { calibrated } : {}),
+    ...(Number.isFinite(calibrated) ? { calibrated } : {}),
     ...(target === undefined ? {} : { target }),
   };
 }
 
-function calibratedMedian(values: readonly Values[], quantity: Quantity): number {
-  return median(values.map((value) => (value[quantity] ?? NaN) / (value.calibration ?? NaN)));
+/** Each time relative to the same time of the calibration loop around the run. */
+function calibratedMedian(values: readonly Values[], quantity: 'cpu' | 'wall'): number {
+  return median(values.map((value) => (value[quantity] ?? NaN) / (value.calibration?.[quantity] ?? NaN)));
 }
 
 function valuesOf(values: readonly Values[], quantity: Quantity): number[] {

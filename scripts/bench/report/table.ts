@@ -1,4 +1,4 @@
-import { formatRatio, formatValue, judged, quantityTitles } from './format.js';
+import { formatRatio, formatReference, formatValue, judged, quantityTitles, sharedReference } from './format.js';
 import { describeNoise } from './noise.js';
 import type { Environment, Report, Section } from './report.js';
 
@@ -9,8 +9,8 @@ export function textReport({ environment, sections }: Report, color: boolean): s
 
 export function sectionText(section: Section, color: boolean): string {
   const { line, mode, title, columns } = section;
-  const quartiles = 'quartiles';
-  const head = ['', ...columns.map((quantity) => quantityTitles[quantity]), 'ratio', quartiles, 'calibrated', 'to', 'target', 'result'];
+  const shared = sharedReference(section);
+  const head = ['', ...columns.map((quantity) => quantityTitles[quantity]), 'ratio', 'quartiles', 'calibrated', 'to', 'target', 'result'];
   const body = section.rows.flatMap((row) =>
     judged(row, section).map(({ comparison, target, met }, index) => [
       index === 0 ? `  ${row.label}` : '',
@@ -18,7 +18,7 @@ export function sectionText(section: Section, color: boolean): string {
       comparison === undefined ? '' : formatRatio(comparison.ratio.median),
       comparison === undefined ? '' : `${comparison.ratio.lowerQuartile.toFixed(2)}-${comparison.ratio.upperQuartile.toFixed(2)}`,
       comparison?.calibrated === undefined ? '' : formatRatio(comparison.calibrated),
-      comparison === undefined ? '' : `${quantityTitles[comparison.quantity]} of ${comparison.to}`,
+      comparison === undefined || shared !== undefined ? '' : formatReference(comparison),
       target === undefined ? '' : `<= ${target}`,
       met === undefined ? '' : met ? 'met' : 'MISSED',
     ]),
@@ -29,7 +29,8 @@ export function sectionText(section: Section, color: boolean): string {
     head.filter((_, column) => used[column]).map((cell) => cell === '' || cell === 'to' || cell === 'result'),
   );
   const missed = (content: string) => (color && content.endsWith('MISSED') ? `\u001B[31m${content}\u001B[0m` : content);
-  const notes = [...section.setup, runsText(section), describeNoise(section)].filter((note) => note !== undefined);
+  const ratios = shared === undefined ? undefined : `ratios: relative to the ${formatReference(shared)}`;
+  const notes = [...section.setup, ratios, runsText(section), describeNoise(section)].filter((note) => note !== undefined);
   return [`${line} (${mode}): ${title}`, ...notes.map((note) => `  ${note}`), ...text.map(missed)].join('\n');
 }
 

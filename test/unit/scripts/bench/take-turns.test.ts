@@ -6,7 +6,7 @@ describe('the order of the measurements', () => {
     const order: string[] = [];
     await takeTurns(
       { progress: () => undefined },
-      { calibrate: () => Promise.resolve(1) },
+      { calibrate: () => Promise.resolve({ cpuSeconds: 1, wallSeconds: 2 }) },
       {
         step: 'calls',
         names: ['a', 'b', 'c'],
@@ -24,17 +24,17 @@ describe('the order of the measurements', () => {
     let calibrations = 0;
     const samples = await takeTurns(
       { progress: () => undefined },
-      { calibrate: () => Promise.resolve(++calibrations) },
+      { calibrate: () => Promise.resolve({ cpuSeconds: ++calibrations, wallSeconds: 2 * calibrations }) },
       { step: 'calls', names: ['a', 'b'], rounds: 1, measure: () => Promise.resolve({ cpu: 1 }) },
     );
-    expect(samples).toEqual({ a: [{ cpu: 1, calibration: 1.5 }], b: [{ cpu: 1, calibration: 2.5 }] });
+    expect(samples).toEqual({ a: [{ cpu: 1, calibration: { cpu: 1.5, wall: 3 } }], b: [{ cpu: 1, calibration: { cpu: 2.5, wall: 5 } }] });
   });
 
   it('names the round and the contestant in the progress', async () => {
     const steps: string[] = [];
     await takeTurns(
       { progress: (step) => steps.push(step) },
-      { calibrate: () => Promise.resolve(1) },
+      { calibrate: () => Promise.resolve({ cpuSeconds: 1, wallSeconds: 2 }) },
       { step: 'calls', names: ['a', 'b'], rounds: 1, measure: () => Promise.resolve({}) },
     );
     expect(steps).toEqual(['calls: round 1 of 1, a', 'calls: round 1 of 1, b']);
