@@ -1,5 +1,5 @@
 import type { calls } from '../contestants/calls.js';
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Mode, Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { withHarness, type BenchmarkContext } from './context.js';
@@ -64,8 +64,12 @@ export function callSections(context: BenchmarkContext, mode: Mode): Promise<Sec
       const extent =
         mode === 'fresh' ? `calls ${count(firstCalls + 1)} to ${count(firstCalls + calls)}` : `after ${count(calls * warmUpTasks)} calls`;
       const title = `one call, ${String(concurrency)} at once, ${extent}`;
-      const setup = describeProcessor(context.processor);
-      sections.push(toSection({ line: 'call', mode, title, timeUnit: 'µs', columns: ['cpu', 'wall'], setup, rows: planned }, samples));
+      sections.push(
+        toSection(
+          { line: 'call', mode, title, timeUnit: 'µs', columns: ['cpu', 'wall'], ...processorConditions(context.processor), rows: planned },
+          samples,
+        ),
+      );
     }
     return sections;
   });

@@ -1,4 +1,4 @@
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
@@ -29,7 +29,19 @@ export function connectionSections(context: BenchmarkContext): Promise<Section[]
       },
     });
     const title = 'connections for 2,000 calls, 50 at once';
-    const setup = describeProcessor(context.processor);
-    return [toSection({ line: 'connections', mode: 'fresh', title, timeUnit: 's', columns: ['count'], setup, rows: planned }, samples)];
+    return [
+      toSection(
+        {
+          line: 'connections',
+          mode: 'fresh',
+          title,
+          timeUnit: 's',
+          columns: ['count'],
+          ...processorConditions(context.processor),
+          rows: planned,
+        },
+        samples,
+      ),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { downloads } from '../contestants/downloads.js';
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
@@ -48,8 +48,8 @@ export async function downloadSections(context: BenchmarkContext): Promise<Secti
       const disk = memoryDisk
         ? 'written to /dev/shm, in memory'
         : 'written to a disk, because /dev/shm does not exist here: the state of the disk affects the times';
-      const setup = [...describeProcessor(context.processor), disk];
-      const common = { line: 'download', mode: 'fresh', timeUnit: 's', setup } as const;
+      const { setup, loaded } = processorConditions(context.processor);
+      const common = { line: 'download', mode: 'fresh', timeUnit: 's', setup: [...setup, disk], loaded } as const;
       return [toSection({ ...common, title: '512 MB to a file', columns: ['cpu', 'wall'], rows: planned }, samples)];
     });
   } finally {

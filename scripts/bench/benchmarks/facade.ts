@@ -1,4 +1,4 @@
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan, type Values } from '../report/section.js';
 import { withHarness, type BenchmarkContext } from './context.js';
@@ -29,7 +29,11 @@ export function facadeSections(context: BenchmarkContext): Promise<Section[]> {
       cpu: cpu - (samples['stub-openapi-fetch'][round]?.cpu ?? NaN),
     }));
     const title = 'one call over a fetch that responds immediately, after 8,000 calls';
-    const setup = describeProcessor(context.processor);
-    return [toSection({ line: 'facade', mode: 'warm', title, timeUnit: 'µs', columns: ['cpu'], setup, rows }, { ...samples, difference })];
+    return [
+      toSection(
+        { line: 'facade', mode: 'warm', title, timeUnit: 'µs', columns: ['cpu'], ...processorConditions(context.processor), rows },
+        { ...samples, difference },
+      ),
+    ];
   });
 }

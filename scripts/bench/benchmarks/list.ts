@@ -1,5 +1,5 @@
 import type { lists } from '../contestants/lists.js';
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Mode, Section } from '../report/report.js';
 import { toSection, type RowPlan } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
@@ -59,7 +59,7 @@ export function listSections(context: BenchmarkContext, mode: Mode): Promise<Sec
   return withHarness(context, { server: 'api', processor: context.processor }, async (harness) => {
     const planned = selectRows(context, rows(targets[mode]));
     const plan = { step: '100,000 items', kind: 'lists', names: planned.map(({ name }) => name), rounds: context.rounds, task } as const;
-    const common = { line: 'list', mode, timeUnit: 'ms', setup: describeProcessor(context.processor) } as const;
+    const common = { line: 'list', mode, timeUnit: 'ms', ...processorConditions(context.processor) } as const;
     if (mode === 'warm') {
       const warmUp = 15;
       const samples = await measureWarm(context, harness, { ...plan, warmUp });
@@ -94,7 +94,19 @@ export function prefetchSections(context: BenchmarkContext): Promise<Section[]> 
       },
     ];
     const title = '40 pages that take 50 ms to arrive and 50 ms to process';
-    const setup = describeProcessor(context.processor);
-    return [toSection({ line: 'prefetch', mode: 'fresh', title, timeUnit: 's', columns: ['cpu', 'wall'], setup, rows }, samples)];
+    return [
+      toSection(
+        {
+          line: 'prefetch',
+          mode: 'fresh',
+          title,
+          timeUnit: 's',
+          columns: ['cpu', 'wall'],
+          ...processorConditions(context.processor),
+          rows,
+        },
+        samples,
+      ),
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import type { StartUp } from '../child/start-up.js';
-import { describeProcessor } from '../processes/processor.js';
+import { processorConditions } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan, type Values } from '../report/section.js';
 import { withHarness, type BenchmarkContext } from './context.js';
@@ -44,7 +44,7 @@ export function startUpSections(context: BenchmarkContext): Promise<Section[]> {
       'vendor-first': started.vendor.map(({ first = NaN }) => ({ wall: first })),
       'vendor-next': started.vendor.map(({ next = NaN }) => ({ wall: next })),
     };
-    const common = { line: 'import', mode: 'fresh', timeUnit: 'ms', setup: describeProcessor(context.processor) } as const;
+    const common = { line: 'import', mode: 'fresh', timeUnit: 'ms', ...processorConditions(context.processor) } as const;
     return [
       toSection({ ...common, title: 'loading a package', columns: ['cpu', 'wall'], rows: imports }, samples),
       toSection({ ...common, title: 'creating a client', columns: ['wall'], rows: clients }, created),

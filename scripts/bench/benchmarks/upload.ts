@@ -2,7 +2,7 @@ import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { uploads } from '../contestants/uploads.js';
 import type { Harness } from '../processes/harness.js';
-import { describeProcessor, type Processor } from '../processes/processor.js';
+import { processorConditions, type Processor } from '../processes/processor.js';
 import type { Section } from '../report/report.js';
 import { toSection, type RowPlan, type Values } from '../report/section.js';
 import { shareOfRounds, withHarness, type BenchmarkContext } from './context.js';
@@ -72,7 +72,7 @@ type Upload = (conditions: Conditions) => Promise<Record<Name, Values[]>>;
 
 /** Uploads of 512 MB in parts of 8 MB, 4 at once, on all processors. Then the peak memory of the runs without delay. */
 export async function uploadSections(context: BenchmarkContext): Promise<Section[]> {
-  const common = { line: 'upload', mode: 'fresh', timeUnit: 's', setup: describeProcessor(context.processor) } as const;
+  const common = { line: 'upload', mode: 'fresh', timeUnit: 's', ...processorConditions(context.processor) } as const;
   const times = (title: string, planned: readonly RowPlan<Name>[], samples: Record<Name, Values[]>) =>
     toSection({ ...common, title, columns: ['cpu', 'wall'], rows: selectRows(context, planned) }, samples);
   const memory = (title: string, samples: Record<Name, Values[]>) =>
@@ -108,7 +108,7 @@ export async function slowUploadSections(context: BenchmarkContext): Promise<Sec
     mode: 'fresh',
     timeUnit: 's',
     columns: ['cpu', 'wall'],
-    setup: describeProcessor(processor),
+    ...processorConditions(processor),
   } as const;
   return withUploads(context, processor, async (upload) => {
     const noDelay = await upload({ delayMs: 0, share: 0.25 });

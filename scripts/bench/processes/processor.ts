@@ -22,11 +22,12 @@ export function canBind(): boolean {
   return process.platform === 'linux' && spawnSync('taskset', ['--version']).status === 0;
 }
 
-/** Lines for the report. None for the whole machine. */
-export function describeProcessor({ client, server, competing }: Processor): string[] {
+/** What the report states about the processors. `setup` is empty for the whole machine. `loaded` means that other processes compete on purpose. */
+export function processorConditions({ client, server, competing }: Processor): { setup: string[]; loaded: boolean } {
   const where = (list: string | undefined) => (list === undefined ? 'any processor' : `processor ${list}`);
-  return [
+  const setup = [
     ...(client === undefined && server === undefined ? [] : [`contestant on ${where(client)}, server on ${where(server)}`]),
     ...(competing === 0 ? [] : [`busy processes of the same priority beside the contestant: ${String(competing)}`]),
   ];
+  return { setup, loaded: competing > 0 };
 }

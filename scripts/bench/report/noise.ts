@@ -16,12 +16,12 @@ export interface Noise {
 }
 
 /** How much the calibration loop varied within a section, and whether it waited. `undefined` if it did not run. */
-export function noiseOf({ calibration }: Pick<Section, 'calibration'>): Noise | undefined {
+export function noiseOf({ calibration, loaded }: Pick<Section, 'calibration' | 'loaded'>): Noise | undefined {
   if (calibration === undefined) return undefined;
   const { cpu, waiting } = calibration;
   const spread = relativeSpread(cpu);
   const range = (cpu.max - cpu.min) / cpu.median;
-  return { spread, range, waiting: waiting.median, quiet: spread <= quietSpread && waiting.median <= quietWaiting };
+  return { spread, range, waiting: waiting.median, quiet: spread <= quietSpread && (loaded || waiting.median <= quietWaiting) };
 }
 
 /** The sentence for the report. */

@@ -44,6 +44,8 @@ export interface Section {
   readonly calibration?: { readonly cpu: Summary; readonly waiting: Summary };
   /** The processors, and other conditions. */
   readonly setup: readonly string[];
+  /** Whether other processes compete for the processor on purpose. */
+  readonly loaded: boolean;
 }
 
 export interface Environment {

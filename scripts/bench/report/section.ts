@@ -29,7 +29,8 @@ export interface SectionPlan<Name extends string> {
   readonly title: string;
   readonly timeUnit: Section['timeUnit'];
   readonly columns: readonly Quantity[];
-  readonly setup?: readonly string[];
+  readonly setup: readonly string[];
+  readonly loaded: boolean;
   readonly rows: readonly RowPlan<Name>[];
 }
 
@@ -57,7 +58,8 @@ export function toSection<Name extends string>(plan: SectionPlan<Name>, samples:
       ...(limit === undefined ? {} : { limit }),
     })),
     ...(calibrations.length === 0 ? {} : { calibration }),
-    setup: plan.setup ?? [],
+    setup: plan.setup,
+    loaded: plan.loaded,
   };
 }
 

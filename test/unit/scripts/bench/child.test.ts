@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startChild } from '../../../../scripts/bench/processes/child.js';
-import { onProcessors } from '../../../../scripts/bench/processes/processor.js';
+import { onProcessors, processorConditions, wholeMachine } from '../../../../scripts/bench/processes/processor.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
 const generous = 120;
@@ -68,5 +68,13 @@ describe('a process of the benchmark', () => {
   it('can be bound to processors', () => {
     expect(onProcessors('0,2', ['node', 'a.js'])).toEqual(['taskset', '-c', '0,2', 'node', 'a.js']);
     expect(onProcessors(undefined, ['node', 'a.js'])).toEqual(['node', 'a.js']);
+  });
+
+  it('is described with its processors and the load beside it', () => {
+    expect(processorConditions(wholeMachine)).toEqual({ setup: [], loaded: false });
+    expect(processorConditions({ client: '0', competing: 2 })).toEqual({
+      setup: ['contestant on processor 0, server on any processor', 'busy processes of the same priority beside the contestant: 2'],
+      loaded: true,
+    });
   });
 });

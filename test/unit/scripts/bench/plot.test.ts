@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelOf, plotReport } from '../../../../scripts/bench/report/plot.js';
-import { compared, limited, report } from './sections.js';
+import { compared, limited, mixed, report } from './sections.js';
 
 /** Attributes of the elements of a kind, in document order. */
 function elements(svg: string, kind: string): Record<string, string>[] {
@@ -18,6 +18,15 @@ describe('the plot of the benchmark', () => {
       { label: 'fetch + JSON.parse', value: 1, target: undefined, met: undefined, ours: false },
       { label: 'box.files.get', value: 1.2, target: 1.1, met: false, ours: true },
       { label: 'another <client>', value: 2, target: undefined, met: undefined, ours: false },
+    ]);
+  });
+
+  it('draws a ratio to another reference as a bar that names it', () => {
+    expect(panelOf(mixed).bars.map(({ label, secondary, text }) => [label, secondary, text])).toEqual([
+      ['another client', undefined, '1 = 4.00 s'],
+      ['hand-written', undefined, '0.25 x'],
+      ['uploads.upload', undefined, '0.50 x'],
+      ['CPU relative to hand-written', true, '1.50 x'],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { insertResults } from '../../../../scripts/bench/report/markdown.js';
 import { sectionText, textReport } from '../../../../scripts/bench/report/table.js';
-import { compared, limited, report } from './sections.js';
+import { compared, limited, mixed, report } from './sections.js';
 
 const lines = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
 
@@ -19,6 +19,12 @@ describe('the text report of the benchmark', () => {
 
   it('prints CPU and wall-clock time, the ratio with its quartiles, the target and the result', () => {
     expect(lines(sectionText(compared, false))).toContain('box.files.get 120 µs 240 µs 1.20 x 1.20-1.20 1.20 x <= 1.10 x MISSED');
+  });
+
+  it('states the reference of each ratio where references differ', () => {
+    const text = lines(sectionText(mixed, false));
+    expect(text).toContain('uploads.upload 1.50 s 2.00 s 0.50 x 0.50-0.50 time of another client <= 0.50 x met');
+    expect(text).toContain('1.50 x 1.50-1.50 CPU of hand-written <= 1.10 x MISSED');
   });
 
   it('compares a limit with the value', () => {

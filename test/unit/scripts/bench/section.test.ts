@@ -50,9 +50,10 @@ describe('a section of the benchmark report', () => {
 
   it('reports that the machine was not idle if the calibration loop waited for a processor', () => {
     const cpu = summarize([97, 98, 100, 102, 104]);
-    const noise = (waiting: number) => noiseOf({ calibration: { cpu, waiting: summarize([waiting]) } });
+    const noise = (waiting: number, loaded = false) => noiseOf({ calibration: { cpu, waiting: summarize([waiting]) }, loaded });
     expect(noise(1.05)).toEqual({ spread: 0.04, range: 0.07, waiting: 1.05, quiet: true });
     expect(noise(1.2)).toMatchObject({ waiting: 1.2, quiet: false });
+    expect(noise(3, true)).toMatchObject({ waiting: 3, quiet: true });
   });
 });
 

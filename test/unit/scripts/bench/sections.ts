@@ -10,6 +10,7 @@ const plan: SectionPlan<Name> = {
   timeUnit: 'µs',
   columns: ['cpu', 'wall'],
   setup: ['contestant on processor 0'],
+  loaded: false,
   rows: [
     { name: 'fetch', label: 'fetch + JSON.parse' },
     { name: 'sdk', label: 'box.files.get', ours: true, compare: [{ to: 'fetch', quantity: 'cpu', target: 1.1 }] },
@@ -36,12 +37,41 @@ export const limited = toSection(
     title: 'peak memory',
     timeUnit: 's',
     columns: ['memory'],
+    setup: [],
+    loaded: false,
     rows: [
       { name: 'small', label: 'fastTransport()', ours: true, limit: { quantity: 'memory', value: 50e6 } },
       { name: 'large', label: 'uploads.upload', ours: true, limit: { quantity: 'memory', value: 75e6 } },
     ],
   },
   { small: [{ memory: 49e6 }], large: [{ memory: 112e6 }] },
+);
+
+/** A section whose rows have different references. */
+export const mixed = toSection(
+  {
+    line: 'upload',
+    mode: 'fresh',
+    title: 'uploads',
+    timeUnit: 's',
+    columns: ['cpu', 'wall'],
+    setup: [],
+    loaded: false,
+    rows: [
+      { name: 'vendor', label: 'another client' },
+      { name: 'loop', label: 'hand-written', compare: [{ to: 'vendor', quantity: 'wall' }] },
+      {
+        name: 'sdk',
+        label: 'uploads.upload',
+        ours: true,
+        compare: [
+          { to: 'vendor', quantity: 'wall', target: 0.5 },
+          { to: 'loop', quantity: 'cpu', target: 1.1 },
+        ],
+      },
+    ],
+  },
+  { vendor: [{ cpu: 2, wall: 4 }], loop: [{ cpu: 1, wall: 1 }], sdk: [{ cpu: 1.5, wall: 2 }] },
 );
 
 export const report: Report = {
