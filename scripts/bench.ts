@@ -1,16 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { BenchmarkContext } from './bench/benchmarks/context.js';
 import { lines, type Line, type LineName } from './bench/benchmarks/index.js';
 import { readArguments, type Arguments } from './bench/cli/arguments.js';
 import { help } from './bench/cli/help.js';
+import { checkOutputs, writeOutputs } from './bench/cli/outputs.js';
 import { createProgress } from './bench/cli/progress.js';
 import { BenchError } from './bench/processes/bench-error.js';
 import { buildPackage, compileScripts } from './bench/processes/compile.js';
 import { describeEnvironment } from './bench/processes/environment.js';
 import { canBind } from './bench/processes/processor.js';
-import { insertResults } from './bench/report/markdown.js';
-import { plotReport } from './bench/report/plot.js';
 import type { Report, Section } from './bench/report/report.js';
 import { textReport } from './bench/report/table.js';
 
@@ -20,11 +19,10 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
+  checkOutputs(options);
   const report = options.from === undefined ? await measureAll(options) : readReport(options.from);
   process.stdout.write(`${textReport(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined)}\n`);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (options.plot !== undefined) writeFileSync(options.plot, plotReport(report));
-  for (const file of options.markdown) writeFileSync(file, insertResults(readFileSync(file, 'utf8'), report, file));
+  writeOutputs(options, report);
 }
 
 async function measureAll(options: Arguments): Promise<Report> {

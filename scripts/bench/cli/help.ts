@@ -22,7 +22,8 @@ What to measure
   --fresh            fresh processes only
   --warm             warm processes only
   --only NAMES       some lines, separated by commas
-  --contestants NAMES  some contestants, such as sdk or sdk-fast, and those that they are compared with
+  --contestants NAMES
+                     some contestants (fetch, openapi-fetch, undici, vendor, sdk, sdk-fast, sdk-items), and those that they are compared with
   --rounds N         rounds of calls and lists (9). Transfers take 60 % of them, upload-slow and others a quarter
   --quick            fresh processes, two rounds, without upload-slow
   --large            also uploads with responses after 200 ms, and the peak memory of an upload of 8 GB
@@ -43,7 +44,7 @@ Results
 
 Reading the report
   CPU is the time of the whole process, user and system. A value is the median of the rounds. A ratio is the median of the ratios within each
-  round, with its quartiles in brackets. "calibrated" is the same ratio after each time is divided by the calibration loop around it.
+  round, with its quartiles. "calibrated" is the same ratio after each time is divided by the calibration loop around it.
 
 Exit code: 0, also if a target is missed, because machines differ; 1 if a contestant fails; 2 for an invalid argument.
 `;

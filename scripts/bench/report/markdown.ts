@@ -1,4 +1,3 @@
-import { BenchError } from '../processes/bench-error.js';
 import { formatRatio, formatReference, formatValue, judged } from './format.js';
 import type { Mode, Report } from './report.js';
 import { environmentText, sectionText } from './table.js';
@@ -6,20 +5,18 @@ import { environmentText, sectionText } from './table.js';
 /** The blocks that a Markdown file may contain. */
 type Block = Mode | 'summary';
 
-const blocks: readonly Block[] = ['fresh', 'warm', 'summary'];
+const pattern = /(<!-- bench:(fresh|warm|summary) -->\n)([\s\S]*?)(<!-- \/bench -->)/g;
+
+/** Whether a Markdown text has a place for results. */
+export function hasResultBlock(markdown: string): boolean {
+  return markdown.search(pattern) >= 0;
+}
 
 /**
  * Replaces the text between `<!-- bench:NAME -->` and `<!-- /bench -->` for each block. A block without results in this report stays as it is.
- * The output is formatted as Prettier does it. Throws a `BenchError` if the file has no complete block.
+ * The output is formatted as Prettier does it.
  */
-export function insertResults(markdown: string, report: Report, file: string): string {
-  const pattern = new RegExp(`(<!-- bench:(${blocks.join('|')}) -->\n)([\\s\\S]*?)(<!-- /bench -->)`, 'g');
-  if (!pattern.test(markdown)) {
-    throw new BenchError(
-      `--markdown ${file}: must contain <!-- bench:fresh -->, <!-- bench:warm --> or <!-- bench:summary -->, each with <!-- /bench -->.`,
-      2,
-    );
-  }
+export function insertResults(markdown: string, report: Report): string {
   return markdown.replace(pattern, (whole, start: string, block: Block, _before: string, end: string) => {
     const content = blockContent(block, report);
     return content === undefined ? whole : `${start}\n${content}\n\n${end}`;

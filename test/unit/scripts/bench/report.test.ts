@@ -1,7 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { checkOutputs, writeOutputs } from '../../../../scripts/bench/cli/outputs.js';
 import { insertResults } from '../../../../scripts/bench/report/markdown.js';
+import { plotReport } from '../../../../scripts/bench/report/plot.js';
 import { sectionText, textReport } from '../../../../scripts/bench/report/table.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { compared, limited, mixed, report } from './sections.js';
 
 const lines = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
@@ -49,7 +54,7 @@ describe('results in a Markdown file', () => {
   const page = '# Page\n\n<!-- bench:fresh -->\n\nold\n\n<!-- /bench -->\n\nBetween.\n\n<!-- bench:summary -->\n<!-- /bench -->\n';
 
   it('replaces each block and keeps the text around it', () => {
-    const updated = insertResults(page, report, 'page.md');
+    const updated = insertResults(page, report);
     expect(updated).toMatch(/^# Page\n\n<!-- bench:fresh -->\n\n```text\ncall \(fresh\)/);
     expect(updated).not.toContain('old');
     expect(updated).toContain('<!-- /bench -->\n\nBetween.\n');
@@ -58,17 +63,44 @@ describe('results in a Markdown file', () => {
   });
 
   it('writes the same text when it runs twice, as Prettier formats it', async () => {
-    const updated = insertResults(page, report, 'page.md');
-    expect(insertResults(updated, report, 'page.md')).toBe(updated);
+    const updated = insertResults(page, report);
+    expect(insertResults(updated, report)).toBe(updated);
     expect(await format(updated, { parser: 'markdown', printWidth: 140 })).toBe(updated);
   });
 
   it('keeps a block that this report has no results for', () => {
     const warm = '<!-- bench:warm -->\n\nwarm results\n\n<!-- /bench -->\n';
-    expect(insertResults(warm, report, 'page.md')).toBe(warm);
+    expect(insertResults(warm, report)).toBe(warm);
   });
 
-  it('rejects a file without a block', () => {
-    expect(() => insertResults('# Page\n', report, 'page.md')).toThrow('--markdown page.md: must contain <!-- bench:fresh -->');
+  it('writes to existing folders and to Markdown files with a block', async () => {
+    const at = path.join(await temporaryFolder(), 'page.md');
+    await writeFile(at, page);
+    const outputs = { json: path.join(at, '../run.json'), plot: path.join(at, '../run.svg'), markdown: [at] };
+    checkOutputs(outputs);
+    writeOutputs(outputs, report);
+    expect(JSON.parse(await readFile(outputs.json, 'utf8'))).toEqual(report);
+    expect(await readFile(outputs.plot, 'utf8')).toBe(plotReport(report));
+    expect(await readFile(at, 'utf8')).toBe(insertResults(page, report));
+  });
+
+  it('are rejected before the measurement if they could not be written', async () => {
+    const folder = await temporaryFolder();
+    const at = path.join(folder, 'page.md');
+    await writeFile(at, '# Page\n');
+    const none = { json: undefined, plot: undefined, markdown: [] };
+    const missing = path.join(folder, 'missing/run');
+    expect(() => {
+      checkOutputs({ ...none, json: missing });
+    }).toThrow(`--json ${missing}: the folder ${path.dirname(missing)} does not exist.`);
+    expect(() => {
+      checkOutputs({ ...none, plot: missing });
+    }).toThrow(`--plot ${missing}: the folder`);
+    expect(() => {
+      checkOutputs({ ...none, markdown: [missing] });
+    }).toThrow(`--markdown ${missing}: there is no such file.`);
+    expect(() => {
+      checkOutputs({ ...none, markdown: [at] });
+    }).toThrow(`--markdown ${at}: must contain <!-- bench:fresh -->`);
   });
 });
