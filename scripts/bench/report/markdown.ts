@@ -44,7 +44,7 @@ function summaryTable({ sections }: Report): string | undefined {
             const value = formatValue(row.values[quantity]?.median ?? NaN, quantity, section.timeUnit);
             const result = comparison === undefined ? value : formatRatio(comparison.ratio.median);
             const reference = comparison === undefined ? '' : formatReference(comparison);
-            return [section.title, row.label, result, reference, target, met === true ? 'yes' : 'no'];
+            return [`${section.line}: ${section.title}`, row.label, result, reference, target, met === true ? 'yes' : 'no'];
           }),
       ),
     );

@@ -58,8 +58,8 @@ describe('results in a Markdown file', () => {
     expect(updated).toMatch(/^# Page\n\n<!-- bench:fresh -->\n\n```text\ncall \(fresh\)/);
     expect(updated).not.toContain('old');
     expect(updated).toContain('<!-- /bench -->\n\nBetween.\n');
-    expect(updated).toMatch(/\| one call +\| box\.files\.get +\| 1\.20 x +\| CPU of fetch \+ JSON\.parse \| 1\.10 x +\| no +\|/);
-    expect(updated).toMatch(/\| peak memory +\| fastTransport\(\) +\| 49\.0 MB +\| +\| 50\.0 MB +\| yes +\|/);
+    expect(updated).toMatch(/\| call: one call +\| box\.files\.get +\| 1\.20 x +\| CPU of fetch \+ JSON\.parse \| 1\.10 x +\| no +\|/);
+    expect(updated).toMatch(/\| upload: peak memory +\| fastTransport\(\) +\| 49\.0 MB +\| +\| 50\.0 MB +\| yes +\|/);
   });
 
   it('writes the same text when it runs twice, as Prettier formats it', async () => {
