@@ -1,131 +1,93 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
-import { buildPackage, compileScripts } from './bench/compile.js';
-import { benchmarks, type BenchmarkName } from './bench/benchmarks.js';
-import { openHarness } from './bench/processes.js';
-import { createProgress } from './bench/progress.js';
-import { meetsTarget, table, type Row } from './bench/report.js';
-
-const names = Object.keys(benchmarks) as BenchmarkName[];
-
-const help = `Measures the overhead of this package over plain fetch, compared with undici and box-node-sdk, against a local server.
-
-  npm run bench                       run all benchmarks; takes several minutes
-  npm run bench -- --only call,list   run only these benchmarks
-
-Benchmarks
-  call          box.files.get with the platform's fetch, 1 and 50 calls at once
-  transport     box.files.get with fastTransport(), 1 and 50 calls at once
-  connections   the number of connections to the server
-  list          100,000 items in pages of 1,000: CPU time and peak memory
-  client        creating a client, importing the package
-  facade        the overhead of a call over openapi-fetch, with a stubbed fetch
-  upload        512 MB in parts of 8 MB, with response delays of 0, 50 and 200 ms per part; peak memory, also for 2 GB
-  download      512 MB to disk
-  prefetch      a list whose pages take 50 ms to arrive and 50 ms to process
-
-Options
-  --only NAMES    the benchmarks to run, separated by commas
-  --rounds N      the number of measured rounds (21); more rounds reduce noise. Measurements that need a new process use a third of them,
-                  transfers a seventh
-  --large         also measure the peak memory of an 8 GB upload
-  --json FILE     also write the results as JSON
-  --no-build      measure the existing dist/ without building it first
-  --help
-
-Times are the CPU time of the client process (user and system), which other load on the machine affects less than wall-clock time. "client" and
-the transfers use wall-clock time. Each contestant runs in a separate process, and contestants take turns. A ratio is the median of the ratios
-within each round.
-Exit code: 0 even if a target is missed, because machines differ; 2 for an invalid argument.
-`;
-
-/** An error that the user can fix, reported without a stack trace. */
-class BenchError extends Error {}
+import { readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import type { BenchmarkContext } from './bench/benchmarks/context.js';
+import { lines, type Line, type LineName } from './bench/benchmarks/index.js';
+import { readArguments, type Arguments } from './bench/cli/arguments.js';
+import { help } from './bench/cli/help.js';
+import { checkOutputs, writeOutputs } from './bench/cli/outputs.js';
+import { createProgress } from './bench/cli/progress.js';
+import { BenchError } from './bench/processes/bench-error.js';
+import { buildPackage, compileScripts } from './bench/processes/compile.js';
+import { describeEnvironment } from './bench/processes/environment.js';
+import { canBind } from './bench/processes/processor.js';
+import type { Report, Section } from './bench/report/report.js';
+import { textReport } from './bench/report/table.js';
 
 async function main(): Promise<void> {
-  const { help: showHelp, only, rounds, large, json, 'no-build': noBuild } = readArguments();
-  if (showHelp) {
+  const options = readArguments(process.argv.slice(2));
+  if (options.help) {
     process.stdout.write(help);
     return;
   }
-  if (!noBuild && !buildPackage()) throw new BenchError('The build failed.');
+  checkOutputs(options);
+  const report = options.from === undefined ? await measureAll(options) : readReport(options.from);
+  process.stdout.write(`${textReport(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined)}\n`);
+  writeOutputs(options, report);
+}
+
+async function measureAll(options: Arguments): Promise<Report> {
+  const { processor } = options;
+  const bindable = canBind();
+  if (!bindable && (processor.client !== undefined || processor.server !== undefined)) {
+    throw new BenchError('--cpus and --server-cpus need Linux and taskset, which is part of util-linux.', 2);
+  }
+  if (!bindable && options.only.includes('upload-slow')) {
+    process.stderr.write('upload-slow is omitted: it needs Linux and taskset, which is part of util-linux.\n');
+  }
+  const loadAtStart = loadavg()[0] ?? NaN;
   const progress = createProgress(process.stderr);
-  const sections = await runBenchmarks(only, { rounds, large }, progress.update);
-  progress.end();
-  const environment = { node: process.version, cores: availableParallelism(), load: Number(loadavg()[0]?.toFixed(1)), rounds };
-  process.stdout.write(`${table(sections, process.stdout.isTTY && process.env['NO_COLOR'] === undefined)}\n\n`);
-  process.stdout.write(
-    `Node ${environment.node}, ${String(environment.cores)} cores, load average ${String(environment.load)}, rounds: ${String(rounds)}\n`,
-  );
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ...environment, benchmarks: withTargetResults(sections) }, null, 2)}\n`);
-}
-
-async function runBenchmarks(
-  only: readonly BenchmarkName[],
-  extent: { rounds: number; large: boolean },
-  progress: (step: string) => void,
-): Promise<Record<string, Row[]>> {
-  const folder = compileScripts();
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  // A signal does not emit `exit`. Child processes exit with this process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.exit(1);
-    });
-  }
-  const harness = await openHarness(folder);
   try {
-    const sections: Record<string, Row[]> = {};
-    for (const name of only) {
-      sections[name] = await benchmarks[name]({
-        harness,
-        ...extent,
-        progress: (step) => {
-          progress(`${name}: ${step}`);
-        },
-      });
+    if (options.build) {
+      progress.update('building the package');
+      if (!(await buildPackage())) throw new BenchError('The build failed.', 1);
     }
-    return sections;
+    const folder = compileScripts();
+    const remove = () => {
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.once('exit', remove);
+    // A signal does not emit `exit`.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+    const sections = await measureLines(options, {
+      folder,
+      rounds: options.rounds,
+      contestants: options.contestants,
+      large: options.large,
+      processor,
+      slowProcessor: bindable ? { client: '0', server: '0', competing: options.slowLoad } : undefined,
+      timeLimitSeconds: options.timeLimitSeconds,
+      progress: progress.update,
+    });
+    return { environment: describeEnvironment(loadAtStart, options.rounds), sections };
   } finally {
-    harness.close();
+    progress.end();
   }
 }
 
-function readArguments() {
-  const values = parse();
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new BenchError(`--rounds ${values.rounds}: must be an integer >= 1.`);
-  return { ...values, rounds, only: values.only === undefined ? names : values.only.split(',').map(benchmarkName) };
+async function measureLines({ modes, only }: Arguments, context: BenchmarkContext): Promise<Section[]> {
+  const selected = modes.flatMap((mode) =>
+    only.flatMap((name: LineName) => {
+      const line: Line = lines[name];
+      return line.modes.includes(mode) ? [{ name, mode, line }] : [];
+    }),
+  );
+  const sections: Section[] = [];
+  for (const [index, { name, mode, line }] of selected.entries()) {
+    const prefix = `[${String(index + 1)}/${String(selected.length)}] ${name}, ${mode}`;
+    const progress = (step: string) => {
+      context.progress(`${prefix}: ${step}`);
+    };
+    sections.push(...(await line.run({ ...context, progress }, mode)));
+  }
+  return sections;
 }
 
-function parse() {
+function readReport(file: string): Report {
   try {
-    return parseArgs({
-      options: {
-        only: { type: 'string' },
-        rounds: { type: 'string', default: '21' },
-        large: { type: 'boolean', default: false },
-        json: { type: 'string' },
-        'no-build': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch (error) {
-    throw new BenchError(`${error instanceof Error ? error.message : String(error)} Use --help for the options.`);
+    throw new BenchError(`--from ${file}: must be a file that --json wrote. ${error instanceof Error ? error.message : String(error)}`, 2);
   }
-}
-
-function benchmarkName(text: string): BenchmarkName {
-  const found = names.find((name) => name === text.trim());
-  if (found === undefined) throw new BenchError(`--only ${text}: must be one of ${names.join(', ')}.`);
-  return found;
-}
-
-function withTargetResults(sections: Record<string, Row[]>): Record<string, object[]> {
-  return Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, rows.map((row) => ({ ...row, met: meetsTarget(row) }))]));
 }
 
 try {
@@ -133,5 +95,5 @@ try {
 } catch (error) {
   if (!(error instanceof BenchError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error.exitCode;
 }

@@ -1,0 +1,176 @@
+import { formatRatio, formatValue, judged, quantityTitles } from './format.js';
+import { noiseOf } from './noise.js';
+import type { Comparison, Report, Row, Section } from './report.js';
+import { environmentText } from './table.js';
+
+/** A bar of the plot. All numbers of a panel have the same unit. */
+export interface Bar {
+  readonly label: string;
+  readonly ours: boolean;
+  /** Whether the bar has another reference than its panel. */
+  readonly secondary?: true;
+  readonly value: number;
+  /** The quartiles. */
+  readonly low: number;
+  readonly high: number;
+  readonly target?: number;
+  readonly met?: boolean;
+  /** The text at the end of the bar. */
+  readonly text: string;
+}
+
+/** A section of the report as bars: ratios if its rows are compared, otherwise values. */
+export interface Panel {
+  readonly title: string;
+  readonly caption: string;
+  readonly bars: readonly Bar[];
+  /** Where a line marks the reference. */
+  readonly reference?: number;
+}
+
+export function panelOf(section: Section): Panel {
+  const compared = section.rows.find(({ comparisons }) => comparisons.length > 0)?.comparisons[0];
+  const title = `${section.line} (${section.mode}): ${section.title}`;
+  const noisy = noiseOf(section)?.quiet === false ? '; the machine was not idle' : '';
+  if (compared === undefined) {
+    const quantity = section.rows.some(({ values }) => values.wall !== undefined) ? 'wall' : (section.columns[0] ?? 'wall');
+    return { title, caption: `${quantityTitles[quantity]}${noisy}`, bars: section.rows.map((row) => valueBar(row, quantity, section)) };
+  }
+  return {
+    title,
+    caption: `${quantityTitles[compared.quantity]} relative to ${compared.to}${noisy}`,
+    bars: section.rows.flatMap((row) => ratioBars(row, section, compared)),
+    reference: 1,
+  };
+}
+
+function valueBar({ label, ours, values, limit }: Row, quantity: Section['columns'][number], { timeUnit }: Section): Bar {
+  const { median, lowerQuartile, upperQuartile } = values[quantity] ?? { median: 0, lowerQuartile: 0, upperQuartile: 0 };
+  const target = limit?.quantity === quantity ? { target: limit.value, met: median <= limit.value } : {};
+  return { label, ours, value: median, low: lowerQuartile, high: upperQuartile, ...target, text: formatValue(median, quantity, timeUnit) };
+}
+
+/** A bar for each comparison. The reference of the section gets one of length 1. A limit in another unit has no bar. */
+function ratioBars(row: Row, section: Section, reference: Pick<Comparison, 'to' | 'quantity'>): Bar[] {
+  const bars = judged(row, section).flatMap(({ comparison }): Bar[] => {
+    if (comparison === undefined) return [];
+    const { to, quantity, ratio, target } = comparison;
+    const primary = to === reference.to && quantity === reference.quantity;
+    const label = primary ? { label: row.label } : { label: `${quantityTitles[quantity]} relative to ${to}`, secondary: true as const };
+    const judgement = target === undefined ? {} : { target, met: ratio.median <= target };
+    const range = { low: ratio.lowerQuartile, high: ratio.upperQuartile };
+    return [{ ...label, ours: row.ours, value: ratio.median, ...range, ...judgement, text: formatRatio(ratio.median) }];
+  });
+  if (bars.length > 0 || row.label !== reference.to) return bars;
+  const { quantity } = reference;
+  const text = formatValue(row.values[quantity]?.median ?? NaN, quantity, section.timeUnit);
+  return [{ label: row.label, ours: row.ours, value: 1, low: 1, high: 1, text: `1 = ${text}` }];
+}
+
+const width = 960;
+const margin = 24;
+const labelWidth = 340;
+const valueWidth = 120;
+const rowHeight = 22;
+const barHeight = 12;
+const barStart = margin + labelWidth + 12;
+const barLength = width - margin - valueWidth - barStart;
+
+/** Draws the report. The colors follow the color scheme of the reader. */
+export function plotReport(report: Report): string {
+  let y = 64;
+  const body: string[] = [];
+  for (const section of report.sections) {
+    const panel = panelOf(section);
+    body.push(drawPanel(panel, y));
+    y += 44 + panel.bars.length * rowHeight + 26;
+  }
+  const notes = environmentText(report.environment).split('\n');
+  const footer = notes.map((note, index) => text(margin, y + index * 16, note, 'note'));
+  const height = y + notes.length * 16 + 8;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-label="Results of npm run bench">`,
+    style,
+    `<rect class="page" width="${String(width)}" height="${String(height)}"/>`,
+    text(margin, 34, 'Cost of each contestant, lower is better', 'heading'),
+    legend(52),
+    ...body,
+    ...footer,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const style = `<style>
+  .page { fill: #ffffff } text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #24292f }
+  .heading { font-size: 18px; font-weight: 600 } .title { font-size: 13px; font-weight: 600 } .note { font-size: 11px; fill: #5b6570 }
+  .value { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
+  .other { fill: #b8c0ca } .ours { fill: #2f6fdb } .secondary { fill: #9dbdf2 } .spread { stroke: #24292f; stroke-width: 1.2 } .target { stroke: #c2410c; stroke-width: 2.5 }
+  @media (prefers-color-scheme: dark) {
+    .page { fill: #14181d } .value { stroke: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
+    .other { fill: #56616e } .ours { fill: #5b93f0 } .secondary { fill: #35568c } .spread { stroke: #e3e8ee } .target { stroke: #ff9d5c }
+  }
+</style>`;
+
+function legend(y: number): string {
+  const parts: string[] = [];
+  let x = margin;
+  const add = (symbol: (at: number) => string, label: string, length: number) => {
+    parts.push(symbol(x), text(x + 20, y, label, 'note'));
+    x += length;
+  };
+  add((at) => rect(at, y - 9, 14, 'ours'), 'this package', 105);
+  add((at) => rect(at, y - 9, 14, 'other'), 'others', 72);
+  add((at) => line(at, y - 4, at + 14, y - 4, 'spread'), 'quartiles', 86);
+  add((at) => line(at + 7, y - 11, at + 7, y + 3, 'target'), 'target (upper limit)', 140);
+  return parts.join('\n');
+}
+
+function drawPanel({ title, caption, bars, reference }: Panel, top: number): string {
+  const longest = Math.max(...bars.map(({ high, target = 0 }) => Math.max(high, target)), reference ?? 0);
+  const scale = (value: number) => barStart + (longest > 0 ? (value / longest) * barLength : 0);
+  const bottom = top + 40 + bars.length * rowHeight;
+  const axis = reference === undefined ? [] : [line(scale(reference), top + 40, scale(reference), bottom, 'axis')];
+  const rows = bars.map((bar, index) => drawBar(bar, top + 42 + index * rowHeight, scale));
+  return [text(margin, top + 14, title, 'title'), text(margin, top + 30, caption, 'note'), ...axis, ...rows].join('\n');
+}
+
+function drawBar(
+  { label, ours, secondary, value, low, high, target, met, text: end }: Bar,
+  top: number,
+  scale: (value: number) => number,
+): string {
+  const middle = top + barHeight / 2;
+  const shapes = [
+    `<text x="${String(margin + labelWidth)}" y="${String(middle + 4)}" text-anchor="end">${escaped(label)}</text>`,
+    rect(barStart, top, scale(value) - barStart, secondary === true ? 'secondary' : ours ? 'ours' : 'other'),
+  ];
+  if (high > low) {
+    shapes.push(line(scale(low), middle, scale(high), middle, 'spread'));
+    for (const value of [low, high]) shapes.push(line(scale(value), middle - 3, scale(value), middle + 3, 'spread'));
+  }
+  if (target !== undefined) shapes.push(line(scale(target), top - 3, scale(target), top + barHeight + 3, 'target'));
+  const at = Math.max(scale(high), scale(target ?? 0)) + 8;
+  shapes.push(text(at, middle + 4, met === false ? `${end} missed` : end, met === false ? 'value missed' : 'value'));
+  return shapes.join('\n');
+}
+
+function rect(x: number, y: number, length: number, kind: string): string {
+  return `<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(Math.max(0, length))}" height="${String(barHeight)}" rx="2"/>`;
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, kind: string): string {
+  return `<line class="${kind}" x1="${rounded(x1)}" y1="${rounded(y1)}" x2="${rounded(x2)}" y2="${rounded(y2)}"/>`;
+}
+
+function text(x: number, y: number, content: string, kind: string): string {
+  return `<text class="${kind}" x="${rounded(x)}" y="${rounded(y)}">${escaped(content)}</text>`;
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escaped(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
