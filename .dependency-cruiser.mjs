@@ -72,7 +72,12 @@ const layers = {
   auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
   downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['downloads-api.ts']],
-  node: [['file-system'], ['fast-fetch', 'files', 'stores', 'diagnostics-hooks.ts', 'signer.ts'], ['platform.ts', 'index.ts']],
+  node: [
+    ['file-system', 'fast-fetch'],
+    ['undici-engine', 'http-engine'],
+    ['fast-transport', 'files', 'stores', 'diagnostics-hooks.ts', 'signer.ts'],
+    ['platform.ts', 'index.ts'],
+  ],
   testing: [
     ['http', 'load-peer.ts', 'token-store'],
     ['contract', 'faults', 'journal', 'platform-memory.ts'],

@@ -263,7 +263,7 @@ describe('an undici that cannot be used', () => {
   ])('is rejected by name: one %s', async (_, stub) => {
     vi.resetModules();
     vi.doMock('undici', () => stub);
-    const fresh = await import('../../../../src/node/fast-fetch/fast-transport.js');
+    const fresh = await import('../../../../src/node/fast-transport/fast-transport.js');
     const { BoxConfigError: FreshError } = await import('../../../../src/core/errors/box-errors.js');
     for (const useEnv of ['0', '1']) {
       vi.stubEnv('NODE_USE_ENV_PROXY', useEnv);

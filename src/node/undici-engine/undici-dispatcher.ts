@@ -1,5 +1,6 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { Dispatch } from './fast-exchange.js';
+import { usesEnvProxy } from '../fast-fetch/env-proxy.js';
+import type { Dispatch } from './undici-exchange.js';
 
 export type ClosableDispatcher = Dispatch & { close(): Promise<void> };
 
@@ -53,10 +54,4 @@ export async function openDispatcher(): Promise<ClosableDispatcher> {
     );
   }
   return new Type(options);
-}
-
-/** As Node does for its `fetch`: HTTP_PROXY, HTTPS_PROXY and NO_PROXY count only if the program asks for them. */
-function usesEnvProxy({ env, execArgv } = process): boolean {
-  const flags = [...execArgv, ...(env['NODE_OPTIONS'] ?? '').split(/\s+/)];
-  return env['NODE_USE_ENV_PROXY'] === '1' || flags.includes('--use-env-proxy');
 }

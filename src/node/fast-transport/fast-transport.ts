@@ -1,26 +1,12 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
-import { limitBody, type BodyTimeouts } from './fast-body-limits.js';
-import { acceptedEncodings } from './fast-decoder.js';
-import { globalDispatcherFinder, openDispatcher, type ClosableDispatcher } from './fast-dispatcher.js';
-import { sendRequest, type Dispatch, type FastRequest } from './fast-exchange.js';
-import { readRedirectMode, sendWithRedirects } from './fast-redirect.js';
-import { toRequestContent, type RequestContent } from './fast-request-body.js';
-import { checkNames } from '../../core/options/check-names.js';
-
-export interface FastTransportOptions {
-  /**
-   * A dispatcher of undici: `ProxyAgent`, `EnvHttpProxyAgent`, or an `Agent` with certificates or another connection limit. The application
-   * owns it: `close` does not close it. Default: the dispatcher of undici's `setGlobalDispatcher`, if the application has set one, then the
-   * proxies of the environment if `NODE_USE_ENV_PROXY` is 1, then a new Agent.
-   */
-  dispatcher?: FastDispatcher | undefined;
-}
-
-/** Structural type of undici's `Dispatcher`. */
-export interface FastDispatcher {
-  dispatch(options: never, handler: never): boolean;
-}
+import { limitBody, type BodyTimeouts } from '../fast-fetch/fast-body-limits.js';
+import { acceptedEncodings } from '../fast-fetch/fast-decoder.js';
+import type { FastRequest } from '../fast-fetch/fast-exchange.js';
+import { readRedirectMode, sendWithRedirects } from '../fast-fetch/fast-redirect.js';
+import { toRequestContent, type RequestContent } from '../fast-fetch/fast-request-body.js';
+import { createEngine } from './create-engine.js';
+import type { FastTransportOptions } from './fast-transport-options.js';
 
 /** Supported request options. */
 export interface FastRequestInit {
@@ -30,6 +16,8 @@ export interface FastRequestInit {
   body?: unknown;
   signal?: WebAbortSignal | null | undefined;
   redirect?: 'manual' | 'error' | 'follow' | undefined;
+  /** Accepted as `fetch` does, which requires it for a stream. */
+  duplex?: 'half' | undefined;
   /** Time limits for the body. By default only the signal ends a request. */
   bodyTimeouts?: BodyTimeouts | undefined;
 }
@@ -47,31 +35,25 @@ export interface FastTransport {
 }
 
 /**
- * Creates a transport over undici (an optional peer: `npm install undici`) for programs with many calls: the subset of `fetch` that the client
- * needs, at a fraction of the cost.
+ * Creates a transport for programs with many calls: the subset of `fetch` that the client needs, at a fraction of the cost. It uses undici
+ * (an optional peer) if it is installed, otherwise `node:http` and `node:https`.
  *
  *     const transport = fastTransport();
  *     const box = createBoxClient({ auth, fetch: transport });
  *     await transport.close();
  *
  * Create one per program: it owns the connections. The client sets the time limits. Throws BoxConfigError for an invalid option. Calls reject
- * with BoxConfigError if undici is missing or incomplete (Bun), otherwise with undici's error (see its `code`) or the signal's reason.
+ * with BoxConfigError if `engine` is `undici` and that is missing or incomplete (Bun), otherwise with the error of undici or Node (see its
+ * `code`) or the signal's reason.
  */
 export function fastTransport(options: FastTransportOptions = {}): FastTransport {
-  checkNames('fastTransport', options, { dispatcher: 1 });
-  const { dispatcher } = options;
-  if (dispatcher !== undefined && typeof (dispatcher as Partial<FastDispatcher> | null)?.dispatch !== 'function') {
-    throw new BoxConfigError('fastTransport: dispatcher must be a dispatcher of undici.');
-  }
-  const findGlobal = globalDispatcherFinder();
-  let agent: Promise<ClosableDispatcher> | undefined;
+  const engine = createEngine(options);
   let closed: Promise<void> | undefined;
 
   async function transport(url: string, init: FastRequestInit = {}): Promise<WebResponse> {
     if (closed !== undefined) throw new BoxConfigError('fastTransport: the transport is closed. Create a new one.');
     const mode = readRedirectMode(init.redirect);
     const content = toRequestContent(init.body);
-    const activeDispatcher = (dispatcher as Dispatch | undefined) ?? findGlobal() ?? (await (agent ??= openDispatcher()));
     const limited = init.bodyTimeouts && limitBody(content, init.bodyTimeouts);
     const body = limited?.body ?? content;
     const request: FastRequest = {
@@ -82,7 +64,7 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
       signal: joinSignals(init.signal ?? undefined, limited?.signal),
       redirected: false,
     };
-    const sent = sendWithRedirects((next) => sendRequest(activeDispatcher, next), request, mode);
+    const sent = sendWithRedirects(engine, request, mode);
     if (limited === undefined) return sent;
     try {
       return await sent;
@@ -93,11 +75,9 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
 
   return Object.assign(transport, {
     limitsBodies: true as const,
-    close: () => (closed ??= agent?.then((opened) => opened.close(), noop) ?? Promise.resolve()),
+    close: () => (closed ??= engine.close()),
   });
 }
-
-const noop = () => undefined;
 
 function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {
   return signal === undefined || limit === undefined ? (signal ?? limit) : AbortSignal.any([signal, limit]);
