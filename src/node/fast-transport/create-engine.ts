@@ -24,7 +24,8 @@ export function createEngine(options: FastTransportOptions): Engine {
   }
   if (agent !== undefined) {
     if (engine === 'undici') throw new BoxConfigError("fastTransport: agent must not be set with engine 'undici'. Pass dispatcher.");
-    return lazyEngine(() => openHttpEngine(readAgent(agent)));
+    const chooseAgent = readAgent(agent);
+    return lazyEngine(() => openHttpEngine(chooseAgent));
   }
   if (engine === 'node') return lazyEngine(() => openHttpEngine());
   const own = lazyEngine(async () => {

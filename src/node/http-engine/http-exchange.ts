@@ -48,7 +48,8 @@ export class HttpExchange extends Exchange {
       this.#onResponse(response);
     });
     message.on('error', (error) => {
-      this.onFailure(error, !this.#isWriting);
+      // Bytes after a complete response are an error of the connection. The response still ends.
+      if (this.#response?.complete !== true) this.onFailure(error, !this.#isWriting);
     });
     message.on('close', () => {
       // Without an event before it, if the server switches protocols.

@@ -9,6 +9,8 @@ const connections = 256;
 /** Disabled, because the client's limits may be longer. */
 const options = { connections, headersTimeout: 0, bodyTimeout: 0 };
 
+const advice = 'Install a version for this Node (npm install undici), or omit engine to use node:http.';
+
 /** Where undici and Node keep the dispatcher of `setGlobalDispatcher`: version 8 and earlier ones. */
 const globalKeys = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')];
 
@@ -42,15 +44,13 @@ function isDefault(dispatcher: Dispatch): boolean {
 /** Opens the dispatcher of a transport. Rejects with BoxConfigError if undici is missing or incomplete. */
 export async function openDispatcher(): Promise<ClosableDispatcher> {
   const undici = await import('undici').catch((cause: unknown) => {
-    throw new BoxConfigError('fastTransport: the package "undici" cannot be loaded. Install a version for this Node: npm install undici', {
-      cause,
-    });
+    throw new BoxConfigError(`fastTransport: the package "undici" cannot be loaded. ${advice}`, { cause });
   });
   const name = usesEnvProxy() ? 'EnvHttpProxyAgent' : 'Agent';
   const Type: new (settings: typeof options) => ClosableDispatcher = undici[name];
   if (typeof (Type as { prototype?: Partial<Dispatch> } | undefined)?.prototype?.dispatch !== 'function') {
     throw new BoxConfigError(
-      `fastTransport: the "undici" of this run time has no ${name} with dispatch(). Bun replaces undici. Omit \`fetch\` to use the platform's.`,
+      `fastTransport: the "undici" of this run time has no ${name} with dispatch(). Bun replaces undici. Omit engine to use node:http.`,
     );
   }
   return new Type(options);
