@@ -127,10 +127,7 @@ describe.each(engines)('connections of the engine %s', (engine) => {
 
   it.each([
     ['trailers', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ntrailer: a\r\n\r\n2\r\nok\r\n0\r\na: b\r\n\r\n'],
-    [
-      'informational responses before it',
-      'HTTP/1.1 103 Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok',
-    ],
+    ['informational responses before it', 'HTTP/1.1 103 Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'],
   ])('deliver a response with %s, which are ignored', async (_, text) => {
     const response = await open()(await reply(text));
     expect([response.status, response.headers.get('a'), response.headers.get('link'), await response.text()]).toEqual([

@@ -1,12 +1,16 @@
-import { MockAgent } from 'undici';
-import * as undici from 'undici';
-import { describe, expect, it, vi } from 'vitest';
+import { Agent, EnvHttpProxyAgent, ProxyAgent } from 'undici';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { environmentProxy, proxyAuthorization } from '../../../../src/node/http-engine/environment-proxy.js';
 
 const http = 'http://proxy:3128/';
 const https = 'http://secure-proxy:3128/';
 const both = { HTTP_PROXY: http, HTTPS_PROXY: https };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 describe('environmentProxy', () => {
   it.each<[string, Record<string, string>, string, string | undefined]>([
@@ -29,9 +33,9 @@ describe('environmentProxy', () => {
     ['none for a listed port of the URL', { ...both, NO_PROXY: '127.0.0.1:81' }, 'http://127.0.0.1:81', undefined],
     ['none for an IPv6 address', { ...both, NO_PROXY: '[::1]' }, 'http://[::1]:81', undefined],
     ['the lower-case exceptions first', { ...both, NO_PROXY: '*', no_proxy: 'a.test' }, 'http://api.box.com', http],
-  ])('returns %s, as undici does', async (_, env, url, proxy) => {
+  ])('returns %s, as undici does', (_, env, url, proxy) => {
     expect(environmentProxy(new URL(url), env)?.href).toBe(proxy);
-    expect(await undiciProxy(url, env)).toBe(proxy);
+    expect(undiciProxy(url, env)).toBe(proxy);
   });
 
   it.each(['proxy:3128', 'socks5://a', 'not a URL', 'http://'])('rejects the proxy %s without repeating it', (value) => {
@@ -49,25 +53,14 @@ describe('environmentProxy', () => {
   });
 });
 
-/** The proxy that undici chooses: a factory records the origins that its agents connect to. */
-async function undiciProxy(url: string, env: Record<string, string>): Promise<string | undefined> {
+/** The proxy that undici's EnvHttpProxyAgent chooses for a URL. */
+function undiciProxy(url: string, env: Record<string, string>): string | undefined {
   for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) vi.stubEnv(name, env[name]);
-  const origins: string[] = [];
-  const sink = new MockAgent();
-  sink.disableNetConnect();
-  const agent = new undici.EnvHttpProxyAgent({
-    factory: (origin: URL | string) => {
-      origins.push(String(origin));
-      return sink.get(String(origin).replace(/\/$/, ''));
-    },
-    clientFactory: (origin: URL | string) => {
-      origins.push(String(origin));
-      return sink.get(String(origin).replace(/\/$/, ''));
-    },
-  } as undici.EnvHttpProxyAgent.Options);
-  const before = origins.length;
-  await agent.request({ origin: url, path: '/', method: 'GET' } as never).catch(() => undefined);
-  vi.unstubAllEnvs();
-  void before;
-  return origins.length === 0 ? undefined : origins.join(' ');
+  const proxied = vi.spyOn(ProxyAgent.prototype, 'dispatch').mockReturnValue(true);
+  const direct = vi.spyOn(Agent.prototype, 'dispatch').mockReturnValue(true);
+  new EnvHttpProxyAgent().dispatch({ origin: url, path: '/', method: 'GET' }, {});
+  const [chosen] = proxied.mock.contexts;
+  expect(proxied.mock.contexts.length + direct.mock.contexts.length).toBe(1);
+  const values = Object.getOwnPropertySymbols(chosen ?? {}).map((key) => (chosen as never)[key] as { uri?: string } | undefined);
+  return values.find((value) => value?.uri !== undefined)?.uri;
 }
