@@ -10,6 +10,7 @@ import type { MemoryReport } from './memory-worker.js';
 import { startUploadSink } from './upload-sink.js';
 import { isSoak } from '../support/soak.js';
 import { bundleProgram } from '../../support/bundle-program.js';
+import { engines } from '../../support/transports.js';
 
 const megabyte = 1024 * 1024;
 const partBytes = 8 * megabyte;
@@ -39,10 +40,10 @@ async function sha1Of(path: string): Promise<string> {
 
 const program = await bundleProgram(join(import.meta.dirname, 'memory-worker.ts'));
 
-describe.each([
+describe.each<readonly [string, number]>([
   // fetch copies the bytes that it sends.
   ['fetch', 2.5],
-  ['fastTransport', 1.5],
+  ...engines.map((engine) => [engine, 1.5] as const),
 ])('upload memory over %s', (transport, copies) => {
   it('the memory of an upload depends on its parts in flight, not on the file size', { timeout: isSoak ? 900_000 : 180_000 }, async () => {
     const growth: number[] = [];
