@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as zlib from 'node:zlib';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { rejection } from '../../../support/rejection.js';
@@ -151,6 +152,20 @@ describe.each(engines)('over the engine %s', (engine) => {
       const { send } = await startServer((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes));
       expect((await (await send()).text()) === text).toBe(true);
       expect((await readText(await send())) === text).toBe(true);
+    });
+
+    // From Node 22.15 and 23.8.
+    const { zstdCompressSync } = zlib as { zstdCompressSync?: (text: string) => Buffer };
+    it('decodes zstd where Node can, also without its end, and announces it only there', async () => {
+      const bytes = zstdCompressSync?.(text) ?? Buffer.from('not decoded');
+      const { send, requests } = await startServer(({ path }, response) => {
+        response.writeHead(200, { 'content-encoding': 'zstd' }).end(path === '/cut' ? bytes.subarray(0, -8) : bytes);
+      });
+      expect((await (await send()).text()) === (zstdCompressSync === undefined ? 'not decoded' : text)).toBe(true);
+      expect(requests[0]?.headers['accept-encoding']).toBe(
+        zstdCompressSync === undefined ? 'gzip, deflate, br' : 'gzip, deflate, br, zstd',
+      );
+      if (zstdCompressSync !== undefined) expect(text.startsWith(await (await send('/cut')).text())).toBe(true);
     });
 
     it.each(['identity', 'rot13', 'gzip, rot13', Array(6).fill('gzip').join(', ')])(
