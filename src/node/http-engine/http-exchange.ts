@@ -1,5 +1,5 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 import type { Socket } from 'node:net';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { startTimer } from '../../core/util/clock.js';
@@ -127,7 +127,10 @@ export class HttpExchange extends Exchange {
   }
 }
 
-/** The module depends on the protocol, because agents of other packages recognize it by its calls. */
+/**
+ * Calls `request` of the default export, which msw and nock replace, and of the module for the protocol, by which agents of other packages
+ * recognize HTTPS.
+ */
 function openMessage(options: https.RequestOptions & { joinDuplicateHeaders: true }): http.ClientRequest {
   try {
     return (options.protocol === 'https:' ? https : http).request(options);
