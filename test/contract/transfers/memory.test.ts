@@ -10,7 +10,7 @@ import type { MemoryReport } from './memory-worker.js';
 import { startUploadSink } from './upload-sink.js';
 import { isSoak } from '../support/soak.js';
 import { bundleProgram } from '../../support/bundle-program.js';
-import { engines } from '../../support/transports.js';
+import { engines } from '../../support/transports/transports.js';
 
 const megabyte = 1024 * 1024;
 const partBytes = 8 * megabyte;

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { getGlobalDispatcher, MockAgent, setGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
-import { transports, type Transport } from '../../support/transports.js';
+import { transports, type Transport } from '../../support/transports/transports.js';
 import { closedServerUrl } from './faulty-server.js';
 import { clientWith } from './transports.js';
 

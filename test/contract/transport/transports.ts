@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect } from 'vitest';
 import { createBoxClient, type Auth, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
-import type { Transport } from '../../support/transports.js';
+import type { Transport } from '../../support/transports/transports.js';
 import { startFaultyServer, type FaultyServer, type ServerFault } from './faulty-server.js';
 
 export interface FaultyConnection {

@@ -10,7 +10,7 @@ import { BoxConfigError, BoxUploadError, type BoxClient, type UploadOptions, typ
 import type { MockBox } from 'box-openapi-sdk/testing';
 import { fastTransport } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
-import { engines, type EngineName } from '../../../support/transports.js';
+import { engines, type EngineName } from '../../../support/transports/transports.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox, smallParts } from '../../support/box.js';
 import { chunks, seededBytes, sha1Hex, streamOf } from '../../support/bytes.js';

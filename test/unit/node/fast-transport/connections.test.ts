@@ -2,7 +2,7 @@ import { createServer as createTcpServer, type Socket } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { neverSent } from '../../../../src/core/errors/never-sent.js';
 import { rejection } from '../../../support/rejection.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { cleanups, listenOnLoopback, testsOver } from './test-server.js';
 
 /** Starts a TCP server and returns its URL. */

@@ -5,7 +5,7 @@ import { neverSent } from '../../../../src/core/errors/never-sent.js';
 import { createCertificates } from '../../../support/certificates.js';
 import { opensslVersion } from '../../../support/keys.js';
 import { rejection } from '../../../support/rejection.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { startProxy } from './start-proxy.js';
 import { cleanups, testsOver } from './test-server.js';
 

@@ -7,7 +7,7 @@ import { BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
 import { limitBody } from '../../../../src/node/fast-fetch/fast-body-limits.js';
 import { toRequestContent } from '../../../../src/node/fast-fetch/fast-request-body.js';
 import { rejection } from '../../../support/rejection.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { cleanups, listenOnLoopback, testsOver } from './test-server.js';
 
 const limits = { idleMs: 1000, firstByteMs: 300 };

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import type { FastRequestInit } from '../../../../src/node/index.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { listenOnLoopback, testsOver, type ReceivedRequest } from './test-server.js';
 
 describe.each(engines)('over the engine %s', (engine) => {

@@ -3,7 +3,7 @@ import * as zlib from 'node:zlib';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { rejection } from '../../../support/rejection.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { testsOver } from './test-server.js';
 
 describe.each(engines)('over the engine %s', (engine) => {

@@ -8,7 +8,7 @@ import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { neverSent } from '../../../../src/core/errors/never-sent.js';
 import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
-import { engines } from '../../../support/transports.js';
+import { engines } from '../../../support/transports/transports.js';
 import { cleanups, echo, listenOnLoopback, testsOver, type RequestHandler } from './test-server.js';
 
 const isMarked = (error: Error) => neverSent in error;

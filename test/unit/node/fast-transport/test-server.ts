@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { createServer as createNetServer, AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
 import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
-import type { EngineName } from '../../../support/transports.js';
+import type { EngineName } from '../../../support/transports/transports.js';
 
 /** A request as received. */
 export interface ReceivedRequest {
