@@ -1,6 +1,6 @@
 import { neverSent } from '../../core/errors/never-sent.js';
 import { onAbort } from '../../core/util/on-abort.js';
-import { FastBody } from './fast-body.js';
+import { FastBody, type BodySource } from './fast-body.js';
 import { parseContentEncoding, startDecoder, type Decoder } from './fast-decoder.js';
 import { FastHeaders, type HeaderFields } from './fast-headers.js';
 import type { RequestContent } from './fast-request-body.js';
@@ -34,7 +34,7 @@ const noop = () => undefined;
  * One request and its response, for every engine: abort signal, decoding, back pressure and the end of the body. An engine sends the request
  * and reports the events of the response.
  */
-export abstract class Exchange {
+export abstract class Exchange implements BodySource {
   protected readonly request: FastRequest;
   readonly #resolve: (response: FastResponse) => void;
   readonly #reject: (error: unknown) => void;
@@ -84,18 +84,25 @@ export abstract class Exchange {
     const headers = new FastHeaders(fields);
     if (method !== 'HEAD' && !bodiless.has(status)) {
       this.#encodings = parseContentEncoding(headers.get('content-encoding'));
-      this.#body = new FastBody({
-        resume: () => {
-          if (this.#decoder === undefined) this.resumeSource();
-          else this.#decoder.resume();
-        },
-        abandon: () => {
-          this.abort(new Error('The rest of the body is not needed.'));
-        },
-        settled: this.#removeAbortListener,
-      });
+      this.#body = new FastBody(this);
     }
     this.#resolve(new FastResponse({ status, statusText, headers, url: withoutFragment(url), redirected }, this.#body ?? null));
+  }
+
+  /** The reader has room for more bytes. */
+  resume(): void {
+    if (this.#decoder === undefined) this.resumeSource();
+    else this.#decoder.resume();
+  }
+
+  /** The rest of the body is not needed. */
+  abandon(): void {
+    this.abort(new Error('The rest of the body is not needed.'));
+  }
+
+  /** The body is finished: read to its end, failed or abandoned. */
+  settled(): void {
+    this.#removeAbortListener();
   }
 
   protected onChunk(chunk: Buffer): void {

@@ -4,23 +4,24 @@ import { checkNames } from '../../core/options/check-names.js';
 import type { Engine } from '../fast-fetch/fast-exchange.js';
 import type { ChooseAgent } from '../http-engine/connection-pool.js';
 import { globalDispatcherFinder, openDispatcher } from '../undici-engine/undici-dispatcher.js';
-import { sendOverDispatcher, type Dispatch } from '../undici-engine/undici-exchange.js';
+import { sendOverDispatcher } from '../undici-engine/undici-exchange.js';
 import type { FastTransportOptions } from './fast-transport-options.js';
 
 /** Creates the engine that the options select, whose code is loaded with the first request. Throws BoxConfigError for an invalid option. */
 export function createEngine(options: FastTransportOptions): Engine {
   checkNames('fastTransport', options, { engine: 1, dispatcher: 1, agent: 1 });
-  const { engine, dispatcher, agent } = options;
+  const { dispatcher, agent } = options;
+  const engine: unknown = options.engine;
   if (engine !== undefined && engine !== 'undici' && engine !== 'node') {
     throw new BoxConfigError("fastTransport: engine must be 'undici' or 'node'.");
   }
   if (dispatcher !== undefined) {
-    if (typeof (dispatcher as Partial<Dispatch>).dispatch !== 'function') {
+    if (typeof (dispatcher as { dispatch?: unknown }).dispatch !== 'function') {
       throw new BoxConfigError('fastTransport: dispatcher must be a dispatcher of undici.');
     }
     if (engine === 'node') throw new BoxConfigError("fastTransport: dispatcher must not be set with engine 'node'. Pass agent.");
     if (agent !== undefined) throw new BoxConfigError('fastTransport: agent must not be set with dispatcher. Pass one of them.');
-    return { send: (request) => sendOverDispatcher(dispatcher as Dispatch, request), close: () => Promise.resolve() };
+    return { send: (request) => sendOverDispatcher(dispatcher, request), close: () => Promise.resolve() };
   }
   if (agent !== undefined) {
     if (engine === 'undici') throw new BoxConfigError("fastTransport: agent must not be set with engine 'undici'. Pass dispatcher.");

@@ -1,10 +1,10 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
 import { limitBody, type BodyTimeouts } from '../fast-fetch/fast-body-limits.js';
-import { acceptedEncodings } from '../fast-fetch/fast-decoder.js';
 import type { FastRequest } from '../fast-fetch/fast-exchange.js';
+import { headerList } from '../fast-fetch/fast-request-headers.js';
 import { readRedirectMode, sendWithRedirects } from '../fast-fetch/fast-redirect.js';
-import { toRequestContent, type RequestContent } from '../fast-fetch/fast-request-body.js';
+import { toRequestContent } from '../fast-fetch/fast-request-body.js';
 import { createEngine } from './create-engine.js';
 import type { FastTransportOptions } from './fast-transport-options.js';
 
@@ -64,7 +64,7 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
       signal: joinSignals(init.signal ?? undefined, limited?.signal),
       redirected: false,
     };
-    const sent = sendWithRedirects(engine, request, mode);
+    const sent = mode === 'manual' ? engine.send(request) : sendWithRedirects(engine, request, mode);
     if (limited === undefined) return sent;
     try {
       return await sent;
@@ -81,18 +81,4 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
 
 function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {
   return signal === undefined || limit === undefined ? (signal ?? limit) : AbortSignal.any([signal, limit]);
-}
-
-/** Returns alternating names and values, with the headers that `fetch` adds. */
-function headerList(init: FastRequestInit['headers'], body: RequestContent): string[] {
-  const headers = init instanceof Headers ? init : new Headers(init as HeadersInit | undefined);
-  const list: string[] = [];
-  headers.forEach((value, name) => {
-    if (name !== 'content-length' || body.length === undefined) list.push(name, value);
-  });
-  if (!headers.has('accept')) list.push('accept', '*/*');
-  if (!headers.has('accept-encoding')) list.push('accept-encoding', acceptedEncodings(headers.has('range')));
-  if (body.type !== undefined && !headers.has('content-type')) list.push('content-type', body.type);
-  if (body.length !== undefined) list.push('content-length', String(body.length));
-  return list;
 }

@@ -11,10 +11,11 @@ export function environmentProxy({ protocol, hostname, port }: URL, env: Environ
   const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY'];
   const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
   const isTls = protocol === 'https:';
-  const proxy = (isTls ? httpsProxy : undefined) || httpProxy;
+  const usesHttps = isTls && httpsProxy !== undefined && httpsProxy !== '';
+  const proxy = usesHttps ? httpsProxy : httpProxy;
   if (proxy === undefined || proxy === '') return undefined;
   if (isExcluded(hostname.toLowerCase(), Number(port) || (isTls ? 443 : 80), env['no_proxy'] ?? env['NO_PROXY'] ?? '')) return undefined;
-  return readProxy(proxy, isTls && httpsProxy ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+  return readProxy(proxy, usesHttps ? 'HTTPS_PROXY' : 'HTTP_PROXY');
 }
 
 function isExcluded(host: string, port: number, list: string): boolean {

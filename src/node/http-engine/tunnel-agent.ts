@@ -5,7 +5,7 @@ import { startTimer } from '../../core/util/clock.js';
 import { connectTimeoutMs, connectTimeoutError } from './connect-timeout.js';
 import { proxyAuthorization } from './environment-proxy.js';
 
-type OnCreated = (error: Error | null, socket: Duplex) => void;
+type OnCreated = (error: Error | null, socket?: Duplex | null) => void;
 
 /** Connects to HTTPS servers through a tunnel of an HTTP proxy (RFC 9110, section 9.3.6). */
 export class TunnelAgent extends https.Agent {
@@ -17,7 +17,7 @@ export class TunnelAgent extends https.Agent {
   }
 
   /** Called by `Agent` for a new connection. */
-  override createConnection(options: https.RequestOptions, onCreated?: OnCreated): undefined {
+  override createConnection(options: https.RequestOptions, onCreated?: (error: Error | null, socket: Duplex) => void): undefined {
     const { protocol, hostname, port } = this.#proxy;
     const host = options.host ?? '';
     const target = `${host.includes(':') ? `[${host}]` : host}:${String(options.port)}`;
@@ -31,10 +31,10 @@ export class TunnelAgent extends https.Agent {
       agent: false,
     });
     const stopTimer = startTimer(connectTimeoutMs, () => request.destroy(connectTimeoutError()));
-    const end = (error: Error | null, socket?: Duplex) => {
+    const end: OnCreated = (error, socket) => {
       stopTimer();
-      // Its type requires a socket after an error, too.
-      onCreated?.(error, socket as Duplex);
+      // The type of the callback requires a socket after an error, too.
+      (onCreated as OnCreated | undefined)?.(error, socket);
     };
     request.on('error', end);
     request.on('connect', ({ statusCode }, socket, head) => {
@@ -46,7 +46,7 @@ export class TunnelAgent extends https.Agent {
         socket.destroy();
         end(tunnelError('the proxy sent data before the TLS handshake'));
       } else {
-        end(null, super.createConnection({ ...options, socket } as https.RequestOptions) as Duplex);
+        end(null, super.createConnection({ ...options, socket } as https.RequestOptions));
       }
     });
     // A response without a tunnel.

@@ -74,7 +74,9 @@ describe.each(engines)('connections of the engine %s', (engine) => {
     let canceled = 0;
     for (let call = 0; call < 3; call++) {
       const body = new ReadableStream<Uint8Array>({
-        start: (controller) => controller.enqueue(new Uint8Array(10)),
+        start(controller) {
+          controller.enqueue(new Uint8Array(10));
+        },
         cancel: () => void (canceled += 1),
       });
       expect(await (await transport(url, { method: 'PUT', body })).text()).toBe('no');

@@ -1,15 +1,14 @@
 import { getEventListeners } from 'node:events';
-import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBoxClient } from '../../../../src/client.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { neverSent } from '../../../../src/core/errors/never-sent.js';
-import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
+import { fastTransport, type FastRequestInit } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
 import { engines } from '../../../support/transports/transports.js';
-import { cleanups, echo, listenOnLoopback, testsOver, type RequestHandler } from './test-server.js';
+import { echo, listenOnLoopback, testsOver, type RequestHandler } from './test-server.js';
 
 const isMarked = (error: Error) => neverSent in error;
 const shortDelay = () => new Promise((resolve) => setTimeout(resolve, 30));
