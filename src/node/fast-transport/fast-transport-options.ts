@@ -1,6 +1,6 @@
 export interface FastTransportOptions {
   /**
-   * `undici`: the package of that name, an optional peer (`npm install undici`). Fastest for many small calls. `node`: `node:http` and
+   * `undici`: the package of that name, an optional peer (`npm install undici`). `node`: `node:http` and
    * `node:https`, without a dependency. Default: `node` with the option `agent`, otherwise `undici` if it can be loaded, and `node` if not.
    */
   engine?: 'undici' | 'node' | undefined;
