@@ -73,8 +73,9 @@ const layers = {
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
   downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['downloads-api.ts']],
   node: [
-    ['file-system'],
-    ['fast-fetch', 'files', 'stores', 'diagnostics-hooks.ts', 'node-fetch.ts', 'signer.ts'],
+    ['file-system', 'fast-fetch'],
+    ['undici-engine', 'http-engine'],
+    ['fast-transport', 'files', 'stores', 'diagnostics-hooks.ts', 'node-fetch.ts', 'signer.ts'],
     ['platform.ts', 'index.ts'],
   ],
   testing: [

@@ -1,11 +1,6 @@
 export { diagnosticsHooks, type CallAttributes, type CallMessage, type RetryMessage } from './diagnostics-hooks.js';
-export {
-  fastTransport,
-  type FastDispatcher,
-  type FastRequestInit,
-  type FastTransport,
-  type FastTransportOptions,
-} from './fast-fetch/fast-transport.js';
+export { fastTransport, type FastRequestInit, type FastTransport } from './fast-transport/fast-transport.js';
+export type { FastAgent, FastDispatcher, FastTransportOptions } from './fast-transport/fast-transport-options.js';
 export { fileStateStore, type FileStateStoreOptions } from './stores/file-state-store.js';
 export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-store.js';
 export type { KeySignerOptions } from '../core/types/ports/signer.js';

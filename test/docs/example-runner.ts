@@ -22,6 +22,7 @@ export async function openExampleRunner() {
     { id: '33002', name: 'Ben Okafor', login: 'ben@example.com' },
   ];
   const mock = await createMockBox({ seed: { users, tree, clients: [app] } });
+  const { url: mockUrl } = await mock.listen();
   const redis = await startRedis();
   // Inside the project, so that the examples can import the package by name.
   mkdirSync(join(root, '.tmp'), { recursive: true });
@@ -50,7 +51,12 @@ export async function openExampleRunner() {
 
   /** The module of an example, with paths, ports and tokens replaced for the test environment. */
   function adapt(example: Example): string {
-    return moduleOf(example)
+    const code = moduleOf(example);
+    // Its requests do not use the global fetch, so they go to the server of the mock.
+    const ownTransport = code.includes('fastTransport(')
+      ? code.replaceAll('createBoxClient({', `createBoxClient({ baseUrl: '${mockUrl}',`)
+      : code;
+    return ownTransport
       .replaceAll(/(['"`])\/data\//g, `$1${folder}/`)
       .replaceAll("'redis://localhost:6379'", `'${redis?.url ?? ''}'`)
       .replaceAll(".listen(3000, 'localhost')", ".listen(0, '127.0.0.1')")

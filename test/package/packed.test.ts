@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { createMockBox } from 'box-openapi-sdk/testing';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { callSites } from './call-sites.js';
 import { consumerOf, root } from './packed.js';
 
@@ -107,6 +110,41 @@ console.log(JSON.stringify([BoxError === BoxErrorOfCore, thrown(() => fileStateS
 `,
     );
     expect(JSON.parse(await consumer.exec(process.execPath, ['shared.mjs']))).toEqual([true, true, '1']);
+  });
+
+  it('fastTransport works in a project without undici, where the engine undici is rejected by name', async () => {
+    const dir = await temporaryFolder();
+    const modules = ['box-openapi-sdk', ...Object.keys(dependencies), 'openapi-typescript-helpers'];
+    for (const module of modules) {
+      await cp(join(consumer.dir, 'node_modules', module), join(dir, 'node_modules', module), { recursive: true });
+    }
+    const mock = await createMockBox();
+    onTestFinished(() => mock.close());
+    const { url } = await mock.listen();
+    const program = join(dir, 'call.mjs');
+    await writeFile(
+      program,
+      `import { createBoxClient, developerToken } from '${name}';
+import { fastTransport } from '${name}/node';
+const missing = await import('undici').catch((error) => error.code);
+const call = async (fetch) => {
+  const box = createBoxClient({ auth: developerToken(process.env.TOKEN), baseUrl: process.env.URL, fetch });
+  try {
+    return (await box.users.me()).type;
+  } catch (error) {
+    return error.message;
+  } finally {
+    await box.close();
+  }
+};
+console.log(JSON.stringify([missing, await call(fastTransport()), await call(fastTransport({ engine: 'undici' }))]));
+`,
+    );
+    const [missing, user, rejected] = JSON.parse(
+      await consumer.exec(process.execPath, [program], { TOKEN: mock.issueToken(), URL: url }),
+    ) as string[];
+    expect([missing, user]).toEqual(['ERR_MODULE_NOT_FOUND', 'user']);
+    expect(rejected).toContain('fastTransport: the package "undici" cannot be loaded.');
   });
 
   it('the box-mock command prints its help', async () => {

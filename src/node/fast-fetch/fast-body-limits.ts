@@ -19,7 +19,7 @@ export interface LimitedBody {
 }
 
 /** Bytes passed on at once. The dispatcher asks for more when the connection has taken them. */
-const pieceBytes = 65_536;
+const pieceBytes = 262_144;
 
 /** Applies time limits to a body: the dispatcher pulls it piece by piece, which shows that bytes are taken. */
 export function limitBody(body: RequestContent, { idleMs, firstByteMs }: BodyTimeouts): LimitedBody {

@@ -1,16 +1,15 @@
-import type { Dispatcher } from 'undici';
 import { neverSent } from '../../core/errors/never-sent.js';
 import { onAbort } from '../../core/util/on-abort.js';
-import { FastBody } from './fast-body.js';
+import { FastBody, type BodySource } from './fast-body.js';
 import { parseContentEncoding, startDecoder, type Decoder } from './fast-decoder.js';
-import { FastHeaders } from './fast-headers.js';
+import { FastHeaders, type HeaderFields } from './fast-headers.js';
 import type { RequestContent } from './fast-request-body.js';
 import { FastResponse } from './fast-response.js';
 
 export interface FastRequest {
   readonly url: URL;
   readonly method: string;
-  /** Alternating names and values. */
+  /** Alternating names in lower case and values. */
   readonly headers: string[];
   readonly body: RequestContent;
   readonly signal: AbortSignal | undefined;
@@ -18,172 +17,138 @@ export interface FastRequest {
   readonly redirected: boolean;
 }
 
+/** Sends requests over one implementation of HTTP. */
+export interface Engine {
+  /** Resolves when the response headers arrive. Rejects with the error of the implementation, or at once with the signal's reason. */
+  send(request: FastRequest): Promise<FastResponse>;
+  /** Waits for requests in progress and closes the connections. */
+  close(): Promise<void>;
+}
+
 /** Statuses that have no body (Fetch standard, section 2.2.3). */
 const bodiless = new Set([204, 205, 304]);
 
-/** Part of undici's `Dispatcher`. */
-export type Dispatch = Pick<Dispatcher, 'dispatch'>;
+const noop = () => undefined;
 
 /**
- * Sends a request. Resolves when the response headers arrive. Rejects with the dispatcher's error, or at once with the signal's reason.
- *
- * Uses the layer below undici's `request`, which creates a Node stream for each body: a small call costs about two thirds without it, and
- * a call that is aborted while its connection is being opened ends at once.
+ * One request and its response, for every engine: abort signal, decoding, back pressure and the end of the body. An engine sends the request
+ * and reports the events of the response.
  */
-export function sendRequest(dispatcher: Dispatch, request: FastRequest): Promise<FastResponse> {
-  return new Promise((resolve, reject) => {
-    new Exchange(request, resolve, reject).start(dispatcher);
-  });
-}
-
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #request: FastRequest;
+export abstract class Exchange implements BodySource {
+  protected readonly request: FastRequest;
   readonly #resolve: (response: FastResponse) => void;
   readonly #reject: (error: unknown) => void;
-  #removeAbortListener: () => void = () => undefined;
-  #controller: Dispatcher.DispatchController | undefined;
-  #aborted: { reason: Error } | undefined;
+  #removeAbortListener: () => void = noop;
+  #abortReason: Error | undefined;
+  #hasEnded = false;
   #body: FastBody | undefined;
-  #encodings: readonly string[] = [];
+  #encodings: readonly string[] | undefined;
   #decoder: Decoder | undefined;
-  #resumeSocket: () => void = () => undefined;
-  #isPaused = false;
 
   constructor(request: FastRequest, resolve: (response: FastResponse) => void, reject: (error: unknown) => void) {
-    this.#request = request;
+    this.request = request;
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
-  start(dispatcher: Dispatch): void {
-    const { signal, url, method, headers, body } = this.#request;
+  /** Sends the request, unless its signal has already aborted. */
+  start(): void {
+    const { signal } = this.request;
     if (signal !== undefined) {
       this.#removeAbortListener = onAbort(signal, (reason) => {
-        this.#abort(reason);
+        this.abort(reason);
       });
       if (signal.aborted) return;
     }
     try {
-      dispatcher.dispatch(
-        {
-          origin: url.origin,
-          path: url.pathname + url.search,
-          method,
-          headers,
-          // Its types omit the iterables that its documentation allows.
-          body: body.content as string,
-        },
-        this,
-      );
+      this.send();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#aborted !== undefined) controller.abort(this.#aborted.reason);
+  /** Starts to send the request. An error that it throws rejects the request. */
+  protected abstract send(): void;
+  protected abstract pauseSource(): void;
+  protected abstract resumeSource(): void;
+  /** Ends the request and closes its connection. */
+  protected abstract cancelSource(reason: Error): void;
+
+  /** Set after an abort, also if the rest of the body is not needed. */
+  protected get abortReason(): Error | undefined {
+    return this.#abortReason;
   }
 
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    fields: Record<string, string | string[] | undefined>,
-    statusText = '',
-  ): void {
-    // Informational responses, such as early hints, precede the response.
-    if (status < 200) return;
-    const { url, method, redirected } = this.#request;
+  protected onHead(status: number, statusText: string, fields: HeaderFields): void {
+    const { url, method, redirected } = this.request;
     const headers = new FastHeaders(fields);
     if (method !== 'HEAD' && !bodiless.has(status)) {
       this.#encodings = parseContentEncoding(headers.get('content-encoding'));
-      this.#body = new FastBody({
-        resume: () => {
-          if (this.#decoder === undefined) controller.resume();
-          else this.#decoder.resume();
-        },
-        abandon: () => {
-          this.#abort(new Error('The rest of the body is not needed.'));
-        },
-        settled: this.#removeAbortListener,
-      });
+      this.#body = new FastBody(this);
     }
     this.#resolve(new FastResponse({ status, statusText, headers, url: withoutFragment(url), redirected }, this.#body ?? null));
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  /** The reader has room for more bytes. */
+  resume(): void {
+    if (this.#decoder === undefined) this.resumeSource();
+    else this.#decoder.resume();
+  }
+
+  /** The rest of the body is not needed. */
+  abandon(): void {
+    this.abort(new Error('The rest of the body is not needed.'));
+  }
+
+  /** The body is finished: read to its end, failed or abandoned. */
+  settled(): void {
+    this.#removeAbortListener();
+  }
+
+  protected onChunk(chunk: Buffer): void {
     const body = this.#body;
     if (body === undefined) return;
     const [first] = chunk;
-    if (this.#encodings.length > 0 && first !== undefined) {
+    if (this.#encodings !== undefined && first !== undefined) {
       this.#decoder ??= startDecoder(this.#encodings, first, {
         push: (decoded) => body.push(decoded as Uint8Array<ArrayBuffer>),
         end: () => {
           body.end();
         },
         fail: (error) => {
-          this.#abort(error);
+          this.abort(error);
         },
         drained: () => {
-          controller.resume();
+          this.resumeSource();
         },
       });
     }
-    if (!(this.#decoder?.write(chunk) ?? body.push(chunk as Uint8Array<ArrayBuffer>))) controller.pause();
+    if (!(this.#decoder?.write(chunk) ?? body.push(chunk as Uint8Array<ArrayBuffer>))) this.pauseSource();
   }
 
-  onResponseEnd(): void {
+  protected onEnd(): void {
+    this.#hasEnded = true;
     this.#cancelRequestBody(undefined);
     if (this.#body === undefined) this.#removeAbortListener();
     else if (this.#decoder !== undefined) this.#decoder.end();
     else this.#body.end();
   }
 
-  onResponseError(_: unknown, error: Error): void {
-    // After an abort, its reason was already reported.
-    if (this.#aborted !== undefined) return;
-    // The dispatcher starts a request when it begins to write it to a connection.
-    if (this.#controller === undefined && Object.isExtensible(error)) Object.assign(error, { [neverSent]: true });
+  /** `isUnsent`: no byte of the request was written. */
+  protected onFailure(error: Error, isUnsent: boolean): void {
+    // After an abort, its reason was already reported. After the end, only the connection has failed.
+    if (this.#abortReason !== undefined || this.#hasEnded) return;
+    if (isUnsent && Object.isExtensible(error)) Object.assign(error, { [neverSent]: true });
     this.#fail(error);
   }
 
-  // The handler interface of undici 6, which dispatchers of that version and of Node 20 and 22 expect. Later versions ignore it.
-
-  onConnect(abort: (error?: Error) => void): void {
-    const resume = () => {
-      this.#resumeSocket();
-    };
-    const pause = () => (this.#isPaused = true);
-    this.onRequestStart({ abort, resume, pause } as unknown as Dispatcher.DispatchController);
-  }
-
-  onHeaders(status: number, headers: Buffer[], resume: () => void, statusText: string): boolean {
-    this.#resumeSocket = resume;
-    const controller = this.#controller;
-    if (controller !== undefined) this.onResponseStart(controller, status, fieldsOf(headers), statusText);
-    return true;
-  }
-
-  onData(chunk: Buffer): boolean {
-    this.#isPaused = false;
-    if (this.#controller !== undefined) this.onResponseData(this.#controller, chunk);
-    return !this.#isPaused;
-  }
-
-  onComplete(): void {
-    this.onResponseEnd();
-  }
-
-  onError(error: Error): void {
-    this.onResponseError(undefined, error);
-  }
-
-  #abort(reason: unknown): void {
-    if (this.#aborted !== undefined) return;
-    // The reason of a signal may be any value; the dispatcher needs an Error.
-    this.#aborted = { reason: reason instanceof Error ? reason : new Error('The request was aborted.') };
+  /** Reports the reason and ends the request. */
+  protected abort(reason: unknown): void {
+    if (this.#abortReason !== undefined) return;
+    // The reason of a signal may be any value, and engines need an Error.
+    this.#abortReason = reason instanceof Error ? reason : new Error('The request was aborted.');
     this.#fail(reason);
-    this.#controller?.abort(this.#aborted.reason);
+    this.cancelSource(this.#abortReason);
   }
 
   #fail(error: unknown): void {
@@ -197,22 +162,10 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   /** Releases the unsent rest of the request body. */
   #cancelRequestBody(reason: unknown): void {
-    this.#request.body.cancel(reason);
+    this.request.body.cancel(reason);
   }
 }
 
 function withoutFragment({ href, hash }: URL): string {
   return hash === '' ? href : href.slice(0, -hash.length);
-}
-
-/** Headers by lowercase name, from alternating names and values. */
-function fieldsOf(headers: readonly Buffer[]): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
-  for (let index = 0; index + 1 < headers.length; index += 2) {
-    const name = String(headers[index]).toLowerCase();
-    const value = headers[index + 1]?.toString('latin1') ?? '';
-    const earlier = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    fields[name] = earlier === undefined ? value : [earlier, value].flat();
-  }
-  return fields;
 }

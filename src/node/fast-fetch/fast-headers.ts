@@ -1,10 +1,12 @@
+/** Values by lower-case name. Repeated headers are a list. */
+export type HeaderFields = Readonly<Record<string, string | string[] | undefined>>;
+
 /** Response headers with cheap lookups. Other methods of `Headers` use a native object, created on first use. */
 export class FastHeaders implements Headers {
-  readonly #fields: Readonly<Record<string, string | string[] | undefined>>;
+  readonly #fields: HeaderFields;
   #headers: Headers | undefined;
 
-  /** `fields` by lower-case name. Repeated headers are a list. */
-  constructor(fields: Readonly<Record<string, string | string[] | undefined>>) {
+  constructor(fields: HeaderFields) {
     this.#fields = fields;
   }
 

@@ -1,24 +1,22 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { toRequestContent } from './fast-request-body.js';
-import type { FastRequest } from './fast-exchange.js';
+import type { Engine, FastRequest } from './fast-exchange.js';
 import type { FastResponse } from './fast-response.js';
 
 export type RedirectMode = 'manual' | 'error' | 'follow';
-
-type Send = (request: FastRequest) => Promise<FastResponse>;
 
 /** Statuses and numbers as in the Fetch standard, sections 2.2.3 and 4.4. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 20;
 const sensitiveHeaders = new Set(['authorization', 'cookie', 'proxy-authorization', 'host']);
 
-/** Sends a request and applies the redirect mode. The client follows redirects itself; `follow` is for direct use of the transport. */
-export async function sendWithRedirects(send: Send, request: FastRequest, mode: RedirectMode): Promise<FastResponse> {
+/** Sends a request, and follows or rejects its redirects. The client follows redirects itself; `follow` is for direct use of the transport. */
+export async function sendWithRedirects(engine: Engine, request: FastRequest, mode: 'error' | 'follow'): Promise<FastResponse> {
   let next = request;
   for (let redirects = 0; ; redirects++) {
-    const response = await send(next);
+    const response = await engine.send(next);
     const location = response.headers.get('location');
-    if (mode === 'manual' || !redirectStatuses.has(response.status)) return response;
+    if (!redirectStatuses.has(response.status)) return response;
     if (mode === 'follow' && location === null) return response;
     void response.body?.cancel();
     if (mode === 'error') throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });

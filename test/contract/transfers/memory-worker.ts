@@ -1,7 +1,7 @@
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { fastTransport } from 'box-openapi-sdk/node';
 
-/** A process that uploads a file and reports its memory at the start and at the peak. Usage: `memory-worker.ts URL PATH TRANSPORT`. */
+/** A process that uploads a file and reports its memory at the start and at the peak. Usage: `memory-worker.ts URL PATH TRANSPORT`, with `fetch` or an engine. */
 export interface MemoryReport {
   readonly sha1: string;
   readonly startBytes: number;
@@ -13,7 +13,7 @@ const [, , url = '', path = '', transport = ''] = process.argv;
 const box = createBoxClient({
   auth: developerToken('token-1'),
   baseUrl: url,
-  ...(transport === 'fastTransport' ? { fetch: fastTransport() } : {}),
+  ...(transport === 'undici' || transport === 'node' ? { fetch: fastTransport({ engine: transport }) } : {}),
 });
 const startBytes = process.memoryUsage.rss();
 let peakBytes = startBytes;

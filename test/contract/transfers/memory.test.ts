@@ -10,6 +10,7 @@ import type { MemoryReport } from './memory-worker.js';
 import { startUploadSink } from './upload-sink.js';
 import { isSoak } from '../support/soak.js';
 import { bundleProgram } from '../../support/bundle-program.js';
+import { engines } from '../../support/transports/transports.js';
 
 const megabyte = 1024 * 1024;
 const partBytes = 8 * megabyte;
@@ -39,7 +40,7 @@ async function sha1Of(path: string): Promise<string> {
 
 const program = await bundleProgram(join(import.meta.dirname, 'memory-worker.ts'));
 
-describe.each(['fetch', 'fastTransport'])('upload memory over %s', (transport) => {
+describe.each(['fetch', ...engines])('upload memory over %s', (transport) => {
   it('the memory of an upload depends on its parts in flight, not on the file size', { timeout: isSoak ? 900_000 : 180_000 }, async () => {
     const growth: number[] = [];
     for (const size of sizes) {

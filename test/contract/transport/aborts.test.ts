@@ -6,7 +6,8 @@ import type { BoxClient, Clock } from 'box-openapi-sdk';
 import { systemClock } from '../../../src/core/util/clock.js';
 import * as faults from './server-faults.js';
 import { isSoak } from '../support/soak.js';
-import { connectToFaultyServer, listenersOn, transports, until } from './transports.js';
+import { transports } from '../../support/transports/transports.js';
+import { connectToFaultyServer, listenersOn, until } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };
 const get = (box: BoxClient, signal: AbortSignal): Promise<unknown> => box.folders.get('1', {}, { signal });

@@ -7,7 +7,7 @@ import { fastTransport } from 'box-openapi-sdk/node';
 import { createCertificates, type Certificate } from '../../support/certificates.js';
 import { opensslVersion } from '../../support/keys.js';
 import { rejection } from '../../support/rejection.js';
-import { transports } from './transports.js';
+import { transports } from '../../support/transports/transports.js';
 
 const isSkipped = opensslVersion() === undefined;
 if (isSkipped) console.warn('Skipped: tests of certificates, because the openssl command is not installed.');

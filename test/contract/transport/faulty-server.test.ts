@@ -3,7 +3,8 @@ import { BoxDecodeError, BoxNetworkError, BoxTimeoutError, type BoxOptions } fro
 import { rejection } from '../../support/rejection.js';
 import { closedServerUrl, type ServerFault } from './faulty-server.js';
 import * as faults from './server-faults.js';
-import { connectToFaultyServer, startAdditionalServer, clientWith, listenersOn, transports, until } from './transports.js';
+import { transports } from '../../support/transports/transports.js';
+import { connectToFaultyServer, startAdditionalServer, clientWith, listenersOn, until } from './transports.js';
 
 const newComment = { message: 'a comment', item: { type: 'file', id: '1' } } as const;
 /** Long enough for a first attempt that loads undici, and for a busy machine. */

@@ -7,7 +7,8 @@ import { rejection } from '../../support/rejection.js';
 import { openBox, smallParts } from '../support/box.js';
 import { seededBytes } from '../support/bytes.js';
 import { startLosingProxy, type Loss, type LosingProxy } from './losing-proxy.js';
-import { clientWith, transports, type Transport } from './transports.js';
+import { transports, type Transport } from '../../support/transports/transports.js';
+import { clientWith } from './transports.js';
 
 const proxies: LosingProxy[] = [];
 

@@ -5,7 +5,8 @@ import { rejection } from '../../support/rejection.js';
 import type { ServerFault } from './faulty-server.js';
 import * as faults from './server-faults.js';
 import { isSoak } from '../support/soak.js';
-import { connectToFaultyServer, transports } from './transports.js';
+import { transports } from '../../support/transports/transports.js';
+import { connectToFaultyServer } from './transports.js';
 
 const newFolder = { name: 'a folder', parent: { id: '0' } };
 const inHalfAMinute = new Date(clockStart + 30_000).toUTCString();

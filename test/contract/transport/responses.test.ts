@@ -14,7 +14,8 @@ import {
 import { rejection } from '../../support/rejection.js';
 import * as faults from './server-faults.js';
 import { isSoak } from '../support/soak.js';
-import { connectToFaultyServer, transports } from './transports.js';
+import { transports } from '../../support/transports/transports.js';
+import { connectToFaultyServer } from './transports.js';
 
 /** The adaptive limiter is tested elsewhere. */
 const limiter = false;

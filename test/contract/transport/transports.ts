@@ -2,18 +2,8 @@ import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect } from 'vitest';
 import { createBoxClient, type Auth, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
-import { fastTransport } from 'box-openapi-sdk/node';
+import type { Transport } from '../../support/transports/transports.js';
 import { startFaultyServer, type FaultyServer, type ServerFault } from './faulty-server.js';
-
-type Fetch = ((url: string, init: RequestInit) => Promise<Response>) & { close?: () => Promise<void> };
-
-/** Each test runs over both transports. */
-export const transports = [
-  { name: "the platform's fetch", open: (): Fetch => (url, init) => fetch(url, init) },
-  { name: 'the fast transport', open: (): Fetch => fastTransport() },
-] as const;
-
-export type Transport = (typeof transports)[number];
 
 export interface FaultyConnection {
   readonly server: FaultyServer;
@@ -45,7 +35,7 @@ export async function connectToFaultyServer(
 ): Promise<FaultyConnection> {
   const server = await startFaultyServer(...faults);
   const { box, sendCount } = clientWith(transport, server.url, options);
-  const reusable = transport.name === 'the fast transport' ? 0 : 2 * concurrency;
+  const reusable = transport.engine === undefined ? 2 * concurrency : 0;
   opened.push(async () => {
     await box.close();
     const isQuiet = () => server.unfinished() === 0 && server.openSockets() <= reusable;

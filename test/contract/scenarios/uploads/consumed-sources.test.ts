@@ -10,6 +10,7 @@ import { BoxConfigError, BoxUploadError, type BoxClient, type UploadOptions, typ
 import type { MockBox } from 'box-openapi-sdk/testing';
 import { fastTransport } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
+import { engines, type EngineName } from '../../../support/transports/transports.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox, smallParts } from '../../support/box.js';
 import { chunks, seededBytes, sha1Hex, streamOf } from '../../support/bytes.js';
@@ -38,10 +39,10 @@ async function receivedRequest(): Promise<IncomingMessage> {
 }
 
 /** The body of a response of `fastTransport()`, which is not a ReadableStream. */
-async function fastBody(): Promise<ReadableStream<Uint8Array>> {
+async function fastBody(engine: EngineName): Promise<ReadableStream<Uint8Array>> {
   const server = createServer((_request, response) => void response.end(bytes)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const transport = fastTransport();
+  const transport = fastTransport({ engine });
   onTestFinished(() => {
     // Ends the requests whose bodies are not read.
     server.closeAllConnections();
@@ -183,24 +184,26 @@ const consumed: [string, () => Promise<UploadSource>][] = [
       return response.body as ReadableStream;
     },
   ],
-  [
-    'the body of a fastTransport() response that was read in part',
-    async () => {
-      const body = await fastBody();
-      const reader = body.getReader();
-      await reader.read();
-      reader.releaseLock();
-      return body;
-    },
-  ],
-  [
-    'the locked body of a fastTransport() response',
-    async () => {
-      const body = await fastBody();
-      body.getReader();
-      return body;
-    },
-  ],
+  ...engines.flatMap((engine): typeof consumed => [
+    [
+      `the body of a fastTransport() response over ${engine} that was read in part`,
+      async () => {
+        const body = await fastBody(engine);
+        const reader = body.getReader();
+        await reader.read();
+        reader.releaseLock();
+        return body;
+      },
+    ],
+    [
+      `the locked body of a fastTransport() response over ${engine}`,
+      async () => {
+        const body = await fastBody(engine);
+        body.getReader();
+        return body;
+      },
+    ],
+  ]),
   [
     'bytes whose buffer was transferred',
     () => {

@@ -97,6 +97,7 @@ const functions: [name: string, valid: Options, misspelled: string, nearest: str
   ['fileStateStore', { folder: 'f' }, 'folders', 'folder', fileStateStore],
   ['fileTokenStore', { path: 'f' }, 'paths', 'path', fileTokenStore],
   ['fastTransport', {}, 'dispatch', 'dispatcher', fastTransport],
+  ['fastTransport', { engine: 'node' }, 'agents', 'agent', fastTransport],
 ];
 
 /** The error that a call throws or rejects with. */

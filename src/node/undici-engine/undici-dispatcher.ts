@@ -1,5 +1,6 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
-import type { Dispatch } from './fast-exchange.js';
+import { usesEnvProxy } from '../fast-fetch/env-proxy.js';
+import type { Dispatch } from './undici-exchange.js';
 
 export type ClosableDispatcher = Dispatch & { close(): Promise<void> };
 
@@ -7,6 +8,8 @@ export type ClosableDispatcher = Dispatch & { close(): Promise<void> };
 const connections = 256;
 /** Disabled, because the client's limits may be longer. */
 const options = { connections, headersTimeout: 0, bodyTimeout: 0 };
+
+const advice = 'Install a version for this Node (npm install undici), or omit engine to use node:http.';
 
 /** Where undici and Node keep the dispatcher of `setGlobalDispatcher`: version 8 and earlier ones. */
 const globalKeys = [Symbol.for('undici.globalDispatcher.2'), Symbol.for('undici.globalDispatcher.1')];
@@ -41,22 +44,14 @@ function isDefault(dispatcher: Dispatch): boolean {
 /** Opens the dispatcher of a transport. Rejects with BoxConfigError if undici is missing or incomplete. */
 export async function openDispatcher(): Promise<ClosableDispatcher> {
   const undici = await import('undici').catch((cause: unknown) => {
-    throw new BoxConfigError('fastTransport: the package "undici" cannot be loaded. Install a version for this Node: npm install undici', {
-      cause,
-    });
+    throw new BoxConfigError(`fastTransport: the package "undici" cannot be loaded. ${advice}`, { cause });
   });
   const name = usesEnvProxy() ? 'EnvHttpProxyAgent' : 'Agent';
   const Type: new (settings: typeof options) => ClosableDispatcher = undici[name];
   if (typeof (Type as { prototype?: Partial<Dispatch> } | undefined)?.prototype?.dispatch !== 'function') {
     throw new BoxConfigError(
-      `fastTransport: the "undici" of this run time has no ${name} with dispatch(). Bun replaces undici. Omit \`fetch\` to use the platform's.`,
+      `fastTransport: the "undici" of this run time has no ${name} with dispatch(). Bun replaces undici. Omit engine to use node:http.`,
     );
   }
   return new Type(options);
-}
-
-/** As Node does for its `fetch`: HTTP_PROXY, HTTPS_PROXY and NO_PROXY count only if the program asks for them. */
-function usesEnvProxy({ env, execArgv } = process): boolean {
-  const flags = [...execArgv, ...(env['NODE_OPTIONS'] ?? '').split(/\s+/)];
-  return env['NODE_USE_ENV_PROXY'] === '1' || flags.includes('--use-env-proxy');
 }

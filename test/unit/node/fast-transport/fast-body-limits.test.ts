@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { createBoxClient } from '../../../../src/client.js';
 import { BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import { fastTransport } from '../../../../src/node/index.js';
 import { limitBody } from '../../../../src/node/fast-fetch/fast-body-limits.js';
 import { toRequestContent } from '../../../../src/node/fast-fetch/fast-request-body.js';
 import { rejection } from '../../../support/rejection.js';
-import { cleanups, listenOnLoopback, startServer } from './test-server.js';
+import { engines } from '../../../support/transports/transports.js';
+import { cleanups, listenOnLoopback, testsOver } from './test-server.js';
 
 const limits = { idleMs: 1000, firstByteMs: 300 };
 const size = 300_000;
@@ -83,69 +83,70 @@ describe('limitBody', () => {
   });
 });
 
-describe('bodyTimeouts of fastTransport', () => {
-  const bodyTimeouts = { idleMs: 60_000, firstByteMs: 60_000 };
+describe.each(engines)('over the engine %s', (engine) => {
+  const { startServer, open } = testsOver(engine);
+  describe('bodyTimeouts of fastTransport', () => {
+    const bodyTimeouts = { idleMs: 60_000, firstByteMs: 60_000 };
 
-  it.each<[string, unknown, string | undefined]>([
-    ['bytes', new Uint8Array(size).fill(7), String(size)],
-    ['a Blob', new Blob([new Uint8Array(size).fill(7)]), String(size)],
-    ['short bytes', new Uint8Array(3).fill(7), '3'],
-    ['an empty body', new Uint8Array(0), '0'],
-  ])('sends %s unchanged, with its length', async (_kind, body, length) => {
-    const { send, requests } = await startServer();
-    await (await send('/', { method: 'PUT', body, bodyTimeouts })).arrayBuffer();
-    expect(requests[0]?.headers['content-length']).toBe(length);
-    expect(requests[0]?.body.every((byte) => byte === 7)).toBe(true);
-    expect(String(requests[0]?.body.length)).toBe(length);
-  });
+    it.each<[string, unknown, string | undefined]>([
+      ['bytes', new Uint8Array(size).fill(7), String(size)],
+      ['a Blob', new Blob([new Uint8Array(size).fill(7)]), String(size)],
+      ['short bytes', new Uint8Array(3).fill(7), '3'],
+      ['an empty body', new Uint8Array(0), '0'],
+    ])('sends %s unchanged, with its length', async (_kind, body, length) => {
+      const { send, requests } = await startServer();
+      await (await send('/', { method: 'PUT', body, bodyTimeouts })).arrayBuffer();
+      expect(requests[0]?.headers['content-length']).toBe(length);
+      expect(requests[0]?.body.every((byte) => byte === 7)).toBe(true);
+      expect(String(requests[0]?.body.length)).toBe(length);
+    });
 
-  it('ends an attempt on a connection that takes no more bytes, and the client resends the part', async () => {
-    let stalled: Socket | undefined;
-    const responded: Socket[] = [];
-    const server = createNetServer((socket) => {
-      socket.on('error', () => undefined);
-      cleanups.push(() => socket.destroy());
-      if (stalled === undefined) {
-        // Reads nothing, so the buffers of the system fill up.
-        stalled = socket.pause();
-        return;
-      }
-      let head = '';
-      let received = 0;
-      socket.on('data', (chunk) => {
-        if (head === '') head = chunk.toString('latin1').split('\r\n\r\n')[0] ?? '';
-        received += chunk.length;
-        if (received < head.length + 4 + part.length) return;
-        responded.push(socket);
-        const json = JSON.stringify({ part: { part_id: 'P', offset: 0, size: part.length, sha1: 'x' } });
-        socket.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${String(json.length)}\r\n\r\n${json}`);
+    it('ends an attempt on a connection that takes no more bytes, and the client resends the part', async () => {
+      let stalled: Socket | undefined;
+      const responded: Socket[] = [];
+      const server = createNetServer((socket) => {
+        socket.on('error', () => undefined);
+        cleanups.push(() => socket.destroy());
+        if (stalled === undefined) {
+          // Reads nothing, so the buffers of the system fill up.
+          stalled = socket.pause();
+          return;
+        }
+        let head = '';
+        let received = 0;
+        socket.on('data', (chunk) => {
+          if (head === '') head = chunk.toString('latin1').split('\r\n\r\n')[0] ?? '';
+          received += chunk.length;
+          if (received < head.length + 4 + part.length) return;
+          responded.push(socket);
+          const json = JSON.stringify({ part: { part_id: 'P', offset: 0, size: part.length, sha1: 'x' } });
+          socket.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${String(json.length)}\r\n\r\n${json}`);
+        });
       });
+      const part = new Uint8Array(32 * 1024 * 1024);
+      const transport = open();
+      const box = createBoxClient({
+        auth: developerToken('token'),
+        baseUrl: await listenOnLoopback(server),
+        fetch: transport,
+        // The second attempt keeps moving. The limit is generous, because the machine may be busy.
+        timeouts: { idleMs: 2000, firstByteMs: 2000 },
+        retry: { baseMs: 0 },
+      });
+      const params = { digest: 'sha=', contentRange: `bytes 0-${String(part.length - 1)}/${String(part.length)}`, body: part };
+      expect(await box.uploadSessions.parts.upload('S1', params)).toMatchObject({ part: { part_id: 'P' } });
+      expect(responded).toHaveLength(1);
     });
-    const part = new Uint8Array(32 * 1024 * 1024);
-    const transport = fastTransport();
-    cleanups.push(() => transport.close());
-    const box = createBoxClient({
-      auth: developerToken('token'),
-      baseUrl: await listenOnLoopback(server),
-      fetch: transport,
-      // The second attempt keeps moving. The limit is generous, because the machine may be busy.
-      timeouts: { idleMs: 2000, firstByteMs: 2000 },
-      retry: { baseMs: 0 },
-    });
-    const params = { digest: 'sha=', contentRange: `bytes 0-${String(part.length - 1)}/${String(part.length)}`, body: part };
-    expect(await box.uploadSessions.parts.upload('S1', params)).toMatchObject({ part: { part_id: 'P' } });
-    expect(responded).toHaveLength(1);
-  });
 
-  it('ends an attempt without a response after the last byte', async () => {
-    const server = createNetServer((socket) => void socket.on('error', () => undefined).resume());
-    server.on('connection', (socket) => cleanups.push(() => socket.destroy()));
-    const url = await listenOnLoopback(server);
-    const transport = fastTransport();
-    cleanups.push(() => transport.close());
-    const sent = transport(url, { method: 'PUT', body: new Uint8Array(size), bodyTimeouts: { idleMs: 60_000, firstByteMs: 20 } });
-    const connected = once(server, 'connection');
-    expect((await rejection(sent, BoxTimeoutError)).message).toMatch(/^no response for 20 ms|took no bytes/);
-    await connected;
+    it('ends an attempt without a response after the last byte', async () => {
+      const server = createNetServer((socket) => void socket.on('error', () => undefined).resume());
+      server.on('connection', (socket) => cleanups.push(() => socket.destroy()));
+      const url = await listenOnLoopback(server);
+      const transport = open();
+      const sent = transport(url, { method: 'PUT', body: new Uint8Array(size), bodyTimeouts: { idleMs: 60_000, firstByteMs: 20 } });
+      const connected = once(server, 'connection');
+      expect((await rejection(sent, BoxTimeoutError)).message).toMatch(/^no response for 20 ms|took no bytes/);
+      await connected;
+    });
   });
 });

@@ -1,13 +1,13 @@
-import { createServer, request as sendRequest } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import * as undici from 'undici';
 import * as undici6 from 'undici-6';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoxConfigError } from '../../../../src/core/errors/box-errors.js';
-import { fastTransport, type FastDispatcher } from '../../../../src/node/index.js';
+import { fastTransport, type FastDispatcher, type FastTransportOptions } from '../../../../src/node/index.js';
 import { rejection } from '../../../support/rejection.js';
-import { cleanups, listenOnLoopback, startServer } from './test-server.js';
+import { startProxy } from '../fast-transport/start-proxy.js';
+import { cleanups, echo, listenOnLoopback, startServer } from '../fast-transport/test-server.js';
 
 const globals = globalThis as Record<symbol, unknown>;
 const keys = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')];
@@ -22,37 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
 });
-
-/** A forwarding proxy that also opens tunnels. Records the targets. */
-async function startProxy(): Promise<{ url: string; tunnels: string[]; forwarded: string[] }> {
-  const tunnels: string[] = [];
-  const forwarded: string[] = [];
-  const server = createServer((request, response) => {
-    forwarded.push(request.url ?? '');
-    const { method, headers } = request;
-    request.pipe(
-      sendRequest(request.url ?? '', { method, headers }, (incoming) => {
-        response.writeHead(incoming.statusCode ?? 0, incoming.rawHeaders);
-        incoming.pipe(response);
-      }),
-    );
-  });
-  server.on('connect', (request, socket: Socket) => {
-    tunnels.push(request.url ?? '');
-    const [host, port] = (request.url ?? '').split(':');
-    const target = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      socket.pipe(target).pipe(socket);
-    });
-    for (const [end, other] of [
-      [socket, target],
-      [target, socket],
-    ] as const)
-      end.on('error', () => undefined).on('close', () => other.destroy());
-    cleanups.push(() => socket.destroy());
-  });
-  return { url: await listenOnLoopback(server), tunnels, forwarded };
-}
 
 function closed<T extends { close(): Promise<void> }>(dispatcher: T): T {
   cleanups.push(() => dispatcher.close());
@@ -224,51 +193,43 @@ describe('a dispatcher of undici 6', () => {
   });
 });
 
-describe('proxies of the environment', () => {
-  it.each([
-    ['NODE_USE_ENV_PROXY', '1'],
-    ['NODE_OPTIONS', '--no-warnings --use-env-proxy'],
-  ])('are used if %s asks for them, except for hosts of NO_PROXY', async (name, value) => {
-    const { url } = await startServer();
-    const proxy = await startProxy();
-    vi.stubEnv(name, value);
-    vi.stubEnv('HTTP_PROXY', proxy.url);
-    vi.stubEnv('NO_PROXY', '');
-    const transport = closed(fastTransport());
-    await (await transport(url)).text();
-    expect([...proxy.tunnels, ...proxy.forwarded].length).toBe(1);
-    vi.stubEnv('NO_PROXY', '127.0.0.1');
-    const direct = closed(fastTransport());
-    await (await direct(url)).text();
-    expect([...proxy.tunnels, ...proxy.forwarded].length).toBe(1);
+describe('the option dispatcher', () => {
+  it('rejects immediately on abort while connecting and does not send the request', async () => {
+    const requests: unknown[] = [];
+    const url = await listenOnLoopback(createServer((request, response) => response.end(String(requests.push(request.url)))));
+    let connect: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (connect = resolve));
+    let markDispatched: () => void = () => undefined;
+    const dispatched = new Promise<void>((resolve) => (markDispatched = resolve));
+    const agent = new undici.Agent();
+    cleanups.push(() => agent.close());
+    const transport = fastTransport({
+      dispatcher: {
+        dispatch: (options: never, handler: never) => (markDispatched(), void gate.then(() => agent.dispatch(options, handler)), true),
+      },
+    });
+    const controller = new AbortController();
+    const response = transport(`${url}/aborted`, { signal: controller.signal });
+    await dispatched;
+    controller.abort('no');
+    await expect(response).rejects.toBe('no');
+    connect();
+    expect(await (await transport(`${url}/next`)).text()).toBe('1');
+    expect(requests).toEqual(['/next']);
   });
 
-  it.each(['', '0'])('are ignored if NODE_USE_ENV_PROXY is "%s"', async (value) => {
-    const { send } = await startServer();
-    vi.stubEnv('NODE_USE_ENV_PROXY', value);
-    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
-    expect((await send('/')).status).toBe(200);
-  });
-});
-
-describe('an undici that cannot be used', () => {
-  afterEach(() => {
-    vi.doUnmock('undici');
-    vi.resetModules();
+  it("uses the application's dispatcher and does not close it", async () => {
+    const agent = new undici.Agent({ connections: 1 });
+    cleanups.push(() => agent.close());
+    const { send, transport } = await startServer(echo, { dispatcher: agent });
+    expect(await (await send('/', { method: 'POST', body: 'a' })).text()).toBe('a');
+    await transport.close();
+    expect(agent.closed).toBe(false);
   });
 
-  it.each<[string, object]>([
-    ['without Agent, as a stub', { Agent: undefined, EnvHttpProxyAgent: undefined }],
-    ['whose Agent cannot send, as in Bun', { Agent: Object, EnvHttpProxyAgent: Object }],
-  ])('is rejected by name: one %s', async (_, stub) => {
-    vi.resetModules();
-    vi.doMock('undici', () => stub);
-    const fresh = await import('../../../../src/node/fast-fetch/fast-transport.js');
-    const { BoxConfigError: FreshError } = await import('../../../../src/core/errors/box-errors.js');
-    for (const useEnv of ['0', '1']) {
-      vi.stubEnv('NODE_USE_ENV_PROXY', useEnv);
-      const { message } = await rejection(fresh.fastTransport()('http://127.0.0.1:1'), FreshError);
-      expect(message).toMatch(/^fastTransport: the "undici" of this run time has no (Env\w+)?Agent with dispatch\(\)\. .*Omit `fetch`/);
-    }
+  it.each([5, {}, 'http://proxy'])('rejects %s as a dispatcher', (dispatcher) => {
+    const create = () => fastTransport({ dispatcher } as unknown as FastTransportOptions);
+    expect(create).toThrow(BoxConfigError);
+    expect(create).toThrow('fastTransport: dispatcher must be a dispatcher of undici.');
   });
 });

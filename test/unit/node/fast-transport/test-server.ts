@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { createServer as createNetServer, AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
 import { fastTransport, type FastRequestInit, type FastTransportOptions } from '../../../../src/node/index.js';
+import type { EngineName } from '../../../support/transports/transports.js';
 
 /** A request as received. */
 export interface ReceivedRequest {
@@ -22,6 +23,18 @@ export const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
+
+/** The helpers of this file, for one engine. */
+export function testsOver(engine: EngineName) {
+  return {
+    open: (options: FastTransportOptions = {}) => {
+      const transport = fastTransport({ engine, ...options });
+      cleanups.push(() => transport.close());
+      return transport;
+    },
+    startServer: (respond?: RequestHandler, options: FastTransportOptions = {}) => startServer(respond, { engine, ...options }),
+  };
+}
 
 /** Starts a server with the given request handler, and a transport to it. */
 export async function startServer(respond: RequestHandler = echo, options?: FastTransportOptions) {
