@@ -126,7 +126,7 @@ function readUrl(name: string, value: unknown): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // Text may be parsed although it has blanks.
   if (url === undefined || !/^https?:/.test(url.protocol) || /[\s\\?#]/.test(text) || url.username + url.password !== '')
-    throw new BoxConfigError(`${name}: must be an http or https URL without blanks, query, fragment and credentials.`);
+    throw new BoxConfigError(`${name}: must be an http(s) URL without blanks, query, fragment and credentials.`);
   return trimSlash(text);
 }
 

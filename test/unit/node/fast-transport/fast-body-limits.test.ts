@@ -27,7 +27,7 @@ describe.each<[string, unknown]>([
     const pieces = (body.content as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     let taken = 0;
     for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
-      expect(piece.value.length).toBeLessThanOrEqual(65_536);
+      expect(piece.value.length).toBeLessThanOrEqual(262_144);
       taken += piece.value.length;
       vi.advanceTimersByTime(999);
       expect(signal.aborted).toBe(false);
