@@ -63,7 +63,7 @@ export function readAuth(auth: unknown): Auth {
 export const defaultTotalMs = 600_000;
 
 export function readUserId(name: string, id: unknown): string {
-  if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: must be a user ID, as a non-empty string.`);
+  if (typeof id !== 'string' || id.trim() === '') throw new BoxConfigError(`${name}: must be a user ID, a non-empty string.`);
   return id;
 }
 
