@@ -33,6 +33,12 @@ const rows = ({ pages, items, fast }: Targets): RowPlan<Name>[] => [
     ours: true,
     compare: [{ to: 'fetch', quantity: 'cpu', ...(fast === undefined ? {} : { target: fast }) }],
   },
+  {
+    name: 'sdk-node',
+    label: "by page: box.folders.items.list, fastTransport({ engine: 'node' })",
+    ours: true,
+    compare: [{ to: 'fetch', quantity: 'cpu' }],
+  },
   { name: 'fetch-items', label: 'by item: fetch, generator', compare: [{ to: 'fetch', quantity: 'cpu' }] },
   { name: 'sdk-items', label: 'by item: box.folders.items.list', ours: true, compare: [{ to: 'fetch', quantity: 'cpu', target: items }] },
   {

@@ -42,6 +42,15 @@ const rows = ({ sdk, fast }: Targets, cpuTarget?: number): RowPlan<Name>[] => [
       { to: 'undici', quantity: 'cpu', ...(cpuTarget === undefined ? {} : { target: cpuTarget }) },
     ],
   },
+  {
+    name: 'sdk-node',
+    label: "uploads.upload, fastTransport({ engine: 'node' })",
+    ours: true,
+    compare: [
+      { to: 'vendor', quantity: 'wall' },
+      { to: 'undici', quantity: 'cpu' },
+    ],
+  },
 ];
 
 const memoryRows: readonly RowPlan<Name>[] = [
@@ -50,6 +59,7 @@ const memoryRows: readonly RowPlan<Name>[] = [
   { name: 'sdk', label: 'uploads.upload', ours: true, limit: { quantity: 'memory', value: 75e6 } },
   { name: 'undici', label: 'hand-written, undici.request' },
   { name: 'sdk-fast', label: 'uploads.upload, fastTransport()', ours: true, limit: { quantity: 'memory', value: 50e6 } },
+  { name: 'sdk-node', label: "uploads.upload, fastTransport({ engine: 'node' })", ours: true },
 ];
 
 const eightAtOnce: readonly RowPlan<Name>[] = [

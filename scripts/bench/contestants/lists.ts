@@ -46,6 +46,7 @@ export const lists = {
 
   sdk: (url) => sdkPages(url, 'fetch'),
   'sdk-fast': (url) => sdkPages(url, 'fast'),
+  'sdk-node': (url) => sdkPages(url, 'node'),
   'sdk-items': (url) => sdkItems(url, 'fetch'),
   'sdk-items-fast': (url) => sdkItems(url, 'fast'),
 
