@@ -7,6 +7,8 @@ import { docgenHandlers } from './docgen.js';
 import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
+import { models } from './models/index.js';
+import { createEngine } from './resources/engine.js';
 import { legalHoldHandlers } from './legal-holds.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
@@ -17,8 +19,11 @@ import { trashHandlers } from './trash.js';
 import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
 
+const engine = createEngine(models);
+
 /** By operation ID. */
 export const handlers: Handlers = {
+  ...engine.handlers,
   ...authorizationHandlers,
   ...collaborationHandlers,
   ...commentHandlers,
