@@ -7,8 +7,7 @@ import { docgenHandlers } from './docgen.js';
 import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
-import { models } from './models/index.js';
-import { createEngine } from './resources/engine.js';
+import { resourceHandlers } from './models/index.js';
 import { legalHoldHandlers } from './legal-holds.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
@@ -18,12 +17,11 @@ import { thumbnailHandlers } from './thumbnails.js';
 import { trashHandlers } from './trash.js';
 import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
-
-const engine = createEngine(models);
+import { watermarkHandlers } from './watermarks.js';
 
 /** By operation ID. */
 export const handlers: Handlers = {
-  ...engine.handlers,
+  ...resourceHandlers,
   ...authorizationHandlers,
   ...collaborationHandlers,
   ...commentHandlers,
@@ -41,4 +39,5 @@ export const handlers: Handlers = {
   ...trashHandlers,
   ...uploadSessionHandlers,
   ...userHandlers,
+  ...watermarkHandlers,
 };

@@ -91,6 +91,8 @@ export interface ResourceModel {
   readonly view?: (call: Call, record: ResourceRecord) => JsonObject;
   /** The properties inside other objects. Default: `type`, `id`, `name`. */
   readonly mini?: readonly string[];
+  /** The records that exist from the start. */
+  readonly initial?: readonly { readonly id: string; readonly data: JsonObject }[];
   /** Properties that only `fields` requests. */
   readonly onRequest?: readonly string[];
   /** The consequences of a change. Called after it. */
