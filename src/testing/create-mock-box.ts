@@ -8,6 +8,7 @@ import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
+import { addInitialRecords } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
@@ -68,6 +69,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     stop = new AbortController();
     world = createWorld(settings, platform, contents, ++epoch);
     await applySeed(world, options.seed ?? {});
+    addInitialRecords(world);
   }
   await startWorld();
 

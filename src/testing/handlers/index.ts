@@ -8,7 +8,6 @@ import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
 import { resourceHandlers } from './models/index.js';
-import { legalHoldHandlers } from './legal-holds.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
 import { signRequestHandlers } from './sign-requests.js';
@@ -18,6 +17,7 @@ import { trashHandlers } from './trash.js';
 import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
 import { watermarkHandlers } from './watermarks.js';
+import { webLinkHandlers } from './web-links.js';
 
 /** By operation ID. */
 export const handlers: Handlers = {
@@ -30,7 +30,6 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...fileHandlers,
   ...folderHandlers,
-  ...legalHoldHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,
   ...signRequestHandlers,
@@ -40,4 +39,5 @@ export const handlers: Handlers = {
   ...uploadSessionHandlers,
   ...userHandlers,
   ...watermarkHandlers,
+  ...webLinkHandlers,
 };

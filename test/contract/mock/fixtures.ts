@@ -8,6 +8,8 @@ export interface Fixtures {
   readonly box: BoxClient;
   /** A user without access to them. */
   readonly stranger: BoxClient;
+  /** A collaborator, to whom the examples assign tasks. */
+  readonly assignee: BoxClient;
   /** Replaces the IDs of the document's examples by those of the objects in the mock. */
   translate<T>(value: T): T;
   /** The IDs of the examples that the value contains. */
@@ -27,8 +29,9 @@ export async function createFixtures(): Promise<Fixtures> {
         { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' },
         { id: '33002', name: 'Ben Okafor', login: 'ben@example.com' },
         { id: '33003', name: 'Dora Stranger', login: 'dora@example.com' },
+        { id: '33004', name: 'Cleo Park', login: 'cleo@example.com' },
       ],
-      tree: { Surveys: { 'contract.docx': 'A contract' } },
+      tree: { Surveys: { 'contract.docx': 'A contract' }, Archive: {} },
     },
   });
   const box = clientOf(mock, '33001');
@@ -38,7 +41,14 @@ export async function createFixtures(): Promise<Fixtures> {
     ['900100', mock.credentials.enterpriseId],
     ['50001', mock.state.find('/Surveys')?.id ?? ''],
     ['70001', mock.state.find('/Surveys/contract.docx')?.id ?? ''],
+    ['60001', mock.state.find('/Archive')?.id ?? ''],
+    ['50004', mock.state.find('/Archive')?.id ?? ''],
+    ['50002', mock.state.find('/Archive')?.id ?? ''],
     ['52001', '1'],
+    ['52002', '2'],
+    // Logins: of a user without access, and of a new user.
+    ['ben@example.com', 'cleo@example.com'],
+    ['ada@example.com', 'eva@example.com'],
   ]);
   const create = async (example: string, object: PromiseLike<{ readonly id: string }>): Promise<string> => {
     const { id } = await object;
@@ -63,7 +73,7 @@ export async function createFixtures(): Promise<Fixtures> {
     await create(example, box.shieldInformationBarrierSegments.create({ shield_information_barrier, name }));
   }
   await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case' }));
-  const pattern = new RegExp(`^(${[...ids.keys()].join('|')})$`);
+  const isId = (text: string): boolean => ids.has(text) && !text.includes('@');
   const translate = (value: unknown): unknown => {
     if (typeof value === 'string') return ids.get(value) ?? value;
     if (Array.isArray(value)) return value.map(translate);
@@ -72,8 +82,15 @@ export async function createFixtures(): Promise<Fixtures> {
       : value;
   };
   const exampleIdsIn = (value: unknown): string[] => {
-    if (typeof value === 'string') return pattern.test(value) ? [value] : [];
+    if (typeof value === 'string') return isId(value) ? [value] : [];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(exampleIdsIn) : [];
   };
-  return { mock, box, stranger: clientOf(mock, '33003'), translate: (value) => translate(value) as typeof value, exampleIdsIn };
+  return {
+    mock,
+    box,
+    stranger: clientOf(mock, '33003'),
+    assignee: clientOf(mock, '33002'),
+    translate: (value) => translate(value) as typeof value,
+    exampleIdsIn,
+  };
 }

@@ -14,6 +14,8 @@ type Result = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Resources that have tests of their own, since their paths or bodies need more than an ID. */
 const elsewhere: Readonly<Record<string, string>> = {
   'uploadSessions.create': 'test/unit/testing/handlers/upload-sessions.test.ts',
+  // An enterprise has one barrier, which the fixtures create.
+  'shieldInformationBarriers.create': 'test/unit/testing/handlers/models/shield-information-barriers.test.ts',
 };
 
 /** Resources of which the mock keeps no state yet. The test fails as soon as one of them has state, so that the list cannot go stale. */
@@ -39,6 +41,9 @@ const isWriteOnly = new Set([
   'signers',
   'source_files',
 ]);
+
+/** A list that contains only some of the objects: pending invitations. */
+const isPartialList = ({ operationId }: DocumentedOperation): boolean => operationId === 'collaborations.list';
 
 const families = resourceFamilies().filter(({ create }) => elsewhere[create.operationId] === undefined);
 
@@ -75,7 +80,7 @@ const create = (family: ResourceFamily, box = fixtures.box, body = bodyOf(family
   invoke(box, family.create, [...parentIds(family), body]);
 
 async function idsIn(family: ResourceFamily): Promise<unknown[]> {
-  if (family.list === undefined) return [];
+  if (family.list === undefined || isPartialList(family.list)) return [];
   const ids: unknown[] = [];
   const pages = invoke(fixtures.box, family.list, [...parentIds(family), parametersOf(family.list)]) as unknown as AsyncIterable<Result>;
   if (Symbol.asyncIterator in pages) for await (const one of pages) ids.push(one.id);
@@ -91,6 +96,19 @@ const rejection = async (call: Promise<unknown>): Promise<number | undefined> =>
       throw error;
     },
   );
+
+/** Only the assignee may resolve a task. */
+const updater = ({ operationId }: DocumentedOperation): BoxClient =>
+  operationId === 'taskAssignments.update' ? fixtures.assignee : fixtures.box;
+
+/** Some deletions take a few steps, and each read advances them. */
+async function statusAfterDeletion(get: DocumentedOperation, path: readonly unknown[]): Promise<number | undefined> {
+  for (let reads = 0; reads < 5; reads++) {
+    const status = await rejection(invoke(fixtures.box, get, path));
+    if (status !== undefined) return status;
+  }
+  return undefined;
+}
 
 /** The properties with plain values: the service returns references in another form than it accepts them. */
 const plainProperties = (body: Record<string, unknown>): Record<string, unknown> =>
@@ -113,10 +131,10 @@ describe.each(
     expect(shown.id).toBe(created.id);
     for (const [name, value] of Object.entries(plainProperties(bodyOf(family.create))))
       if (name in shown) expect({ [name]: sameTime(shown[name]) }).toEqual({ [name]: sameTime(value) });
-    if (family.list !== undefined) expect(await idsIn(family)).toContain(created.id);
+    if (family.list !== undefined && !isPartialList(family.list)) expect(await idsIn(family)).toContain(created.id);
     if (family.update !== undefined) {
       const change = bodyOf(family.update);
-      await invoke(fixtures.box, family.update, [...path(created.id), change]);
+      await invoke(updater(family.update), family.update, [...path(created.id), change]);
       if (family.get !== undefined) {
         const updated = await invoke(fixtures.box, family.get, path(created.id));
         for (const [name, value] of Object.entries(plainProperties(change)))
@@ -125,8 +143,8 @@ describe.each(
     }
     if (family.remove !== undefined) {
       await invoke(fixtures.box, family.remove, path(created.id));
+      if (family.get !== undefined) expect(await statusAfterDeletion(family.get, path(created.id))).toBe(404);
       expect(await idsIn(family)).not.toContain(created.id);
-      if (family.get !== undefined) expect(await rejection(invoke(fixtures.box, family.get, path(created.id)))).toBe(404);
       expect(await rejection(invoke(fixtures.box, family.remove, path(created.id)))).toBe(404);
     }
     fixtures.mock.assertConforms();

@@ -1,6 +1,7 @@
 import { serviceError } from '../../http/errors.js';
-import { textsField } from '../../http/fields.js';
+import { objectsField, textsField } from '../../http/fields.js';
 import type { ResourceModel } from '../resources/model.js';
+import { requireTarget } from '../resources/references.js';
 import { anyone, admins, creator, either } from '../resources/rules.js';
 
 const abilities = { ask: 'ask', text_gen: 'text_gen', extract: 'extract' } as const;
@@ -28,8 +29,9 @@ export const aiAgent: ResourceModel = {
   access: { see: anyone, create: anyone, change: either(admins, creator) },
   defaults: { icon_reference: null, allowed_entities: [], ask: null, text_gen: null, extract: null },
   sets: () => ({ origin: 'CUSTOM' }),
-  check(_, draft) {
+  check(call, draft) {
     if (draft === undefined) return;
+    for (const { type, id } of objectsField(draft.data, 'allowed_entities')) requireTarget(call, String(type), String(id));
     const missing = Object.keys(abilities).every((name) => draft.data[name] === null);
     if (missing) throw serviceError(400, 'bad_request', 'An agent needs at least one of ask, text_gen and extract');
   },

@@ -12,6 +12,7 @@ export const archive: ResourceModel = {
     lists: [{ id: 'archives.list' }],
   },
   access: { see: admins, create: admins, change: admins },
+  references: { storage_policy_id: { kinds: ['storage_policy'], whenDeleted: 'keep' } },
   defaults: { description: null },
   sets: ({ world }) => ({ size: 0, owned_by: { type: 'enterprise', id: world.enterprise.id } }),
   unique: [{ of: ({ data }) => textField(data, 'name'), message: 'An archive with this name already exists' }],

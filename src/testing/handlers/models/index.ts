@@ -11,6 +11,7 @@ import { group, groupMembership } from './groups.js';
 import { hubHandlers, hubModels } from './hubs.js';
 import { integrationMappingModels } from './integration-mappings.js';
 import { invite } from './invites.js';
+import { legalHoldHandlers, legalHoldModels } from './legal-holds.js';
 import { shieldInformationBarrierHandlers, shieldInformationBarrierModels } from './shield-information-barriers.js';
 import { shieldList } from './shield-lists.js';
 import { storagePolicyModels } from './storage-policies.js';
@@ -31,6 +32,7 @@ export const models: readonly ResourceModel[] = [
   ...hubModels,
   ...integrationMappingModels,
   invite,
+  ...legalHoldModels,
   ...shieldInformationBarrierModels,
   shieldList,
   ...storagePolicyModels,
@@ -40,10 +42,14 @@ export const models: readonly ResourceModel[] = [
 
 const engine = createEngine(models);
 
+/** Adds the records that exist from the start, such as the storage policies of the service. */
+export const addInitialRecords = engine.addInitialRecords;
+
 /** The operations of the declared resources, by operation ID. */
 export const resourceHandlers: Handlers = {
   ...engine.handlers,
   ...fileRequestHandlers(engine),
   ...hubHandlers(engine),
+  ...legalHoldHandlers(engine),
   ...shieldInformationBarrierHandlers(engine),
 };

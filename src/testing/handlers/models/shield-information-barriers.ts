@@ -1,6 +1,6 @@
 import { badRequest, serviceError } from '../../http/errors.js';
 import { json } from '../../http/response.js';
-import { textField } from '../../http/fields.js';
+import { objectField, textField } from '../../http/fields.js';
 import type { ResourceRecord } from '../../state/resources.js';
 import { timestamp } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
@@ -15,20 +15,27 @@ const to = (kind: string): ReferenceModel => ({ kinds: [kind], whenDeleted: 'del
 
 const idIn = ({ references }: Draft, property: string): string => references[property]?.id ?? '';
 
-/** Segments, members and restrictions name no barrier in their requests: it is that of the segment. */
+/** The barrier of the segment. A request may name it as well. */
 const barrierOfSegment: ReferenceModel = {
   ...to('shield_information_barrier'),
   from: (call) => {
+    const named = textField(objectField(call.body, 'shield_information_barrier'), 'id');
+    if (named !== undefined) return { id: named };
     const segment = call.world.resources.find('shield_information_barrier_segment', segmentIn(call));
     const barrier = segment?.references['shield_information_barrier'];
     return barrier === undefined ? undefined : { id: barrier.id };
   },
 };
 
-const segmentIn = ({ body }: Call): string => {
-  const segment = body['shield_information_barrier_segment'];
-  return typeof segment === 'object' && segment !== null ? String((segment as { id?: unknown }).id) : '';
-};
+const segmentIn = ({ body }: Call): string => textField(objectField(body, 'shield_information_barrier_segment'), 'id') ?? '';
+
+/** Throws 400 for a segment of another barrier than the one in the request. */
+function checkBarrier({ world }: Call, draft: Draft | undefined): void {
+  if (draft === undefined) return;
+  const owner = world.resources.find('shield_information_barrier_segment', idIn(draft, 'shield_information_barrier_segment'));
+  if (owner?.references['shield_information_barrier']?.id !== idIn(draft, 'shield_information_barrier'))
+    throw badRequest('shield_information_barrier must be the barrier of the segment');
+}
 
 /** A barrier of the enterprise. There is at most one that is not disabled. */
 const barrier: ResourceModel = {
@@ -98,6 +105,7 @@ const member: ResourceModel = {
       message: 'The user is already in a segment of the barrier',
     },
   ],
+  check: checkBarrier,
 };
 
 const restriction: ResourceModel = {
@@ -120,7 +128,8 @@ const restriction: ResourceModel = {
       message: 'The segments are already separated',
     },
   ],
-  check(_, draft) {
+  check(call, draft) {
+    checkBarrier(call, draft);
     if (draft !== undefined && idIn(draft, 'shield_information_barrier_segment') === idIn(draft, 'restricted_segment'))
       throw badRequest('restricted_segment must be another segment');
   },

@@ -2,6 +2,7 @@ import { forbidden, notFound, serviceError } from '../../http/errors.js';
 import type { JsonObject } from '../../http/fields.js';
 import { empty, json, type MockResponse } from '../../http/response.js';
 import type { RecordContent, Reference, ResourceRecord } from '../../state/resources.js';
+import type { World } from '../../state/world.js';
 import type { Call, Handler, Handlers } from '../shared/call.js';
 import { listRecords } from './list.js';
 import type { Draft, ListModel, ResourceModel } from './model.js';
@@ -19,6 +20,7 @@ export interface Engine {
   create(call: Call, kind: string, data?: JsonObject): Promise<ResourceRecord>;
   update(call: Call, record: ResourceRecord, data?: JsonObject): Promise<ResourceRecord>;
   remove(call: Call, record: ResourceRecord): Promise<void>;
+  addInitialRecords(world: World): void;
   /** The success response of the call's operation, with the record. */
   respond(call: Call, record: ResourceRecord): MockResponse;
 }
@@ -137,7 +139,14 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
     return found.flatMap(([id, handler]) => (id === undefined ? [] : [[id, handler] as const]));
   }
 
+  function addInitialRecords({ resources, users }: World): void {
+    const by = users.all()[0]?.id ?? '';
+    for (const { kind, initial = [] } of models)
+      for (const { id, data } of initial) resources.add(kind, by, { references: {}, keys: [], data }, id);
+  }
+
   return {
+    addInitialRecords,
     handlers: Object.fromEntries(models.flatMap(handlersOf)),
     ...{ require, requireChangeable, create, update, remove, respond },
   };
