@@ -21,6 +21,7 @@ import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
 import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
+import { startDeliveries, type Deliveries } from './webhooks/deliveries.js';
 import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
@@ -63,6 +64,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   let epoch = 0;
   let stop = new AbortController();
   let world: World;
+  let deliveries: Deliveries;
 
   async function startWorld(): Promise<void> {
     stop.abort();
@@ -70,6 +72,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     world = createWorld(settings, platform, contents, ++epoch);
     await applySeed(world, options.seed ?? {});
     addInitialRecords(world);
+    deliveries = startDeliveries(world, stop.signal);
   }
   await startWorld();
 
@@ -106,6 +109,13 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     violations: journal.violations,
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
+    },
+    webhooks: {
+      get deliveries() {
+        return deliveries.all;
+      },
+      keys: settings.webhooks,
+      settled: () => deliveries.runDue(),
     },
     faults: { add: addFault, clear: faults.clear, log: faults.log },
     exchanges: journal.exchanges,

@@ -1,5 +1,6 @@
-import { badRequest } from '../../http/errors.js';
+import { badRequest, violation } from '../../http/errors.js';
 import { textField, textsField } from '../../http/fields.js';
+import { kindOfAddress } from '../../webhooks/address.js';
 import type { ResourceModel } from '../resources/model.js';
 import { creator } from '../resources/rules.js';
 
@@ -23,6 +24,9 @@ export const webhook: ResourceModel = {
     },
   ],
   check(_, draft) {
+    const address = textField(draft?.data ?? {}, 'address');
+    if (address !== undefined && kindOfAddress(address) === 'invalid')
+      throw violation({ location: 'body/address', message: 'must be an HTTPS URL, or an HTTP URL of the loopback interface for the mock' });
     const triggers = draft === undefined ? ['any'] : (textsField(draft.data, 'triggers') ?? []);
     if (triggers.length === 0) throw badRequest('triggers must contain at least one trigger');
   },
