@@ -78,7 +78,7 @@ const layers = {
     ['contract', 'faults', 'journal', 'platform-memory.ts'],
     ['state'],
     ['views'],
-    ['mock-state.ts', 'access', 'webhooks'],
+    ['mock-state.ts', 'access', 'webhooks', 'time'],
     ['handlers'],
     ['options', 'dispatch'],
     ['fetch.ts', 'msw-handlers.ts'],

@@ -14,6 +14,9 @@ import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
+import { createClock, durationMs } from './time/clock.js';
+import { advance } from './time/due-work.js';
+import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
 import { incomingRequest } from './http/request.js';
 import { createRouter } from './contract/router.js';
@@ -53,7 +56,9 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     loadPeer('ajv-formats', () => import('ajv-formats')),
     loadPeer('msw', () => import('msw/core/http')),
   ]);
-  const settings = settingsFrom(options);
+  const givenSettings = settingsFrom(options);
+  const clock = createClock(givenSettings.now);
+  const settings = { ...givenSettings, now: clock.now };
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
@@ -69,6 +74,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   async function startWorld(): Promise<void> {
     stop.abort();
     stop = new AbortController();
+    clock.reset();
     world = createWorld(settings, platform, contents, ++epoch);
     await applySeed(world, options.seed ?? {});
     addInitialRecords(world);
@@ -99,6 +105,10 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     state: checkedState(createState(() => world)),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
     ...createTokenIssuers(() => world),
+    async advance(duration) {
+      const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
+      await advance(clock, durationMs(duration), [retries, trashPurge(world)]);
+    },
     async reset() {
       faults.clear();
       faults.log.length = 0;

@@ -17,4 +17,5 @@ export type { TokenRequest } from './journal/token-log.js';
 export type { Seed, SeedClient, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
 export type { MockObject, MockState, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
+export type { Duration } from './time/clock.js';
 export type { WebhookDelivery } from './webhooks/deliveries.js';

@@ -4,6 +4,7 @@ import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
 import type { WebhookDelivery } from '../webhooks/deliveries.js';
+import type { Duration } from '../time/clock.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
@@ -110,6 +111,11 @@ export interface MockBox {
   readonly issueToken: (options?: IssueTokenOptions) => string;
   /** Issues a user's tokens, as after consent in the browser. Throws for an unknown user or client, and for scopes that the client lacks. */
   readonly authorize: (consent?: MockConsent) => MockTokens;
+  /**
+   * Advances the mock's clock. Everything that becomes due happens in the order of its time: retries of webhook deliveries, and the permanent
+   * deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
+   */
+  readonly advance: (duration: Duration) => Promise<void>;
   /** Restores the seed. Removes everything else: tokens, faults, violations and logs. */
   readonly reset: () => Promise<void>;
   /** Requests, and responses of the mock itself, that do not conform to the OpenAPI document. */
