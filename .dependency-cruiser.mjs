@@ -83,7 +83,7 @@ const layers = {
     ['contract', 'faults', 'journal', 'platform-memory.ts'],
     ['state'],
     ['views'],
-    ['mock-state.ts', 'access'],
+    ['mock-state.ts', 'access', 'webhooks', 'time'],
     ['handlers'],
     ['options', 'dispatch'],
     ['fetch.ts', 'msw-handlers.ts'],

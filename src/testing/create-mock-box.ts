@@ -8,11 +8,15 @@ import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
+import { addInitialRecords } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
+import { createClock, durationMs } from './time/clock.js';
+import { advance } from './time/due-work.js';
+import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
 import { incomingRequest } from './http/request.js';
 import { createRouter } from './contract/router.js';
@@ -20,6 +24,7 @@ import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
 import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
+import { startDeliveries, type Deliveries } from './webhooks/deliveries.js';
 import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
@@ -51,7 +56,9 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     loadPeer('ajv-formats', () => import('ajv-formats')),
     loadPeer('msw', () => import('msw/core/http')),
   ]);
-  const settings = settingsFrom(options);
+  const givenSettings = settingsFrom(options);
+  const clock = createClock(givenSettings.now);
+  const settings = { ...givenSettings, now: clock.now };
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
@@ -62,12 +69,16 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   let epoch = 0;
   let stop = new AbortController();
   let world: World;
+  let deliveries: Deliveries;
 
   async function startWorld(): Promise<void> {
     stop.abort();
     stop = new AbortController();
+    clock.reset();
     world = createWorld(settings, platform, contents, ++epoch);
     await applySeed(world, options.seed ?? {});
+    addInitialRecords(world);
+    deliveries = startDeliveries(world, stop.signal);
   }
   await startWorld();
 
@@ -94,6 +105,10 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     state: checkedState(createState(() => world)),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
     ...createTokenIssuers(() => world),
+    async advance(duration) {
+      const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
+      await advance(clock, durationMs(duration), [retries, trashPurge(world)]);
+    },
     async reset() {
       faults.clear();
       faults.log.length = 0;
@@ -104,6 +119,13 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     violations: journal.violations,
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
+    },
+    webhooks: {
+      get deliveries() {
+        return deliveries.all;
+      },
+      keys: settings.webhooks,
+      settled: () => deliveries.runDue(),
     },
     faults: { add: addFault, clear: faults.clear, log: faults.log },
     exchanges: journal.exchanges,

@@ -1,5 +1,14 @@
 export { createMockBox } from './create-mock-box.js';
-export type { IssueTokenOptions, MockBox, MockBoxOptions, MockConsent, MockCredentials, MockFaults, MockTokens } from './options/types.js';
+export type {
+  IssueTokenOptions,
+  MockBox,
+  MockBoxOptions,
+  MockConsent,
+  MockCredentials,
+  MockFaults,
+  MockTokens,
+  MockWebhooks,
+} from './options/types.js';
 export type { MockServer, ListenOptions } from './http/platform.js';
 export type { RequestLike } from './http/request.js';
 export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, FaultTarget } from './faults/fault.js';
@@ -8,3 +17,5 @@ export type { TokenRequest } from './journal/token-log.js';
 export type { Seed, SeedClient, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
 export type { MockObject, MockState, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
+export type { Duration } from './time/clock.js';
+export type { WebhookDelivery } from './webhooks/deliveries.js';

@@ -18,6 +18,16 @@ export interface Parameter {
 export interface Media {
   readonly pointer: Pointer;
   readonly schema: Node;
+  readonly shape: ObjectShape;
+}
+
+/** The properties of a JSON object, including those of the schemas that its schema is composed of. */
+export interface ObjectShape {
+  readonly properties: ReadonlySet<string>;
+  /** The properties that a response contains unless the call selects `fields`. Without a list in the document: all. */
+  readonly standard: ReadonlySet<string>;
+  /** The objects of its `entries`, for a list. */
+  readonly entries: ObjectShape | undefined;
 }
 
 export interface ResponseShape {
@@ -154,8 +164,34 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
 
   const media = (pointer: Pointer): Media => {
     const found = follow(pointer);
-    return { pointer: found.pointer, schema: found.node };
+    const shape = once(() => shapeOf(pointer));
+    return {
+      pointer: found.pointer,
+      schema: found.node,
+      get shape() {
+        return shape();
+      },
+    };
   };
+
+  function shapeOf(pointer: Pointer): ObjectShape {
+    const parts = composed(pointer);
+    const properties = new Set(parts.flatMap(({ node }) => Object.keys(object(node['properties']))));
+    const textsIn = (key: string) => parts.flatMap(({ node }) => (Array.isArray(node[key]) ? node[key].map(text) : []));
+    const standard = textsIn('x-box-standard');
+    const list = parts.find(({ node }) => 'entries' in object(node['properties']));
+    const entries = list === undefined ? undefined : shapeOf([...list.pointer, 'properties', 'entries', 'items']);
+    return { properties, standard: standard.length === 0 ? properties : new Set([...standard, ...textsIn('required')]), entries };
+  }
+
+  /** A schema and the schemas in its `allOf`, `anyOf` and `oneOf`. */
+  function composed(pointer: Pointer): { pointer: Pointer; node: Node }[] {
+    const found = follow(pointer);
+    const members = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
+      list(found.node[key]).flatMap((_, index) => composed([...found.pointer, key, String(index)])),
+    );
+    return [found, ...members];
+  }
 
   return Object.entries(document.paths).flatMap(([template, item]) =>
     methods.filter((method) => method in item).map((method) => operation(template, method)),

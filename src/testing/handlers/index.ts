@@ -7,7 +7,7 @@ import { docgenHandlers } from './docgen.js';
 import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
-import { legalHoldHandlers } from './legal-holds.js';
+import { resourceHandlers } from './models/index.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
 import { signRequestHandlers } from './sign-requests.js';
@@ -16,9 +16,12 @@ import { thumbnailHandlers } from './thumbnails.js';
 import { trashHandlers } from './trash.js';
 import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
+import { watermarkHandlers } from './watermarks.js';
+import { webLinkHandlers } from './web-links.js';
 
 /** By operation ID. */
 export const handlers: Handlers = {
+  ...resourceHandlers,
   ...authorizationHandlers,
   ...collaborationHandlers,
   ...commentHandlers,
@@ -27,7 +30,6 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...fileHandlers,
   ...folderHandlers,
-  ...legalHoldHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,
   ...signRequestHandlers,
@@ -36,4 +38,6 @@ export const handlers: Handlers = {
   ...trashHandlers,
   ...uploadSessionHandlers,
   ...userHandlers,
+  ...watermarkHandlers,
+  ...webLinkHandlers,
 };

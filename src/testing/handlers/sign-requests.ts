@@ -6,6 +6,7 @@ import { renderItem } from '../views/items.js';
 import type { JobRecord } from '../state/jobs.js';
 import { timestamp } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
+import { ascendingKeys, markerPage, pageBody } from './shared/pages.js';
 
 /** The states of a sign request. Each read advances it by one. */
 const states = ['converting', 'sent', 'viewed', 'signed'];
@@ -29,6 +30,11 @@ export const signRequestHandlers: Handlers = {
       sender_email: viewer.user.login,
     };
     return created(show(call, world.jobs.start('sign-request', viewer.user, view, states)));
+  },
+  'signRequests.list'(call) {
+    const { world, viewer, query } = call;
+    const keys = ascendingKeys(({ id }: JobRecord) => [Number(id)]);
+    return json(pageBody(markerPage(world.jobs.all('sign-request', viewer.user), query, 100, keys), (request) => show(call, request)));
   },
   'signRequests.get': (call) => json(show(call, requireRequest(call))),
   'signRequests.cancel'(call) {

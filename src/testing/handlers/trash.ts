@@ -36,9 +36,11 @@ function folderFor({ world, viewer, body }: Call, item: ItemRecord): FolderRecor
   return requireFolder(world, viewer, parentId);
 }
 
-export function purge({ world, viewer }: Call, type: ItemType, id: string): void {
+export function purge(call: Call, type: ItemType, id: string): void {
+  const { world, viewer } = call;
   const item = requireTrashed(world, viewer, type, id);
   if (!hasPermission(world, viewer, item, 'edit')) throw forbidden();
+  recordItemEvent(call, item, null, 'DELETE');
   world.items.purge(item);
 }
 

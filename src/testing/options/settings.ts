@@ -17,6 +17,7 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
   longPollSeconds: 1,
   disorderEvents: 1,
   acceptInvitations: 1,
+  webhooks: 1,
   faultSeed: 1,
   lists: 1,
   recordExchanges: 1,
@@ -26,6 +27,7 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
 export function settingsFrom(options: MockBoxOptions): Settings {
   checkNames('createMockBox', options, optionNames);
   checkNames('createMockBox: uploadSessions', options.uploadSessions ?? {}, { minBytes: 1, partBytes: 1 });
+  checkNames('createMockBox: webhooks', options.webhooks ?? {}, { primaryKey: 1, secondaryKey: 1 });
   checkNames('createMockBox: lists', options.lists ?? {}, { overstatedBy: 1, hidden: 1, markerSeconds: 1 });
   return {
     now: options.now ?? Date.now,
@@ -40,6 +42,7 @@ export function settingsFrom(options: MockBoxOptions): Settings {
     longPollSeconds: options.longPollSeconds ?? 610,
     disorderEvents: options.disorderEvents ?? false,
     lists: { overstatedBy: 0, hidden: () => false, markerSeconds: Infinity, ...options.lists },
+    webhooks: { primaryKey: 'mock-primary-key', secondaryKey: 'mock-secondary-key', ...options.webhooks },
     acceptInvitations: options.acceptInvitations ?? true,
   };
 }

@@ -3,6 +3,8 @@ import type { Fault, AppliedFault } from '../faults/fault.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
+import type { WebhookDelivery } from '../webhooks/deliveries.js';
+import type { Duration } from '../time/clock.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
@@ -32,6 +34,8 @@ export interface MockBoxOptions {
   readonly disorderEvents?: boolean;
   /** Whether users with an account join immediately when invited, instead of having to accept. Default: true. */
   readonly acceptInvitations?: boolean;
+  /** The keys that sign webhook deliveries. Default: `mock-primary-key` and `mock-secondary-key`. */
+  readonly webhooks?: { readonly primaryKey?: string; readonly secondaryKey?: string };
   /** Random seed for faults with a `probability`. Default: 1. */
   readonly faultSeed?: number;
   /** Deviations of folder item lists, as the service sometimes shows them. */
@@ -54,6 +58,15 @@ export interface MockFaults {
   readonly clear: () => void;
   /** Applied faults with their requests, in order, since the start or the last `reset()`. */
   readonly log: readonly AppliedFault[];
+}
+
+export interface MockWebhooks {
+  /** All deliveries since the start or the last `reset()`, in order. Only addresses on the loopback interface receive them. */
+  readonly deliveries: readonly WebhookDelivery[];
+  /** The keys that sign deliveries, for the verifier. */
+  readonly keys: { readonly primaryKey: string; readonly secondaryKey: string };
+  /** Resolves when all deliveries that are due have been attempted. Failed ones are retried when the mock's clock has advanced. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface IssueTokenOptions {
@@ -98,6 +111,11 @@ export interface MockBox {
   readonly issueToken: (options?: IssueTokenOptions) => string;
   /** Issues a user's tokens, as after consent in the browser. Throws for an unknown user or client, and for scopes that the client lacks. */
   readonly authorize: (consent?: MockConsent) => MockTokens;
+  /**
+   * Advances the mock's clock. Everything that becomes due happens in the order of its time: retries of webhook deliveries, and the permanent
+   * deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
+   */
+  readonly advance: (duration: Duration) => Promise<void>;
   /** Restores the seed. Removes everything else: tokens, faults, violations and logs. */
   readonly reset: () => Promise<void>;
   /** Requests, and responses of the mock itself, that do not conform to the OpenAPI document. */
@@ -105,6 +123,7 @@ export interface MockBox {
   /** Throws an error that lists the violations, if any. Call it after each test. */
   readonly assertConforms: () => void;
   readonly faults: MockFaults;
+  readonly webhooks: MockWebhooks;
   /** The latest exchanges, oldest first. Empty unless `recordExchanges` is set. */
   readonly exchanges: readonly Exchange[];
   /** Requests to /oauth2/token and /oauth2/revoke, in the order of execution. */

@@ -1,4 +1,5 @@
 import type { Ids } from './ids.js';
+import type { ItemType } from './items.js';
 import type { UserRecord } from './records.js';
 
 export interface EventRecord {
@@ -14,6 +15,8 @@ export interface EventRecord {
   readonly adminSource: Readonly<Record<string, unknown>> | null;
   readonly audience: ReadonlySet<UserRecord>;
   readonly isTreeChange: boolean;
+  /** The item that the event is about, and the IDs of the folders above it. Undefined for events about users. */
+  readonly subject?: { readonly kind: ItemType; readonly id: string; readonly folders: readonly string[] };
 }
 
 /** Above 2^53, like the positions of the service: a client that converts one to a number loses events. */

@@ -22,8 +22,11 @@ export interface NewItem {
   readonly contentModifiedAt?: number | undefined;
 }
 
-/** Files, folders and web links of all users, as trees. Each record links to its parent, each folder to its children. */
-export function createItems(ids: Ids, now: () => number) {
+/**
+ * Files, folders and web links of all users, as trees. Each record links to its parent, each folder to its children. `release` is called
+ * for each item that is deleted for good.
+ */
+export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void) {
   const byKey = new Map<string, ItemRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
@@ -107,6 +110,7 @@ export function createItems(ids: Ids, now: () => number) {
     item.parent?.children.delete(item);
     item.purged = true;
     byKey.delete(key(item.type, item.id));
+    release({ kind: item.type, id: item.id });
   }
 
   function setOwner(item: ItemRecord, owner: UserRecord): void {

@@ -29,13 +29,13 @@ export function createJobs(ids: Ids) {
       if (job?.kind !== kind || job.owner !== user) throw notFound();
       return job;
     },
+    all: (kind: string, owner: UserRecord): JobRecord[] => [...jobs.values()].filter((job) => job.kind === kind && job.owner === owner),
     /** Returns the current state and advances to the next one, if any. */
     advance(job: JobRecord): string {
       const [state = '', ...coming] = job.states;
       if (coming.length > 0) job.states = coming;
       return state;
     },
-    remove: (job: JobRecord): void => void jobs.delete(job.id),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Settings {
   /** Whether events are repeated and out of order. */
   readonly disorderEvents: boolean;
   readonly lists: { readonly overstatedBy: number; readonly hidden: (name: string) => boolean; readonly markerSeconds: number };
+  /** The keys that sign webhook deliveries. */
+  readonly webhooks: { readonly primaryKey: string; readonly secondaryKey: string };
   /** Whether invited users join immediately. */
   readonly acceptInvitations: boolean;
 }

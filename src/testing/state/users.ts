@@ -11,7 +11,7 @@ export interface NewUser {
   readonly id?: string;
 }
 
-export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
+export function createUsers(ids: Ids, now: () => number, enterpriseId: string, release: (user: { kind: 'user'; id: string }) => void) {
   const byId = new Map<string, UserRecord>();
   const all = (): UserRecord[] => [...byId.values()];
 
@@ -44,6 +44,7 @@ export function createUsers(ids: Ids, now: () => number, enterpriseId: string) {
   function remove(user: UserRecord): void {
     user.deleted = true;
     byId.delete(user.id);
+    release({ kind: 'user', id: user.id });
   }
 
   function addAlias(user: UserRecord, email: string): EmailAliasRecord {

@@ -7,6 +7,7 @@ import { createEventLog, type EventLog } from './event-log.js';
 import { createIds, type Ids } from './ids.js';
 import { createItems, type Items } from './items.js';
 import { createJobs, type Jobs } from './jobs.js';
+import { createResources, type Resources } from './resources.js';
 import { createSessions, type Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -24,6 +25,8 @@ export interface World {
   readonly items: Items;
   readonly collaborations: Collaborations;
   readonly discussion: Discussion;
+  /** The objects of the resources that the models in `handlers/models` declare. */
+  readonly resources: Resources;
   readonly sessions: Sessions;
   readonly jobs: Jobs;
   readonly clients: Clients;
@@ -36,6 +39,7 @@ export interface World {
 export function createWorld(settings: Settings, platform: Platform, contents: ContentStore, epoch: number): World {
   const ids = createIds(epoch);
   const { now } = settings;
+  const resources = createResources(ids, now);
   const enterprise = { id: '40001', name: 'Example Works' };
   return {
     settings,
@@ -43,10 +47,11 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     contents,
     ids,
     enterprise,
-    users: createUsers(ids, now, enterprise.id),
-    items: createItems(ids, now),
+    users: createUsers(ids, now, enterprise.id, resources.release),
+    items: createItems(ids, now, resources.release),
     collaborations: createCollaborations(ids, now),
     discussion: createDiscussion(ids, now),
+    resources,
     sessions: createSessions(ids, now),
     jobs: createJobs(ids),
     clients: createClients(),

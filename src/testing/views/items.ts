@@ -19,10 +19,14 @@ const webLinkShape: Shape = {
 
 const trashDays = 30;
 
+/** When the service deletes an item in the trash for good, in ms since 1970. Null for other items. */
+export const purgeDueAt = ({ trashedAt }: Pick<ItemRecord, 'trashedAt'>): number | null =>
+  trashedAt === null ? null : trashedAt + trashDays * 24 * 60 * 60 * 1000;
+
 /** The common properties of files, folders and web links. */
 function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
   const { user } = viewer;
-  const purgedAt = item.trashedAt === null ? null : item.trashedAt + trashDays * 24 * 60 * 60 * 1000;
+  const purgedAt = purgeDueAt(item);
   return {
     type: () => item.type,
     id: () => item.id,

@@ -30,8 +30,13 @@ export type Handlers = Readonly<Record<string, Handler>>;
 
 /** Throws 412 if the item does not have the etag in `If-Match`. */
 export function checkPrecondition(call: Call, item: ItemRecord): void {
+  checkEtag(call, String(item.changes));
+}
+
+/** Throws 412 if `current` is not the etag in `If-Match`. */
+export function checkEtag(call: Call, current: string): void {
   const etag = call.header('if-match');
-  if (etag !== undefined && unquoted(etag) !== String(item.changes)) {
+  if (etag !== undefined && unquoted(etag) !== current) {
     throw new ServiceError({ status: 412, code: 'precondition_failed', message: 'The item has changed: its etag is different' });
   }
 }

@@ -1,6 +1,7 @@
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
+import { ancestorsOf } from '../../state/tree.js';
 import type { World } from '../../state/world.js';
 import type { Call } from './call.js';
 
@@ -25,13 +26,13 @@ export function recordItemEvent(
 ): void {
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
-  recordEvent(world, viewer.user, { user, admin }, source, adminSource, audienceOf(world, item));
+  recordEvent(world, viewer.user, { user, admin }, source, adminSource, item);
 }
 
 /** Records a change of a user. */
 export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admin: string): void {
   const source = renderUser(world, about, 'standard');
-  recordEvent(world, viewer.user, { user: null, admin }, source, source, new Set());
+  recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }
 
 /** Records activity on a file that does not change the file, such as a comment or a task. */
@@ -42,7 +43,7 @@ export function recordFileActivity(
   user: string,
   admin: string | null,
 ): void {
-  recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), audienceOf(world, file));
+  recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), file);
 }
 
 function recordEvent(
@@ -51,10 +52,12 @@ function recordEvent(
   names: EventNames,
   source: Record<string, unknown>,
   adminSource: Record<string, unknown>,
-  audience: ReadonlySet<UserRecord>,
+  item?: ItemRecord,
 ): void {
   const isTreeChange = names.user !== null && treeChanges.has(names.user);
-  world.events.add({ userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, audience, isTreeChange });
+  const about = item === undefined ? {} : { subject: { kind: item.type, id: item.id, folders: ancestorsOf(item).map(({ id }) => id) } };
+  const audience = item === undefined ? new Set<UserRecord>() : audienceOf(world, item);
+  world.events.add({ userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, audience, isTreeChange, ...about });
 }
 
 const idAndName = (item: ItemRecord): Record<string, unknown> => ({ item_type: item.type, item_id: item.id, item_name: item.name });

@@ -1,0 +1,55 @@
+import type { Handlers } from '../shared/call.js';
+import { createEngine } from '../resources/engine.js';
+import type { ResourceModel } from '../resources/model.js';
+import { aiAgent } from './ai-agents.js';
+import { archive } from './archives.js';
+import { collaborationAllowlistEntry, collaborationAllowlistExemptTarget } from './collaboration-allowlists.js';
+import { devicePinner } from './device-pinners.js';
+import { fileRequest, fileRequestHandlers } from './file-requests.js';
+import { folderLock } from './folder-locks.js';
+import { group, groupMembership } from './groups.js';
+import { hubHandlers, hubModels } from './hubs.js';
+import { integrationMappingModels } from './integration-mappings.js';
+import { invite } from './invites.js';
+import { legalHoldHandlers, legalHoldModels } from './legal-holds.js';
+import { shieldInformationBarrierHandlers, shieldInformationBarrierModels } from './shield-information-barriers.js';
+import { shieldList } from './shield-lists.js';
+import { storagePolicyModels } from './storage-policies.js';
+import { termsOfServiceModels } from './terms-of-services.js';
+import { webhook } from './webhooks.js';
+
+/** The declared resources. */
+export const models: readonly ResourceModel[] = [
+  aiAgent,
+  archive,
+  collaborationAllowlistEntry,
+  collaborationAllowlistExemptTarget,
+  devicePinner,
+  fileRequest,
+  folderLock,
+  group,
+  groupMembership,
+  ...hubModels,
+  ...integrationMappingModels,
+  invite,
+  ...legalHoldModels,
+  ...shieldInformationBarrierModels,
+  shieldList,
+  ...storagePolicyModels,
+  ...termsOfServiceModels,
+  webhook,
+];
+
+const engine = createEngine(models);
+
+/** Adds the records that exist from the start, such as the storage policies of the service. */
+export const addInitialRecords = engine.addInitialRecords;
+
+/** The operations of the declared resources, by operation ID. */
+export const resourceHandlers: Handlers = {
+  ...engine.handlers,
+  ...fileRequestHandlers(engine),
+  ...hubHandlers(engine),
+  ...legalHoldHandlers(engine),
+  ...shieldInformationBarrierHandlers(engine),
+};

@@ -1,0 +1,87 @@
+import { created, empty, json, type MockResponse } from '../http/response.js';
+import { badRequest } from '../http/errors.js';
+import { objectField, objectsField, textField, textsField } from '../http/fields.js';
+import { requireFolder, requireItem, requireTrashed, type Action } from '../state/permissions.js';
+import type { ItemRecord, WebLinkRecord } from '../state/records.js';
+import { renderItem } from '../views/items.js';
+import { selectFields } from '../views/view.js';
+import { applySharedLink } from './shared/apply-shared-link.js';
+import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
+import { checkNameFree } from './shared/item-checks.js';
+import { moveAndRename } from './shared/move-and-rename.js';
+import { recordItemEvent } from './shared/record-events.js';
+import { purge, restore } from './trash.js';
+import { successOf } from './resources/render.js';
+
+export const webLinkHandlers: Handlers = {
+  'webLinks.create'(call) {
+    const { world, viewer, body } = call;
+    const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
+    const url = checkUrl(textField(body, 'url') ?? '');
+    const name = textField(body, 'name') ?? nameFrom(url);
+    checkNameFree(world, viewer, parent, name, 'web_link');
+    const link = world.items.addWebLink({ name, parent, by: viewer.user }, url);
+    link.description = textField(body, 'description') ?? '';
+    recordItemEvent(call, link, 'ITEM_CREATE', 'UPLOAD');
+    return show(call, link, successOf(call.operation).status);
+  },
+  'webLinks.get': (call) => show(call, requireWebLink(call)),
+  'webLinks.update'(call) {
+    const { world, viewer, body } = call;
+    const onlyShares = Object.keys(body).every((name) => name === 'shared_link');
+    const link = requireWebLink(call, onlyShares ? 'share' : 'edit');
+    checkPrecondition(call, link);
+    const moved = moveAndRename(call, link);
+    if ([applySharedLink(call, link), applyDetails(call, link), moved].includes(true)) world.items.touch(link, viewer.user);
+    return show(call, link);
+  },
+  'webLinks.delete'(call) {
+    const link = requireWebLink(call, 'edit');
+    checkPrecondition(call, link);
+    call.world.items.trash(link, call.viewer.user);
+    recordItemEvent(call, link, 'ITEM_TRASH', 'DELETE');
+    return empty();
+  },
+  'webLinks.copy'(call) {
+    const { world, viewer, body } = call;
+    const link = requireWebLink(call, 'download');
+    const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
+    const name = textField(body, 'name') ?? link.name;
+    checkNameFree(world, viewer, parent, name, 'web_link');
+    const copy = world.items.copy(link, parent, name, viewer.user);
+    recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');
+    return show(call, copy, 201);
+  },
+  'webLinks.trash.get': (call) => show(call, requireTrashed(call.world, call.viewer, 'web_link', call.path('web_link_id'))),
+  'webLinks.trash.restore': (call) => show(call, restore(call, 'web_link', call.path('web_link_id')), 201),
+  'webLinks.trash.delete'(call) {
+    purge(call, 'web_link', call.path('web_link_id'));
+    return empty();
+  },
+};
+
+function show(call: Call, link: ItemRecord, status = 200): MockResponse {
+  const value = renderItem(call.world, call.viewer, link, selectFields(textsField(call.query, 'fields')));
+  return status === 201 ? created(value) : json(value, status);
+}
+
+const requireWebLink = ({ world, viewer, path }: Call, action: Action = 'see'): WebLinkRecord =>
+  requireItem(world, viewer, 'web_link', path('web_link_id'), action) as WebLinkRecord;
+
+/** The service accepts web addresses only. */
+function checkUrl(url: string): string {
+  const scheme = URL.canParse(url) ? new URL(url).protocol : '';
+  if (scheme !== 'http:' && scheme !== 'https:') throw badRequest(`url must begin with "http" or "https": ${url}`);
+  return url;
+}
+
+/** The name of a link without one: its address, without characters that a name cannot contain. */
+const nameFrom = (url: string): string => url.replace(/^https?:\/\//, '').replaceAll(/[/\\]/g, '_');
+
+function applyDetails({ body }: Call, link: WebLinkRecord): boolean {
+  const { url, description } = link;
+  link.url = textField(body, 'url') === undefined ? url : checkUrl(textField(body, 'url') ?? '');
+  link.description = textField(body, 'description') ?? description;
+  if ('collections' in body) link.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
+  return link.url !== url || link.description !== description;
+}

@@ -1,0 +1,20 @@
+import type { ItemRecord } from '../state/records.js';
+import type { World } from '../state/world.js';
+import { purgeDueAt } from '../views/items.js';
+import type { DueWork } from './due-work.js';
+
+/** The service deletes items for good after they have been in the trash for 30 days. */
+export function trashPurge(world: World): DueWork {
+  const trashed = (): { item: ItemRecord; at: number }[] =>
+    world.items.all().flatMap((item) => {
+      const at = purgeDueAt(item);
+      return at === null ? [] : [{ item, at }];
+    });
+  return {
+    nextDueAt: () => trashed().reduce<number | undefined>((first, { at }) => (first === undefined || at < first ? at : first), undefined),
+    run() {
+      const now = world.settings.now();
+      for (const { item, at } of trashed()) if (at <= now && !item.purged) world.items.purge(item);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { EventRecord } from '../state/event-log.js';
+import type { ResourceRecord } from '../state/resources.js';
+import type { World } from '../state/world.js';
+import { userMini } from '../views/users.js';
+import { timestamp } from '../views/view.js';
+import { kindOfAddress } from './address.js';
+import { deliveryHeaders } from './sign.js';
+import { triggerOf } from './triggers.js';
+
+/** A delivery of an event to a webhook. */
+export interface WebhookDelivery {
+  /** The `box-delivery-id`, the same for every attempt. */
+  readonly id: string;
+  readonly webhookId: string;
+  readonly trigger: string;
+  readonly address: string;
+  /** The JSON body. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The headers of the latest attempt, with the signatures. Empty before the first. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** In order. `status` is the status of the response, or 0 without one. `at` is in ms since 1970, by the mock's clock. */
+  readonly attempts: readonly { readonly at: number; readonly status: number }[];
+  /** `not sent`: the address is not on this machine, where the mock sends nothing. */
+  readonly state: 'pending' | 'delivered' | 'failed' | 'not sent';
+}
+
+/** Seconds between the attempts of a delivery. The service retries for a few hours. */
+const retrySeconds = [30, 120, 600, 1800, 3600, 7200];
+
+/** The time limit of an attempt. */
+const responseMs = 30_000;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Delivery = Mutable<Omit<WebhookDelivery, 'attempts'>> & { attempts: { at: number; status: number }[]; dueAt: number };
+
+export interface Deliveries {
+  readonly all: readonly WebhookDelivery[];
+  /** Resolves when no attempt is running. Retries that are due later are not waited for. */
+  settled(): Promise<void>;
+  /** Makes the attempts that are due by the mock's clock. */
+  runDue(): Promise<void>;
+  /** The time of the next retry, in ms since 1970. Undefined without one. */
+  nextDueAt(): number | undefined;
+}
+
+/** Sends an event to the webhooks on its item and on the folders above. Deliveries of a webhook are sent one after another, in order. */
+export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
+  const { now, webhooks: keys } = world.settings;
+  const all: Delivery[] = [];
+  const queues = new Map<string, Delivery[]>();
+  const running = new Map<string, Promise<void>>();
+
+  function enqueue(webhook: ResourceRecord, trigger: string, event: EventRecord): void {
+    const address = String(webhook.data['address']);
+    const isSent = kindOfAddress(address) === 'loopback';
+    const delivery: Delivery = {
+      id: world.ids.secret('delivery'),
+      webhookId: webhook.id,
+      trigger,
+      address,
+      body: bodyOf(webhook, trigger, event),
+      headers: {},
+      attempts: [],
+      state: isSent ? 'pending' : 'not sent',
+      dueAt: now(),
+    };
+    all.push(delivery);
+    if (!isSent) return;
+    const queue = queues.get(webhook.id) ?? [];
+    queue.push(delivery);
+    queues.set(webhook.id, queue);
+    start(webhook.id);
+  }
+
+  function start(webhookId: string): void {
+    if (running.has(webhookId) || signal.aborted) return;
+    const run = drain(webhookId).finally(() => running.delete(webhookId));
+    running.set(webhookId, run);
+  }
+
+  /** Attempts the deliveries of a webhook until one is due later or none is left. */
+  async function drain(webhookId: string): Promise<void> {
+    for (;;) {
+      const queue = queues.get(webhookId) ?? [];
+      const [delivery] = queue;
+      if (delivery === undefined || delivery.dueAt > now() || signal.aborted) return;
+      await attempt(delivery);
+      if (delivery.state !== 'pending') queue.shift();
+    }
+  }
+
+  async function attempt(delivery: Delivery): Promise<void> {
+    const at = now();
+    const body = JSON.stringify(delivery.body);
+    delivery.headers = await deliveryHeaders(body, keys, new Date(at).toISOString(), delivery.id);
+    const status = await send(delivery.address, body, delivery.headers, signal);
+    delivery.attempts.push({ at, status });
+    if (status >= 200 && status < 300) delivery.state = 'delivered';
+    else {
+      const wait = retrySeconds[delivery.attempts.length - 1];
+      if (wait === undefined) delivery.state = 'failed';
+      else delivery.dueAt = at + wait * 1000;
+    }
+  }
+
+  world.events.listen((event) => {
+    const trigger = triggerOf(event);
+    if (trigger === undefined || event.subject === undefined) return;
+    const targets = [event.subject, ...event.subject.folders.map((id) => ({ kind: 'folder', id }))];
+    const webhooks = targets.flatMap((target) => world.resources.referencing(target, 'webhook'));
+    for (const webhook of webhooks) if ((webhook.data['triggers'] as readonly string[]).includes(trigger)) enqueue(webhook, trigger, event);
+  });
+
+  const settled = async (): Promise<void> => {
+    while (running.size > 0) await Promise.all(running.values());
+  };
+
+  return {
+    all,
+    settled,
+    async runDue() {
+      for (const webhookId of queues.keys()) start(webhookId);
+      await settled();
+    },
+    nextDueAt: () => {
+      const times = [...queues.values()].flatMap(([first]) => (first === undefined ? [] : [first.dueAt]));
+      return times.length === 0 ? undefined : Math.min(...times);
+    },
+  };
+}
+
+/** The body that the service sends (developer.box.com, "Webhook payload"). */
+function bodyOf(webhook: ResourceRecord, trigger: string, event: EventRecord): Delivery['body'] {
+  return {
+    type: 'webhook_event',
+    id: event.eventId,
+    created_at: timestamp(event.createdAt),
+    trigger,
+    webhook: { id: webhook.id, type: 'webhook' },
+    created_by: userMini(event.createdBy),
+    source: event.source,
+    additional_info: [],
+  };
+}
+
+/** Returns the status of the response, 0 without one. Redirects are not followed, as by the service. */
+async function send(address: string, body: string, headers: Readonly<Record<string, string>>, stop: AbortSignal): Promise<number> {
+  try {
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(responseMs)]);
+    const response = await fetch(address, { method: 'POST', body, headers: { ...headers }, redirect: 'manual', signal });
+    await response.body?.cancel();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
