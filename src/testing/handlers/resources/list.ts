@@ -22,8 +22,9 @@ export function listRecords(call: Call, model: ResourceModel, list: ListModel): 
   );
 }
 
-function candidates(call: Call, { kind }: ResourceModel, { of }: ListModel): ResourceRecord[] {
+function candidates(call: Call, { kind }: ResourceModel, { of, among }: ListModel): readonly ResourceRecord[] {
   const { world, query } = call;
+  if (among !== undefined) return among(call);
   if (of === undefined) return world.resources.all(kind);
   const fromPath = call.path(of.parameter);
   const fromQuery = query[of.parameter];
