@@ -36,6 +36,7 @@ export const metadataCascadePolicy: ResourceModel = {
     ],
   },
   newId: ({ uuid }) => uuid(),
+  complete: true,
   access: { see: permittedOn('parent', 'see'), create: permittedOn('parent', 'edit'), change: permittedOn('parent', 'edit') },
   references: {
     parent: {

@@ -39,6 +39,7 @@ export const metadataTaxonomy: ResourceModel = {
   },
   find: ({ world, path }) => findTaxonomy(world.resources, path('namespace'), path('taxonomy_key')),
   newId: ({ uuid }) => uuid(),
+  complete: true,
   access: { see: anyone, create: admins, change: admins },
   sets: (call, { data }, before) =>
     before === undefined ? { ...newTaxonomy(call, data) } : { ...before.data, displayName: data['displayName'] },

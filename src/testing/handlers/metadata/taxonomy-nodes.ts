@@ -43,6 +43,7 @@ export const metadataTaxonomyNode: ResourceModel = {
     return node?.references['taxonomy']?.id === taxonomy.id ? node : undefined;
   },
   newId: ({ uuid }) => uuid(),
+  complete: true,
   access: { see: anyone, create: admins, change: admins },
   references: {
     taxonomy: { kinds: [taxonomyKind], whenDeleted: 'delete', from: (call) => ({ id: taxonomyInPath(call).id }) },

@@ -57,6 +57,7 @@ export const metadataTemplate: ResourceModel = {
   },
   find: ({ world, path }) => templateIn(world, path('scope'), path('template_key')),
   newId: ({ uuid }) => uuid(),
+  complete: true,
   access: { see: anyone, create: ownTemplates, change: ownTemplates },
   sets: (call, { data }, before) => (before === undefined ? { ...newTemplate(call, data) } : {}),
   unique: [{ of: ({ data }) => templateName(data as unknown as Template), message: 'A template with this key already exists' }],

@@ -54,5 +54,5 @@ function pageBy(
 
 const byCreation = ({ createdAt, id }: ResourceRecord): SortKey => [createdAt, ...numericFirst(id)];
 
-/** IDs are numbers in most cases. As texts, "10" would precede "9". */
-const numericFirst = (id: string): SortKey => (/^\d+$/.test(id) ? [Number(id), ''] : [Infinity, id]);
+/** IDs are numbers in most cases. As texts, "10" would precede "9". A marker contains the key as JSON, which has no infinity. */
+const numericFirst = (id: string): SortKey => (/^\d+$/.test(id) ? [Number(id), ''] : [Number.MAX_SAFE_INTEGER, id]);

@@ -100,6 +100,8 @@ export interface ResourceModel {
   readonly mini?: readonly string[];
   /** The records that exist from the start. `keys` are their unique keys, in the order of `unique`. */
   readonly initial?: readonly { readonly id: string; readonly data: JsonObject; readonly keys?: readonly string[] }[];
+  /** A response contains all properties, not only the standard ones. For resources whose operations have no `fields`. */
+  readonly complete?: boolean;
   /** Properties that only `fields` requests. */
   readonly onRequest?: readonly string[];
   /** The consequences of a change. Called after it. */

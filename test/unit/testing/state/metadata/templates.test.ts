@@ -11,8 +11,7 @@ function context(): TemplateContext {
   let last = 0;
   return {
     newId: () => `id${String(++last)}`,
-    taxonomy: ({ id, namespace, key }) =>
-      id === places.id || (namespace === places.namespace && key === places.key) ? places : undefined,
+    taxonomy: ({ id, namespace, key }) => (id === places.id || (namespace === places.namespace && key === places.key) ? places : undefined),
   };
 }
 
@@ -34,7 +33,14 @@ function contract(): Template {
       { type: 'date', key: 'signed', displayName: 'Signed' },
       { type: 'enum', key: 'state', displayName: 'State', options: [{ key: 'Draft' }, { key: 'Signed' }] },
       { type: 'multiSelect', key: 'regions', displayName: 'Regions', options: [{ key: 'North' }, { key: 'South' }] },
-      { type: 'taxonomy', key: 'place', displayName: 'Place', taxonomyKey: 'places', namespace: 'enterprise_1', optionsRules: { selectableLevels: [2] } },
+      {
+        type: 'taxonomy',
+        key: 'place',
+        displayName: 'Place',
+        taxonomyKey: 'places',
+        namespace: 'enterprise_1',
+        optionsRules: { selectableLevels: [2] },
+      },
     ],
     context(),
   );
@@ -90,7 +96,13 @@ describe('the fields of a template', () => {
   });
 
   it.each<[string, Record<string, unknown>[]]>([
-    ['fields: the template already has a field with the key "a"', [{ type: 'string', key: 'a' }, { type: 'float', key: 'a' }]],
+    [
+      'fields: the template already has a field with the key "a"',
+      [
+        { type: 'string', key: 'a' },
+        { type: 'float', key: 'a' },
+      ],
+    ],
     ['fields: "a" needs options', [{ type: 'enum', key: 'a' }]],
     ['fields: "a" already has the option "x"', [{ type: 'multiSelect', key: 'a', options: [{ key: 'x' }, { key: 'x' }] }]],
     ['fields: "a" needs a taxonomyId, or a namespace and a taxonomyKey', [{ type: 'taxonomy', key: 'a', taxonomyKey: 'places' }]],
@@ -155,7 +167,12 @@ const optionsOf = (template: Template, key: string): string[] =>
 
 describe('operations on a template', () => {
   it('count as one change of the template', () => {
-    expect(change([{ op: 'editTemplate', data: { hidden: true } }, { op: 'removeField', fieldKey: 'amount' }]).template.version).toBe(4);
+    expect(
+      change([
+        { op: 'editTemplate', data: { hidden: true } },
+        { op: 'removeField', fieldKey: 'amount' },
+      ]).template.version,
+    ).toBe(4);
   });
 
   it('edit the template', () => {
@@ -173,7 +190,9 @@ describe('operations on a template', () => {
   });
 
   it('rename a field in the instances too, and keep its place, ID and options', () => {
-    const { template, migrate } = change([{ op: 'editField', fieldKey: 'state', data: { key: 'status', displayName: 'Status', hidden: true } }]);
+    const { template, migrate } = change([
+      { op: 'editField', fieldKey: 'state', data: { key: 'status', displayName: 'Status', hidden: true } },
+    ]);
     expect(template.fields[3]).toEqual({ ...contract().fields[3], key: 'status', displayName: 'Status', hidden: true });
     expect(migrate({ customer: 'Ada', state: 'Draft' })).toEqual({ customer: 'Ada', status: 'Draft' });
   });
@@ -190,7 +209,9 @@ describe('operations on a template', () => {
   });
 
   it('change the rules of a taxonomy field', () => {
-    const { template } = change([{ op: 'editField', fieldKey: 'place', data: { optionsRules: { multiSelect: true, selectableLevels: [1] } } }]);
+    const { template } = change([
+      { op: 'editField', fieldKey: 'place', data: { optionsRules: { multiSelect: true, selectableLevels: [1] } } },
+    ]);
     expect(template.fields[5]?.optionsRules).toEqual({ multiSelect: true, selectableLevels: [1] });
   });
 
@@ -250,14 +271,23 @@ describe('operations on a template', () => {
     ['editField: type cannot be changed', { op: 'editField', fieldKey: 'amount', data: { type: 'string' } }],
     ['editField: the template has no field with the key "x"', { op: 'editField', fieldKey: 'x', data: {} }],
     ['editField: the template already has a field with the key "state"', { op: 'editField', fieldKey: 'amount', data: { key: 'state' } }],
-    ['editField: "amount" is not a taxonomy field, so it has no optionsRules', { op: 'editField', fieldKey: 'amount', data: { optionsRules: {} } }],
+    [
+      'editField: "amount" is not a taxonomy field, so it has no optionsRules',
+      { op: 'editField', fieldKey: 'amount', data: { optionsRules: {} } },
+    ],
     ['removeField: the template has no field with the key "x"', { op: 'removeField', fieldKey: 'x' }],
     [
       'reorderFields: the keys must be customer, amount, signed, state, regions, place, in the new order',
       { op: 'reorderFields', fieldKeys: ['customer', 'amount'] },
     ],
-    ['reorderEnumOptions: the keys must be Draft, Signed, in the new order', { op: 'reorderEnumOptions', fieldKey: 'state', enumOptionKeys: ['Draft', 'Draft'] }],
-    ['addEnumOption: "regions" is a field of the type multiSelect, not enum', { op: 'addEnumOption', fieldKey: 'regions', data: { key: 'x' } }],
+    [
+      'reorderEnumOptions: the keys must be Draft, Signed, in the new order',
+      { op: 'reorderEnumOptions', fieldKey: 'state', enumOptionKeys: ['Draft', 'Draft'] },
+    ],
+    [
+      'addEnumOption: "regions" is a field of the type multiSelect, not enum',
+      { op: 'addEnumOption', fieldKey: 'regions', data: { key: 'x' } },
+    ],
     ['fields: "state" already has the option "Draft"', { op: 'addEnumOption', fieldKey: 'state', data: { key: 'Draft' } }],
     [
       'fields: "state" already has the option "Signed"',
