@@ -70,7 +70,7 @@ export const metadataCascadePolicy: ResourceModel = {
   },
 };
 
-/** A policy can exist before the folder has an instance. It takes effect for items that are added after that, and when it is applied. */
+/** A policy can exist before the folder has an instance, and takes effect as soon as it has one. */
 export const cascadePolicyHandlers = (engine: Engine): Handlers => ({
   'metadataCascadePolicies.apply'(call) {
     const policy = engine.requireChangeable(call, cascadePolicyKind);

@@ -1,8 +1,9 @@
 import { badRequest, notFound, serviceError } from '../../http/errors.js';
 import { textField, type JsonObject } from '../../http/fields.js';
-import { created, empty, json } from '../../http/response.js';
+import { created, empty, json, type MockResponse } from '../../http/response.js';
+import { cascadeFrom, policiesOn } from '../../state/metadata/cascades.js';
 import { checkedValues } from '../../state/metadata/field-values.js';
-import { addInstance, instanceOn, instancesOn, setValues, valuesOf } from '../../state/metadata/instances.js';
+import { addInstance, instanceOn, instancesOn, setValues, templateIdOf, valuesOf } from '../../state/metadata/instances.js';
 import { applyPatch, PatchError, type PatchOperation } from '../../state/metadata/json-patch.js';
 import { findNodeIn } from '../../state/metadata/taxonomies.js';
 import { classificationTemplateKey, templateOf } from '../../state/metadata/templates.js';
@@ -24,6 +25,8 @@ const folderOf: FindItem = ({ world, viewer, path }, action) => requireFolder(wo
 
 /** Metadata and classifications of files and folders. */
 export const instanceHandlers: Handlers = {
+  'files.metadata.list': (call) => list(call, fileOf(call)),
+  'folders.metadata.list': (call) => list(call, folderOf(call)),
   ...handlersFor('files.metadata', fileOf, fromPath),
   ...handlersFor('folders.metadata', folderOf, fromPath),
   ...handlersFor('files.classification', fileOf, classification),
@@ -47,13 +50,13 @@ export function requireTemplate({ world }: Pick<Call, 'world'>, scope: string, t
   return template;
 }
 
+function list(call: Call, item: Item): MockResponse {
+  const { world, viewer } = call;
+  return json({ entries: instancesOn(world.resources, item).map((one) => renderInstance(world, viewer, one, viewOf(call))), limit: 100 });
+}
+
 function handlersFor(prefix: string, itemOf: FindItem, findTemplate: FindTemplate): Handlers {
   const all: Handlers = {
-    list(call) {
-      const item = itemOf(call);
-      const entries = instancesOn(call.world.resources, item).map((one) => renderInstance(call.world, call.viewer, one, viewOf(call)));
-      return json({ entries, limit: 100 });
-    },
     get(call) {
       const item = itemOf(call);
       return json(renderInstance(call.world, call.viewer, requireInstance(call, item, findTemplate(call)), viewOf(call)));
@@ -98,6 +101,9 @@ export function createInstance(call: Call, item: Item, template: ResourceRecord,
   if (instanceOn(world.resources, item, template.id) !== undefined)
     throw serviceError(409, 'tuple_already_exists', `The ${item.type} already has metadata for this template`);
   const instance = addInstance(world.resources, world.ids, { item, templateId: template.id, values, by: viewer.user.id });
+  if (item.type === 'folder')
+    for (const policy of policiesOn(world, item))
+      if (templateIdOf(policy) === template.id) cascadeFrom(world, item, policy, 'none', viewer.user.id);
   recordItemEvent(call, item, null, 'METADATA_INSTANCE_CREATE');
   return instance;
 }

@@ -51,6 +51,7 @@ function newTaxonomy({ world }: Call, data: JsonObject): Taxonomy {
   const displayName = textField(data, 'displayName') ?? '';
   const isTaken = (candidate: string): boolean => findTaxonomy(world.resources, namespace, candidate) !== undefined;
   const key = textField(data, 'key') ?? unusedKey(keyFrom(displayName).slice(0, 250), isTaken);
+  if (!/^[a-zA-Z_][-a-zA-Z0-9_]*$/.test(key)) throw badRequest(`key: "${key}" must be letters, digits, - and _, and begin with a letter or _`);
   return { key, displayName, namespace, levels: [] };
 }
 

@@ -97,13 +97,15 @@ describe('mock metadata cascade policies', () => {
     ]);
   });
 
-  it('can exist before the folder has metadata, but not be applied', async () => {
+  it('take effect as soon as the folder has metadata, and can be applied only then', async () => {
     const { id } = (await createPolicy()).body;
     const apply = () => call('POST', `/metadata_cascade_policies/${id}/apply`, { conflict_resolution: 'overwrite' });
     expect((await apply()).status).toBe(400);
+    await applyTo(`/files/${idOf('/Reports/Old/a.txt')}`, 'own');
     await applyTo(`/folders/${reports()}`, 'folder');
+    expect([await customerOf('/Reports/b.txt'), await customerOf('/Reports/Old/a.txt')]).toEqual(['folder', 'own']);
     expect((await apply()).status).toBe(202);
-    expect(await customerOf('/Reports/b.txt')).toBe('folder');
+    expect(await customerOf('/Reports/Old/a.txt')).toBe('folder');
   });
 
   it('copy the metadata to uploaded, created, moved and copied items', async () => {
