@@ -93,7 +93,7 @@ export const taxonomyHandlers = (engine: Engine): Handlers => ({
 
 const levelsBody = (record: ResourceRecord) => ({ entries: taxonomyOf(record).levels });
 
-/** The taxonomy with other levels. The names of the levels are not part of its own history in the API. */
+/** Replaces the levels. They are not properties of an update by the API, so the engine does not change them. */
 function changeLevels({ world, viewer }: Call, record: ResourceRecord, levels: readonly TaxonomyLevel[]): ResourceRecord {
   const { references, keys, data } = record;
   return world.resources.update(record, viewer.user.id, { references, keys, data: { ...data, levels } });
