@@ -11,7 +11,7 @@ import type { DocumentedOperation } from '../operations/documented-operations.js
 
 type Result = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Resources that have tests of their own, since their paths or bodies need more than an ID. */
+/** Resources that have separate tests, since their paths or bodies need more than an ID. */
 const elsewhere: Readonly<Record<string, string>> = {
   'uploadSessions.create': 'test/unit/testing/handlers/upload-sessions.test.ts',
   // An enterprise has one barrier, which the fixtures create.
@@ -87,7 +87,7 @@ function bodyOf({ operationId, body }: DocumentedOperation): Record<string, unkn
   return other === undefined ? example : { ...example, ...other };
 }
 
-/** A body that is a list is a parameter of its own. */
+/** A body that is a list is a separate parameter. */
 const paramsWith = ({ body }: DocumentedOperation, value: unknown): unknown => (body?.merged === false ? { body: value } : value);
 
 const create = (family: ResourceFamily, box = fixtures.box, body = bodyOf(family.create)): Promise<Result> =>

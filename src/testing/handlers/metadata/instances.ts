@@ -2,6 +2,7 @@ import { badRequest, notFound, serviceError } from '../../http/errors.js';
 import { textField, type JsonObject } from '../../http/fields.js';
 import { created, empty, json, type MockResponse } from '../../http/response.js';
 import { cascadeFrom, policiesOn } from '../../state/metadata/cascades.js';
+import { templateIn } from '../../state/metadata/enterprise-templates.js';
 import { checkedValues } from '../../state/metadata/field-values.js';
 import { addInstance, instanceOn, instancesOn, setValues, templateIdOf, valuesOf } from '../../state/metadata/instances.js';
 import { applyPatch, PatchError, type PatchOperation } from '../../state/metadata/json-patch.js';
@@ -13,7 +14,6 @@ import type { ResourceRecord } from '../../state/resources.js';
 import { renderInstance, type MetadataView } from '../../views/metadata.js';
 import type { Call, Handlers } from '../shared/call.js';
 import { recordItemEvent } from '../shared/record-events.js';
-import { templateIn } from './templates.js';
 
 /** An item that can have metadata. */
 export type Item = FileRecord | FolderRecord;

@@ -1,6 +1,7 @@
 import { badRequest, notFound } from '../../http/errors.js';
 import { numberField, textField, type JsonObject } from '../../http/fields.js';
 import { created, json, type MockResponse } from '../../http/response.js';
+import { ownScope } from '../../state/metadata/enterprise-templates.js';
 import { nodeOf, nodesOf, findTaxonomy, taxonomyKind, taxonomyName, taxonomyOf } from '../../state/metadata/taxonomies.js';
 import type { Taxonomy, TaxonomyLevel } from '../../state/metadata/taxonomies.js';
 import { keyFrom, unusedKey } from '../../state/metadata/template-fields.js';
@@ -10,7 +11,6 @@ import type { Engine } from '../resources/engine.js';
 import type { ResourceModel } from '../resources/model.js';
 import { admins, anyone } from '../resources/rules.js';
 import type { Call, Handlers } from '../shared/call.js';
-import { ownScope } from './templates.js';
 
 /** Throws 404 for a namespace that is not the enterprise's. */
 function ownNamespace({ world, path }: Call): string {
@@ -51,7 +51,8 @@ function newTaxonomy({ world }: Call, data: JsonObject): Taxonomy {
   const displayName = textField(data, 'displayName') ?? '';
   const isTaken = (candidate: string): boolean => findTaxonomy(world.resources, namespace, candidate) !== undefined;
   const key = textField(data, 'key') ?? unusedKey(keyFrom(displayName).slice(0, 250), isTaken);
-  if (!/^[a-zA-Z_][-a-zA-Z0-9_]*$/.test(key)) throw badRequest(`key: "${key}" must be letters, digits, - and _, and begin with a letter or _`);
+  if (!/^[a-zA-Z_][-a-zA-Z0-9_]*$/.test(key))
+    throw badRequest(`key: "${key}" must be letters, digits, - and _, and begin with a letter or _`);
   return { key, displayName, namespace, levels: [] };
 }
 

@@ -1,15 +1,12 @@
-import { badRequest, forbidden, notFound } from '../../http/errors.js';
-import { booleanField, objectsField, textField, type JsonObject } from '../../http/fields.js';
+import { notFound } from '../../http/errors.js';
+import { textField, type JsonObject } from '../../http/fields.js';
 import type { MockResponse } from '../../http/response.js';
+import { newTemplate, templateContext, templateIn } from '../../state/metadata/enterprise-templates.js';
 import { instanceKind, migrateInstances, templateIdOf } from '../../state/metadata/instances.js';
-import { findTaxonomyBy } from '../../state/metadata/taxonomies.js';
-import { keyFrom, newFields, unusedKey, type TemplateContext } from '../../state/metadata/template-fields.js';
 import { applyTemplateOperations } from '../../state/metadata/template-operations.js';
 import {
   classificationTemplateKey,
   enterpriseScope,
-  findTemplate,
-  fullScope,
   globalScope,
   globalTemplates,
   templateKind,
@@ -24,10 +21,6 @@ import type { ListModel, ResourceModel, Rule } from '../resources/model.js';
 import { admins, anyone } from '../resources/rules.js';
 import type { Call, Handlers } from '../shared/call.js';
 import { recordEnterpriseEvent } from '../shared/record-events.js';
-
-/** The template with the scope and key, if any. `enterprise` is the scope of the enterprise. */
-export const templateIn = ({ resources, enterprise }: World, scope: string, templateKey: string): ResourceRecord | undefined =>
-  findTemplate(resources, fullScope(scope, enterprise.id), templateKey);
 
 /** The templates of a scope. */
 const inScope =
@@ -59,7 +52,7 @@ export const metadataTemplate: ResourceModel = {
   newId: ({ uuid }) => uuid(),
   complete: true,
   access: { see: anyone, create: ownTemplates, change: ownTemplates },
-  sets: (call, { data }, before) => (before === undefined ? { ...newTemplate(call, data) } : {}),
+  sets: (call, { data }, before) => (before === undefined ? { ...newTemplate(call.world, data) } : {}),
   unique: [{ of: ({ data }) => templateName(data as unknown as Template), message: 'A template with this key already exists' }],
   initial: globalTemplates.map(({ id, template }) => ({ id, data: { ...template }, keys: [templateName(template)] })),
   on: {
@@ -86,35 +79,10 @@ function classificationTemplate({ world }: Call): ResourceRecord {
 async function change(call: Call, engine: Engine, record: ResourceRecord): Promise<MockResponse> {
   const { world, viewer } = call;
   const operations = call.body as unknown as readonly JsonObject[];
-  const { template, migrate } = applyTemplateOperations(templateOf(record), operations, contextOf(world));
+  const { template, migrate } = applyTemplateOperations(templateOf(record), operations, templateContext(world));
   const updated = await engine.update(call, record, { ...template });
   migrateInstances(world.resources, record.id, migrate, viewer.user.id);
   return engine.respond(call, updated);
-}
-
-const contextOf = ({ ids, resources }: World): TemplateContext => ({ newId: ids.uuid, taxonomy: findTaxonomyBy(resources) });
-
-function newTemplate({ world }: Call, data: JsonObject): Template {
-  const scope = ownScope(world, textField(data, 'scope') ?? '');
-  const displayName = textField(data, 'displayName') ?? '';
-  const isTaken = (candidate: string): boolean => templateIn(world, scope, candidate) !== undefined;
-  return {
-    scope,
-    templateKey: textField(data, 'templateKey') ?? unusedKey(keyFrom(displayName).slice(0, 60), isTaken),
-    displayName,
-    hidden: booleanField(data, 'hidden') ?? false,
-    copyInstanceOnItemCopy: booleanField(data, 'copyInstanceOnItemCopy') ?? false,
-    fields: newFields(objectsField(data, 'fields'), contextOf(world)),
-    version: 0,
-  };
-}
-
-/** The full scope. Throws 400 for an unknown scope and 403 for one that is not the enterprise's. */
-export function ownScope({ enterprise }: World, scope: string): string {
-  const full = fullScope(scope, enterprise.id);
-  if (!/^(global|enterprise_\d+)$/.test(full)) throw badRequest(`"${scope}" is not a scope: use enterprise_${enterprise.id}`);
-  if (full !== enterpriseScope(enterprise.id)) throw forbidden(`${scope} is not the scope of the caller's enterprise`);
-  return full;
 }
 
 /** Throws 404 for an instance that does not exist. */

@@ -25,7 +25,7 @@ function apply(document: JsonObject, operation: PatchOperation): void {
   const fail = (reason: string): never => {
     throw new PatchError(`${op} ${path}: ${reason}`);
   };
-  const at = (pointer: string): Location => locate(document as Record<string, unknown>, pointer, fail);
+  const at = (pointer: string): Location => locate(document, pointer, fail);
   switch (operation.op) {
     case 'add':
       at(path).add(copyOf(operation.value));
@@ -95,7 +95,7 @@ function locate(document: Record<string, unknown>, pointer: string, fail: (reaso
     },
     remove: () => {
       read();
-      return container.splice(Number(key), 1)[0] as unknown;
+      return container.splice(Number(key), 1)[0];
     },
   };
 }

@@ -49,6 +49,12 @@ describe('mock metadata taxonomies', () => {
     expect((await generated()).body['key']).toBe('salesRegions1');
   });
 
+  it('need a key of letters, digits, hyphens and underscores', async () => {
+    expect((await createTaxonomy({ key: '9 places' })).body.message).toBe(
+      'key: "9 places" must be letters, digits, - and _, and begin with a letter or _',
+    );
+  });
+
   it('belong to the namespace of the enterprise', async () => {
     expect((await createTaxonomy({ namespace: 'enterprise_99' })).status).toBe(403);
     expect((await createTaxonomy({ namespace: 'mine' })).status).toBe(400);
