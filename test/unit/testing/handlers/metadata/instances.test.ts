@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, metadataMock } from './metadata-client.js';
 
-const { mock, call, patch, createTemplate, updateTemplate, ben, cleo, idOf, invite, eventTypes } = await metadataMock();
+const { mock, call, patch, createTemplate, ben, cleo, idOf, invite, eventTypes } = await metadataMock();
 beforeEach(async () => {
   await mock.reset();
   await createTemplate(contract);
@@ -141,13 +141,6 @@ describe('mock metadata', () => {
     expect((await call('POST', path, { 'a/b': 'x', 'c.d': 'y' })).body).toMatchObject({ 'a/b': 'x', 'c.d': 'y', $scope: 'global' });
     expect((await patch(path, [{ op: 'move', from: '/a~1b', path: '/new' }])).body).toMatchObject({ new: 'x', 'c.d': 'y' });
     expect((await patch(path, [{ op: 'add', path: '/n', value: 1 }])).status).toBe(400);
-  });
-
-  it('keeps values that a change of the template has made invalid until they are changed', async () => {
-    const path = `${file()}/metadata/enterprise/contract`;
-    await call('POST', path, { regions: ['North'] });
-    await updateTemplate('contract', [{ op: 'addEnumOption', fieldKey: 'state', data: { key: 'Late' } }]);
-    expect((await patch(path, [{ op: 'add', path: '/state', value: 'Late' }])).body).toMatchObject({ state: 'Late', regions: ['North'] });
   });
 
   it('is not possible on the root folder', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Body } from '../../mock-client.js';
 import { metadataMock } from './metadata-client.js';
 
-const { mock, call, patch, createTemplate, ben, idOf } = await metadataMock();
+const { mock, call, patch, createTemplate, updateTemplate, ben, idOf } = await metadataMock();
 beforeEach(() => mock.reset());
 afterEach(() => {
   mock.assertConforms();
@@ -34,7 +34,10 @@ describe('mock metadata taxonomies', () => {
     expect({ status, body }).toEqual({ status: 201, body: { id: body.id, key: 'places', displayName: 'Places', namespace, levels: [] } });
     expect((await call('GET', places)).body).toEqual(body);
     expect((await call('GET', `/metadata_taxonomies/${namespace}`)).body.entries).toEqual([body]);
-    expect((await call('PATCH', places, { displayName: 'Sites' })).body).toEqual({ ...body, displayName: 'Sites' });
+    expect((await call('PATCH', places, { displayName: 'Sites', key: 'other', namespace: 'other' })).body).toEqual({
+      ...body,
+      displayName: 'Sites',
+    });
     expect((await call('GET', places)).body['displayName']).toBe('Sites');
     expect((await call('DELETE', places)).status).toBe(204);
     expect((await call('GET', places)).status).toBe(404);
@@ -204,6 +207,17 @@ describe('mock taxonomy fields of a template', () => {
     expect(await namesIn(`${options}?parent=${norland.id}&query=ellery`)).toEqual(['Port Ellery']);
     expect((await call('GET', options.replace('/place/', '/nothing/'))).status).toBe(404);
     expect((await call('GET', options.replace('/contract/', '/nothing/'))).status).toBe(404);
+  });
+
+  it('keep nodes that can no longer be selected until the value is changed', async () => {
+    const { ellery, anders } = await createPlaces();
+    await template();
+    await updateTemplate('contract', [{ op: 'addField', data: { type: 'string', key: 'note', displayName: 'Note' } }]);
+    const path = `/files/${idOf('/Reports/b.txt')}/metadata/enterprise/contract`;
+    await call('POST', path, { place: [ellery.id] });
+    await updateTemplate('contract', [{ op: 'editField', fieldKey: 'place', data: { optionsRules: { selectableLevels: [1] } } }]);
+    expect((await patch(path, [{ op: 'add', path: '/note', value: 'x' }])).body).toMatchObject({ place: [ellery.id], note: 'x' });
+    expect((await patch(path, [{ op: 'replace', path: '/place', value: [anders.id] }])).status).toBe(400);
   });
 
   it('reject the options of a field of another type', async () => {
