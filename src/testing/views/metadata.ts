@@ -59,17 +59,34 @@ function hydrated({ resources }: World, { fields }: Template, values: JsonObject
   );
 }
 
-/** The instances that fields such as `metadata.enterprise.contract` select, under the scope and the key of the field. */
+/**
+ * The instances that fields such as `metadata.enterprise.contract` select, under the scope and the key of the field. A field such as
+ * `metadata.enterprise.contract.amount` selects one value of the instance.
+ */
 export function metadataByScope(world: World, viewer: Viewer, item: ItemRecord, fields: readonly string[]): Record<string, unknown> {
   const byScope: Record<string, Record<string, unknown>> = {};
-  for (const field of fields) {
-    const [, scope = '', ...rest] = field.split('.');
-    const templateKey = rest.join('.');
+  for (const [scope, templateKey, keys] of selectedInstances(fields)) {
     const template = findTemplate(world.resources, fullScope(scope, world.enterprise.id), templateKey);
     const instance = template === undefined ? undefined : instanceOn(world.resources, item, template.id);
-    if (instance !== undefined) byScope[scope] = { ...byScope[scope], [templateKey]: renderInstance(world, viewer, instance) };
+    if (instance === undefined) continue;
+    const whole = renderInstance(world, viewer, instance);
+    const selected = Object.entries(whole).filter(([key]) => keys === undefined || key.startsWith('$') || keys.has(key));
+    byScope[scope] = { ...byScope[scope], [templateKey]: Object.fromEntries(selected) };
   }
   return byScope;
+}
+
+/** The scope, the template key, and the keys of the selected values. Undefined for all values. */
+function selectedInstances(fields: readonly string[]): (readonly [string, string, ReadonlySet<string> | undefined])[] {
+  const selections = new Map<string, readonly [string, string, Set<string> | undefined]>();
+  for (const field of fields) {
+    const [, scope = '', templateKey = '', ...rest] = field.split('.');
+    const name = `${scope}.${templateKey}`;
+    const before = selections.get(name);
+    if (rest.length === 0 || (before !== undefined && before[2] === undefined)) selections.set(name, [scope, templateKey, undefined]);
+    else selections.set(name, [scope, templateKey, new Set([...(before?.[2] ?? []), rest.join('.')])]);
+  }
+  return [...selections.values()];
 }
 
 /** The hex colors of the labels, by `colorID`. */

@@ -26,7 +26,7 @@ const folderOf: FindItem = ({ world, viewer, path }, action) => requireFolder(wo
 /** Metadata and classifications of files and folders. */
 export const instanceHandlers: Handlers = {
   'files.metadata.list': (call) => list(call, fileOf(call)),
-  'folders.metadata.list': (call) => list(call, folderOf(call)),
+  'folders.metadata.list': (call) => list(call, checkNotRoot(folderOf(call), 403, 'forbidden')),
   ...handlersFor('files.metadata', fileOf, fromPath),
   ...handlersFor('folders.metadata', folderOf, fromPath),
   ...handlersFor('files.classification', fileOf, classification),
@@ -58,17 +58,17 @@ function list(call: Call, item: Item): MockResponse {
 function handlersFor(prefix: string, itemOf: FindItem, findTemplate: FindTemplate): Handlers {
   const all: Handlers = {
     get(call) {
-      const item = itemOf(call);
+      const item = checkNotRoot(itemOf(call), 405, 'method_not_allowed');
       return json(renderInstance(call.world, call.viewer, requireInstance(call, item, findTemplate(call)), viewOf(call)));
     },
     create(call) {
-      const item = itemOf(call, 'edit');
+      const item = checkNotRoot(itemOf(call, 'edit'), 400, 'bad_request');
       const template = findTemplate(call);
       const values = checkedValues(templateOf(template), call.body, findNodeIn(call.world.resources));
       return created(renderInstance(call.world, call.viewer, createInstance(call, item, template, values)));
     },
     update(call) {
-      const item = itemOf(call, 'edit');
+      const item = checkNotRoot(itemOf(call, 'edit'), 400, 'bad_request');
       const template = findTemplate(call);
       const instance = requireInstance(call, item, template);
       const patched = patchedValues(call, instance);
@@ -76,12 +76,18 @@ function handlersFor(prefix: string, itemOf: FindItem, findTemplate: FindTemplat
       return json(renderInstance(call.world, call.viewer, updateInstance(call, item, instance, values)));
     },
     delete(call) {
-      const item = itemOf(call, 'edit');
+      const item = checkNotRoot(itemOf(call, 'edit'), 405, 'method_not_allowed');
       deleteInstance(call, item, requireInstance(call, item, findTemplate(call)));
       return empty();
     },
   };
   return Object.fromEntries(Object.entries(all).map(([name, handler]) => [`${prefix}.${name}`, handler]));
+}
+
+/** The root folder cannot have metadata. The error of the service depends on the operation. */
+function checkNotRoot(item: Item, status: number, code: string): Item {
+  if (item.type === 'folder' && item.isRoot) throw serviceError(status, code, 'folder_id: the root folder cannot have metadata');
+  return item;
 }
 
 const viewOf = ({ query }: Call): MetadataView => (textField(query, 'view') === 'hydrated' ? 'hydrated' : 'standard');
@@ -97,7 +103,6 @@ export function requireInstance({ world }: Call, item: Item, template: ResourceR
 /** Throws 409 if the item has an instance of the template already. */
 export function createInstance(call: Call, item: Item, template: ResourceRecord, values: JsonObject): ResourceRecord {
   const { world, viewer } = call;
-  if (item.type === 'folder' && item.isRoot) throw badRequest('folder_id: the root folder cannot have metadata');
   if (instanceOn(world.resources, item, template.id) !== undefined)
     throw serviceError(409, 'tuple_already_exists', `The ${item.type} already has metadata for this template`);
   const instance = addInstance(world.resources, world.ids, { item, templateId: template.id, values, by: viewer.user.id });

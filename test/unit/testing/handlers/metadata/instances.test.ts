@@ -136,6 +136,17 @@ describe('mock metadata', () => {
     ]);
   });
 
+  it('is limited to the values that fields names, with the system properties', async () => {
+    const created = (await call('POST', `${file()}/metadata/enterprise/contract`, values)).body;
+    const read = async (fields: string): Promise<unknown> =>
+      ((await call('GET', `${file()}?fields=${fields}`)).body['metadata'] as { enterprise: { contract: unknown } }).enterprise.contract;
+    const system = Object.fromEntries(Object.entries(created).filter(([key]) => key.startsWith('$')));
+    const name = 'metadata.enterprise.contract';
+    expect(await read(`${name}.amount,${name}.state,${name}.nothing`)).toEqual({ ...system, amount: 2, state: 'Draft' });
+    expect(await read(`${name}.amount,${name}`)).toEqual(created);
+    expect(await read(`${name},${name}.amount`)).toEqual(created);
+  });
+
   it('of the free-form template accepts any keys, including patches of new ones', async () => {
     const path = `${file()}/metadata/global/properties`;
     expect((await call('POST', path, { 'a/b': 'x', 'c.d': 'y' })).body).toMatchObject({ 'a/b': 'x', 'c.d': 'y', $scope: 'global' });
@@ -144,8 +155,11 @@ describe('mock metadata', () => {
   });
 
   it('is not possible on the root folder', async () => {
-    expect((await call('POST', '/folders/0/metadata/enterprise/contract', {})).status).toBe(400);
-    expect((await call('GET', '/folders/0/metadata')).body.entries).toEqual([]);
+    const path = '/folders/0/metadata/enterprise/contract';
+    expect((await call('POST', path, {})).status).toBe(400);
+    expect((await patch(path, [])).status).toBe(400);
+    for (const method of ['GET', 'DELETE']) expect((await call(method, path)).status).toBe(405);
+    expect(await call('GET', '/folders/0/metadata')).toMatchObject({ status: 403, body: { code: 'forbidden' } });
   });
 
   it('does not change the etag of its item', async () => {
