@@ -65,37 +65,26 @@ function locate(document: Record<string, unknown>, pointer: string, fail: (reaso
   const parent = tokens.slice(0, -1).reduce<unknown>((value, token) => existing(containerOf(value, fail), token, fail), document);
   const container = containerOf(parent, fail);
   const read = (): unknown => existing(container, key, fail);
-  if (!Array.isArray(container)) {
-    return {
-      read,
-      add: (value) => {
-        define(container, key, value);
-      },
-      replace: (value) => {
-        read();
-        define(container, key, value);
-      },
-      remove: () => {
-        const value = read();
-        Reflect.deleteProperty(container, key);
-        return value;
-      },
-    };
-  }
   return {
     read,
-    add: (value) => {
+    add(value) {
+      if (!Array.isArray(container)) {
+        define(container, key, value);
+        return;
+      }
       const index = key === '-' ? container.length : indexOf(key, fail);
       if (index > container.length) fail('the index is above the length of the list');
       container.splice(index, 0, value);
     },
-    replace: (value) => {
+    replace(value) {
       read();
-      container[Number(key)] = value;
+      define(container, key, value);
     },
-    remove: () => {
-      read();
-      return container.splice(Number(key), 1)[0];
+    remove() {
+      const value = read();
+      if (Array.isArray(container)) container.splice(Number(key), 1);
+      else Reflect.deleteProperty(container, key);
+      return value;
     },
   };
 }
