@@ -4585,7 +4585,8 @@ export interface MetadataCascadePoliciesApi {
   list(params: MetadataCascadePoliciesListParams, options?: ListOptions): BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'>;
   /**
    * Creates a policy that copies a folder's metadata for one template to everything in the folder, at all depths, now and in the
-   * future. The template must already be applied to the folder. Returns 409 if the folder already has a policy for the template.
+   * future. If the template is not applied to the folder yet, the policy takes effect as soon as it is. Returns 409 if the folder
+   * already has a policy for the template.
    *
    * POST /metadata_cascade_policies
    */

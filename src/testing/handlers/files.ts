@@ -9,7 +9,7 @@ import { selectFields } from '../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
 import { moveAndRename } from './shared/move-and-rename.js';
 import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
 import { pageBody, offsetPage } from './shared/pages.js';
 import { applySharedLink } from './shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
@@ -53,6 +53,7 @@ export const fileHandlers: Handlers = {
     checkStorageQuota(folder.owner, version?.content.size ?? sizeOf(file));
     const copy = world.items.copy(file, folder, name, viewer.user, version) as FileRecord;
     recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');
+    recordMetadataCopy(call, copy);
     return created(show(call, copy));
   },
   'files.trash.get'(call) {

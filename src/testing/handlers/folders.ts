@@ -9,7 +9,7 @@ import { selectFields } from '../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
 import { moveAndRename } from './shared/move-and-rename.js';
 import { checkNameFree, checkNotRoot, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
 import { sortItems } from './shared/sort-items.js';
 import { pageBody, offsetPage, pageOf, type Page } from './shared/pages.js';
 import { applySharedLink } from './shared/apply-shared-link.js';
@@ -63,6 +63,7 @@ export const folderHandlers: Handlers = {
     checkStorageQuota(parent.owner, sizeOf(folder));
     const copy = world.items.copy(folder, parent, name, viewer.user) as FolderRecord;
     recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');
+    recordMetadataCopy(call, copy);
     return created(show(call, copy));
   },
   'folders.items.list'(call) {

@@ -39,7 +39,7 @@ function matches(item: ItemRecord, query: JsonObject): boolean {
   const owners = textsField(query, 'owner_user_ids');
   const updaters = textsField(query, 'recent_updater_user_ids');
   return (
-    // The mock has no metadata, so a metadata filter matches nothing.
+    // The mock does not evaluate metadata filters, so a metadata filter matches nothing.
     query['mdfilters'] === undefined &&
     matchesWords(item, query) &&
     matchesTrash(item, textField(query, 'trash_content') ?? 'non_trashed_only') &&

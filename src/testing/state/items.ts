@@ -22,11 +22,18 @@ export interface NewItem {
   readonly contentModifiedAt?: number | undefined;
 }
 
+/** The effects of changes on other state. */
+export interface ItemEffects {
+  /** An item is new in its folder: it was created, copied or restored. */
+  placed(item: ItemRecord, by: UserRecord): void;
+  copied(from: ItemRecord, to: ItemRecord, by: UserRecord): void;
+}
+
 /**
  * Files, folders and web links of all users, as trees. Each record links to its parent, each folder to its children. `release` is called
  * for each item that is deleted for good.
  */
-export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void) {
+export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void, effects: ItemEffects) {
   const byKey = new Map<string, ItemRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
@@ -40,6 +47,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   function insert<T extends ItemRecord>(item: T): T {
     byKey.set(key(item.type, item.id), item);
     item.parent?.children.add(item);
+    effects.placed(item, item.createdBy);
     return item;
   }
 
@@ -70,12 +78,17 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   /** Copies an item without its description and tags. */
   function copyBare(item: ItemRecord, newItem: NewItem, version?: VersionRecord): ItemRecord {
-    if (item.type === 'web_link') return addWebLink(newItem, item.url);
-    if (item.type === 'folder') {
-      const copied = addFolder(newItem);
+    const copied = copyAlone(item, newItem, version);
+    effects.copied(item, copied, newItem.by);
+    if (item.type === 'folder' && copied.type === 'folder')
       for (const child of activeChildren(item)) copyBare(child, { name: child.name, parent: copied, by: newItem.by });
-      return copied;
-    }
+    return copied;
+  }
+
+  /** Without the contents of a folder. */
+  function copyAlone(item: ItemRecord, newItem: NewItem, version: VersionRecord | undefined): ItemRecord {
+    if (item.type === 'web_link') return addWebLink(newItem, item.url);
+    if (item.type === 'folder') return addFolder(newItem);
     const source = version ?? item.versions.at(-1);
     if (source === undefined) throw serviceError(404, 'not_found', 'Not Found');
     return addFile(newItem, source.content);
@@ -103,6 +116,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     item.trashedAt = null;
     item.name = name;
     touch(item, by);
+    effects.placed(item, by);
   }
 
   function purge(item: ItemRecord): void {

@@ -27,6 +27,9 @@ export interface ResourceRecord {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** The stored form of a key: each of a kind's unique keys has an index. */
+export const recordKey = (index: number, key: string): string => `${String(index)}:${key}`;
+
 export type RecordContent = Pick<ResourceRecord, 'references' | 'keys' | 'data'>;
 
 /**
@@ -115,6 +118,8 @@ export function createResources(ids: Ids, now: () => number) {
       return id === undefined ? undefined : find(kind, id);
     },
     all: (kind: string): ResourceRecord[] => [...(byKind.get(kind)?.values() ?? [])],
+    /** The number of records of the kind. */
+    size: (kind: string): number => byKind.get(kind)?.size ?? 0,
     referencing,
     add(kind: string, by: string, content: RecordContent, id = ids.next()): ResourceRecord {
       const at = now();

@@ -7,6 +7,7 @@ import { createEventLog, type EventLog } from './event-log.js';
 import { createIds, type Ids } from './ids.js';
 import { createItems, type Items } from './items.js';
 import { createJobs, type Jobs } from './jobs.js';
+import { cascadeInto, copyInstances } from './metadata/cascades.js';
 import { createResources, type Resources } from './resources.js';
 import { createSessions, type Sessions } from './sessions.js';
 import type { Settings } from './settings.js';
@@ -48,7 +49,14 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     ids,
     enterprise,
     users: createUsers(ids, now, enterprise.id, resources.release),
-    items: createItems(ids, now, resources.release),
+    items: createItems(ids, now, resources.release, {
+      placed: (item, by) => {
+        cascadeInto({ resources, ids }, item, by.id);
+      },
+      copied: (from, to, by) => {
+        copyInstances({ resources, ids }, from, to, by.id);
+      },
+    }),
     collaborations: createCollaborations(ids, now),
     discussion: createDiscussion(ids, now),
     resources,

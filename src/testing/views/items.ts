@@ -4,6 +4,7 @@ import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { fileShape, fileView } from './files.js';
 import { folderShape, folderView } from './folders.js';
+import { classificationOf, metadataByScope } from './metadata.js';
 import { sharedLinkView } from './shared-links.js';
 import { userMini } from './users.js';
 import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
@@ -56,10 +57,16 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
     watermark_info: () => ({ is_watermarked: false, is_watermark_inherited: false, is_watermarked_by_access_policy: false }),
     allowed_invitee_roles: () => ['editor', 'viewer', 'previewer', 'uploader', 'previewer uploader', 'viewer uploader', 'co-owner'],
     permissions: () => permissionsOf(world, viewer, item),
-    metadata: () => undefined,
-    classification: () => null,
+    classification: () => classificationOf(world, item),
     is_associated_with_app_item: () => false,
   };
+}
+
+/** Fields such as `metadata.global.properties` select instances, all of which are in the property `metadata`. */
+function withMetadata(selection: FieldSelection): { readonly selected: FieldSelection; readonly names: readonly string[] } {
+  if (typeof selection === 'string') return { selected: selection, names: [] };
+  const names = selection.fields.filter((field) => field.startsWith('metadata.'));
+  return { selected: names.length === 0 ? selection : { fields: [...selection.fields, 'metadata'] }, names };
 }
 
 /** `more`: properties that depend on the call, such as the page of a folder's items. */
@@ -70,10 +77,12 @@ export function renderItem(
   selection: FieldSelection,
   more: View = {},
 ): Record<string, unknown> {
-  const common = { ...commonView(world, viewer, item), ...more };
-  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, selection);
-  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selection);
-  return render({ ...common, ...folderView(item) }, folderShape, selection);
+  const { selected, names } = withMetadata(selection);
+  const metadata: View = names.length === 0 ? {} : { metadata: () => metadataByScope(world, viewer, item, names) };
+  const common = { ...commonView(world, viewer, item), ...metadata, ...more };
+  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, selected);
+  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selected);
+  return render({ ...common, ...folderView(item) }, folderShape, selected);
 }
 
 function folderMini(folder: FolderRecord): Record<string, unknown> {

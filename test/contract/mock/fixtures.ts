@@ -39,6 +39,7 @@ export async function createFixtures(): Promise<Fixtures> {
     ['33001', '33001'],
     ['33002', '33002'],
     ['900100', mock.credentials.enterpriseId],
+    ['enterprise_900100', `enterprise_${mock.credentials.enterpriseId}`],
     ['50001', mock.state.find('/Surveys')?.id ?? ''],
     ['70001', mock.state.find('/Surveys/contract.docx')?.id ?? ''],
     ['60001', mock.state.find('/Archive')?.id ?? ''],
@@ -72,6 +73,14 @@ export async function createFixtures(): Promise<Fixtures> {
     const shield_information_barrier = { type: 'shield_information_barrier', id: barrier } as const;
     await create(example, box.shieldInformationBarrierSegments.create({ shield_information_barrier, name }));
   }
+  const namespace = `enterprise_${mock.credentials.enterpriseId}`;
+  await box.metadataTaxonomies.create({ key: 'places', displayName: 'Places', namespace });
+  await box.metadataTaxonomies.levels.create(namespace, 'places', { body: [{ displayName: 'Country' }, { displayName: 'Harbour' }] });
+  await create(
+    '6d1f0b52-3c4e-4a7f-8b90-1e2d3c4b5a60',
+    box.metadataTaxonomies.nodes.create(namespace, 'places', { displayName: 'Norland', level: 1 }),
+  );
+  await box.metadataTemplates.create({ scope: 'enterprise', templateKey: 'contract', displayName: 'Contract' });
   await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case' }));
   const isId = (text: string): boolean => ids.has(text) && !text.includes('@');
   const translate = (value: unknown): unknown => {

@@ -11,7 +11,7 @@ import type { DocumentedOperation } from '../operations/documented-operations.js
 
 type Result = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Resources that have tests of their own, since their paths or bodies need more than an ID. */
+/** Resources that have separate tests, since their paths or bodies need more than an ID. */
 const elsewhere: Readonly<Record<string, string>> = {
   'uploadSessions.create': 'test/unit/testing/handlers/upload-sessions.test.ts',
   // An enterprise has one barrier, which the fixtures create.
@@ -20,10 +20,6 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Resources of which the mock keeps no state yet. The test fails as soon as one of them has state, so that the list cannot go stale. */
 const withoutState: readonly string[] = [
-  'metadataTemplates.create',
-  'metadataCascadePolicies.create',
-  'metadataTaxonomies.create',
-  'metadataTaxonomies.nodes.create',
   'retentionPolicies.create',
   'retentionPolicyAssignments.create',
   'legalHoldPolicyAssignments.create',
@@ -40,7 +36,15 @@ const isWriteOnly = new Set([
   'actionable_by',
   'signers',
   'source_files',
+  // The service returns the full name of the scope.
+  'scope',
 ]);
+
+/** Properties of new objects that would otherwise have the keys of fixtures. */
+const otherKeys: Readonly<Record<string, Record<string, unknown>>> = {
+  'metadataTemplates.create': { templateKey: 'agreement' },
+  'metadataTaxonomies.create': { key: 'regions' },
+};
 
 /** A list that contains only some of the objects: pending invitations. */
 const isPartialList = ({ operationId }: DocumentedOperation): boolean => operationId === 'collaborations.list';
@@ -64,17 +68,27 @@ function invoke(box: BoxClient, { operationId }: DocumentedOperation, args: read
 }
 
 /** The IDs in the collection's own path, such as that of the user in /users/{user_id}/email_aliases. */
-function parentIds({ create }: ResourceFamily): unknown[] {
-  return create.params.filter((param) => param.in === 'path').map(({ value }) => fixtures.translate(value));
-}
+const parentIds = ({ create }: ResourceFamily): unknown[] => pathIn(create);
+
+const pathIn = ({ params }: DocumentedOperation): unknown[] =>
+  params.filter((param) => param.in === 'path').map(({ value }) => fixtures.translate(value));
+
+/** The path of an object that does not exist. */
+const missingPath = (operation: DocumentedOperation): unknown[] => [...pathIn(operation).slice(0, -1), '999999999'];
 
 function parametersOf(operation: DocumentedOperation): Record<string, unknown> {
   const required = operation.params.filter((param) => param.in === 'query' && param.required);
   return Object.fromEntries(required.map(({ name, value }) => [name, fixtures.translate(value)]));
 }
 
-const bodyOf = ({ body }: DocumentedOperation): Record<string, unknown> =>
-  fixtures.translate((body?.value ?? {}) as Record<string, unknown>);
+function bodyOf({ operationId, body }: DocumentedOperation): Record<string, unknown> {
+  const example = fixtures.translate((body?.value ?? {}) as Record<string, unknown>);
+  const other = otherKeys[operationId];
+  return other === undefined ? example : { ...example, ...other };
+}
+
+/** A body that is a list is a separate parameter. */
+const paramsWith = ({ body }: DocumentedOperation, value: unknown): unknown => (body?.merged === false ? { body: value } : value);
 
 const create = (family: ResourceFamily, box = fixtures.box, body = bodyOf(family.create)): Promise<Result> =>
   invoke(box, family.create, [...parentIds(family), body]);
@@ -82,7 +96,7 @@ const create = (family: ResourceFamily, box = fixtures.box, body = bodyOf(family
 async function idsIn(family: ResourceFamily): Promise<unknown[]> {
   if (family.list === undefined || isPartialList(family.list)) return [];
   const ids: unknown[] = [];
-  const pages = invoke(fixtures.box, family.list, [...parentIds(family), parametersOf(family.list)]) as unknown as AsyncIterable<Result>;
+  const pages = invoke(fixtures.box, family.list, [...pathIn(family.list), parametersOf(family.list)]) as unknown as AsyncIterable<Result>;
   if (Symbol.asyncIterator in pages) for await (const one of pages) ids.push(one.id);
   else ids.push(...((await (pages as Promise<Result>))['entries'] as Result[]).map(({ id }) => id));
   return ids;
@@ -121,43 +135,46 @@ describe.each(
     .filter(({ create: { operationId } }) => !withoutState.includes(operationId))
     .map((family) => ({ name: family.create.operationId, family })),
 )('mock state of $name', ({ family }) => {
-  const path = (id: string): unknown[] => [...parentIds(family), id];
+  const path = (object: Result): unknown[] => [
+    ...(family.key.includes('id') ? parentIds(family) : []),
+    ...family.key.map((name) => object[name]),
+  ];
 
   it(`${family.create.operationId}: a created object is returned by get and list, updated, and gone after its deletion`, async () => {
     const before = await idsIn(family);
     const created = await create(family);
     expect(before).not.toContain(created.id);
-    const shown = family.get === undefined ? created : await invoke(fixtures.box, family.get, path(created.id));
+    const shown = family.get === undefined ? created : await invoke(fixtures.box, family.get, path(created));
     expect(shown.id).toBe(created.id);
     for (const [name, value] of Object.entries(plainProperties(bodyOf(family.create))))
       if (name in shown) expect({ [name]: sameTime(shown[name]) }).toEqual({ [name]: sameTime(value) });
     if (family.list !== undefined && !isPartialList(family.list)) expect(await idsIn(family)).toContain(created.id);
     if (family.update !== undefined) {
       const change = bodyOf(family.update);
-      await invoke(updater(family.update), family.update, [...path(created.id), change]);
+      await invoke(updater(family.update), family.update, [...path(created), paramsWith(family.update, change)]);
       if (family.get !== undefined) {
-        const updated = await invoke(fixtures.box, family.get, path(created.id));
+        const updated = await invoke(fixtures.box, family.get, path(created));
         for (const [name, value] of Object.entries(plainProperties(change)))
           if (name in updated) expect({ [name]: sameTime(updated[name]) }).toEqual({ [name]: sameTime(value) });
       }
     }
     if (family.remove !== undefined) {
-      await invoke(fixtures.box, family.remove, path(created.id));
-      if (family.get !== undefined) expect(await statusAfterDeletion(family.get, path(created.id))).toBe(404);
+      await invoke(fixtures.box, family.remove, path(created));
+      if (family.get !== undefined) expect(await statusAfterDeletion(family.get, path(created))).toBe(404);
       expect(await idsIn(family)).not.toContain(created.id);
-      expect(await rejection(invoke(fixtures.box, family.remove, path(created.id)))).toBe(404);
+      expect(await rejection(invoke(fixtures.box, family.remove, path(created)))).toBe(404);
     }
     fixtures.mock.assertConforms();
   });
 
   it(`${family.create.operationId}: a user without permission cannot change or delete the object`, async () => {
-    const { id } = await create(family);
+    const created = await create(family);
     for (const operation of [family.update, family.remove]) {
       if (operation === undefined) continue;
-      const body = operation.method === 'PUT' ? [bodyOf(operation)] : [];
-      expect([403, 404]).toContain(await rejection(invoke(fixtures.stranger, operation, [...path(id), ...body])));
+      const body = operation.method === 'DELETE' ? [] : [paramsWith(operation, bodyOf(operation))];
+      expect([403, 404]).toContain(await rejection(invoke(fixtures.stranger, operation, [...path(created), ...body])));
     }
-    if (family.get !== undefined) expect(await invoke(fixtures.box, family.get, path(id))).toMatchObject({ id });
+    if (family.get !== undefined) expect(await invoke(fixtures.box, family.get, path(created))).toMatchObject({ id: created.id });
   });
 
   it(`${family.create.operationId}: an object that does not exist cannot be referenced`, async () => {
@@ -170,7 +187,7 @@ describe.each(
         status: expect.toSatisfy((status: unknown) => status === 400 || status === 404) as unknown,
       });
     }
-    if (family.get !== undefined) expect(await rejection(invoke(fixtures.box, family.get, path('999999999')))).toBe(404);
+    if (family.get !== undefined) expect(await rejection(invoke(fixtures.box, family.get, missingPath(family.get)))).toBe(404);
   });
 });
 

@@ -10,6 +10,7 @@ import { folderLock } from './folder-locks.js';
 import { group, groupMembership } from './groups.js';
 import { hubHandlers, hubModels } from './hubs.js';
 import { integrationMappingModels } from './integration-mappings.js';
+import { metadataHandlers, metadataModels } from '../metadata/index.js';
 import { invite } from './invites.js';
 import { legalHoldHandlers, legalHoldModels } from './legal-holds.js';
 import { shieldInformationBarrierHandlers, shieldInformationBarrierModels } from './shield-information-barriers.js';
@@ -33,6 +34,7 @@ export const models: readonly ResourceModel[] = [
   ...integrationMappingModels,
   invite,
   ...legalHoldModels,
+  ...metadataModels,
   ...shieldInformationBarrierModels,
   shieldList,
   ...storagePolicyModels,
@@ -51,5 +53,6 @@ export const resourceHandlers: Handlers = {
   ...fileRequestHandlers(engine),
   ...hubHandlers(engine),
   ...legalHoldHandlers(engine),
+  ...metadataHandlers(engine),
   ...shieldInformationBarrierHandlers(engine),
 };

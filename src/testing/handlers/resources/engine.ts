@@ -1,7 +1,7 @@
 import { forbidden, notFound, serviceError } from '../../http/errors.js';
 import type { JsonObject } from '../../http/fields.js';
 import { empty, json, type MockResponse } from '../../http/response.js';
-import type { RecordContent, Reference, ResourceRecord } from '../../state/resources.js';
+import { recordKey, type RecordContent, type Reference, type ResourceRecord } from '../../state/resources.js';
 import type { World } from '../../state/world.js';
 import type { Call, Handler, Handlers } from '../shared/call.js';
 import { listRecords } from './list.js';
@@ -35,7 +35,10 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
 
   function require(call: Call, kind: string, id?: string): ResourceRecord {
     const model = modelOf(kind);
-    const record = call.world.resources.find(kind, id ?? call.path(model.idParameter ?? `${kind}_id`));
+    const record =
+      id === undefined && model.find !== undefined
+        ? model.find(call)
+        : call.world.resources.find(kind, id ?? call.path(model.idParameter ?? `${kind}_id`));
     if (record === undefined || !model.access.see(call, record)) throw notFound();
     return record;
   }
@@ -73,7 +76,7 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
     return (model.unique ?? []).flatMap(({ of, code = 'conflict', status = 409, message }, index) => {
       const key = of(draft, call);
       if (key === undefined) return [];
-      const stored = `${String(index)}:${key}`;
+      const stored = recordKey(index, key);
       const holder = call.world.resources.withKey(model.kind, stored);
       if (holder !== undefined && holder.id !== before?.id) throw serviceError(status, code, message);
       return [stored];
@@ -82,7 +85,8 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
 
   async function create(call: Call, kind: string, data: JsonObject = call.body): Promise<ResourceRecord> {
     const model = modelOf(kind);
-    const record = call.world.resources.add(kind, call.viewer.user.id, contentOf(call, model, data, undefined));
+    const content = contentOf(call, model, data, undefined);
+    const record = call.world.resources.add(kind, call.viewer.user.id, content, model.newId?.(call.world.ids));
     await model.on?.created?.(call, record);
     return record;
   }
@@ -142,7 +146,8 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
   function addInitialRecords({ resources, users }: World): void {
     const by = users.all()[0]?.id ?? '';
     for (const { kind, initial = [] } of models)
-      for (const { id, data } of initial) resources.add(kind, by, { references: {}, keys: [], data }, id);
+      for (const { id, data, keys = [] } of initial)
+        resources.add(kind, by, { references: {}, keys: keys.map((key, index) => recordKey(index, key)), data }, id);
   }
 
   return {

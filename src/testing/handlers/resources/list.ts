@@ -22,8 +22,9 @@ export function listRecords(call: Call, model: ResourceModel, list: ListModel): 
   );
 }
 
-function candidates(call: Call, { kind }: ResourceModel, { of }: ListModel): ResourceRecord[] {
+function candidates(call: Call, { kind }: ResourceModel, { of, among }: ListModel): readonly ResourceRecord[] {
   const { world, query } = call;
+  if (among !== undefined) return among(call);
   if (of === undefined) return world.resources.all(kind);
   const fromPath = call.path(of.parameter);
   const fromQuery = query[of.parameter];
@@ -53,5 +54,5 @@ function pageBy(
 
 const byCreation = ({ createdAt, id }: ResourceRecord): SortKey => [createdAt, ...numericFirst(id)];
 
-/** IDs are numbers in most cases. As texts, "10" would precede "9". */
-const numericFirst = (id: string): SortKey => (/^\d+$/.test(id) ? [Number(id), ''] : [Infinity, id]);
+/** IDs are numbers in most cases. As texts, "10" would precede "9". A marker contains the key as JSON, which has no infinity. */
+const numericFirst = (id: string): SortKey => (/^\d+$/.test(id) ? [Number(id), ''] : [Number.MAX_SAFE_INTEGER, id]);

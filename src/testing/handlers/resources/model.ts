@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../http/fields.js';
+import type { Ids } from '../../state/ids.js';
 import type { Action } from '../../state/permissions.js';
 import type { Reference, ResourceRecord } from '../../state/resources.js';
 import type { Call } from '../shared/call.js';
@@ -46,6 +47,8 @@ export interface ListModel {
    * ID. An object that does not exist is a 404. A query parameter may be missing: then all records are listed.
    */
   readonly of?: { readonly property: string; readonly kind: string; readonly parameter: string };
+  /** Replaces the records of the kind, if the list contains only some of them. */
+  readonly among?: (call: Call) => readonly ResourceRecord[];
   /** By query parameter. The value is that of the call. */
   readonly filters?: Readonly<Record<string, (record: ResourceRecord, value: unknown, call: Call) => boolean>>;
   /** Default: by creation. */
@@ -78,6 +81,10 @@ export interface ResourceModel {
   };
   /** The path parameter with the ID. Default: the kind and `_id`. */
   readonly idParameter?: string;
+  /** Finds the record of a call whose path contains something else than an ID, such as a scope and a key. */
+  readonly find?: (call: Call) => ResourceRecord | undefined;
+  /** The ID of a new record. Default: the next number. */
+  readonly newId?: (ids: Ids) => string;
   readonly access: Access;
   readonly references?: Readonly<Record<string, ReferenceModel>>;
   /** The values of properties that the request omits. */
@@ -91,8 +98,10 @@ export interface ResourceModel {
   readonly view?: (call: Call, record: ResourceRecord) => JsonObject;
   /** The properties inside other objects. Default: `type`, `id`, `name`. */
   readonly mini?: readonly string[];
-  /** The records that exist from the start. */
-  readonly initial?: readonly { readonly id: string; readonly data: JsonObject }[];
+  /** The records that exist from the start. `keys` are their unique keys, in the order of `unique`. */
+  readonly initial?: readonly { readonly id: string; readonly data: JsonObject; readonly keys?: readonly string[] }[];
+  /** A response contains all properties, not only the standard ones. For resources whose operations have no `fields`. */
+  readonly complete?: boolean;
   /** Properties that only `fields` requests. */
   readonly onRequest?: readonly string[];
   /** The consequences of a change. Called after it. */

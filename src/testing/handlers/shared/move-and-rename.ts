@@ -1,5 +1,6 @@
 import { objectField, textField } from '../../http/fields.js';
 import { serviceError } from '../../http/errors.js';
+import { cascadeInto } from '../../state/metadata/cascades.js';
 import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
 import { isWithin, move } from '../../state/tree.js';
@@ -24,6 +25,7 @@ export function moveAndRename(call: Call, item: ItemRecord): boolean {
   if (moved) {
     move(item, folder);
     world.items.setOwner(item, folder.owner);
+    cascadeInto(world, item, viewer.user.id);
   }
   if (renamed) recordItemEvent(call, item, 'ITEM_RENAME', 'RENAME');
   if (moved) recordItemEvent(call, item, 'ITEM_MOVE', 'MOVE');

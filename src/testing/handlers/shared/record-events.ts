@@ -1,6 +1,7 @@
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
+import { instancesOn } from '../../state/metadata/instances.js';
 import { ancestorsOf } from '../../state/tree.js';
 import type { World } from '../../state/world.js';
 import type { Call } from './call.js';
@@ -29,9 +30,19 @@ export function recordItemEvent(
   recordEvent(world, viewer.user, { user, admin }, source, adminSource, item);
 }
 
+/** Call it after the copy of an item: records whether its metadata was copied too. */
+export function recordMetadataCopy(call: Call, copy: ItemRecord): void {
+  if (instancesOn(call.world.resources, copy).length > 0) recordItemEvent(call, copy, null, 'METADATA_INSTANCE_COPY');
+}
+
 /** Records a change of a user. */
 export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admin: string): void {
   const source = renderUser(world, about, 'standard');
+  recordEvent(world, viewer.user, { user: null, admin }, source, source);
+}
+
+/** Records a change of an object that is not an item, in the enterprise stream. */
+export function recordEnterpriseEvent({ world, viewer }: Call, source: Record<string, unknown>, admin: string): void {
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }
 

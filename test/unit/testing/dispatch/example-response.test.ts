@@ -139,11 +139,4 @@ describe('stateless mock operation', () => {
     expect((await box.call('PUT', path, { shared_link: null })).body['shared_link']).toBeNull();
   });
 
-  it('returns the fixed values of a variant', async () => {
-    const template = { scope: 'enterprise', displayName: 'Classification', templateKey: 'securityClassification-6VMVochwUWo' };
-    const { body } = await box.call('POST', '/metadata_templates/schema', template);
-    expect(body['templateKey']).toBe(template.templateKey);
-    const other = await box.call('POST', '/metadata_templates/schema', { scope: 'enterprise', displayName: 'Contract' });
-    expect(other.body['templateKey']).not.toBe(template.templateKey);
-  });
 });
