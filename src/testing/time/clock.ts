@@ -1,7 +1,7 @@
 /** A clock that can be advanced. */
 export interface MockClock {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Advances the clock. It goes on from there. */
   advanceTo(at: number): void;
   /** Undoes all advances. */

@@ -20,7 +20,7 @@ export interface Engine {
   create(call: Call, kind: string, data?: JsonObject): Promise<ResourceRecord>;
   update(call: Call, record: ResourceRecord, data?: JsonObject): Promise<ResourceRecord>;
   remove(call: Call, record: ResourceRecord): Promise<void>;
-  addInitialRecords(world: World): void;
+  readonly addInitialRecords: (world: World) => void;
   /** The success response of the call's operation, with the record. */
   respond(call: Call, record: ResourceRecord): MockResponse;
 }
