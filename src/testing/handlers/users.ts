@@ -1,5 +1,5 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, serviceError } from '../http/errors.js';
+import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
 import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
@@ -7,6 +7,8 @@ import { renderItem } from '../views/items.js';
 import { renderUser } from '../views/users.js';
 import { selectFields } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
+import { checkAdmin } from './shared/check-admin.js';
+import { endSessions } from './shared/end-sessions.js';
 import { recordUserEvent } from './shared/record-events.js';
 import { pageBody, pageOf, ascendingKeys } from './shared/pages.js';
 
@@ -35,6 +37,19 @@ export const userHandlers: Handlers = {
     world.collaborations.claim(user);
     recordUserEvent(call, user, 'NEW_USER');
     return created(show(call, user));
+  },
+  'users.sessions.terminate'(call) {
+    checkAdmin(call);
+    const { world, body } = call;
+    const ids = textsField(body, 'user_ids') ?? [];
+    const logins = textsField(body, 'user_logins') ?? [];
+    if (ids.length + logins.length === 0) throw badRequest('user_ids or user_logins must name a user');
+    const named = logins.map((login) => {
+      const user = world.users.withLogin(login);
+      if (user === undefined) throw notFound(`user_logins: there is no user with the login ${login}`);
+      return user;
+    });
+    return json(endSessions(world, new Set([...ids.map((id) => world.users.get(id)), ...named].map(({ id }) => id))), 202);
   },
   'users.me': (call) => json(show(call, call.viewer.user)),
   'users.get': (call) => json(show(call, call.world.users.get(call.path('user_id')))),
@@ -106,10 +121,6 @@ const aliasView = ({ id, email }: UserRecord['aliases'][number]): Record<string,
   email,
   is_confirmed: true,
 });
-
-export function checkAdmin({ viewer }: Pick<Call, 'viewer'>): void {
-  if (viewer.user.role === 'user') throw forbidden('Only an admin of the enterprise may do this');
-}
 
 const notSettings = new Set(['name', 'login', 'role', 'notify']);
 

@@ -43,7 +43,7 @@ export function hasPermission({ collaborations }: World, viewer: Viewer, item: I
   if (!tokenCovers(viewer, item)) return false;
   if (item.owner === user) return true;
   if (sharedLinkItem !== undefined && isWithin(item, sharedLinkItem) && linkAllows(sharedLinkItem, action)) return true;
-  return collaborations.effectiveFor(item).some((one) => one.user === user && (actionsByRole[one.role] ?? []).includes(action));
+  return collaborations.grantsOn(item, user).some(({ role }) => (actionsByRole[role] ?? []).includes(action));
 }
 
 function linkAllows({ sharedLink }: ItemRecord, action: Action): boolean {

@@ -140,8 +140,10 @@ export interface TaskAssignmentRecord {
 export interface CollaborationRecord {
   readonly id: string;
   readonly item: FileRecord | FolderRecord;
-  /** Null while the invited address has no account. */
+  /** Null for a group, and while the invited address has no account. */
   user: UserRecord | null;
+  /** The ID of the group, if the collaboration is that of a group. */
+  readonly groupId: string | null;
   readonly inviteEmail: string | null;
   role: string;
   status: 'accepted' | 'pending' | 'rejected';

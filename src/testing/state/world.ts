@@ -3,6 +3,7 @@ import { createClients, type Clients } from './oauth/clients.js';
 import { createCodes, type Codes } from './oauth/authorization-codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';
 import { createDiscussion, type Discussion } from './discussion.js';
+import { createGroups, type Groups } from './groups.js';
 import { createEventLog, type EventLog } from './event-log.js';
 import { createIds, type Ids } from './ids.js';
 import { createItems, type Items } from './items.js';
@@ -23,6 +24,7 @@ export interface World {
   readonly enterprise: { readonly id: string; readonly name: string };
   readonly users: Users;
   readonly items: Items;
+  readonly groups: Groups;
   readonly collaborations: Collaborations;
   readonly discussion: Discussion;
   /** The objects of the resources that the models in `handlers/models` declare. */
@@ -40,6 +42,12 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
   const ids = createIds(epoch);
   const { now } = settings;
   const resources = createResources(ids, now);
+  const groups = createGroups(resources);
+  const collaborations = createCollaborations(ids, now, groups);
+  const release = (target: { readonly kind: string; readonly id: string }): void => {
+    collaborations.release(target);
+    resources.release(target);
+  };
   const enterprise = { id: '40001', name: 'Example Works' };
   return {
     settings,
@@ -47,9 +55,10 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     contents,
     ids,
     enterprise,
-    users: createUsers(ids, now, enterprise.id, resources.release),
-    items: createItems(ids, now, resources.release),
-    collaborations: createCollaborations(ids, now),
+    users: createUsers(ids, now, enterprise.id, release),
+    items: createItems(ids, now, release),
+    groups,
+    collaborations,
     discussion: createDiscussion(ids, now),
     resources,
     sessions: createSessions(ids, now),

@@ -7,7 +7,7 @@ import { collaborationAllowlistEntry, collaborationAllowlistExemptTarget } from 
 import { devicePinner } from './device-pinners.js';
 import { fileRequest, fileRequestHandlers } from './file-requests.js';
 import { folderLock } from './folder-locks.js';
-import { group, groupMembership } from './groups.js';
+import { group, groupHandlers, groupMembership } from './groups.js';
 import { hubHandlers, hubModels } from './hubs.js';
 import { integrationMappingModels } from './integration-mappings.js';
 import { invite } from './invites.js';
@@ -49,6 +49,7 @@ export const addInitialRecords = engine.addInitialRecords;
 export const resourceHandlers: Handlers = {
   ...engine.handlers,
   ...fileRequestHandlers(engine),
+  ...groupHandlers,
   ...hubHandlers(engine),
   ...legalHoldHandlers(engine),
   ...shieldInformationBarrierHandlers(engine),

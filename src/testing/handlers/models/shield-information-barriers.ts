@@ -1,7 +1,6 @@
 import { badRequest, serviceError } from '../../http/errors.js';
 import { json } from '../../http/response.js';
 import { objectField, textField } from '../../http/fields.js';
-import type { ResourceRecord } from '../../state/resources.js';
 import { timestamp } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
 import type { Engine } from '../resources/engine.js';
@@ -185,21 +184,3 @@ export const shieldInformationBarrierHandlers = (engine: Engine): Handlers => ({
       : response;
   },
 });
-
-/** The restriction that separates two users, if a barrier is enabled. */
-export function barrierBetween(world: Call['world'], first: string, second: string): ResourceRecord | undefined {
-  const segmentsOf = (user: string): string[] =>
-    world.resources
-      .referencing({ kind: 'user', id: user }, 'shield_information_barrier_segment_member')
-      .filter(({ references }) => isEnabled(world, references['shield_information_barrier']?.id ?? ''))
-      .map((one) => idIn(one, 'shield_information_barrier_segment'));
-  const others = segmentsOf(second);
-  return segmentsOf(first)
-    .flatMap((id) =>
-      world.resources.referencing({ kind: 'shield_information_barrier_segment', id }, 'shield_information_barrier_segment_restriction'),
-    )
-    .find((one) => others.includes(idIn(one, 'shield_information_barrier_segment')) || others.includes(idIn(one, 'restricted_segment')));
-}
-
-const isEnabled = (world: Call['world'], id: string): boolean =>
-  world.resources.find('shield_information_barrier', id)?.data['status'] === 'enabled';

@@ -60,6 +60,6 @@ function recordEvent(
 const idAndName = (item: ItemRecord): Record<string, unknown> => ({ item_type: item.type, item_id: item.id, item_name: item.name });
 
 function audienceOf(world: World, item: ItemRecord): Set<UserRecord> {
-  const collaborators = world.collaborations.effectiveFor(item).map((one) => one.user);
-  return new Set([item.owner, ...collaborators.filter((user) => user !== null)]);
+  const collaborators = [...world.collaborations.collaboratorIds(item)].map((id) => world.users.find(id));
+  return new Set([item.owner, ...collaborators.filter((user) => user !== undefined)]);
 }
