@@ -1,7 +1,7 @@
 import { created, empty, json } from '../http/response.js';
 import { notFound } from '../http/errors.js';
 import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField, timeField } from '../http/fields.js';
-import { checkLock, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
+import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FileRecord } from '../state/records.js';
 import { renderVersion } from '../views/files.js';
 import { renderItem } from '../views/items.js';
@@ -44,6 +44,7 @@ export const fileHandlers: Handlers = {
   'files.copy'(call) {
     const { world, viewer, body } = call;
     const file = requireFile(world, viewer, call.path('file_id'), 'download');
+    checkDownload(world, viewer, file);
     const versionId = textField(body, 'version');
     const version = file.versions.find(({ id }) => id === versionId);
     if (versionId !== undefined && version === undefined) throw notFound('There is no such version of the file');
@@ -77,7 +78,7 @@ const needsEdit = ({ body }: Call): boolean => Object.keys(body).some((name) => 
 
 function applyLock(call: Call, file: FileRecord): boolean {
   const lock = objectOrNullField(call.body, 'lock');
-  if (lock === undefined || (lock === null && file.lock === null)) return false;
+  if (lock === undefined || (lock === null && lockOf(call.world, file) === null)) return false;
   const { settings, ids } = call.world;
   const times = { createdAt: settings.now(), expiresAt: lock === null ? null : (timeField(lock, 'expires_at') ?? null) };
   const isDownloadPrevented = lock !== null && booleanField(lock, 'is_download_prevented') === true;

@@ -1,6 +1,7 @@
 import { created, empty, json } from '../http/response.js';
 import { serviceError } from '../http/errors.js';
 import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField } from '../http/fields.js';
+import { checkFolderLocks } from '../state/governance/folder-locks.js';
 import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { activeChildren, sizeOf } from '../state/tree.js';
@@ -46,6 +47,7 @@ export const folderHandlers: Handlers = {
     const folder = requireFolder(world, viewer, call.path('folder_id'), 'edit');
     checkPrecondition(call, folder);
     checkNotRoot(folder);
+    checkFolderLocks(world, folder, 'delete');
     if (activeChildren(folder).length > 0 && booleanField(call.query, 'recursive') !== true) {
       throw serviceError(400, 'folder_not_empty', 'Cannot delete - folder not empty');
     }

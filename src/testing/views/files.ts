@@ -1,4 +1,5 @@
 import type { FileRecord, LockRecord, UserRecord, VersionRecord } from '../state/records.js';
+import { lockOf } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import { userMini } from './users.js';
 import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
@@ -19,7 +20,7 @@ export function fileView(world: World, file: FileRecord): View {
     file_version: () => ({ type: 'file_version', id: current.id, sha1: current.content.sha1 }),
     version_number: () => String(file.versions.length),
     comment_count: () => world.discussion.commentsOn(file).length,
-    lock: () => lockView(file.lock),
+    lock: () => lockView(lockOf(world, file)),
     extension: () => extensionOf(file),
     is_package: () => false,
     expires_at: () => null,

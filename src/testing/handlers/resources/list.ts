@@ -29,7 +29,7 @@ function candidates(call: Call, { kind }: ResourceModel, { of }: ListModel): Res
   const fromQuery = query[of.parameter];
   const id = fromPath === '' ? (typeof fromQuery === 'string' || typeof fromQuery === 'number' ? String(fromQuery) : undefined) : fromPath;
   if (id === undefined) return world.resources.all(kind);
-  requireTarget(call, of.kind, id);
+  requireTarget(call, of.kind, id, of.action);
   const target = { kind: of.kind, id };
   return world.resources
     .referencing(target, kind)

@@ -43,9 +43,10 @@ export interface ListModel {
   readonly id: string;
   /**
    * The list contains the records that reference one object: the property, the kind of the object and the path or query parameter with its
-   * ID. An object that does not exist is a 404. A query parameter may be missing: then all records are listed.
+   * ID. An object that does not exist is a 404, and one without the permission `action` (default: `see`) a 403. A query parameter may
+   * be missing: then all records are listed.
    */
-  readonly of?: { readonly property: string; readonly kind: string; readonly parameter: string };
+  readonly of?: { readonly property: string; readonly kind: string; readonly parameter: string; readonly action?: Action };
   /** By query parameter. The value is that of the call. */
   readonly filters?: Readonly<Record<string, (record: ResourceRecord, value: unknown, call: Call) => boolean>>;
   /** Default: by creation. */

@@ -1,5 +1,6 @@
 import { objectField, textField } from '../../http/fields.js';
 import { serviceError } from '../../http/errors.js';
+import { checkFolderLocks } from '../../state/governance/folder-locks.js';
 import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
 import { isWithin, move } from '../../state/tree.js';
@@ -19,6 +20,7 @@ export function moveAndRename(call: Call, item: ItemRecord): boolean {
   checkNotRoot(item);
   if (item.type === 'folder' && isWithin(folder, item))
     throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be moved into itself');
+  if (moved) checkFolderLocks(world, item, 'move');
   checkNameFree(world, viewer, folder, name, item.type, item);
   item.name = name;
   if (moved) {
