@@ -69,7 +69,8 @@ export const contentHandlers: Handlers = {
     const file = requireFile(world, viewer, call.path('file_id'), 'download');
     checkDownload(world, viewer, file);
     const versionId = textField(query, 'version');
-    const version = versionId === undefined ? currentVersion(file) : file.versions.find(({ id }) => id === versionId);
+    const version =
+      versionId === undefined ? currentVersion(file) : file.versions.find(({ id, trashedAt }) => id === versionId && trashedAt === null);
     if (version === undefined) throw notFound('There is no such version of the file');
     if (version.notReady > 0) {
       version.notReady -= 1;

@@ -1,10 +1,12 @@
 import { authorizationHandlers } from './authorization.js';
 import type { Handlers } from './shared/call.js';
 import { collaborationHandlers } from './collaborations.js';
+import { collectionHandlers } from './collections.js';
 import { commentHandlers } from './comments.js';
 import { contentHandlers } from './content.js';
 import { docgenHandlers } from './docgen.js';
 import { eventHandlers } from './events.js';
+import { fileVersionHandlers } from './file-versions.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
 import { resourceHandlers } from './models/index.js';
@@ -24,11 +26,13 @@ export const handlers: Handlers = {
   ...resourceHandlers,
   ...authorizationHandlers,
   ...collaborationHandlers,
+  ...collectionHandlers,
   ...commentHandlers,
   ...contentHandlers,
   ...docgenHandlers,
   ...eventHandlers,
   ...fileHandlers,
+  ...fileVersionHandlers,
   ...folderHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,

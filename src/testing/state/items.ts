@@ -49,6 +49,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   const newVersion = (name: string, content: Content, uploader: UserRecord, notReady: number): VersionRecord => ({
     ...{ id: ids.next(), name, content, uploader, createdAt: now(), notReady },
+    ...{ trashedAt: null, trashedBy: null, restoredAt: null, restoredBy: null },
   });
 
   function addFile(newItem: NewItem, content: Content, notReady = 0): FileRecord {
@@ -59,6 +60,22 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   function addVersion(file: FileRecord, content: Content, by: UserRecord, contentModifiedAt: number | undefined, notReady: number): void {
     file.versions.push(newVersion(file.name, content, by, notReady));
     file.contentModifiedAt = contentModifiedAt ?? now();
+  }
+
+  function trashVersion(version: VersionRecord, by: UserRecord): void {
+    Object.assign(version, { trashedAt: now(), trashedBy: by });
+  }
+
+  function restoreVersion(version: VersionRecord, by: UserRecord): void {
+    Object.assign(version, { trashedAt: null, trashedBy: null, restoredAt: now(), restoredBy: by });
+  }
+
+  /** Makes a copy of a past version the current one, with its content and name. */
+  function promoteVersion(file: FileRecord, { name, content }: VersionRecord, by: UserRecord): void {
+    file.versions.push(newVersion(name, content, by, 0));
+    file.name = name;
+    file.contentModifiedAt = now();
+    touch(file, by);
   }
 
   /** Updates the etag and the modification data after a change. */
@@ -122,7 +139,21 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
-    ...{ addFolder, addFile, addWebLink, addVersion, touch, copy, trash, restore, purge, setOwner },
+    ...{
+      addFolder,
+      addFile,
+      addWebLink,
+      addVersion,
+      trashVersion,
+      restoreVersion,
+      promoteVersion,
+      touch,
+      copy,
+      trash,
+      restore,
+      purge,
+      setOwner,
+    },
   };
 }
 
@@ -133,7 +164,6 @@ const blank = () => ({
   changes: 0,
   sharedLink: null,
   tags: [],
-  collections: [],
   trashedAt: null,
   purged: false,
 });

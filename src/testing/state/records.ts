@@ -37,7 +37,6 @@ interface ItemCommon {
   changes: number;
   sharedLink: SharedLinkRecord | null;
   tags: string[];
-  collections: string[];
   trashedAt: number | null;
   purged: boolean;
 }
@@ -75,6 +74,11 @@ export interface VersionRecord {
   readonly content: Content;
   readonly createdAt: number;
   readonly uploader: UserRecord;
+  trashedAt: number | null;
+  trashedBy: UserRecord | null;
+  /** The latest restoration from the trash. */
+  restoredAt: number | null;
+  restoredBy: UserRecord | null;
   /** Remaining number of 202 responses before a download succeeds. */
   notReady: number;
 }

@@ -24,6 +24,7 @@ export function fileView(world: World, file: FileRecord): View {
     extension: () => extensionOf(file),
     is_package: () => false,
     expires_at: () => null,
+    expiring_embed_link: () => ({ url: `https://app.box.com/preview/expiring_embed/${current.id}` }),
     representations: () => ({ entries: [] }),
     uploader_display_name: () => current.uploader.name,
     disposition_at: () => timestampOrNull(file.dispositionAt),
@@ -65,7 +66,6 @@ const versionShape: Shape = {
 
 export function renderVersion(version: VersionRecord, number: number, selection: FieldSelection): Record<string, unknown> {
   const uploader: UserRecord = version.uploader;
-  const none = (): null => null;
   const view: View = {
     type: () => 'file_version',
     id: () => version.id,
@@ -77,7 +77,11 @@ export function renderVersion(version: VersionRecord, number: number, selection:
     modified_by: () => userMini(uploader),
     uploader_display_name: () => uploader.name,
     version_number: () => String(number),
-    ...{ trashed_at: none, trashed_by: none, restored_at: none, restored_by: none, purged_at: none },
+    trashed_at: () => timestampOrNull(version.trashedAt),
+    trashed_by: () => (version.trashedBy === null ? null : userMini(version.trashedBy)),
+    restored_at: () => timestampOrNull(version.restoredAt),
+    restored_by: () => (version.restoredBy === null ? null : userMini(version.restoredBy)),
+    purged_at: () => null,
   };
   return render(view, versionShape, selection);
 }

@@ -1,3 +1,4 @@
+import { recordInteraction, type Interaction } from '../../state/activity/recent-items.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
@@ -23,10 +24,25 @@ export function recordItemEvent(
   user: string | null,
   admin: string | null,
 ): void {
+  const interaction = interactionOf(user, admin);
+  if (interaction !== undefined && item.type === 'file') recordInteraction(world, viewer.user, item, interaction);
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
   recordEvent(world, viewer.user, { user, admin }, source, adminSource, audienceOf(world, item));
 }
+
+/** The interaction that the recent items show for an event. */
+function interactionOf(user: string | null, admin: string | null): Interaction | undefined {
+  if (user === 'ITEM_UPLOAD') return admin === 'EDIT' ? 'item_modify' : 'item_upload';
+  return user === null ? undefined : interactions[user];
+}
+
+const interactions: Readonly<Record<string, Interaction>> = {
+  ITEM_COPY: 'item_upload',
+  ITEM_DOWNLOAD: 'item_open',
+  ITEM_PREVIEW: 'item_preview',
+  ITEM_MAKE_CURRENT_VERSION: 'item_modify',
+};
 
 /** Records a change of a user. */
 export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admin: string): void {
@@ -42,6 +58,7 @@ export function recordFileActivity(
   user: string,
   admin: string | null,
 ): void {
+  if (user === 'COMMENT_CREATE' && file.type === 'file') recordInteraction(world, viewer.user, file, 'item_comment');
   recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), audienceOf(world, file));
 }
 
