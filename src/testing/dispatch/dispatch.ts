@@ -16,6 +16,7 @@ import type { Journal } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
 import { respondToUndocumentedRoute } from './undocumented-routes.js';
+import { runDue } from '../state/governance/disposition.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
@@ -57,6 +58,7 @@ export function createDispatch(context: DispatchContext): Dispatch {
     };
 
     async function execute(): Promise<MockResponse> {
+      runDue(world);
       const undocumented = await respondToUndocumentedRoute(world, request, context.stopSignal());
       if (undocumented !== undefined) {
         const { problems, response } = undocumented;

@@ -1,9 +1,11 @@
 import { created, empty, json } from '../http/response.js';
-import { notFound } from '../http/errors.js';
+import { badRequest, forbidden, notFound } from '../http/errors.js';
 import { objectField, objectOrNullField, booleanField, textField, textsField, timeField } from '../http/fields.js';
 import { recordInteraction } from '../state/activity/recent-items.js';
+import { dayMs, retentionsOf, winnerOf } from '../state/governance/retention.js';
 import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FileRecord } from '../state/records.js';
+import { currentVersion } from '../views/files.js';
 import { renderItem } from '../views/items.js';
 import { selectFields } from '../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
@@ -82,12 +84,28 @@ function applyLock(call: Call, file: FileRecord): boolean {
   return true;
 }
 
-function applyDetails({ body }: Call, file: FileRecord): boolean {
+function applyDetails(call: Call, file: FileRecord): boolean {
+  const { body } = call;
   const description = textField(body, 'description');
   const tags = textsField(body, 'tags');
   const dispositionAt = timeField(body, 'disposition_at');
   if (description !== undefined) file.description = description;
   if (tags !== undefined) file.tags = tags;
-  if (dispositionAt !== undefined) file.dispositionAt = dispositionAt;
+  if (dispositionAt !== undefined) {
+    checkExtension(call, file, dispositionAt);
+    file.dispositionAt = dispositionAt;
+  }
   return description !== undefined || tags !== undefined || dispositionAt !== undefined;
+}
+
+/** The owner may extend a retention, if the policy permits it, but never shorten it. */
+function checkExtension({ world, viewer }: Call, file: FileRecord, dispositionAt: number): void {
+  const retention = winnerOf(retentionsOf(world, file, currentVersion(file)));
+  if (retention === undefined) return;
+  const { dispositionAt: end, policy } = retention;
+  const { can_owner_extend_retention: canExtend, max_extension_length: limit } = policy.data;
+  if (canExtend !== true || file.owner !== viewer.user) throw forbidden('The retention policy does not permit the extension');
+  if (end === null || dispositionAt < end) throw badRequest('disposition_at: a retention can only be extended');
+  if (limit !== 'none' && dispositionAt > end + Number(limit) * dayMs)
+    throw badRequest(`disposition_at: the policy permits an extension by at most ${String(limit)} days`);
 }

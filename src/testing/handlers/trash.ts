@@ -1,6 +1,7 @@
 import { json } from '../http/response.js';
 import { forbidden, serviceError } from '../http/errors.js';
 import { objectField, textField, textsField } from '../http/fields.js';
+import { checkPurge } from '../state/governance/protection.js';
 import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { ItemType } from '../state/items.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
@@ -39,6 +40,7 @@ function folderFor({ world, viewer, body }: Call, item: ItemRecord): FolderRecor
 export function purge({ world, viewer }: Call, type: ItemType, id: string): void {
   const item = requireTrashed(world, viewer, type, id);
   if (!hasPermission(world, viewer, item, 'edit')) throw forbidden();
+  checkPurge(world, item);
   world.items.purge(item);
 }
 

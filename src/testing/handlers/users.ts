@@ -1,6 +1,7 @@
 import { created, empty, json } from '../http/response.js';
 import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
 import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
+import { checkPurge } from '../state/governance/protection.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
@@ -74,6 +75,7 @@ export const userHandlers: Handlers = {
     if (user === call.viewer.user) throw forbidden('Users cannot delete their own account');
     const owned = [...user.root.children];
     if (owned.length > 0 && booleanField(query, 'force') !== true) throw serviceError(409, 'conflict', 'The user still owns content');
+    for (const item of owned) checkPurge(world, item);
     for (const item of owned) world.items.purge(item);
     world.users.remove(user);
     recordUserEvent(call, user, 'DELETE_USER');

@@ -28,6 +28,7 @@ export interface NewItem {
  */
 export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void) {
   const byKey = new Map<string, ItemRecord>();
+  const filesByVersion = new Map<string, FileRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
   function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
@@ -54,11 +55,24 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   function addFile(newItem: NewItem, content: Content, notReady = 0): FileRecord {
     const versions = [newVersion(newItem.name, content, newItem.by, notReady)];
-    return insert({ ...common(newItem), type: 'file', versions, lock: null, dispositionAt: null });
+    const file = insert<FileRecord>({ ...common(newItem), type: 'file', versions, lock: null, dispositionAt: null });
+    for (const { id } of versions) filesByVersion.set(id, file);
+    return file;
+  }
+
+  function pushVersion(file: FileRecord, version: VersionRecord): void {
+    file.versions.push(version);
+    filesByVersion.set(version.id, file);
+  }
+
+  /** Deletes a past version for good. */
+  function purgeVersion(file: FileRecord, version: VersionRecord): void {
+    file.versions.splice(file.versions.indexOf(version), 1);
+    filesByVersion.delete(version.id);
   }
 
   function addVersion(file: FileRecord, content: Content, by: UserRecord, contentModifiedAt: number | undefined, notReady: number): void {
-    file.versions.push(newVersion(file.name, content, by, notReady));
+    pushVersion(file, newVersion(file.name, content, by, notReady));
     file.contentModifiedAt = contentModifiedAt ?? now();
   }
 
@@ -72,7 +86,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   /** Makes a copy of a past version the current one, with its content and name. */
   function promoteVersion(file: FileRecord, { name, content }: VersionRecord, by: UserRecord): void {
-    file.versions.push(newVersion(name, content, by, 0));
+    pushVersion(file, newVersion(name, content, by, 0));
     file.name = name;
     file.contentModifiedAt = now();
     touch(file, by);
@@ -127,6 +141,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     item.parent?.children.delete(item);
     item.purged = true;
     byKey.delete(key(item.type, item.id));
+    if (item.type === 'file') for (const { id } of item.versions) filesByVersion.delete(id);
     release({ kind: item.type, id: item.id });
   }
 
@@ -138,6 +153,8 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   return {
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
+    /** The file that a version belongs to. */
+    fileOfVersion: (versionId: string): FileRecord | undefined => filesByVersion.get(versionId),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
     ...{
       addFolder,
@@ -147,6 +164,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
       trashVersion,
       restoreVersion,
       promoteVersion,
+      purgeVersion,
       touch,
       copy,
       trash,

@@ -36,6 +36,8 @@ export interface World {
   readonly tokens: Tokens;
   readonly tickets: Tickets;
   readonly events: EventLog;
+  /** The next time at which something can be due, see `governance/disposition.ts`. */
+  readonly due: { at: number };
 }
 
 export function createWorld(settings: Settings, platform: Platform, contents: ContentStore, epoch: number): World {
@@ -68,5 +70,6 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     tokens: createTokens(ids, now, settings),
     tickets: createTickets(ids, now),
     events: createEventLog(ids, now),
+    due: { at: 0 },
   };
 }

@@ -1,4 +1,5 @@
 import type { FileRecord, LockRecord, UserRecord, VersionRecord } from '../state/records.js';
+import { retentionsOf, winnerOf } from '../state/governance/retention.js';
 import { lockOf } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import { userMini } from './users.js';
@@ -27,7 +28,7 @@ export function fileView(world: World, file: FileRecord): View {
     expiring_embed_link: () => ({ url: `https://app.box.com/preview/expiring_embed/${current.id}` }),
     representations: () => ({ entries: [] }),
     uploader_display_name: () => current.uploader.name,
-    disposition_at: () => timestampOrNull(file.dispositionAt),
+    disposition_at: () => timestampOrNull(winnerOf(retentionsOf(world, file, current))?.dispositionAt ?? file.dispositionAt),
     shared_link_permission_options: () => ['can_preview', 'can_download', 'can_edit'],
   };
 }

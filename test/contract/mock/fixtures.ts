@@ -72,7 +72,7 @@ export async function createFixtures(): Promise<Fixtures> {
     const shield_information_barrier = { type: 'shield_information_barrier', id: barrier } as const;
     await create(example, box.shieldInformationBarrierSegments.create({ shield_information_barrier, name }));
   }
-  await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case' }));
+  await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case', is_ongoing: true }));
   const isId = (text: string): boolean => ids.has(text) && !text.includes('@');
   const translate = (value: unknown): unknown => {
     if (typeof value === 'string') return ids.get(value) ?? value;

@@ -12,6 +12,7 @@ import { hubHandlers, hubModels } from './hubs.js';
 import { integrationMappingModels } from './integration-mappings.js';
 import { invite } from './invites.js';
 import { legalHoldHandlers, legalHoldModels } from './legal-holds.js';
+import { retentionHandlers, retentionModels } from './retention-policies.js';
 import { shieldInformationBarrierHandlers, shieldInformationBarrierModels } from './shield-information-barriers.js';
 import { shieldList } from './shield-lists.js';
 import { storagePolicyModels } from './storage-policies.js';
@@ -33,6 +34,7 @@ export const models: readonly ResourceModel[] = [
   ...integrationMappingModels,
   invite,
   ...legalHoldModels,
+  ...retentionModels,
   ...shieldInformationBarrierModels,
   shieldList,
   ...storagePolicyModels,
@@ -52,5 +54,6 @@ export const resourceHandlers: Handlers = {
   ...groupHandlers,
   ...hubHandlers(engine),
   ...legalHoldHandlers(engine),
+  ...retentionHandlers(engine),
   ...shieldInformationBarrierHandlers(engine),
 };

@@ -1,6 +1,7 @@
 import { objectField, textField } from '../../http/fields.js';
 import { serviceError } from '../../http/errors.js';
 import { checkFolderLocks } from '../../state/governance/folder-locks.js';
+import { moveWithRetention } from '../../state/governance/retention.js';
 import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
 import { isWithin, move } from '../../state/tree.js';
@@ -24,7 +25,9 @@ export function moveAndRename(call: Call, item: ItemRecord): boolean {
   checkNameFree(world, viewer, folder, name, item.type, item);
   item.name = name;
   if (moved) {
-    move(item, folder);
+    moveWithRetention(world, item, () => {
+      move(item, folder);
+    });
     world.items.setOwner(item, folder.owner);
   }
   if (renamed) recordItemEvent(call, item, 'ITEM_RENAME', 'RENAME');
