@@ -36,6 +36,8 @@ export interface World {
   readonly tokens: Tokens;
   readonly tickets: Tickets;
   readonly events: EventLog;
+  /** Rules of the enterprise, from the seed. */
+  readonly policies: { termsOfServiceRequired: boolean };
   /** The next time at which something can be due, see `governance/disposition.ts`. */
   readonly due: { at: number };
 }
@@ -70,6 +72,7 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     tokens: createTokens(ids, now, settings),
     tickets: createTickets(ids, now),
     events: createEventLog(ids, now),
+    policies: { termsOfServiceRequired: false },
     due: { at: 0 },
   };
 }

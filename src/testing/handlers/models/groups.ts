@@ -1,6 +1,7 @@
-import { forbidden } from '../../http/errors.js';
+import { forbidden, serviceError } from '../../http/errors.js';
 import { textField, textsField } from '../../http/fields.js';
 import { mayInviteGroup, maySeeMembers } from '../../state/governance/group-settings.js';
+import { barrierBetween } from '../../state/governance/information-barriers.js';
 import { json } from '../../http/response.js';
 import type { Handlers } from '../shared/call.js';
 import { requireTarget } from '../resources/references.js';
@@ -88,6 +89,12 @@ export const groupMembership: ResourceModel = {
       message: 'The user is already a member of the group',
     },
   ],
+  check({ world }, draft, before) {
+    if (draft === undefined || before !== undefined) return;
+    const user = draft.references['user']?.id ?? '';
+    if (world.groups.memberIds(draft.references['group']?.id ?? '').some((id) => barrierBetween(world, id, user) !== undefined))
+      throw serviceError(403, 'forbidden_by_policy', 'An information barrier separates the user from a member of the group');
+  },
   onRequest: ['configurable_permissions'],
 };
 

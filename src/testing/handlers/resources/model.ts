@@ -94,6 +94,8 @@ export interface ResourceModel {
   readonly mini?: readonly string[];
   /** The records that exist from the start. */
   readonly initial?: readonly { readonly id: string; readonly data: JsonObject }[];
+  /** Properties that the service returns besides the standard ones, once it has set them. */
+  readonly alsoReturned?: readonly string[];
   /** Properties that only `fields` requests. */
   readonly onRequest?: readonly string[];
   /** The consequences of a change. Called after it. */

@@ -22,8 +22,9 @@ export function successOf({ id, responses }: Operation): { readonly status: numb
 export function renderRecord(call: Call, model: ResourceModel, record: ResourceRecord, shape: ObjectShape, models: ModelOf): JsonObject {
   const fields = textsField(call.query, 'fields');
   const onRequest = new Set(model.onRequest);
+  const standard = new Set([...shape.standard, ...(model.alsoReturned ?? [])]);
   const isSelected = (name: string): boolean =>
-    fields === undefined ? shape.standard.has(name) && !onRequest.has(name) : fields.includes(name) || name === 'type' || name === 'id';
+    fields === undefined ? standard.has(name) && !onRequest.has(name) : fields.includes(name) || name === 'type' || name === 'id';
   const all = allProperties(call, model, record, models);
   return Object.fromEntries(
     [...shape.properties].filter((name) => isSelected(name) && all[name] !== undefined).map((name) => [name, all[name]]),
