@@ -6,5 +6,5 @@ export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, Fa
 export type { Exchange, Violation } from './journal/journal.js';
 export type { TokenRequest } from './journal/token-log.js';
 export type { Seed, SeedClient, SeedSettings, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
-export type { MockObject, MockState, ItemLocation } from './mock-state.js';
+export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
