@@ -25,6 +25,14 @@ describe('objects that a test adds', () => {
     const pin = state.add('device_pinner', { owned_by: { id: '2' }, product_name: 'iPad' });
     expect(pin).toMatchObject({ type: 'device_pinner', owned_by: { type: 'user', id: '2' }, product_name: 'iPad' });
     expect((await call('GET', '/enterprises/40001/device_pinners')).body.entries).toMatchObject([{ id: pin.id }]);
+    const other = state.add('device_pinner', { owned_by: { id: '1' }, product_name: 'Laptop' });
+    const idsIn = async (query: string) =>
+      (await call('GET', `/enterprises/40001/device_pinners${query}`)).body.entries.map(({ id }) => id);
+    expect(await idsIn('?direction=ASC')).toEqual([pin.id, other.id]);
+    expect(await idsIn('?direction=DESC')).toEqual([other.id, pin.id]);
+    const { next_marker: marker } = (await call('GET', '/enterprises/40001/device_pinners?direction=DESC&limit=1')).body;
+    expect(await idsIn(`?direction=DESC&marker=${marker ?? ''}`)).toEqual([pin.id]);
+    expect((await ben.call('GET', '/enterprises/40001/device_pinners')).body.entries.map(({ id }) => id)).toEqual([pin.id]);
     expect((await ben.call('GET', `/device_pinners/${pin.id}`)).body).toMatchObject({ product_name: 'iPad', owned_by: { name: 'Ben' } });
     expect((await ben.call('DELETE', `/device_pinners/${pin.id}`)).status).toBe(204);
     expect((await call('GET', `/device_pinners/${pin.id}`)).status).toBe(404);
@@ -115,7 +123,7 @@ describe('objects that a test adds', () => {
   });
 
   it('are checked: the kind, the properties and the references', () => {
-    const add = state.add as (kind: unknown, object: unknown) => unknown;
+    const add = (kind: unknown, object: unknown): unknown => state.add(kind as 'device_pinner', object as never);
     expect(() => add('group', {})).toThrow('state.add: kind must be one of device_pinner, file_request');
     expect(() => add('device_pinner', null)).toThrow('state.add: object must be an object.');
     expect(() => add('device_pinner', { product_name: 'iPad' })).toThrow('state.add: owned_by must be set for a device_pinner.');

@@ -14,7 +14,9 @@ export function listRecords(call: Call, model: ResourceModel, list: ListModel): 
     .filter((record) => model.access.see(call, record))
     .filter((record) => matches.every(({ value, filter }) => filter(record, value, call)));
   const key = list.order ?? byCreation;
-  const keys = ascendingKeys(key);
+  const ascending = ascendingKeys(key);
+  const isDescending = call.query['direction'] === 'DESC';
+  const keys = isDescending ? { ...ascending, compare: (a: SortKey, b: SortKey) => ascending.compare(b, a) } : ascending;
   return pageBy(
     call,
     found.sort((a, b) => keys.compare(key(a), key(b))),

@@ -145,7 +145,7 @@ describe('legal holds', () => {
     expect(await purge(other)).toBe(403);
   });
 
-  it('let go when the policy is released, which takes a few steps', async () => {
+  it('end when the policy is released, which takes a few steps', async () => {
     const { id } = (await createPolicy()).body;
     await assign(id, 'file', idOf('/other.txt'));
     const other = idOf('/other.txt');
