@@ -227,6 +227,18 @@ describe('content under retention', () => {
     expect((await call('GET', `/files/${idOf('/Drafts/draft.txt')}`)).status).toBe(200);
   });
 
+  it('is not disposed of while it is on a legal hold', async () => {
+    await assign((await createPolicy({ disposition_action: 'permanently_delete' })).body.id);
+    const file = idOf('/Records/Taxes/tax.txt');
+    const hold = (await call('POST', '/legal_hold_policies', { policy_name: 'Court case', is_ongoing: true })).body.id;
+    await call('POST', '/legal_hold_policy_assignments', { policy_id: hold, assign_to: { type: 'file', id: file } });
+    clock.advance(10 * day + 1);
+    expect((await call('GET', `/files/${file}`)).status).toBe(200);
+    await call('DELETE', `/legal_hold_policies/${hold}`);
+    clock.advance(3600);
+    expect((await call('GET', `/files/${file}`)).status).toBe(404);
+  });
+
   it('is extended by its owner as the policy permits, and never shortened', async () => {
     const file = idOf('/Records/Taxes/tax.txt');
     const { id } = (await createPolicy({ can_owner_extend_retention: true, max_extension_length: 5 })).body;
