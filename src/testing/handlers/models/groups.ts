@@ -3,7 +3,9 @@ import { textField, textsField } from '../../http/fields.js';
 import { mayInviteGroup, maySeeMembers } from '../../state/governance/group-settings.js';
 import { barrierBetween } from '../../state/governance/information-barriers.js';
 import { json } from '../../http/response.js';
-import type { Handlers } from '../shared/call.js';
+import { recordAdminEvent, recordUserEvent } from '../shared/record-events.js';
+import type { Call, Handlers } from '../shared/call.js';
+import type { ResourceRecord } from '../../state/resources.js';
 import { requireTarget } from '../resources/references.js';
 import { checkAdmin } from '../shared/check-admin.js';
 import { endSessions } from '../shared/end-sessions.js';
@@ -16,6 +18,16 @@ const nameOf = ({ data }: Draft): string => textField(data, 'name') ?? '';
 
 /** Admins of the group itself. */
 const ownAdmins: Rule = ({ world, viewer }, subject) => world.groups.isAdmin(idOf(subject), viewer.user.id);
+
+const groupEvent = (type: string) => (call: Call, record: ResourceRecord) => {
+  recordAdminEvent(call, { type: 'group', id: record.id, name: nameOf(record), group_type: record.data['group_type'] }, type);
+};
+
+/** An event about the user of a membership. */
+const memberEvent = (type: string) => (call: Call, record: ResourceRecord) => {
+  const user = call.world.users.find(record.references['user']?.id ?? '');
+  if (user !== undefined) recordUserEvent(call, user, type);
+};
 
 /** A group: known to everybody in the enterprise, managed by admins. Admins of the group may change it, but not delete it. */
 export const group: ResourceModel = {
@@ -47,8 +59,11 @@ export const group: ResourceModel = {
     if (draft === undefined && before !== undefined && !admins(call, before)) throw forbidden();
   },
   on: {
-    deleted: ({ world }, { id }) => {
-      world.collaborations.release({ kind: 'group', id });
+    created: groupEvent('GROUP_CREATION'),
+    updated: groupEvent('GROUP_EDITED'),
+    deleted: (call, record) => {
+      call.world.collaborations.release({ kind: 'group', id: record.id });
+      groupEvent('GROUP_DELETION')(call, record);
     },
   },
   view: ({ world, viewer }, record) => ({ permissions: { can_invite_as_collaborator: mayInviteGroup(world, viewer.user, record) } }),
@@ -95,6 +110,7 @@ export const groupMembership: ResourceModel = {
     if (world.groups.memberIds(draft.references['group']?.id ?? '').some((id) => barrierBetween(world, id, user) !== undefined))
       throw serviceError(403, 'forbidden_by_policy', 'An information barrier separates the user from a member of the group');
   },
+  on: { created: memberEvent('GROUP_ADD_USER'), deleted: memberEvent('GROUP_REMOVE_USER') },
   onRequest: ['configurable_permissions'],
 };
 

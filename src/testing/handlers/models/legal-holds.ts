@@ -9,6 +9,7 @@ import { renderItem } from '../../views/items.js';
 import { userMini } from '../../views/users.js';
 import { selectFields, timestamp } from '../../views/view.js';
 import { checkAdmin } from '../shared/check-admin.js';
+import { recordAdminEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';
 import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 import type { Engine } from '../resources/engine.js';
@@ -59,6 +60,7 @@ const policy: ResourceModel = {
     const assigned = world.resources.referencing({ kind: policyKind, id }, assignmentKind).map((one) => assignedTo(one).type);
     return { assignment_counts: Object.fromEntries(kinds.map((kind) => [kind, assigned.filter((one) => one === kind).length])) };
   },
+  on: { created: holdEvent('LEGAL_HOLD_POLICY_CREATE'), deleted: holdEvent('LEGAL_HOLD_POLICY_DELETE') },
   mini: ['policy_name'],
 };
 
@@ -97,6 +99,7 @@ const assignment: ResourceModel = {
       message: 'The policy is already assigned to the target',
     },
   ],
+  on: { created: holdEvent('LEGAL_HOLD_ASSIGNMENT_CREATE'), deleted: holdEvent('LEGAL_HOLD_ASSIGNMENT_DELETE') },
   view: ({ world }, { references, createdBy, createdAt }) => {
     const by = world.users.find(createdBy);
     const assigned = world.resources.find(policyKind, references['legal_hold_policy']?.id ?? '');
@@ -107,6 +110,13 @@ const assignment: ResourceModel = {
     };
   },
 };
+
+/** An event about a policy or an assignment. */
+function holdEvent(type: string) {
+  return (call: Call, { kind, id }: ResourceRecord): void => {
+    recordAdminEvent(call, { type: kind, id }, type);
+  };
+}
 
 /** The object that the assignment depends on: the file of a version, and the user of `ownership` and `interactions`. */
 function targetOf({ world, body }: Call): { type: string; id: string } {

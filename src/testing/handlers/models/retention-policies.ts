@@ -21,6 +21,7 @@ import { renderItem } from '../../views/items.js';
 import { userMini } from '../../views/users.js';
 import { timestamp, timestampOrNull } from '../../views/view.js';
 import { checkAdmin } from '../shared/check-admin.js';
+import { recordAdminEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';
 import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 import type { Engine } from '../resources/engine.js';
@@ -147,8 +148,9 @@ const assignment: ResourceModel = {
     checkNewAssignment(call, draft);
   },
   on: {
-    created: ({ world }) => {
-      world.due.at = 0;
+    created: (call, { kind, id }) => {
+      call.world.due.at = 0;
+      recordAdminEvent(call, { type: kind, id }, 'RETENTION_POLICY_ASSIGNMENT_ADD');
     },
   },
   view: ({ world }, { references: { target }, createdBy, createdAt }) => {

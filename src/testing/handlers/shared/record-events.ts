@@ -50,6 +50,11 @@ export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admi
   recordEvent(world, viewer.user, { user: null, admin }, source, source, new Set());
 }
 
+/** Records a change of an object that only the streams of the enterprise show. */
+export function recordAdminEvent({ world, viewer }: Pick<Call, 'world' | 'viewer'>, source: Record<string, unknown>, admin: string): void {
+  recordEvent(world, viewer.user, { user: null, admin }, source, source, new Set());
+}
+
 /** Records activity on a file that does not change the file, such as a comment or a task. */
 export function recordFileActivity(
   { world, viewer }: Call,

@@ -197,3 +197,26 @@ describe('terminated sessions', () => {
     expect(await Promise.all(tokens.map(me))).toEqual([200, 200, 200, 200]);
   });
 });
+
+describe('events of the enterprise', () => {
+  it('report changes of groups, members, retention and legal holds', async () => {
+    const group = await createGroup();
+    const membership = await addMember(group, '2');
+    await call('PUT', `/groups/${group}`, { description: 'Money' });
+    await call('DELETE', `/group_memberships/${membership}`);
+    await call('DELETE', `/groups/${group}`);
+    const retention = { policy_name: 'A', policy_type: 'indefinite', disposition_action: 'remove_retention' };
+    const policy_id = (await call('POST', '/retention_policies', retention)).body.id;
+    await call('POST', '/retention_policy_assignments', { policy_id, assign_to: { type: 'enterprise' } });
+    const hold = (await call('POST', '/legal_hold_policies', { policy_name: 'A', is_ongoing: true })).body.id;
+    const assignment = { policy_id: hold, assign_to: { type: 'user', id: '2' } };
+    const { id } = (await call('POST', '/legal_hold_policy_assignments', assignment)).body;
+    await call('DELETE', `/legal_hold_policy_assignments/${id}`);
+    const { entries } = (await call('GET', '/events?stream_type=admin_logs&stream_position=0')).body;
+    expect(entries.map(({ event_type: type }) => type)).toEqual([
+      ...['GROUP_CREATION', 'GROUP_ADD_USER', 'GROUP_EDITED', 'GROUP_REMOVE_USER', 'GROUP_DELETION'],
+      ...['RETENTION_POLICY_ASSIGNMENT_ADD', 'LEGAL_HOLD_POLICY_CREATE', 'LEGAL_HOLD_ASSIGNMENT_CREATE', 'LEGAL_HOLD_ASSIGNMENT_DELETE'],
+    ]);
+    expect(entries.slice(0, 2)).toMatchObject([{ source: { type: 'group', id: group } }, { source: { type: 'user', id: '2' } }]);
+  });
+});

@@ -147,12 +147,15 @@ describe('legal holds', () => {
 
   it('end when the policy is released, which takes a few steps', async () => {
     const { id } = (await createPolicy()).body;
-    await assign(id, 'file', idOf('/other.txt'));
-    const other = idOf('/other.txt');
+    const [other, note] = [idOf('/other.txt'), idOf('/Case/note.txt')];
+    await assign(id, 'file', other);
+    await assign(id, 'file', note);
+    expect(await purge(note)).toBe(403);
     expect(await purge(other)).toBe(403);
     expect((await call('DELETE', `/legal_hold_policies/${id}`)).status).toBe(202);
+    expect((await call('DELETE', `/files/${note}/trash`)).status).toBe(204);
     expect((await call('GET', `/legal_hold_policies/${id}`)).body['status']).toBe('releasing');
-    expect((await assign(id, 'file', idOf('/Case/note.txt'))).status).toBe(400);
+    expect((await assign(id, 'file', idOf('/Case/Inner/letter.txt'))).status).toBe(400);
     expect((await call('GET', `/legal_hold_policies/${id}`)).status).toBe(404);
     expect((await call('DELETE', `/files/${other}/trash`)).status).toBe(204);
   });
