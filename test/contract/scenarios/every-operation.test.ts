@@ -96,6 +96,10 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.collaborations.update(id, { role: 'editor' });
     await box.collaborations.list({ status: 'pending' });
     await box.folders.collaborations.list(item.id);
+    const file = await mock.state.addFile({ name: 'shared.txt', content: 'one' });
+    await box.files.collaborations.list(file.id);
+    const group = await box.groups.create({ name: 'Reviewers' });
+    await box.groups.collaborations.list(group.id);
     await box.collaborations.delete(id);
   },
 
@@ -118,6 +122,8 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.tasks.assignments.list(id);
     await box.taskAssignments.get(assignment.id);
     await box.taskAssignments.update(assignment.id, { resolution_state: 'approved' });
+    // A completed assignment cannot be deleted.
+    await box.taskAssignments.update(assignment.id, { resolution_state: 'incomplete' });
     await box.taskAssignments.delete(assignment.id);
     await box.tasks.delete(id);
   },

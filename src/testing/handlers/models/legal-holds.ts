@@ -69,8 +69,6 @@ const assignment: ResourceModel = {
   kind: assignmentKind,
   operations: {
     create: 'legalHoldPolicyAssignments.create',
-    get: 'legalHoldPolicyAssignments.get',
-    delete: 'legalHoldPolicyAssignments.delete',
     lists: [
       {
         id: 'legalHoldPolicyAssignments.list',
@@ -99,7 +97,7 @@ const assignment: ResourceModel = {
       message: 'The policy is already assigned to the target',
     },
   ],
-  on: { created: holdEvent('LEGAL_HOLD_ASSIGNMENT_CREATE'), deleted: holdEvent('LEGAL_HOLD_ASSIGNMENT_DELETE') },
+  on: { created: holdEvent('LEGAL_HOLD_ASSIGNMENT_CREATE') },
   view: ({ world }, { references, createdBy, createdAt }) => {
     const by = world.users.find(createdBy);
     const assigned = world.resources.find(policyKind, references['legal_hold_policy']?.id ?? '');
@@ -134,6 +132,24 @@ export const legalHoldModels: readonly ResourceModel[] = [policy, assignment];
 
 /** The remaining states of a release. Each read of the policy advances it by one; after the last, the policy is gone. */
 export const legalHoldHandlers = (engine: Engine): Handlers => ({
+  /** A released assignment holds nothing, and is returned once more. */
+  async 'legalHoldPolicyAssignments.get'(call) {
+    const record = engine.require(call, assignmentKind);
+    if (!isReleased(record)) return engine.respond(call, record);
+    if (record.data['isRead'] === true) {
+      await engine.remove(call, record);
+      throw notFound();
+    }
+    return engine.respond(call, call.world.resources.update(record, call.viewer.user.id, withData(record, { isRead: true })));
+  },
+  'legalHoldPolicyAssignments.delete'(call) {
+    const record = engine.requireChangeable(call, assignmentKind);
+    if (isReleased(record)) throw serviceError(409, 'conflict', 'The assignment is already being released');
+    const deleted_at = timestamp(call.world.settings.now());
+    call.world.resources.update(record, call.viewer.user.id, withData(record, { deleted_at }));
+    holdEvent('LEGAL_HOLD_ASSIGNMENT_DELETE')(call, record);
+    return empty(202);
+  },
   'legalHoldPolicyAssignments.files.list'(call) {
     const { world, viewer, query } = call;
     const files = heldBy(call, engine)
@@ -205,3 +221,8 @@ function holdView({ world, viewer }: Call, { file, version }: HeldVersion): Json
     deleted_at: null,
   };
 }
+
+const isReleased = ({ data }: ResourceRecord): boolean => (data['deleted_at'] ?? null) !== null;
+
+/** The content of a record with other data. A released assignment no longer reserves its target. */
+const withData = ({ references, data }: ResourceRecord, more: JsonObject) => ({ references, keys: [], data: { ...data, ...more } });

@@ -82,6 +82,9 @@ describe('legal holds', () => {
     const files = (await call('GET', `/legal_hold_policy_assignments/${assignment}/files_on_hold`)).body;
     expect(idsIn(files).sort()).toEqual([letter, idOf('/Case/note.txt')].sort());
     expect((await call('DELETE', `/legal_hold_policy_assignments/${assignment}`)).status).toBe(202);
+    expect((await call('DELETE', `/legal_hold_policy_assignments/${assignment}`)).status).toBe(409);
+    expect((await call('GET', `/legal_hold_policy_assignments/${assignment}`)).body['deleted_at']).not.toBeNull();
+    expect((await call('GET', `/legal_hold_policy_assignments/${assignment}`)).status).toBe(404);
     expect((await call('DELETE', `/legal_hold_policy_assignments/${assignment}`)).status).toBe(404);
     expect((await call('DELETE', `/files/${letter}/trash`)).status).toBe(204);
   });
