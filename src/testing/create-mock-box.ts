@@ -8,7 +8,7 @@ import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
-import { addInitialRecords } from './handlers/models/index.js';
+import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
@@ -102,7 +102,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   return {
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
-    state: checkedState(createState(() => world)),
+    state: checkedState({ ...createState(() => world), add: (kind, object) => addServiceObject(world, kind, { ...object }) }),
     credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
     ...createTokenIssuers(() => world),
     async advance(duration) {

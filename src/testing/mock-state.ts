@@ -16,6 +16,57 @@ export interface ItemLocation {
   readonly name: string;
 }
 
+interface ObjectId {
+  readonly id: string;
+}
+
+/** Objects that only the service or its web app creates, with the properties that a test can set, under their API names. */
+export interface ServiceObjects {
+  readonly device_pinner: { readonly owned_by: ObjectId; readonly product_name: string };
+  readonly file_request: {
+    readonly folder: ObjectId;
+    readonly title?: string;
+    readonly description?: string | null;
+    readonly status?: 'active' | 'inactive';
+    readonly is_email_required?: boolean;
+    readonly is_description_required?: boolean;
+    readonly expires_at?: string | null;
+  };
+  readonly sign_template: {
+    readonly name: string;
+    readonly parent_folder?: ObjectId;
+    readonly source_files?: readonly object[];
+    readonly signers?: readonly object[];
+    readonly email_subject?: string | null;
+    readonly email_message?: string | null;
+    readonly days_valid?: number | null;
+  };
+  readonly workflow: {
+    readonly folder: ObjectId;
+    readonly name: string;
+    readonly description?: string;
+    readonly is_enabled?: boolean;
+    readonly flows?: readonly object[];
+  };
+  readonly workflow_action: {
+    readonly folder: ObjectId;
+    readonly action_type: string;
+    readonly description?: string | null;
+    readonly workflow: object;
+  };
+  readonly app_item_association: {
+    readonly item: ObjectId & { readonly type: 'file' | 'folder' | 'web_link' };
+    readonly app_item: ObjectId & { readonly application_type: string };
+  };
+  /** Settings in addition to the defaults, by category. */
+  readonly enterprise_configuration: {
+    readonly security?: object;
+    readonly content_and_sharing?: object;
+    readonly user_settings?: object;
+    readonly shield?: object;
+  };
+}
+
 /** Inspects and prepares the mock's state without requests. Writes no events. Throws for unknown IDs and for names in use. */
 export interface MockState {
   /** Finds an item by a path such as `/Reports/q1.txt`, in the files of `userId` (default: the first user). Undefined if none exists. */
@@ -29,6 +80,11 @@ export interface MockState {
   addFolder(where: ItemLocation): MockObject;
   addFile(where: ItemLocation & { readonly content: string | Uint8Array }): Promise<MockObject>;
   addWebLink(where: ItemLocation & { readonly url: string }): MockObject;
+  /**
+   * Adds an object that no operation creates. Default ID: a generated one. Throws an Error for an unknown kind or property, and for a
+   * reference to an object that does not exist.
+   */
+  add<Kind extends keyof ServiceObjects>(kind: Kind, object: ServiceObjects[Kind] & { readonly id?: string }): MockObject;
   /** IDs of the open upload sessions. */
   uploadSessions(): string[];
   /** Number of events so far. */
@@ -39,7 +95,7 @@ export interface MockState {
   revokeTokens(userId?: string): void;
 }
 
-export function createState(world: () => World): MockState {
+export function createState(world: () => World): Omit<MockState, 'add'> {
   const firstUser = (): UserRecord => {
     const [user] = world().users.all();
     if (user === undefined) throw notFound('The mock Box has no user');

@@ -22,7 +22,7 @@ export function itemOfSharedLink(world: World, user: UserRecord, header: string 
   const link = item?.sharedLink ?? null;
   if (item === undefined || link === null || isTrashed(item)) throw notFound('The shared link does not exist');
   if (link.unsharedAt !== null && link.unsharedAt <= world.settings.now()) throw notFound('The shared link has expired');
-  const isCollaborator = item.owner === user || world.collaborations.effectiveFor(item).some((one) => one.user === user);
+  const isCollaborator = item.owner === user || world.collaborations.grantsOn(item, user).length > 0;
   if (isCollaborator) return item;
   if (link.access === 'collaborators') throw notFound('The shared link is for collaborators');
   if (link.access === 'company' && user.enterpriseId !== item.owner.enterpriseId)

@@ -16,6 +16,8 @@ import type { Journal } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
 import { respondToUndocumentedRoute } from './undocumented-routes.js';
+import { checkTerms } from '../state/governance/terms-of-service.js';
+import { runDue } from '../state/governance/disposition.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
@@ -57,6 +59,7 @@ export function createDispatch(context: DispatchContext): Dispatch {
     };
 
     async function execute(): Promise<MockResponse> {
+      runDue(world);
       const undocumented = await respondToUndocumentedRoute(world, request, context.stopSignal());
       if (undocumented !== undefined) {
         const { problems, response } = undocumented;
@@ -83,7 +86,10 @@ export function createDispatch(context: DispatchContext): Dispatch {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
         const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
-        if (viewer !== undefined) checkTokenLimits(call);
+        if (viewer !== undefined) {
+          checkTokenLimits(call);
+          if (!isOpenWithoutTerms(operation)) checkTerms(world, viewer.user);
+        }
         const handler = handlers[operation.id];
         return await (handler === undefined ? exampleResponse(call, validator) : handler(call));
       } catch (error) {
@@ -154,6 +160,9 @@ export function createDispatch(context: DispatchContext): Dispatch {
     return applyToResponse(respond(await applyFault(fault)), fault, request.signal);
   };
 }
+
+/** The operations that a user needs to accept the terms of service. */
+const isOpenWithoutTerms = ({ id, tag }: Operation): boolean => id === 'users.me' || tag.startsWith('terms-of-service');
 
 const isLogged = (operation: Operation | undefined): boolean =>
   operation?.id === 'authorization.requestToken' || operation?.id === 'authorization.revokeToken';

@@ -27,7 +27,7 @@ export function checkTokenLimits(call: Call): void {
 function itemsInUrl({ world, viewer, operation, path }: Call): ItemRecord[] {
   const { items, sessions, collaborations } = world;
   const uploadSession = sessions.all().find(({ id }) => id === path('upload_session_id'));
-  const collaboration = collaborations.all().find(({ id }) => id === path('collaboration_id'));
+  const collaboration = collaborations.find(path('collaboration_id'));
   const found = [
     items.find('file', path('file_id')),
     path('folder_id') === '0' ? viewer.user.root : items.find('folder', path('folder_id')),

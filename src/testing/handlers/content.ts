@@ -2,7 +2,7 @@ import { json, accepted, redirect, type MockResponse } from '../http/response.js
 import { notFound, violation } from '../http/errors.js';
 import { downloadUrl, uploadBase } from '../http/hosts.js';
 import { objectField, numberField, textField, textsField, timeField, type JsonObject } from '../http/fields.js';
-import { checkLock, requireFile, requireFolder } from '../state/permissions.js';
+import { checkDownload, checkLock, requireFile, requireFolder } from '../state/permissions.js';
 import { storeStream } from '../state/content.js';
 import type { Content, FileRecord } from '../state/records.js';
 import { currentVersion } from '../views/files.js';
@@ -67,8 +67,10 @@ export const contentHandlers: Handlers = {
   'files.content.download'(call) {
     const { world, viewer, query, url } = call;
     const file = requireFile(world, viewer, call.path('file_id'), 'download');
+    checkDownload(world, viewer, file);
     const versionId = textField(query, 'version');
-    const version = versionId === undefined ? currentVersion(file) : file.versions.find(({ id }) => id === versionId);
+    const version =
+      versionId === undefined ? currentVersion(file) : file.versions.find(({ id, trashedAt }) => id === versionId && trashedAt === null);
     if (version === undefined) throw notFound('There is no such version of the file');
     if (version.notReady > 0) {
       version.notReady -= 1;

@@ -6,7 +6,7 @@ import type { EventRecord } from '../state/event-log.js';
 import type { UserRecord } from '../state/records.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';
-import { checkAdmin } from './users.js';
+import { checkAdmin } from './shared/check-admin.js';
 import type { Handlers } from './shared/call.js';
 
 export const eventHandlers: Handlers = {

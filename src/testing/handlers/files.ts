@@ -1,16 +1,18 @@
 import { created, empty, json } from '../http/response.js';
-import { notFound } from '../http/errors.js';
-import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField, timeField } from '../http/fields.js';
-import { checkLock, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
+import { badRequest, forbidden, notFound } from '../http/errors.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField, timeField } from '../http/fields.js';
+import { recordInteraction } from '../state/activity/recent-items.js';
+import { dayMs, retentionsOf, winnerOf } from '../state/governance/retention.js';
+import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FileRecord } from '../state/records.js';
-import { renderVersion } from '../views/files.js';
+import { currentVersion } from '../views/files.js';
 import { renderItem } from '../views/items.js';
 import { selectFields } from '../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
 import { moveAndRename } from './shared/move-and-rename.js';
 import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
 import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
-import { pageBody, offsetPage } from './shared/pages.js';
+import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
 import { applySharedLink } from './shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
 import { sizeOf } from '../state/tree.js';
@@ -21,16 +23,21 @@ const show = (call: Call, file: FileRecord): Record<string, unknown> =>
 export const fileHandlers: Handlers = {
   'files.get'(call) {
     const file = requireFile(call.world, call.viewer, call.path('file_id'));
+    if (textsField(call.query, 'fields')?.includes('expiring_embed_link') === true) recordItemEvent(call, file, 'ITEM_PREVIEW', 'PREVIEW');
     return isNotModified(call, file) ? empty(304) : json(show(call, file));
   },
   'files.update'(call) {
     const { world, viewer } = call;
-    const file = requireFile(world, viewer, call.path('file_id'), needsEdit(call) ? 'edit' : 'share');
+    const file = requireFile(world, viewer, call.path('file_id'), actionOfUpdate(call));
     checkPrecondition(call, file);
-    checkLock(world, viewer, file);
+    if (Object.keys(call.body).some((name) => name !== 'collections')) checkLock(world, viewer, file);
     const moved = moveAndRename(call, file);
     const changed = [applySharedLink(call, file), applyLock(call, file), applyDetails(call, file), moved].includes(true);
-    if (changed) world.items.touch(file, viewer.user);
+    applyCollections(call, file);
+    if (changed) {
+      world.items.touch(file, viewer.user);
+      recordInteraction(world, viewer.user, file, 'item_modify');
+    }
     return json(show(call, file));
   },
   'files.delete'(call) {
@@ -44,8 +51,9 @@ export const fileHandlers: Handlers = {
   'files.copy'(call) {
     const { world, viewer, body } = call;
     const file = requireFile(world, viewer, call.path('file_id'), 'download');
+    checkDownload(world, viewer, file);
     const versionId = textField(body, 'version');
-    const version = file.versions.find(({ id }) => id === versionId);
+    const version = file.versions.find(({ id, trashedAt }) => id === versionId && trashedAt === null);
     if (versionId !== undefined && version === undefined) throw notFound('There is no such version of the file');
     const folder = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? file.name;
@@ -64,21 +72,11 @@ export const fileHandlers: Handlers = {
     purge(call, 'file', call.path('file_id'));
     return empty();
   },
-  'files.versions.list'(call) {
-    const file = requireFile(call.world, call.viewer, call.path('file_id'));
-    const past = file.versions.slice(0, -1).map((version, index) => ({ version, number: index + 1 }));
-    const selection = selectFields(textsField(call.query, 'fields'));
-    // Newest first. The current version is not included.
-    return json(pageBody(offsetPage(past.reverse(), call.query, 1000), ({ version, number }) => renderVersion(version, number, selection)));
-  },
 };
-
-/** Roles that cannot edit may still share. */
-const needsEdit = ({ body }: Call): boolean => Object.keys(body).some((name) => name !== 'shared_link');
 
 function applyLock(call: Call, file: FileRecord): boolean {
   const lock = objectOrNullField(call.body, 'lock');
-  if (lock === undefined || (lock === null && file.lock === null)) return false;
+  if (lock === undefined || (lock === null && lockOf(call.world, file) === null)) return false;
   const { settings, ids } = call.world;
   const times = { createdAt: settings.now(), expiresAt: lock === null ? null : (timeField(lock, 'expires_at') ?? null) };
   const isDownloadPrevented = lock !== null && booleanField(lock, 'is_download_prevented') === true;
@@ -87,13 +85,28 @@ function applyLock(call: Call, file: FileRecord): boolean {
   return true;
 }
 
-function applyDetails({ body }: Call, file: FileRecord): boolean {
+function applyDetails(call: Call, file: FileRecord): boolean {
+  const { body } = call;
   const description = textField(body, 'description');
   const tags = textsField(body, 'tags');
   const dispositionAt = timeField(body, 'disposition_at');
   if (description !== undefined) file.description = description;
   if (tags !== undefined) file.tags = tags;
-  if (dispositionAt !== undefined) file.dispositionAt = dispositionAt;
-  if ('collections' in body) file.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
+  if (dispositionAt !== undefined) {
+    checkExtension(call, file, dispositionAt);
+    file.dispositionAt = dispositionAt;
+  }
   return description !== undefined || tags !== undefined || dispositionAt !== undefined;
+}
+
+/** The owner may extend a retention, if the policy permits it, but never shorten it. */
+function checkExtension({ world, viewer }: Call, file: FileRecord, dispositionAt: number): void {
+  const retention = winnerOf(retentionsOf(world, file, currentVersion(file)));
+  if (retention === undefined) return;
+  const { dispositionAt: end, policy } = retention;
+  const { can_owner_extend_retention: canExtend, max_extension_length: limit } = policy.data;
+  if (canExtend !== true || file.owner !== viewer.user) throw forbidden('The retention policy does not permit the extension');
+  if (end === null || dispositionAt < end) throw badRequest('disposition_at: a retention can only be extended');
+  if (limit !== 'none' && dispositionAt > end + Number(limit) * dayMs)
+    throw badRequest(`disposition_at: the policy permits an extension by at most ${String(limit)} days`);
 }

@@ -1,6 +1,7 @@
 import { created, empty, json } from '../http/response.js';
 import { serviceError } from '../http/errors.js';
-import { objectField, objectOrNullField, objectsField, booleanField, textField, textsField } from '../http/fields.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField } from '../http/fields.js';
+import { checkFolderLocks } from '../state/governance/folder-locks.js';
 import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
 import { activeChildren, sizeOf } from '../state/tree.js';
@@ -12,6 +13,7 @@ import { checkNameFree, checkNotRoot, checkStorageQuota } from './shared/item-ch
 import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
 import { sortItems } from './shared/sort-items.js';
 import { pageBody, offsetPage, pageOf, type Page } from './shared/pages.js';
+import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
 import { applySharedLink } from './shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
 
@@ -31,13 +33,13 @@ export const folderHandlers: Handlers = {
     return created(show(call, folder));
   },
   'folders.update'(call) {
-    const { world, viewer, body } = call;
-    const onlyShares = Object.keys(body).every((name) => name === 'shared_link');
-    const folder = requireFolder(world, viewer, call.path('folder_id'), onlyShares ? 'share' : 'edit');
+    const { world, viewer } = call;
+    const folder = requireFolder(world, viewer, call.path('folder_id'), actionOfUpdate(call));
     checkPrecondition(call, folder);
     checkNotRoot(folder);
     const moved = moveAndRename(call, folder);
     const changed = [applySharedLink(call, folder), applyDetails(call, folder), moved].includes(true);
+    applyCollections(call, folder);
     if (changed) world.items.touch(folder, viewer.user);
     return json(show(call, folder));
   },
@@ -46,6 +48,7 @@ export const folderHandlers: Handlers = {
     const folder = requireFolder(world, viewer, call.path('folder_id'), 'edit');
     checkPrecondition(call, folder);
     checkNotRoot(folder);
+    checkFolderLocks(world, folder, 'delete');
     if (activeChildren(folder).length > 0 && booleanField(call.query, 'recursive') !== true) {
       throw serviceError(400, 'folder_not_empty', 'Cannot delete - folder not empty');
     }
@@ -130,7 +133,6 @@ function applyDetails({ world, body }: Call, folder: FolderRecord): boolean {
   folder.canNonOwnersInvite = booleanField(body, 'can_non_owners_invite') ?? folder.canNonOwnersInvite;
   folder.canNonOwnersViewCollaborators = booleanField(body, 'can_non_owners_view_collaborators') ?? folder.canNonOwnersViewCollaborators;
   folder.restrictedToEnterprise = booleanField(body, 'is_collaboration_restricted_to_enterprise') ?? folder.restrictedToEnterprise;
-  if ('collections' in body) folder.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
   if (email === null) folder.uploadEmail = null;
   else if (email !== undefined)
     folder.uploadEmail = { access: textField(email, 'access') ?? 'open', email: `upload.${folder.id}.${world.ids.next()}@u.example.com` };

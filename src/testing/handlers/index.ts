@@ -1,10 +1,15 @@
 import { authorizationHandlers } from './authorization.js';
 import type { Handlers } from './shared/call.js';
+import { avatarHandlers } from './avatars.js';
 import { collaborationHandlers } from './collaborations.js';
+import { collectionHandlers } from './collections.js';
 import { commentHandlers } from './comments.js';
 import { contentHandlers } from './content.js';
 import { docgenHandlers } from './docgen.js';
+import { enterpriseConfigurationHandlers } from './enterprise-configurations.js';
+import { externalUserHandlers } from './external-users.js';
 import { eventHandlers } from './events.js';
+import { fileVersionHandlers } from './file-versions.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
 import { resourceHandlers } from './models/index.js';
@@ -23,12 +28,17 @@ import { webLinkHandlers } from './web-links.js';
 export const handlers: Handlers = {
   ...resourceHandlers,
   ...authorizationHandlers,
+  ...avatarHandlers,
   ...collaborationHandlers,
+  ...collectionHandlers,
   ...commentHandlers,
   ...contentHandlers,
   ...docgenHandlers,
+  ...enterpriseConfigurationHandlers,
   ...eventHandlers,
+  ...externalUserHandlers,
   ...fileHandlers,
+  ...fileVersionHandlers,
   ...folderHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,

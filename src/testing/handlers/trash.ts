@@ -1,6 +1,7 @@
 import { json } from '../http/response.js';
 import { forbidden, serviceError } from '../http/errors.js';
 import { objectField, textField, textsField } from '../http/fields.js';
+import { checkPurge } from '../state/governance/protection.js';
 import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
 import type { ItemType } from '../state/items.js';
 import type { FolderRecord, ItemRecord } from '../state/records.js';
@@ -40,6 +41,7 @@ export function purge(call: Call, type: ItemType, id: string): void {
   const { world, viewer } = call;
   const item = requireTrashed(world, viewer, type, id);
   if (!hasPermission(world, viewer, item, 'edit')) throw forbidden();
+  checkPurge(world, item);
   recordItemEvent(call, item, null, 'DELETE');
   world.items.purge(item);
 }

@@ -1,12 +1,15 @@
 import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, serviceError } from '../http/errors.js';
+import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
 import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
+import { checkPurge } from '../state/governance/protection.js';
 import type { UserRecord } from '../state/records.js';
 import { activeChildren, itemNamed, move } from '../state/tree.js';
 import { renderItem } from '../views/items.js';
 import { renderUser } from '../views/users.js';
 import { selectFields } from '../views/view.js';
 import type { Call, Handlers } from './shared/call.js';
+import { checkAdmin } from './shared/check-admin.js';
+import { endSessions } from './shared/end-sessions.js';
 import { recordUserEvent } from './shared/record-events.js';
 import { pageBody, pageOf, ascendingKeys } from './shared/pages.js';
 
@@ -36,6 +39,19 @@ export const userHandlers: Handlers = {
     recordUserEvent(call, user, 'NEW_USER');
     return created(show(call, user));
   },
+  'users.sessions.terminate'(call) {
+    checkAdmin(call);
+    const { world, body } = call;
+    const ids = textsField(body, 'user_ids') ?? [];
+    const logins = textsField(body, 'user_logins') ?? [];
+    if (ids.length + logins.length === 0) throw badRequest('user_ids or user_logins must name a user');
+    const named = logins.map((login) => {
+      const user = world.users.withLogin(login);
+      if (user === undefined) throw notFound(`user_logins: there is no user with the login ${login}`);
+      return user;
+    });
+    return json(endSessions(world, new Set([...ids.map((id) => world.users.get(id)), ...named].map(({ id }) => id))), 202);
+  },
   'users.me': (call) => json(show(call, call.viewer.user)),
   'users.get': (call) => json(show(call, call.world.users.get(call.path('user_id')))),
   'users.update'(call) {
@@ -59,6 +75,7 @@ export const userHandlers: Handlers = {
     if (user === call.viewer.user) throw forbidden('Users cannot delete their own account');
     const owned = [...user.root.children];
     if (owned.length > 0 && booleanField(query, 'force') !== true) throw serviceError(409, 'conflict', 'The user still owns content');
+    for (const item of owned) checkPurge(world, item);
     for (const item of owned) world.items.purge(item);
     world.users.remove(user);
     recordUserEvent(call, user, 'DELETE_USER');
@@ -106,10 +123,6 @@ const aliasView = ({ id, email }: UserRecord['aliases'][number]): Record<string,
   email,
   is_confirmed: true,
 });
-
-export function checkAdmin({ viewer }: Pick<Call, 'viewer'>): void {
-  if (viewer.user.role === 'user') throw forbidden('Only an admin of the enterprise may do this');
-}
 
 const notSettings = new Set(['name', 'login', 'role', 'notify']);
 

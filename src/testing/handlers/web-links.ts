@@ -1,10 +1,11 @@
 import { created, empty, json, type MockResponse } from '../http/response.js';
 import { badRequest } from '../http/errors.js';
-import { objectField, objectsField, textField, textsField } from '../http/fields.js';
+import { objectField, textField, textsField } from '../http/fields.js';
 import { requireFolder, requireItem, requireTrashed, type Action } from '../state/permissions.js';
 import type { ItemRecord, WebLinkRecord } from '../state/records.js';
 import { renderItem } from '../views/items.js';
 import { selectFields } from '../views/view.js';
+import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
 import { applySharedLink } from './shared/apply-shared-link.js';
 import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
 import { checkNameFree } from './shared/item-checks.js';
@@ -27,12 +28,12 @@ export const webLinkHandlers: Handlers = {
   },
   'webLinks.get': (call) => show(call, requireWebLink(call)),
   'webLinks.update'(call) {
-    const { world, viewer, body } = call;
-    const onlyShares = Object.keys(body).every((name) => name === 'shared_link');
-    const link = requireWebLink(call, onlyShares ? 'share' : 'edit');
+    const { world, viewer } = call;
+    const link = requireWebLink(call, actionOfUpdate(call));
     checkPrecondition(call, link);
     const moved = moveAndRename(call, link);
     if ([applySharedLink(call, link), applyDetails(call, link), moved].includes(true)) world.items.touch(link, viewer.user);
+    applyCollections(call, link);
     return show(call, link);
   },
   'webLinks.delete'(call) {
@@ -82,6 +83,5 @@ function applyDetails({ body }: Call, link: WebLinkRecord): boolean {
   const { url, description } = link;
   link.url = textField(body, 'url') === undefined ? url : checkUrl(textField(body, 'url') ?? '');
   link.description = textField(body, 'description') ?? description;
-  if ('collections' in body) link.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
   return link.url !== url || link.description !== description;
 }

@@ -1,7 +1,40 @@
-import type { MockState } from '../mock-state.js';
+import type { MockState, ServiceObjects } from '../mock-state.js';
 import { argumentError, requireOptions, requireText } from './check-names.js';
 
 const names = { name: 1, login: 1, role: 1, parentId: 1, content: 1, url: 1 };
+
+type Names<Kind extends keyof ServiceObjects> = Readonly<Record<keyof ServiceObjects[Kind], 'required' | 'optional'>>;
+
+/** The properties of the objects that `add` accepts. */
+const objectNames: { readonly [Kind in keyof ServiceObjects]: Names<Kind> } = {
+  device_pinner: { owned_by: 'required', product_name: 'required' },
+  file_request: {
+    ...{ folder: 'required', title: 'optional', description: 'optional', status: 'optional', expires_at: 'optional' },
+    ...{ is_email_required: 'optional', is_description_required: 'optional' },
+  },
+  sign_template: {
+    ...{ name: 'required', parent_folder: 'optional', source_files: 'optional', signers: 'optional' },
+    ...{ email_subject: 'optional', email_message: 'optional', days_valid: 'optional' },
+  },
+  workflow: { folder: 'required', name: 'required', description: 'optional', is_enabled: 'optional', flows: 'optional' },
+  workflow_action: { folder: 'required', action_type: 'required', description: 'optional', workflow: 'required' },
+  app_item_association: { item: 'required', app_item: 'required' },
+  enterprise_configuration: { security: 'optional', content_and_sharing: 'optional', user_settings: 'optional', shield: 'optional' },
+};
+
+function checkObject(kind: unknown, object: unknown): void {
+  if (typeof kind !== 'string' || !Object.hasOwn(objectNames, kind))
+    throw argumentError('state.add', 'kind', `be one of ${Object.keys(objectNames).join(', ')}`);
+  const names: Readonly<Record<string, string>> = objectNames[kind as keyof ServiceObjects];
+  if (typeof object !== 'object' || object === null) throw argumentError('state.add', 'object', 'be an object');
+  const { id, ...properties } = object as Readonly<Record<string, unknown>>;
+  if (id !== undefined) requireText('state.add', 'id', id);
+  const unknown = Object.keys(properties).find((name) => !Object.hasOwn(names, name));
+  if (unknown !== undefined)
+    throw new Error(`state.add: ${unknown} is not a property of a ${kind}. The properties are ${Object.keys(names).join(', ')}.`);
+  const missing = Object.keys(names).find((name) => names[name] === 'required' && (properties[name] ?? null) === null);
+  if (missing !== undefined) throw argumentError('state.add', missing, `be set for a ${kind}`);
+}
 
 /** Adds checks to the methods of the state. They throw an error that names the invalid argument. */
 export function checkedState(state: MockState): MockState {
@@ -41,6 +74,10 @@ export function checkedState(state: MockState): MockState {
     addWebLink(where) {
       requireItem('state.addWebLink', 'where', where, ['name', 'url']);
       return state.addWebLink(where);
+    },
+    add(kind, object) {
+      checkObject(kind, object);
+      return state.add(kind, object);
     },
     revokeTokens(userId) {
       requireUser('state.revokeTokens', userId);

@@ -35,6 +35,7 @@ export interface ItemEffects {
  */
 export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void, effects: ItemEffects) {
   const byKey = new Map<string, ItemRecord>();
+  const filesByVersion = new Map<string, FileRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
   function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
@@ -57,16 +58,46 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   const newVersion = (name: string, content: Content, uploader: UserRecord, notReady: number): VersionRecord => ({
     ...{ id: ids.next(), name, content, uploader, createdAt: now(), notReady },
+    ...{ trashedAt: null, trashedBy: null, restoredAt: null, restoredBy: null },
   });
 
   function addFile(newItem: NewItem, content: Content, notReady = 0): FileRecord {
     const versions = [newVersion(newItem.name, content, newItem.by, notReady)];
-    return insert({ ...common(newItem), type: 'file', versions, lock: null, dispositionAt: null });
+    const file = insert<FileRecord>({ ...common(newItem), type: 'file', versions, lock: null, dispositionAt: null });
+    for (const { id } of versions) filesByVersion.set(id, file);
+    return file;
+  }
+
+  function pushVersion(file: FileRecord, version: VersionRecord): void {
+    file.versions.push(version);
+    filesByVersion.set(version.id, file);
+  }
+
+  /** Deletes a past version for good. */
+  function purgeVersion(file: FileRecord, version: VersionRecord): void {
+    file.versions.splice(file.versions.indexOf(version), 1);
+    filesByVersion.delete(version.id);
   }
 
   function addVersion(file: FileRecord, content: Content, by: UserRecord, contentModifiedAt: number | undefined, notReady: number): void {
-    file.versions.push(newVersion(file.name, content, by, notReady));
+    pushVersion(file, newVersion(file.name, content, by, notReady));
     file.contentModifiedAt = contentModifiedAt ?? now();
+  }
+
+  function trashVersion(version: VersionRecord, by: UserRecord): void {
+    Object.assign(version, { trashedAt: now(), trashedBy: by });
+  }
+
+  function restoreVersion(version: VersionRecord, by: UserRecord): void {
+    Object.assign(version, { trashedAt: null, trashedBy: null, restoredAt: now(), restoredBy: by });
+  }
+
+  /** Makes a copy of a past version the current one, with its content and name. */
+  function promoteVersion(file: FileRecord, { name, content }: VersionRecord, by: UserRecord): void {
+    pushVersion(file, newVersion(name, content, by, 0));
+    file.name = name;
+    file.contentModifiedAt = now();
+    touch(file, by);
   }
 
   /** Updates the etag and the modification data after a change. */
@@ -124,6 +155,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     item.parent?.children.delete(item);
     item.purged = true;
     byKey.delete(key(item.type, item.id));
+    if (item.type === 'file') for (const { id } of item.versions) filesByVersion.delete(id);
     release({ kind: item.type, id: item.id });
   }
 
@@ -135,8 +167,25 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   return {
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
+    /** The file that a version belongs to. */
+    fileOfVersion: (versionId: string): FileRecord | undefined => filesByVersion.get(versionId),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
-    ...{ addFolder, addFile, addWebLink, addVersion, touch, copy, trash, restore, purge, setOwner },
+    ...{
+      addFolder,
+      addFile,
+      addWebLink,
+      addVersion,
+      trashVersion,
+      restoreVersion,
+      promoteVersion,
+      purgeVersion,
+      touch,
+      copy,
+      trash,
+      restore,
+      purge,
+      setOwner,
+    },
   };
 }
 
@@ -147,7 +196,6 @@ const blank = () => ({
   changes: 0,
   sharedLink: null,
   tags: [],
-  collections: [],
   trashedAt: null,
   purged: false,
 });

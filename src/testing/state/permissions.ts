@@ -1,15 +1,16 @@
-import { forbidden, insufficientScope, notFound, serviceError } from '../http/errors.js';
+import { forbidden, insufficientScope, notFound, serviceError, type ServiceError } from '../http/errors.js';
 import type { ItemType } from './items.js';
-import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from './records.js';
+import type { FileRecord, FolderRecord, ItemRecord, LockRecord, UserRecord } from './records.js';
 import { isTrashed, isWithin } from './tree.js';
 import type { World } from './world.js';
 
-export type Action = 'see' | 'download' | 'upload' | 'edit' | 'share' | 'own';
+/** `manage`: change the settings that only owners and co-owners may change. */
+export type Action = 'see' | 'download' | 'upload' | 'edit' | 'share' | 'manage' | 'own';
 
 /** The permissions of each collaboration role. The owner of an item has all of them. */
 const actionsByRole: Readonly<Record<string, readonly Action[]>> = {
-  owner: ['see', 'download', 'upload', 'edit', 'share', 'own'],
-  'co-owner': ['see', 'download', 'upload', 'edit', 'share'],
+  owner: ['see', 'download', 'upload', 'edit', 'share', 'manage', 'own'],
+  'co-owner': ['see', 'download', 'upload', 'edit', 'share', 'manage'],
   editor: ['see', 'download', 'upload', 'edit', 'share'],
   'viewer uploader': ['see', 'download', 'upload', 'share'],
   'previewer uploader': ['see', 'upload'],
@@ -43,7 +44,7 @@ export function hasPermission({ collaborations }: World, viewer: Viewer, item: I
   if (!tokenCovers(viewer, item)) return false;
   if (item.owner === user) return true;
   if (sharedLinkItem !== undefined && isWithin(item, sharedLinkItem) && linkAllows(sharedLinkItem, action)) return true;
-  return collaborations.effectiveFor(item).some((one) => one.user === user && (actionsByRole[one.role] ?? []).includes(action));
+  return collaborations.grantsOn(item, user).some(({ role }) => (actionsByRole[role] ?? []).includes(action));
 }
 
 function linkAllows({ sharedLink }: ItemRecord, action: Action): boolean {
@@ -77,9 +78,21 @@ export function requireTrashed(world: World, viewer: Viewer, type: ItemType, id:
   return item;
 }
 
-/** Throws 403 if another user holds an unexpired lock on the file. */
-export function checkLock(world: World, { user }: Viewer, file: FileRecord): void {
-  const lock = file.lock;
-  const isLocked = lock !== null && (lock.expiresAt === null || lock.expiresAt > world.settings.now());
-  if (isLocked && lock.createdBy !== user) throw serviceError(403, 'access_denied_item_locked', 'Access denied - item locked');
+/** The lock of the file, unless it has expired. */
+export function lockOf({ settings }: World, { lock }: FileRecord): LockRecord | null {
+  return lock === null || (lock.expiresAt !== null && lock.expiresAt <= settings.now()) ? null : lock;
 }
+
+/** Throws 403 if another user holds a lock on the file. */
+export function checkLock(world: World, { user }: Viewer, file: FileRecord): void {
+  const lock = lockOf(world, file);
+  if (lock !== null && lock.createdBy !== user) throw itemLocked();
+}
+
+/** Throws 403 if another user holds a lock on the file that prevents downloads. */
+export function checkDownload(world: World, { user }: Viewer, file: FileRecord): void {
+  const lock = lockOf(world, file);
+  if (lock?.isDownloadPrevented === true && lock.createdBy !== user) throw itemLocked();
+}
+
+const itemLocked = (): ServiceError => serviceError(403, 'access_denied_item_locked', 'Access denied - item locked');

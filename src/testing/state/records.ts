@@ -37,7 +37,6 @@ interface ItemCommon {
   changes: number;
   sharedLink: SharedLinkRecord | null;
   tags: string[];
-  collections: string[];
   trashedAt: number | null;
   purged: boolean;
 }
@@ -75,6 +74,11 @@ export interface VersionRecord {
   readonly content: Content;
   readonly createdAt: number;
   readonly uploader: UserRecord;
+  trashedAt: number | null;
+  trashedBy: UserRecord | null;
+  /** The latest restoration from the trash. */
+  restoredAt: number | null;
+  restoredBy: UserRecord | null;
   /** Remaining number of 202 responses before a download succeeds. */
   notReady: number;
 }
@@ -140,8 +144,10 @@ export interface TaskAssignmentRecord {
 export interface CollaborationRecord {
   readonly id: string;
   readonly item: FileRecord | FolderRecord;
-  /** Null while the invited address has no account. */
+  /** Null for a group, and while the invited address has no account. */
   user: UserRecord | null;
+  /** The ID of the group, if the collaboration is that of a group. */
+  readonly groupId: string | null;
   readonly inviteEmail: string | null;
   role: string;
   status: 'accepted' | 'pending' | 'rejected';

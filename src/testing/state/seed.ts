@@ -50,13 +50,24 @@ export interface Seed {
   readonly tree?: SeedTree;
   /** Applications. Default: one with all scopes and grants, see `credentials` of the mock. */
   readonly clients?: readonly SeedClient[];
+  /** Rules of the enterprise. */
+  readonly settings?: SeedSettings;
+}
+
+export interface SeedSettings {
+  /** Whether users other than the admin must accept the enabled terms of service before they can do anything else. Default: false. */
+  readonly termsOfServiceRequired?: boolean;
 }
 
 export const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001' };
 
 const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' };
 
-export async function applySeed(world: World, { users = [defaultUser], tree = {}, clients = [defaultClient] }: Seed): Promise<void> {
+export async function applySeed(
+  world: World,
+  { users = [defaultUser], tree = {}, clients = [defaultClient], settings = {} }: Seed,
+): Promise<void> {
+  world.policies.termsOfServiceRequired = settings.termsOfServiceRequired ?? false;
   for (const client of clients) world.clients.add(clientFrom(client));
   const seeds = users.length > 0 ? users : [defaultUser];
   for (const [index, { tree: userTree = {}, role, ...user }] of seeds.entries()) {

@@ -3,6 +3,7 @@ import { createClients, type Clients } from './oauth/clients.js';
 import { createCodes, type Codes } from './oauth/authorization-codes.js';
 import { createCollaborations, type Collaborations } from './collaborations.js';
 import { createDiscussion, type Discussion } from './discussion.js';
+import { createGroups, type Groups } from './groups.js';
 import { createEventLog, type EventLog } from './event-log.js';
 import { createIds, type Ids } from './ids.js';
 import { createItems, type Items } from './items.js';
@@ -24,6 +25,7 @@ export interface World {
   readonly enterprise: { readonly id: string; readonly name: string };
   readonly users: Users;
   readonly items: Items;
+  readonly groups: Groups;
   readonly collaborations: Collaborations;
   readonly discussion: Discussion;
   /** The objects of the resources that the models in `handlers/models` declare. */
@@ -35,12 +37,22 @@ export interface World {
   readonly tokens: Tokens;
   readonly tickets: Tickets;
   readonly events: EventLog;
+  /** Rules of the enterprise, from the seed. */
+  readonly policies: { termsOfServiceRequired: boolean };
+  /** The next time at which something can be due, see `governance/disposition.ts`. */
+  readonly due: { at: number };
 }
 
 export function createWorld(settings: Settings, platform: Platform, contents: ContentStore, epoch: number): World {
   const ids = createIds(epoch);
   const { now } = settings;
   const resources = createResources(ids, now);
+  const groups = createGroups(resources);
+  const collaborations = createCollaborations(ids, now, groups);
+  const release = (target: { readonly kind: string; readonly id: string }): void => {
+    collaborations.release(target);
+    resources.release(target);
+  };
   const enterprise = { id: '40001', name: 'Example Works' };
   return {
     settings,
@@ -48,8 +60,8 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     contents,
     ids,
     enterprise,
-    users: createUsers(ids, now, enterprise.id, resources.release),
-    items: createItems(ids, now, resources.release, {
+    users: createUsers(ids, now, enterprise.id, release),
+    items: createItems(ids, now, release, {
       placed: (item, by) => {
         cascadeInto({ resources, ids }, item, by.id);
       },
@@ -57,7 +69,8 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
         copyInstances({ resources, ids }, from, to, by.id);
       },
     }),
-    collaborations: createCollaborations(ids, now),
+    groups,
+    collaborations,
     discussion: createDiscussion(ids, now),
     resources,
     sessions: createSessions(ids, now),
@@ -67,5 +80,7 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     tokens: createTokens(ids, now, settings),
     tickets: createTickets(ids, now),
     events: createEventLog(ids, now),
+    policies: { termsOfServiceRequired: false },
+    due: { at: 0 },
   };
 }

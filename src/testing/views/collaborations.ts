@@ -2,6 +2,7 @@ import type { Viewer } from '../state/permissions.js';
 import type { CollaborationRecord } from '../state/records.js';
 import type { World } from '../state/world.js';
 import { renderItem } from './items.js';
+import { groupMini } from './groups.js';
 import { userMini } from './users.js';
 import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
 
@@ -36,7 +37,7 @@ export function renderCollaboration(
     id: () => collaboration.id,
     item: () => (collaboration.status === 'pending' ? null : renderItem(world, viewer, collaboration.item, 'mini')),
     app_item: () => null,
-    accessible_by: () => (collaboration.user === null ? null : userMini(collaboration.user)),
+    accessible_by: () => granteeView(world, collaboration),
     invite_email: () => (collaboration.status === 'pending' ? (collaboration.inviteEmail ?? collaboration.user?.login ?? null) : null),
     role: () => collaboration.role,
     expires_at: () => timestampOrNull(collaboration.expiresAt),
@@ -49,4 +50,9 @@ export function renderCollaboration(
     acceptance_requirements_status: () => ({}),
   };
   return render(view, shape, selection);
+}
+
+function granteeView(world: World, { user, groupId }: CollaborationRecord): Record<string, unknown> | null {
+  if (groupId !== null) return groupMini(world, groupId);
+  return user === null ? null : userMini(user);
 }

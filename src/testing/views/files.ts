@@ -1,4 +1,6 @@
 import type { FileRecord, LockRecord, UserRecord, VersionRecord } from '../state/records.js';
+import { retentionsOf, winnerOf } from '../state/governance/retention.js';
+import { lockOf } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import { userMini } from './users.js';
 import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
@@ -19,13 +21,14 @@ export function fileView(world: World, file: FileRecord): View {
     file_version: () => ({ type: 'file_version', id: current.id, sha1: current.content.sha1 }),
     version_number: () => String(file.versions.length),
     comment_count: () => world.discussion.commentsOn(file).length,
-    lock: () => lockView(file.lock),
+    lock: () => lockView(lockOf(world, file)),
     extension: () => extensionOf(file),
     is_package: () => false,
     expires_at: () => null,
+    expiring_embed_link: () => ({ url: `https://app.box.com/preview/expiring_embed/${current.id}` }),
     representations: () => ({ entries: [] }),
     uploader_display_name: () => current.uploader.name,
-    disposition_at: () => timestampOrNull(file.dispositionAt),
+    disposition_at: () => timestampOrNull(winnerOf(retentionsOf(world, file, current))?.dispositionAt ?? file.dispositionAt),
     shared_link_permission_options: () => ['can_preview', 'can_download', 'can_edit'],
   };
 }
@@ -64,7 +67,6 @@ const versionShape: Shape = {
 
 export function renderVersion(version: VersionRecord, number: number, selection: FieldSelection): Record<string, unknown> {
   const uploader: UserRecord = version.uploader;
-  const none = (): null => null;
   const view: View = {
     type: () => 'file_version',
     id: () => version.id,
@@ -76,7 +78,11 @@ export function renderVersion(version: VersionRecord, number: number, selection:
     modified_by: () => userMini(uploader),
     uploader_display_name: () => uploader.name,
     version_number: () => String(number),
-    ...{ trashed_at: none, trashed_by: none, restored_at: none, restored_by: none, purged_at: none },
+    trashed_at: () => timestampOrNull(version.trashedAt),
+    trashed_by: () => (version.trashedBy === null ? null : userMini(version.trashedBy)),
+    restored_at: () => timestampOrNull(version.restoredAt),
+    restored_by: () => (version.restoredBy === null ? null : userMini(version.restoredBy)),
+    purged_at: () => null,
   };
   return render(view, versionShape, selection);
 }

@@ -1,5 +1,6 @@
+import { favoritesId, isFavorite } from '../state/activity/favorites.js';
 import { hasPermission, type Viewer } from '../state/permissions.js';
-import type { FolderRecord, ItemRecord } from '../state/records.js';
+import type { FolderRecord, ItemRecord, UserRecord } from '../state/records.js';
 import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { fileShape, fileView } from './files.js';
@@ -50,7 +51,7 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
     parent: () => (item.parent !== null && hasPermission(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null),
     item_status: () => (isTrashed(item) ? 'trashed' : 'active'),
     tags: () => item.tags,
-    collections: () => item.collections.map((id) => ({ type: 'collection', id, name: 'Favorites', collection_type: 'favorites' })),
+    collections: () => (isFavorite(world, user, item) ? [favoritesView(user)] : []),
     has_collaborations: () => world.collaborations.effectiveFor(item).length > 0,
     is_externally_owned: () => item.owner.enterpriseId !== user.enterpriseId,
     is_accessible_via_shared_link: () => item.sharedLink !== null || ancestorsOf(item).some(({ sharedLink }) => sharedLink !== null),
@@ -84,6 +85,14 @@ export function renderItem(
   if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selected);
   return render({ ...common, ...folderView(item) }, folderShape, selected);
 }
+
+/** The only collection of a user. */
+export const favoritesView = (user: UserRecord): Record<string, unknown> => ({
+  type: 'collection',
+  id: favoritesId(user),
+  name: 'Favorites',
+  collection_type: 'favorites',
+});
 
 function folderMini(folder: FolderRecord): Record<string, unknown> {
   const changes = folder.isRoot ? null : String(folder.changes);

@@ -81,7 +81,7 @@ export async function createFixtures(): Promise<Fixtures> {
     box.metadataTaxonomies.nodes.create(namespace, 'places', { displayName: 'Norland', level: 1 }),
   );
   await box.metadataTemplates.create({ scope: 'enterprise', templateKey: 'contract', displayName: 'Contract' });
-  await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case' }));
+  await create('42001', box.legalHoldPolicies.create({ policy_name: 'Court case', is_ongoing: true }));
   const isId = (text: string): boolean => ids.has(text) && !text.includes('@');
   const translate = (value: unknown): unknown => {
     if (typeof value === 'string') return ids.get(value) ?? value;

@@ -39,7 +39,13 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.sharedItems.getAppItem({ boxApi: 'shared_link=https://app.box.com/s/hub' });
     await box.files.sharedLink.delete(id);
     await box.files.copy(id, { parent: { id: folder.id } });
-    await box.files.versions.list(id);
+    await box.files.content.uploadVersion(id, { body: { attributes: {}, file: new Blob(['two']) } });
+    const { entries } = await box.files.versions.list(id);
+    const version = entries[0]?.id ?? '';
+    await box.files.versions.get(id, version);
+    await box.files.versions.delete(id, version);
+    await box.files.versions.restore(id, version, { trashed_at: null });
+    await box.files.versions.promote(id, { type: 'file_version', id: version });
     await box.files.thumbnail.get(id, 'png');
     await box.files.delete(id);
     await box.files.trash.get(id);
@@ -96,6 +102,10 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.collaborations.update(id, { role: 'editor' });
     await box.collaborations.list({ status: 'pending' });
     await box.folders.collaborations.list(item.id);
+    const file = await mock.state.addFile({ name: 'shared.txt', content: 'one' });
+    await box.files.collaborations.list(file.id);
+    const group = await box.groups.create({ name: 'Reviewers' });
+    await box.groups.collaborations.list(group.id);
     await box.collaborations.delete(id);
   },
 
@@ -118,6 +128,8 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.tasks.assignments.list(id);
     await box.taskAssignments.get(assignment.id);
     await box.taskAssignments.update(assignment.id, { resolution_state: 'approved' });
+    // A completed assignment cannot be deleted.
+    await box.taskAssignments.update(assignment.id, { resolution_state: 'incomplete' });
     await box.taskAssignments.delete(assignment.id);
     await box.tasks.delete(id);
   },
@@ -135,6 +147,14 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     const alias = await box.users.emailAliases.create(id, { email: 'dan.abara@example.com' });
     await box.users.emailAliases.list(id);
     await box.users.emailAliases.delete(id, alias.id);
+    await box.users.memberships.list(id);
+    await box.users.avatar.create(id, { body: { pic: new Blob(['picture'], { type: 'image/png' }) } });
+    await box.users.avatar.get(id);
+    await box.users.avatar.delete(id);
+    await box.users.sessions.terminate({ user_ids: [id] });
+    const invite = await box.invites.create({ enterprise: { id: '40001' }, actionable_by: { login: 'dan@example.com' } });
+    await box.invites.get(invite.id);
+    await box.externalUsers.submitDeleteJob({ external_users: [{ type: 'user', id }] });
     await box.users.folders.transfer(id, { owned_by: { id: people[1].id } });
     await box.users.delete(id);
   },
@@ -144,9 +164,21 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     await box.events.realtimeServers.list();
   },
 
-  async 'legal-hold-policies'({ box }) {
+  async 'legal-hold-policies'({ box, mock }) {
     const { id } = await box.legalHoldPolicies.create({ policy_name: 'Case 7', is_ongoing: true });
     await box.legalHoldPolicies.get(id);
+    await box.legalHoldPolicies.list();
+    await box.legalHoldPolicies.update(id, { description: 'A case' });
+    const file = await mock.state.addFile({ name: 'letter.txt', content: 'one' });
+    const assign_to = { type: 'file', id: file.id } as const;
+    const assignment = await box.legalHoldPolicyAssignments.create({ policy_id: id, assign_to });
+    await box.legalHoldPolicyAssignments.list({ policy_id: id });
+    await box.legalHoldPolicyAssignments.get(assignment.id);
+    await box.legalHoldPolicyAssignments.files.list(assignment.id);
+    await box.legalHoldPolicyAssignments.fileVersions.list(assignment.id);
+    const holds = await box.fileVersionLegalHolds.list({ policy_id: id });
+    await box.fileVersionLegalHolds.get(holds.entries[0]?.id ?? '');
+    await box.legalHoldPolicyAssignments.delete(assignment.id);
     await box.legalHoldPolicies.delete(id);
   },
 

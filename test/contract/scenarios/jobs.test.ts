@@ -128,8 +128,11 @@ describe('legal hold jobs', () => {
 
   it('jobs.legalHoldAssignmentRelease resolves when the assignment is gone', async () => {
     const { box, mock } = await openBox();
-    mock.faults.add({ operationId: 'legalHoldPolicyAssignments.get', skip: 1, respond: { status: 404 } });
-    await expect(box.jobs.legalHoldAssignmentRelease('42501', fastPolling)).resolves.toBeUndefined();
+    const policy = await box.legalHoldPolicies.create({ policy_name: 'Case 7', is_ongoing: true });
+    const file = await mock.state.addFile({ name: 'letter.txt', content: 'a letter' });
+    const { id } = await box.legalHoldPolicyAssignments.create({ policy_id: policy.id, assign_to: { type: 'file', id: file.id } });
+    await box.legalHoldPolicyAssignments.delete(id);
+    await expect(box.jobs.legalHoldAssignmentRelease(id, fastPolling)).resolves.toBeUndefined();
   });
 });
 

@@ -1,8 +1,11 @@
 import { badRequest, serviceError } from '../../http/errors.js';
 import { json } from '../../http/response.js';
 import { objectField, textField } from '../../http/fields.js';
+import { collaborationsAcross } from '../../state/governance/information-barriers.js';
 import type { ResourceRecord } from '../../state/resources.js';
+import { storeContent } from '../../state/seed.js';
 import { timestamp } from '../../views/view.js';
+import { recordItemEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';
 import type { Engine } from '../resources/engine.js';
 import type { Draft, ReferenceModel, ResourceModel } from '../resources/model.js';
@@ -135,7 +138,7 @@ const restriction: ResourceModel = {
   },
 };
 
-/** A report of the collaborations across a barrier. It is complete at once. */
+/** A report of the collaborations across a barrier: a folder with a CSV file. It is complete at once, after the response. */
 const report: ResourceModel = {
   kind: 'shield_information_barrier_report',
   operations: {
@@ -150,13 +153,27 @@ const report: ResourceModel = {
   },
   access: adminsOnly,
   references: { shield_information_barrier: to('shield_information_barrier') },
-  sets: ({ viewer }) => ({ status: 'done', details: { details: { folder_id: viewer.user.root.id } } }),
+  sets: () => ({ status: 'pending', details: null }),
+  on: { created: writeReport },
+  alsoReturned: ['details'],
   view: (_, { references }) => ({
     shield_information_barrier: {
       shield_information_barrier: { type: 'shield_information_barrier', id: references['shield_information_barrier']?.id },
     },
   }),
 };
+
+async function writeReport({ world, viewer }: Call, record: ResourceRecord): Promise<void> {
+  const by = viewer.user;
+  const rows = collaborationsAcross(world, idIn(record, 'shield_information_barrier')).map(({ id, item, user, groupId, role }) =>
+    [id, item.type, item.id, user?.login ?? `group ${groupId ?? ''}`, role].join(','),
+  );
+  const content = await storeContent(world, ['collaboration_id,item_type,item_id,collaborator,role', ...rows, ''].join('\r\n'));
+  const folder = world.items.addFolder({ name: `Information barrier report ${record.id}`, parent: by.root, by });
+  world.items.addFile({ name: 'report.csv', parent: folder, by }, content);
+  const data = { ...record.data, status: 'done', details: { details: { folder_id: folder.id } } };
+  world.resources.update(record, by.id, { references: record.references, keys: record.keys, data });
+}
 
 export const shieldInformationBarrierModels: readonly ResourceModel[] = [barrier, segment, member, restriction, report];
 
@@ -178,6 +195,13 @@ export const shieldInformationBarrierHandlers = (engine: Engine): Handlers => ({
       status: status === 'pending' ? 'enabled' : status,
       ...(status === 'pending' ? enabled : {}),
     });
+    if (status === 'pending') {
+      // Enabling removes them permanently.
+      for (const one of collaborationsAcross(call.world, record.id)) {
+        recordItemEvent(call, one.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
+        call.world.collaborations.remove(one);
+      }
+    }
     const response = engine.respond(call, updated);
     // The response shows that enabling has started.
     return status === 'pending' && response.body?.kind === 'json'
@@ -185,21 +209,3 @@ export const shieldInformationBarrierHandlers = (engine: Engine): Handlers => ({
       : response;
   },
 });
-
-/** The restriction that separates two users, if a barrier is enabled. */
-export function barrierBetween(world: Call['world'], first: string, second: string): ResourceRecord | undefined {
-  const segmentsOf = (user: string): string[] =>
-    world.resources
-      .referencing({ kind: 'user', id: user }, 'shield_information_barrier_segment_member')
-      .filter(({ references }) => isEnabled(world, references['shield_information_barrier']?.id ?? ''))
-      .map((one) => idIn(one, 'shield_information_barrier_segment'));
-  const others = segmentsOf(second);
-  return segmentsOf(first)
-    .flatMap((id) =>
-      world.resources.referencing({ kind: 'shield_information_barrier_segment', id }, 'shield_information_barrier_segment_restriction'),
-    )
-    .find((one) => others.includes(idIn(one, 'shield_information_barrier_segment')) || others.includes(idIn(one, 'restricted_segment')));
-}
-
-const isEnabled = (world: Call['world'], id: string): boolean =>
-  world.resources.find('shield_information_barrier', id)?.data['status'] === 'enabled';

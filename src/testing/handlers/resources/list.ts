@@ -14,7 +14,9 @@ export function listRecords(call: Call, model: ResourceModel, list: ListModel): 
     .filter((record) => model.access.see(call, record))
     .filter((record) => matches.every(({ value, filter }) => filter(record, value, call)));
   const key = list.order ?? byCreation;
-  const keys = ascendingKeys(key);
+  const ascending = ascendingKeys(key);
+  const isDescending = call.query['direction'] === 'DESC';
+  const keys = isDescending ? { ...ascending, compare: (a: SortKey, b: SortKey) => ascending.compare(b, a) } : ascending;
   return pageBy(
     call,
     found.sort((a, b) => keys.compare(key(a), key(b))),
@@ -30,7 +32,7 @@ function candidates(call: Call, { kind }: ResourceModel, { of, among }: ListMode
   const fromQuery = query[of.parameter];
   const id = fromPath === '' ? (typeof fromQuery === 'string' || typeof fromQuery === 'number' ? String(fromQuery) : undefined) : fromPath;
   if (id === undefined) return world.resources.all(kind);
-  requireTarget(call, of.kind, id);
+  requireTarget(call, of.kind, id, of.action);
   const target = { kind: of.kind, id };
   return world.resources
     .referencing(target, kind)

@@ -44,9 +44,10 @@ export interface ListModel {
   readonly id: string;
   /**
    * The list contains the records that reference one object: the property, the kind of the object and the path or query parameter with its
-   * ID. An object that does not exist is a 404. A query parameter may be missing: then all records are listed.
+   * ID. An object that does not exist is a 404, and one without the permission `action` (default: `see`) a 403. A query parameter may
+   * be missing: then all records are listed.
    */
-  readonly of?: { readonly property: string; readonly kind: string; readonly parameter: string };
+  readonly of?: { readonly property: string; readonly kind: string; readonly parameter: string; readonly action?: Action };
   /** Replaces the records of the kind, if the list contains only some of them. */
   readonly among?: (call: Call) => readonly ResourceRecord[];
   /** By query parameter. The value is that of the call. */
@@ -102,6 +103,8 @@ export interface ResourceModel {
   readonly initial?: readonly { readonly id: string; readonly data: JsonObject; readonly keys?: readonly string[] }[];
   /** A response contains all properties, not only the standard ones. For resources whose operations have no `fields`. */
   readonly complete?: boolean;
+  /** Properties that the service returns besides the standard ones, once it has set them. */
+  readonly alsoReturned?: readonly string[];
   /** Properties that only `fields` requests. */
   readonly onRequest?: readonly string[];
   /** The consequences of a change. Called after it. */

@@ -5,7 +5,10 @@ import type { Reference } from '../../state/resources.js';
 import type { Call } from '../shared/call.js';
 import type { ReferenceModel } from './model.js';
 
-interface Target { readonly type?: string | undefined; readonly id: string }
+interface Target {
+  readonly type?: string | undefined;
+  readonly id: string;
+}
 
 /** Reads and checks the reference that the call contains. Undefined without one. Throws for an object that does not exist. */
 export function readReference(call: Call, property: string, model: ReferenceModel): Reference | undefined {

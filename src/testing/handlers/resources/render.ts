@@ -22,7 +22,7 @@ export function successOf({ id, responses }: Operation): { readonly status: numb
 export function renderRecord(call: Call, model: ResourceModel, record: ResourceRecord, shape: ObjectShape, models: ModelOf): JsonObject {
   const fields = textsField(call.query, 'fields');
   const onRequest = new Set(model.onRequest);
-  const standard = model.complete === true ? shape.properties : shape.standard;
+  const standard = model.complete === true ? shape.properties : new Set([...shape.standard, ...(model.alsoReturned ?? [])]);
   const isSelected = (name: string): boolean =>
     fields === undefined ? standard.has(name) && !onRequest.has(name) : fields.includes(name) || name === 'type' || name === 'id';
   const all = allProperties(call, model, record, models);

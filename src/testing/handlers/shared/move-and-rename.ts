@@ -1,6 +1,8 @@
 import { objectField, textField } from '../../http/fields.js';
 import { serviceError } from '../../http/errors.js';
 import { cascadeInto } from '../../state/metadata/cascades.js';
+import { checkFolderLocks } from '../../state/governance/folder-locks.js';
+import { moveWithRetention } from '../../state/governance/retention.js';
 import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
 import { isWithin, move } from '../../state/tree.js';
@@ -20,10 +22,13 @@ export function moveAndRename(call: Call, item: ItemRecord): boolean {
   checkNotRoot(item);
   if (item.type === 'folder' && isWithin(folder, item))
     throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be moved into itself');
+  if (moved) checkFolderLocks(world, item, 'move');
   checkNameFree(world, viewer, folder, name, item.type, item);
   item.name = name;
   if (moved) {
-    move(item, folder);
+    moveWithRetention(world, item, () => {
+      move(item, folder);
+    });
     world.items.setOwner(item, folder.owner);
     cascadeInto(world, item, viewer.user.id);
   }

@@ -1,3 +1,4 @@
+import { recordInteraction, type Interaction } from '../../state/activity/recent-items.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
@@ -25,6 +26,8 @@ export function recordItemEvent(
   user: string | null,
   admin: string | null,
 ): void {
+  const interaction = interactionOf(user, admin);
+  if (interaction !== undefined && item.type === 'file') recordInteraction(world, viewer.user, item, interaction);
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
   recordEvent(world, viewer.user, { user, admin }, source, adminSource, item);
@@ -35,14 +38,31 @@ export function recordMetadataCopy(call: Call, copy: ItemRecord): void {
   if (instancesOn(call.world.resources, copy).length > 0) recordItemEvent(call, copy, null, 'METADATA_INSTANCE_COPY');
 }
 
+/** The interaction that the recent items show for an event. */
+function interactionOf(user: string | null, admin: string | null): Interaction | undefined {
+  if (user === 'ITEM_UPLOAD') return admin === 'EDIT' ? 'item_modify' : 'item_upload';
+  return user === null ? undefined : interactions[user];
+}
+
+const interactions: Readonly<Record<string, Interaction>> = {
+  ITEM_COPY: 'item_upload',
+  ITEM_DOWNLOAD: 'item_open',
+  ITEM_PREVIEW: 'item_preview',
+  ITEM_MAKE_CURRENT_VERSION: 'item_modify',
+};
+
 /** Records a change of a user. */
 export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admin: string): void {
   const source = renderUser(world, about, 'standard');
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }
 
-/** Records a change of an object that is not an item, in the enterprise stream. */
-export function recordEnterpriseEvent({ world, viewer }: Call, source: Record<string, unknown>, admin: string): void {
+/** Records a change of an object that only the streams of the enterprise show. */
+export function recordEnterpriseEvent(
+  { world, viewer }: Pick<Call, 'world' | 'viewer'>,
+  source: Record<string, unknown>,
+  admin: string,
+): void {
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }
 
@@ -54,6 +74,7 @@ export function recordFileActivity(
   user: string,
   admin: string | null,
 ): void {
+  if (user === 'COMMENT_CREATE' && file.type === 'file') recordInteraction(world, viewer.user, file, 'item_comment');
   recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), file);
 }
 
@@ -74,6 +95,6 @@ function recordEvent(
 const idAndName = (item: ItemRecord): Record<string, unknown> => ({ item_type: item.type, item_id: item.id, item_name: item.name });
 
 function audienceOf(world: World, item: ItemRecord): Set<UserRecord> {
-  const collaborators = world.collaborations.effectiveFor(item).map((one) => one.user);
-  return new Set([item.owner, ...collaborators.filter((user) => user !== null)]);
+  const collaborators = [...world.collaborations.collaboratorIds(item)].map((id) => world.users.find(id));
+  return new Set([item.owner, ...collaborators.filter((user) => user !== undefined)]);
 }

@@ -108,7 +108,7 @@ describe('stateless mock operation', () => {
   });
   const avatar = (name: string): FormData => {
     const form = new FormData();
-    form.append(name, new Blob(['bytes']), 'me.png');
+    form.append(name, new Blob(['bytes'], { type: 'image/png' }), 'me.png');
     return form;
   };
 

@@ -100,6 +100,8 @@ describe('mock tasks', () => {
       total_count: 1,
       entries: [{ task_assignment_collection: { total_count: 1 } }],
     });
+    // A finished assignment stays.
+    expect((await send('DELETE', `/task_assignments/${bens.body.id}`)).status).toBe(403);
     expect((await send('DELETE', `/tasks/${task.body.id}`)).status).toBe(204);
     expect((await call('GET', `/task_assignments/${bens.body.id}`)).status).toBe(404);
   });

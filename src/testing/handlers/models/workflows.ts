@@ -1,0 +1,77 @@
+import { badRequest, notFound } from '../../http/errors.js';
+import { objectField, objectsField, textField, textsField } from '../../http/fields.js';
+import { empty } from '../../http/response.js';
+import { requireFile } from '../../state/permissions.js';
+import { isWithin } from '../../state/tree.js';
+import type { Engine } from '../resources/engine.js';
+import type { ListModel, ResourceModel } from '../resources/model.js';
+import { requireTarget } from '../resources/references.js';
+import { permittedOn } from '../resources/rules.js';
+import type { Call, Handlers } from '../shared/call.js';
+
+const ofFolder: ListModel['of'] = { property: 'folder', kind: 'folder', parameter: 'folder_id' };
+
+const onFolder = { see: permittedOn('folder', 'see'), create: () => false, change: () => false };
+
+/** A workflow of Box Relay on a folder. Only the web app creates them, so a test adds them as state. */
+const workflow: ResourceModel = {
+  kind: 'workflow',
+  operations: {
+    lists: [
+      {
+        id: 'workflows.list',
+        of: ofFolder,
+        filters: {
+          trigger_type: ({ data }, type) =>
+            objectsField(data, 'flows').some((flow) => objectField(flow, 'trigger')['trigger_type'] === type),
+        },
+      },
+    ],
+  },
+  access: onFolder,
+  references: { folder: { kinds: ['folder'], whenDeleted: 'delete' } },
+  defaults: { description: '', is_enabled: true, flows: [] },
+};
+
+/** An action of Box Automate on a folder, with its workflow. Also added as state. */
+const automateAction: ResourceModel = {
+  kind: 'workflow_action',
+  operations: { lists: [{ id: 'automateWorkflows.list', of: ofFolder }] },
+  access: onFolder,
+  references: { folder: { kinds: ['folder'], whenDeleted: 'delete' } },
+  view: (_, { data }) => ({ workflow: { ...objectField(data, 'workflow'), type: 'workflow' } }),
+};
+
+export const workflowModels: readonly ResourceModel[] = [workflow, automateAction];
+
+/** The calls are checked. The steps of a workflow have no effect in the mock. */
+export const workflowHandlers = (engine: Engine): Handlers => ({
+  'workflows.start'(call) {
+    const record = engine.require(call, workflow.kind);
+    const flow = textField(objectField(call.body, 'flow'), 'id');
+    if (!objectsField(record.data, 'flows').some(({ id }) => id === flow)) throw notFound('flow: the workflow has no such flow');
+    const folderId = textField(objectField(call.body, 'folder'), 'id') ?? '';
+    requireTarget(call, 'folder', folderId);
+    if (record.references['folder']?.id !== folderId) throw badRequest('folder: the workflow is not configured for the folder');
+    for (const { id } of objectsField(call.body, 'files')) checkFile(call, String(id), folderId);
+    return empty();
+  },
+  'automateWorkflows.start'(call) {
+    const workflowId = call.path('workflow_id');
+    const actions = call.world.resources
+      .all(automateAction.kind)
+      .filter((record) => onFolder.see(call, record) && objectField(record.data, 'workflow')['id'] === workflowId);
+    if (actions.length === 0) throw notFound();
+    const actionId = textField(call.body, 'workflow_action_id');
+    const action = actions.find(({ id }) => id === actionId);
+    if (action === undefined) throw notFound('workflow_action_id: the workflow has no such action');
+    for (const id of textsField(call.body, 'file_ids') ?? []) checkFile(call, id, action.references['folder']?.id ?? '');
+    return empty();
+  },
+});
+
+function checkFile({ world, viewer }: Call, id: string, folderId: string): void {
+  const file = requireFile(world, viewer, id);
+  const folder = world.items.find('folder', folderId);
+  if (folder === undefined || !isWithin(file, folder)) throw badRequest(`files: the file ${id} is not in the folder of the workflow`);
+}
