@@ -20,7 +20,7 @@ const show = (call: Call, file: FileRecord): Record<string, unknown> =>
 
 export const fileHandlers: Handlers = {
   'files.get'(call) {
-    const file = requireFile(call.world, call.viewer, call.path('file_id'));
+    const file = fileOrTrashedFile(call);
     return isNotModified(call, file) ? empty(304) : json(show(call, file));
   },
   'files.update'(call) {
@@ -72,6 +72,14 @@ export const fileHandlers: Handlers = {
   },
 };
 
+/** Unlike a folder, a file in the trash is returned, with the item_status trashed. */
+function fileOrTrashedFile({ world, viewer, path }: Call): FileRecord {
+  const file = world.items.find('file', path('file_id'));
+  return file?.trashedAt == null
+    ? requireFile(world, viewer, path('file_id'))
+    : (requireTrashed(world, viewer, 'file', file.id) as FileRecord);
+}
+
 /** Roles that cannot edit may still share. */
 const needsEdit = ({ body }: Call): boolean => Object.keys(body).some((name) => name !== 'shared_link');
 
@@ -90,9 +98,12 @@ function applyDetails({ body }: Call, file: FileRecord): boolean {
   const description = textField(body, 'description');
   const tags = textsField(body, 'tags');
   const dispositionAt = timeField(body, 'disposition_at');
+  // Not documented, but the service applies it.
+  const contentModifiedAt = timeField(body, 'content_modified_at');
   if (description !== undefined) file.description = description;
   if (tags !== undefined) file.tags = tags;
   if (dispositionAt !== undefined) file.dispositionAt = dispositionAt;
+  if (contentModifiedAt !== undefined && !Number.isNaN(contentModifiedAt)) file.contentModifiedAt = contentModifiedAt;
   if ('collections' in body) file.collections = objectsField(body, 'collections').map((one) => textField(one, 'id') ?? '');
-  return description !== undefined || tags !== undefined || dispositionAt !== undefined;
+  return [description, tags, dispositionAt, contentModifiedAt].some((value) => value !== undefined);
 }

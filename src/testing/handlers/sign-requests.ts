@@ -22,9 +22,9 @@ export const signRequestHandlers: Handlers = {
     const parent = parentId === undefined ? viewer.user.root : requireFolder(world, viewer, parentId, 'upload');
     const view = {
       ...body,
-      name: textField(body, 'name') ?? files[0]?.name ?? 'Sign request',
+      name: pdfName(textField(body, 'name') ?? files[0]?.name ?? 'Sign request'),
       source_files: mini,
-      signers: objectsField(body, 'signers').map(signerView),
+      signers: signersWithSender(objectsField(body, 'signers'), viewer.user.login).map(signerView),
       parent_folder: renderItem(world, viewer, parent, 'mini'),
       created_at: timestamp(world.settings.now()),
       sender_email: viewer.user.login,
@@ -46,6 +46,13 @@ export const signRequestHandlers: Handlers = {
 };
 
 const requireRequest = ({ world, viewer, path }: Call): JobRecord => world.jobs.get('sign-request', path('sign_request_id'), viewer.user);
+
+/** The signed document is a PDF. */
+const pdfName = (name: string): string => (name.toLowerCase().endsWith('.pdf') ? name : `${name}.pdf`);
+
+/** The sender receives the signed document, unless the request gives them another role. */
+const signersWithSender = (signers: readonly JsonObject[], sender: string): JsonObject[] =>
+  signers.some(({ email }) => email === sender) ? [...signers] : [{ email: sender, role: 'final_copy_reader', order: 0 }, ...signers];
 
 /** Omits the password: JSON drops undefined. */
 const signerView = (signer: JsonObject): JsonObject => ({

@@ -17,6 +17,8 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
   longPollSeconds: 1,
   disorderEvents: 1,
   acceptInvitations: 1,
+  acceptVariants: 1,
+  thumbnailNotReady: 1,
   faultSeed: 1,
   lists: 1,
   recordExchanges: 1,
@@ -41,6 +43,8 @@ export function settingsFrom(options: MockBoxOptions): Settings {
     disorderEvents: options.disorderEvents ?? false,
     lists: { overstatedBy: 0, hidden: () => false, markerSeconds: Infinity, ...options.lists },
     acceptInvitations: options.acceptInvitations ?? true,
+    acceptVariants: options.acceptVariants ?? true,
+    thumbnailNotReady: options.thumbnailNotReady ?? 0,
   };
 }
 

@@ -32,6 +32,13 @@ export interface MockBoxOptions {
   readonly disorderEvents?: boolean;
   /** Whether users with an account join immediately when invited, instead of having to accept. Default: true. */
   readonly acceptInvitations?: boolean;
+  /**
+   * Whether the mock accepts undocumented requests of other clients that the service accepts too, such as a trailing slash or a number as an
+   * ID. Default: true. With false, they are violations.
+   */
+  readonly acceptVariants?: boolean;
+  /** Number of 202 responses before the thumbnail of a new version is ready. Default: 0. */
+  readonly thumbnailNotReady?: number;
   /** Random seed for faults with a `probability`. Default: 1. */
   readonly faultSeed?: number;
   /** Deviations of folder item lists, as the service sometimes shows them. */

@@ -77,6 +77,8 @@ export interface VersionRecord {
   readonly uploader: UserRecord;
   /** Remaining number of 202 responses before a download succeeds. */
   notReady: number;
+  /** The number of requests for a thumbnail. Undefined before the first one. */
+  thumbnailRequests?: number;
 }
 
 /** Bytes and their SHA-1 in hex. */

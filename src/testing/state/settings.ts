@@ -17,4 +17,8 @@ export interface Settings {
   readonly lists: { readonly overstatedBy: number; readonly hidden: (name: string) => boolean; readonly markerSeconds: number };
   /** Whether invited users join immediately. */
   readonly acceptInvitations: boolean;
+  /** Whether undocumented requests that the service accepts are accepted. */
+  readonly acceptVariants: boolean;
+  /** Number of 202 responses before a thumbnail is ready. */
+  readonly thumbnailNotReady: number;
 }

@@ -1,3 +1,4 @@
+import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
@@ -25,7 +26,8 @@ export function recordItemEvent(
 ): void {
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
-  recordEvent(world, viewer.user, { user, admin }, source, adminSource, audienceOf(world, item));
+  const details = item.type === 'file' && (admin === 'UPLOAD' || admin === 'EDIT') ? uploadDetails(item) : null;
+  recordEvent(world, viewer.user, { user, admin }, source, adminSource, audienceOf(world, item), details);
 }
 
 /** Records a change of a user. */
@@ -52,9 +54,17 @@ function recordEvent(
   source: Record<string, unknown>,
   adminSource: Record<string, unknown>,
   audience: ReadonlySet<UserRecord>,
+  details: Record<string, unknown> | null = null,
 ): void {
   const isTreeChange = names.user !== null && treeChanges.has(names.user);
-  world.events.add({ userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, audience, isTreeChange });
+  world.events.add({ userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, details, audience, isTreeChange });
+}
+
+/** The details of an upload: the new version, its size, its encryption key and the application. */
+function uploadDetails(file: FileRecord): Record<string, unknown> {
+  const { id, content } = currentVersion(file);
+  const common = { size: content.size, ekm_id: '00000000-0000-0000-0000-000000000000', version_id: id };
+  return { ...common, service_id: '12345', service_name: 'Mock Box' };
 }
 
 const idAndName = (item: ItemRecord): Record<string, unknown> => ({ item_type: item.type, item_id: item.id, item_name: item.name });

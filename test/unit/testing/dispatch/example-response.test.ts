@@ -2,6 +2,7 @@ import * as platform from '#testing-platform';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { documentedOnly } from '../../../../src/testing/contract/accepted-variants.js';
 import { typeReader } from '../../../../src/testing/contract/coerce.js';
 import { createDispatch } from '../../../../src/testing/dispatch/dispatch.js';
 import { operationsOf, referencesOf, type OpenApiDocument } from '../../../../src/testing/contract/document.js';
@@ -31,6 +32,7 @@ async function respondWith(responses: Record<string, unknown>, operation: object
     router: createRouter(operations),
     validator: createValidator(document, { Ajv: Ajv2020, addFormats: addFormats.default }),
     typesOf: typeReader(referencesOf(document).follow),
+    variants: documentedOnly,
     faults: createFaults(),
     journal: createJournal(0),
     world: () => world,
