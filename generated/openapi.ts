@@ -16779,7 +16779,7 @@ export interface ShieldList extends Schemas<'ShieldList'> {}
 /** The new name and content of a Shield list. */
 export interface ShieldListUpdate extends Schemas<'ShieldListUpdate'> {}
 /** A folder of the enterprise for content no longer in use. */
-export interface Archive extends Standard<Schemas<'Archive'>, 'owned_by'> {}
+export interface Archive extends Standard<Schemas<'Archive'>, 'description' | 'owned_by'> {}
 /** A page of archives. */
 export interface Archives extends Schemas<'Archives'> {}
 /** A new archive. */

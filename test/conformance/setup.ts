@@ -1,21 +1,15 @@
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach } from 'vitest';
-import { createMockBox } from 'box-openapi-sdk/testing';
+import { afterAll } from 'vitest';
 import { createAccount } from './account.js';
+import { interceptRequests } from './intercept-requests.js';
+import { serveOverTls } from './serve-over-tls.js';
 
-/** Serves the real host names through the msw handlers of a new mock, for each file of tests. */
-const { options, env } = createAccount();
+/** Serves the real host names with a new mock, for each file of tests. */
+const { mock, env } = await createAccount();
 Object.assign(process.env, env);
-const mock = await createMockBox(options);
-const server = setupServer(...mock.handlers);
-server.listen({ onUnhandledRequest: 'error' });
-
-// Printed for a failed test: the reason is usually a request that the mock does not accept.
-afterEach(({ task }) => {
-  if (task.result?.state === 'fail') for (const one of mock.violations) console.error(`${task.name}: ${one.kind} of ${one.operationId ?? one.request}: ${one.location} ${one.message}`);
-});
+const stop =
+  process.env['CONFORMANCE_TLS'] === undefined ? interceptRequests(mock) : await serveOverTls(mock, process.env['CONFORMANCE_TLS']);
 
 afterAll(async () => {
-  server.close();
+  await stop();
   await mock.close();
 });

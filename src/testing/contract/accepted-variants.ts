@@ -52,6 +52,7 @@ export const acceptedVariants: AcceptedVariants = {
     const converted = withTextIds(value);
     if (operation.id === 'metadataTemplates.create') return withFieldKeys(converted);
     if (operation.id === 'metadataTemplates.update') return Array.isArray(converted) ? converted.map(withKeyOfAddedField) : converted;
+    if (operation.id === 'shieldInformationBarriers.create') return withEnterpriseType(converted);
     if (operation.id === 'files.update') return withLockType(converted);
     return converted;
   },
@@ -101,6 +102,12 @@ function withKey(field: unknown): unknown {
     (word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
   );
   return { ...field, key: capitalized.join('') };
+}
+
+/** The type of a reference that can only be an enterprise. */
+function withEnterpriseType(body: unknown): unknown {
+  const enterprise = isObject(body) ? body['enterprise'] : undefined;
+  return isObject(body) && isObject(enterprise) ? { ...body, enterprise: { type: 'enterprise', ...enterprise } } : body;
 }
 
 /** `access: lock` is the older form of `type: lock`. */

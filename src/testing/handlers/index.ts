@@ -1,12 +1,15 @@
+import { aiHandlers } from './ai.js';
 import { authorizationHandlers } from './authorization.js';
 import type { Handlers } from './shared/call.js';
 import { collaborationHandlers } from './collaborations.js';
 import { commentHandlers } from './comments.js';
 import { contentHandlers } from './content.js';
 import { docgenHandlers } from './docgen.js';
+import { docgenTemplateHandlers } from './docgen-templates.js';
 import { eventHandlers } from './events.js';
 import { fileHandlers } from './files.js';
 import { folderHandlers } from './folders.js';
+import { noteHandlers } from './notes.js';
 import { resourceHandlers } from './models/index.js';
 import { searchHandlers } from './search.js';
 import { sharedItemHandlers } from './shared-items.js';
@@ -18,18 +21,22 @@ import { uploadSessionHandlers } from './upload-sessions.js';
 import { userHandlers } from './users.js';
 import { watermarkHandlers } from './watermarks.js';
 import { webLinkHandlers } from './web-links.js';
+import { zipDownloadHandlers } from './zip-downloads.js';
 
 /** By operation ID. */
 export const handlers: Handlers = {
   ...resourceHandlers,
+  ...aiHandlers,
   ...authorizationHandlers,
   ...collaborationHandlers,
   ...commentHandlers,
   ...contentHandlers,
   ...docgenHandlers,
+  ...docgenTemplateHandlers,
   ...eventHandlers,
   ...fileHandlers,
   ...folderHandlers,
+  ...noteHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,
   ...signRequestHandlers,
@@ -40,4 +47,5 @@ export const handlers: Handlers = {
   ...userHandlers,
   ...watermarkHandlers,
   ...webLinkHandlers,
+  ...zipDownloadHandlers,
 };

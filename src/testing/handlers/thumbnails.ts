@@ -1,11 +1,18 @@
 import { samplePicture } from '../http/sample-pictures.js';
-import { accepted } from '../http/response.js';
-import { currentVersion } from '../views/files.js';
+import type { FileRecord } from '../state/records.js';
+import { placeholderUrl } from '../http/hosts.js';
+import { accepted, empty } from '../http/response.js';
+import { currentVersion, extensionOf } from '../views/files.js';
 import { requireFile } from '../state/permissions.js';
 import type { Handlers } from './shared/call.js';
 
-/** A picture to show until the thumbnail is ready. */
-const placeholderUrl = 'https://cdn01.boxcdn.net/_assets/img/placeholder.png';
+/** Files without an extension, and archives and programs, have a placeholder instead of a thumbnail. */
+function hasThumbnail(file: FileRecord): boolean {
+  const extension = extensionOf(file).toLowerCase();
+  return extension !== '' && !withoutThumbnail.includes(extension);
+}
+
+const withoutThumbnail = ['7z', 'bin', 'exe', 'gz', 'iso', 'tar', 'zip'];
 
 export const thumbnailHandlers: Handlers = {
   'files.thumbnail.get'(call) {
@@ -14,7 +21,8 @@ export const thumbnailHandlers: Handlers = {
     const { thumbnailNotReady, notReadySeconds } = call.world.settings;
     const requests = version.thumbnailRequests ?? 0;
     version.thumbnailRequests = requests + 1;
-    if (requests < thumbnailNotReady) return accepted(notReadySeconds, { location: placeholderUrl });
+    if (requests < thumbnailNotReady) return accepted(notReadySeconds, { location: placeholderUrl(call.url) });
+    if (!hasThumbnail(file)) return empty(302, { location: placeholderUrl(call.url) });
     return { status: 200, body: samplePicture(call.path('extension') === 'png' ? 'image/png' : 'image/jpeg') };
   },
 };

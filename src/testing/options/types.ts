@@ -3,6 +3,7 @@ import type { Fault, AppliedFault } from '../faults/fault.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
+import type { MockAi } from '../state/ai.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
@@ -37,6 +38,8 @@ export interface MockBoxOptions {
    * ID. Default: true. With false, they are violations.
    */
   readonly acceptVariants?: boolean;
+  /** Answers requests to Box AI. Default: a text that names the question and the items, or a value of each requested field. */
+  readonly ai?: MockAi;
   /** Number of 202 responses before the thumbnail of a new version is ready. Default: 0. */
   readonly thumbnailNotReady?: number;
   /** Random seed for faults with a `probability`. Default: 1. */

@@ -80,6 +80,8 @@ export interface ResourceModel {
   readonly idParameter?: string;
   readonly access: Access;
   readonly references?: Readonly<Record<string, ReferenceModel>>;
+  /** Whether `fields` adds to the standard properties, instead of selecting. */
+  readonly fieldsAdd?: boolean;
   /** The values of properties that the request omits. */
   readonly defaults?: JsonObject;
   /** The properties that the service sets, over those of the request. `before` is undefined for a new record. */

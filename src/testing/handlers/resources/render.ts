@@ -23,7 +23,10 @@ export function renderRecord(call: Call, model: ResourceModel, record: ResourceR
   const fields = textsField(call.query, 'fields');
   const onRequest = new Set(model.onRequest);
   const isSelected = (name: string): boolean =>
-    fields === undefined ? shape.standard.has(name) && !onRequest.has(name) : fields.includes(name) || name === 'type' || name === 'id';
+    fields?.includes(name) === true ||
+    name === 'type' ||
+    name === 'id' ||
+    ((fields === undefined || model.fieldsAdd === true) && shape.standard.has(name) && !onRequest.has(name));
   const all = allProperties(call, model, record, models);
   return Object.fromEntries(
     [...shape.properties].filter((name) => isSelected(name) && all[name] !== undefined).map((name) => [name, all[name]]),

@@ -110,6 +110,11 @@ const rows: readonly Row[] = [
     violation: /body\/lock must have required property 'type'/,
   },
   {
+    name: 'an enterprise without its type',
+    send: (box) => box.call('POST', '/shield_information_barriers', { enterprise: { id: '40001' } }),
+    violation: /body\/enterprise must have required property 'type'/,
+  },
+  {
     name: 'a sort direction in lower case',
     send: (box) => box.call('GET', '/enterprises/40001/device_pinners?direction=desc'),
     violation: /query direction must be one of ASC, DESC/,
