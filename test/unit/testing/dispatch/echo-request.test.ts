@@ -31,9 +31,9 @@ describe('an example response', () => {
     ],
     [
       'has the values of the body',
-      { name: 'Example', settings: { a: 1, b: 2 }, other: 'kept' },
-      { body: { name: 'Own', settings: { b: 3 } } },
-      { name: 'Own', settings: { a: 1, b: 3 }, other: 'kept' },
+      { name: 'Example', settings: { a: 1, b: 2 }, other: 'kept', link: { url: 'x' } },
+      { body: { name: 'Own', settings: { b: 3 }, link: null } },
+      { name: 'Own', settings: { a: 1, b: 3 }, other: 'kept', link: null },
     ],
     [
       'has documented properties that the example lacks, but no others',
