@@ -16733,7 +16733,7 @@ export interface ShieldInformationBarrierReports extends Schemas<'ShieldInformat
 /** The identity of a segment. */
 export interface ShieldInformationBarrierSegmentBase extends Schemas<'ShieldInformationBarrierSegmentBase'> {}
 /** A set of users on one side of an information barrier. */
-export interface ShieldInformationBarrierSegment extends Standard<Schemas<'ShieldInformationBarrierSegment'>, 'shield_information_barrier' | 'name' | 'created_at' | 'created_by'> {}
+export interface ShieldInformationBarrierSegment extends Standard<Schemas<'ShieldInformationBarrierSegment'>, 'shield_information_barrier' | 'name' | 'description' | 'created_at' | 'created_by'> {}
 /** Changes to a segment. Omitted properties keep their values. */
 export interface ShieldInformationBarrierSegmentUpdate extends Schemas<'ShieldInformationBarrierSegmentUpdate'> {}
 /** A page of segments. */

@@ -11,7 +11,7 @@ const client = { clientId: 'conformance', clientSecret: 'conformance-secret', en
 const passphrase = 'conformance';
 const users = [
   { id: '33000', name: 'Automation', login: 'automation@example.com', role: 'admin' as const },
-  { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' as const },
+  { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' as const, tree: { Workflow: {}, Automate: {} } },
   { id: '33002', name: 'Ben Okafor', login: 'ben@example.org' },
 ];
 
@@ -23,12 +23,9 @@ export async function createAccount(): Promise<Account> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase },
   });
   const mock = await createMockBox({ seed: { users, clients: [{ ...client, publicKeys: { key: publicKey } }] }, ai: answer });
-  const own = { parentId: '0' };
-  const [workflowFolder, automateFolder] = [
-    mock.state.addFolder({ name: 'Workflow', ...own }),
-    mock.state.addFolder({ name: 'Automate', ...own }),
-  ];
   await addHistory(mock);
+  // Some tests expect that a request takes longer than a millisecond.
+  mock.faults.add({ delayMs: 10, times: Infinity });
   const appAuth = { publicKeyID: 'key', privateKey, passphrase };
   const config = {
     boxAppSettings: { clientID: client.clientId, clientSecret: client.clientSecret, appAuth },
@@ -43,8 +40,8 @@ export async function createAccount(): Promise<Account> {
       USER_ID: '33001',
       BOX_EXTERNAL_USER_ID: '33002',
       BOX_EXTERNAL_USER_EMAIL: 'ben@example.org',
-      WORKFLOW_FOLDER_ID: workflowFolder.id,
-      AUTOMATE_WORKFLOW_FOLDER_ID: automateFolder.id,
+      WORKFLOW_FOLDER_ID: mock.state.find('/Workflow', '33001')?.id ?? '',
+      AUTOMATE_WORKFLOW_FOLDER_ID: mock.state.find('/Automate', '33001')?.id ?? '',
       JWT_CONFIG_BASE_64: Buffer.from(JSON.stringify(config)).toString('base64'),
     },
   };

@@ -37,5 +37,6 @@ export const aiAgent: ResourceModel = {
   },
   // The abilities are returned only if requested. `fields` does not filter the other properties.
   fieldsAdd: true,
-  view: ({ query }, { data }) => (textsField(query, 'fields') === undefined ? {} : data),
+  fullOnChange: true,
+  view: ({ operation, query }, { data }) => (operation.method === 'GET' && textsField(query, 'fields') === undefined ? {} : data),
 };

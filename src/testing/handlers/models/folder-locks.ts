@@ -7,7 +7,7 @@ export const folderLock: ResourceModel = {
   operations: {
     create: 'folderLocks.create',
     delete: 'folderLocks.delete',
-    lists: [{ id: 'folderLocks.list', of: { property: 'folder', kind: 'folder', parameter: 'folder_id' } }],
+    lists: [{ id: 'folderLocks.list', of: { property: 'folder', kind: 'folder', parameter: 'folder_id' }, limitAsText: true }],
   },
   access: { see: permittedOn('folder', 'see'), create: permittedOn('folder', 'edit'), change: permittedOn('folder', 'edit') },
   references: { folder: { kinds: ['folder'], whenDeleted: 'delete' } },

@@ -23,6 +23,7 @@ export function renderRecord(call: Call, model: ResourceModel, record: ResourceR
   const fields = textsField(call.query, 'fields');
   const onRequest = new Set(model.onRequest);
   const isSelected = (name: string): boolean =>
+    (model.fullOnChange === true && call.operation.method !== 'GET') ||
     fields?.includes(name) === true ||
     name === 'type' ||
     name === 'id' ||
