@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import process from 'node:process';
 
 /**
  * Preload for Node.js: connects the hosts of Box to the loopback interface, at the port in CONFORMANCE_PORT. Everything above the

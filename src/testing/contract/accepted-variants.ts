@@ -80,7 +80,7 @@ function withTextIds(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, property]) => {
       if (/^id$|_id$/.test(name)) return [name, idOf(property)];
-      if (/_ids$/.test(name) && Array.isArray(property)) return [name, property.map(idOf)];
+      if (name.endsWith('_ids') && Array.isArray(property)) return [name, property.map(idOf)];
       return [name, withTextIds(property)];
     }),
   );

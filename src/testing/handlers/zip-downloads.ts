@@ -43,7 +43,7 @@ export const zipDownloadHandlers: Handlers = {
   /** The URL is valid once, and contains its own permission. */
   'zipDownloads.download'({ world, path }) {
     const job = world.jobs.find(kind, path('zip_download_id'));
-    if (job === undefined || job.states[0] !== 'in_progress') throw notFound('The URL has expired or is unknown');
+    if (job?.states[0] !== 'in_progress') throw notFound('The URL has expired or is unknown');
     const { name, expiresAt, entries } = viewOf(job.view);
     if (expiresAt <= world.settings.now()) throw notFound('The URL has expired or is unknown');
     job.states = ['succeeded'];

@@ -11,7 +11,7 @@ import type { DocumentedOperation } from '../operations/documented-operations.js
 
 type Result = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Resources that have tests of their own, since their paths or bodies need more than an ID. */
+/** Resources with separate tests, since their paths or bodies need more than an ID. */
 const elsewhere: Readonly<Record<string, string>> = {
   'uploadSessions.create': 'test/unit/testing/handlers/upload-sessions.test.ts',
   // An enterprise has one barrier, which the fixtures create.

@@ -47,7 +47,7 @@ describe('an example response', () => {
       { query: { folder_id: '5' }, body: { file: { type: 'file', id: '7' } } },
       { entries: [{ flow: { folder: { type: 'folder', id: '5' } }, file: { id: '7' } }] },
     ],
-    ['that is no object stays', ['example'], { body: { name: 'Own' } }, ['example']],
+    ['that is not an object stays', ['example'], { body: { name: 'Own' } }, ['example']],
   ])('%s', (_, example, call, expected) => {
     expect(echo(example, call)).toEqual(expected);
   });
