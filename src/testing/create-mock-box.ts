@@ -91,7 +91,8 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     faults.add(fault);
   };
   const credentials = options.seed?.clients?.[0] ?? defaultClient;
-  const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
+  const isServed = (pathname: string): boolean =>
+    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
 
   return {
     fetch: createFetch(dispatch),

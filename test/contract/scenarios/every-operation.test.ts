@@ -215,25 +215,31 @@ describe('client, mock and document', () => {
   });
 });
 
-describe('operations without mock state', () => {
-  it.each(withoutState)('$operationId accepts documented arguments and returns the documented example', async (operation) => {
-    const { operationId } = operation;
-    const { box, mock } = await openBox();
-    const recorded = recordCalls(box, mock);
-    const result: unknown = await operationMethods(box)
-      .get(operationId)
-      ?.method(...sampleArguments(operation));
+const propertiesOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
 
-    const [call, ...more] = recorded;
-    expect([call?.operationId, more]).toEqual([operationId, []]);
-    expectAsDocumented(call as RecordedCall);
-    const status = call?.exchanges.at(-1)?.status;
-    const response = operation.responses.find((one) => one.status === status && !one.notReady);
-    if (result instanceof Response) {
-      expect(result.headers.get('content-type')).toBe(response?.mediaType);
-      expect((await result.arrayBuffer()).byteLength).toBeGreaterThan(0);
-    } else {
-      expect(result).toEqual(response?.body);
-    }
-  });
+describe('operations without mock state', () => {
+  it.each(withoutState)(
+    '$operationId accepts documented arguments and returns the properties of the documented example',
+    async (operation) => {
+      const { operationId } = operation;
+      const { box, mock } = await openBox();
+      const recorded = recordCalls(box, mock);
+      const result: unknown = await operationMethods(box)
+        .get(operationId)
+        ?.method(...sampleArguments(operation));
+
+      const [call, ...more] = recorded;
+      expect([call?.operationId, more]).toEqual([operationId, []]);
+      expectAsDocumented(call as RecordedCall);
+      const status = call?.exchanges.at(-1)?.status;
+      const response = operation.responses.find((one) => one.status === status && !one.notReady);
+      if (result instanceof Response) {
+        expect(result.headers.get('content-type')).toBe(response?.mediaType);
+        expect((await result.arrayBuffer()).byteLength).toBeGreaterThan(0);
+      } else {
+        // The values are those of the request. The tests of `dispatch/echo-request.ts` compare them.
+        expect(propertiesOf(result)).toEqual(expect.arrayContaining(propertiesOf(response?.body)));
+      }
+    },
+  );
 });
