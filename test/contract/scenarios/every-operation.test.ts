@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlers } from '../../../src/testing/handlers/index.js';
 import { documentedOperations, type DocumentedOperation } from '../operations/documented-operations.js';
-import { openBox, people, smallParts, type BoxFixture } from '../support/box.js';
+import { collect, openBox, people, smallParts, type BoxFixture } from '../support/box.js';
 import { sha1Header, seededBytes } from '../support/bytes.js';
 import { sampleArguments } from '../operations/calls.js';
 import { operationMethods, recordCalls, type RecordedCall } from '../support/record-calls.js';
@@ -117,7 +117,7 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     const assignment = await box.taskAssignments.create({ task: { type: 'task', id }, assign_to: { id: people[0].id } });
     await box.tasks.assignments.list(id);
     await box.taskAssignments.get(assignment.id);
-    await box.taskAssignments.update(assignment.id, { resolution_state: 'approved' });
+    await box.taskAssignments.update(assignment.id, { resolution_state: 'incomplete' });
     await box.taskAssignments.delete(assignment.id);
     await box.tasks.delete(id);
   },
@@ -158,6 +158,7 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     });
     await box.signRequests.get(id);
     await box.signRequests.cancel(id, { reason: 'Too early' });
+    await collect(box.signRequests.list());
   },
 
   async docgen({ box, mock }) {
@@ -169,6 +170,14 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
       document_generation_data: [{ generated_file_name: 'one', user_input: { name: 'Ben' } }],
     });
     await box.docgenBatches.jobs.list(id);
+    const [job] = await collect(box.docgenJobs.list());
+    await box.docgenJobs.get(job?.id ?? '');
+    await box.docgenTemplates.create({ file: { type: 'file', id: template.id } });
+    await collect(box.docgenTemplates.list());
+    await box.docgenTemplates.get(template.id);
+    await collect(box.docgenTemplates.tags.list(template.id));
+    await collect(box.docgenTemplates.jobs.list(template.id));
+    await box.docgenTemplates.delete(template.id);
   },
 };
 
