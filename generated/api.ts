@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Change spec/ instead of this file.
 
 import type { BinaryBody, BoxList, BoxPages, BoxPromise, CallOptions, FieldOf, Fields, ListOptions, NoParams, WebResponse, WithEntries } from '../src/core/types/index.js';
-import type { AccessToken, AdminEventType, AiAgent, AiAgentAllowedEntity, AiAgentAskAbilitySet, AiAgentCreate, AiAgentExtractAbilitySet, AiAgentFull, AiAgentSettings, AiAgentTextGenAbilitySet, AiAgents, AiAskAgent, AiAskItem, AiDialogueTurn, AiExtractAgent, AiExtractField, AiExtractStructured, AiExtractStructuredAgent, AiExtractStructuredResponse, AiItem, AiResponse, AiResponseFull, AiTaxonomySource, AiTextGenAgent, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationFieldCreate, ClassificationTemplate, ClassificationUpdate, ClassificationsAdd, ClassificationsChange, ClassificationsUpdate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargetCreate, CollaborationAllowlistExemptTargets, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentCreate, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenBatchCreate, DocGenDocumentData, DocGenFile, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseBase, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileMini, FileRequest, FileRequestCopy, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderLock, FolderLockCreate, FolderLockOperations, FolderLocks, FolderRestore, FolderUpdate, Group, GroupFull, GroupMembershipCreate, GroupMembershipFull, GroupMembershipUpdate, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborationCreate, HubCollaborationUpdate, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItemOperation, HubItems, HubItemsManageResult, Hubs, IntegrationMappingFolder, IntegrationMappingPartnerItemSlack, IntegrationMappingSlack, IntegrationMappingSlackOptions, IntegrationMappingTeams, IntegrationMappingTeamsCreate, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, InviteCreate, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignmentCreate, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataCascadePolicyCreate, MetadataFieldCreate, MetadataFilter, MetadataInstanceCreate, MetadataInstanceUpdate, MetadataInstances, MetadataQuery, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyLevelsCreate, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplateCreate, MetadataTemplateUpdate, MetadataTemplates, NotesConvert, RealtimeServers, RecentItems, RetentionNotificationRecipient, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignmentCreate, RetentionPolicyAssignments, RetentionPolicyExtensionLimit, RetentionPolicyMini, RetentionPolicyUpdate, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, SharedLinkSettings, ShieldInformationBarrier, ShieldInformationBarrierBase, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentBase, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldListContentChange, ShieldLists, SignRequest, SignRequestCreate, SignRequestCreateSigner, SignRequestPrefillTag, SignRequests, SignTemplate, SignTemplates, SkillCard, SkillCardsMetadata, SkillCardsUpdate, SkillInvocationUpdate, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignmentCreate, StoragePolicyAssignments, StoragePolicyMini, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TermsOfService, TermsOfServiceBase, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, TokenRefresh, TokenRequest, TokenRevoke, TrackingCode, UploadPart, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserAvatar, UserAvatarCreate, UserBase, UserFolderTransfer, UserFull, UserUpdate, Users, Watermark, WatermarkApply, WebLink, WebLinkCopy, WebLinkCreate, WebLinkFull, WebLinkTrashRestore, WebLinkUpdate, Webhook, WebhookTarget, WebhookTriggerChoice, Webhooks, WorkflowStart, WorkflowStartOutcome, Workflows, ZipDownload, ZipDownloadCreate, ZipDownloadStatus, operations } from './openapi.js';
+import type { AccessToken, AdminEventType, AiAgent, AiAgentAllowedEntity, AiAgentAskAbilitySet, AiAgentCreate, AiAgentExtractAbilitySet, AiAgentFull, AiAgentSettings, AiAgentTextGenAbilitySet, AiAgents, AiAskAgent, AiAskItem, AiDialogueTurn, AiExtractAgent, AiExtractField, AiExtractStructured, AiExtractStructuredAgent, AiExtractStructuredResponse, AiItem, AiResponse, AiResponseFull, AiTaxonomySource, AiTextGenAgent, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationFieldCreate, ClassificationTemplate, ClassificationUpdate, ClassificationsAdd, ClassificationsChange, ClassificationsUpdate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargetCreate, CollaborationAllowlistExemptTargets, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentCreate, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenBatchCreate, DocGenDocumentData, DocGenFile, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseBase, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileMini, FileRequest, FileRequestCopy, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderLock, FolderLockCreate, FolderLockOperations, FolderLocks, FolderRestore, FolderUpdate, Group, GroupFull, GroupMembershipCreate, GroupMembershipFull, GroupMembershipUpdate, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborationCreate, HubCollaborationUpdate, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItemOperation, HubItems, HubItemsManageResult, Hubs, IntegrationMappingFolder, IntegrationMappingPartnerItemSlack, IntegrationMappingSlack, IntegrationMappingSlackOptions, IntegrationMappingTeams, IntegrationMappingTeamsCreate, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, InviteCreate, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignmentCreate, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataCascadePolicyCreate, MetadataFieldCreate, MetadataFilter, MetadataInstanceCreate, MetadataInstanceUpdate, MetadataInstances, MetadataQuery, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyLevelsCreate, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplateCreate, MetadataTemplateUpdate, MetadataTemplates, NotesConvert, QueryCondition, QueryExecute, QueryInsightExecute, QueryInsights, QueryResults, RealtimeServers, RecentItems, RetentionNotificationRecipient, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignmentCreate, RetentionPolicyAssignments, RetentionPolicyExtensionLimit, RetentionPolicyMini, RetentionPolicyUpdate, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, SharedLinkSettings, ShieldInformationBarrier, ShieldInformationBarrierBase, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentBase, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldListContentChange, ShieldLists, SignRequest, SignRequestCreate, SignRequestCreateSigner, SignRequestPrefillTag, SignRequests, SignTemplate, SignTemplates, SkillCard, SkillCardsMetadata, SkillCardsUpdate, SkillInvocationUpdate, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignmentCreate, StoragePolicyAssignments, StoragePolicyMini, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TermsOfService, TermsOfServiceBase, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, TokenRefresh, TokenRequest, TokenRevoke, TrackingCode, UploadPart, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserAvatar, UserAvatarCreate, UserBase, UserFolderTransfer, UserFull, UserUpdate, Users, Watermark, WatermarkApply, WebLink, WebLinkCopy, WebLinkCreate, WebLinkFull, WebLinkTrashRestore, WebLinkUpdate, Webhook, WebhookTarget, WebhookTriggerChoice, Webhooks, WorkflowStart, WorkflowStartOutcome, Workflows, ZipDownload, ZipDownloadCreate, ZipDownloadStatus, operations } from './openapi.js';
 
 /** Parameters of authorization.authorize. */
 export interface AuthorizationAuthorizeParams {
@@ -420,8 +420,8 @@ export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
    */
   fields?: readonly F[] | undefined;
   /**
-   * The folder's name. It must not be . or .., contain slashes or backslashes, or start or end with a space. Names that differ only
-   * in case conflict.
+   * The folder's name. It must not be . or .., contain slashes or backslashes, or end with a space. Names that differ only in case
+   * conflict.
    */
   name: string;
   /** The parent folder. */
@@ -1046,6 +1046,8 @@ export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> {
   notification_email?: UserUpdate['notification_email'] | undefined;
   /** The app user's ID in the application's own records. */
   external_app_user_id?: string | undefined;
+  /** Whether collaborators keep access to the user's content while the user is inactive. */
+  is_collaborated_content_available_when_owner_inactive?: boolean | undefined;
 }
 
 /** Parameters of users.delete. */
@@ -1695,6 +1697,28 @@ export interface MetadataQueriesExecuteParams<F extends FieldOf<MetadataQueryIte
    * single value.
    */
   fields?: readonly F[] | undefined;
+}
+
+/** Parameters of queries.execute. */
+export interface QueriesExecuteParams {
+  /** The condition that the items meet. */
+  query: QueryCondition;
+  /** The sort keys, most significant first. */
+  order_by?: QueryExecute['order_by'] | undefined;
+  /** The maximum number of items per page. */
+  limit?: number | undefined;
+  /** The properties to return in addition to type and id. */
+  fields?: readonly string[] | undefined;
+  /** The start of the page, taken from next_marker of the previous page. */
+  marker?: string | undefined;
+}
+
+/** Parameters of queryInsights.execute. */
+export interface QueryInsightsExecuteParams {
+  /** The condition that the items meet, and their groups. */
+  query: QueryInsightExecute['query'];
+  /** The metrics, by a name that the caller chooses. */
+  metrics: QueryInsightExecute['metrics'];
 }
 
 /** Parameters of metadataTaxonomies.create. */
@@ -4622,6 +4646,26 @@ export interface MetadataQueriesApi {
   execute<F extends FieldOf<MetadataQueryItemFull> = never>(params: MetadataQueriesExecuteParams<F>, options?: ListOptions): BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'>;
 }
 
+export interface QueriesApi {
+  /**
+   * Returns the files and folders below the given ancestors that match a predicate on their properties and metadata. An entry
+   * contains type, id and the properties named in fields.
+   *
+   * POST /query
+   */
+  execute(params: QueriesExecuteParams, options?: ListOptions): BoxList<QueryResults["entries"][number], QueryResults, 'entries'>;
+}
+
+export interface QueryInsightsApi {
+  /**
+   * Groups the items that match a predicate by their properties and calculates metrics for each group, for the items outside the
+   * largest groups, and for all items.
+   *
+   * POST /query_insights
+   */
+  execute(params: QueryInsightsExecuteParams, options?: CallOptions): BoxPromise<QueryInsights>;
+}
+
 export interface MetadataTaxonomiesLevelsApi {
   /**
    * Creates the levels of a taxonomy, from the top of the tree down. Only admins can call it.
@@ -5910,6 +5954,8 @@ export interface BoxOperations {
   metadataTemplates: MetadataTemplatesApi;
   metadataCascadePolicies: MetadataCascadePoliciesApi;
   metadataQueries: MetadataQueriesApi;
+  queries: QueriesApi;
+  queryInsights: QueryInsightsApi;
   metadataTaxonomies: MetadataTaxonomiesApi;
   invites: InvitesApi;
   externalUsers: ExternalUsersApi;

@@ -172,6 +172,8 @@ export const operationTable: Readonly<Record<string, OperationDefinition>> = {
   'metadataCascadePolicies.delete': { method: 'DELETE', path: '/metadata_cascade_policies/{metadata_cascade_policy_id}', result: 'void' },
   'metadataCascadePolicies.apply': { method: 'POST', path: '/metadata_cascade_policies/{metadata_cascade_policy_id}/apply', body: 'merged', result: 'void' },
   'metadataQueries.execute': { method: 'POST', path: '/metadata_queries/execute_read', body: 'merged', list: ['marker-body', 'entries'], retry: 'safe' },
+  'queries.execute': { method: 'POST', path: '/query', body: 'merged', list: ['marker-body', 'entries'], retry: 'safe', version: '2026.0' },
+  'queryInsights.execute': { method: 'POST', path: '/query_insights', body: 'merged', retry: 'safe', version: '2026.0' },
   'metadataTaxonomies.create': { method: 'POST', path: '/metadata_taxonomies', body: 'merged' },
   'metadataTaxonomies.list': { method: 'GET', path: '/metadata_taxonomies/{namespace}', list: ['marker', 'entries'] },
   'metadataTaxonomies.get': { method: 'GET', path: '/metadata_taxonomies/{namespace}/{taxonomy_key}' },

@@ -1,6 +1,7 @@
 import type { FaultEffects, FaultTarget } from './faults/fault.js';
 import * as platform from '#testing-platform';
 import openApi from '../../generated/openapi.json' with { type: 'json' };
+import { acceptedVariants, documentedOnly } from './contract/accepted-variants.js';
 import { typeReader } from './contract/coerce.js';
 import { createDispatch } from './dispatch/dispatch.js';
 import { operationsOf, referencesOf } from './contract/document.js';
@@ -62,6 +63,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
+  const variants = settings.acceptVariants ? acceptedVariants : documentedOnly;
   const contents = platform.createContentStore(settings.spillBytes);
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
   const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
@@ -87,6 +89,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     operations,
     validator: createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default }),
     typesOf: typeReader(referencesOf(document).follow),
+    variants,
     faults,
     journal,
     world: () => world,
@@ -97,7 +100,8 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     faults.add(fault);
   };
   const credentials = options.seed?.clients?.[0] ?? defaultClient;
-  const isServed = (pathname: string): boolean => /^\/(d\/1|subscribe)(\/|$)/.test(pathname) || router.hasPath(pathname);
+  const isServed = (pathname: string): boolean =>
+    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
 
   return {
     fetch: createFetch(dispatch),

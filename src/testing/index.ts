@@ -14,6 +14,7 @@ export type { RequestLike } from './http/request.js';
 export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, FaultTarget } from './faults/fault.js';
 export type { Exchange, Violation } from './journal/journal.js';
 export type { TokenRequest } from './journal/token-log.js';
+export type { MockAi, MockAiItem, MockAiQuestion } from './state/ai.js';
 export type { Seed, SeedClient, SeedSettings, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
 export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';

@@ -70,7 +70,7 @@ describe('results with fields', () => {
 
   it('a requested metadata instance is returned as metadata', async () => {
     const file = await box.files.get('1', { fields: ['name', 'metadata.enterprise_900.invoice'] });
-    expectTypeOf(file).toHaveProperty('metadata').toEqualTypeOf<NonNullable<FileFull['metadata']>>();
+    expectTypeOf(file).toHaveProperty('metadata').toEqualTypeOf<Exclude<FileFull['metadata'], undefined>>();
     expectTypeOf(keyOf(file)).toEqualTypeOf<'type' | 'id' | 'etag' | 'name' | 'metadata'>();
     // @ts-expect-error -- a scope without a template
     void box.files.get('1', { fields: ['metadata.global'] });

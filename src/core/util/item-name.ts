@@ -6,7 +6,7 @@ export function nameProblem(name: string): string | undefined {
   if (name.length > 255 && Array.from(name).length > 255) return 'has more than 255 characters';
   if (/[/\\]/.test(name)) return 'contains a slash or backslash';
   if (/\p{Cc}/u.test(name)) return 'contains a control character';
-  if (name.trim() !== name) return 'starts or ends with whitespace';
+  if (name.trimEnd() !== name) return 'ends with whitespace';
   return undefined;
 }
 

@@ -1,7 +1,8 @@
+import type { AcceptedVariants } from './accepted-variants.js';
 import { coerceParameter, coerceText, type TypesOf } from './coerce.js';
 import { decodeText } from '../http/bytes.js';
 import { parseJson } from '../http/decode.js';
-import type { Media, Node, Operation, Parameter } from './document.js';
+import type { Media, Node, Operation, Parameter, Pointer } from './document.js';
 import { violation, type Problem } from '../http/errors.js';
 import type { IncomingRequest } from '../http/request.js';
 import type { Validator } from './validator.js';
@@ -20,6 +21,7 @@ export async function checkRequest(
   path: Readonly<Record<string, string>>,
   validator: Validator,
   typesOf: TypesOf,
+  variants: AcceptedVariants,
 ): Promise<CheckedRequest> {
   const problems: Problem[] = [];
   const query: Record<string, unknown> = {};
@@ -35,7 +37,8 @@ export async function checkRequest(
     if (texts.length > 1 && !(parameter.explode && typesOf(parameter.schema).has('array'))) {
       problems.push({ location, message: 'must not be repeated' });
     }
-    const value = coerceParameter(parameter, texts.length > 1 ? texts.join(',') : text, typesOf);
+    const documented = variants.parameter(operation, parameter, texts.length > 1 ? texts.join(',') : text);
+    const value = coerceParameter(parameter, documented, typesOf);
     problems.push(...validator.check(parameter.pointer, value, location));
     return value;
   }
@@ -54,7 +57,7 @@ export async function checkRequest(
   for (const name of new Set(search.keys())) {
     if (!declaredNames.has(name)) problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
   }
-  const { body, media } = await checkBody(operation, request, validator, typesOf, problems);
+  const { body, media } = await checkBody(operation, request, { validator, typesOf, variants }, problems);
   if (problems.length > 0) throw violation(...problems);
   return { query, body, media };
 }
@@ -62,8 +65,7 @@ export async function checkRequest(
 async function checkBody(
   operation: Operation,
   request: IncomingRequest,
-  validator: Validator,
-  typesOf: TypesOf,
+  { validator, typesOf, variants }: { validator: Validator; typesOf: TypesOf; variants: AcceptedVariants },
   problems: Problem[],
 ): Promise<Pick<CheckedRequest, 'body' | 'media'>> {
   const noBody = { body: {}, media: undefined };
@@ -72,7 +74,8 @@ async function checkBody(
     return noBody;
   };
   const expected = operation.body;
-  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const sent = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const mediaType = variants.mediaType(operation, sent);
   const isStreamed = mediaType === 'multipart/form-data' || mediaType === 'application/octet-stream';
   if (expected === undefined || !request.body.present || !isStreamed) {
     const bytes = request.body.present ? await request.body.bytes() : new Uint8Array(0);
@@ -82,14 +85,29 @@ async function checkBody(
     if (media === undefined) return invalid(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`);
     const value = /[/+]json$/.test(mediaType) ? parseJson(decodeText(bytes)) : formOf(decodeText(bytes), media.schema, typesOf);
     if (value === undefined) return invalid('is not JSON');
-    const found = validator.check(media.pointer, value, 'body');
-    problems.push(...found);
-    return { body: found.length === 0 ? (value as Record<string, unknown>) : {}, media };
+    const checked = checkJson(value, media.pointer, 'body', validator, (body) => variants.body(operation, body));
+    problems.push(...checked.problems);
+    return { body: checked.problems.length === 0 ? (checked.value as Record<string, unknown>) : {}, media };
   }
   const media = expected.media.get(mediaType);
   return media === undefined
     ? invalid(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`)
     : { body: {}, media };
+}
+
+/** Validates JSON. A value that does not conform is validated a second time in its documented form, if it has one. */
+export function checkJson(
+  value: unknown,
+  pointer: Pointer,
+  location: string,
+  validator: Validator,
+  toDocumented: (value: unknown) => unknown,
+): { readonly value: unknown; readonly problems: readonly Problem[] } {
+  const problems = validator.check(pointer, value, location);
+  if (problems.length === 0) return { value, problems };
+  const documented = toDocumented(value);
+  const isAccepted = documented !== value && validator.check(pointer, documented, location).length === 0;
+  return isAccepted ? { value: documented, problems: [] } : { value, problems };
 }
 
 function formOf(text: string, schema: Node, typesOf: TypesOf): Record<string, unknown> {

@@ -27,6 +27,7 @@ const previewing = ['files.get', 'files.thumbnail.get'];
 const uploading = ['files.content.upload', 'files.content.uploadVersion', 'files.content.preflight', 'files.content.preflightVersion'];
 const updating = ['files.update', 'folders.update', 'webLinks.update'];
 const deleting = ['files.delete', 'folders.delete', 'webLinks.delete'];
+const queries = ['metadataQueries.execute', 'queries.execute', 'queryInsights.execute'];
 const [readonly, readwrite] = ['root_readonly', 'root_readwrite'];
 
 /**
@@ -37,7 +38,7 @@ const table: Readonly<Record<string, Scope>> = {
   root_readwrite: { tags: items, reads: ['metadata-templates', 'metadata-taxonomies'] },
   root_readonly: {
     reads: [...items, 'metadata-templates', 'metadata-taxonomies'],
-    operations: ['metadataQueries.execute', 'zipDownloads.create'],
+    operations: [...queries, 'zipDownloads.create'],
     partOf: readwrite,
   },
   enterprise_content: { reads: items },
@@ -52,7 +53,7 @@ const table: Readonly<Record<string, Scope>> = {
   'sign_requests.readwrite': { tags: ['sign-requests'] },
   'ai.readwrite': { tags: ['ai'] },
   'docgen.readwrite': { tags: ['docgen'] },
-  base_explorer: { operations: [...browsing, 'metadataQueries.execute'], partOf: readonly },
+  base_explorer: { operations: [...browsing, ...queries], partOf: readonly },
   base_picker: { operations: browsing, partOf: readonly },
   base_preview: { operations: previewing, partOf: readonly },
   base_sidebar: { operations: ['files.get'], partOf: readonly },

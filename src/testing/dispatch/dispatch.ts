@@ -4,9 +4,10 @@ import { authenticate } from '../access/authenticate.js';
 import { checkTokenLimits } from './token-limits.js';
 import { checkRequest } from '../contract/check-request.js';
 import { openCall } from './open-call.js';
+import type { AcceptedVariants } from '../contract/accepted-variants.js';
 import type { TypesOf } from '../contract/coerce.js';
 import type { Operation } from '../contract/document.js';
-import { errorResponse, ServiceError, type Problem } from '../http/errors.js';
+import { errorResponse, ServiceError, type ErrorDetails, type Problem } from '../http/errors.js';
 import { exampleResponse } from './example-response.js';
 import type { Fault } from '../faults/fault.js';
 import { connectionFailure, delay, faultResponse, isConnectionFailure, type FaultList } from '../faults/faults.js';
@@ -26,6 +27,7 @@ export interface DispatchContext {
   readonly operations: readonly Operation[];
   readonly validator: Validator;
   readonly typesOf: TypesOf;
+  readonly variants: AcceptedVariants;
   readonly faults: FaultList;
   readonly journal: Journal;
   world(): World;
@@ -37,14 +39,14 @@ export type Dispatch = (request: IncomingRequest) => Promise<Response>;
 
 /** Processes a request: route, fault, authentication, request validation, handler, response validation. */
 export function createDispatch(context: DispatchContext): Dispatch {
-  const { router, operations, validator, typesOf, faults, journal } = context;
+  const { router, operations, validator, typesOf, variants, faults, journal } = context;
 
   return async (incoming) => {
     incoming.signal?.throwIfAborted();
     const world = context.world();
     const at = world.settings.now();
     const requestId = world.ids.secret('request');
-    const route = router.find(incoming.method, incoming.url.pathname);
+    const route = router.find(incoming.method, variants.path(incoming.url.pathname));
     // Buffered because the token log reads the form too. Forms are small.
     const buffered = isLogged(route.operation) ? await withBufferedBody(incoming) : undefined;
     let request = buffered?.request ?? incoming;
@@ -85,7 +87,7 @@ export function createDispatch(context: DispatchContext): Dispatch {
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
-        const call = await openCall({ operation, world, request, path, viewer, validator, typesOf });
+        const call = await openCall({ operation, world, request, path, viewer, validator, typesOf, variants });
         if (viewer !== undefined) {
           checkTokenLimits(call);
           if (!isOpenWithoutTerms(operation)) checkTerms(world, viewer.user);
@@ -96,14 +98,14 @@ export function createDispatch(context: DispatchContext): Dispatch {
         if (isConnectionFailure(error) || request.signal?.aborted === true) throw error;
         if (!(error instanceof ServiceError)) return mockFailure(error);
         record('request', error.details.violations ?? []);
-        return errorResponse(error.details, requestId);
+        return errorResponse(isLogged(operation) ? asOAuthError(error.details) : error.details, requestId);
       }
     }
 
     /** Validates a request whose response comes from a fault. */
     async function validateOnly(operation: Operation, path: Readonly<Record<string, string>>): Promise<void> {
       try {
-        await checkRequest(operation, request, path, validator, typesOf);
+        await checkRequest(operation, request, path, validator, typesOf, variants);
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         record('request', error.details.violations ?? []);
@@ -163,6 +165,10 @@ export function createDispatch(context: DispatchContext): Dispatch {
 
 /** The operations that a user needs to accept the terms of service. */
 const isOpenWithoutTerms = ({ id, tag }: Operation): boolean => id === 'users.me' || tag.startsWith('terms-of-service');
+
+/** Every error of the token endpoints has the format of RFC 6749, section 5.2. */
+const asOAuthError = (details: ErrorDetails): ErrorDetails =>
+  details.body === undefined ? { ...details, body: { error: 'invalid_request', error_description: details.message } } : details;
 
 const isLogged = (operation: Operation | undefined): boolean =>
   operation?.id === 'authorization.requestToken' || operation?.id === 'authorization.revokeToken';

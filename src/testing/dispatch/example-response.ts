@@ -1,22 +1,39 @@
 import type { MockResponse, MockResponseBody } from '../http/response.js';
 import { encodeText } from '../http/bytes.js';
-import type { Node, ResponseShape } from '../contract/document.js';
+import type { Media, Node, ResponseShape } from '../contract/document.js';
+import { echoRequest } from './echo-request.js';
 import { violation } from '../http/errors.js';
 import type { Call } from '../handlers/shared/call.js';
 import { textsField } from '../http/fields.js';
 import { bytesBody, samplePicture } from '../http/sample-pictures.js';
 import type { Validator } from '../contract/validator.js';
 
-/** The response to a call for which the mock has no handler: the example of the first success status in the document. */
+/** The response to a call for which the mock has no handler: the example of the first success status, with the values of the call. */
 export async function exampleResponse(call: Call, validator: Validator): Promise<MockResponse> {
   await checkParts(call);
   const [status, shape] = firstSuccess(call);
   const [mediaType] = shape.media.keys();
   if (mediaType === undefined) return { status };
   const examples = shape.examples.get(mediaType) ?? [];
-  if (examples.length > 0) return { status, body: bodyOf(chooseExample(call, examples, validator), mediaType) };
+  if (examples.length > 0) {
+    const example = chooseExample(call, examples, validator);
+    return { status, body: bodyOf(echoed(call, example, status, shape.media.get(mediaType), validator), mediaType) };
+  }
   if (mediaType.endsWith('json')) throw new Error(`The document has no example for ${call.operation.id}.`);
   return { status, body: bytesWithoutExample(mediaType) };
+}
+
+function echoed(call: Call, example: unknown, status: number, media: Media | undefined, validator: Validator): unknown {
+  const { operation, world, query, body } = call;
+  const path = Object.fromEntries(operation.parameters.filter((one) => one.in === 'path').map(({ name }) => [name, call.path(name)]));
+  const conforms = (value: unknown): boolean => media === undefined || validator.check(media.pointer, value, '').length === 0;
+  const creates = operation.method === 'POST' && status === 201;
+  return echoRequest(
+    example,
+    { method: operation.method, template: operation.path, path, query, body, properties: media?.shape.properties ?? new Set() },
+    conforms,
+    creates ? world.ids.next() : undefined,
+  );
 }
 
 /** Prefers a status with a response body over 202 and 204: it is more useful to a test. */

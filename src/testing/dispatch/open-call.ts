@@ -1,4 +1,5 @@
-import { checkRequest } from '../contract/check-request.js';
+import type { AcceptedVariants } from '../contract/accepted-variants.js';
+import { checkJson, checkRequest } from '../contract/check-request.js';
 import { decodeText, readAll } from '../http/bytes.js';
 import { parseJson } from '../http/decode.js';
 import type { TypesOf } from '../contract/coerce.js';
@@ -20,11 +21,13 @@ interface CallInput {
   readonly viewer: Viewer | undefined;
   readonly validator: Validator;
   readonly typesOf: TypesOf;
+  readonly variants: AcceptedVariants;
 }
 
 /** Validates a request against the document and converts it to the `Call` that handlers read. */
-export async function openCall({ operation, world, request, path, viewer, validator, typesOf }: CallInput): Promise<Call> {
-  const { query, body, media } = await checkRequest(operation, request, path, validator, typesOf);
+export async function openCall(input: CallInput): Promise<Call> {
+  const { operation, world, request, path, viewer, validator, typesOf, variants } = input;
+  const { query, body, media } = await checkRequest(operation, request, path, validator, typesOf, variants);
   return {
     operation,
     world,
@@ -38,28 +41,29 @@ export async function openCall({ operation, world, request, path, viewer, valida
     content: request.body,
     path: (name) => path[name] ?? '',
     header: (name) => request.headers.get(name) ?? undefined,
-    parts: () => checkedParts(request, media, validator),
+    parts: () => checkedParts(input, media),
   };
 }
 
 async function* checkedParts(
-  request: IncomingRequest,
+  { operation, request, validator, variants }: CallInput,
   media: Media | undefined,
-  validator: Validator,
 ): AsyncGenerator<Part & { json: JsonObject | undefined }> {
   const properties = (media?.schema['properties'] ?? {}) as Record<string, Node>;
   for await (const part of partsOf(request.body.chunks(), request.headers.get('content-type') ?? '')) {
-    const location = `body/${part.name}`;
-    const schema = properties[part.name];
+    const name = media === undefined ? part.name : variants.partName(operation, media, part);
+    const location = `body/${name}`;
+    const schema = properties[name];
     if (media === undefined || schema === undefined) throw violation({ location, message: 'is not a part of this operation' });
     if (schema['format'] === 'binary') {
-      yield { ...part, json: undefined };
+      yield { ...part, name, json: undefined };
       continue;
     }
     const value = parseJson(decodeText(await readAll(part.chunks())));
     if (value === undefined) throw violation({ location, message: 'is not JSON' });
-    const problems = validator.check([...media.pointer, 'properties', part.name], value, location);
-    if (problems.length > 0) throw violation(...problems);
-    yield { ...part, json: value as JsonObject };
+    const pointer = [...media.pointer, 'properties', name];
+    const checked = checkJson(value, pointer, location, validator, (json) => variants.body(operation, json));
+    if (checked.problems.length > 0) throw violation(...checked.problems);
+    yield { ...part, name, json: checked.value as JsonObject };
   }
 }

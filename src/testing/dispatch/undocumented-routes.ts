@@ -1,5 +1,6 @@
 import { empty, json, type MockResponse } from '../http/response.js';
-import { isLoopback } from '../http/hosts.js';
+import { isLoopback, placeholderPath } from '../http/hosts.js';
+import { samplePicture } from '../http/sample-pictures.js';
 import type { Problem } from '../http/errors.js';
 import { isVisibleTo } from '../handlers/events.js';
 import type { IncomingRequest } from '../http/request.js';
@@ -12,7 +13,7 @@ export interface UndocumentedResponse {
   readonly problems: readonly Problem[];
 }
 
-/** Serves URLs that the mock itself returns: downloads and long polls. The document has no operations for them. */
+/** Serves URLs that the mock itself returns: downloads, placeholders of thumbnails and long polls. The document has no operations for them. */
 export async function respondToUndocumentedRoute(
   world: World,
   request: IncomingRequest,
@@ -23,6 +24,8 @@ export async function respondToUndocumentedRoute(
   const ticket = /^\/d\/1\/([^/]+)\/download$/.exec(pathname)?.[1];
   if (ticket !== undefined)
     return { response: download(world, request, ticket), operationId: 'files.content.download', problems: leakedCredentials(request) };
+  if (pathname === placeholderPath)
+    return { response: { status: 200, body: samplePicture('image/png') }, operationId: undefined, problems: leakedCredentials(request) };
   if (pathname !== '/subscribe') return undefined;
   const response = await subscribe(world, searchParams, [stopSignal, request.signal]);
   return { response, operationId: undefined, problems: leakedCredentials(request) };

@@ -34,7 +34,7 @@ export async function commitUpload(call: Call, session: SessionRecord): Promise<
     checkTarget(call, session);
     checkStorageQuota(session.target.owner, content.size);
     const file = createFileOrVersion(call, session, content);
-    world.sessions.close(session);
+    world.sessions.commit(session);
     return uploaded({ ...call, viewer }, file);
   } finally {
     session.committing = false;

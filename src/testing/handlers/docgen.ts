@@ -5,6 +5,7 @@ import { requireFile, requireFolder } from '../state/permissions.js';
 import type { JobRecord } from '../state/jobs.js';
 import type { FolderRecord } from '../state/records.js';
 import type { Call, Handlers } from './shared/call.js';
+import { requireTemplate } from './docgen-templates.js';
 import { checkNameFree } from './shared/item-checks.js';
 import { pageBody, markerPage, ascendingKeys } from './shared/pages.js';
 
@@ -34,6 +35,21 @@ export const docgenHandlers: Handlers = {
     }
     return json({ type: 'docgen_batch', id: batch.id }, 202);
   },
+  async 'docgenJobs.get'(call) {
+    const job = call.world.jobs.get('docgen_job', call.path('job_id'), call.viewer.user);
+    return json(await show(call, job, folderOf(call, job)));
+  },
+  async 'docgenJobs.list'(call) {
+    const listed = await listOf(call, call.world.jobs.all('docgen_job', call.viewer.user));
+    const { id } = call.viewer.user;
+    const about = { created_by: { type: 'user', id }, enterprise: { type: 'enterprise', id: call.world.enterprise.id }, source: 'api' };
+    return json({ ...listed, entries: (listed['entries'] as object[]).map((entry) => ({ ...entry, ...about })) });
+  },
+  async 'docgenTemplates.jobs.list'(call) {
+    const { id } = requireTemplate(call);
+    const isOfTemplate = ({ view }: JobRecord): boolean => objectField(view, 'template_file')['id'] === id;
+    return json(await listOf(call, call.world.jobs.all('docgen_job', call.viewer.user).filter(isOfTemplate)));
+  },
   async 'docgenBatches.jobs.list'(call) {
     const { jobs, folder } = call.world.jobs.get('docgen_batch', call.path('batch_id'), call.viewer.user).view as {
       jobs: JobRecord[];
@@ -45,6 +61,19 @@ export const docgenHandlers: Handlers = {
     return json({ ...pageBody(page, () => undefined), entries });
   },
 };
+
+/** The folder of a job's batch. */
+function folderOf({ world, viewer }: Call, job: JobRecord): FolderRecord {
+  const batch = world.jobs.get('docgen_batch', textField(objectField(job.view, 'batch'), 'id') ?? '', viewer.user);
+  return batch.view['folder'] as FolderRecord;
+}
+
+async function listOf(call: Call, jobs: readonly JobRecord[]): Promise<Record<string, unknown>> {
+  const page = markerPage(jobs, call.query, 100, byId);
+  const entries: unknown[] = [];
+  for (const job of page.entries) entries.push(await show(call, job, folderOf(call, job)));
+  return { ...pageBody(page, () => undefined), entries };
+}
 
 /** Advances a job. A completed job creates a file that contains its input data as JSON. */
 async function show({ world, viewer }: Call, job: JobRecord, folder: FolderRecord): Promise<Record<string, unknown>> {

@@ -85,5 +85,5 @@ const adminView = (event: EventRecord): Record<string, unknown> => ({
   ip_address: '192.0.2.1',
   session_id: null,
   source: event.adminSource,
-  additional_details: null,
+  additional_details: event.details,
 });

@@ -22,7 +22,7 @@ const show = (call: Call, file: FileRecord): Record<string, unknown> =>
 
 export const fileHandlers: Handlers = {
   'files.get'(call) {
-    const file = requireFile(call.world, call.viewer, call.path('file_id'));
+    const file = fileOrTrashedFile(call);
     if (textsField(call.query, 'fields')?.includes('expiring_embed_link') === true) recordItemEvent(call, file, 'ITEM_PREVIEW', 'PREVIEW');
     return isNotModified(call, file) ? empty(304) : json(show(call, file));
   },
@@ -74,6 +74,14 @@ export const fileHandlers: Handlers = {
   },
 };
 
+/** Unlike a folder, a file in the trash is returned, with the item_status trashed. */
+function fileOrTrashedFile({ world, viewer, path }: Call): FileRecord {
+  const file = world.items.find('file', path('file_id'));
+  return file?.trashedAt == null
+    ? requireFile(world, viewer, path('file_id'))
+    : (requireTrashed(world, viewer, 'file', file.id) as FileRecord);
+}
+
 function applyLock(call: Call, file: FileRecord): boolean {
   const lock = objectOrNullField(call.body, 'lock');
   if (lock === undefined || (lock === null && lockOf(call.world, file) === null)) return false;
@@ -90,13 +98,16 @@ function applyDetails(call: Call, file: FileRecord): boolean {
   const description = textField(body, 'description');
   const tags = textsField(body, 'tags');
   const dispositionAt = timeField(body, 'disposition_at');
+  // Not documented, but the service applies it.
+  const contentModifiedAt = timeField(body, 'content_modified_at');
   if (description !== undefined) file.description = description;
   if (tags !== undefined) file.tags = tags;
   if (dispositionAt !== undefined) {
     checkExtension(call, file, dispositionAt);
     file.dispositionAt = dispositionAt;
   }
-  return description !== undefined || tags !== undefined || dispositionAt !== undefined;
+  if (contentModifiedAt !== undefined && !Number.isNaN(contentModifiedAt)) file.contentModifiedAt = contentModifiedAt;
+  return [description, tags, dispositionAt, contentModifiedAt].some((value) => value !== undefined);
 }
 
 /** The owner may extend a retention, if the policy permits it, but never shorten it. */

@@ -55,7 +55,7 @@ export const grants: Readonly<Record<string, Handler>> = {
   async [jwtBearer](call) {
     const { world, body } = call;
     const client = authenticateAuthorizedClient(call);
-    const { jti, sub, isEnterprise } = await readAssertion(textField(body, 'assertion') ?? '', client, world.settings.now());
+    const { jti, sub, isEnterprise } = await readAssertion(textField(body, 'assertion') ?? '', client, world.settings);
     if (!world.tokens.useAssertion(jti)) throw invalidGrant("Please check the 'jti' claim. A unique 'jti' value is required.");
     const wrongSub = "Please check the 'sub' claim. The 'sub' specified is invalid.";
     if (!isEnterprise) return tokenResponse(world.tokens.issue({ client, user: userOf(world, sub, wrongSub) }));

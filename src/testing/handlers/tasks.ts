@@ -81,7 +81,7 @@ export const taskHandlers: Handlers = {
     const { world } = call;
     const assignment = requireAssignment(call);
     checkCreator(call, assignment.task);
-    if (assignment.resolution !== 'incomplete') throw forbidden('A completed assignment cannot be deleted');
+    if (assignment.completedAt !== null) throw forbidden('A completed assignment cannot be deleted');
     world.discussion.removeAssignment(assignment);
     recordFileActivity(call, assignment.task.file, showAssignment(call, assignment), 'TASK_ASSIGNMENT_DELETE', 'TASK_ASSIGNMENT_DELETE');
     return empty();

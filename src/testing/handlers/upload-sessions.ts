@@ -54,6 +54,8 @@ export const uploadSessionHandlers: Handlers = {
     return json(pageBody(offsetPage(parts, call.query, 1000), partView));
   },
   async 'uploadSessions.abort'(call) {
+    // Clients may delete a session after its commit too.
+    if (call.world.sessions.isCommitted(call.path('upload_session_id'), call.viewer.user)) return empty();
     const session = sessionOf(call);
     call.world.sessions.close(session);
     for (const part of session.parts.values()) await part.content.discard();

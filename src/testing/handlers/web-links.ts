@@ -26,7 +26,7 @@ export const webLinkHandlers: Handlers = {
     recordItemEvent(call, link, 'ITEM_CREATE', 'UPLOAD');
     return show(call, link, successOf(call.operation).status);
   },
-  'webLinks.get': (call) => show(call, requireWebLink(call)),
+  'webLinks.get': (call) => show(call, webLinkOrTrashed(call)),
   'webLinks.update'(call) {
     const { world, viewer } = call;
     const link = requireWebLink(call, actionOfUpdate(call));
@@ -68,6 +68,13 @@ function show(call: Call, link: ItemRecord, status = 200): MockResponse {
 
 const requireWebLink = ({ world, viewer, path }: Call, action: Action = 'see'): WebLinkRecord =>
   requireItem(world, viewer, 'web_link', path('web_link_id'), action) as WebLinkRecord;
+
+/** Like a file, a web link in the trash is returned, with the item_status trashed. */
+function webLinkOrTrashed(call: Call): ItemRecord {
+  const { world, viewer, path } = call;
+  const isTrashed = typeof world.items.find('web_link', path('web_link_id'))?.trashedAt === 'number';
+  return isTrashed ? requireTrashed(world, viewer, 'web_link', path('web_link_id')) : requireWebLink(call);
+}
 
 /** The service accepts web addresses only. */
 function checkUrl(url: string): string {

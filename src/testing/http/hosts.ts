@@ -9,8 +9,18 @@ export const uploadBase = (url: URL): string => `${originFor(url, 'https://uploa
 
 export const downloadUrl = (url: URL, ticket: string): string => `${originFor(url, 'https://dl.boxcloud.com')}/d/1/${ticket}/download`;
 
+export const zipContentUrl = (url: URL, id: string): string =>
+  `${originFor(url, 'https://dl.boxcloud.com')}/2.0/zip_downloads/${id}/content`;
+
+export const zipStatusUrl = (url: URL, id: string): string => `${originFor(url, 'https://api.box.com')}/2.0/zip_downloads/${id}/status`;
+
+/** A picture to show instead of a thumbnail. */
+export const placeholderUrl = (url: URL): string => `${originFor(url, 'https://cdn01.boxcdn.net')}${placeholderPath}`;
+
+export const placeholderPath = '/_assets/img/placeholder.png';
+
 export const subscribeUrl = (url: URL, channel: string, streamType: string): string =>
   `${originFor(url, 'https://2.realtime.services.box.net')}/subscribe?channel=${channel}&stream_type=${streamType}`;
 
 /** The hosts that the msw handlers serve besides the loopback interface. */
-export const isBoxHost = ({ hostname }: URL): boolean => /(^|\.)(box\.com|boxcloud\.com|box\.net)$/.test(hostname);
+export const isBoxHost = ({ hostname }: URL): boolean => /(^|\.)(box\.com|boxcloud\.com|box\.net|boxcdn\.net)$/.test(hostname);

@@ -18,6 +18,9 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
   disorderEvents: 1,
   acceptInvitations: 1,
   webhooks: 1,
+  acceptVariants: 1,
+  thumbnailNotReady: 1,
+  ai: 1,
   faultSeed: 1,
   lists: 1,
   recordExchanges: 1,
@@ -44,6 +47,9 @@ export function settingsFrom(options: MockBoxOptions): Settings {
     lists: { overstatedBy: 0, hidden: () => false, markerSeconds: Infinity, ...options.lists },
     webhooks: { primaryKey: 'mock-primary-key', secondaryKey: 'mock-secondary-key', ...options.webhooks },
     acceptInvitations: options.acceptInvitations ?? true,
+    acceptVariants: options.acceptVariants ?? true,
+    ai: options.ai,
+    thumbnailNotReady: options.thumbnailNotReady ?? 0,
   };
 }
 

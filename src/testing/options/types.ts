@@ -5,6 +5,7 @@ import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
 import type { WebhookDelivery } from '../webhooks/deliveries.js';
 import type { Duration } from '../time/clock.js';
+import type { MockAi } from '../state/ai.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
@@ -36,6 +37,15 @@ export interface MockBoxOptions {
   readonly acceptInvitations?: boolean;
   /** The keys that sign webhook deliveries. Default: `mock-primary-key` and `mock-secondary-key`. */
   readonly webhooks?: { readonly primaryKey?: string; readonly secondaryKey?: string };
+  /**
+   * Whether the mock accepts undocumented requests of other clients that the service accepts too, such as a trailing slash or a number as an
+   * ID. Default: true. With false, they are violations.
+   */
+  readonly acceptVariants?: boolean;
+  /** Answers requests to Box AI. Default: a text that names the question and the items, or a value of each requested field. */
+  readonly ai?: MockAi;
+  /** Number of 202 responses before the thumbnail of a new version is ready. Default: 0. */
+  readonly thumbnailNotReady?: number;
   /** Random seed for faults with a `probability`. Default: 1. */
   readonly faultSeed?: number;
   /** Deviations of folder item lists, as the service sometimes shows them. */

@@ -13,6 +13,8 @@ export interface EventRecord {
   /** The source at the time of the event. */
   readonly source: Readonly<Record<string, unknown>> | null;
   readonly adminSource: Readonly<Record<string, unknown>> | null;
+  /** `additional_details` in the streams of the enterprise. */
+  readonly details: Readonly<Record<string, unknown>> | null;
   readonly audience: ReadonlySet<UserRecord>;
   readonly isTreeChange: boolean;
   /** The item that the event is about, and the IDs of the folders above it. Undefined for events about users. */

@@ -29,6 +29,11 @@ export function createJobs(ids: Ids) {
       if (job?.kind !== kind || job.owner !== user) throw notFound();
       return job;
     },
+    /** For URLs that contain their own permission. */
+    find(kind: string, id: string): JobRecord | undefined {
+      const job = jobs.get(id);
+      return job?.kind === kind ? job : undefined;
+    },
     all: (kind: string, owner: UserRecord): JobRecord[] => [...jobs.values()].filter((job) => job.kind === kind && job.owner === owner),
     /** Returns the current state and advances to the next one, if any. */
     advance(job: JobRecord): string {

@@ -81,6 +81,8 @@ export interface VersionRecord {
   restoredBy: UserRecord | null;
   /** Remaining number of 202 responses before a download succeeds. */
   notReady: number;
+  /** The number of requests for a thumbnail. Undefined before the first one. */
+  thumbnailRequests?: number;
 }
 
 /** Bytes and their SHA-1 in hex. */

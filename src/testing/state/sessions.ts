@@ -29,6 +29,8 @@ const lifetimeSeconds = 7 * 24 * 60 * 60;
 
 export function createSessions(ids: Ids, now: () => number) {
   const sessions = new Map<string, SessionRecord>();
+  /** The users of committed sessions, by session ID. */
+  const committed = new Map<string, UserRecord>();
   return {
     all: (): SessionRecord[] => [...sessions.values()],
     open(details: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {
@@ -55,6 +57,12 @@ export function createSessions(ids: Ids, now: () => number) {
       return part;
     },
     orderedParts: (session: SessionRecord): PartRecord[] => [...session.parts.values()].sort((a, b) => a.offset - b.offset),
+    commit: (session: SessionRecord): void => {
+      sessions.delete(session.id);
+      committed.set(session.id, session.user);
+    },
+    /** Whether the user has committed the session with this ID. */
+    isCommitted: (id: string, user: UserRecord): boolean => committed.get(id) === user,
     close: (session: SessionRecord): void => void sessions.delete(session.id),
   };
 }

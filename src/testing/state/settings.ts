@@ -1,3 +1,5 @@
+import type { MockAi } from './ai.js';
+
 /** The options of the mock with defaults applied. */
 export interface Settings {
   readonly now: () => number;
@@ -19,4 +21,10 @@ export interface Settings {
   readonly webhooks: { readonly primaryKey: string; readonly secondaryKey: string };
   /** Whether invited users join immediately. */
   readonly acceptInvitations: boolean;
+  /** Whether undocumented requests that the service accepts are accepted. */
+  readonly acceptVariants: boolean;
+  /** Answers questions to Box AI. Undefined: the answers name the question. */
+  readonly ai: MockAi | undefined;
+  /** Number of 202 responses before a thumbnail is ready. */
+  readonly thumbnailNotReady: number;
 }

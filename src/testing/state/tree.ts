@@ -43,7 +43,8 @@ export function itemNamed(folder: FolderRecord, name: string): ItemRecord | unde
 export function checkName(name: string): void {
   // Counted in code points, like maxLength in the document (JSON Schema validation, section 6.3.1).
   const isTooLong = name.length > 255 && Array.from(name).length > 255;
-  const isInvalid = name.trim() !== name || name === '' || name === '.' || name === '..' || isTooLong || /[/\\\p{Cc}]/u.test(name);
+  // A leading space is allowed, a trailing one is not.
+  const isInvalid = name.trimEnd() !== name || name === '' || name === '.' || name === '..' || isTooLong || /[/\\\p{Cc}]/u.test(name);
   if (isInvalid) throw serviceError(400, 'item_name_invalid', 'Item name invalid');
 }
 

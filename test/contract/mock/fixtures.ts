@@ -24,6 +24,7 @@ const secondSegment = '82002';
 
 export async function createFixtures(): Promise<Fixtures> {
   const mock = await createMockBox({
+    acceptVariants: false,
     seed: {
       users: [
         { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' },

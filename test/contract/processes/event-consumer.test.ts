@@ -25,7 +25,7 @@ function forkWorker(program: string, ...args: string[]): ChildProcess {
 describe('event stream consumer process', () => {
   it(`a consumer killed ${String(kills)} times handles all events and repeats only the last page`, { timeout: 900_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'box-events-'));
-    const mock = await createMockBox({ disorderEvents: true });
+    const mock = await createMockBox({ acceptVariants: false, disorderEvents: true });
     const { url } = await mock.listen();
     onTestFinished(async () => {
       await mock.close();

@@ -14,7 +14,7 @@ const program = await bundleProgram(join(import.meta.dirname, 'token-worker.ts')
 /** A mock Box with tokens that expire after two seconds, an authorized user, a token store, and processes that share the user's tokens. */
 export async function sharedUser(locate: (folder: string) => StoreLocation, { leaseMs }: { leaseMs: number }) {
   const folder = mkdtempSync(join(tmpdir(), 'token-races-'));
-  const mock = await createMockBox({ accessTokenSeconds: 2 });
+  const mock = await createMockBox({ acceptVariants: false, accessTokenSeconds: 2 });
   const { url, close } = await mock.listen();
   const location = locate(folder);
   const openedStore = openStore(location);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlers } from '../../../src/testing/handlers/index.js';
 import { documentedOperations, type DocumentedOperation } from '../operations/documented-operations.js';
-import { openBox, people, smallParts, type BoxFixture } from '../support/box.js';
+import { collect, openBox, people, smallParts, type BoxFixture } from '../support/box.js';
 import { sha1Header, seededBytes } from '../support/bytes.js';
 import { sampleArguments } from '../operations/calls.js';
 import { operationMethods, recordCalls, type RecordedCall } from '../support/record-calls.js';
@@ -190,6 +190,7 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
     });
     await box.signRequests.get(id);
     await box.signRequests.cancel(id, { reason: 'Too early' });
+    await collect(box.signRequests.list());
   },
 
   async docgen({ box, mock }) {
@@ -201,6 +202,14 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
       document_generation_data: [{ generated_file_name: 'one', user_input: { name: 'Ben' } }],
     });
     await box.docgenBatches.jobs.list(id);
+    const [job] = await collect(box.docgenJobs.list());
+    await box.docgenJobs.get(job?.id ?? '');
+    await box.docgenTemplates.create({ file: { type: 'file', id: template.id } });
+    await collect(box.docgenTemplates.list());
+    await box.docgenTemplates.get(template.id);
+    await collect(box.docgenTemplates.tags.list(template.id));
+    await collect(box.docgenTemplates.jobs.list(template.id));
+    await box.docgenTemplates.delete(template.id);
   },
 };
 
@@ -247,25 +256,31 @@ describe('client, mock and document', () => {
   });
 });
 
-describe('operations without mock state', () => {
-  it.each(withoutState)('$operationId accepts documented arguments and returns the documented example', async (operation) => {
-    const { operationId } = operation;
-    const { box, mock } = await openBox();
-    const recorded = recordCalls(box, mock);
-    const result: unknown = await operationMethods(box)
-      .get(operationId)
-      ?.method(...sampleArguments(operation));
+const propertiesOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
 
-    const [call, ...more] = recorded;
-    expect([call?.operationId, more]).toEqual([operationId, []]);
-    expectAsDocumented(call as RecordedCall);
-    const status = call?.exchanges.at(-1)?.status;
-    const response = operation.responses.find((one) => one.status === status && !one.notReady);
-    if (result instanceof Response) {
-      expect(result.headers.get('content-type')).toBe(response?.mediaType);
-      expect((await result.arrayBuffer()).byteLength).toBeGreaterThan(0);
-    } else {
-      expect(result).toEqual(response?.body);
-    }
-  });
+describe('operations without mock state', () => {
+  it.each(withoutState)(
+    '$operationId accepts documented arguments and returns the properties of the documented example',
+    async (operation) => {
+      const { operationId } = operation;
+      const { box, mock } = await openBox();
+      const recorded = recordCalls(box, mock);
+      const result: unknown = await operationMethods(box)
+        .get(operationId)
+        ?.method(...sampleArguments(operation));
+
+      const [call, ...more] = recorded;
+      expect([call?.operationId, more]).toEqual([operationId, []]);
+      expectAsDocumented(call as RecordedCall);
+      const status = call?.exchanges.at(-1)?.status;
+      const response = operation.responses.find((one) => one.status === status && !one.notReady);
+      if (result instanceof Response) {
+        expect(result.headers.get('content-type')).toBe(response?.mediaType);
+        expect((await result.arrayBuffer()).byteLength).toBeGreaterThan(0);
+      } else {
+        // The values are those of the request. The tests of `dispatch/echo-request.ts` compare them.
+        expect(propertiesOf(result)).toEqual(expect.arrayContaining(propertiesOf(response?.body)));
+      }
+    },
+  );
 });

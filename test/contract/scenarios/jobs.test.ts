@@ -138,12 +138,13 @@ describe('legal hold jobs', () => {
 
 describe('ZIP download jobs', () => {
   it('jobs.zipDownload resolves when the download has succeeded', async () => {
-    const { box, mock, calls } = await openBox();
-    const zip = await box.zipDownloads.create({ items: [{ type: 'file', id: '70001' }] });
+    const { box, mock, calls } = await openBox({ seed: { tree: { 'a.txt': 'content' } } });
+    const zip = await box.zipDownloads.create({ items: [{ type: 'file', id: mock.state.find('/a.txt')?.id ?? '' }] });
+    await (await mock.fetch(zip.download_url)).arrayBuffer();
     mock.faults.add({ operationId: 'zipDownloads.getStatus', times: 2, respond: { status: 200, body: { state: 'in_progress' } } });
     expect(await box.jobs.zipDownload(zip, fastPolling)).toMatchObject({ state: 'succeeded' });
     expect(calls().at(-1)?.url).toBe(zip.status_url);
-    expect(calls()).toHaveLength(4);
+    expect(calls()).toHaveLength(5);
   });
 });
 

@@ -135,8 +135,11 @@ describe('downloads', () => {
 describe('ZIP downloads', () => {
   it('a ZIP download returns the reported counts and sends no token to the download URL', async () => {
     const { box, id, calls, mock } = await openWithFile();
-    const result = await box.downloads.zip({ items: [{ type: 'file', id }], name: 'Survey' });
-    expect([result.size, result.totalFiles, result.skippedFiles]).toEqual([result.bytes?.length, 20, 1]);
+    const { id: parentId } = mock.state.addFolder({ name: 'Other' });
+    const { id: namesake } = await mock.state.addFile({ name: 'film.mov', parentId, content: 'short' });
+    const items = [id, namesake].map((one) => ({ type: 'file' as const, id: one }));
+    const result = await box.downloads.zip({ items, name: 'Survey' });
+    expect([result.size, result.totalFiles, result.skippedFiles]).toEqual([result.bytes?.length, 2, 0]);
     expect(result.nameConflicts).toHaveLength(1);
     expect(calls().map(({ operationId }) => operationId)).toEqual([
       'zipDownloads.create',

@@ -20,6 +20,7 @@ const sharedSecrets = secretRegistry();
 const keys = appKeys(sharedSecrets);
 const app = { clientId: 'app-1', clientSecret: sharedSecrets.generate('client secret') };
 const mock = await createMockBox({
+  acceptVariants: false,
   now: () => clock.now(),
   seed: { clients: [{ ...app, enterpriseId: '900', publicKeys: { k1: keys.publicKey } }], tree: { 'a.txt': 'text' } },
 });

@@ -32,9 +32,9 @@ afterEach(async () => {
   for (const mock of mocks) mock.assertConforms();
 });
 
-/** A mock Box and a client for it. After the test, the mock asserts conformance and is closed. */
+/** A mock Box that accepts documented requests only, and a client for it. After the test, the mock asserts conformance and is closed. */
 export async function openBox(options: MockBoxOptions = {}): Promise<BoxFixture> {
-  const mock = await createMockBox({ recordExchanges: true, ...options });
+  const mock = await createMockBox({ recordExchanges: true, acceptVariants: false, ...options });
   opened.push(mock);
   const client = (more: Partial<BoxOptions> = {}): BoxClient =>
     createBoxClient({

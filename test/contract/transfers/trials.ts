@@ -49,7 +49,13 @@ export interface Trials {
 
 /** A mock whose upload sessions have small parts, through its `fetch` or over HTTP. */
 export async function openTrials({ http = false, ...options }: MockBoxOptions & { http?: boolean } = {}): Promise<Trials> {
-  const mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes }, notReadySeconds: 0, recordExchanges: true, ...options });
+  const mock = await createMockBox({
+    acceptVariants: false,
+    uploadSessions: { minBytes: 1, partBytes },
+    notReadySeconds: 0,
+    recordExchanges: true,
+    ...options,
+  });
   const server = http ? await mock.listen() : undefined;
   return {
     mock,

@@ -13,7 +13,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 let mock: MockBox;
 let baseUrl: string;
 beforeAll(async () => {
-  mock = await createMockBox({ uploadSessions: { minBytes: 1, partBytes: 2 ** 20 } });
+  mock = await createMockBox({ acceptVariants: false, uploadSessions: { minBytes: 1, partBytes: 2 ** 20 } });
   baseUrl = (await mock.listen()).url;
 });
 afterAll(() => mock.close());

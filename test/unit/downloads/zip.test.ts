@@ -16,8 +16,8 @@ const items: ZipOptions['items'] = [
 ];
 const conflicts = [
   [
-    { type: 'file', id: '1', original_name: 'a.pdf', download_name: '3aa6a7.pdf' },
-    { type: 'file', id: '5', original_name: 'a.pdf', download_name: '5d53f2.pdf' },
+    { type: 'file', id: '1', original_name: 'a.pdf', download_name: 'a (first).pdf' },
+    { type: 'file', id: '5', original_name: 'a.pdf', download_name: 'a (second).pdf' },
   ],
 ];
 const zipUrls = {

@@ -8,7 +8,7 @@ import { createMockBox } from '../../../src/testing/index.js';
 import { rejection } from '../../support/rejection.js';
 
 const names = Array.from({ length: 7 }, (_, index) => `f${String(index)}.txt`);
-const mock = await createMockBox({ seed: { tree: { Many: Object.fromEntries(names.map((name) => [name, ''])) } } });
+const mock = await createMockBox({ acceptVariants: false, seed: { tree: { Many: Object.fromEntries(names.map((name) => [name, ''])) } } });
 afterAll(() => mock.close());
 
 const operation: NamedOperation = { id: 'folders.get', method: 'GET', path: '/folders/{folder_id}', list: ['nested', 'item_collection'] };

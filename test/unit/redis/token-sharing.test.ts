@@ -9,7 +9,7 @@ import { rejection } from '../../support/rejection.js';
 
 const redis = await startRedis();
 const redirectUri = 'https://app.test/back';
-const mock = await createMockBox({ recordExchanges: true });
+const mock = await createMockBox({ acceptVariants: false, recordExchanges: true });
 afterAll(() => Promise.all([redis?.stop(), mock.close()]));
 
 let key = 0;

@@ -36,5 +36,7 @@ export const aiAgent: ResourceModel = {
     if (missing) throw serviceError(400, 'bad_request', 'An agent needs at least one of ask, text_gen and extract');
   },
   // The abilities are returned only if requested. `fields` does not filter the other properties.
-  view: ({ query }, { data }) => (textsField(query, 'fields') === undefined ? {} : data),
+  fieldsAdd: true,
+  fullOnChange: true,
+  view: ({ operation, query }, { data }) => (operation.method === 'GET' && textsField(query, 'fields') === undefined ? {} : data),
 };

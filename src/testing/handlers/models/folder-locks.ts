@@ -10,7 +10,9 @@ export const folderLock: ResourceModel = {
   operations: {
     create: 'folderLocks.create',
     delete: 'folderLocks.delete',
-    lists: [{ id: 'folderLocks.list', of: { property: 'folder', kind: 'folder', parameter: 'folder_id', action: 'manage' } }],
+    lists: [
+      { id: 'folderLocks.list', of: { property: 'folder', kind: 'folder', parameter: 'folder_id', action: 'manage' }, limitAsText: true },
+    ],
   },
   access: { see: permittedOn('folder', 'see'), create: managers, change: managers },
   references: { folder: { kinds: ['folder'], whenDeleted: 'delete', action: 'manage' } },

@@ -170,7 +170,7 @@ const itemsOf = ({ world }: Call, hubId: string): ResourceRecord[] => world.reso
 
 const byId = ascendingKeys(({ id }: { readonly id: string }) => [id]);
 
-/** A hub has one page with its title and its description. */
+/** A hub has one page: the list of its items, its title and its description. */
 const pageOf = ({ id, data }: ResourceRecord) => ({
   type: 'page',
   id: `${id}-1`,
@@ -180,11 +180,12 @@ const pageOf = ({ id, data }: ResourceRecord) => ({
 
 function blocksOf(record: ResourceRecord) {
   const fragment = textField(record.data, 'description') ?? '';
-  const texts = [
+  const blocks = [
+    { type: 'item_list' },
     { type: 'section_title', fragment: textField(record.data, 'title') ?? '' },
     { type: 'paragraph', fragment },
   ];
-  return texts.map((block, index) => ({ ...block, id: `${record.id}-1-${String(index + 1)}`, parent_id: null }));
+  return blocks.map((block, index) => ({ ...block, id: `${record.id}-1-${String(index + 1)}`, parent_id: null }));
 }
 
 /** Applies one operation. A failure is part of the result and does not affect the other operations. */

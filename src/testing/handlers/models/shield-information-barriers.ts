@@ -180,7 +180,7 @@ export const shieldInformationBarrierModels: readonly ResourceModel[] = [barrier
 /** The statuses that allow each change of status. Enabling is asynchronous in the service and immediate in the mock. */
 const allowedBefore: Readonly<Record<string, readonly unknown[]>> = {
   pending: ['draft', 'disabled', 'invalid'],
-  disabled: ['enabled', 'pending', 'draft', 'invalid'],
+  disabled: ['enabled', 'pending', 'invalid'],
 };
 
 export const shieldInformationBarrierHandlers = (engine: Engine): Handlers => ({

@@ -21,6 +21,7 @@ export function listRecords(call: Call, model: ResourceModel, list: ListModel): 
     call,
     found.sort((a, b) => keys.compare(key(a), key(b))),
     keys,
+    list.limitAsText,
   );
 }
 
@@ -43,6 +44,7 @@ function pageBy(
   call: Call,
   records: readonly ResourceRecord[],
   keys: ReturnType<typeof ascendingKeys<ResourceRecord>>,
+  limitAsText: boolean | undefined,
 ): Page<ResourceRecord> {
   const { query, operation } = call;
   const parameters = new Map(operation.parameters.map((one) => [one.name, one]));
@@ -51,7 +53,10 @@ function pageBy(
   if (parameters.has('marker')) return markerPage(records, query, fallback, keys);
   if (parameters.has('offset')) return offsetPage(records, query, fallback);
   const limit = numberField(query, 'limit') ?? Infinity;
-  return { entries: records.slice(0, limit), envelope: { total_count: records.length, limit: records.length, next_marker: null } };
+  return {
+    entries: records.slice(0, limit),
+    envelope: { total_count: records.length, limit: limitAsText === true ? String(records.length) : records.length, next_marker: null },
+  };
 }
 
 const byCreation = ({ createdAt, id }: ResourceRecord): SortKey => [createdAt, ...numericFirst(id)];

@@ -52,6 +52,8 @@ export interface ListModel {
   readonly among?: (call: Call) => readonly ResourceRecord[];
   /** By query parameter. The value is that of the call. */
   readonly filters?: Readonly<Record<string, (record: ResourceRecord, value: unknown, call: Call) => boolean>>;
+  /** Whether `limit` in the response is a string, as some operations of the service return it. */
+  readonly limitAsText?: boolean;
   /** Default: by creation. */
   readonly order?: (record: ResourceRecord) => SortKey;
 }
@@ -88,6 +90,10 @@ export interface ResourceModel {
   readonly newId?: (ids: Ids) => string;
   readonly access: Access;
   readonly references?: Readonly<Record<string, ReferenceModel>>;
+  /** Whether the responses to a creation and an update contain every property. */
+  readonly fullOnChange?: boolean;
+  /** Whether `fields` adds to the standard properties, instead of selecting. */
+  readonly fieldsAdd?: boolean;
   /** The values of properties that the request omits. */
   readonly defaults?: JsonObject;
   /** The properties that the service sets, over those of the request. `before` is undefined for a new record. */

@@ -24,7 +24,11 @@ export function renderRecord(call: Call, model: ResourceModel, record: ResourceR
   const onRequest = new Set(model.onRequest);
   const standard = model.complete === true ? shape.properties : new Set([...shape.standard, ...(model.alsoReturned ?? [])]);
   const isSelected = (name: string): boolean =>
-    fields === undefined ? standard.has(name) && !onRequest.has(name) : fields.includes(name) || name === 'type' || name === 'id';
+    (model.fullOnChange === true && call.operation.method !== 'GET') ||
+    fields?.includes(name) === true ||
+    name === 'type' ||
+    name === 'id' ||
+    ((fields === undefined || model.fieldsAdd === true) && standard.has(name) && !onRequest.has(name));
   const all = allProperties(call, model, record, models);
   return Object.fromEntries(
     [...shape.properties].filter((name) => isSelected(name) && all[name] !== undefined).map((name) => [name, all[name]]),

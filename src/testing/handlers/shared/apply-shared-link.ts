@@ -25,6 +25,8 @@ function changed(world: World, item: ItemRecord, requested: JsonObject): NonNull
   const access = textField(requested, 'access');
   if (access === 'open' || access === 'company' || access === 'collaborators') link.access = access;
   if ('password' in requested) link.password = textField(requested, 'password') ?? null;
+  // Only open links have passwords. Changing the access of one removes it.
+  if (!('password' in requested) && link.access !== 'open') link.password = null;
   if (link.password !== null && link.access !== 'open') throw badRequest('Only a link with access open can have a password');
   if ('vanity_name' in requested) link.vanityName = textField(requested, 'vanity_name') ?? null;
   if ('unshared_at' in requested) link.unsharedAt = timeField(requested, 'unshared_at') ?? null;

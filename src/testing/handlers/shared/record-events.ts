@@ -1,4 +1,5 @@
 import { recordInteraction, type Interaction } from '../../state/activity/recent-items.js';
+import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
@@ -30,7 +31,8 @@ export function recordItemEvent(
   if (interaction !== undefined && item.type === 'file') recordInteraction(world, viewer.user, item, interaction);
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
-  recordEvent(world, viewer.user, { user, admin }, source, adminSource, item);
+  const details = item.type === 'file' && (admin === 'UPLOAD' || admin === 'EDIT') ? uploadDetails(item) : null;
+  recordEvent(world, viewer.user, { user, admin }, source, adminSource, item, details);
 }
 
 /** Call it after the copy of an item: records whether its metadata was copied too. */
@@ -85,11 +87,20 @@ function recordEvent(
   source: Record<string, unknown>,
   adminSource: Record<string, unknown>,
   item?: ItemRecord,
+  details: Record<string, unknown> | null = null,
 ): void {
   const isTreeChange = names.user !== null && treeChanges.has(names.user);
   const about = item === undefined ? {} : { subject: { kind: item.type, id: item.id, folders: ancestorsOf(item).map(({ id }) => id) } };
   const audience = item === undefined ? new Set<UserRecord>() : audienceOf(world, item);
-  world.events.add({ userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, audience, isTreeChange, ...about });
+  const common = { userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, details };
+  world.events.add({ ...common, audience, isTreeChange, ...about });
+}
+
+/** The details of an upload: the new version, its size, its encryption key and the application. */
+function uploadDetails(file: FileRecord): Record<string, unknown> {
+  const { id, content } = currentVersion(file);
+  const common = { size: content.size, ekm_id: '00000000-0000-0000-0000-000000000000', version_id: id };
+  return { ...common, service_id: '12345', service_name: 'Mock Box' };
 }
 
 const idAndName = (item: ItemRecord): Record<string, unknown> => ({ item_type: item.type, item_id: item.id, item_name: item.name });

@@ -12,21 +12,29 @@ export interface Assertion {
   readonly isEnterprise: boolean;
 }
 
+export interface JwtSettings {
+  /** The current time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether an assertion without a key ID is accepted. */
+  readonly acceptVariants: boolean;
+}
+
 /**
  * Verifies a JWT assertion and returns its claims. Checks the issuer, the audience, a lifetime of at most 60 seconds, a `jti` of 16 to 128
  * characters and, if the client has keys, the signature. The caller checks that the `jti` is new. Throws `invalid_grant`.
  */
-export async function readAssertion(assertion: string, client: ClientRecord, now: number): Promise<Assertion> {
+export async function readAssertion(assertion: string, client: ClientRecord, { now, acceptVariants }: JwtSettings): Promise<Assertion> {
   const [head = '', body = '', signature = '', ...more] = assertion.split('.');
   const header = decodePart(head);
   const claims = decodePart(body);
   if (more.length > 0) throw invalidGrant('The assertion is not a JSON Web Token');
   const hash = hashes[textField(header, 'alg') ?? ''];
   if (hash === undefined) throw invalidGrant('The algorithm of the assertion is not RS256, RS384 or RS512');
-  await checkSignature(`${head}.${body}`, signature, hash, header, client);
+  const kid = textField(header, 'kid') ?? (acceptVariants ? onlyKeyOf(client) : undefined) ?? '';
+  await checkSignature(`${head}.${body}`, signature, hash, kid, client);
   if (claims['iss'] !== client.clientId) throw invalidGrant("Please check the 'iss' claim");
   if (claims['aud'] !== 'https://api.box.com/oauth2/token') throw invalidGrant("Please check the 'aud' claim");
-  checkTimes(claims, now / 1000);
+  checkTimes(claims, now() / 1000);
   const jti = textField(claims, 'jti') ?? '';
   if (jti.length < 16 || jti.length > 128) throw invalidGrant("Please check the 'jti' claim. It has 16 to 128 characters.");
   const kind = claims['box_sub_type'];
@@ -54,9 +62,14 @@ function decodePart(part: string): JsonObject {
   throw invalidGrant('The assertion is not a JSON Web Token');
 }
 
-async function checkSignature(signed: string, signature: string, hash: string, header: JsonObject, client: ClientRecord): Promise<void> {
+/** The service needs no key ID in the assertion while the application has one key. */
+function onlyKeyOf({ publicKeys }: ClientRecord): string | undefined {
+  const [only, ...others] = Object.keys(publicKeys);
+  return others.length === 0 ? only : undefined;
+}
+
+async function checkSignature(signed: string, signature: string, hash: string, kid: string, client: ClientRecord): Promise<void> {
   if (Object.keys(client.publicKeys).length === 0) return;
-  const kid = textField(header, 'kid') ?? '';
   const pem = Object.hasOwn(client.publicKeys, kid) ? client.publicKeys[kid] : undefined;
   if (pem === undefined) throw invalidGrant("'kid' invalid, unable to lookup correct key");
   const der = fromBase64(pem.replace(/-----[^-]+-----|\s/g, ''));

@@ -15,7 +15,7 @@ afterEach(async () => {
 /** A client over HTTP for a mock with a folder of 25 files. */
 async function openOverHttp(options: MockBoxOptions = {}) {
   const tree = { Many: Object.fromEntries(names.map((name, index) => [name, 'x'.repeat(index)])) };
-  mock = await createMockBox({ seed: { users: people, tree }, recordExchanges: true, ...options });
+  mock = await createMockBox({ acceptVariants: false, seed: { users: people, tree }, recordExchanges: true, ...options });
   const { url } = await mock.listen();
   const box = createBoxClient({ auth: developerToken(mock.issueToken()), baseUrl: url });
   const id = mock.state.find('/Many')?.id ?? '';

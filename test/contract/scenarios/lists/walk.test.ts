@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function openOverHttp(options: MockBoxOptions = {}) {
-  mock = await createMockBox({ seed: { tree }, recordExchanges: true, ...options });
+  mock = await createMockBox({ acceptVariants: false, seed: { tree }, recordExchanges: true, ...options });
   const { url } = await mock.listen();
   const box = createBoxClient({ auth: developerToken(mock.issueToken()), baseUrl: url, retry: { baseMs: 1 } });
   const list: ListItems = (id, params, options) => box.folders.items.list(id, params, options);

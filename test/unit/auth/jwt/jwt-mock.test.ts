@@ -24,6 +24,7 @@ afterEach(async () => {
 async function setUp(auth: JwtAuthOptions, aheadMs = 0) {
   const clock = fakeClock();
   const mock = await createMockBox({
+    acceptVariants: false,
     now: () => clock.now() + aheadMs,
     recordExchanges: true,
     seed: {

@@ -44,7 +44,7 @@ describe('token scopes', () => {
   });
 
   it('for reading allow no modifying operation', () => {
-    const posts = ['metadataQueries.execute', 'zipDownloads.create'];
+    const posts = ['metadataQueries.execute', 'queries.execute', 'queryInsights.execute', 'zipDownloads.create'];
     const changing = opened('root_readonly').filter((id) => callOf(id).operation.method !== 'GET' && !posts.includes(id));
     expect(changing).toEqual(['events.realtimeServers.list']);
   });

@@ -1,0 +1,74 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createMockBox, type MockAi, type MockBox } from 'box-openapi-sdk/testing';
+
+/** A mock with the account that the tests of the vendor's SDK expect, and the environment variables that tell them about it. */
+export interface Account {
+  readonly mock: MockBox;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const client = { clientId: 'conformance', clientSecret: 'conformance-secret', enterpriseId: '40001' };
+const passphrase = 'conformance';
+const users = [
+  { id: '33000', name: 'Automation', login: 'automation@example.com', role: 'admin' as const },
+  { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' as const, tree: { Workflow: {}, Automate: {} } },
+  { id: '33002', name: 'Ben Okafor', login: 'ben@example.org' },
+];
+
+/** An application with a key pair, its service account, an admin, and another user. */
+export async function createAccount(): Promise<Account> {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase },
+  });
+  const mock = await createMockBox({ seed: { users, clients: [{ ...client, publicKeys: { key: publicKey } }] }, ai: answer });
+  await addHistory(mock);
+  // Some tests expect that a request takes longer than a millisecond.
+  mock.faults.add({ delayMs: 10, times: Infinity });
+  const appAuth = { publicKeyID: 'key', privateKey, passphrase };
+  const config = {
+    boxAppSettings: { clientID: client.clientId, clientSecret: client.clientSecret, appAuth },
+    enterpriseID: client.enterpriseId,
+  };
+  return {
+    mock,
+    env: {
+      CLIENT_ID: client.clientId,
+      CLIENT_SECRET: client.clientSecret,
+      ENTERPRISE_ID: client.enterpriseId,
+      USER_ID: '33001',
+      BOX_EXTERNAL_USER_ID: '33002',
+      BOX_EXTERNAL_USER_EMAIL: 'ben@example.org',
+      WORKFLOW_FOLDER_ID: mock.state.find('/Workflow', '33001')?.id ?? '',
+      AUTOMATE_WORKFLOW_FOLDER_ID: mock.state.find('/Automate', '33001')?.id ?? '',
+      JWT_CONFIG_BASE_64: Buffer.from(JSON.stringify(config)).toString('base64'),
+    },
+  };
+}
+
+/** The tests of event streams read the history of the account. */
+async function addHistory(mock: MockBox): Promise<void> {
+  const headers = { authorization: `Bearer ${mock.issueToken()}` };
+  const form = new FormData();
+  form.append('attributes', JSON.stringify({ name: 'history.txt', parent: { id: '0' } }));
+  form.append('file', new Blob(['history']), 'history.txt');
+  await mock.fetch('https://upload.box.com/api/2.0/files/content', { method: 'POST', headers, body: form });
+  const { id } = mock.state.addUser({ name: 'Former user', login: 'former@example.com' });
+  await mock.fetch(`https://api.box.com/2.0/users/${id}`, { method: 'DELETE', headers });
+}
+
+/** The tests of Box AI expect what a model would find in their texts. */
+const answer: MockAi = ({ operation, prompt, fields }) => {
+  if (operation === 'extract' && prompt.includes('yearOfBirth')) {
+    return '{"firstName": "John", "lastName": "Doe", "location": "San Francisco", "yearOfBirth": "1990", "company": "Box"}';
+  }
+  if (operation !== 'extractStructured') return undefined;
+  const person = { firstName: 'John', lastName: 'Doe', age: 34, hobby: ['guitar'] };
+  // The fields of a template have no prompt, and their dates have a time.
+  const isTemplate = !fields.some((field) => 'prompt' in field);
+  if (isTemplate) return { ...person, dateOfBirth: '1990-07-04T00:00:00Z' };
+  const address = { street: '900 Jefferson Avenue', city: 'Redwood City', state: 'CA', zip: '94063', country: 'USA' };
+  const work = [{ job_title: 'Engineer', company: 'Box', start_year: '2020', end_year: '2024' }];
+  return { ...person, dateOfBirth: '1990-07-04', address, work_history: work };
+};

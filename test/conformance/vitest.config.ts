@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Runs the integration tests of the vendor's SDK against the mock Box. They ship in its npm package and are run in place, unmodified.
+ * `scripts/conformance.ts` compares the outcomes with `expected.json`.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sdk = `${root}node_modules/box-node-sdk/src`;
+const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
+
+export default defineConfig({
+  root,
+  resolve: { conditions, alias: { '@': sdk } },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: 'conformance',
+    include: [`${sdk}/test/*.test.ts`],
+    exclude: [],
+    globals: true,
+    setupFiles: [fileURLToPath(new URL('setup.ts', import.meta.url))],
+    // Vitest does not transform packages by default. These tests are TypeScript.
+    server: { deps: { inline: [/box-node-sdk\/src/] } },
+    // The SDK has hundreds of modules. They are loaded once per worker, and every file has its own mock.
+    isolate: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
