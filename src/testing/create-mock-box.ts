@@ -16,6 +16,7 @@ import { createMswHandlers } from './msw-handlers.js';
 import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
 import { createClock, durationMs } from './time/clock.js';
+import { dispositions } from './time/dispositions.js';
 import { advance } from './time/due-work.js';
 import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
@@ -111,7 +112,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     ...createTokenIssuers(() => world),
     async advance(duration) {
       const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
-      await advance(clock, durationMs(duration), [retries, trashPurge(world)]);
+      await advance(clock, durationMs(duration), [retries, dispositions(world), trashPurge(world)]);
     },
     async reset() {
       faults.clear();

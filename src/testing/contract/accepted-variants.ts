@@ -88,15 +88,18 @@ function withTextIds(value: unknown): unknown {
 
 function withFieldKeys(body: unknown): unknown {
   if (!isObject(body) || !Array.isArray(body['fields'])) return body;
-  return { ...body, fields: (body['fields'] as unknown[]).map(withKey) };
+  return { ...body, fields: (body['fields'] as unknown[]).map((field) => withKey(field)) };
 }
 
 const withKeyOfAddedField = (operation: unknown): unknown =>
-  isObject(operation) && operation['op'] === 'addField' ? { ...operation, data: withKey(operation['data']) } : operation;
+  isObject(operation) && operation['op'] === 'addField'
+    ? { ...operation, data: withKey(operation['data'], operation['fieldKey']) }
+    : operation;
 
-/** The service generates a key from the display name of a field without one. */
-function withKey(field: unknown): unknown {
+/** The key of a field without one: that of the operation, or one that the service generates from the display name. */
+function withKey(field: unknown, fieldKey?: unknown): unknown {
   if (!isObject(field) || field['key'] !== undefined || typeof field['displayName'] !== 'string') return field;
+  if (typeof fieldKey === 'string') return { ...field, key: fieldKey };
   const words = field['displayName'].split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const capitalized = words.map(
     (word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),

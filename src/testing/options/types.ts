@@ -122,8 +122,8 @@ export interface MockBox {
   /** Issues a user's tokens, as after consent in the browser. Throws for an unknown user or client, and for scopes that the client lacks. */
   readonly authorize: (consent?: MockConsent) => MockTokens;
   /**
-   * Advances the mock's clock. Everything that becomes due happens in the order of its time: retries of webhook deliveries, and the permanent
-   * deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
+   * Advances the mock's clock. Everything that becomes due happens in the order of its time: retries of webhook deliveries, the end of
+   * retentions, and the permanent deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /** Restores the seed. Removes everything else: tokens, faults, violations and logs. */

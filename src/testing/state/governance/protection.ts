@@ -11,14 +11,20 @@ export function protectionOf(world: World, file: FileRecord, version: VersionRec
   return holdsOn(world, file, version).length > 0 ? 'legal hold' : undefined;
 }
 
-/** Throws 403 if the item contains a version under retention or on hold. */
-export function checkPurge(world: World, item: ItemRecord): void {
+/** The first file in the item, or the item itself, that has a version under retention or on hold. */
+export function protectedFileIn(world: World, item: ItemRecord): { readonly file: FileRecord; readonly reason: string } | undefined {
   for (const file of filesIn(item)) {
     for (const version of file.versions) {
-      const reason = protectionOf(world, file, version);
-      if (reason === undefined) continue;
-      const message = `${file.name} is under a ${reason === 'retention' ? 'retention policy' : reason} and cannot be permanently deleted`;
-      throw serviceError(403, 'forbidden_by_policy', message);
+      const protection = protectionOf(world, file, version);
+      if (protection !== undefined) return { file, reason: protection === 'retention' ? 'retention policy' : protection };
     }
   }
+  return undefined;
+}
+
+/** Throws 403 if the item contains a version under retention or on hold. */
+export function checkPurge(world: World, item: ItemRecord): void {
+  const found = protectedFileIn(world, item);
+  if (found === undefined) return;
+  throw serviceError(403, 'forbidden_by_policy', `${found.file.name} is under a ${found.reason} and cannot be permanently deleted`);
 }
