@@ -1,17 +1,17 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, serviceError } from '../http/errors.js';
-import { uploadBase } from '../http/hosts.js';
-import { numberField, textField } from '../http/fields.js';
-import { checkLock, requireFile, requireFolder } from '../state/permissions.js';
-import { storeStream } from '../state/content.js';
-import type { FileRecord, FolderRecord } from '../state/records.js';
-import type { PartRecord, SessionRecord } from '../state/sessions.js';
-import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, serviceError } from '../../http/errors.js';
+import { uploadBase } from '../../http/hosts.js';
+import { numberField, textField } from '../../http/fields.js';
+import { checkLock, requireFile, requireFolder } from '../../state/permissions.js';
+import { storeStream } from '../../state/content.js';
+import type { FileRecord, FolderRecord } from '../../state/records.js';
+import type { PartRecord, SessionRecord } from '../../state/sessions.js';
+import { timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
 import { commitUpload } from './commit-upload.js';
-import { badDigest, digestOf } from './shared/digest-header.js';
-import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { pageBody, offsetPage } from './shared/pages.js';
+import { badDigest, digestOf } from '../shared/digest-header.js';
+import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { pageBody, offsetPage } from '../shared/pages.js';
 
 export const uploadSessionHandlers: Handlers = {
   'uploadSessions.create'(call) {

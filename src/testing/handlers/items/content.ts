@@ -1,17 +1,17 @@
-import { json, accepted, redirect, type MockResponse } from '../http/response.js';
-import { notFound, violation } from '../http/errors.js';
-import { downloadUrl, uploadBase } from '../http/hosts.js';
-import { objectField, numberField, textField, textsField, timeField, type JsonObject } from '../http/fields.js';
-import { checkDownload, checkLock, requireFile, requireFolder } from '../state/permissions.js';
-import { storeStream } from '../state/content.js';
-import type { Content, FileRecord } from '../state/records.js';
-import { currentVersion } from '../views/files.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
-import { badDigest } from './shared/digest-header.js';
-import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { json, accepted, redirect, type MockResponse } from '../../http/response.js';
+import { notFound, violation } from '../../http/errors.js';
+import { downloadUrl, uploadBase } from '../../http/hosts.js';
+import { objectField, numberField, textField, textsField, timeField, type JsonObject } from '../../http/fields.js';
+import { checkDownload, checkLock, requireFile, requireFolder } from '../../state/permissions.js';
+import { storeStream } from '../../state/content.js';
+import type { Content, FileRecord } from '../../state/records.js';
+import { currentVersion } from '../../views/files.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import { checkPrecondition, type Call, type Handlers } from '../shared/call.js';
+import { badDigest } from '../shared/digest-header.js';
+import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 /** Single-request uploads, preflight checks and downloads. */
 export const contentHandlers: Handlers = {

@@ -1,10 +1,10 @@
-import { samplePicture } from '../http/sample-pictures.js';
-import type { FileRecord } from '../state/records.js';
-import { placeholderUrl } from '../http/hosts.js';
-import { accepted, empty } from '../http/response.js';
-import { currentVersion, extensionOf } from '../views/files.js';
-import { requireFile } from '../state/permissions.js';
-import type { Handlers } from './shared/call.js';
+import { samplePicture } from '../../http/sample-pictures.js';
+import type { FileRecord } from '../../state/records.js';
+import { placeholderUrl } from '../../http/hosts.js';
+import { accepted, empty } from '../../http/response.js';
+import { currentVersion, extensionOf } from '../../views/files.js';
+import { requireFile } from '../../state/permissions.js';
+import type { Handlers } from '../shared/call.js';
 
 /** Files without an extension, and archives and programs, have a placeholder instead of a thumbnail. */
 function hasThumbnail(file: FileRecord): boolean {

@@ -1,20 +1,20 @@
-import { created, empty, json } from '../http/response.js';
-import { serviceError } from '../http/errors.js';
-import { objectField, objectOrNullField, booleanField, textField, textsField } from '../http/fields.js';
-import { checkFolderLocks } from '../state/governance/folder-locks.js';
-import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
-import type { FolderRecord, ItemRecord } from '../state/records.js';
-import { activeChildren, sizeOf } from '../state/tree.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
-import { moveAndRename } from './shared/move-and-rename.js';
-import { checkNameFree, checkNotRoot, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
-import { sortItems } from './shared/sort-items.js';
-import { pageBody, offsetPage, pageOf, type Page } from './shared/pages.js';
-import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
-import { applySharedLink } from './shared/apply-shared-link.js';
+import { created, empty, json } from '../../http/response.js';
+import { serviceError } from '../../http/errors.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField } from '../../http/fields.js';
+import { checkFolderLocks } from '../../state/governance/folder-locks.js';
+import { hasPermission, requireFolder, requireTrashed } from '../../state/permissions.js';
+import type { FolderRecord, ItemRecord } from '../../state/records.js';
+import { activeChildren, sizeOf } from '../../state/tree.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
+import { moveAndRename } from '../shared/move-and-rename.js';
+import { checkNameFree, checkNotRoot, checkStorageQuota } from '../shared/item-checks.js';
+import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
+import { sortItems } from '../shared/sort-items.js';
+import { pageBody, offsetPage, pageOf, type Page } from '../shared/pages.js';
+import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
+import { applySharedLink } from '../shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
 
 export const folderHandlers: Handlers = {

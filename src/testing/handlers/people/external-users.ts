@@ -1,9 +1,9 @@
-import { objectsField, textField } from '../http/fields.js';
-import { json } from '../http/response.js';
-import { isExternal } from '../state/governance/allowed-domains.js';
-import { checkAdmin } from './shared/check-admin.js';
-import type { Call, Handlers } from './shared/call.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { objectsField, textField } from '../../http/fields.js';
+import { json } from '../../http/response.js';
+import { isExternal } from '../../state/governance/allowed-domains.js';
+import { checkAdmin } from '../shared/check-admin.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 export const externalUserHandlers: Handlers = {
   'externalUsers.submitDeleteJob'(call) {

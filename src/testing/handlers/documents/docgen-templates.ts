@@ -1,13 +1,13 @@
-import { decodeText, readAll } from '../http/bytes.js';
-import { badRequest, notFound, serviceError } from '../http/errors.js';
-import { objectField, textField, type JsonObject } from '../http/fields.js';
-import { created, empty, json } from '../http/response.js';
-import { readZipEntry } from '../http/zip.js';
-import { requireFile } from '../state/permissions.js';
-import type { FileRecord } from '../state/records.js';
-import { currentVersion } from '../views/files.js';
-import type { Call, Handlers } from './shared/call.js';
-import { ascendingKeys, markerPage, pageBody } from './shared/pages.js';
+import { decodeText, readAll } from '../../http/bytes.js';
+import { badRequest, notFound, serviceError } from '../../http/errors.js';
+import { objectField, textField, type JsonObject } from '../../http/fields.js';
+import { created, empty, json } from '../../http/response.js';
+import { readZipEntry } from '../../http/zip.js';
+import { requireFile } from '../../state/permissions.js';
+import type { FileRecord } from '../../state/records.js';
+import { currentVersion } from '../../views/files.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 
 const kind = 'docgen_template';
 

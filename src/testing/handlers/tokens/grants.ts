@@ -1,16 +1,16 @@
-import type { MockResponse } from '../http/response.js';
-import { oauthError } from '../http/errors.js';
-import { matchesChallenge } from '../contract/pkce.js';
-import { textField } from '../http/fields.js';
-import { covers, scopesIn } from '../contract/scopes.js';
-import { jwtBearer } from '../state/oauth/clients.js';
-import { readAssertion, invalidGrant } from '../state/oauth/jwt.js';
-import type { UserRecord } from '../state/records.js';
-import type { TokenRecord } from '../state/oauth/tokens.js';
-import type { World } from '../state/world.js';
-import type { Handler } from './shared/call.js';
-import { authenticateClient, firstUser, authenticateAuthorizedClient } from './shared/authenticate-client.js';
-import { tokenResponse } from './shared/token-response.js';
+import type { MockResponse } from '../../http/response.js';
+import { oauthError } from '../../http/errors.js';
+import { matchesChallenge } from '../../contract/pkce.js';
+import { textField } from '../../http/fields.js';
+import { covers, scopesIn } from '../../contract/scopes.js';
+import { jwtBearer } from '../../state/oauth/clients.js';
+import { readAssertion, invalidGrant } from '../../state/oauth/jwt.js';
+import type { UserRecord } from '../../state/records.js';
+import type { TokenRecord } from '../../state/oauth/tokens.js';
+import type { World } from '../../state/world.js';
+import type { Handler } from '../shared/call.js';
+import { authenticateClient, firstUser, authenticateAuthorizedClient } from '../shared/authenticate-client.js';
+import { tokenResponse } from '../shared/token-response.js';
 import { exchangeToken } from './token-exchange.js';
 
 /** By `grant_type`. */

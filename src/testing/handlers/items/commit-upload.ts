@@ -1,15 +1,15 @@
-import { accepted, type MockResponse } from '../http/response.js';
-import { serviceError } from '../http/errors.js';
-import { objectField, objectsField, numberField, textField, timeField } from '../http/fields.js';
-import { checkLock, requireFile, requireFolder } from '../state/permissions.js';
-import { joinContents } from '../state/content.js';
-import type { Content, FileRecord } from '../state/records.js';
-import type { PartRecord, SessionRecord } from '../state/sessions.js';
-import { checkPrecondition, type Call } from './shared/call.js';
+import { accepted, type MockResponse } from '../../http/response.js';
+import { serviceError } from '../../http/errors.js';
+import { objectField, objectsField, numberField, textField, timeField } from '../../http/fields.js';
+import { checkLock, requireFile, requireFolder } from '../../state/permissions.js';
+import { joinContents } from '../../state/content.js';
+import type { Content, FileRecord } from '../../state/records.js';
+import type { PartRecord, SessionRecord } from '../../state/sessions.js';
+import { checkPrecondition, type Call } from '../shared/call.js';
 import { addVersion, uploaded } from './content.js';
-import { badDigest, digestOf } from './shared/digest-header.js';
-import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { badDigest, digestOf } from '../shared/digest-header.js';
+import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 /** Creates a file, or a new version, from the parts of a session. */
 export async function commitUpload(call: Call, session: SessionRecord): Promise<MockResponse> {

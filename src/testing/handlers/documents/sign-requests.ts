@@ -1,17 +1,17 @@
-import { created, json } from '../http/response.js';
-import { badRequest } from '../http/errors.js';
-import { objectField, objectsField, textField, type JsonObject } from '../http/fields.js';
-import { requireFile, requireFolder } from '../state/permissions.js';
-import type { FileRecord, FolderRecord } from '../state/records.js';
-import { storeContent } from '../state/seed.js';
-import { itemNamed } from '../state/tree.js';
-import { currentVersion } from '../views/files.js';
-import { renderItem } from '../views/items.js';
-import type { JobRecord } from '../state/jobs.js';
-import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { recordItemEvent } from './shared/record-events.js';
-import { ascendingKeys, markerPage, pageBody } from './shared/pages.js';
+import { created, json } from '../../http/response.js';
+import { badRequest } from '../../http/errors.js';
+import { objectField, objectsField, textField, type JsonObject } from '../../http/fields.js';
+import { requireFile, requireFolder } from '../../state/permissions.js';
+import type { FileRecord, FolderRecord } from '../../state/records.js';
+import { storeContent } from '../../state/seed.js';
+import { itemNamed } from '../../state/tree.js';
+import { currentVersion } from '../../views/files.js';
+import { renderItem } from '../../views/items.js';
+import type { JobRecord } from '../../state/jobs.js';
+import { timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { recordItemEvent } from '../shared/record-events.js';
+import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 
 /** The states of a sign request. Each read advances it by one. */
 const states = ['converting', 'sent', 'viewed', 'signed'];

@@ -1,12 +1,12 @@
-import { decodeText, readAll } from '../http/bytes.js';
-import { badRequest, notFound } from '../http/errors.js';
-import { objectField, objectsField, textField, type JsonObject } from '../http/fields.js';
-import { json } from '../http/response.js';
-import type { MockAiItem, MockAiQuestion } from '../state/ai.js';
-import { requireFile } from '../state/permissions.js';
-import { currentVersion } from '../views/files.js';
-import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
+import { decodeText, readAll } from '../../http/bytes.js';
+import { badRequest, notFound } from '../../http/errors.js';
+import { objectField, objectsField, textField, type JsonObject } from '../../http/fields.js';
+import { json } from '../../http/response.js';
+import type { MockAiItem, MockAiQuestion } from '../../state/ai.js';
+import { requireFile } from '../../state/permissions.js';
+import { currentVersion } from '../../views/files.js';
+import { timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
 
 /** The part of a content that the default answer quotes. */
 const quotedLength = 200;

@@ -1,18 +1,18 @@
-import { viewerOf } from '../access/authenticate.js';
-import { oauthError, ServiceError } from '../http/errors.js';
-import { itemOfSharedLink } from '../access/shared-link.js';
-import { textField } from '../http/fields.js';
-import { covers, scopesIn } from '../contract/scopes.js';
-import { hasPermission } from '../state/permissions.js';
-import { invalidGrant } from '../state/oauth/jwt.js';
-import type { ItemRecord, UserRecord } from '../state/records.js';
-import type { Downscope, TokenRecord } from '../state/oauth/tokens.js';
-import { isTrashed } from '../state/tree.js';
-import type { World } from '../state/world.js';
-import { renderItem } from '../views/items.js';
-import type { Call, Handler } from './shared/call.js';
-import { authenticateClient } from './shared/authenticate-client.js';
-import { tokenResponse } from './shared/token-response.js';
+import { viewerOf } from '../../access/authenticate.js';
+import { oauthError, ServiceError } from '../../http/errors.js';
+import { itemOfSharedLink } from '../../access/shared-link.js';
+import { textField } from '../../http/fields.js';
+import { covers, scopesIn } from '../../contract/scopes.js';
+import { hasPermission } from '../../state/permissions.js';
+import { invalidGrant } from '../../state/oauth/jwt.js';
+import type { ItemRecord, UserRecord } from '../../state/records.js';
+import type { Downscope, TokenRecord } from '../../state/oauth/tokens.js';
+import { isTrashed } from '../../state/tree.js';
+import type { World } from '../../state/world.js';
+import { renderItem } from '../../views/items.js';
+import type { Call, Handler } from '../shared/call.js';
+import { authenticateClient } from '../shared/authenticate-client.js';
+import { tokenResponse } from '../shared/token-response.js';
 
 const accessToken = 'urn:ietf:params:oauth:token-type:access_token';
 

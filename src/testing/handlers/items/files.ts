@@ -1,21 +1,21 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound } from '../http/errors.js';
-import { objectField, objectOrNullField, booleanField, textField, textsField, timeField } from '../http/fields.js';
-import { recordInteraction } from '../state/activity/recent-items.js';
-import { dayMs, retentionsOf, winnerOf } from '../state/governance/retention.js';
-import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTrashed } from '../state/permissions.js';
-import type { FileRecord } from '../state/records.js';
-import { currentVersion } from '../views/files.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import { checkPrecondition, isNotModified, type Call, type Handlers } from './shared/call.js';
-import { moveAndRename } from './shared/move-and-rename.js';
-import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { recordItemEvent, recordMetadataCopy } from './shared/record-events.js';
-import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
-import { applySharedLink } from './shared/apply-shared-link.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, forbidden, notFound } from '../../http/errors.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField, timeField } from '../../http/fields.js';
+import { recordInteraction } from '../../state/activity/recent-items.js';
+import { dayMs, retentionsOf, winnerOf } from '../../state/governance/retention.js';
+import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTrashed } from '../../state/permissions.js';
+import type { FileRecord } from '../../state/records.js';
+import { currentVersion } from '../../views/files.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
+import { moveAndRename } from '../shared/move-and-rename.js';
+import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
+import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
+import { applySharedLink } from '../shared/apply-shared-link.js';
 import { purge, restore } from './trash.js';
-import { sizeOf } from '../state/tree.js';
+import { sizeOf } from '../../state/tree.js';
 
 const show = (call: Call, file: FileRecord): Record<string, unknown> =>
   renderItem(call.world, call.viewer, file, selectFields(textsField(call.query, 'fields')));

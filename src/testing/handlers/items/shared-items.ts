@@ -1,9 +1,9 @@
-import { empty, json } from '../http/response.js';
-import { notFound } from '../http/errors.js';
-import { textsField } from '../http/fields.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import { isNotModified, type Handlers } from './shared/call.js';
+import { empty, json } from '../../http/response.js';
+import { notFound } from '../../http/errors.js';
+import { textsField } from '../../http/fields.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import { isNotModified, type Handlers } from '../shared/call.js';
 import { show } from './folders.js';
 
 export const sharedItemHandlers: Handlers = {

@@ -1,18 +1,18 @@
-import { json } from '../http/response.js';
-import { forbidden, serviceError } from '../http/errors.js';
-import { objectField, textField, textsField } from '../http/fields.js';
-import { checkPurge } from '../state/governance/protection.js';
-import { hasPermission, requireFolder, requireTrashed } from '../state/permissions.js';
-import type { ItemType } from '../state/items.js';
-import type { FolderRecord, ItemRecord } from '../state/records.js';
-import { isTrashed, itemNamed } from '../state/tree.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { checkNameFree } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
-import { sortItems } from './shared/sort-items.js';
-import { pageBody, pageOf } from './shared/pages.js';
+import { json } from '../../http/response.js';
+import { forbidden, serviceError } from '../../http/errors.js';
+import { objectField, textField, textsField } from '../../http/fields.js';
+import { checkPurge } from '../../state/governance/protection.js';
+import { hasPermission, requireFolder, requireTrashed } from '../../state/permissions.js';
+import type { ItemType } from '../../state/items.js';
+import type { FolderRecord, ItemRecord } from '../../state/records.js';
+import { isTrashed, itemNamed } from '../../state/tree.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { checkNameFree } from '../shared/item-checks.js';
+import { recordItemEvent } from '../shared/record-events.js';
+import { sortItems } from '../shared/sort-items.js';
+import { pageBody, pageOf } from '../shared/pages.js';
 
 /** Restores an item. `name` and `parent` of the body apply only if the original name is in use or the original folder is gone. */
 export function restore(call: Call, type: ItemType, id: string): ItemRecord {

@@ -1,13 +1,13 @@
-import { json } from '../http/response.js';
-import { objectField, objectsField, textField } from '../http/fields.js';
-import { storeContent } from '../state/seed.js';
-import { requireFile, requireFolder } from '../state/permissions.js';
-import type { JobRecord } from '../state/jobs.js';
-import type { FolderRecord } from '../state/records.js';
-import type { Call, Handlers } from './shared/call.js';
+import { json } from '../../http/response.js';
+import { objectField, objectsField, textField } from '../../http/fields.js';
+import { storeContent } from '../../state/seed.js';
+import { requireFile, requireFolder } from '../../state/permissions.js';
+import type { JobRecord } from '../../state/jobs.js';
+import type { FolderRecord } from '../../state/records.js';
+import type { Call, Handlers } from '../shared/call.js';
 import { requireTemplate } from './docgen-templates.js';
-import { checkNameFree } from './shared/item-checks.js';
-import { pageBody, markerPage, ascendingKeys } from './shared/pages.js';
+import { checkNameFree } from '../shared/item-checks.js';
+import { pageBody, markerPage, ascendingKeys } from '../shared/pages.js';
 
 const byId = ascendingKeys(({ id }: JobRecord) => [Number(id)]);
 

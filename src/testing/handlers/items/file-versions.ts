@@ -1,14 +1,14 @@
-import { forbidden, notFound } from '../http/errors.js';
-import { textField, textsField } from '../http/fields.js';
-import { created, empty, json } from '../http/response.js';
-import { checkLock, requireFile, type Action } from '../state/permissions.js';
-import type { FileRecord, VersionRecord } from '../state/records.js';
-import { currentVersion, renderVersion } from '../views/files.js';
-import { selectFields } from '../views/view.js';
-import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
-import { checkNameFree, checkStorageQuota } from './shared/item-checks.js';
-import { offsetPage, pageBody } from './shared/pages.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { forbidden, notFound } from '../../http/errors.js';
+import { textField, textsField } from '../../http/fields.js';
+import { created, empty, json } from '../../http/response.js';
+import { checkLock, requireFile, type Action } from '../../state/permissions.js';
+import type { FileRecord, VersionRecord } from '../../state/records.js';
+import { currentVersion, renderVersion } from '../../views/files.js';
+import { selectFields } from '../../views/view.js';
+import { checkPrecondition, type Call, type Handlers } from '../shared/call.js';
+import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { offsetPage, pageBody } from '../shared/pages.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 export const fileVersionHandlers: Handlers = {
   'files.versions.list'(call) {

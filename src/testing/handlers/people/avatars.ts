@@ -1,11 +1,11 @@
-import { encodeText, fromBase64, readAll, toBase64 } from '../http/bytes.js';
-import { badRequest, forbidden, notFound, violation } from '../http/errors.js';
-import { textField } from '../http/fields.js';
-import { empty, json, type MockResponse } from '../http/response.js';
-import { bytesBody } from '../http/sample-pictures.js';
-import type { UserRecord } from '../state/records.js';
-import type { ResourceRecord } from '../state/resources.js';
-import type { Call, Handlers } from './shared/call.js';
+import { encodeText, fromBase64, readAll, toBase64 } from '../../http/bytes.js';
+import { badRequest, forbidden, notFound, violation } from '../../http/errors.js';
+import { textField } from '../../http/fields.js';
+import { empty, json, type MockResponse } from '../../http/response.js';
+import { bytesBody } from '../../http/sample-pictures.js';
+import type { UserRecord } from '../../state/records.js';
+import type { ResourceRecord } from '../../state/resources.js';
+import type { Call, Handlers } from '../shared/call.js';
 
 /** A user has at most one avatar, so its ID is that of the user. The record contains the picture. */
 const kind = 'avatar';

@@ -1,11 +1,11 @@
-import { created } from '../http/response.js';
-import { objectField, textField } from '../http/fields.js';
-import { requireFolder } from '../state/permissions.js';
-import { storeContent } from '../state/seed.js';
-import { renderItem } from '../views/items.js';
-import type { Handlers } from './shared/call.js';
-import { checkNameFree } from './shared/item-checks.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { created } from '../../http/response.js';
+import { objectField, textField } from '../../http/fields.js';
+import { requireFolder } from '../../state/permissions.js';
+import { storeContent } from '../../state/seed.js';
+import { renderItem } from '../../views/items.js';
+import type { Handlers } from '../shared/call.js';
+import { checkNameFree } from '../shared/item-checks.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 export const noteHandlers: Handlers = {
   /** The note contains the text as JSON. The format of the service's notes is not documented. */

@@ -1,16 +1,16 @@
-import { notFound } from '../http/errors.js';
-import { textsField } from '../http/fields.js';
-import { json } from '../http/response.js';
-import { favoritesId, favoritesOf } from '../state/activity/favorites.js';
-import { recentItemsOf, type RecentItem } from '../state/activity/recent-items.js';
-import { hasPermission } from '../state/permissions.js';
-import type { ItemRecord } from '../state/records.js';
-import { isTrashed } from '../state/tree.js';
-import { favoritesView, renderItem } from '../views/items.js';
-import { sharedLinkUrl } from '../views/shared-links.js';
-import { selectFields, timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { markerPage, offsetPage, pageBody, type KeyOrder } from './shared/pages.js';
+import { notFound } from '../../http/errors.js';
+import { textsField } from '../../http/fields.js';
+import { json } from '../../http/response.js';
+import { favoritesId, favoritesOf } from '../../state/activity/favorites.js';
+import { recentItemsOf, type RecentItem } from '../../state/activity/recent-items.js';
+import { hasPermission } from '../../state/permissions.js';
+import type { ItemRecord } from '../../state/records.js';
+import { isTrashed } from '../../state/tree.js';
+import { favoritesView, renderItem } from '../../views/items.js';
+import { sharedLinkUrl } from '../../views/shared-links.js';
+import { selectFields, timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { markerPage, offsetPage, pageBody, type KeyOrder } from '../shared/pages.js';
 
 /** The favorites and the recent items of the caller. Items that the caller can no longer see are omitted. */
 export const collectionHandlers: Handlers = {

@@ -1,15 +1,15 @@
-import { json } from '../http/response.js';
-import { badRequest } from '../http/errors.js';
-import { booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
-import { hasPermission } from '../state/permissions.js';
-import type { ItemRecord } from '../state/records.js';
-import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
-import { extensionOf } from '../views/files.js';
-import { renderItem } from '../views/items.js';
-import { sharedLinkUrl } from '../views/shared-links.js';
-import { selectFields } from '../views/view.js';
-import type { Handlers } from './shared/call.js';
-import { pageBody, offsetPage } from './shared/pages.js';
+import { json } from '../../http/response.js';
+import { badRequest } from '../../http/errors.js';
+import { booleanField, textField, textsField, type JsonObject } from '../../http/fields.js';
+import { hasPermission } from '../../state/permissions.js';
+import type { ItemRecord } from '../../state/records.js';
+import { ancestorsOf, isTrashed, sizeOf } from '../../state/tree.js';
+import { extensionOf } from '../../views/files.js';
+import { renderItem } from '../../views/items.js';
+import { sharedLinkUrl } from '../../views/shared-links.js';
+import { selectFields } from '../../views/view.js';
+import type { Handlers } from '../shared/call.js';
+import { pageBody, offsetPage } from '../shared/pages.js';
 
 export const searchHandlers: Handlers = {
   'search.query'({ world, viewer, query }) {

@@ -1,18 +1,18 @@
-import { created, empty, json, type MockResponse } from '../http/response.js';
-import { badRequest } from '../http/errors.js';
-import { objectField, textField, textsField } from '../http/fields.js';
-import { requireFolder, requireItem, requireTrashed, type Action } from '../state/permissions.js';
-import type { ItemRecord, WebLinkRecord } from '../state/records.js';
-import { renderItem } from '../views/items.js';
-import { selectFields } from '../views/view.js';
-import { actionOfUpdate, applyCollections } from './shared/apply-collections.js';
-import { applySharedLink } from './shared/apply-shared-link.js';
-import { checkPrecondition, type Call, type Handlers } from './shared/call.js';
-import { checkNameFree } from './shared/item-checks.js';
-import { moveAndRename } from './shared/move-and-rename.js';
-import { recordItemEvent } from './shared/record-events.js';
+import { created, empty, json, type MockResponse } from '../../http/response.js';
+import { badRequest } from '../../http/errors.js';
+import { objectField, textField, textsField } from '../../http/fields.js';
+import { requireFolder, requireItem, requireTrashed, type Action } from '../../state/permissions.js';
+import type { ItemRecord, WebLinkRecord } from '../../state/records.js';
+import { renderItem } from '../../views/items.js';
+import { selectFields } from '../../views/view.js';
+import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
+import { applySharedLink } from '../shared/apply-shared-link.js';
+import { checkPrecondition, type Call, type Handlers } from '../shared/call.js';
+import { checkNameFree } from '../shared/item-checks.js';
+import { moveAndRename } from '../shared/move-and-rename.js';
+import { recordItemEvent } from '../shared/record-events.js';
 import { purge, restore } from './trash.js';
-import { successOf } from './resources/render.js';
+import { successOf } from '../resources/render.js';
 
 export const webLinkHandlers: Handlers = {
   'webLinks.create'(call) {

@@ -1,11 +1,11 @@
-import { empty, type MockResponse } from '../http/response.js';
-import { oauthError } from '../http/errors.js';
-import { challengeIn } from '../contract/pkce.js';
-import { textField } from '../http/fields.js';
-import { covers, scopesIn } from '../contract/scopes.js';
-import { mayUse } from '../state/oauth/clients.js';
-import type { Call, Handlers } from './shared/call.js';
-import { authenticateClient, firstUser } from './shared/authenticate-client.js';
+import { empty, type MockResponse } from '../../http/response.js';
+import { oauthError } from '../../http/errors.js';
+import { challengeIn } from '../../contract/pkce.js';
+import { textField } from '../../http/fields.js';
+import { covers, scopesIn } from '../../contract/scopes.js';
+import { mayUse } from '../../state/oauth/clients.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { authenticateClient, firstUser } from '../shared/authenticate-client.js';
 import { grants } from './grants.js';
 
 export const authorizationHandlers: Handlers = {

@@ -1,13 +1,13 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden } from '../http/errors.js';
-import { objectField, textField, textsField } from '../http/fields.js';
-import { hasPermission, requireFile } from '../state/permissions.js';
-import type { CommentRecord } from '../state/records.js';
-import { renderComment } from '../views/discussion.js';
-import { selectFields } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { recordFileActivity } from './shared/record-events.js';
-import { pageBody, offsetPage } from './shared/pages.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, forbidden } from '../../http/errors.js';
+import { objectField, textField, textsField } from '../../http/fields.js';
+import { hasPermission, requireFile } from '../../state/permissions.js';
+import type { CommentRecord } from '../../state/records.js';
+import { renderComment } from '../../views/discussion.js';
+import { selectFields } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { recordFileActivity } from '../shared/record-events.js';
+import { pageBody, offsetPage } from '../shared/pages.js';
 
 export const commentHandlers: Handlers = {
   'comments.create'(call) {

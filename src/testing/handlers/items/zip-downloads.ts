@@ -1,14 +1,14 @@
-import { notFound } from '../http/errors.js';
-import { objectsField, textField } from '../http/fields.js';
-import { zipContentUrl, zipStatusUrl } from '../http/hosts.js';
-import { json } from '../http/response.js';
-import { zipArchive, type ZipEntry } from '../http/zip.js';
-import { hasPermission, requireFile, requireFolder } from '../state/permissions.js';
-import type { FileRecord, FolderRecord } from '../state/records.js';
-import { activeChildren } from '../state/tree.js';
-import { currentVersion } from '../views/files.js';
-import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
+import { notFound } from '../../http/errors.js';
+import { objectsField, textField } from '../../http/fields.js';
+import { zipContentUrl, zipStatusUrl } from '../../http/hosts.js';
+import { json } from '../../http/response.js';
+import { zipArchive, type ZipEntry } from '../../http/zip.js';
+import { hasPermission, requireFile, requireFolder } from '../../state/permissions.js';
+import type { FileRecord, FolderRecord } from '../../state/records.js';
+import { activeChildren } from '../../state/tree.js';
+import { currentVersion } from '../../views/files.js';
+import { timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
 
 const kind = 'zip_download';
 const lifetimeSeconds = 10;

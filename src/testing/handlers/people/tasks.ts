@@ -1,12 +1,12 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
-import { objectField, textField, textsField, timeField } from '../http/fields.js';
-import { hasPermission, requireFile } from '../state/permissions.js';
-import type { TaskAssignmentRecord, TaskRecord, UserRecord } from '../state/records.js';
-import { renderAssignment, renderTask } from '../views/discussion.js';
-import { selectFields, type FieldSelection } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { recordFileActivity } from './shared/record-events.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, forbidden, notFound, serviceError } from '../../http/errors.js';
+import { objectField, textField, textsField, timeField } from '../../http/fields.js';
+import { hasPermission, requireFile } from '../../state/permissions.js';
+import type { TaskAssignmentRecord, TaskRecord, UserRecord } from '../../state/records.js';
+import { renderAssignment, renderTask } from '../../views/discussion.js';
+import { selectFields, type FieldSelection } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { recordFileActivity } from '../shared/record-events.js';
 
 export const taskHandlers: Handlers = {
   'tasks.create'(call) {

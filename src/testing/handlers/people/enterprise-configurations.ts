@@ -1,8 +1,8 @@
-import { notFound } from '../http/errors.js';
-import { textsField, type JsonObject } from '../http/fields.js';
-import { json } from '../http/response.js';
-import { checkAdmin } from './shared/check-admin.js';
-import type { Handlers } from './shared/call.js';
+import { notFound } from '../../http/errors.js';
+import { textsField, type JsonObject } from '../../http/fields.js';
+import { json } from '../../http/response.js';
+import { checkAdmin } from '../shared/check-admin.js';
+import type { Handlers } from '../shared/call.js';
 
 const kind = 'enterprise_configuration';
 

@@ -1,8 +1,8 @@
-import { empty, json } from '../http/response.js';
-import { notFound } from '../http/errors.js';
-import { requireItem } from '../state/permissions.js';
-import { timestamp } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
+import { empty, json } from '../../http/response.js';
+import { notFound } from '../../http/errors.js';
+import { requireItem } from '../../state/permissions.js';
+import { timestamp } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
 
 /** An item has at most one watermark, so its ID is that of the item. */
 const kind = 'watermark';

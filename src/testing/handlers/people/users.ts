@@ -1,17 +1,17 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
-import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../http/fields.js';
-import { checkPurge } from '../state/governance/protection.js';
-import type { UserRecord } from '../state/records.js';
-import { activeChildren, itemNamed, move } from '../state/tree.js';
-import { renderItem } from '../views/items.js';
-import { renderUser } from '../views/users.js';
-import { selectFields } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { checkAdmin } from './shared/check-admin.js';
-import { endSessions } from './shared/end-sessions.js';
-import { recordUserEvent } from './shared/record-events.js';
-import { pageBody, pageOf, ascendingKeys } from './shared/pages.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, forbidden, notFound, serviceError } from '../../http/errors.js';
+import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../../http/fields.js';
+import { checkPurge } from '../../state/governance/protection.js';
+import type { UserRecord } from '../../state/records.js';
+import { activeChildren, itemNamed, move } from '../../state/tree.js';
+import { renderItem } from '../../views/items.js';
+import { renderUser } from '../../views/users.js';
+import { selectFields } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { checkAdmin } from '../shared/check-admin.js';
+import { endSessions } from '../shared/end-sessions.js';
+import { recordUserEvent } from '../shared/record-events.js';
+import { pageBody, pageOf, ascendingKeys } from '../shared/pages.js';
 
 export const userHandlers: Handlers = {
   'users.list'(call) {

@@ -1,16 +1,16 @@
-import { created, empty, json } from '../http/response.js';
-import { badRequest, forbidden, notFound, serviceError } from '../http/errors.js';
-import { objectField, booleanField, textField, textsField, timeField } from '../http/fields.js';
-import { mayInviteGroup, maySeeMembers } from '../state/governance/group-settings.js';
-import { hasPermission, requireFile, requireItem, requireFolder } from '../state/permissions.js';
-import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../state/records.js';
-import type { ResourceRecord } from '../state/resources.js';
-import { renderCollaboration } from '../views/collaborations.js';
-import { selectFields } from '../views/view.js';
-import type { Call, Handlers } from './shared/call.js';
-import { checkInvitation } from './shared/check-invitation.js';
-import { recordItemEvent } from './shared/record-events.js';
-import { pageBody, markerPage, offsetPage, ascendingKeys } from './shared/pages.js';
+import { created, empty, json } from '../../http/response.js';
+import { badRequest, forbidden, notFound, serviceError } from '../../http/errors.js';
+import { objectField, booleanField, textField, textsField, timeField } from '../../http/fields.js';
+import { mayInviteGroup, maySeeMembers } from '../../state/governance/group-settings.js';
+import { hasPermission, requireFile, requireItem, requireFolder } from '../../state/permissions.js';
+import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../../state/records.js';
+import type { ResourceRecord } from '../../state/resources.js';
+import { renderCollaboration } from '../../views/collaborations.js';
+import { selectFields } from '../../views/view.js';
+import type { Call, Handlers } from '../shared/call.js';
+import { checkInvitation } from '../shared/check-invitation.js';
+import { recordItemEvent } from '../shared/record-events.js';
+import { pageBody, markerPage, offsetPage, ascendingKeys } from '../shared/pages.js';
 
 export const collaborationHandlers: Handlers = {
   'collaborations.list'(call) {
