@@ -16,6 +16,8 @@ import { fileHandlers } from './items/files.js';
 import { folderHandlers } from './items/folders.js';
 import { noteHandlers } from './documents/notes.js';
 import { resourceHandlers } from './models/index.js';
+import { metadataQueryHandlers } from './queries/metadata-queries.js';
+import { queryHandlers } from './queries/queries.js';
 import { searchHandlers } from './items/search.js';
 import { sharedItemHandlers } from './items/shared-items.js';
 import { signRequestHandlers } from './documents/sign-requests.js';
@@ -46,7 +48,9 @@ export const handlers: Handlers = {
   ...fileHandlers,
   ...fileVersionHandlers,
   ...folderHandlers,
+  ...metadataQueryHandlers,
   ...noteHandlers,
+  ...queryHandlers,
   ...searchHandlers,
   ...sharedItemHandlers,
   ...signRequestHandlers,

@@ -65,7 +65,8 @@ export function compileQuery(expression: Expression, parameters: Readonly<Record
 
   function membership(key: Key, values: readonly Parameter[]): Test {
     const type = typeFor(key);
-    if (type === 'multiSelect') throw new QueryError(`IN does not apply to ${key.name}, which has several values: use HASANY or HASALL`, key.at);
+    if (type === 'multiSelect')
+      throw new QueryError(`IN does not apply to ${key.name}, which has several values: use HASANY or HASALL`, key.at);
     const expected = new Set(values.map((parameter) => comparable(valueOf(parameter, type), type)));
     return present(key, (value) => expected.has(comparable(value, type)));
   }
