@@ -2,7 +2,7 @@
 export interface MockClock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Advances the clock. It goes on from there. */
+  /** Advances the clock, which then continues to run. */
   advanceTo(at: number): void;
   /** Undoes all advances. */
   reset(): void;

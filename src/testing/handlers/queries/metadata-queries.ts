@@ -23,7 +23,7 @@ export const metadataQueryHandlers: Handlers = {
     const { world, viewer, body } = call;
     const template = templateFrom(call);
     const fields = new Map(templateOf(template).fields.map((field) => [field.key, field]));
-    // `item.name` and other properties of the item stand beside the fields of the template.
+    // A query can also use properties of the item, such as `item.name`.
     const propertyOf = (name: string) => (name.startsWith('item.') ? itemProperty(name.slice('item.'.length)) : undefined);
     const typeOf = (name: string) => {
       const field = fields.get(name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { app, appCredentials, mockWithOAuthClient } from '../handlers/oauth-client.js';
+import { app, appCredentials, mockWithOAuthClient } from '../handlers/tokens/oauth-client.js';
 
 const users = [
   { id: '1', name: 'Ada Moreno', login: 'ada@example.com', role: 'user' },

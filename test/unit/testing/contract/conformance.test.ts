@@ -34,7 +34,7 @@ describe('undocumented request', () => {
       'a body with a property of the wrong type',
       'POST',
       '/folders',
-      { name: 'x', parent: { id: 0 } },
+      { name: 'x', parent: { id: true } },
       'folders.create: body/parent/id must be string',
     ],
     ['an unexpected body', 'DELETE', '/folders/1', { a: 1 }, 'folders.delete: body is not expected by this operation'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { echoRequest, type EchoedCall } from '../../../../src/testing/dispatch/echo-request.js';
-import { mockWithClient } from '../mock-client.js';
 
 const always = (): boolean => true;
 
@@ -70,13 +69,4 @@ describe('an example response', () => {
     expect(echo(page, { query: { offset: 2 } })).toMatchObject({ entries: [], offset: 2, total_count: 2 });
     expect(echo(page, { query: { offset: 1 } })).toMatchObject({ entries: page.entries });
   });
-});
-
-it('the mock repeats the request in a response from an example', async () => {
-  const { mock, call } = await mockWithClient();
-  const { body } = await call('GET', '/workflows?folder_id=5');
-  expect(JSON.stringify(body.entries)).toContain('"object":{"type":"folder","id":"5"}');
-  expect(body.next_marker).toBeNull();
-  mock.assertConforms();
-  await mock.close();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { app, appCredentials, mockWithOAuthClient } from '../handlers/oauth-client.js';
+import { app, appCredentials, mockWithOAuthClient } from '../handlers/tokens/oauth-client.js';
 
 const { mock, clock, token, revoke, refresh } = await mockWithOAuthClient([app]);
 const operationId = 'authorization.requestToken';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientFor, mockWithClient, type Body } from '../mock-client.js';
+import { clientFor, mockWithClient, type Body } from '../../mock-client.js';
 
 const { mock, call } = await mockWithClient({
   seed: {

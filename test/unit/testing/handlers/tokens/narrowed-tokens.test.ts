@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, encode, fileForm, uploadApi, type ParsedResponse } from '../mock-client.js';
+import { api, encode, fileForm, uploadApi, type ParsedResponse } from '../../mock-client.js';
 import { app, appCredentials, oauthErrorOf, mockWithOAuthClient, type Form } from './oauth-client.js';
 
 const other = { clientId: 'other', clientSecret: 'loud', enterpriseId: '40001' };

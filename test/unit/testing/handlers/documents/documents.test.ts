@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientFor, mockWithClient, type Bytes } from '../mock-client.js';
+import { clientFor, mockWithClient, type Bytes } from '../../mock-client.js';
 
 let box: Awaited<ReturnType<typeof mockWithClient>>;
 beforeEach(async () => {

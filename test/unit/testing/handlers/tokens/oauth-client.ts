@@ -1,6 +1,6 @@
-import { createMockBox, type MockBox, type MockBoxOptions, type SeedClient } from '../../../../src/testing/index.js';
+import { createMockBox, type MockBox, type MockBoxOptions, type SeedClient } from '../../../../../src/testing/index.js';
 import { afterAll, afterEach, beforeEach } from 'vitest';
-import { api, adjustableClock, type ParsedResponse, type Body } from '../mock-client.js';
+import { api, adjustableClock, type ParsedResponse, type Body } from '../../mock-client.js';
 
 export const tokenUrl = 'https://api.box.com/oauth2/token';
 export const jwtGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mockWithClient } from '../mock-client.js';
+import { mockWithClient } from '../../mock-client.js';
 
 const { mock, call, send } = await mockWithClient({
   seed: {

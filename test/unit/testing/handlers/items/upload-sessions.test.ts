@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { base64, mockWithClient, encode, hex, adjustableClock, sha1, uploadApi, type ParsedResponse, type Bytes } from '../mock-client.js';
+import {
+  base64,
+  mockWithClient,
+  encode,
+  hex,
+  adjustableClock,
+  sha1,
+  uploadApi,
+  type ParsedResponse,
+  type Bytes,
+} from '../../mock-client.js';
 
 const clock = adjustableClock();
 const { mock, call, send } = await mockWithClient({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMockBox, type MockBox, type MockBoxOptions } from '../../../../src/testing/index.js';
-import { clientFor, adjustableClock, type Body } from '../mock-client.js';
+import { createMockBox, type MockBox, type MockBoxOptions } from '../../../../../src/testing/index.js';
+import { clientFor, adjustableClock, type Body } from '../../mock-client.js';
 
 const names = Array.from({ length: 10 }, (_, index) => `f${String(index)}`);
 let mock: MockBox;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientFor, fileForm, mockWithClient, uploadApi, type Body } from '../mock-client.js';
+import { clientFor, fileForm, mockWithClient, uploadApi, type Body } from '../../mock-client.js';
 
 const { mock, call, upload } = await mockWithClient({
   seed: {

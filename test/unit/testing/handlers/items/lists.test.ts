@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { mockWithClient, type Body } from '../mock-client.js';
+import { mockWithClient, type Body } from '../../mock-client.js';
 
 const tree = Object.fromEntries(['e.txt', 'd.txt', 'c.txt', 'b.txt', 'a.txt'].map((name, index) => [name, 'x'.repeat(index)]));
 const { mock, call } = await mockWithClient({

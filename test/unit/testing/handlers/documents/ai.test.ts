@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MockAiQuestion, MockBox, MockBoxOptions } from '../../../../src/testing/index.js';
-import { mockWithClient } from '../mock-client.js';
+import type { MockAiQuestion, MockBox, MockBoxOptions } from '../../../../../src/testing/index.js';
+import { mockWithClient } from '../../mock-client.js';
 
 const opened: MockBox[] = [];
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adjustableClock, clientFor, mockWithClient, type Body } from '../mock-client.js';
+import { adjustableClock, clientFor, mockWithClient, type Body } from '../../mock-client.js';
 
 const clock = adjustableClock();
 const { mock, call } = await mockWithClient({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMockBox } from '../../../../src/testing/index.js';
+import { createMockBox } from '../../../../../src/testing/index.js';
 
 describe('the token endpoint', () => {
   it.each<[string, BodyInit | null, Record<string, string>]>([

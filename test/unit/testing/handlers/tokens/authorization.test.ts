@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMockBox } from '../../../../src/testing/index.js';
-import { api } from '../mock-client.js';
+import { createMockBox } from '../../../../../src/testing/index.js';
+import { api } from '../../mock-client.js';
 import { app, appCredentials, oauthClientFor, jwtGrant, oauthErrorOf, mockWithOAuthClient } from './oauth-client.js';
 
 const other = { clientId: 'other', clientSecret: 'loud', enterpriseId: '40001' };

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { adjustableClock, clientFor, mockWithClient } from '../mock-client.js';
+import { adjustableClock, clientFor, mockWithClient } from '../../mock-client.js';
 
 const clock = adjustableClock();
 const tree = { 'a.txt': 'first', One: { 'same.txt': 'one', Inner: { 'ü.txt': 'deep' }, Empty: {} }, Two: { 'same.txt': 'two' } };

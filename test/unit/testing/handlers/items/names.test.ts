@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameProblem } from '../../../../src/core/util/item-name.js';
-import { numberedName } from '../../../../src/uploads/file/conflict.js';
-import openapi from '../../../../generated/openapi.json' with { type: 'json' };
-import { mockWithClient } from '../mock-client.js';
+import { nameProblem } from '../../../../../src/core/util/item-name.js';
+import { numberedName } from '../../../../../src/uploads/file/conflict.js';
+import openapi from '../../../../../generated/openapi.json' with { type: 'json' };
+import { mockWithClient } from '../../mock-client.js';
 
 const { mock, call } = await mockWithClient();
 const { maxLength } = openapi.components.schemas.FolderCreate.properties.name;

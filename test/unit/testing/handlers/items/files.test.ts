@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mockWithClient, clientFor, encode, fileForm, hex, adjustableClock, sha1, uploadApi } from '../mock-client.js';
+import { mockWithClient, clientFor, encode, fileForm, hex, adjustableClock, sha1, uploadApi } from '../../mock-client.js';
 
 const clock = adjustableClock();
 const { mock, call, send, upload } = await mockWithClient({
