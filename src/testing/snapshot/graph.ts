@@ -36,7 +36,8 @@ export function encodeGraph(root: object, replace: (value: object) => unknown): 
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (value === undefined) return ['u'];
     if (typeof value === 'bigint') return ['n', String(value)];
-    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : ['f', Object.is(value, -0) ? '-0' : String(value)];
+    if (typeof value === 'number')
+      return Number.isFinite(value) && !Object.is(value, -0) ? value : ['f', Object.is(value, -0) ? '-0' : String(value)];
     if (typeof value === 'object') return ['r', indexOf(value, path)];
     throw new Error(`${path}: a ${typeof value} cannot be saved.`);
   }

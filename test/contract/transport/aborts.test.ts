@@ -67,38 +67,42 @@ describe.each(transports)('over $name', (transport) => {
   });
 
   const many = isSoak ? 100_000 : 5_000;
-  it(`${String(many)} calls with one signal leave no listeners and no memory behind`, { timeout: isSoak ? 1_800_000 : 180_000 }, async () => {
-    const concurrency = 20;
-    const { server, box } = await connectToFaultyServer(transport, [faults.good], {}, concurrency);
-    const { signal } = abortable();
-    // Node.js warns about more than ten listeners.
-    setMaxListeners(concurrency, signal);
-    let peak = 0;
-    const make = async (calls: number) => {
-      let left = calls;
-      await Promise.all(
-        Array.from({ length: concurrency }, async () => {
-          while (left-- > 0) {
-            await get(box, signal);
-            peak = Math.max(peak, listenersOn(signal));
-          }
-        }),
-      );
-    };
-    // Warms up, so that one-time allocations are not counted.
-    await make(1000);
-    server.clearRequests();
-    const before = await heapUsed();
-    await make(many);
-    server.clearRequests();
-    const growth = (await heapUsed()) - before;
-    expect(listenersOn(signal)).toBe(0);
-    expect(peak).toBeLessThanOrEqual(concurrency);
-    // 100 bytes per call would add up to 10 MB with the full number of calls.
-    expect(growth).toBeLessThan(4 * 2 ** 20);
-    if (isSoak)
-      console.log(`${transport.name}: ${String(many)} calls with one signal, the heap grew by ${String(Math.round(growth / 1024))} KB`);
-  });
+  it(
+    `${String(many)} calls with one signal leave no listeners and no memory behind`,
+    { timeout: isSoak ? 1_800_000 : 180_000 },
+    async () => {
+      const concurrency = 20;
+      const { server, box } = await connectToFaultyServer(transport, [faults.good], {}, concurrency);
+      const { signal } = abortable();
+      // Node.js warns about more than ten listeners.
+      setMaxListeners(concurrency, signal);
+      let peak = 0;
+      const make = async (calls: number) => {
+        let left = calls;
+        await Promise.all(
+          Array.from({ length: concurrency }, async () => {
+            while (left-- > 0) {
+              await get(box, signal);
+              peak = Math.max(peak, listenersOn(signal));
+            }
+          }),
+        );
+      };
+      // Warms up, so that one-time allocations are not counted.
+      await make(1000);
+      server.clearRequests();
+      const before = await heapUsed();
+      await make(many);
+      server.clearRequests();
+      const growth = (await heapUsed()) - before;
+      expect(listenersOn(signal)).toBe(0);
+      expect(peak).toBeLessThanOrEqual(concurrency);
+      // 100 bytes per call would add up to 10 MB with the full number of calls.
+      expect(growth).toBeLessThan(4 * 2 ** 20);
+      if (isSoak)
+        console.log(`${transport.name}: ${String(many)} calls with one signal, the heap grew by ${String(Math.round(growth / 1024))} KB`);
+    },
+  );
 });
 
 function abortable(): { signal: AbortSignal; controller: AbortController } {

@@ -140,5 +140,4 @@ describe('stateless mock operation', () => {
       'body/pic is required',
     ]);
   });
-
 });
