@@ -3,7 +3,7 @@
  * to the lengths of both, multiplied: a regular expression could take exponential time.
  */
 export function isLike(text: string, pattern: string): boolean {
-  const characters = [...text];
+  const characters = Array.from(text);
   const parts = partsOf(pattern);
   let [at, part] = [0, 0];
   // Where to continue if the rest does not match: the latest `%` takes one more character.
@@ -22,7 +22,7 @@ const anyText = Symbol('%');
 const anyCharacter = Symbol('_');
 
 function partsOf(pattern: string): (string | symbol)[] {
-  const characters = [...pattern];
+  const characters = Array.from(pattern);
   const parts: (string | symbol)[] = [];
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? '';

@@ -36,7 +36,8 @@ export function parseQuery(query: string): Expression {
   let next = 0;
   let depth = 0;
 
-  const peek = (): Token => tokens[next] as Token;
+  const end: Token = { kind: 'end', text: 'the end of the query', at: query.trimEnd().length + 1 };
+  const peek = (): Token => tokens[next] ?? end;
   const isKeyword = (...words: readonly string[]): boolean => peek().kind === 'word' && words.includes(peek().text.toUpperCase());
   const fail = (expected: string): never => {
     const { kind, text, at } = peek();

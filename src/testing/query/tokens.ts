@@ -1,6 +1,6 @@
 import { QueryError } from './query-error.js';
 
-/** `word`: a key or a keyword. `parameter`: a name without its colon. */
+/** `word`: a key or a keyword. `parameter`: a name without its colon. `end`: where no token is left. */
 export interface Token {
   readonly kind: 'word' | 'parameter' | 'operator' | 'end';
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Token {
 
 const pattern = /\s*(?:(?<word>[A-Za-z_][\w]*(?:\.[A-Za-z_][\w]*)*)|:(?<parameter>\w+)|(?<operator><=|>=|<>|[=<>~(),]))/uy;
 
-/** Splits a query into tokens. The last one is `end`. Throws a QueryError for a character that no token begins with. */
+/** Splits a query into tokens. Throws a QueryError for a character that no token begins with. */
 export function tokensOf(query: string): Token[] {
   const tokens: Token[] = [];
   const scanner = new RegExp(pattern);
@@ -24,7 +24,7 @@ export function tokensOf(query: string): Token[] {
     const at = scanner.lastIndex - text.length - (parameter === undefined ? 0 : 1) + 1;
     tokens.push({ kind: word !== undefined ? 'word' : parameter !== undefined ? 'parameter' : 'operator', text, at });
   }
-  return [...tokens, { kind: 'end', text: 'the end of the query', at: end + 1 }];
+  return tokens;
 }
 
 function unexpected(query: string, from: number): QueryError {

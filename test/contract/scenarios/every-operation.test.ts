@@ -148,10 +148,10 @@ const callsByTag: Record<string, (fixture: BoxFixture) => Promise<void>> = {
       fields: [...fields],
     });
     const file = await mock.state.addFile({ name: 'contract.txt', content: 'one' });
-    await box.files.metadata.create(file.id, scope ?? '', 'contract', { body: { amount: 5 } });
-    const amount = `${scope ?? ''}.contract.amount`;
+    await box.files.metadata.create(file.id, scope, 'contract', { body: { amount: 5 } });
+    const amount = `${scope}.contract.amount`;
     const query = { predicate: `${amount} > :least`, params: { least: 1 } };
-    await collect(box.metadataQueries.execute({ from: `${scope ?? ''}.contract`, ancestor_folder_id: '0' }));
+    await collect(box.metadataQueries.execute({ from: `${scope}.contract`, ancestor_folder_id: '0' }));
     await collect(box.queries.execute({ query, fields: [amount] }));
     await box.queryInsights.execute({ query, metrics: { total: { type: 'sum', field: amount } } });
   },

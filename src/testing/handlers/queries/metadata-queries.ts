@@ -41,9 +41,12 @@ export const metadataQueryHandlers: Handlers = {
       return item === undefined ? [] : [{ item, instance }];
     });
     const instances = new Map(found.map(({ item, instance }) => [item, instance]));
-    const withInstance = (item: ItemRecord): Found => ({ item, instance: instances.get(item) as ResourceRecord });
+    const readOf = (name: string, item: ItemRecord): unknown => {
+      const instance = instances.get(item);
+      return instance === undefined ? null : read(name, { item, instance });
+    };
     const results = found.filter((one) => matches((name) => read(name, one)) && isFound(one.item)).map(({ item }) => item);
-    const order = orderBy(sortFieldsOf(call, typeOf, (name, item) => read(name, withInstance(item))));
+    const order = orderBy(sortFieldsOf(call, typeOf, readOf));
     const selection = { fields: textsField(body, 'fields') ?? [] };
     const page = markerPage(sorted(results, order), body, 100, order);
     return json(pageBody(page, (item) => renderItem(world, viewer, item, selection)));

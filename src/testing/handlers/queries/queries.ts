@@ -69,7 +69,7 @@ function sortField(call: Call, one: JsonObject): SortField {
 function entryOf({ world, viewer }: Call, item: ItemRecord, fields: readonly string[]): Record<string, unknown> {
   const isMetadata = (name: string): boolean => name.includes('.');
   const rendered = renderItem(world, viewer, item, { fields: fields.filter((name) => !isMetadata(name)) });
-  const values = fields.filter(isMetadata).map((name) => [name, propertyOf(world, name)?.read(item)]);
+  const values = fields.filter(isMetadata).map((name): [string, unknown] => [name, propertyOf(world, name)?.read(item)]);
   const requested = new Set(['type', 'id', ...fields]);
   const own = Object.entries(rendered).filter(([name]) => requested.has(name));
   return Object.fromEntries([...own, ...values.filter(([, value]) => value !== undefined && value !== null)]);
