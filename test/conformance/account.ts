@@ -11,7 +11,13 @@ const client = { clientId: 'conformance', clientSecret: 'conformance-secret', en
 const passphrase = 'conformance';
 const users = [
   { id: '33000', name: 'Automation', login: 'automation@example.com', role: 'admin' as const },
-  { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' as const, tree: { Workflow: {}, Automate: {} } },
+  {
+    id: '33001',
+    name: 'Ada Moreno',
+    login: 'ada@example.com',
+    role: 'admin' as const,
+    tree: { Workflow: {}, Automate: {}, Requests: {}, 'launch.txt': 'launch', Launch: {} },
+  },
   { id: '33002', name: 'Ben Okafor', login: 'ben@example.org' },
 ];
 
@@ -24,6 +30,9 @@ export async function createAccount(): Promise<Account> {
   });
   const mock = await createMockBox({ seed: { users, clients: [{ ...client, publicKeys: { key: publicKey } }] }, ai: answer });
   await addHistory(mock);
+  await addClassification(mock);
+  const idOf = (path: string): string => mock.state.find(path, '33001')?.id ?? '';
+  const fileRequest = addServiceObjects(mock, idOf);
   // Some tests expect that a request takes longer than a millisecond.
   mock.faults.add({ delayMs: 10, times: Infinity });
   const appAuth = { publicKeyID: 'key', privateKey, passphrase };
@@ -40,8 +49,11 @@ export async function createAccount(): Promise<Account> {
       USER_ID: '33001',
       BOX_EXTERNAL_USER_ID: '33002',
       BOX_EXTERNAL_USER_EMAIL: 'ben@example.org',
-      WORKFLOW_FOLDER_ID: mock.state.find('/Workflow', '33001')?.id ?? '',
-      AUTOMATE_WORKFLOW_FOLDER_ID: mock.state.find('/Automate', '33001')?.id ?? '',
+      WORKFLOW_FOLDER_ID: idOf('/Workflow'),
+      AUTOMATE_WORKFLOW_FOLDER_ID: idOf('/Automate'),
+      BOX_FILE_REQUEST_ID: fileRequest,
+      APP_ITEM_ASSOCIATION_FILE_ID: idOf('/launch.txt'),
+      APP_ITEM_ASSOCIATION_FOLDER_ID: idOf('/Launch'),
       JWT_CONFIG_BASE_64: Buffer.from(JSON.stringify(config)).toString('base64'),
     },
   };
@@ -56,6 +68,50 @@ async function addHistory(mock: MockBox): Promise<void> {
   await mock.fetch('https://upload.box.com/api/2.0/files/content', { method: 'POST', headers, body: form });
   const { id } = mock.state.addUser({ name: 'Former user', login: 'former@example.com' });
   await mock.fetch(`https://api.box.com/2.0/users/${id}`, { method: 'DELETE', headers });
+}
+
+/** An enterprise that uses classifications has at least one. */
+async function addClassification(mock: MockBox): Promise<void> {
+  const headers = { authorization: `Bearer ${mock.issueToken()}`, 'content-type': 'application/json' };
+  const field = {
+    type: 'enum',
+    key: 'Box__Security__Classification__Key',
+    displayName: 'Classification',
+    hidden: false,
+    options: [{ key: 'Internal', staticConfig: { classification: { classificationDefinition: 'Own use', colorID: 1 } } }],
+  };
+  const template = {
+    scope: 'enterprise',
+    displayName: 'Classification',
+    templateKey: 'securityClassification-6VMVochwUWo',
+    fields: [field],
+  };
+  const response = await mock.fetch('https://api.box.com/2.0/metadata_templates/schema', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(template),
+  });
+  if (!response.ok) throw new Error(`The classification could not be added: ${await response.text()}`);
+}
+
+/** The objects of a manually configured account. Returns the ID of the file request. */
+function addServiceObjects(mock: MockBox, idOf: (path: string) => string): string {
+  const flow = {
+    type: 'flow',
+    id: '1',
+    trigger: { type: 'trigger', trigger_type: 'WORKFLOW_MANUAL_START', scope: [] },
+    outcomes: [{ type: 'outcome', id: '1', name: 'Delete', action_type: 'delete_file' }],
+  };
+  mock.state.add('workflow', { folder: { id: idOf('/Workflow') }, name: 'Clean up', is_enabled: true, flows: [flow] });
+  mock.state.add('workflow_action', {
+    folder: { id: idOf('/Automate') },
+    action_type: 'run_workflow',
+    workflow: { type: 'workflow', id: '2', name: 'Clean up' },
+  });
+  const appItem = { id: '3', application_type: 'hubs' };
+  mock.state.add('app_item_association', { item: { type: 'file', id: idOf('/launch.txt') }, app_item: appItem });
+  mock.state.add('app_item_association', { item: { type: 'folder', id: idOf('/Launch') }, app_item: appItem });
+  return mock.state.add('file_request', { folder: { id: idOf('/Requests') }, title: 'Figures' }).id;
 }
 
 /** The tests of Box AI expect what a model would find in their texts. */

@@ -58,9 +58,20 @@ export function compileQuery(expression: Expression, parameters: Readonly<Record
       const isMatch = matcher(operator, pattern);
       return present(key, (value) => isMatch(String(value)));
     }
-    if (type === 'multiSelect') throw new QueryError(`${key.name} has several values: use HASANY or HASALL`, key.at);
+    if (type === 'multiSelect') return sameValues(key, operator, parameter);
     const expected = comparable(valueOf(parameter, type), type);
     return present(key, (value) => holds(operator, comparable(value, type), expected));
+  }
+
+  /** A list is equal to the same values in any order. */
+  function sameValues(key: Key, operator: Comparison, { name, at }: Parameter): Test {
+    if (operator !== '=' && operator !== '<>')
+      throw new QueryError(`${operator} does not apply to ${key.name}, which has several values`, key.at);
+    const list = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (!Array.isArray(list) || list.some((one) => typeof one !== 'string'))
+      throw new QueryError(`The parameter :${name} must be a list of strings, or use HASANY or HASALL`, at);
+    const expected = nameOf(list);
+    return present(key, (value) => (nameOf([value].flat()) === expected) === (operator === '='));
   }
 
   function membership(key: Key, values: readonly Parameter[]): Test {
@@ -98,6 +109,8 @@ export function compileQuery(expression: Expression, parameters: Readonly<Record
     return value;
   }
 }
+
+const nameOf = (values: readonly unknown[]): string => JSON.stringify([...new Set(values.map(String))].sort());
 
 /** Unknown if the key has no value. */
 const present =

@@ -59,7 +59,7 @@ function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
     allowed_invitee_roles: () => ['editor', 'viewer', 'previewer', 'uploader', 'previewer uploader', 'viewer uploader', 'co-owner'],
     permissions: () => permissionsOf(world, viewer, item),
     classification: () => classificationOf(world, item),
-    is_associated_with_app_item: () => false,
+    is_associated_with_app_item: () => world.resources.referencing({ kind: item.type, id: item.id }, 'app_item_association').length > 0,
   };
 }
 
