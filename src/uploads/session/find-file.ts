@@ -18,6 +18,8 @@ export async function fileAtDestination(
   const id = fileId ?? (await fileIdByName(api, parentId ?? '', name ?? '', call));
   if (id === undefined) return undefined;
   const file = await getFile(api, id, call);
+  // The service returns a file in the trash by its ID.
+  if (file.item_status === 'trashed') return undefined;
   return file.size === size && (versionId === undefined || file.file_version.id !== versionId) ? file : undefined;
 }
 

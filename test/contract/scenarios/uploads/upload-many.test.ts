@@ -509,7 +509,8 @@ describe('uploads.uploadMany with a journal', () => {
     const options = { ...(await runStoppedAfter(fixture, folder, 7)), conflict: 'newVersion' } as const;
     if (isDeleted) await fixture.box.files.delete(fixture.mock.state.find('/film.mov')?.id ?? '');
     expect(await fixture.box.uploads.uploadMany(options)).toMatchObject({ uploaded: 1, failed: [] });
-    expect(count(fixture, 'uploadSessions.createForFile')).toBe(1);
+    // The service returns a file in the trash by its ID, but rejects a session for it.
+    expect(count(fixture, 'uploadSessions.createForFile')).toBe(isDeleted ? 2 : 1);
     expect(fixture.mock.state.items()).toHaveLength(1);
     expect(fixture.mock.state.find('/film.mov')).toMatchObject({ size: bytes.length });
   });
