@@ -23,11 +23,11 @@ export function argumentError(owner: string, name: string, rule: string): Error 
   return new Error(`${owner}: ${name} must ${rule}.`);
 }
 
-function readEntries(owner: string, argument: string, options: object): [string, unknown][] {
+/** The properties of an argument. Throws an error that names it if a getter or a proxy throws. */
+export function readEntries(owner: string, argument: string, options: object): [string, unknown][] {
   try {
     return Object.entries(options);
   } catch {
-    // A getter or a proxy has thrown.
     throw argumentError(owner, argument, 'be readable');
   }
 }

@@ -1,5 +1,5 @@
 import type { MockState, ServiceObjects } from '../mock-state.js';
-import { argumentError, requireOptions, requireText } from './check-names.js';
+import { argumentError, readEntries, requireOptions, requireText } from './check-names.js';
 
 const names = { name: 1, login: 1, role: 1, parentId: 1, content: 1, url: 1 };
 
@@ -27,7 +27,7 @@ function checkObject(kind: unknown, object: unknown): void {
     throw argumentError('state.add', 'kind', `be one of ${Object.keys(objectNames).join(', ')}`);
   const names: Readonly<Record<string, string>> = objectNames[kind as keyof ServiceObjects];
   if (typeof object !== 'object' || object === null) throw argumentError('state.add', 'object', 'be an object');
-  const { id, ...properties } = object as Readonly<Record<string, unknown>>;
+  const { id, ...properties } = Object.fromEntries(readEntries('state.add', 'object', object));
   if (id !== undefined) requireText('state.add', 'id', id);
   const unknown = Object.keys(properties).find((name) => !Object.hasOwn(names, name));
   if (unknown !== undefined)

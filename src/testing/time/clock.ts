@@ -34,10 +34,19 @@ const unitMs: Readonly<Record<keyof Duration, number>> = { days: 86_400_000, hou
 export function durationMs(duration: Duration): number {
   if (typeof duration !== 'object' || (duration as unknown) === null || Array.isArray(duration))
     throw new Error('advance: must be an object such as { days: 30 }.');
-  return Object.entries(duration as Readonly<Record<string, unknown>>).reduce((sum, [unit, value]) => {
+  return entriesOf(duration).reduce((sum, [unit, value]) => {
     const ms = Object.hasOwn(unitMs, unit) ? unitMs[unit as keyof Duration] : undefined;
     if (ms === undefined) throw new Error(`advance: "${unit}" is not a unit. Use ${Object.keys(unitMs).join(', ')}.`);
     if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new Error(`advance: ${unit} must be a number >= 0.`);
     return sum + value * ms;
   }, 0);
+}
+
+function entriesOf(duration: Duration): [string, unknown][] {
+  try {
+    return Object.entries(duration);
+  } catch {
+    // A getter or a proxy has thrown.
+    throw new Error('advance: the duration must be readable.');
+  }
 }

@@ -47,6 +47,14 @@ export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly
       name: 'open',
       valid: () => Promise.resolve({ store: memoryTokenStore(), another: memoryTokenStore() }),
     }),
+    throws(
+      'mock.state.add',
+      (...args: never[]) => state.add(...(args as unknown as Parameters<typeof state.add>)),
+      { name: /\bkind\b/, valid: 'device_pinner' },
+      { name: /\b(object|device_pinner)\b/, valid: { owned_by: { id: ids.userId }, product_name: 'iPad' } },
+    ),
+    rejects('mock.advance', mock.advance, { name: /\badvance\b/, valid: { seconds: 1 }, accepts: { '{}': '' } }),
+    rejects('mock.webhooks.settled', mock.webhooks.settled),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),
   ];
