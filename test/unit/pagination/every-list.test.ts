@@ -81,6 +81,6 @@ it.each(lists)('$id supports await, iteration, toArray, first and pages, as a me
   }
 });
 
-it('the operation table has 79 list operations', () => {
-  expect(lists.length).toBe(79);
+it('the operation table has 80 list operations', () => {
+  expect(lists.length).toBe(80);
 });
