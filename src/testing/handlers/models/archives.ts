@@ -1,6 +1,6 @@
 import { textField } from '../../http/fields.js';
 import type { ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
+import { adminsOnly } from '../resources/rules.js';
 
 /** A folder of the enterprise for content that is no longer in use. */
 export const archive: ResourceModel = {
@@ -11,7 +11,7 @@ export const archive: ResourceModel = {
     delete: 'archives.delete',
     lists: [{ id: 'archives.list' }],
   },
-  access: { see: admins, create: admins, change: admins },
+  access: adminsOnly,
   references: { storage_policy_id: { kinds: ['storage_policy'], whenDeleted: 'keep' } },
   defaults: { description: null },
   sets: ({ world }) => ({ size: 0, owned_by: { type: 'enterprise', id: world.enterprise.id } }),

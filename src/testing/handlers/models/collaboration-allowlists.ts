@@ -1,8 +1,6 @@
 import { textField } from '../../http/fields.js';
 import type { ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
-
-const adminsOnly = { see: admins, create: admins, change: admins };
+import { adminsOnly } from '../resources/rules.js';
 
 /** A domain whose users may collaborate with the enterprise. */
 export const collaborationAllowlistEntry: ResourceModel = {

@@ -1,8 +1,6 @@
 import { objectField } from '../../http/fields.js';
 import type { Draft, ListModel, ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
-
-const adminsOnly = { see: admins, create: admins, change: admins };
+import { adminsOnly } from '../resources/rules.js';
 
 const partnerKey = ({ data }: Draft): string => {
   const { type, id } = objectField(data, 'partner_item');

@@ -1,13 +1,13 @@
 import { objectField, textField } from '../../http/fields.js';
 import { notFound, badRequest } from '../../http/errors.js';
 import type { ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
+import { adminsOnly } from '../resources/rules.js';
 
 /** The invitation of an existing user to an enterprise. */
 export const invite: ResourceModel = {
   kind: 'invite',
   operations: { create: 'invites.create', get: 'invites.get' },
-  access: { see: admins, create: admins, change: admins },
+  access: adminsOnly,
   references: {
     invited_to: {
       kinds: ['enterprise'],

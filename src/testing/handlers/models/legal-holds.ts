@@ -14,9 +14,7 @@ import type { Call, Handlers } from '../shared/call.js';
 import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 import type { Engine } from '../resources/engine.js';
 import type { ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
-
-const adminsOnly = { see: admins, create: admins, change: admins };
+import { adminsOnly } from '../resources/rules.js';
 
 /** A legal hold. Its release takes some steps, see `legalHoldHandlers`. */
 const policy: ResourceModel = {

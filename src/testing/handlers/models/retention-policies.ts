@@ -27,9 +27,7 @@ import { ascendingKeys, markerPage, pageBody } from '../shared/pages.js';
 import type { Engine } from '../resources/engine.js';
 import type { Draft, ResourceModel } from '../resources/model.js';
 import { requireTarget } from '../resources/references.js';
-import { admins } from '../resources/rules.js';
-
-const adminsOnly = { see: admins, create: admins, change: admins };
+import { adminsOnly } from '../resources/rules.js';
 
 const nameOf = ({ data }: Draft): string => (textField(data, 'policy_name') ?? '').toLowerCase();
 

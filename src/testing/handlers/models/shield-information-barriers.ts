@@ -9,9 +9,7 @@ import { recordItemEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';
 import type { Engine } from '../resources/engine.js';
 import type { Draft, ReferenceModel, ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
-
-const adminsOnly = { see: admins, create: admins, change: admins };
+import { adminsOnly } from '../resources/rules.js';
 
 /** A reference to an object of these resources. A body contains it as `{ type, id }`. */
 const to = (kind: string): ReferenceModel => ({ kinds: [kind], whenDeleted: 'delete', missing: 404 });

@@ -1,6 +1,6 @@
 import { textField } from '../../http/fields.js';
 import type { ResourceModel } from '../resources/model.js';
-import { admins } from '../resources/rules.js';
+import { adminsOnly } from '../resources/rules.js';
 
 /** A list of countries, domains, email addresses or IP addresses. */
 export const shieldList: ResourceModel = {
@@ -12,7 +12,7 @@ export const shieldList: ResourceModel = {
     delete: 'shieldLists.delete',
     lists: [{ id: 'shieldLists.list' }],
   },
-  access: { see: admins, create: admins, change: admins },
+  access: adminsOnly,
   defaults: { description: '' },
   unique: [{ of: ({ data }) => textField(data, 'name'), message: 'A list with this name already exists' }],
 };

@@ -1,5 +1,5 @@
 import type { ResourceModel } from '../resources/model.js';
-import { admins, anyone } from '../resources/rules.js';
+import { adminsOnly, anyone } from '../resources/rules.js';
 
 /** A storage zone. The service creates them. */
 const storagePolicy: ResourceModel = {
@@ -38,7 +38,7 @@ const assignment: ResourceModel = {
       },
     ],
   },
-  access: { see: admins, create: admins, change: admins },
+  access: adminsOnly,
   references: {
     storage_policy: { kinds: ['storage_policy'], whenDeleted: 'delete', canChange: true },
     assigned_to: { kinds: ['user', 'enterprise'], whenDeleted: 'delete' },

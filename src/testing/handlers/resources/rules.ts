@@ -1,9 +1,12 @@
 import { hasPermission, type Action } from '../../state/permissions.js';
-import type { Draft, Rule } from './model.js';
+import type { Access, Draft, Rule } from './model.js';
 
 export const anyone: Rule = () => true;
 
 export const admins: Rule = ({ viewer }) => viewer.user.role !== 'user';
+
+/** For resources that other users do not see. */
+export const adminsOnly: Access = { see: admins, create: admins, change: admins };
 
 /** The creator of a record. Everybody for a draft. */
 export const creator: Rule = ({ viewer }, subject) => creatorOf(subject) === undefined || creatorOf(subject) === viewer.user.id;
