@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createMockBox } from '../create-mock-box.js';
 import type { Seed } from '../state/seed.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
-import { readArguments, usage, type BoxMockArguments } from './arguments.js';
+import { readArguments } from './arguments.js';
 import { listen, type Serve } from './http-server.js';
+import type { BoxMockArguments } from './option-table.js';
+import { usage } from './usage.js';
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nRun box-mock --help for usage.\n`);
@@ -14,13 +16,13 @@ await main(process.argv.slice(2)).catch((error: unknown) => {
 
 async function main(args: readonly string[]): Promise<void> {
   const options = readArguments(args);
-  if (options.help) {
+  if (options.help === true) {
     process.stdout.write(usage);
     return;
   }
   const mock = await createMock(options);
-  if (options.tokenLog !== undefined) appendToLog(options.tokenLog, '');
-  const server = await listen(withLogging(mock, options), { port: options.port });
+  if (options['token-log'] !== undefined) appendToLog(options['token-log'], '');
+  const server = await listen(withLogging(mock, options), { port: options.port ?? 0 });
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
   process.stdout.write(
     [
@@ -39,7 +41,8 @@ async function main(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-async function createMock({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds }: BoxMockArguments): Promise<MockBox> {
+async function createMock(options: BoxMockArguments): Promise<MockBox> {
+  const { seed, 'spill-bytes': spillBytes, 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = options;
   const numbers: MockBoxOptions = {
     ...(spillBytes === undefined ? {} : { spillBytes }),
     ...(accessTokenSeconds === undefined ? {} : { accessTokenSeconds }),
@@ -70,7 +73,7 @@ async function readSeed(path: string): Promise<Seed> {
 }
 
 /** Logs one line per request and one per violation to stderr, and appends token requests to the token log. */
-function withLogging(mock: MockBox, { quiet, tokenLog }: BoxMockArguments): Serve {
+function withLogging(mock: MockBox, { quiet = false, 'token-log': tokenLog }: Pick<BoxMockArguments, 'quiet' | 'token-log'>): Serve {
   let printedViolations = 0;
   let loggedTokenRequests = 0;
   return async (request) => {

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readArguments, usage } from '../../../../src/testing/server/arguments.js';
+import { readArguments } from '../../../../src/testing/server/arguments.js';
+import { usage } from '../../../../src/testing/server/usage.js';
 import { bundleProgram } from '../../../support/bundle-program.js';
 
 const directory = await mkdtemp(join(tmpdir(), 'box-mock-tokens-'));
@@ -51,9 +52,14 @@ it('box-mock exits with an error when it cannot write the token log', async () =
 });
 
 it('box-mock accepts integers from 1 for its token lifetimes and lists its token options in the help', () => {
-  const { accessTokenSeconds, refreshTokenSeconds } = readArguments(['--token-seconds', '1', '--refresh-seconds', '20']);
+  const { 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = readArguments([
+    '--token-seconds',
+    '1',
+    '--refresh-seconds',
+    '20',
+  ]);
   expect([accessTokenSeconds, refreshTokenSeconds]).toEqual([1, 20]);
-  expect(readArguments([])).toMatchObject({ accessTokenSeconds: undefined, refreshTokenSeconds: undefined, tokenLog: undefined });
+  expect(readArguments([])).toEqual({});
   for (const name of ['--token-seconds', '--refresh-seconds'])
     for (const value of ['0', '1.5', '-1', 'x'])
       expect(() => readArguments([`${name}=${value}`])).toThrow(`${name}: must be an integer from 1`);

@@ -1,0 +1,33 @@
+import { flag, integer, path, type ReadOption } from './option-readers.js';
+
+export interface OptionRow<Value> {
+  /** Placeholder of its value. Absent for an option without a value. */
+  readonly value?: string;
+  readonly help: string;
+  readonly read: ReadOption<Value>;
+}
+
+/** The options of the command, in the order of the help. */
+export const optionTable = {
+  port: { value: 'N', help: 'port to listen on; default: 0, any free port', read: integer(0, 65_535) },
+  seed: { value: 'FILE', help: 'JSON file with the initial state, see below; default: one admin without files', read: path },
+  'spill-bytes': {
+    value: 'N',
+    help: 'total bytes of file contents in memory, the rest goes to temporary files; default: 8388608 (8 MiB)',
+    read: integer(0),
+  },
+  'token-seconds': { value: 'N', help: 'lifetime of access tokens, in seconds; default: 3600', read: integer(1) },
+  'refresh-seconds': { value: 'N', help: 'lifetime of refresh tokens, in seconds; default: 5184000 (60 days)', read: integer(1) },
+  'token-log': {
+    value: 'FILE',
+    help: 'append a line of JSON for each request to /oauth2/token and /oauth2/revoke: its grant, outcome and tokens',
+    read: path,
+  },
+  quiet: { help: 'print violations only, not a line for each request', read: flag },
+  help: { help: 'print this help', read: flag },
+} satisfies Readonly<Record<string, OptionRow<unknown>>>;
+
+export type OptionName = keyof typeof optionTable;
+
+/** The options by name, with those that were not passed left out. */
+export type BoxMockArguments = { readonly [Name in OptionName]?: ReturnType<(typeof optionTable)[Name]['read']> };
