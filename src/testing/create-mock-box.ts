@@ -4,8 +4,10 @@ import openApi from '../../generated/openapi.json' with { type: 'json' };
 import { acceptedVariants, documentedOnly } from './contract/accepted-variants.js';
 import { typeReader } from './contract/coerce.js';
 import { createDispatch } from './dispatch/dispatch.js';
+import { createRateLimiter } from './access/rate-limits.js';
 import { operationsOf, referencesOf } from './contract/document.js';
 import { createFaults } from './faults/faults.js';
+import { createLatency } from './faults/latency.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
@@ -24,10 +26,12 @@ import { incomingRequest } from './http/request.js';
 import { createRouter } from './contract/router.js';
 import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
+import { trafficSettingsFrom } from './options/traffic.js';
 import { createState } from './mock-state.js';
 import { createWorld, type World } from './state/world.js';
 import { startDeliveries, type Deliveries } from './webhooks/deliveries.js';
 import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
+import { withClosedObjects } from './contract/unknown-properties.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
 
@@ -59,6 +63,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     loadPeer('msw', () => import('msw/core/http')),
   ]);
   const givenSettings = settingsFrom(options);
+  const traffic = trafficSettingsFrom(options);
   const clock = createClock(givenSettings.now);
   const settings = { ...givenSettings, now: clock.now };
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
@@ -67,6 +72,8 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const variants = settings.acceptVariants ? acceptedVariants : documentedOnly;
   const contents = platform.createContentStore(settings.spillBytes);
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
+  const latency = createLatency(traffic.latency, options.faultSeed);
+  const rateLimiter = traffic.rateLimits === undefined ? undefined : createRateLimiter(traffic.rateLimits);
   const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
   const servers = new Set<MockServer>();
   let epoch = 0;
@@ -85,13 +92,17 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   }
   await startWorld();
 
+  const validator = createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default });
   const dispatch = createDispatch({
     router,
     operations,
-    validator: createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default }),
+    requestValidator: traffic.strict ? withClosedObjects(document, validator) : validator,
+    validator,
     typesOf: typeReader(referencesOf(document).follow),
     variants,
     faults,
+    latency,
+    rateLimiter,
     journal,
     world: () => world,
     stopSignal: () => stop.signal,
@@ -117,6 +128,8 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     async reset() {
       faults.clear();
       faults.log.length = 0;
+      latency.reset();
+      rateLimiter?.clear();
       journal.clear();
       await contents.clear();
       await startWorld();

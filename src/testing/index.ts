@@ -12,6 +12,7 @@ export type {
 export type { MockServer, ListenOptions } from './http/platform.js';
 export type { RequestLike } from './http/request.js';
 export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, FaultTarget } from './faults/fault.js';
+export type { RateLimits } from './access/rate-limits.js';
 export type { Exchange, Violation } from './journal/journal.js';
 export type { TokenRequest } from './journal/token-log.js';
 export type { MockAi, MockAiItem, MockAiQuestion } from './state/ai.js';

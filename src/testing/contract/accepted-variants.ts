@@ -117,5 +117,6 @@ function withEnterpriseType(body: unknown): unknown {
 function withLockType(body: unknown): unknown {
   const lock = isObject(body) ? body['lock'] : undefined;
   if (!isObject(body) || !isObject(lock) || lock['type'] !== undefined || lock['access'] !== 'lock') return body;
-  return { ...body, lock: { ...lock, type: 'lock' } };
+  const documented = Object.entries(lock).filter(([name]) => name !== 'access');
+  return { ...body, lock: { ...Object.fromEntries(documented), type: 'lock' } };
 }

@@ -1,6 +1,7 @@
 import { toResponse, type MockResponse } from '../http/response.js';
 import { checkResponse } from '../contract/check-response.js';
 import { authenticate } from '../access/authenticate.js';
+import type { RateLimiter } from '../access/rate-limits.js';
 import { checkTokenLimits } from './token-limits.js';
 import { checkRequest } from '../contract/check-request.js';
 import { openCall } from './open-call.js';
@@ -12,6 +13,7 @@ import { exampleResponse } from './example-response.js';
 import type { Fault } from '../faults/fault.js';
 import { connectionFailure, delay, faultResponse, isConnectionFailure, type FaultList } from '../faults/faults.js';
 import { applyToRequestBody, applyToResponse } from '../faults/faults-body.js';
+import type { Latency } from '../faults/latency.js';
 import { handlers } from '../handlers/index.js';
 import type { Journal } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
@@ -19,16 +21,23 @@ import type { Router } from '../contract/router.js';
 import { respondToUndocumentedRoute } from './undocumented-routes.js';
 import { checkTerms } from '../state/governance/terms-of-service.js';
 import { runDue } from '../state/governance/disposition.js';
+import type { Viewer } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import type { Validator } from '../contract/validator.js';
 
 export interface DispatchContext {
   readonly router: Router;
   readonly operations: readonly Operation[];
+  /** Validates requests. */
+  readonly requestValidator: Validator;
+  /** Validates responses. */
   readonly validator: Validator;
   readonly typesOf: TypesOf;
   readonly variants: AcceptedVariants;
   readonly faults: FaultList;
+  readonly latency: Latency;
+  /** Undefined: no limits. */
+  readonly rateLimiter: RateLimiter | undefined;
   readonly journal: Journal;
   world(): World;
   /** Aborts on reset and close. */
@@ -39,10 +48,12 @@ export type Dispatch = (request: IncomingRequest) => Promise<Response>;
 
 /** Processes a request: route, fault, authentication, request validation, handler, response validation. */
 export function createDispatch(context: DispatchContext): Dispatch {
-  const { router, operations, validator, typesOf, variants, faults, journal } = context;
+  const { router, operations, requestValidator, validator, typesOf, variants, faults, latency, rateLimiter, journal } = context;
 
   return async (incoming) => {
     incoming.signal?.throwIfAborted();
+    const latencyMs = latency.next();
+    if (latencyMs > 0) await delay(latencyMs, incoming.signal);
     const world = context.world();
     const at = world.settings.now();
     const requestId = world.ids.secret('request');
@@ -87,7 +98,8 @@ export function createDispatch(context: DispatchContext): Dispatch {
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
       try {
         const viewer = operation.secured ? authenticate(world, request) : undefined;
-        const call = await openCall({ operation, world, request, path, viewer, validator, typesOf, variants });
+        if (viewer !== undefined) countCall(operation, viewer);
+        const call = await openCall({ operation, world, request, path, viewer, validator: requestValidator, typesOf, variants });
         if (viewer !== undefined) {
           checkTokenLimits(call);
           if (!isOpenWithoutTerms(operation)) checkTerms(world, viewer.user);
@@ -102,10 +114,14 @@ export function createDispatch(context: DispatchContext): Dispatch {
       }
     }
 
+    function countCall({ id: operationId }: Operation, { user }: Viewer): void {
+      rateLimiter?.count({ operationId, userId: user.id, enterpriseId: user.enterpriseId }, world.settings.now());
+    }
+
     /** Validates a request whose response comes from a fault. */
     async function validateOnly(operation: Operation, path: Readonly<Record<string, string>>): Promise<void> {
       try {
-        await checkRequest(operation, request, path, validator, typesOf, variants);
+        await checkRequest(operation, request, path, requestValidator, typesOf, variants);
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         record('request', error.details.violations ?? []);

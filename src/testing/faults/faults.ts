@@ -2,6 +2,7 @@ import { json, type MockResponse } from '../http/response.js';
 import { errorResponse } from '../http/errors.js';
 import type { Fault, FaultResponse, AppliedFault } from './fault.js';
 import { checkFault } from './faults-check.js';
+import { randomNumbers } from './random-numbers.js';
 
 export interface FaultList {
   readonly add: (fault: Fault) => void;
@@ -58,17 +59,6 @@ export function createFaults(seed = 1, isOperation: (operationId: string) => boo
 
 function matchesPath(path: string | RegExp, pathname: string): boolean {
   return typeof path === 'string' ? pathname.endsWith(path) : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(pathname);
-}
-
-/** Deterministic random numbers in [0, 1) (mulberry32, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export function faultResponse({ status, headers = {}, body, code, retryAfter }: FaultResponse, requestId: string): MockResponse {

@@ -22,6 +22,9 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
   thumbnailNotReady: 1,
   ai: 1,
   faultSeed: 1,
+  latencyMs: 1,
+  rateLimits: 1,
+  strict: 1,
   lists: 1,
   recordExchanges: 1,
 };

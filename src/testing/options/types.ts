@@ -1,5 +1,6 @@
 import type { HttpHandler } from 'msw';
 import type { Fault, AppliedFault } from '../faults/fault.js';
+import type { RateLimits } from '../access/rate-limits.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
@@ -46,7 +47,16 @@ export interface MockBoxOptions {
   readonly ai?: MockAi;
   /** Number of 202 responses before the thumbnail of a new version is ready. Default: 0. */
   readonly thumbnailNotReady?: number;
-  /** Random seed for faults with a `probability`. Default: 1. */
+  /** Delay of each request in ms of real time: a number, or a range with a random delay for each request. Default: 0. */
+  readonly latencyMs?: number | { readonly min: number; readonly max: number };
+  /**
+   * Whether requests beyond the documented rate limits get 429 with `Retry-After`, by the mock's clock. An object replaces some of the
+   * limits. Default: false.
+   */
+  readonly rateLimits?: boolean | Partial<RateLimits>;
+  /** Whether properties of request bodies that the document does not list are violations. Default: false. */
+  readonly strict?: boolean;
+  /** Random seed for faults with a `probability` and for `latencyMs`. Default: 1. */
   readonly faultSeed?: number;
   /** Deviations of folder item lists, as the service sometimes shows them. */
   readonly lists?: {

@@ -43,12 +43,12 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function createMock(options: BoxMockArguments): Promise<MockBox> {
   const { seed, 'spill-bytes': spillBytes, 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = options;
-  const numbers: MockBoxOptions = {
-    ...(spillBytes === undefined ? {} : { spillBytes }),
-    ...(accessTokenSeconds === undefined ? {} : { accessTokenSeconds }),
-    ...(refreshTokenSeconds === undefined ? {} : { refreshTokenSeconds }),
+  const given = {
+    ...{ spillBytes, accessTokenSeconds, refreshTokenSeconds, latencyMs: options.latency },
+    ...{ rateLimits: options['rate-limits'], strict: options.strict },
+    seed: seed === undefined ? undefined : await readSeed(seed),
   };
-  return createMockBox({ ...numbers, ...(seed === undefined ? {} : { seed: await readSeed(seed) }) });
+  return createMockBox(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
 }
 
 /** Synchronous: the line is in the file before the response is sent. */

@@ -18,3 +18,15 @@ export const integer =
       throw new Error(`${option}: must be an integer from ${String(min)} to ${String(max)}, not "${text}".`);
     return number;
   };
+
+/** An integer, or two with a dash between them. */
+export const range =
+  (min: number, max: number): ReadOption<{ readonly min: number; readonly max: number }> =>
+  (option, text) => {
+    const [from = '', to = from, ...rest] = text.split('-');
+    if (rest.length > 0) throw new Error(`${option}: must be an integer or a range such as 50-200, not "${text}".`);
+    const read = integer(min, max);
+    const found = { min: read(option, from), max: read(option, to) };
+    if (found.max < found.min) throw new Error(`${option}: the end of the range ${text} must be at least its start.`);
+    return found;
+  };

@@ -1,4 +1,4 @@
-import { flag, integer, path, type ReadOption } from './option-readers.js';
+import { flag, integer, path, range, type ReadOption } from './option-readers.js';
 
 export interface OptionRow<Value> {
   /** Placeholder of its value. Absent for an option without a value. */
@@ -23,6 +23,13 @@ export const optionTable = {
     help: 'append a line of JSON for each request to /oauth2/token and /oauth2/revoke: its grant, outcome and tokens',
     read: path,
   },
+  latency: {
+    value: 'MS',
+    help: 'delay of each request, in milliseconds: a number, or a range such as 50-200; default: 0',
+    read: range(0, 600_000),
+  },
+  'rate-limits': { help: 'reject requests beyond the documented rate limits with 429 and Retry-After', read: flag },
+  strict: { help: 'reject properties of request bodies that the document does not list', read: flag },
   quiet: { help: 'print violations only, not a line for each request', read: flag },
   help: { help: 'print this help', read: flag },
 } satisfies Readonly<Record<string, OptionRow<unknown>>>;

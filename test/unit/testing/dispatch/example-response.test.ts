@@ -6,6 +6,7 @@ import { documentedOnly } from '../../../../src/testing/contract/accepted-varian
 import { typeReader } from '../../../../src/testing/contract/coerce.js';
 import { createDispatch } from '../../../../src/testing/dispatch/dispatch.js';
 import { operationsOf, referencesOf, type OpenApiDocument } from '../../../../src/testing/contract/document.js';
+import { createLatency } from '../../../../src/testing/faults/latency.js';
 import { createFaults } from '../../../../src/testing/faults/faults.js';
 import { createJournal } from '../../../../src/testing/journal/journal.js';
 import { incomingRequest } from '../../../../src/testing/http/request.js';
@@ -27,13 +28,17 @@ async function respondWith(responses: Record<string, unknown>, operation: object
   } as OpenApiDocument;
   const operations = operationsOf(document);
   const world = createWorld(settingsFrom({}), platform, platform.createContentStore(0), 1);
+  const validator = createValidator(document, { Ajv: Ajv2020, addFormats: addFormats.default });
   const dispatch = createDispatch({
     operations,
     router: createRouter(operations),
-    validator: createValidator(document, { Ajv: Ajv2020, addFormats: addFormats.default }),
+    requestValidator: validator,
+    validator,
     typesOf: typeReader(referencesOf(document).follow),
     variants: documentedOnly,
     faults: createFaults(),
+    latency: createLatency({ min: 0, max: 0 }),
+    rateLimiter: undefined,
     journal: createJournal(0),
     world: () => world,
     stopSignal: () => new AbortController().signal,
