@@ -1,4 +1,3 @@
-import type { FaultEffects, FaultTarget } from './faults/fault.js';
 import * as platform from '#testing-platform';
 import openApi from '../../generated/openapi.json' with { type: 'json' };
 import { acceptedVariants, documentedOnly } from './contract/accepted-variants.js';
@@ -6,7 +5,9 @@ import { typeReader } from './contract/coerce.js';
 import { createDispatch } from './dispatch/dispatch.js';
 import { createRateLimiter } from './access/rate-limits.js';
 import { operationsOf, referencesOf } from './contract/document.js';
+import { faultNames } from './faults/fault-names.js';
 import { createFaults } from './faults/faults.js';
+import { createControl, type Control } from './control/control.js';
 import { createLatency } from './faults/latency.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
@@ -22,7 +23,7 @@ import { dispositions } from './time/dispositions.js';
 import { advance } from './time/due-work.js';
 import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
-import { incomingRequest } from './http/request.js';
+import { incomingRequest, type RequestLike } from './http/request.js';
 import { createRouter } from './contract/router.js';
 import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
@@ -35,28 +36,16 @@ import { withClosedObjects } from './contract/unknown-properties.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
 
-const faultNames: Readonly<Record<keyof FaultTarget | keyof FaultEffects | 'after', 1>> = {
-  operationId: 1,
-  method: 1,
-  path: 1,
-  times: 1,
-  skip: 1,
-  probability: 1,
-  delayMs: 1,
-  respond: 1,
-  networkError: 1,
-  cut: 1,
-  corrupt: 1,
-  drip: 1,
-  expireSession: 1,
-  after: 1,
-};
-
 /**
  * Creates a mock Box with its own state. Call `close()` at the end: it removes temporary files. Rejects with an Error if msw, ajv or
  * ajv-formats is not installed, or if an option is invalid.
  */
 export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {
+  return (await createControlledMock(options)).mock;
+}
+
+/** A mock, and the handler of its control endpoints for a server that wraps its `fetch`. */
+export async function createControlledMock(options: MockBoxOptions): Promise<{ readonly mock: MockBox; readonly control: Control }> {
   const [{ Ajv2020 }, formats, { http }] = await Promise.all([
     loadPeer('ajv', () => import('ajv/dist/2020.js')),
     loadPeer('ajv-formats', () => import('ajv-formats')),
@@ -115,7 +104,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const isServed = (pathname: string): boolean =>
     /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
 
-  return {
+  const mock: MockBox = {
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
     state: checkedState({ ...createState(() => world), add: (kind, object) => addServiceObject(world, kind, { ...object }) }),
@@ -149,8 +138,11 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     exchanges: journal.exchanges,
     tokenRequests: journal.tokens.requests,
     async listen(listenOptions = {}) {
-      checkNames('listen', listenOptions, { port: 1, host: 1 });
-      const server = await platform.listen((request) => dispatch(incomingRequest(request)), listenOptions);
+      checkNames('listen', listenOptions, { port: 1, host: 1, tls: 1 });
+      if (listenOptions.tls !== undefined) requireOptions('listen', 'tls', listenOptions.tls, { cert: 1, key: 1 });
+      const api = (request: RequestLike): Promise<Response> => dispatch(incomingRequest(request));
+      const services = { api, control: (request: RequestLike): Promise<Response> => control(incomingRequest(request)) };
+      const server = await platform.listen(services, listenOptions);
       servers.add(server);
       return {
         url: server.url,
@@ -167,4 +159,9 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
       await contents.clear();
     },
   };
+  const control = createControl({
+    ...{ mock, faults, journal, world: () => world, epoch: () => epoch },
+    advancedMs: () => clock.advancedMs(),
+  });
+  return { mock, control };
 }

@@ -9,7 +9,7 @@ export type {
   MockTokens,
   MockWebhooks,
 } from './options/types.js';
-export type { MockServer, ListenOptions } from './http/platform.js';
+export type { MockServer, ListenOptions, TlsOptions } from './http/platform.js';
 export type { RequestLike } from './http/request.js';
 export type { BodyPosition, Fault, FaultEffects, FaultResponse, AppliedFault, FaultTarget } from './faults/fault.js';
 export type { RateLimits } from './access/rate-limits.js';

@@ -3,12 +3,12 @@
  * when a mock is created, which makes creation asynchronous: a missing peer then causes a helpful error, where a static import would
  * cause a resolver error about a file in node_modules. Without top-level await, `require` of the module remains possible.
  */
-export async function loadPeer<T>(name: string, load: () => Promise<T>): Promise<T> {
+export async function loadPeer<T>(name: string, load: () => Promise<T>, packages = 'msw ajv ajv-formats'): Promise<T> {
   try {
     return await load();
   } catch (cause) {
     if (!isMissing(cause, name)) throw cause;
-    throw new Error(`The mock Box needs the package "${name}". Install it: npm install --save-dev msw ajv ajv-formats`, { cause });
+    throw new Error(`The mock Box needs the package "${name}". Install it: npm install --save-dev ${packages}`, { cause });
   }
 }
 

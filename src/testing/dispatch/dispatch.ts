@@ -15,7 +15,7 @@ import { connectionFailure, delay, faultResponse, isConnectionFailure, type Faul
 import { applyToRequestBody, applyToResponse } from '../faults/faults-body.js';
 import type { Latency } from '../faults/latency.js';
 import { handlers } from '../handlers/index.js';
-import type { Journal } from '../journal/journal.js';
+import type { Journal, Violation } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
 import { respondToUndocumentedRoute } from './undocumented-routes.js';
@@ -62,13 +62,14 @@ export function createDispatch(context: DispatchContext): Dispatch {
     const buffered = isLogged(route.operation) ? await withBufferedBody(incoming) : undefined;
     let request = buffered?.request ?? incoming;
     const operationId = route.operation?.id;
+    const violations: Violation[] = [];
     const respond = (response: MockResponse): Response => {
-      journal.exchange(request, operationId, response.status);
+      journal.exchange(request, { operationId, at, status: response.status, violations });
       return toResponse(response, { date: new Date(world.settings.now()).toUTCString(), 'box-request-id': requestId });
     };
     const record = (kind: 'request' | 'response', problems: readonly Problem[], id = operationId): void => {
       // The caller is not responsible for a request that a fault has corrupted.
-      if (kind === 'response' || fault?.corrupt?.of !== 'request') journal.violation(kind, id, request, problems);
+      if (kind === 'response' || fault?.corrupt?.of !== 'request') violations.push(...journal.violation(kind, id, request, problems));
     };
 
     async function execute(): Promise<MockResponse> {

@@ -5,12 +5,42 @@ import { checkFault } from './faults-check.js';
 import { randomNumbers } from './random-numbers.js';
 
 export interface FaultList {
-  readonly add: (fault: Fault) => void;
+  readonly add: (fault: Fault) => ListedFault;
   readonly clear: () => void;
   readonly log: AppliedFault[];
+  /** The faults that can still apply, in the order in which they are tried. */
+  readonly list: () => ListedFault[];
+  /** Returns undefined if there is no such fault. */
+  readonly setEnabled: (id: string, enabled: boolean) => ListedFault | undefined;
+  readonly remove: (id: string) => boolean;
+  /** Number of changes of the list so far. */
+  readonly changes: () => number;
   /** Returns the first fault that applies to the request, and counts it as applied. */
   takeMatch(request: FaultCandidate): Fault | undefined;
 }
+
+export interface ListedFault {
+  readonly id: string;
+  readonly fault: Fault;
+  /** A fault that is turned off keeps its place and its counts. */
+  readonly enabled: boolean;
+  /** How often it was applied. */
+  readonly applied: number;
+  /** How often it can still apply. */
+  readonly remaining: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly fault: Fault;
+  readonly random: () => number;
+  skip: number;
+  times: number;
+  enabled: boolean;
+  applied: number;
+}
+
+const listed = ({ id, fault, enabled, applied, times }: Entry): ListedFault => ({ id, fault, enabled, applied, remaining: times });
 
 interface FaultCandidate {
   readonly operationId: string | undefined;
@@ -20,8 +50,9 @@ interface FaultCandidate {
 }
 
 export function createFaults(seed = 1, isOperation: (operationId: string) => boolean = () => true): FaultList {
-  let list: { readonly fault: Fault; readonly random: () => number; skip: number; times: number }[] = [];
+  let list: Entry[] = [];
   let added = 0;
+  let changes = 0;
   const log: AppliedFault[] = [];
   return {
     log,
@@ -29,15 +60,36 @@ export function createFaults(seed = 1, isOperation: (operationId: string) => boo
       checkFault(fault, isOperation);
       const { skip = 0, probability, times = probability === undefined ? 1 : Infinity } = fault;
       // Each fault has its own random numbers, so that an additional fault does not affect the others.
-      list.push({ fault, random: randomNumbers(seed * 1000 + ++added), skip, times });
+      const random = randomNumbers(seed * 1000 + ++added);
+      const entry = { ...{ id: String(added), fault, random, skip, times }, enabled: true, applied: 0 };
+      list.push(entry);
+      changes += 1;
+      return listed(entry);
     },
+    list: () => list.map(listed),
+    setEnabled(id, enabled) {
+      const entry = list.find((one) => one.id === id);
+      if (entry === undefined) return undefined;
+      entry.enabled = enabled;
+      changes += 1;
+      return listed(entry);
+    },
+    remove(id) {
+      const before = list.length;
+      list = list.filter((one) => one.id !== id);
+      changes += 1;
+      return list.length < before;
+    },
+    changes: () => changes,
     clear() {
+      changes += 1;
       list = [];
       added = 0;
     },
     takeMatch({ operationId, method, pathname, hasSession }) {
       for (const entry of list) {
         const { fault } = entry;
+        if (!entry.enabled) continue;
         if (fault.operationId !== undefined && fault.operationId !== operationId) continue;
         if (fault.method !== undefined && fault.method.toUpperCase() !== method) continue;
         if (fault.path !== undefined && !matchesPath(fault.path, pathname)) continue;
@@ -48,6 +100,8 @@ export function createFaults(seed = 1, isOperation: (operationId: string) => boo
         }
         if (fault.probability !== undefined && entry.random() >= fault.probability) continue;
         entry.times -= 1;
+        entry.applied += 1;
+        changes += 1;
         if (entry.times <= 0) list = list.filter((other) => other !== entry);
         log.push({ fault, operationId, method, path: pathname });
         return fault;

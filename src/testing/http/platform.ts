@@ -25,16 +25,31 @@ export interface ListenOptions {
   port?: number;
   /** Address to bind to. Default: `127.0.0.1`. */
   host?: string;
+  /** Serves HTTPS. Default: HTTP. */
+  tls?: TlsOptions;
+}
+
+/** A certificate, with its chain, and its private key, in PEM format. */
+export interface TlsOptions {
+  readonly cert: string | Uint8Array;
+  readonly key: string | Uint8Array;
 }
 
 export interface MockServer {
-  /** `http://host:port`, without a trailing slash. */
+  /** `http://host:port` or `https://host:port`, without a trailing slash. */
   readonly url: string;
   /** Stops listening and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
-export type Listen = (serve: (request: RequestLike) => Promise<Response>, options: ListenOptions) => Promise<MockServer>;
+export interface Services {
+  /** Serves the API of Box. */
+  readonly api: (request: RequestLike) => Promise<Response>;
+  /** Serves the mock's own paths, see `control/access.ts`. */
+  readonly control: (request: RequestLike) => Promise<Response>;
+}
+
+export type Listen = (services: Services, options: ListenOptions) => Promise<MockServer>;
 
 /** The platform-dependent part of the mock. `#testing-platform` in package.json selects the module. */
 export interface Platform {

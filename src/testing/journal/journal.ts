@@ -16,19 +16,33 @@ export interface Violation {
 
 /** A request and the status of its response. */
 export interface Exchange {
+  /** 1 for the first request since the start or the last `reset()`. */
+  readonly number: number;
+  /** Time of the request by the mock's clock, in ms since 1970. */
+  readonly at: number;
   readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly status: number;
+  /** Deviations of the request and of its response from the OpenAPI document. */
+  readonly violations: readonly Violation[];
 }
 
 export interface Journal {
   readonly violations: readonly Violation[];
   readonly exchanges: readonly Exchange[];
   readonly tokens: TokenLog;
-  violation(kind: Violation['kind'], operationId: string | undefined, request: IncomingRequest, problems: readonly Problem[]): void;
-  exchange(request: IncomingRequest, operationId: string | undefined, status: number): void;
+  /** Number of requests since the start or the last `reset()`, recorded or not. */
+  count(): number;
+  /** Returns the violations that it recorded. */
+  violation(
+    kind: Violation['kind'],
+    operationId: string | undefined,
+    request: IncomingRequest,
+    problems: readonly Problem[],
+  ): readonly Violation[];
+  exchange(request: IncomingRequest, outcome: Pick<Exchange, 'operationId' | 'at' | 'status' | 'violations'>): void;
   clear(): void;
 }
 
@@ -37,23 +51,30 @@ const maxListed = 20;
 export function createJournal(maxExchanges: number): Journal {
   const violations: Violation[] = [];
   const exchanges: Exchange[] = [];
+  let count = 0;
   const tokens = createTokenLog();
   return {
     violations,
     exchanges,
     tokens,
+    count: () => count,
     violation(kind, operationId, { method, url }, problems) {
-      for (const { location, message } of problems)
-        violations.push({ kind, operationId, request: `${method} ${url.pathname}`, location, message });
+      const recorded = problems.map(({ location, message }) => ({
+        ...{ kind, operationId, request: `${method} ${url.pathname}`, location, message },
+      }));
+      violations.push(...recorded);
+      return recorded;
     },
-    exchange({ method, url, headers }, operationId, status) {
+    exchange({ method, url, headers }, outcome) {
+      count += 1;
       if (maxExchanges === 0) return;
-      exchanges.push({ operationId, method, url: url.href, requestHeaders: Object.fromEntries(headers), status });
+      exchanges.push({ number: count, method, url: url.href, requestHeaders: Object.fromEntries(headers), ...outcome });
       if (exchanges.length > maxExchanges) exchanges.shift();
     },
     clear() {
       violations.length = 0;
       exchanges.length = 0;
+      count = 0;
       tokens.clear();
     },
   };

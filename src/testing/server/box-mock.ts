@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createMockBox } from '../create-mock-box.js';
-import type { Seed } from '../state/seed.js';
+import { createRequire } from 'node:module';
+import { createControlledMock } from '../create-mock-box.js';
+import { incomingRequest } from '../http/request.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
+import { createRedactor } from '../redaction/redactor.js';
+import type { Seed } from '../state/seed.js';
 import { readArguments } from './arguments.js';
-import { listen, type Serve } from './http-server.js';
+import { createHarRecorder, type HarRecorder } from './har/har-recorder.js';
+import { listen } from './http-server.js';
+import { appendToLog, withLogging } from './log-requests.js';
 import type { BoxMockArguments } from './option-table.js';
+import { replaceFile } from './replace-file.js';
+import { openCertificate } from './tls/open-certificate.js';
 import { usage } from './usage.js';
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
@@ -20,16 +26,32 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const mock = await createMock(options);
+  const certificate = options.tls === true ? await openCertificate(options) : undefined;
+  const { mock, control } = await createControlledMock(await mockOptions(options));
   if (options['token-log'] !== undefined) appendToLog(options['token-log'], '');
-  const server = await listen(withLogging(mock, options), { port: options.port ?? 0 });
+  const recorder = options.har === undefined ? undefined : recordHar(mock, options.har);
+  const logged = withLogging(mock, options);
+  const services = {
+    api: recorder?.wrap(logged) ?? logged,
+    control: (request: Parameters<typeof logged>[0]) => control(incomingRequest(request)),
+  };
+  const { port = 0, host } = options;
+  const server = await listen(services, {
+    port,
+    ...(host === undefined ? {} : { host }),
+    ...(certificate === undefined ? {} : { tls: certificate.tls }),
+  });
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
+  const trust =
+    certificate === undefined ? [] : [`certificate     ${certificate.path}`, `trust it with   NODE_EXTRA_CA_CERTS=${certificate.path}`];
   process.stdout.write(
     [
       `url             ${server.url}`,
       `developer token ${mock.issueToken({ expiresInSeconds: 365 * 24 * 3600 })}`,
       `client id       ${clientId}`,
       `client secret   ${clientSecret}`,
+      ...trust,
+      `web page        ${server.url}/`,
       `enterprise id   ${enterpriseId}`,
       '',
     ].join('\n'),
@@ -37,27 +59,19 @@ async function main(args: readonly string[]): Promise<void> {
   const close = async (): Promise<void> => {
     await server.close();
     await mock.close();
+    certificate?.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
 }
 
-async function createMock(options: BoxMockArguments): Promise<MockBox> {
+async function mockOptions(options: BoxMockArguments): Promise<MockBoxOptions> {
   const { seed, 'spill-bytes': spillBytes, 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = options;
   const given = {
     ...{ spillBytes, accessTokenSeconds, refreshTokenSeconds, latencyMs: options.latency },
-    ...{ rateLimits: options['rate-limits'], strict: options.strict },
+    ...{ rateLimits: options['rate-limits'], strict: options.strict, faultSeed: options['fault-seed'], recordExchanges: true },
     seed: seed === undefined ? undefined : await readSeed(seed),
   };
-  return createMockBox(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-}
-
-/** Synchronous: the line is in the file before the response is sent. */
-function appendToLog(path: string, text: string): void {
-  try {
-    appendFileSync(path, text);
-  } catch (cause) {
-    throw new Error(`--token-log: cannot write ${path}. Check that the folder exists and is writable.`, { cause });
-  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 async function readSeed(path: string): Promise<Seed> {
@@ -72,30 +86,22 @@ async function readSeed(path: string): Promise<Seed> {
   }
 }
 
-/** Logs one line per request and one per violation to stderr, and appends token requests to the token log. */
-function withLogging(mock: MockBox, { quiet = false, 'token-log': tokenLog }: Pick<BoxMockArguments, 'quiet' | 'token-log'>): Serve {
-  let printedViolations = 0;
-  let loggedTokenRequests = 0;
-  return async (request) => {
-    const startedAt = performance.now();
-    const url = new URL(request.url);
-    const logResult = (status: number | string): void => {
-      const ms = Math.round(performance.now() - startedAt);
-      if (!quiet) process.stderr.write(`${request.method ?? 'GET'} ${url.pathname} ${String(status)} ${String(ms)} ms\n`);
-      for (const { kind, location, message } of mock.violations.slice(printedViolations))
-        process.stderr.write(`VIOLATION (${kind}) ${location} ${message}\n`);
-      printedViolations = mock.violations.length;
-      if (tokenLog === undefined) return;
-      for (const request of mock.tokenRequests.slice(loggedTokenRequests)) appendToLog(tokenLog, `${JSON.stringify(request)}\n`);
-      loggedTokenRequests = mock.tokenRequests.length;
-    };
-    try {
-      const response = await mock.fetch({ ...request, redirect: 'manual' });
-      logResult(response.status);
-      return response;
-    } catch (error) {
-      logResult('connection broken');
-      throw error;
-    }
+/** Writes the file at the start, so that an invalid path is an error at once, and at the end of the process. */
+function recordHar(mock: MockBox, path: string): HarRecorder {
+  const { version } = createRequire(import.meta.url)('box-openapi-sdk/package.json') as { version: string };
+  const { primaryKey, secondaryKey } = mock.webhooks.keys;
+  const recorder = createHarRecorder(() => createRedactor([mock.credentials.clientSecret, primaryKey, secondaryKey]), version);
+  const write = (): void => {
+    replaceFile('--har', path, `${JSON.stringify(recorder.toHar(), undefined, 1)}\n`);
   };
+  write();
+  process.once('exit', () => {
+    try {
+      write();
+    } catch (error) {
+      process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    }
+  });
+  return recorder;
 }

@@ -10,6 +10,11 @@ export interface OptionRow<Value> {
 /** The options of the command, in the order of the help. */
 export const optionTable = {
   port: { value: 'N', help: 'port to listen on; default: 0, any free port', read: integer(0, 65_535) },
+  host: { value: 'ADDRESS', help: 'address to listen on; default: 127.0.0.1, this machine only', read: path },
+  tls: { help: 'serve HTTPS, with --cert and --key, or with a generated certificate (needs the package selfsigned)', read: flag },
+  cert: { value: 'FILE', help: 'certificate in PEM format, for --tls', read: path },
+  key: { value: 'FILE', help: 'private key of the certificate in PEM format, for --tls', read: path },
+  'cert-out': { value: 'FILE', help: 'write the generated certificate to this file; default: a temporary file', read: path },
   seed: { value: 'FILE', help: 'JSON file with the initial state, see below; default: one admin without files', read: path },
   'spill-bytes': {
     value: 'N',
@@ -28,8 +33,10 @@ export const optionTable = {
     help: 'delay of each request, in milliseconds: a number, or a range such as 50-200; default: 0',
     read: range(0, 600_000),
   },
+  'fault-seed': { value: 'N', help: 'random seed for --latency and for faults with a probability; default: 1', read: integer(0) },
   'rate-limits': { help: 'reject requests beyond the documented rate limits with 429 and Retry-After', read: flag },
   strict: { help: 'reject properties of request bodies that the document does not list', read: flag },
+  har: { value: 'FILE', help: 'write a HAR 1.2 of all requests with their bodies, without secrets, when the command ends', read: path },
   quiet: { help: 'print violations only, not a line for each request', read: flag },
   help: { help: 'print this help', read: flag },
 } satisfies Readonly<Record<string, OptionRow<unknown>>>;

@@ -12,4 +12,4 @@ export function createSha1(): Sha1 {
 }
 
 /** Loads the HTTP server on the first call: most tests never listen. */
-export const listen: Listen = async (serve, options) => (await import('./http-server.js')).listen(serve, options);
+export const listen: Listen = async (services, options) => (await import('./http-server.js')).listen(services, options);

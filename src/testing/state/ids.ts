@@ -7,7 +7,7 @@ export function createIds(epoch: number) {
   const next = (): string => String(++last);
   /** In the form of a UUID of version 8 (RFC 9562, section 5.8), for resources whose IDs are UUIDs. */
   const uuid = (): string => `00000000-0000-8000-8000-${(++last).toString(16).padStart(12, '0')}`;
-  return { next, uuid, secret: (kind: string): string => `mock-${kind}-${String(epoch)}-${next()}` };
+  return { next, uuid, secret: (kind: string): string => `mock-${kind}-${String(epoch)}-${next()}`, last: (): number => last };
 }
 
 export type Ids = ReturnType<typeof createIds>;

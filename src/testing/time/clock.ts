@@ -4,6 +4,8 @@ export interface MockClock {
   readonly now: () => number;
   /** Advances the clock, which then continues to run. */
   advanceTo(at: number): void;
+  /** Milliseconds by which it was advanced. */
+  advancedMs(): number;
   /** Undoes all advances. */
   reset(): void;
 }
@@ -15,6 +17,7 @@ export function createClock(base: () => number): MockClock {
     advanceTo(at) {
       offset = Math.max(offset, at - base());
     },
+    advancedMs: () => offset,
     reset() {
       offset = 0;
     },

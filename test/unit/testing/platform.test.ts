@@ -33,7 +33,8 @@ describe.each([
 });
 
 it('listen rejects outside Node.js', async () => {
-  await expect(memory.listen(() => Promise.resolve(new Response()), {})).rejects.toThrow('requires Node.js');
+  const respond = () => Promise.resolve(new Response());
+  await expect(memory.listen({ api: respond, control: respond }, {})).rejects.toThrow('requires Node.js');
 });
 
 describe('loadPeer', () => {
