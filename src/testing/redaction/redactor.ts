@@ -2,7 +2,8 @@ import { encodeText, toBase64, toHex } from '../http/bytes.js';
 import { parseJson } from '../http/decode.js';
 import { isSecretName, nonSecretFields, secretHeaders, secretParameters } from './secret-names.js';
 
-export const redacted = '[redacted]';
+/** Valid in URLs too. */
+export const redacted = 'REDACTED';
 
 /** Shorter secrets could be ordinary words. They are redacted by their name only. */
 const minSecretLength = 6;
