@@ -6,7 +6,7 @@ const files: Readonly<Record<string, readonly [name: string, mediaType: string]>
   '/_mock/page/style.css': ['style.css', 'text/css; charset=utf-8'],
   '/_mock/page/icon.svg': ['icon.svg', 'image/svg+xml'],
   ...Object.fromEntries(
-    ['main', 'api', 'dom', 'tree', 'details', 'tables', 'requests', 'faults'].map((name) => [
+    ['main', 'api', 'dom', 'files', 'details', 'activity', 'faults'].map((name) => [
       `/_mock/page/${name}.js`,
       [`${name}.js`, 'text/javascript; charset=utf-8'] as const,
     ]),
