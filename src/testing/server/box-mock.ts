@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createMockBox } from '../create-mock-box.js';
-import type { Seed } from '../state/seed.js';
+import type { Seed } from '../seed/types.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
 import { readArguments, usage, type BoxMockArguments } from './arguments.js';
 import { listen, type Serve } from './http-server.js';

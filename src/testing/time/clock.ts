@@ -4,6 +4,9 @@ export interface MockClock {
   readonly now: () => number;
   /** Advances the clock, which then continues to run. */
   advanceTo(at: number): void;
+  advanceBy(ms: number): void;
+  /** The sum of all advances, in ms. */
+  advancedMs(): number;
   /** Undoes all advances. */
   reset(): void;
 }
@@ -15,6 +18,10 @@ export function createClock(base: () => number): MockClock {
     advanceTo(at) {
       offset = Math.max(offset, at - base());
     },
+    advanceBy(ms) {
+      offset += ms;
+    },
+    advancedMs: () => offset,
     reset() {
       offset = 0;
     },
