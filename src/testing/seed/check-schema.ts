@@ -9,21 +9,43 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-type Find = (name: string) => JsonSchema;
+interface Context {
+  readonly find: (name: string) => JsonSchema;
+  /** Compiled patterns: a large tree has many names. */
+  readonly patterns: Map<string, RegExp>;
+}
 
 /** Checks plain data against a schema. `find` returns a definition. The message names the place, unlike those of a general validator. */
-export function checkSchema(value: unknown, schema: JsonSchema, find: Find, place: Place = []): SchemaProblem | undefined {
-  const check = (one: unknown, by: JsonSchema, at: Place = place) => checkSchema(one, by, find, at);
-  if (schema.$ref !== undefined) return check(value, find(schema.$ref.replace('#/definitions/', '')));
+export function checkSchema(value: unknown, schema: JsonSchema, find: Context['find'], place: Place = []): SchemaProblem | undefined {
+  return checkAt(value, schema, { find, patterns: new Map() }, place);
+}
+
+function checkAt(value: unknown, schema: JsonSchema, context: Context, place: Place): SchemaProblem | undefined {
+  if (schema.$ref !== undefined) return checkAt(value, context.find(schema.$ref.slice(definitions.length)), context, place);
+  return checkType(value, schema, place) ?? checkContent(value, schema, context, place) ?? checkMembers(value, schema, context, place);
+}
+
+const definitions = '#/definitions/';
+
+/** The keywords for one type. */
+function checkContent(value: unknown, schema: JsonSchema, context: Context, place: Place): SchemaProblem | undefined {
+  if (typeof value === 'string') return checkText(value, schema, place, context);
+  if (typeof value === 'number') return checkNumber(value, schema, place);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const check: Check = (one, by, at = place) => checkAt(one, by, context, at);
+  return Array.isArray(value)
+    ? checkArray(value, schema, place, check)
+    : isObject(value)
+      ? checkObject(value, schema, place, check)
+      : undefined;
+}
+
+/** The keywords with other schemas. */
+function checkMembers(value: unknown, schema: JsonSchema, context: Context, place: Place): SchemaProblem | undefined {
+  if (schema.allOf === undefined && schema.anyOf === undefined && schema.if === undefined) return undefined;
+  const check: Check = (one, by) => checkAt(one, by, context, place);
   return (
-    checkType(value, schema, place) ??
-    checkText(value, schema, place) ??
-    checkNumber(value, schema, place) ??
-    checkArray(value, schema, place, check) ??
-    checkObject(value, schema, place, check) ??
-    first(schema.allOf ?? [], (one) => check(value, one)) ??
-    checkAnyOf(value, schema.anyOf, check) ??
-    checkCondition(value, schema, check)
+    first(schema.allOf ?? [], (one) => check(value, one)) ?? checkAnyOf(value, schema.anyOf, check) ?? checkCondition(value, schema, check)
   );
 }
 
@@ -47,13 +69,16 @@ const types: Readonly<Record<string, { readonly is: (value: unknown) => boolean;
   object: { is: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isBytes(value), name: 'an object' },
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => types['object']?.is(value) === true;
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: object): value is JsonObject => !isBytes(value);
 
 const shown = (value: unknown): string => (isBytes(value) ? 'bytes' : JSON.stringify(value).slice(0, 60));
 
 function checkType(value: unknown, schema: JsonSchema, place: Place): SchemaProblem | undefined {
-  const allowed = schema.type === undefined ? [] : [schema.type].flat();
-  if (isBytes(value)) return schema.bytes === true ? undefined : { place, message: `must ${mustBe(schema, allowed)}, not bytes.` };
+  const allowed = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  if (typeof value === 'object' && isBytes(value))
+    return schema.bytes === true ? undefined : { place, message: `must ${mustBe(schema, allowed)}, not bytes.` };
   if (allowed.length > 0 && !allowed.some((type) => types[type]?.is(value) === true))
     return { place, message: `must ${mustBe(schema, allowed)}, not ${shown(value)}.` };
   if (schema.const !== undefined && value !== schema.const)
@@ -69,17 +94,22 @@ function mustBe(schema: JsonSchema, allowed: readonly string[]): string {
   return `be ${[...names, ...(schema.bytes === true ? ['bytes'] : [])].join(' or ')}`;
 }
 
-function checkText(value: unknown, schema: JsonSchema, place: Place): SchemaProblem | undefined {
-  if (typeof value !== 'string') return undefined;
+function checkText(value: string, schema: JsonSchema, place: Place, { patterns }: Context): SchemaProblem | undefined {
   const length = value.length <= (schema.maxLength ?? Infinity) ? value.length : Array.from(value).length;
   if (length > (schema.maxLength ?? Infinity)) return { place, message: `must have at most ${String(schema.maxLength)} characters.` };
-  if (Array.from(value.slice(0, 2 * (schema.minLength ?? 0))).length < (schema.minLength ?? 0))
+  if (schema.minLength !== undefined && Array.from(value.slice(0, 2 * schema.minLength)).length < schema.minLength)
     return { place, message: schema.minLength === 1 ? 'must not be empty.' : `must have at least ${String(schema.minLength)} characters.` };
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value))
+  if (schema.pattern !== undefined && !compiled(schema.pattern, patterns).test(value))
     return { place, message: `must match ${schema.pattern}, unlike ${shown(value)}.` };
   if (schema.format === 'date-time' && !isDateTime(value))
     return { place, message: `must be a date and time such as 2026-01-31T12:00:00Z, not ${shown(value)}.` };
   return undefined;
+}
+
+function compiled(pattern: string, patterns: Context['patterns']): RegExp {
+  const regExp = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, regExp);
+  return regExp;
 }
 
 /** RFC 3339, section 5.6. */
@@ -91,14 +121,12 @@ function isDateTime(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-function checkNumber(value: unknown, { minimum, maximum }: JsonSchema, place: Place): SchemaProblem | undefined {
-  if (typeof value !== 'number') return undefined;
+function checkNumber(value: number, { minimum, maximum }: JsonSchema, place: Place): SchemaProblem | undefined {
   if (value < (minimum ?? -Infinity)) return { place, message: `must be at least ${String(minimum)}, not ${String(value)}.` };
   return value > (maximum ?? Infinity) ? { place, message: `must be at most ${String(maximum)}, not ${String(value)}.` } : undefined;
 }
 
-function checkArray(value: unknown, schema: JsonSchema, place: Place, check: Check): SchemaProblem | undefined {
-  if (!Array.isArray(value)) return undefined;
+function checkArray(value: readonly unknown[], schema: JsonSchema, place: Place, check: Check): SchemaProblem | undefined {
   if (value.length < (schema.minItems ?? 0)) return { place, message: `must have at least ${String(schema.minItems)} entries.` };
   if (value.length > (schema.maxItems ?? Infinity)) return { place, message: `must have at most ${String(schema.maxItems)} entries.` };
   if (schema.uniqueItems === true && new Set(value.map((one) => JSON.stringify(one))).size < value.length)
@@ -107,11 +135,10 @@ function checkArray(value: unknown, schema: JsonSchema, place: Place, check: Che
   return items === undefined ? undefined : first(value.entries(), ([index, one]) => check(one, items, [...place, index]));
 }
 
-function checkObject(value: unknown, schema: JsonSchema, place: Place, check: Check): SchemaProblem | undefined {
-  if (!isObject(value)) return undefined;
+function checkObject(value: JsonObject, schema: JsonSchema, place: Place, check: Check): SchemaProblem | undefined {
   const missing = schema.required?.find((name) => !Object.hasOwn(value, name));
   if (missing !== undefined) return { place, message: `needs the property ${missing}.` };
-  if (Object.keys(value).length < (schema.minProperties ?? 0))
+  if (schema.minProperties !== undefined && Object.keys(value).length < schema.minProperties)
     return { place, message: `needs at least ${String(schema.minProperties)} property.` };
   if (schema.properties === undefined && schema.additionalProperties === undefined) return undefined;
   const { properties = {}, propertyNames } = schema;

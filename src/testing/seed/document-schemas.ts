@@ -19,25 +19,22 @@ export function documentSchemas(document: OpenApiDocument) {
   const component = (name: string): Node => at(['components', 'schemas', name]);
   const follow = (node: Node): Node => (typeof node['$ref'] === 'string' ? follow(at(pointerOf(node['$ref']))) : node);
 
-  /** The schema with the members of its `allOf`. Those with a condition only restrict further, which the mock checks itself. */
+  /** The schema with the members of its `allOf`. Conditions (`if`) are not kept: they only restrict further, which the mock checks itself. */
   function merged(node: Node): Node {
     const { allOf = [], ...own } = follow(node);
-    return (allOf as readonly Node[])
-      .map(merged)
-      .filter((member) => member['if'] === undefined)
-      .reduce<Node>(
-        (sum, member) => ({
-          ...member,
-          ...sum,
-          ...('properties' in sum || 'properties' in member
-            ? { properties: { ...(member['properties'] as object), ...(sum['properties'] as object) } }
-            : {}),
-          ...('required' in sum || 'required' in member
-            ? { required: [...new Set([...list(member['required']), ...list(sum['required'])])] }
-            : {}),
-        }),
-        own,
-      );
+    return (allOf as readonly Node[]).map(merged).reduce<Node>(
+      (sum, member) => ({
+        ...member,
+        ...sum,
+        ...('properties' in sum || 'properties' in member
+          ? { properties: { ...(member['properties'] as object), ...(sum['properties'] as object) } }
+          : {}),
+        ...('required' in sum || 'required' in member
+          ? { required: [...new Set([...list(member['required']), ...list(sum['required'])])] }
+          : {}),
+      }),
+      own,
+    );
   }
 
   function convert(node: Node, property = ''): JsonSchema {

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation } from '../contract/document.js';
 import { documentSchemas } from './document-schemas.js';
-import { idPattern, itemSchemas, objectProperties } from './item-schemas.js';
+import { collaborationProperties, idPattern, itemSchema, objectProperties } from './item-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 import { createSections, serviceSections, type ServiceSection } from './sections.js';
 
@@ -122,9 +122,7 @@ function nestedProperties(
       },
     };
   }
-  return section === 'collaborations'
-    ? { $status: { type: 'string', enum: ['accepted', 'pending'], description: 'Default: as after an invitation.' } }
-    : {};
+  return section === 'collaborations' ? collaborationProperties : {};
 }
 
 const settings = object('Rules of the enterprise.', {
@@ -197,7 +195,7 @@ export function createSeedSchema(document: OpenApiDocument, operations: readonly
           description: 'Default: admin for the first user, user for the others.',
         },
         aliases: texts('Further email addresses.'),
-        tree: { $ref: '#/definitions/tree' },
+        tree: { $ref: '#/definitions/root' },
       },
       ['name', 'login'],
     );
@@ -211,7 +209,7 @@ export function createSeedSchema(document: OpenApiDocument, operations: readonly
         items: { $ref: '#/definitions/user' },
         description: 'The first user is also the service account. Default: one admin.',
       },
-      tree: { $ref: '#/definitions/tree' },
+      tree: { $ref: '#/definitions/root' },
       folder: { ...text('A folder on disk with files of the first user.'), minLength: 1 },
       clients: { type: 'array', items: { $ref: '#/definitions/client' }, minItems: 1, description: 'Applications.' },
       settings: { $ref: '#/definitions/settings' },
@@ -222,7 +220,6 @@ export function createSeedSchema(document: OpenApiDocument, operations: readonly
       ...Object.fromEntries([...createSections, ...Object.keys(serviceSections)].map((name) => [name, { $ref: `#/definitions/${name}` }])),
     }),
   );
-  const items = lazily(() => itemSchemas(bodyOf, schemas));
   const found = new Map<string, JsonSchema>();
 
   function make(name: string): JsonSchema {
@@ -232,7 +229,7 @@ export function createSeedSchema(document: OpenApiDocument, operations: readonly
     if (name === 'user') return user();
     if ((createSections as readonly string[]).includes(name)) return createSection(name);
     if (Object.hasOwn(serviceSections, name)) return serviceSection(name as ServiceSection);
-    return items()[name] ?? schemas.definition(name);
+    return itemSchema(name, bodyOf, schemas) ?? schemas.definition(name);
   }
 
   return {

@@ -142,7 +142,7 @@ export interface Seed extends Readonly<Partial<Record<CreateSection | ServiceSec
   readonly $schema?: string;
   /** The first user is also the enterprise's service account. Default: one admin. */
   readonly users?: readonly SeedUser[];
-  /** Files of the first user. Default: none. */
+  /** Files of the first user. Default: none. A root folder has no properties except `$folder`. */
   readonly tree?: SeedTree;
   /** A folder on disk with further files of the first user. Node.js only. */
   readonly folder?: string;
