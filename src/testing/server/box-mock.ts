@@ -6,6 +6,7 @@ import type { Seed } from '../seed/types.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
 import { readArguments, usage, type BoxMockArguments } from './arguments.js';
 import { listen, type Serve } from './http-server.js';
+import { stateFile } from './state-file.js';
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nRun box-mock --help for usage.\n`);
@@ -34,18 +35,41 @@ async function main(args: readonly string[]): Promise<void> {
   );
   const close = async (): Promise<void> => {
     await server.close();
+    if (options.state !== undefined) await saveState(mock, options.state);
     await mock.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
 }
 
-async function createMock({ seed, spillBytes, accessTokenSeconds, refreshTokenSeconds }: BoxMockArguments): Promise<MockBox> {
+async function createMock({
+  seed,
+  folder,
+  state,
+  spillBytes,
+  accessTokenSeconds,
+  refreshTokenSeconds,
+}: BoxMockArguments): Promise<MockBox> {
   const numbers: MockBoxOptions = {
     ...(spillBytes === undefined ? {} : { spillBytes }),
     ...(accessTokenSeconds === undefined ? {} : { accessTokenSeconds }),
     ...(refreshTokenSeconds === undefined ? {} : { refreshTokenSeconds }),
   };
-  return createMockBox({ ...numbers, ...(seed === undefined ? {} : { seed: await readSeed(seed) }) });
+  const snapshot = state === undefined ? undefined : await stateFile(state).load();
+  if (snapshot !== undefined)
+    return createMockBox({ ...numbers, snapshot }).catch((cause: unknown) => {
+      throw new Error(`--state: ${state ?? ''}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    });
+  const seeded = { ...(seed === undefined ? {} : await readSeed(seed)), ...(folder === undefined ? {} : { folder }) };
+  return createMockBox({ ...numbers, seed: seeded });
+}
+
+async function saveState(mock: MockBox, path: string): Promise<void> {
+  try {
+    await stateFile(path).save(await mock.snapshot());
+  } catch (error) {
+    process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** Synchronous: the line is in the file before the response is sent. */
