@@ -92,7 +92,7 @@ function decoded(state: EncodedGraph, stored: readonly StoredContent[]): WorldDa
       return { ...described, ...found };
     }) as WorldData;
   } catch (cause) {
-    throw snapshotError('.state', `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    throw snapshotError('.state', `cannot be read. ${cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause)}`, cause);
   }
 }
 

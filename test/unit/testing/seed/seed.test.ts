@@ -49,7 +49,8 @@ describe('a seed with every section', () => {
     expect(await get('/files/601/comments')).toMatchObject({
       entries: [{ message: 'nice' }, { message: 'mine', created_by: { login: 'ben@example.com' } }],
     });
-    expect(await get('/files/601/tasks')).toMatchObject({ entries: [{ id: '7701', message: 'please' }] });
+    expect(await get('/files/601/tasks')).toMatchObject({ entries: [{ id: '7701' }] });
+    expect(await get('/tasks/7701')).toMatchObject({ message: 'please', action: 'review' });
     expect(await get('/folders/501?fields=description,tags,can_non_owners_invite,sync_state')).toMatchObject({
       ...{ description: 'All reports', tags: ['finance'], can_non_owners_invite: false, sync_state: 'synced' },
     });
