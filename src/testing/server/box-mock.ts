@@ -22,6 +22,13 @@ async function main(args: readonly string[]): Promise<void> {
   const mock = await createMock(options);
   if (options.tokenLog !== undefined) appendToLog(options.tokenLog, '');
   const server = await listen(withLogging(mock, options), { port: options.port });
+  const close = async (): Promise<void> => {
+    await server.close();
+    if (options.state !== undefined) await saveState(mock, options.state);
+    await mock.close();
+  };
+  // Before the output: a caller that reads it may send a signal at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
   process.stdout.write(
     [
@@ -33,12 +40,6 @@ async function main(args: readonly string[]): Promise<void> {
       '',
     ].join('\n'),
   );
-  const close = async (): Promise<void> => {
-    await server.close();
-    if (options.state !== undefined) await saveState(mock, options.state);
-    await mock.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
 }
 
 async function createMock({

@@ -31,7 +31,8 @@ export function stateFile(path: string): StateFile {
     async save(snapshot) {
       // A link stays a link.
       const target = await realpath(path).catch(() => path);
-      const temporary = `${target}.${String(process.pid)}.tmp`;
+      // Always the same name, so that one of a killed process is replaced.
+      const temporary = `${target}.tmp`;
       try {
         await rm(temporary, { force: true });
         // The state contains tokens and secrets.
