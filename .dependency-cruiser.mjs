@@ -85,6 +85,7 @@ const layers = {
     ['views'],
     ['mock-state.ts', 'access', 'webhooks', 'time'],
     ['handlers'],
+    ['seed', 'snapshot'],
     ['options', 'dispatch'],
     ['control', 'fetch.ts', 'msw-handlers.ts'],
     ['create-mock-box.ts'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { bundle } from './build/bundle.js';
+import { publishedSeedSchema } from './build/seed-schema.js';
 
 // Builds dist/ with tsc, then reduces its size and the number of its files.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ if (run.status !== 0) process.exit(run.status ?? 1);
 const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
 writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
+writeFileSync(join(generated, 'seed.schema.json'), JSON.stringify(publishedSeedSchema()));
 
 // Comments and indentation would be a fifth of the package, as would source maps, so the files have neither.
 await bundle(root, entryPoints());

@@ -25,7 +25,10 @@ import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
 import { incomingRequest, type RequestLike } from './http/request.js';
 import { createRouter } from './contract/router.js';
-import { defaultClient, applySeed } from './state/seed.js';
+import { applySeed } from './seed/apply-seed.js';
+import { prepareSeed } from './seed/prepare-seed.js';
+import { createSeedSchema } from './seed/schema.js';
+import { loadSnapshot, takeSnapshot, type MockSnapshot } from './snapshot/snapshot.js';
 import { settingsFrom } from './options/settings.js';
 import { trafficSettingsFrom } from './options/traffic.js';
 import { createState } from './mock-state.js';
@@ -38,7 +41,7 @@ import { withSessionSize } from './contract/session-size.js';
 
 /**
  * Creates a mock Box with its own state. Call `close()` at the end: it removes temporary files. Rejects with an Error if msw, ajv or
- * ajv-formats is not installed, or if an option is invalid.
+ * ajv-formats is not installed, or if an option, the seed or the snapshot is invalid: the message starts with its place.
  */
 export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {
   return (await createControlledMock(options)).mock;
@@ -65,21 +68,40 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
   const rateLimiter = traffic.rateLimits === undefined ? undefined : createRateLimiter(traffic.rateLimits);
   const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
   const servers = new Set<MockServer>();
-  let epoch = 0;
+  const seed = prepareSeed(options.seed ?? {}, createSeedSchema(document, operations));
+  let resets = 0;
+  let epoch: number;
   let stop = new AbortController();
   let world: World;
   let deliveries: Deliveries;
+
+  async function worldOfSeed(): Promise<World> {
+    epoch = 1 + resets;
+    const created = createWorld(settings, platform, contents, epoch);
+    addInitialRecords(created);
+    await applySeed({ world: created, operations }, seed);
+    return created;
+  }
+
+  async function worldOf(snapshot: MockSnapshot): Promise<World> {
+    const saved = await loadSnapshot(snapshot, platform, contents);
+    // New secrets after the first load are those that the saved mock would issue next.
+    epoch = saved.epoch + resets;
+    clock.advanceBy(saved.advancedMs);
+    return createWorld(settings, platform, contents, epoch, saved.data);
+  }
 
   async function startWorld(): Promise<void> {
     stop.abort();
     stop = new AbortController();
     clock.reset();
-    world = createWorld(settings, platform, contents, ++epoch);
-    await applySeed(world, options.seed ?? {});
-    addInitialRecords(world);
+    world = await (options.snapshot === undefined ? worldOfSeed() : worldOf(options.snapshot));
     deliveries = startDeliveries(world, stop.signal);
   }
-  await startWorld();
+  await startWorld().catch(async (error: unknown) => {
+    await contents.clear();
+    throw error;
+  });
 
   const validator = createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default });
   const dispatch = createDispatch({
@@ -100,7 +122,6 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     requireOptions('faults.add', 'fault', fault, faultNames);
     faults.add(fault);
   };
-  const credentials = options.seed?.clients?.[0] ?? defaultClient;
   const isServed = (pathname: string): boolean =>
     /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
 
@@ -108,12 +129,16 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
     state: checkedState({ ...createState(() => world), add: (kind, object) => addServiceObject(world, kind, { ...object }) }),
-    credentials: { clientId: credentials.clientId, clientSecret: credentials.clientSecret, enterpriseId: credentials.enterpriseId },
+    get credentials() {
+      const { clientId, clientSecret, enterpriseId } = world.clients.first();
+      return { clientId, clientSecret, enterpriseId };
+    },
     ...createTokenIssuers(() => world),
     async advance(duration) {
       const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
       await advance(clock, durationMs(duration), [retries, dispositions(world), trashPurge(world)]);
     },
+    snapshot: () => takeSnapshot({ epoch, advancedMs: clock.advancedMs(), data: world.data }, platform),
     async reset() {
       faults.clear();
       faults.log.length = 0;
@@ -121,6 +146,7 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
       rateLimiter?.clear();
       journal.clear();
       await contents.clear();
+      resets += 1;
       await startWorld();
     },
     violations: journal.violations,

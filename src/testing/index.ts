@@ -16,8 +16,22 @@ export type { RateLimits } from './access/rate-limits.js';
 export type { Exchange, Violation } from './journal/journal.js';
 export type { TokenRequest } from './journal/token-log.js';
 export type { MockAi, MockAiItem, MockAiQuestion } from './state/ai.js';
-export type { Seed, SeedClient, SeedSettings, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
+export type {
+  Seed,
+  SeedClient,
+  SeedEntry,
+  SeedFile,
+  SeedFolderProperties,
+  SeedItemProperties,
+  SeedObject,
+  SeedReference,
+  SeedSettings,
+  SeedTree,
+  SeedUser,
+  SeedWebLink,
+} from './seed/types.js';
+export type { MockSnapshot } from './snapshot/snapshot.js';
 export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
 export type { Duration } from './time/clock.js';
-export type { WebhookDelivery } from './webhooks/deliveries.js';
+export type { WebhookDelivery } from './state/webhook-deliveries.js';

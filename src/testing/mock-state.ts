@@ -1,6 +1,6 @@
 import { readAll } from './http/bytes.js';
 import { notFound } from './http/errors.js';
-import { storeContent } from './state/seed.js';
+import { storeContent } from './state/content.js';
 import { renderItem } from './views/items.js';
 import { renderUser } from './views/users.js';
 import type { FolderRecord, ItemRecord, UserRecord } from './state/records.js';

@@ -1,5 +1,5 @@
 import { concatBytes, oneChunk, type Bytes } from './http/bytes.js';
-import type { ContentStore, Listen, Sha1 } from './http/platform.js';
+import type { ContentStore, Listen, Platform, Sha1 } from './http/platform.js';
 
 /** WebCrypto has no incremental digest, so the chunks are buffered. Without files, contents are in memory anyway. */
 export function createSha1(): Sha1 {
@@ -25,6 +25,8 @@ export function createContentStore(): ContentStore {
     clear: () => Promise.resolve(),
   };
 }
+
+export const openDisk: Platform['openDisk'] = () => Promise.reject(new Error('Files and folders on disk require Node.js'));
 
 export const listen: Listen = () =>
   Promise.reject(new Error('listen: requires Node.js. Use `fetch` or `handlers` of the mock Box elsewhere.'));

@@ -12,7 +12,11 @@ export function toBase64(bytes: Bytes): string {
 /** Decodes base64 and base64url; undefined when the text is neither. */
 export function fromBase64(text: string): Bytes | undefined {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    const characters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = new Uint8Array(characters.length);
+    // `Uint8Array.from` takes ten times as long, which shows when a snapshot is loaded.
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    return bytes;
   } catch {
     return undefined;
   }

@@ -51,10 +51,28 @@ export interface Services {
 
 export type Listen = (services: Services, options: ListenOptions) => Promise<MockServer>;
 
+/** A file or folder on disk. */
+export type DiskEntry = {
+  readonly name: string;
+  /** The path as the caller wrote it, for messages. */
+  readonly path: string;
+  /** In ms since 1970. */
+  readonly modifiedAt: number;
+} & (
+  | { readonly kind: 'file'; readonly read: () => AsyncIterable<Bytes> }
+  | {
+      readonly kind: 'folder';
+      /** In the order of their names. */
+      readonly entries: () => AsyncIterable<DiskEntry>;
+    }
+);
+
 /** The platform-dependent part of the mock. `#testing-platform` in package.json selects the module. */
 export interface Platform {
   createSha1(): Sha1;
   /** `limitBytes`: maximum bytes in memory, for all contents together. */
   createContentStore(limitBytes: number): ContentStore;
   listen: Listen;
+  /** Opens a file or folder on disk. Rejects with an Error that names the path if it cannot be read. */
+  openDisk(path: string): Promise<DiskEntry>;
 }

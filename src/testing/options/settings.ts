@@ -6,6 +6,7 @@ const mebibyte = 1024 * 1024;
 
 const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
   seed: 1,
+  snapshot: 1,
   now: 1,
   spillBytes: 1,
   uploadSessions: 1,
@@ -32,6 +33,8 @@ const optionNames: Readonly<Record<keyof MockBoxOptions, 1>> = {
 /** Throws an error that names an invalid option. */
 export function settingsFrom(options: MockBoxOptions): Settings {
   checkNames('createMockBox', options, optionNames);
+  if (options.seed !== undefined && options.snapshot !== undefined)
+    throw new Error('snapshot: cannot be combined with a seed. Pass one of them.');
   checkNames('createMockBox: uploadSessions', options.uploadSessions ?? {}, { minBytes: 1, partBytes: 1 });
   checkNames('createMockBox: webhooks', options.webhooks ?? {}, { primaryKey: 1, secondaryKey: 1 });
   checkNames('createMockBox: lists', options.lists ?? {}, { overstatedBy: 1, hidden: 1, markerSeconds: 1 });

@@ -4,16 +4,19 @@ import type { RateLimits } from '../access/rate-limits.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
-import type { WebhookDelivery } from '../webhooks/deliveries.js';
+import type { WebhookDelivery } from '../state/webhook-deliveries.js';
 import type { Duration } from '../time/clock.js';
 import type { MockAi } from '../state/ai.js';
-import type { Seed } from '../state/seed.js';
+import type { Seed } from '../seed/types.js';
+import type { MockSnapshot } from '../snapshot/snapshot.js';
 import type { MockState } from '../mock-state.js';
 import type { TokenRequest } from '../journal/token-log.js';
 
 export interface MockBoxOptions {
   /** Initial state, restored by `reset()`. Default: one admin without files. */
   readonly seed?: Seed;
+  /** The state that `snapshot()` of another mock returned, restored by `reset()`. Instead of a seed. */
+  readonly snapshot?: MockSnapshot;
   /** Clock for the expiry of tokens, sessions, locks and links, in ms since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   /** Total bytes of file contents kept in memory. The rest goes to temporary files. Default: 8 MiB. */
@@ -136,7 +139,12 @@ export interface MockBox {
    * retentions, and the permanent deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
    */
   readonly advance: (duration: Duration) => Promise<void>;
-  /** Restores the seed. Removes everything else: tokens, faults, violations and logs. */
+  /**
+   * Returns the complete state as plain JSON data: contents in base64, users, tokens, uploads in progress, webhook deliveries and the clock.
+   * The journal, faults and options are not part of it. `createMockBox({ snapshot })` restores it.
+   */
+  readonly snapshot: () => Promise<MockSnapshot>;
+  /** Restores the seed or the snapshot. Removes everything else: tokens, faults, violations and logs. */
   readonly reset: () => Promise<void>;
   /** Requests, and responses of the mock itself, that do not conform to the OpenAPI document. */
   readonly violations: readonly Violation[];

@@ -5,13 +5,14 @@ import { createControlledMock } from '../create-mock-box.js';
 import { incomingRequest } from '../http/request.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
 import { createRedactor } from '../redaction/redactor.js';
-import type { Seed } from '../state/seed.js';
+import type { Seed } from '../seed/types.js';
 import { readArguments } from './arguments.js';
 import { createHarRecorder, type HarRecorder } from './har/har-recorder.js';
 import { listen } from './http-server.js';
 import { appendToLog, withLogging } from './log-requests.js';
 import type { BoxMockArguments } from './option-table.js';
 import { replaceFile } from './replace-file.js';
+import { stateFile } from './state-file.js';
 import { openCertificate } from './tls/open-certificate.js';
 import { usage } from './usage.js';
 
@@ -27,7 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const certificate = options.tls === true ? await openCertificate(options) : undefined;
-  const { mock, control } = await createControlledMock(await mockOptions(options));
+  const { mock, control } = await createMock(options);
   if (options['token-log'] !== undefined) appendToLog(options['token-log'], '');
   const recorder = options.har === undefined ? undefined : recordHar(mock, options.har);
   const logged = withLogging(mock, options);
@@ -41,6 +42,14 @@ async function main(args: readonly string[]): Promise<void> {
     ...(host === undefined ? {} : { host }),
     ...(certificate === undefined ? {} : { tls: certificate.tls }),
   });
+  const close = async (): Promise<void> => {
+    await server.close();
+    if (options.state !== undefined) await saveState(mock, options.state);
+    await mock.close();
+    certificate?.close();
+  };
+  // Before the output: a caller that reads it may send a signal at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
   const { clientId, clientSecret, enterpriseId } = mock.credentials;
   const trust =
     certificate === undefined ? [] : [`certificate     ${certificate.path}`, `trust it with   NODE_EXTRA_CA_CERTS=${certificate.path}`];
@@ -56,20 +65,33 @@ async function main(args: readonly string[]): Promise<void> {
       '',
     ].join('\n'),
   );
-  const close = async (): Promise<void> => {
-    await server.close();
-    await mock.close();
-    certificate?.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
 }
 
-async function mockOptions(options: BoxMockArguments): Promise<MockBoxOptions> {
-  const { seed, 'spill-bytes': spillBytes, 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = options;
+async function createMock(options: BoxMockArguments): ReturnType<typeof createControlledMock> {
+  const { state, seed, folder } = options;
+  const snapshot = state === undefined ? undefined : await stateFile(state).load();
+  if (snapshot !== undefined)
+    return createControlledMock({ ...mockOptions(options), snapshot }).catch((cause: unknown) => {
+      throw new Error(`--state: ${state ?? ''}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    });
+  const seeded = { ...(seed === undefined ? {} : await readSeed(seed)), ...(folder === undefined ? {} : { folder }) };
+  return createControlledMock({ ...mockOptions(options), seed: seeded });
+}
+
+async function saveState(mock: MockBox, path: string): Promise<void> {
+  try {
+    await stateFile(path).save(await mock.snapshot());
+  } catch (error) {
+    process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function mockOptions(options: BoxMockArguments): MockBoxOptions {
+  const { 'spill-bytes': spillBytes, 'token-seconds': accessTokenSeconds, 'refresh-seconds': refreshTokenSeconds } = options;
   const given = {
     ...{ spillBytes, accessTokenSeconds, refreshTokenSeconds, latencyMs: options.latency },
     ...{ rateLimits: options['rate-limits'], strict: options.strict, faultSeed: options['fault-seed'], recordExchanges: true },
-    seed: seed === undefined ? undefined : await readSeed(seed),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

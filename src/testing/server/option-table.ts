@@ -16,6 +16,12 @@ export const optionTable = {
   key: { value: 'FILE', help: 'private key of the certificate in PEM format, for --tls', read: path },
   'cert-out': { value: 'FILE', help: 'write the generated certificate to this file; default: a temporary file', read: path },
   seed: { value: 'FILE', help: 'JSON file with the initial state, see below; default: one admin without files', read: path },
+  folder: { value: 'DIR', help: 'folder on disk; its contents become files of the first user', read: path },
+  state: {
+    value: 'FILE',
+    help: 'load the state from this file if it exists, else start with the seed; save it on exit, SIGINT and SIGTERM',
+    read: path,
+  },
   'spill-bytes': {
     value: 'N',
     help: 'total bytes of file contents in memory, the rest goes to temporary files; default: 8388608 (8 MiB)',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Listen, Sha1 } from '../http/platform.js';
+import type { Listen, Platform, Sha1 } from '../http/platform.js';
 
 export { createSpillStore as createContentStore } from './spill-store.js';
 
@@ -10,6 +10,9 @@ export function createSha1(): Sha1 {
     digest: () => Promise.resolve(Uint8Array.from(hash.digest())),
   };
 }
+
+/** Loaded on the first call: most tests read no files. */
+export const openDisk: Platform['openDisk'] = async (path) => (await import('./disk.js')).openDisk(path);
 
 /** Loads the HTTP server on the first call: most tests never listen. */
 export const listen: Listen = async (services, options) => (await import('./http-server.js')).listen(services, options);

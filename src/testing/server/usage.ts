@@ -16,7 +16,7 @@ Usage:
 Options:
 ${lines.join('\n')}
 
-It prints its URL, a developer token and the credentials of an application. Stop it with Ctrl-C; its state is lost. With these values:
+It prints its URL, a developer token and the credentials of an application. Stop it with Ctrl-C; without --state, its state is lost. With these values:
 
   curl -H "Authorization: Bearer TOKEN" URL/2.0/folders/0/items
   curl -H "Authorization: Bearer TOKEN" -H "Content-Type: application/json" -d '{"name":"Reports","parent":{"id":"0"}}' URL/2.0/folders
@@ -31,8 +31,11 @@ A seed file. All keys are optional, and tree contains the files of the first use
   {
     "users": [{ "name": "Ada Moreno", "login": "ada@example.com" }],
     "tree": { "Reports": { "q1.txt": "first quarter" }, "Handbook": { "$webLink": "https://example.com" } },
-    "clients": [{ "clientId": "app", "clientSecret": "secret", "enterpriseId": "40001" }]
+    "clients": [{ "clientId": "app", "clientSecret": "secret", "enterpriseId": "40001" }],
+    "groups": [{ "name": "Editors", "$members": ["ada@example.com"] }]
   }
+
+Other sections are named like the operations, and their objects are the bodies of "create". See docs/guides/mock-box-seeds.md.
 
 Every request is validated against the OpenAPI document of Box. A request that does not conform gets a 400 response, or 404 or 405 if
 there is no such operation, and a line on stderr states the reason:

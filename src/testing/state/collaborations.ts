@@ -6,15 +6,22 @@ import { ancestorsOf } from './tree.js';
 
 type NewCollaboration = Omit<CollaborationRecord, 'id' | 'createdAt' | 'modifiedAt' | 'acknowledgedAt'>;
 
+export const newCollaborationData = () => ({
+  byId: new Map<string, CollaborationRecord>(),
+  byItem: new Map<string, Set<CollaborationRecord>>(),
+  byGrantee: new Map<string, Set<CollaborationRecord>>(),
+});
+
 /**
  * The access of users and groups to items. Indexes by item and by grantee keep the cost of a look-up independent of the number of
  * collaborations.
  */
-export function createCollaborations(ids: Ids, now: () => number, groups: Groups) {
-  const byId = new Map<string, CollaborationRecord>();
-  const byItem = new Map<string, Set<CollaborationRecord>>();
-  const byGrantee = new Map<string, Set<CollaborationRecord>>();
-
+export function createCollaborations(
+  { byId, byItem, byGrantee }: ReturnType<typeof newCollaborationData>,
+  ids: Ids,
+  now: () => number,
+  groups: Groups,
+) {
   const isCurrent = ({ item, expiresAt }: CollaborationRecord): boolean => !item.purged && (expiresAt === null || expiresAt > now());
   const itemKey = ({ type, id }: Pick<ItemRecord, 'type' | 'id'>): string => `${type}:${id}`;
 
@@ -67,7 +74,7 @@ export function createCollaborations(ids: Ids, now: () => number, groups: Groups
     add(details: NewCollaboration): CollaborationRecord {
       const at = now();
       const acknowledgedAt = details.status === 'accepted' ? at : null;
-      return insert({ ...details, id: ids.next(), createdAt: at, modifiedAt: at, acknowledgedAt });
+      return insert({ ...details, id: ids.forRecord(), createdAt: at, modifiedAt: at, acknowledgedAt });
     },
     /** Call it after the deletion of an item, a user or a group: removes its collaborations. */
     release: ({ kind, id }: { readonly kind: string; readonly id: string }): void => {

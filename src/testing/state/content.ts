@@ -1,4 +1,4 @@
-import { toHex, type Bytes } from '../http/bytes.js';
+import { copyOf, encodeText, oneChunk, toHex, type Bytes } from '../http/bytes.js';
 import type { ContentStore, Platform, StoredContent } from '../http/platform.js';
 import type { Content } from './records.js';
 
@@ -14,6 +14,14 @@ export async function storeStream(source: AsyncIterable<Bytes>, store: ContentSt
     })(),
   );
   return { ...stored, sha1: toHex(await sha1.digest()) };
+}
+
+/** Stores a text or bytes. */
+export function storeContent(
+  { contents, platform }: { readonly contents: ContentStore; readonly platform: Platform },
+  content: string | Uint8Array,
+): Promise<Content> {
+  return storeStream(oneChunk(typeof content === 'string' ? encodeText(content) : copyOf(content)), contents, platform);
 }
 
 /** Combines parts into one content without copying them: a commit must not copy a file of gigabytes. */

@@ -2,12 +2,14 @@ import { notFound } from '../http/errors.js';
 import type { Ids } from './ids.js';
 import type { CommentRecord, FileRecord, TaskAssignmentRecord, TaskRecord, UserRecord } from './records.js';
 
-/** Comments, tasks and task assignments of files. They become inaccessible when their file is purged. */
-export function createDiscussion(ids: Ids, now: () => number) {
-  const comments = new Map<string, CommentRecord>();
-  const tasks = new Map<string, TaskRecord>();
-  const assignments = new Map<string, TaskAssignmentRecord>();
+export const newDiscussionData = () => ({
+  comments: new Map<string, CommentRecord>(),
+  tasks: new Map<string, TaskRecord>(),
+  assignments: new Map<string, TaskAssignmentRecord>(),
+});
 
+/** Comments, tasks and task assignments of files. They become inaccessible when their file is purged. */
+export function createDiscussion({ comments, tasks, assignments }: ReturnType<typeof newDiscussionData>, ids: Ids, now: () => number) {
   const commentsOn = (file: FileRecord): CommentRecord[] => [...comments.values()].filter((comment) => comment.file === file);
   const tasksOn = (file: FileRecord): TaskRecord[] => [...tasks.values()].filter((task) => task.file === file);
   const assignmentsOf = (task: TaskRecord): TaskAssignmentRecord[] => [...assignments.values()].filter((one) => one.task === task);
@@ -20,13 +22,13 @@ export function createDiscussion(ids: Ids, now: () => number) {
     task: (id: string): TaskRecord => requireExisting(tasks.get(id), (task) => task.file),
     assignment: (id: string): TaskAssignmentRecord => requireExisting(assignments.get(id), ({ task }) => task.file),
     addComment(details: Pick<CommentRecord, 'file' | 'repliesTo' | 'message' | 'taggedMessage' | 'createdBy'>): CommentRecord {
-      return insert(comments, { ...details, id: ids.next(), createdAt: now(), modifiedAt: now() });
+      return insert(comments, { ...details, id: ids.forRecord(), createdAt: now(), modifiedAt: now() });
     },
     addTask(details: Omit<TaskRecord, 'id' | 'createdAt'>): TaskRecord {
-      return insert(tasks, { ...details, id: ids.next(), createdAt: now() });
+      return insert(tasks, { ...details, id: ids.forRecord(), createdAt: now() });
     },
     addAssignment(task: TaskRecord, assignedTo: UserRecord, assignedBy: UserRecord): TaskAssignmentRecord {
-      const details = { id: ids.next(), task, assignedTo, assignedBy, assignedAt: now() };
+      const details = { id: ids.forRecord(), task, assignedTo, assignedBy, assignedAt: now() };
       return insert(assignments, { ...details, message: '', resolution: 'incomplete', completedAt: null });
     },
     removeComment: (comment: CommentRecord): void => void comments.delete(comment.id),

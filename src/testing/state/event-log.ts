@@ -24,8 +24,9 @@ export interface EventRecord {
 /** Above 2^53, like the positions of the service: a client that converts one to a number loses events. */
 const firstPosition = 2n ** 60n;
 
-export function createEventLog(ids: Ids, now: () => number) {
-  const events: EventRecord[] = [];
+export const newEventData = () => ({ events: [] as EventRecord[] });
+
+export function createEventLog({ events }: ReturnType<typeof newEventData>, ids: Ids, now: () => number) {
   const listeners = new Set<(event: EventRecord) => void>();
   return {
     all: (): readonly EventRecord[] => events,
@@ -33,6 +34,10 @@ export function createEventLog(ids: Ids, now: () => number) {
       const event = { ...details, eventId: ids.secret('event'), createdAt: now() };
       events.push(event);
       for (const notify of [...listeners]) notify(event);
+    },
+    /** Forgets all events. Their positions are used again. */
+    clear(): void {
+      events.length = 0;
     },
     positionOf: (index: number): string => String(firstPosition + BigInt(index)),
     /** Converts a position to an index. Undefined for an invalid position. */

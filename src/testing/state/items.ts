@@ -20,6 +20,8 @@ export interface NewItem {
   readonly by: UserRecord;
   readonly contentCreatedAt?: number | undefined;
   readonly contentModifiedAt?: number | undefined;
+  /** Default: a generated ID. */
+  readonly id?: string;
 }
 
 /** The effects of changes on other state. */
@@ -29,20 +31,29 @@ export interface ItemEffects {
   copied(from: ItemRecord, to: ItemRecord, by: UserRecord): void;
 }
 
+export const newItemData = () => ({
+  byKey: new Map<string, ItemRecord>(),
+  filesByVersion: new Map<string, FileRecord>(),
+});
+
 /**
  * Files, folders and web links of all users, as trees. Each record links to its parent, each folder to its children. `release` is called
  * for each item that is deleted for good.
  */
-export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void, effects: ItemEffects) {
-  const byKey = new Map<string, ItemRecord>();
-  const filesByVersion = new Map<string, FileRecord>();
+export function createItems(
+  { byKey, filesByVersion }: ReturnType<typeof newItemData>,
+  ids: Ids,
+  now: () => number,
+  release: (item: { kind: ItemType; id: string }) => void,
+  effects: ItemEffects,
+) {
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
-  function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
+  function common({ name, parent, by, contentCreatedAt, contentModifiedAt, id }: NewItem) {
     const at = now();
     const times = { createdAt: at, modifiedAt: at, contentCreatedAt: contentCreatedAt ?? at, contentModifiedAt: contentModifiedAt ?? at };
     // A new item belongs to the owner of its folder.
-    return { ...blank(), ...times, id: ids.next(), name, parent, owner: parent.owner, createdBy: by, modifiedBy: by };
+    return { ...blank(), ...times, id: id ?? ids.next(), name, parent, owner: parent.owner, createdBy: by, modifiedBy: by };
   }
 
   function insert<T extends ItemRecord>(item: T): T {

@@ -13,13 +13,13 @@ export interface JobRecord {
   states: readonly string[];
 }
 
-/** Jobs are independent of time: each read of a job's state advances it by one state. */
-export function createJobs(ids: Ids) {
-  const jobs = new Map<string, JobRecord>();
+export const newJobData = () => ({ jobs: new Map<string, JobRecord>() });
 
+/** Jobs are independent of time: each read of a job's state advances it by one state. */
+export function createJobs({ jobs }: ReturnType<typeof newJobData>, ids: Ids) {
   return {
     start(kind: string, owner: UserRecord, view: JobRecord['view'], states: readonly string[]): JobRecord {
-      const job = { kind, id: ids.next(), owner, view, states };
+      const job = { kind, id: ids.forRecord(), owner, view, states };
       jobs.set(job.id, job);
       return job;
     },

@@ -32,14 +32,17 @@ export const recordKey = (index: number, key: string): string => `${String(index
 
 export type RecordContent = Pick<ResourceRecord, 'references' | 'keys' | 'data'>;
 
+export const newResourceData = () => ({
+  byKind: new Map<string, Map<string, ResourceRecord>>(),
+  byKey: new Map<string, string>(),
+  byTarget: new Map<string, Map<string, ResourceRecord>>(),
+});
+
 /**
  * The records of all declared resources, in the order of their creation. Indexes by key and by referenced object keep the cost of a
  * look-up independent of the number of records.
  */
-export function createResources(ids: Ids, now: () => number) {
-  const byKind = new Map<string, Map<string, ResourceRecord>>();
-  const byKey = new Map<string, string>();
-  const byTarget = new Map<string, Map<string, ResourceRecord>>();
+export function createResources({ byKind, byKey, byTarget }: ReturnType<typeof newResourceData>, ids: Ids, now: () => number) {
   /** Records that are being deleted, so that two records that reference each other can be. */
   const leaving = new Set<string>();
   const name = (...parts: readonly string[]): string => JSON.stringify(parts);
@@ -121,9 +124,9 @@ export function createResources(ids: Ids, now: () => number) {
     /** The number of records of the kind. */
     size: (kind: string): number => byKind.get(kind)?.size ?? 0,
     referencing,
-    add(kind: string, by: string, content: RecordContent, id = ids.next()): ResourceRecord {
+    add(kind: string, by: string, content: RecordContent, id?: string): ResourceRecord {
       const at = now();
-      return index({ kind, id, createdBy: by, createdAt: at, modifiedBy: by, modifiedAt: at, changes: 0, ...content });
+      return index({ kind, id: ids.forRecord(id), createdBy: by, createdAt: at, modifiedBy: by, modifiedAt: at, changes: 0, ...content });
     },
     /** Replaces the content of a record. Returns the new record. */
     update(record: ResourceRecord, by: string, content: RecordContent): ResourceRecord {

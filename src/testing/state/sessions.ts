@@ -27,10 +27,13 @@ export interface SessionRecord {
 
 const lifetimeSeconds = 7 * 24 * 60 * 60;
 
-export function createSessions(ids: Ids, now: () => number) {
-  const sessions = new Map<string, SessionRecord>();
+export const newSessionData = () => ({
+  sessions: new Map<string, SessionRecord>(),
   /** The users of committed sessions, by session ID. */
-  const committed = new Map<string, UserRecord>();
+  committed: new Map<string, UserRecord>(),
+});
+
+export function createSessions({ sessions, committed }: ReturnType<typeof newSessionData>, ids: Ids, now: () => number) {
   return {
     all: (): SessionRecord[] => [...sessions.values()],
     open(details: Pick<SessionRecord, 'user' | 'target' | 'name' | 'size' | 'partSize' | 'notReady'>): SessionRecord {

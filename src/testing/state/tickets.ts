@@ -3,10 +3,13 @@ import type { FileRecord, UserRecord, VersionRecord } from './records.js';
 
 const downloadSeconds = 15 * 60;
 
+export const newTicketData = () => ({
+  downloads: new Map<string, { file: FileRecord; version: VersionRecord; expiresAt: number }>(),
+  channels: new Map<string, UserRecord>(),
+});
+
 /** The secrets in URLs that work without a token: downloads and long-poll channels. */
-export function createTickets(ids: Ids, now: () => number) {
-  const downloads = new Map<string, { file: FileRecord; version: VersionRecord; expiresAt: number }>();
-  const channels = new Map<string, UserRecord>();
+export function createTickets({ downloads, channels }: ReturnType<typeof newTicketData>, ids: Ids, now: () => number) {
   return {
     download(file: FileRecord, version: VersionRecord): string {
       const ticket = ids.secret('download');

@@ -11,8 +11,15 @@ export interface NewUser {
   readonly id?: string;
 }
 
-export function createUsers(ids: Ids, now: () => number, enterpriseId: string, release: (user: { kind: 'user'; id: string }) => void) {
-  const byId = new Map<string, UserRecord>();
+export const newUserData = () => ({ byId: new Map<string, UserRecord>() });
+
+export function createUsers(
+  { byId }: ReturnType<typeof newUserData>,
+  ids: Ids,
+  now: () => number,
+  enterpriseId: string,
+  release: (user: { kind: 'user'; id: string }) => void,
+) {
   const all = (): UserRecord[] => [...byId.values()];
 
   const withLogin = (login: string): UserRecord | undefined =>

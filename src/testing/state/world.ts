@@ -1,23 +1,47 @@
 import type { ContentStore, Platform } from '../http/platform.js';
-import { createClients, type Clients } from './oauth/clients.js';
-import { createCodes, type Codes } from './oauth/authorization-codes.js';
-import { createCollaborations, type Collaborations } from './collaborations.js';
-import { createDiscussion, type Discussion } from './discussion.js';
+import { createClients, newClientData, type Clients } from './oauth/clients.js';
+import { createCodes, newCodeData, type Codes } from './oauth/authorization-codes.js';
+import { createCollaborations, newCollaborationData, type Collaborations } from './collaborations.js';
+import { createDiscussion, newDiscussionData, type Discussion } from './discussion.js';
 import { createGroups, type Groups } from './groups.js';
-import { createEventLog, type EventLog } from './event-log.js';
-import { createIds, type Ids } from './ids.js';
-import { createItems, type Items } from './items.js';
-import { createJobs, type Jobs } from './jobs.js';
+import { createEventLog, newEventData, type EventLog } from './event-log.js';
+import { createIds, newIdData, type Ids } from './ids.js';
+import { createItems, newItemData, type Items } from './items.js';
+import { createJobs, newJobData, type Jobs } from './jobs.js';
 import { cascadeInto, copyInstances } from './metadata/cascades.js';
-import { createResources, type Resources } from './resources.js';
-import { createSessions, type Sessions } from './sessions.js';
+import { createResources, newResourceData, type Resources } from './resources.js';
+import { createSessions, newSessionData, type Sessions } from './sessions.js';
+import { newDeliveryData } from './webhook-deliveries.js';
 import type { Settings } from './settings.js';
-import { createTickets, type Tickets } from './tickets.js';
-import { createTokens, type Tokens } from './oauth/tokens.js';
-import { createUsers, type Users } from './users.js';
+import { createTickets, newTicketData, type Tickets } from './tickets.js';
+import { createTokens, newTokenData, type Tokens } from './oauth/tokens.js';
+import { createUsers, newUserData, type Users } from './users.js';
+
+/** The data of all stores. Plain objects, maps and sets, so that a snapshot can contain them: a store keeps nothing elsewhere. */
+export const newWorldData = () => ({
+  ids: newIdData(),
+  users: newUserData(),
+  items: newItemData(),
+  collaborations: newCollaborationData(),
+  discussion: newDiscussionData(),
+  resources: newResourceData(),
+  sessions: newSessionData(),
+  jobs: newJobData(),
+  clients: newClientData(),
+  codes: newCodeData(),
+  tokens: newTokenData(),
+  tickets: newTicketData(),
+  events: newEventData(),
+  policies: { termsOfServiceRequired: false },
+  due: { at: 0 },
+  deliveries: newDeliveryData(),
+});
+
+export type WorldData = ReturnType<typeof newWorldData>;
 
 /** The complete state of one mock. A reset creates a new world. */
 export interface World {
+  readonly data: WorldData;
   readonly settings: Settings;
   readonly platform: Platform;
   readonly contents: ContentStore;
@@ -38,30 +62,40 @@ export interface World {
   readonly tickets: Tickets;
   readonly events: EventLog;
   /** Rules of the enterprise, from the seed. */
-  readonly policies: { termsOfServiceRequired: boolean };
+  readonly policies: WorldData['policies'];
   /** The next time at which something can be due, see `governance/disposition.ts`. */
-  readonly due: { at: number };
+  readonly due: WorldData['due'];
+  /** The deliveries of events to webhooks, which `webhooks` sends. */
+  readonly deliveries: WorldData['deliveries'];
 }
 
-export function createWorld(settings: Settings, platform: Platform, contents: ContentStore, epoch: number): World {
-  const ids = createIds(epoch);
+/** `data` is that of a snapshot. Default: empty. */
+export function createWorld(
+  settings: Settings,
+  platform: Platform,
+  contents: ContentStore,
+  epoch: number,
+  data: WorldData = newWorldData(),
+): World {
+  const ids = createIds(data.ids, epoch);
   const { now } = settings;
-  const resources = createResources(ids, now);
+  const resources = createResources(data.resources, ids, now);
   const groups = createGroups(resources);
-  const collaborations = createCollaborations(ids, now, groups);
+  const collaborations = createCollaborations(data.collaborations, ids, now, groups);
   const release = (target: { readonly kind: string; readonly id: string }): void => {
     collaborations.release(target);
     resources.release(target);
   };
   const enterprise = { id: '40001', name: 'Example Works' };
   return {
+    data,
     settings,
     platform,
     contents,
     ids,
     enterprise,
-    users: createUsers(ids, now, enterprise.id, release),
-    items: createItems(ids, now, release, {
+    users: createUsers(data.users, ids, now, enterprise.id, release),
+    items: createItems(data.items, ids, now, release, {
       placed: (item, by) => {
         cascadeInto({ resources, ids }, item, by.id);
       },
@@ -71,16 +105,17 @@ export function createWorld(settings: Settings, platform: Platform, contents: Co
     }),
     groups,
     collaborations,
-    discussion: createDiscussion(ids, now),
+    discussion: createDiscussion(data.discussion, ids, now),
     resources,
-    sessions: createSessions(ids, now),
-    jobs: createJobs(ids),
-    clients: createClients(),
-    codes: createCodes(ids, now),
-    tokens: createTokens(ids, now, settings),
-    tickets: createTickets(ids, now),
-    events: createEventLog(ids, now),
-    policies: { termsOfServiceRequired: false },
-    due: { at: 0 },
+    sessions: createSessions(data.sessions, ids, now),
+    jobs: createJobs(data.jobs, ids),
+    clients: createClients(data.clients),
+    codes: createCodes(data.codes, ids, now),
+    tokens: createTokens(data.tokens, ids, now, settings),
+    tickets: createTickets(data.tickets, ids, now),
+    events: createEventLog(data.events, ids, now),
+    policies: data.policies,
+    due: data.due,
+    deliveries: data.deliveries,
   };
 }

@@ -4,7 +4,8 @@ export interface MockClock {
   readonly now: () => number;
   /** Advances the clock, which then continues to run. */
   advanceTo(at: number): void;
-  /** Milliseconds by which it was advanced. */
+  advanceBy(ms: number): void;
+  /** The sum of all advances, in ms. */
   advancedMs(): number;
   /** Undoes all advances. */
   reset(): void;
@@ -16,6 +17,9 @@ export function createClock(base: () => number): MockClock {
     now: () => base() + offset,
     advanceTo(at) {
       offset = Math.max(offset, at - base());
+    },
+    advanceBy(ms) {
+      offset += ms;
     },
     advancedMs: () => offset,
     reset() {

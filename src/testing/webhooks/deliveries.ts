@@ -1,5 +1,6 @@
 import type { EventRecord } from '../state/event-log.js';
 import type { ResourceRecord } from '../state/resources.js';
+import type { DeliveryRecord, WebhookDelivery } from '../state/webhook-deliveries.js';
 import type { World } from '../state/world.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';
@@ -7,31 +8,11 @@ import { kindOfAddress } from './address.js';
 import { deliveryHeaders } from './sign.js';
 import { triggerOf } from './triggers.js';
 
-/** A delivery of an event to a webhook. */
-export interface WebhookDelivery {
-  /** The `box-delivery-id`, the same for every attempt. */
-  readonly id: string;
-  readonly webhookId: string;
-  readonly trigger: string;
-  readonly address: string;
-  /** The JSON body. */
-  readonly body: Readonly<Record<string, unknown>>;
-  /** The headers of the latest attempt, with the signatures. Empty before the first. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** In order. `status` is the status of the response, or 0 without one. `at` is in ms since 1970, by the mock's clock. */
-  readonly attempts: readonly { readonly at: number; readonly status: number }[];
-  /** `not sent`: the address is not on this machine, where the mock sends nothing. */
-  readonly state: 'pending' | 'delivered' | 'failed' | 'not sent';
-}
-
 /** Seconds between the attempts of a delivery. The service retries for a few hours. */
 const retrySeconds = [30, 120, 600, 1800, 3600, 7200];
 
 /** The time limit of an attempt. */
 const responseMs = 30_000;
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Delivery = Mutable<Omit<WebhookDelivery, 'attempts'>> & { attempts: { at: number; status: number }[]; dueAt: number };
 
 export interface Deliveries {
   readonly all: readonly WebhookDelivery[];
@@ -46,14 +27,13 @@ export interface Deliveries {
 /** Sends an event to the webhooks on its item and on the folders above. Deliveries of a webhook are sent one after another, in order. */
 export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
   const { now, webhooks: keys } = world.settings;
-  const all: Delivery[] = [];
-  const queues = new Map<string, Delivery[]>();
+  const { all, queues } = world.deliveries;
   const running = new Map<string, Promise<void>>();
 
   function enqueue(webhook: ResourceRecord, trigger: string, event: EventRecord): void {
     const address = String(webhook.data['address']);
     const isSent = kindOfAddress(address) === 'loopback';
-    const delivery: Delivery = {
+    const delivery: DeliveryRecord = {
       id: world.ids.secret('delivery'),
       webhookId: webhook.id,
       trigger,
@@ -89,7 +69,7 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
     }
   }
 
-  async function attempt(delivery: Delivery): Promise<void> {
+  async function attempt(delivery: DeliveryRecord): Promise<void> {
     const at = now();
     const body = JSON.stringify(delivery.body);
     delivery.headers = await deliveryHeaders(body, keys, new Date(at).toISOString(), delivery.id);
@@ -130,7 +110,7 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
 }
 
 /** The body that the service sends (developer.box.com, "Webhook payload"). */
-function bodyOf(webhook: ResourceRecord, trigger: string, event: EventRecord): Delivery['body'] {
+function bodyOf(webhook: ResourceRecord, trigger: string, event: EventRecord): WebhookDelivery['body'] {
   return {
     type: 'webhook_event',
     id: event.eventId,

@@ -1,6 +1,6 @@
 import { json } from '../../http/response.js';
 import { objectField, objectsField, textField } from '../../http/fields.js';
-import { storeContent } from '../../state/seed.js';
+import { storeContent } from '../../state/content.js';
 import { requireFile, requireFolder } from '../../state/permissions.js';
 import type { JobRecord } from '../../state/jobs.js';
 import type { FolderRecord } from '../../state/records.js';

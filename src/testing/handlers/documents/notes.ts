@@ -1,7 +1,7 @@
 import { created } from '../../http/response.js';
 import { objectField, textField } from '../../http/fields.js';
 import { requireFolder } from '../../state/permissions.js';
-import { storeContent } from '../../state/seed.js';
+import { storeContent } from '../../state/content.js';
 import { renderItem } from '../../views/items.js';
 import type { Handlers } from '../shared/call.js';
 import { checkNameFree } from '../shared/item-checks.js';

@@ -3,7 +3,7 @@ import { badRequest } from '../../http/errors.js';
 import { objectField, objectsField, textField, type JsonObject } from '../../http/fields.js';
 import { requireFile, requireFolder } from '../../state/permissions.js';
 import type { FileRecord, FolderRecord } from '../../state/records.js';
-import { storeContent } from '../../state/seed.js';
+import { storeContent } from '../../state/content.js';
 import { itemNamed } from '../../state/tree.js';
 import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';

@@ -3,7 +3,7 @@ import { json } from '../../http/response.js';
 import { objectField, textField } from '../../http/fields.js';
 import { collaborationsAcross } from '../../state/governance/information-barriers.js';
 import type { ResourceRecord } from '../../state/resources.js';
-import { storeContent } from '../../state/seed.js';
+import { storeContent } from '../../state/content.js';
 import { timestamp } from '../../views/view.js';
 import { recordItemEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';

@@ -15,9 +15,12 @@ export interface CodeRecord {
 
 const lifetimeSeconds = 30;
 
+export const newCodeData = () => ({
+  codes: new Map<string, { readonly record: CodeRecord; readonly expiresAt: number; isUsed: boolean }>(),
+});
+
 /** Authorization codes. Each is bound to one application, works once and expires after 30 seconds. */
-export function createCodes(ids: Ids, now: () => number) {
-  const codes = new Map<string, { readonly record: CodeRecord; readonly expiresAt: number; isUsed: boolean }>();
+export function createCodes({ codes }: ReturnType<typeof newCodeData>, ids: Ids, now: () => number) {
   return {
     issue(record: CodeRecord): string {
       const code = ids.secret('code');

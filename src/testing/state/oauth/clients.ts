@@ -20,8 +20,9 @@ export const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** Grants that can be restricted. Refreshing is part of `authorization_code`, and every application may exchange tokens. */
 export const grantTypes: readonly string[] = ['authorization_code', 'client_credentials', jwtBearer];
 
-export function createClients() {
-  const clients = new Map<string, ClientRecord>();
+export const newClientData = () => ({ clients: new Map<string, ClientRecord>() });
+
+export function createClients({ clients }: ReturnType<typeof newClientData>) {
   return {
     add: (client: ClientRecord): void => void clients.set(client.clientId, client),
     find: (clientId: string): ClientRecord | undefined => clients.get(clientId),

@@ -40,12 +40,20 @@ export interface RefreshRecord {
 
 export type Lifetimes = Readonly<Record<'accessTokenSeconds' | 'refreshTokenSeconds', number>>;
 
-/** Access tokens and refresh tokens. */
-export function createTokens(ids: Ids, now: () => number, { accessTokenSeconds, refreshTokenSeconds }: Lifetimes) {
-  const tokens = new Map<string, TokenRecord>();
-  const refreshes = new Map<string, RefreshRecord>();
-  const assertions = new Set<string>();
+export const newTokenData = () => ({
+  tokens: new Map<string, TokenRecord>(),
+  refreshes: new Map<string, RefreshRecord>(),
+  /** The IDs of used JWT assertions. */
+  assertions: new Set<string>(),
+});
 
+/** Access tokens and refresh tokens. */
+export function createTokens(
+  { tokens, refreshes, assertions }: ReturnType<typeof newTokenData>,
+  ids: Ids,
+  now: () => number,
+  { accessTokenSeconds, refreshTokenSeconds }: Lifetimes,
+) {
   function insert(details: Omit<TokenRecord, 'access'>): TokenRecord {
     const token = { ...details, access: ids.secret('access') };
     tokens.set(token.access, token);

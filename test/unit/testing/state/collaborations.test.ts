@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createCollaborations } from '../../../../src/testing/state/collaborations.js';
+import { createCollaborations, newCollaborationData } from '../../../../src/testing/state/collaborations.js';
 import { createGroups } from '../../../../src/testing/state/groups.js';
-import { createIds } from '../../../../src/testing/state/ids.js';
-import { createItems, newRoot } from '../../../../src/testing/state/items.js';
+import { createIds, newIdData } from '../../../../src/testing/state/ids.js';
+import { createItems, newItemData, newRoot } from '../../../../src/testing/state/items.js';
 import type { UserRecord } from '../../../../src/testing/state/records.js';
-import { createResources } from '../../../../src/testing/state/resources.js';
+import { createResources, newResourceData } from '../../../../src/testing/state/resources.js';
 
 const user = (id: string): UserRecord => ({ id, login: `${id}@example.com` }) as UserRecord;
 
 /** A folder for each of many users, with one collaboration each. `reads` counts the examined collaborations: each expiry needs the clock. */
 function sharedFolders(count: number) {
   let reads = 0;
-  const ids = createIds(1);
+  const ids = createIds(newIdData(), 1);
   const now = (): number => ++reads;
-  const collaborations = createCollaborations(ids, now, createGroups(createResources(ids, now)));
+  const collaborations = createCollaborations(newCollaborationData(), ids, now, createGroups(createResources(newResourceData(), ids, now)));
   const effects = { placed: () => undefined, copied: () => undefined };
-  const items = createItems(ids, now, collaborations.release, effects);
+  const items = createItems(newItemData(), ids, now, collaborations.release, effects);
   const owner = user('owner');
   const parent = newRoot(owner, 0);
   const folders = Array.from({ length: count }, (_, index) => items.addFolder({ name: String(index), parent, by: owner }));
