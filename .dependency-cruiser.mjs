@@ -80,7 +80,7 @@ const layers = {
   ],
   testing: [
     ['http', 'load-peer.ts', 'token-store'],
-    ['contract', 'faults', 'journal', 'platform-memory.ts', 'query'],
+    ['contract', 'faults', 'formats', 'journal', 'platform-memory.ts', 'query'],
     ['state'],
     ['views'],
     ['mock-state.ts', 'access', 'webhooks', 'time'],

@@ -9,6 +9,9 @@ import { createFaults } from './faults/faults.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
+import { runSigningDue, signingDueAt } from './handlers/signing/actions.js';
+import { createSignRequests } from './handlers/signing/mock-sign-requests.js';
+import { checkedSignRequests } from './options/checked-sign-requests.js';
 import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
@@ -112,7 +115,13 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     ...createTokenIssuers(() => world),
     async advance(duration) {
       const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
-      await advance(clock, durationMs(duration), [retries, dispositions(world), trashPurge(world)]);
+      const signing = {
+        nextDueAt: () => signingDueAt(world),
+        run() {
+          runSigningDue(world);
+        },
+      };
+      await advance(clock, durationMs(duration), [retries, dispositions(world), signing, trashPurge(world)]);
     },
     async reset() {
       faults.clear();
@@ -125,6 +134,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
     },
+    signRequests: checkedSignRequests(createSignRequests(() => world)),
     webhooks: {
       get deliveries() {
         return deliveries.all;

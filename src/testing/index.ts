@@ -18,5 +18,8 @@ export type { MockAi, MockAiItem, MockAiQuestion } from './state/ai.js';
 export type { Seed, SeedClient, SeedSettings, SeedTree, SeedUser, SeedWebLink } from './state/seed.js';
 export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
+export type { MockSignRequests, SignerChoice } from './handlers/signing/mock-sign-requests.js';
+export type { SignerInputs } from './handlers/signing/actions.js';
+export type { SignEmail } from './state/documents/signing.js';
 export type { Duration } from './time/clock.js';
 export type { WebhookDelivery } from './webhooks/deliveries.js';

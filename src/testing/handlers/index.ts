@@ -20,7 +20,7 @@ import { metadataQueryHandlers } from './queries/metadata-queries.js';
 import { queryHandlers } from './queries/queries.js';
 import { searchHandlers } from './items/search.js';
 import { sharedItemHandlers } from './items/shared-items.js';
-import { signRequestHandlers } from './documents/sign-requests.js';
+import { signRequestHandlers } from './signing/sign-requests.js';
 import { taskHandlers } from './people/tasks.js';
 import { thumbnailHandlers } from './items/thumbnails.js';
 import { trashHandlers } from './items/trash.js';

@@ -138,8 +138,8 @@ function bodyOf(webhook: ResourceRecord, trigger: string, event: EventRecord): D
     trigger,
     webhook: { id: webhook.id, type: 'webhook' },
     created_by: userMini(event.createdBy),
-    source: event.source,
-    additional_info: [],
+    source: event.delivery?.source ?? event.source,
+    additional_info: event.delivery?.info ?? [],
   };
 }
 
