@@ -12,6 +12,7 @@ import { checkedState } from './options/checked-state.js';
 import { runSigningDue, signingDueAt } from './handlers/signing/actions.js';
 import { createSignRequests } from './handlers/signing/mock-sign-requests.js';
 import { checkedSignRequests } from './options/checked-sign-requests.js';
+import { recordItemEvent } from './handlers/shared/record-events.js';
 import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
@@ -28,6 +29,7 @@ import { createRouter } from './contract/router.js';
 import { defaultClient, applySeed } from './state/seed.js';
 import { settingsFrom } from './options/settings.js';
 import { createState } from './mock-state.js';
+import type { ItemRecord } from './state/records.js';
 import { createWorld, type World } from './state/world.js';
 import { startDeliveries, type Deliveries } from './webhooks/deliveries.js';
 import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
@@ -115,13 +117,16 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     ...createTokenIssuers(() => world),
     async advance(duration) {
       const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
+      const recordPurge = (item: ItemRecord): void => {
+        recordItemEvent({ world, viewer: { user: item.owner, sharedLinkItem: undefined } }, item, null, 'DELETE');
+      };
       const signing = {
         nextDueAt: () => signingDueAt(world),
         run() {
           runSigningDue(world);
         },
       };
-      await advance(clock, durationMs(duration), [retries, dispositions(world), signing, trashPurge(world)]);
+      await advance(clock, durationMs(duration), [retries, dispositions(world), signing, trashPurge(world, recordPurge)]);
     },
     async reset() {
       faults.clear();

@@ -42,6 +42,7 @@ export function createResources(ids: Ids, now: () => number) {
   const byTarget = new Map<string, Map<string, ResourceRecord>>();
   /** Records that are being deleted, so that two records that reference each other can be. */
   const leaving = new Set<string>();
+  const listeners = new Set<(record: ResourceRecord) => void>();
   const name = (...parts: readonly string[]): string => JSON.stringify(parts);
 
   function recordsOf(kind: string): Map<string, ResourceRecord> {
@@ -91,6 +92,7 @@ export function createResources(ids: Ids, now: () => number) {
     if (current !== undefined) unindex(current);
     recordsOf(record.kind).delete(record.id);
     leaving.delete(own);
+    for (const notify of listeners) notify(current ?? record);
   }
 
   /** Call it after the deletion of an object: applies `whenDeleted` to the records that reference it. */
@@ -131,6 +133,10 @@ export function createResources(ids: Ids, now: () => number) {
     },
     remove,
     release,
+    /** Calls `notify` after the deletion of a record. */
+    listenRemoved(notify: (record: ResourceRecord) => void): void {
+      listeners.add(notify);
+    },
   };
 }
 

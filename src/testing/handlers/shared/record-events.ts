@@ -1,9 +1,10 @@
 import { recordInteraction, type Interaction } from '../../state/activity/recent-items.js';
+import { renderCollaboration } from '../../views/collaborations.js';
 import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import type { EventRecord } from '../../state/event-log.js';
-import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
+import type { CollaborationRecord, FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
 import { instancesOn } from '../../state/metadata/instances.js';
 import { ancestorsOf } from '../../state/tree.js';
 import type { World } from '../../state/world.js';
@@ -67,6 +68,39 @@ export function recordEnterpriseEvent(
   admin: string,
 ): void {
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
+}
+
+/** The webhook triggers of collaborations. */
+export type CollaborationChange = 'CREATED' | 'ACCEPTED' | 'REJECTED' | 'REMOVED' | 'UPDATED';
+
+const collaborationEvents: Readonly<Record<CollaborationChange, EventNames>> = {
+  CREATED: { user: 'COLLAB_ADD_COLLABORATOR', admin: 'COLLABORATION_INVITE' },
+  ACCEPTED: { user: 'COLLAB_ADD_COLLABORATOR', admin: 'COLLABORATION_ACCEPT' },
+  // No stream shows a rejection.
+  REJECTED: { user: null, admin: null },
+  REMOVED: { user: 'COLLAB_REMOVE_COLLABORATOR', admin: 'COLLABORATION_REMOVE' },
+  UPDATED: { user: 'COLLAB_ROLE_CHANGE', admin: 'COLLABORATION_ROLE_CHANGE' },
+};
+
+/** Records a change of a collaboration. The source of the events is the item, that of a delivery to a webhook is the collaboration. */
+export function recordCollaborationEvent(call: Call, collaboration: CollaborationRecord, change: CollaborationChange): void {
+  const { world, viewer } = call;
+  const { item } = collaboration;
+  const owner = { user: item.owner, sharedLinkItem: undefined };
+  const isInvited = change === 'CREATED' && collaboration.status === 'pending';
+  const { user, admin } = collaborationEvents[change];
+  const source = renderItem(world, owner, item, 'standard');
+  const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
+  // The item is part of the source even while the invitation is pending.
+  const collaborationSource = {
+    ...renderCollaboration(world, owner, collaboration, 'standard'),
+    item: renderItem(world, owner, item, 'mini'),
+  };
+  const delivery = { trigger: `COLLABORATION.${change}`, source: collaborationSource };
+  recordEvent(world, viewer.user, { user: isInvited ? 'COLLAB_INVITE_COLLABORATOR' : user, admin }, source, adminSource, {
+    item,
+    delivery,
+  });
 }
 
 /** Records the progress of a sign request. `admin`: null for an event that only calls webhooks. */

@@ -1,5 +1,12 @@
 import type { MockObject } from '../../mock-state.js';
-import { currentSigners, isFinal, signRequestKind, signRequestOf, type SignEmail, type SignRequestRecord } from '../../state/documents/signing.js';
+import {
+  currentSigners,
+  isFinal,
+  signRequestKind,
+  signRequestOf,
+  type SignEmail,
+  type SignRequestRecord,
+} from '../../state/documents/signing.js';
 import type { World } from '../../state/world.js';
 import { bounce, decline, fail, prepare, runSigningDue, sign, view, type SignerInputs } from './actions.js';
 import { actor } from './documents.js';
