@@ -18,7 +18,7 @@ import { noteHandlers } from './documents/notes.js';
 import { resourceHandlers } from './models/index.js';
 import { metadataQueryHandlers } from './queries/metadata-queries.js';
 import { queryHandlers } from './queries/queries.js';
-import { searchHandlers } from './items/search.js';
+import { searchHandlers } from './search/search.js';
 import { sharedItemHandlers } from './items/shared-items.js';
 import { signRequestHandlers } from './signing/sign-requests.js';
 import { taskHandlers } from './people/tasks.js';
