@@ -26,6 +26,9 @@ export function textOfWordXml(xml: string): string {
   const lines = body
     .replaceAll(/<w:(br|cr)\b[^>]*>/g, '\n')
     .replaceAll(/<w:tab\/>/g, '\t')
+    // The cells of a table row are on one line.
+    .replaceAll(/<\/w:p>\s*<\/w:tc>(?=\s*<\/w:tr>)/g, '\n')
+    .replaceAll(/<\/w:p>\s*<\/w:tc>/g, '\t')
     .replaceAll(/<w:p\/>|<\/w:p>/g, '\n');
   return decodeXml(lines.replaceAll(/<[^>]*>/g, '')).replace(/\n$/, '');
 }

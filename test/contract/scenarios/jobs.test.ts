@@ -95,7 +95,7 @@ describe('Doc Gen batch jobs', () => {
       ...fastPolling,
       onProgress: (all) => void seen.push(all.map(({ status }) => status).join(' ')),
     });
-    expect(seen).toEqual(['submitted submitted', 'completed completed']);
+    expect(seen).toEqual(['submitted submitted', 'pending pending', 'pending pending', 'completed completed']);
     expect(jobs.map((job) => job.output_file?.id)).toEqual(
       ['Ben', 'Cleo'].map((name) => fixture.mock.state.find(`/Offers/${name}.pdf`)?.id),
     );
