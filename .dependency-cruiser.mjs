@@ -80,7 +80,7 @@ const layers = {
   ],
   testing: [
     ['http', 'load-peer.ts', 'token-store'],
-    ['contract', 'faults', 'journal', 'platform-memory.ts', 'query', 'redaction'],
+    ['contract', 'faults', 'formats', 'journal', 'platform-memory.ts', 'query', 'redaction'],
     ['state'],
     ['views'],
     ['mock-state.ts', 'access', 'webhooks', 'time'],

@@ -12,6 +12,10 @@ import { createLatency } from './faults/latency.js';
 import { createFetch } from './fetch.js';
 import { checkNames, requireOptions } from './options/check-names.js';
 import { checkedState } from './options/checked-state.js';
+import { runSigningDue, signingDueAt } from './handlers/signing/actions.js';
+import { createSignRequests } from './handlers/signing/mock-sign-requests.js';
+import { checkedSignRequests } from './options/checked-sign-requests.js';
+import { recordItemEvent } from './handlers/shared/record-events.js';
 import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
@@ -32,6 +36,7 @@ import { loadSnapshot, takeSnapshot, type MockSnapshot } from './snapshot/snapsh
 import { settingsFrom } from './options/settings.js';
 import { trafficSettingsFrom } from './options/traffic.js';
 import { createState } from './mock-state.js';
+import type { ItemRecord } from './state/records.js';
 import { createWorld, type World } from './state/world.js';
 import { startDeliveries, type Deliveries } from './webhooks/deliveries.js';
 import type { MockBox, MockBoxOptions, MockFaults } from './options/types.js';
@@ -136,7 +141,16 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     ...createTokenIssuers(() => world),
     async advance(duration) {
       const retries = { nextDueAt: () => deliveries.nextDueAt(), run: () => deliveries.runDue() };
-      await advance(clock, durationMs(duration), [retries, dispositions(world), trashPurge(world)]);
+      const recordPurge = (item: ItemRecord): void => {
+        recordItemEvent({ world, viewer: { user: item.owner, sharedLinkItem: undefined } }, item, null, 'DELETE');
+      };
+      const signing = {
+        nextDueAt: () => signingDueAt(world),
+        run() {
+          runSigningDue(world);
+        },
+      };
+      await advance(clock, durationMs(duration), [retries, dispositions(world), signing, trashPurge(world, recordPurge)]);
     },
     snapshot: () => takeSnapshot({ epoch, advancedMs: clock.advancedMs(), data: world.data }, platform),
     async reset() {
@@ -153,6 +167,7 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     assertConforms() {
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
     },
+    signRequests: checkedSignRequests(createSignRequests(() => world)),
     webhooks: {
       get deliveries() {
         return deliveries.all;

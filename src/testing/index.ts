@@ -33,5 +33,8 @@ export type {
 export type { MockSnapshot } from './snapshot/snapshot.js';
 export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock-state.js';
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
+export type { MockSignRequests, SignerChoice } from './handlers/signing/mock-sign-requests.js';
+export type { SignerInputs } from './handlers/signing/actions.js';
+export type { SignEmail } from './state/documents/signing.js';
 export type { Duration } from './time/clock.js';
 export type { WebhookDelivery } from './state/webhook-deliveries.js';

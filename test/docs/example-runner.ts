@@ -21,7 +21,7 @@ export async function openExampleRunner() {
     { id: '33001', name: 'Ada Moreno', login: 'ada@example.com' },
     { id: '33002', name: 'Ben Okafor', login: 'ben@example.com' },
   ];
-  const mock = await createMockBox({ seed: { users, tree, clients: [app] } });
+  const mock = await createMockBox({ seed: { users, tree, clients: [app] }, signAutomatically: true });
   const { url: mockUrl } = await mock.listen();
   const redis = await startRedis();
   // Inside the project, so that the examples can import the package by name.

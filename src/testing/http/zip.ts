@@ -112,18 +112,33 @@ const crcTable = (): Uint32Array =>
 
 /** The bytes of an entry of an archive. Undefined if the bytes are not an archive, or it has no such entry. */
 export async function readZipEntry(archive: Bytes, path: string): Promise<Bytes | undefined> {
+  return directoryOf(archive)?.get(path)?.();
+}
+
+/** The entries of an archive by path, in its order. Undefined if the bytes are not an archive. */
+export async function readZip(archive: Bytes): Promise<Map<string, Bytes> | undefined> {
+  const directory = directoryOf(archive);
+  if (directory === undefined) return undefined;
+  const entries = new Map<string, Bytes>();
+  for (const [path, read] of directory) entries.set(path, await read());
+  return entries;
+}
+
+function directoryOf(archive: Bytes): Map<string, () => Promise<Bytes>> | undefined {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   let end = archive.byteLength - endSize;
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
   if (end < 0) return undefined;
+  const directory = new Map<string, () => Promise<Bytes>>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < view.getUint16(end + 10, true); index += 1) {
     const [method, size, nameLength] = [view.getUint16(at + 10, true), view.getUint32(at + 20, true), view.getUint16(at + 28, true)];
     const name = decodeText(archive.subarray(at + centralHeaderSize, at + centralHeaderSize + nameLength));
-    if (name === path) return inflated(archive, view, view.getUint32(at + 42, true), size, method);
+    const header = view.getUint32(at + 42, true);
+    directory.set(name, () => inflated(archive, view, header, size, method));
     at += centralHeaderSize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return undefined;
+  return directory;
 }
 
 async function inflated(archive: Bytes, view: DataView, header: number, size: number, method: number): Promise<Bytes> {

@@ -6,6 +6,7 @@ import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
 import type { WebhookDelivery } from '../state/webhook-deliveries.js';
 import type { Duration } from '../time/clock.js';
+import type { MockSignRequests } from '../handlers/signing/mock-sign-requests.js';
 import type { MockAi } from '../state/ai.js';
 import type { Seed } from '../seed/types.js';
 import type { MockSnapshot } from '../snapshot/snapshot.js';
@@ -39,6 +40,8 @@ export interface MockBoxOptions {
   readonly disorderEvents?: boolean;
   /** Whether users with an account join immediately when invited, instead of having to accept. Default: true. */
   readonly acceptInvitations?: boolean;
+  /** Whether the participants of a sign request sign as soon as they receive it. Default: false, see `signRequests`. */
+  readonly signAutomatically?: boolean;
   /** The keys that sign webhook deliveries. Default: `mock-primary-key` and `mock-secondary-key`. */
   readonly webhooks?: { readonly primaryKey?: string; readonly secondaryKey?: string };
   /**
@@ -136,7 +139,7 @@ export interface MockBox {
   readonly authorize: (consent?: MockConsent) => MockTokens;
   /**
    * Advances the mock's clock. Everything that becomes due happens in the order of its time: retries of webhook deliveries, the end of
-   * retentions, and the permanent deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
+   * retentions, reminders and the expiry of sign requests, and the permanent deletion of items that have been in the trash for 30 days. Tokens, sessions, locks and links expire. Rejects for an invalid duration.
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /**
@@ -152,6 +155,7 @@ export interface MockBox {
   readonly assertConforms: () => void;
   readonly faults: MockFaults;
   readonly webhooks: MockWebhooks;
+  readonly signRequests: MockSignRequests;
   /** The latest exchanges, oldest first. Empty unless `recordExchanges` is set. */
   readonly exchanges: readonly Exchange[];
   /** Requests to /oauth2/token and /oauth2/revoke, in the order of execution. */

@@ -17,6 +17,12 @@ export interface EventRecord {
   readonly details: Readonly<Record<string, unknown>> | null;
   readonly audience: ReadonlySet<UserRecord>;
   readonly isTreeChange: boolean;
+  /** What a delivery to a webhook differs in: its trigger, its source and its `additional_info`. */
+  readonly delivery?: {
+    readonly trigger?: string | undefined;
+    readonly source?: Readonly<Record<string, unknown>> | undefined;
+    readonly info?: Readonly<Record<string, unknown>> | undefined;
+  };
   /** The item that the event is about, and the IDs of the folders above it. Undefined for events about users. */
   readonly subject?: { readonly kind: ItemType; readonly id: string; readonly folders: readonly string[] };
 }

@@ -11,6 +11,10 @@ export interface JobRecord {
   readonly view: Readonly<Record<string, unknown>>;
   /** The current state, followed by the coming ones. */
   states: readonly string[];
+  /** Whether the work has begun. */
+  isRunning?: boolean;
+  /** What the finished work has produced. */
+  result?: Readonly<Record<string, unknown>>;
 }
 
 export const newJobData = () => ({ jobs: new Map<string, JobRecord>() });

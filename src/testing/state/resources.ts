@@ -45,6 +45,7 @@ export const newResourceData = () => ({
 export function createResources({ byKind, byKey, byTarget }: ReturnType<typeof newResourceData>, ids: Ids, now: () => number) {
   /** Records that are being deleted, so that two records that reference each other can be. */
   const leaving = new Set<string>();
+  const listeners = new Set<(record: ResourceRecord) => void>();
   const name = (...parts: readonly string[]): string => JSON.stringify(parts);
 
   function recordsOf(kind: string): Map<string, ResourceRecord> {
@@ -94,6 +95,7 @@ export function createResources({ byKind, byKey, byTarget }: ReturnType<typeof n
     if (current !== undefined) unindex(current);
     recordsOf(record.kind).delete(record.id);
     leaving.delete(own);
+    for (const notify of listeners) notify(current ?? record);
   }
 
   /** Call it after the deletion of an object: applies `whenDeleted` to the records that reference it. */
@@ -134,6 +136,10 @@ export function createResources({ byKind, byKey, byTarget }: ReturnType<typeof n
     },
     remove,
     release,
+    /** Calls `notify` after the deletion of a record. */
+    listenRemoved(notify: (record: ResourceRecord) => void): void {
+      listeners.add(notify);
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface Settings {
   readonly webhooks: { readonly primaryKey: string; readonly secondaryKey: string };
   /** Whether invited users join immediately. */
   readonly acceptInvitations: boolean;
+  /** Whether the participants of a sign request sign as soon as they receive it. */
+  readonly signAutomatically: boolean;
   /** Whether undocumented requests that the service accepts are accepted. */
   readonly acceptVariants: boolean;
   /** Answers questions to Box AI. Undefined: the answers name the question. */

@@ -1,6 +1,6 @@
 /** A delivery of an event to a webhook. */
 export interface WebhookDelivery {
-  /** The `box-delivery-id`, the same for every attempt. */
+  /** The `box-delivery-id` of the first attempt. Retries have others, and the same `id` in the body. */
   readonly id: string;
   readonly webhookId: string;
   readonly trigger: string;

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../state/event-log.js';
+import type { UserRecord } from '../state/records.js';
 import type { ResourceRecord } from '../state/resources.js';
 import type { DeliveryRecord, WebhookDelivery } from '../state/webhook-deliveries.js';
 import type { World } from '../state/world.js';
@@ -30,7 +31,7 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
   const { all, queues } = world.deliveries;
   const running = new Map<string, Promise<void>>();
 
-  function enqueue(webhook: ResourceRecord, trigger: string, event: EventRecord): void {
+  function enqueue(webhook: ResourceRecord, trigger: string, body: WebhookDelivery['body']): void {
     const address = String(webhook.data['address']);
     const isSent = kindOfAddress(address) === 'loopback';
     const delivery: DeliveryRecord = {
@@ -38,7 +39,7 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
       webhookId: webhook.id,
       trigger,
       address,
-      body: bodyOf(webhook, trigger, event),
+      body,
       headers: {},
       attempts: [],
       state: isSent ? 'pending' : 'not sent',
@@ -72,7 +73,12 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
   async function attempt(delivery: DeliveryRecord): Promise<void> {
     const at = now();
     const body = JSON.stringify(delivery.body);
-    delivery.headers = await deliveryHeaders(body, keys, new Date(at).toISOString(), delivery.id);
+    delivery.headers = await deliveryHeaders(
+      body,
+      keys,
+      new Date(at).toISOString(),
+      delivery.attempts.length === 0 ? delivery.id : world.ids.secret('delivery'),
+    );
     const status = await send(delivery.address, body, delivery.headers, signal);
     delivery.attempts.push({ at, status });
     if (status >= 200 && status < 300) delivery.state = 'delivered';
@@ -88,7 +94,16 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
     if (trigger === undefined || event.subject === undefined) return;
     const targets = [event.subject, ...event.subject.folders.map((id) => ({ kind: 'folder', id }))];
     const webhooks = targets.flatMap((target) => world.resources.referencing(target, 'webhook'));
-    for (const webhook of webhooks) if ((webhook.data['triggers'] as readonly string[]).includes(trigger)) enqueue(webhook, trigger, event);
+    for (const webhook of webhooks)
+      if ((webhook.data['triggers'] as readonly string[]).includes(trigger)) enqueue(webhook, trigger, bodyOf(webhook, trigger, event));
+  });
+
+  world.resources.listenRemoved((webhook) => {
+    const trigger = 'WEBHOOK.DELETED';
+    if (webhook.kind !== 'webhook' || !(webhook.data['triggers'] as readonly string[]).includes(trigger)) return;
+    const source = { type: 'webhook', id: webhook.id };
+    const by = world.users.find(webhook.createdBy) ?? null;
+    enqueue(webhook, trigger, bodyWith(webhook, trigger, { id: world.ids.secret('event'), at: now(), by, source, info: [] }));
   });
 
   const settled = async (): Promise<void> => {
@@ -110,18 +125,30 @@ export function startDeliveries(world: World, signal: AbortSignal): Deliveries {
 }
 
 /** The body that the service sends (developer.box.com, "Webhook payload"). */
-function bodyOf(webhook: ResourceRecord, trigger: string, event: EventRecord): WebhookDelivery['body'] {
-  return {
-    type: 'webhook_event',
-    id: event.eventId,
-    created_at: timestamp(event.createdAt),
-    trigger,
-    webhook: { id: webhook.id, type: 'webhook' },
-    created_by: userMini(event.createdBy),
-    source: event.source,
-    additional_info: [],
-  };
+function bodyOf(
+  webhook: ResourceRecord,
+  trigger: string,
+  { eventId, createdAt, createdBy, source, delivery }: EventRecord,
+): WebhookDelivery['body'] {
+  const content = { source: delivery?.source ?? source, info: delivery?.info ?? [] };
+  return bodyWith(webhook, trigger, { id: eventId, at: createdAt, by: createdBy, ...content });
 }
+
+interface BodyContent {
+  readonly id: string;
+  readonly at: number;
+  readonly by: UserRecord | null;
+  readonly source: object | null;
+  readonly info: object;
+}
+
+const bodyWith = (webhook: ResourceRecord, trigger: string, { id, at, by, source, info }: BodyContent): WebhookDelivery['body'] => ({
+  ...{ type: 'webhook_event', id, created_at: timestamp(at), trigger },
+  webhook: { id: webhook.id, type: 'webhook' },
+  created_by: by === null ? null : userMini(by),
+  source,
+  additional_info: info,
+});
 
 /** Returns the status of the response, 0 without one. Redirects are not followed, as by the service. */
 async function send(address: string, body: string, headers: Readonly<Record<string, string>>, stop: AbortSignal): Promise<number> {

@@ -30,16 +30,16 @@ const otherTriggers: Readonly<Record<string, string>> = {
   ITEM_SHARED_CREATE: 'SHARED_LINK.CREATED',
   ITEM_SHARED: 'SHARED_LINK.UPDATED',
   ITEM_SHARED_UNSHARE: 'SHARED_LINK.DELETED',
-  COLLAB_INVITE_COLLABORATOR: 'COLLABORATION.CREATED',
-  COLLAB_ADD_COLLABORATOR: 'COLLABORATION.CREATED',
-  COLLAB_ACCEPT: 'COLLABORATION.ACCEPTED',
-  COLLAB_REJECT: 'COLLABORATION.REJECTED',
-  COLLAB_REMOVE_COLLABORATOR: 'COLLABORATION.REMOVED',
-  COLLAB_ROLE_CHANGE: 'COLLABORATION.UPDATED',
+  SIGN_DOCUMENT_ASSIGNED: 'SIGN_REQUEST.SIGN_DOCUMENT_CREATED',
+  SIGN_DOCUMENT_SIGNED: 'SIGN_REQUEST.SIGN_SIGNER_SIGNED',
+  SIGN_DOCUMENT_COMPLETED: 'SIGN_REQUEST.COMPLETED',
+  SIGN_DOCUMENT_DECLINED: 'SIGN_REQUEST.DECLINED',
+  SIGN_DOCUMENT_EXPIRED: 'SIGN_REQUEST.EXPIRED',
 };
 
 /** The webhook trigger of an event. Undefined for events that call no webhook: web links have none, and a folder is not uploaded. */
-export function triggerOf({ userType, adminType, subject }: Pick<EventRecord, 'userType' | 'adminType' | 'subject'>): string | undefined {
+export function triggerOf({ userType, adminType, subject, delivery }: EventRecord): string | undefined {
+  if (delivery?.trigger !== undefined) return delivery.trigger;
   const names = [userType, adminType].filter((name) => name !== null);
   const other = names.map((name) => otherTriggers[name]).find((name) => name !== undefined);
   if (other !== undefined) return other;

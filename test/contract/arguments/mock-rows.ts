@@ -1,13 +1,16 @@
 /* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import { memoryTokenStore } from 'box-openapi-sdk';
-import { createMockBox, tokenStoreContract, type MockBox } from 'box-openapi-sdk/testing';
+import { createMockBox, tokenStoreContract, type MockBox, type MockSignRequests } from 'box-openapi-sdk/testing';
 import { rejects, throws, type Argument, type Row } from './row.js';
 
 const optional = (name: RegExp): Argument => ({ name, valid: {}, accepts: { none: '', '{}': '' } });
 const required = (name: string, valid: object): Argument => ({ name, valid });
 
 /** The functions of the mock Box. */
-export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly userId: string }): Row[] {
+export function mockRows(
+  mock: MockBox,
+  ids: { readonly fileId: string; readonly userId: string; readonly signRequests?: string[]; readonly toPrepare?: string[] },
+): Row[] {
   const { state, faults } = mock;
   let items = 0;
   // Valid items get a new name for each call.
@@ -55,8 +58,28 @@ export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly
     ),
     rejects('mock.advance', mock.advance, { name: /\badvance\b/, valid: { seconds: 1 }, accepts: { '{}': '' } }),
     rejects('mock.webhooks.settled', mock.webhooks.settled),
+    ...signRequestRows(mock.signRequests, ids.signRequests ?? [], ids.toPrepare ?? []),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),
+  ];
+}
+
+/** Each valid call takes a new sign request, since most calls end it. */
+function signRequestRows(mock: MockSignRequests, requests: string[], toPrepare: string[]): Row[] {
+  const id = { name: /\bid\b/, valid: 'a new sign request' };
+  const newIn =
+    (pool: string[], call: (id: never, options: never) => unknown) =>
+    (...[given, options]: unknown[]): unknown =>
+      call((given === id.valid ? pool.pop() : given) as never, options as never);
+  const options = { name: /\b(options|email)\b/, valid: { email: 'ben@example.com' }, accepts: { none: '', '{}': '' } };
+  return [
+    throws('mock.signRequests.prepare', newIn(toPrepare, mock.prepare), id),
+    throws('mock.signRequests.view', newIn(requests, mock.view), id, options),
+    rejects('mock.signRequests.sign', newIn(requests, mock.sign), id, options),
+    throws('mock.signRequests.decline', newIn(requests, mock.decline), id, options),
+    throws('mock.signRequests.bounce', newIn(requests, mock.bounce), id, options),
+    throws('mock.signRequests.fail', newIn(requests, mock.fail), id, { ...options, valid: { step: 'sending' } }),
+    throws('mock.signRequests.emails', newIn(requests, mock.emails), id),
   ];
 }
 

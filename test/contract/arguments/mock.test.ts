@@ -1,3 +1,4 @@
+import { createBoxClient, developerToken } from 'box-openapi-sdk';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deviationsOf } from './expect-outcomes.js';
@@ -9,7 +10,23 @@ describe('invalid arguments of the mock Box', async () => {
   const [{ id: userId } = { id: '' }] = mock.state.users();
   afterAll(() => mock.close());
 
-  it.each(mockRows(mock, { fileId, userId }))('$name reports every invalid argument by name', async (row) => {
+  /** Sign requests for the valid calls. */
+  async function createSignRequests(count: number, isDocumentPreparationNeeded: boolean): Promise<string[]> {
+    const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
+    const ids: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const request = await box.signRequests.create({
+        source_files: [{ type: 'file', id: fileId }],
+        signers: [{ email: 'ben@example.com' }],
+        is_document_preparation_needed: isDocumentPreparationNeeded,
+      });
+      ids.push(request.id);
+    }
+    return ids;
+  }
+  const [signRequests, toPrepare] = [await createSignRequests(120, false), await createSignRequests(10, true)];
+
+  it.each(mockRows(mock, { fileId, userId, signRequests, toPrepare }))('$name reports every invalid argument by name', async (row) => {
     expect(await deviationsOf(row, () => Promise.resolve([]), isReadable)).toEqual([]);
   });
 });

@@ -23,8 +23,14 @@ describe('sign request jobs', () => {
     expect(request).toMatchObject({ status: 'converting', name: 'contract.pdf', parent_folder: { name: 'Signed' } });
     expect(JSON.stringify(request)).not.toContain('a secret of the signer');
     const seen: unknown[] = [];
-    const signed = await fixture.box.jobs.signRequest(request.id, { ...fastPolling, onProgress: ({ status }) => void seen.push(status) });
-    expect(seen).toEqual(['sent', 'viewed', 'signed']);
+    const { signRequests } = fixture.mock;
+    const actions = [() => signRequests.view(request.id), () => signRequests.sign(request.id)];
+    const onProgress = ({ status }: { status: string }) => {
+      seen.push(status);
+      void actions.shift()?.();
+    };
+    const signed = await fixture.box.jobs.signRequest(request.id, { ...fastPolling, onProgress });
+    expect([...new Set(seen)]).toEqual(['sent', 'viewed', 'signed']);
     expect(signed).toMatchObject({ id: request.id, sign_files: { is_ready_for_download: true, files: [{ name: 'contract.pdf' }] } });
     await expect(fixture.box.signRequests.cancel(request.id)).rejects.toMatchObject({ status: 400 });
   });
@@ -61,6 +67,7 @@ describe('sign request jobs', () => {
   it('jobs.signRequest continues after broken connections and 502 responses', async () => {
     const fixture = await openBox();
     const { id } = await sendForSignature(fixture);
+    await fixture.mock.signRequests.sign(id);
     const box = fixture.client({ retry: { attempts: 1, baseMs: 1 } });
     await box.users.me();
     fixture.mock.faults.add({ operationId: 'signRequests.get', skip: 1, times: 2, networkError: true });
@@ -88,7 +95,7 @@ describe('Doc Gen batch jobs', () => {
       ...fastPolling,
       onProgress: (all) => void seen.push(all.map(({ status }) => status).join(' ')),
     });
-    expect(seen).toEqual(['submitted submitted', 'completed completed']);
+    expect(seen).toEqual(['submitted submitted', 'pending pending', 'pending pending', 'completed completed']);
     expect(jobs.map((job) => job.output_file?.id)).toEqual(
       ['Ben', 'Cleo'].map((name) => fixture.mock.state.find(`/Offers/${name}.pdf`)?.id),
     );
@@ -151,6 +158,7 @@ describe('ZIP download jobs', () => {
 it('jobs.wait waits for a job that is identified by its kind and ID', async () => {
   const fixture = await openBox();
   const { id } = await sendForSignature(fixture);
+  await fixture.mock.signRequests.sign(id);
   const saved = JSON.stringify({ kind: 'signRequest', id });
   const later: BoxClient = fixture.client();
   expect(await later.jobs.wait(JSON.parse(saved) as { kind: 'signRequest'; id: string }, fastPolling)).toMatchObject({ status: 'signed' });

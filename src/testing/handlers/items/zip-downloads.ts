@@ -9,6 +9,7 @@ import { activeChildren } from '../../state/tree.js';
 import { currentVersion } from '../../views/files.js';
 import { timestamp } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
+import { recordItemEvent } from '../shared/record-events.js';
 
 const kind = 'zip_download';
 const lifetimeSeconds = 10;
@@ -25,6 +26,7 @@ interface ZipView {
   readonly expiresAt: number;
   readonly entries: readonly ZipEntry[];
   readonly skipped: number;
+  readonly items: readonly { readonly type: 'file' | 'folder'; readonly id: string }[];
 }
 
 export const zipDownloadHandlers: Handlers = {
@@ -35,7 +37,13 @@ export const zipDownloadHandlers: Handlers = {
     const entries = named.flatMap(({ item, name }) => entriesOf(call, item, name, counts));
     const expiresAt = world.settings.now() + lifetimeSeconds * 1000;
     const name = textField(body, 'download_file_name') ?? `Box-Download-${timestamp(world.settings.now())}`;
-    const view: ZipView = { name, expiresAt, entries, skipped: counts.skipped };
+    const view: ZipView = {
+      name,
+      expiresAt,
+      entries,
+      skipped: counts.skipped,
+      items: named.map(({ item }) => ({ type: item.type, id: item.id })),
+    };
     const { id } = world.jobs.start(kind, viewer.user, { ...view }, ['in_progress']);
     const urls = { download_url: zipContentUrl(url, id), status_url: zipStatusUrl(url, id) };
     return json({ ...urls, expires_at: timestamp(expiresAt), name_conflicts: conflictsIn(named) }, 202);
@@ -44,9 +52,14 @@ export const zipDownloadHandlers: Handlers = {
   'zipDownloads.download'({ world, path }) {
     const job = world.jobs.find(kind, path('zip_download_id'));
     if (job?.states[0] !== 'in_progress') throw notFound('The URL has expired or is unknown');
-    const { name, expiresAt, entries } = viewOf(job.view);
+    const { name, expiresAt, entries, items } = viewOf(job.view);
     if (expiresAt <= world.settings.now()) throw notFound('The URL has expired or is unknown');
     job.states = ['succeeded'];
+    const viewer = { user: job.owner, sharedLinkItem: undefined };
+    for (const { type, id } of items) {
+      const item = world.items.find(type, id);
+      if (item !== undefined) recordItemEvent({ world, viewer }, item, 'ITEM_DOWNLOAD', 'DOWNLOAD');
+    }
     const archive = zipArchive(entries);
     const headers = { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.zip`)}` };
     return { status: 200, headers, body: { kind: 'content', mediaType: 'application/octet-stream', ...archive } };

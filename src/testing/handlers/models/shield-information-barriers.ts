@@ -5,7 +5,7 @@ import { collaborationsAcross } from '../../state/governance/information-barrier
 import type { ResourceRecord } from '../../state/resources.js';
 import { storeContent } from '../../state/content.js';
 import { timestamp } from '../../views/view.js';
-import { recordItemEvent } from '../shared/record-events.js';
+import { recordCollaborationEvent } from '../shared/record-events.js';
 import type { Call, Handlers } from '../shared/call.js';
 import type { Engine } from '../resources/engine.js';
 import type { Draft, ReferenceModel, ResourceModel } from '../resources/model.js';
@@ -196,7 +196,7 @@ export const shieldInformationBarrierHandlers = (engine: Engine): Handlers => ({
     if (status === 'pending') {
       // Enabling removes them permanently.
       for (const one of collaborationsAcross(call.world, record.id)) {
-        recordItemEvent(call, one.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
+        recordCollaborationEvent(call, one, 'REMOVED');
         call.world.collaborations.remove(one);
       }
     }

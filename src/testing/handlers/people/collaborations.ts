@@ -9,7 +9,7 @@ import { renderCollaboration } from '../../views/collaborations.js';
 import { selectFields } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
 import { checkInvitation } from '../shared/check-invitation.js';
-import { recordItemEvent } from '../shared/record-events.js';
+import { recordCollaborationEvent } from '../shared/record-events.js';
 import { pageBody, markerPage, offsetPage, ascendingKeys } from '../shared/pages.js';
 
 export const collaborationHandlers: Handlers = {
@@ -39,7 +39,7 @@ export const collaborationHandlers: Handlers = {
     const joins = invitee.groupId !== null || (invitee.user !== null && world.settings.acceptInvitations);
     const status = joins ? 'accepted' : 'pending';
     const collaboration = world.collaborations.add({ item, expiresAt, status, createdBy: viewer.user, ...parts });
-    recordItemEvent(call, item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : 'COLLAB_INVITE_COLLABORATOR', 'COLLABORATION_INVITE');
+    recordCollaborationEvent(call, collaboration, 'CREATED');
     return created(show(call, collaboration));
   },
   'collaborations.get': (call) => json(show(call, requireCollaboration(call))),
@@ -50,22 +50,22 @@ export const collaborationHandlers: Handlers = {
     if (status === 'accepted' || status === 'rejected') {
       if (collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
       Object.assign(collaboration, { status, acknowledgedAt: world.settings.now() });
-      recordItemEvent(call, collaboration.item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : null, 'COLLABORATION_ACCEPT');
+      recordCollaborationEvent(call, collaboration, status === 'accepted' ? 'ACCEPTED' : 'REJECTED');
     }
     const role = textField(body, 'role');
     if (role === 'owner') return transferOwnership(call, collaboration);
     if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
-    if (role !== undefined && role !== collaboration.role)
-      recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
+    const isOtherRole = role !== undefined && role !== collaboration.role;
     collaboration.role = role ?? collaboration.role;
     collaboration.expiresAt = timeField(body, 'expires_at') ?? collaboration.expiresAt;
     collaboration.modifiedAt = world.settings.now();
+    if (isOtherRole) recordCollaborationEvent(call, collaboration, 'UPDATED');
     return json(show(call, collaboration));
   },
   'collaborations.delete'(call) {
     const collaboration = requireCollaboration(call);
     if (collaboration.user !== call.viewer.user) checkManager(call, collaboration);
-    recordItemEvent(call, collaboration.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
+    recordCollaborationEvent(call, collaboration, 'REMOVED');
     call.world.collaborations.remove(collaboration);
     return empty();
   },
@@ -149,7 +149,7 @@ function transferOwnership(call: Call, collaboration: CollaborationRecord): Retu
   collaboration.item.parent?.children.delete(collaboration.item);
   collaboration.item.parent = newOwner.root;
   newOwner.root.children.add(collaboration.item);
-  world.collaborations.add({ ...previousOwner, expiresAt: null, createdBy: newOwner });
-  recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
+  const kept = world.collaborations.add({ ...previousOwner, expiresAt: null, createdBy: newOwner });
+  recordCollaborationEvent(call, kept, 'UPDATED');
   return empty();
 }

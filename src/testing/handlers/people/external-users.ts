@@ -3,7 +3,7 @@ import { json } from '../../http/response.js';
 import { isExternal } from '../../state/governance/allowed-domains.js';
 import { checkAdmin } from '../shared/check-admin.js';
 import type { Call, Handlers } from '../shared/call.js';
-import { recordItemEvent } from '../shared/record-events.js';
+import { recordCollaborationEvent } from '../shared/record-events.js';
 
 export const externalUserHandlers: Handlers = {
   'externalUsers.submitDeleteJob'(call) {
@@ -20,7 +20,7 @@ function endCollaborations(call: Call, id: string): Record<string, unknown> {
   if (user === undefined || !isExternal(user)) return { user_id: id, status: 404, detail: 'There is no such external user' };
   for (const one of collaborations.ofUser(user)) {
     if (isExternal(one.item.owner)) continue;
-    recordItemEvent(call, one.item, 'COLLAB_REMOVE_COLLABORATOR', 'COLLABORATION_REMOVE');
+    recordCollaborationEvent(call, one, 'REMOVED');
     collaborations.remove(one);
   }
   return { user_id: id, status: 202, detail: 'The job was started' };

@@ -1,8 +1,10 @@
 import { recordInteraction, type Interaction } from '../../state/activity/recent-items.js';
+import { renderCollaboration } from '../../views/collaborations.js';
 import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
-import type { FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
+import type { EventRecord } from '../../state/event-log.js';
+import type { CollaborationRecord, FileRecord, FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
 import { instancesOn } from '../../state/metadata/instances.js';
 import { ancestorsOf } from '../../state/tree.js';
 import type { World } from '../../state/world.js';
@@ -32,7 +34,7 @@ export function recordItemEvent(
   const source = renderItem(world, { user: item.owner, sharedLinkItem: undefined }, item, 'standard');
   const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
   const details = item.type === 'file' && (admin === 'UPLOAD' || admin === 'EDIT') ? uploadDetails(item) : null;
-  recordEvent(world, viewer.user, { user, admin }, source, adminSource, item, details);
+  recordEvent(world, viewer.user, { user, admin }, source, adminSource, { item, details });
 }
 
 /** Call it after the copy of an item: records whether its metadata was copied too. */
@@ -68,6 +70,52 @@ export function recordEnterpriseEvent(
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }
 
+/** The webhook triggers of collaborations. */
+export type CollaborationChange = 'CREATED' | 'ACCEPTED' | 'REJECTED' | 'REMOVED' | 'UPDATED';
+
+const collaborationEvents: Readonly<Record<CollaborationChange, EventNames>> = {
+  CREATED: { user: 'COLLAB_ADD_COLLABORATOR', admin: 'COLLABORATION_INVITE' },
+  ACCEPTED: { user: 'COLLAB_ADD_COLLABORATOR', admin: 'COLLABORATION_ACCEPT' },
+  // No stream shows a rejection.
+  REJECTED: { user: null, admin: null },
+  REMOVED: { user: 'COLLAB_REMOVE_COLLABORATOR', admin: 'COLLABORATION_REMOVE' },
+  UPDATED: { user: 'COLLAB_ROLE_CHANGE', admin: 'COLLABORATION_ROLE_CHANGE' },
+};
+
+/** Records a change of a collaboration. The source of the events is the item, that of a delivery to a webhook is the collaboration. */
+export function recordCollaborationEvent(call: Call, collaboration: CollaborationRecord, change: CollaborationChange): void {
+  const { world, viewer } = call;
+  const { item } = collaboration;
+  const owner = { user: item.owner, sharedLinkItem: undefined };
+  const isInvited = change === 'CREATED' && collaboration.status === 'pending';
+  const { user, admin } = collaborationEvents[change];
+  const source = renderItem(world, owner, item, 'standard');
+  const adminSource = { ...idAndName(item), parent: source['parent'], owned_by: source['owned_by'] };
+  // The item is part of the source even while the invitation is pending.
+  const collaborationSource = {
+    ...renderCollaboration(world, owner, collaboration, 'standard'),
+    item: renderItem(world, owner, item, 'mini'),
+  };
+  const delivery = { trigger: `COLLABORATION.${change}`, source: collaborationSource };
+  recordEvent(world, viewer.user, { user: isInvited ? 'COLLAB_INVITE_COLLABORATOR' : user, admin }, source, adminSource, {
+    item,
+    delivery,
+  });
+}
+
+/** Records the progress of a sign request. `admin`: null for an event that only calls webhooks. */
+export function recordSigning(
+  { world, viewer }: Pick<Call, 'world' | 'viewer'>,
+  document: FileRecord,
+  admin: string | null,
+  details: Record<string, unknown>,
+  delivery: NonNullable<EventRecord['delivery']>,
+): void {
+  const source = renderItem(world, { user: document.owner, sharedLinkItem: undefined }, document, 'standard');
+  const adminSource = { ...idAndName(document), parent: source['parent'], owned_by: source['owned_by'] };
+  recordEvent(world, viewer.user, { user: null, admin }, source, adminSource, { item: document, details, delivery });
+}
+
 /** Records activity on a file that does not change the file, such as a comment or a task. */
 export function recordFileActivity(
   { world, viewer }: Call,
@@ -77,7 +125,13 @@ export function recordFileActivity(
   admin: string | null,
 ): void {
   if (user === 'COMMENT_CREATE' && file.type === 'file') recordInteraction(world, viewer.user, file, 'item_comment');
-  recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), file);
+  recordEvent(world, viewer.user, { user, admin }, source, idAndName(file), { item: file });
+}
+
+interface EventContext {
+  readonly item?: ItemRecord;
+  readonly details?: Record<string, unknown> | null;
+  readonly delivery?: EventRecord['delivery'];
 }
 
 function recordEvent(
@@ -86,14 +140,13 @@ function recordEvent(
   names: EventNames,
   source: Record<string, unknown>,
   adminSource: Record<string, unknown>,
-  item?: ItemRecord,
-  details: Record<string, unknown> | null = null,
+  { item, details = null, delivery }: EventContext = {},
 ): void {
   const isTreeChange = names.user !== null && treeChanges.has(names.user);
   const about = item === undefined ? {} : { subject: { kind: item.type, id: item.id, folders: ancestorsOf(item).map(({ id }) => id) } };
   const audience = item === undefined ? new Set<UserRecord>() : audienceOf(world, item);
   const common = { userType: names.user, adminType: names.admin, createdBy: by, source, adminSource, details };
-  world.events.add({ ...common, audience, isTreeChange, ...about });
+  world.events.add({ ...common, audience, isTreeChange, ...about, ...(delivery === undefined ? {} : { delivery }) });
 }
 
 /** The details of an upload: the new version, its size, its encryption key and the application. */

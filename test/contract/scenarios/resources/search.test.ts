@@ -76,7 +76,7 @@ describe('search', () => {
 
   it('a metadata filter is sent as JSON', async () => {
     const { box, calls } = await openBox({ seed });
-    const filter = { templateKey: 'contract', scope: 'enterprise', filters: { party: 'Moreno & Söhne' } } as const;
+    const filter = { templateKey: 'properties', scope: 'global', filters: { party: 'Moreno & Söhne' } } as const;
     expect((await box.search.query({ mdfilters: [filter] })).entries).toEqual([]);
     expect(JSON.parse(new URL(calls()[0]?.url ?? '').searchParams.get('mdfilters') ?? '')).toEqual([filter]);
   });

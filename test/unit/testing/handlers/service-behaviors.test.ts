@@ -90,7 +90,7 @@ it('a completed task assignment cannot be deleted until it is reopened', async (
 describe('a sign request', () => {
   const create = async (more: object = {}): Promise<Body> => {
     const signers = [{ email: 'ben@example.com', role: 'signer' }];
-    const body = { source_files: [{ type: 'file', id: idOf('a.txt') }], parent_folder: { type: 'folder', id: '0' }, signers, ...more };
+    const body = { source_files: [{ type: 'file', id: idOf('a.txt') }], signers, ...more };
     return (await box.call('POST', '/sign_requests', body)).body;
   };
 

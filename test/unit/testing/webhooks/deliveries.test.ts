@@ -96,7 +96,7 @@ describe('mock webhook deliveries', () => {
     }
   });
 
-  it('are retried with the same ID until they succeed, before later deliveries', async () => {
+  it('are retried with the same event until they succeed, before later deliveries', async () => {
     const { received } = await watch('/b.txt', ['FILE.RENAMED', 'FILE.LOCKED'], [500, 503]);
     await call('PUT', `/files/${idOf('/b.txt')}`, { name: 'c.txt' });
     await call('PUT', `/files/${idOf('/c.txt')}`, { lock: { type: 'lock' } });
@@ -111,7 +111,9 @@ describe('mock webhook deliveries', () => {
     clock.advance(120);
     await mock.webhooks.settled();
     expect(triggersIn(received)).toEqual(['FILE.RENAMED', 'FILE.RENAMED', 'FILE.RENAMED', 'FILE.LOCKED']);
-    expect(new Set(received.slice(0, 3).map(({ headers }) => headers['box-delivery-id'])).size).toBe(1);
+    const attempts = received.slice(0, 3);
+    expect(new Set(attempts.map(({ body }) => (JSON.parse(body) as { id: string }).id)).size).toBe(1);
+    expect(new Set(attempts.map(({ headers }) => headers['box-delivery-id'])).size).toBe(3);
     expect(mock.webhooks.deliveries).toMatchObject([{ state: 'delivered', attempts: [{}, {}, { status: 200 }] }, { state: 'delivered' }]);
   });
 

@@ -3,6 +3,9 @@ import { badRequest, notFound, serviceError } from '../../http/errors.js';
 import { objectField, textField, type JsonObject } from '../../http/fields.js';
 import { created, empty, json } from '../../http/response.js';
 import { readZipEntry } from '../../http/zip.js';
+import { describeTags } from '../../formats/docgen/tags.js';
+import { withWholeTags } from '../../formats/docgen/word-template.js';
+import { textOfWordXml, wordPart } from '../../formats/text.js';
 import { requireFile } from '../../state/permissions.js';
 import type { FileRecord } from '../../state/records.js';
 import { currentVersion } from '../../views/files.js';
@@ -52,7 +55,8 @@ export const docgenTemplateHandlers: Handlers = {
     return empty();
   },
   async 'docgenTemplates.tags.list'(call) {
-    const tags = tagsIn(await textOf(requireTemplate(call)));
+    const text = await textOf(requireTemplate(call), textField(call.query, 'template_version_id'));
+    const tags = describeTags(text).map(({ content, type, paths }) => ({ tag_content: content, tag_type: type, json_paths: paths }));
     const placed = tags.map((tag, position) => ({ tag, position }));
     return json(pageBody(markerPage(placed, call.query, 100, byPosition), ({ tag }) => tag));
   },
@@ -67,33 +71,13 @@ export function requireTemplate({ world, viewer, path }: Call): FileRecord {
 }
 
 /** The text of a .docx, or the content of another file. */
-async function textOf(file: FileRecord): Promise<string> {
-  const { content } = currentVersion(file);
+async function textOf(file: FileRecord, versionId: string | undefined): Promise<string> {
+  const version = versionId === undefined ? currentVersion(file) : file.versions.find(({ id }) => id === versionId);
+  if (version === undefined) throw notFound('template_version_id: the template has no such version');
+  const { content } = version;
   const bytes = await readAll(content.read(0, content.size));
-  const isWord = file.name.toLowerCase().endsWith('.docx');
-  const xml = isWord ? await readZipEntry(bytes, 'word/document.xml').catch(() => undefined) : undefined;
-  if (isWord && xml === undefined && bytes[0] === 0x50) throw badRequest('The template is not a Word document');
-  // A tag may be split into several runs of text.
-  return xml === undefined ? decodeText(bytes) : decodeText(xml).replaceAll(/<[^>]*>/g, '');
-}
-
-/** The tags between double braces, without repetitions. */
-function tagsIn(text: string): JsonObject[] {
-  const contents = [...text.matchAll(/\{\{(.+?)\}\}/g)].map((match) => (match[1] ?? '').trim());
-  return [...new Set(contents)].map((content) => ({
-    tag_content: `{{${content}}}`,
-    tag_type: tagType(content),
-    json_paths: [...content.matchAll(/[A-Za-z_][\w]*(?:\.[A-Za-z_][\w]*)*/g)].map(([path]) => path).filter((path) => !keywords.has(path)),
-  }));
-}
-
-const keywords = new Set(['if', 'elseif', 'else', 'endif', 'for', 'in', 'endfor', 'tablerow', 'endtablerow', 'image']);
-
-function tagType(content: string): string {
-  const [first = ''] = content.split(/\s+/);
-  if (/^(if|elseif|else|endif)$/.test(first)) return 'conditional';
-  if (/^(for|endfor)$/.test(first)) return 'for-loop';
-  if (/^(tablerow|endtablerow)$/.test(first)) return 'table-loop';
-  if (first === 'image') return 'image';
-  return /[-+*/]/.test(content) ? 'arithmetic' : 'text';
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const xml = isArchive ? await readZipEntry(bytes, wordPart).catch(() => undefined) : undefined;
+  if (isArchive && xml === undefined) throw badRequest('The template is not a Word document');
+  return xml === undefined ? decodeText(bytes) : textOfWordXml(withWholeTags(decodeText(xml)));
 }
