@@ -20,6 +20,7 @@ import { dispositions } from './time/dispositions.js';
 import { advance } from './time/due-work.js';
 import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
+import { representationPath } from './http/hosts.js';
 import { incomingRequest } from './http/request.js';
 import { createRouter } from './contract/router.js';
 import { defaultClient, applySeed } from './state/seed.js';
@@ -64,7 +65,8 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
-  const variants = settings.acceptVariants ? acceptedVariants : documentedOnly;
+  const { follow } = referencesOf(document);
+  const variants = settings.acceptVariants ? acceptedVariants(follow) : documentedOnly;
   const contents = platform.createContentStore(settings.spillBytes);
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
   const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
@@ -89,7 +91,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
     router,
     operations,
     validator: createValidator(document, { Ajv: Ajv2020, addFormats: formats.default.default }),
-    typesOf: typeReader(referencesOf(document).follow),
+    typesOf: typeReader(follow),
     variants,
     faults,
     journal,
@@ -102,7 +104,7 @@ export async function createMockBox(options: MockBoxOptions = {}): Promise<MockB
   };
   const credentials = options.seed?.clients?.[0] ?? defaultClient;
   const isServed = (pathname: string): boolean =>
-    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
+    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || representationPath.test(pathname) || router.hasPath(variants.path(pathname));
 
   return {
     fetch: createFetch(dispatch),

@@ -16,7 +16,7 @@ import { handlers } from '../handlers/index.js';
 import type { Journal } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
-import { respondToUndocumentedRoute } from './undocumented-routes.js';
+import { respondToUndocumentedRoute, type UndocumentedResponse } from './undocumented-routes.js';
 import { checkTerms } from '../state/governance/terms-of-service.js';
 import { runDue } from '../state/governance/disposition.js';
 import type { World } from '../state/world.js';
@@ -62,7 +62,7 @@ export function createDispatch(context: DispatchContext): Dispatch {
 
     async function execute(): Promise<MockResponse> {
       runDue(world);
-      const undocumented = await respondToUndocumentedRoute(world, request, context.stopSignal());
+      const undocumented = await undocumentedResponse();
       if (undocumented !== undefined) {
         const { problems, response } = undocumented;
         record('request', problems, undocumented.operationId);
@@ -82,6 +82,15 @@ export function createDispatch(context: DispatchContext): Dispatch {
       if (buffered !== undefined)
         journal.tokens.recordExecuted({ ...buffered, at }, response, (token) => world.tokens.find(token)?.user.id);
       return response;
+    }
+
+    async function undocumentedResponse(): Promise<UndocumentedResponse | undefined> {
+      try {
+        return await respondToUndocumentedRoute(world, request, context.stopSignal(), variants.tokensElsewhere);
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        return { response: errorResponse(error.details, requestId), operationId: undefined, problems: [] };
+      }
     }
 
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
