@@ -175,9 +175,13 @@ export function createDispatch(context: DispatchContext): Dispatch {
 /** The operations that a user needs to accept the terms of service. */
 const isOpenWithoutTerms = ({ id, tag }: Operation): boolean => id === 'users.me' || tag.startsWith('terms-of-service');
 
-/** Every error of the token endpoints has the format of RFC 6749, section 5.2. */
-const asOAuthError = (details: ErrorDetails): ErrorDetails =>
-  details.body === undefined ? { ...details, body: { error: 'invalid_request', error_description: details.message } } : details;
+/** Every error of the token endpoints has the format and a code of RFC 6749, section 5.2. */
+function asOAuthError(details: ErrorDetails): ErrorDetails {
+  if (details.body !== undefined) return details;
+  const isUnknownGrant = details.violations?.some(({ location }) => location === 'body/grant_type') === true;
+  const error = isUnknownGrant ? 'unsupported_grant_type' : 'invalid_request';
+  return { ...details, body: { error, error_description: details.message } };
+}
 
 const isLogged = (operation: Operation | undefined): boolean =>
   operation?.id === 'authorization.requestToken' || operation?.id === 'authorization.revokeToken';
