@@ -47,7 +47,11 @@ function runTests(): string[] {
     const vitest = ['vitest', 'run', '--config', join(root, 'test/fidelity/vitest.config.ts'), '--reporter=dot'];
     const { status, stdout } = spawnSync('npx', vitest, { cwd: root, env: { ...process.env, FIDELITY_FOLDER: folder }, encoding: 'utf8' });
     if (status !== 0) throw new Error(`The tests failed, so that they show nothing:\n${stdout}`);
-    return readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== ''));
+    return readdirSync(folder).flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== ''),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -57,7 +57,8 @@ function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
 function newIds({ json, request }: Exchange): string[] {
   const ids: string[] = [];
   visit(json, (value, key) => {
-    if (typeof value === 'string' && /^(id|part_id|templateKey)$/.test(key) && value.length >= 4 && !request.includes(value)) ids.push(value);
+    if (typeof value === 'string' && /^(id|part_id|templateKey)$/.test(key) && value.length >= 4 && !request.includes(value))
+      ids.push(value);
   });
   return [...new Set(ids)];
 }

@@ -30,7 +30,7 @@ function patternOf({ server, path }: DocumentedOperation): RegExp {
 /** The operation of a request, and the variants whose fixed parameters and body it contains. */
 export function matchOperation(method: string, url: URL, body: unknown): Match | undefined {
   // The download that `files.content.download` redirects to.
-  if (/^\/d\/1\//.test(url.pathname)) return { operations: ['files.content.download'], path: [] };
+  if (url.pathname.startsWith('/d/1/')) return { operations: ['files.content.download'], path: [] };
   for (const { operation, pattern } of candidates) {
     if (operation.method !== method) continue;
     const found = pattern.exec(url.pathname);

@@ -17,7 +17,7 @@ export function recordExchanges(mock: MockBox, recordings: Exchange[][]): MockBo
   const fetch: Fetch = async (input, init) => {
     const response = await mock.fetch(input, init);
     const recording = current;
-    const exchange = await exchangeOf(input, init, response.clone(), users);
+    const exchange = await exchangeOf(input, init, response, users);
     if (exchange !== undefined) recording.push(exchange);
     return response;
   };
@@ -33,7 +33,10 @@ export function recordExchanges(mock: MockBox, recordings: Exchange[][]): MockBo
       recordings.push((current = []));
     },
   };
-  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(mock), ...Object.getOwnPropertyDescriptors(wrapper) }) as MockBox;
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(mock), ...Object.getOwnPropertyDescriptors(wrapper) },
+  ) as MockBox;
 }
 
 async function exchangeOf(
@@ -48,7 +51,7 @@ async function exchangeOf(
   const body = await bodyText(request.body);
   const match = matchOperation(method, url, parse(body));
   if (match === undefined) return undefined;
-  const headers = new Headers(request.headers as HeadersInit | undefined);
+  const headers = new Headers(request.headers);
   const token = /^bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
   const text = await textOf(response);
   const sent = `${url.pathname}${url.search}\n${body}`;
@@ -71,15 +74,14 @@ async function bodyText(body: unknown): Promise<string> {
   if (body instanceof URLSearchParams) return body.toString();
   if (body instanceof Uint8Array) return new TextDecoder().decode(body);
   if (!(body instanceof FormData)) return '';
-  const parts = await Promise.all([...body.values()].map((value) => (typeof value === 'string' ? value : value.text())));
-  return parts.at(-1) ?? '';
+  const last = [...body.values()].at(-1) ?? '';
+  return typeof last === 'string' ? last : last.text();
 }
 
+/** A copy of the body, if it is a text. The unread copy of another one would hold it in memory. */
 async function textOf(response: Response): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
-  const isText = /json|text|octet-stream/.test(type);
-  if (!isText) await response.body?.cancel();
-  return isText ? response.text() : '';
+  return /json|text|octet-stream/.test(type) ? response.clone().text() : '';
 }
 
 function parse(text: string): unknown {

@@ -28,8 +28,7 @@ export async function respondToUndocumentedRoute(
   if (request.method !== 'GET') return undefined;
   const representation = await respondToRepresentation(world, request);
   if (representation !== undefined) return { response: representation, operationId: undefined, problems: [] };
-  // Other clients send their token with every request, and the service ignores it.
-  const leaks = (): Problem[] => (tokensElsewhere ? [] : leakedCredentials(request));
+  const leaks = (): Problem[] => leakedCredentials(request, tokensElsewhere);
   const ticket = /^\/d\/1\/([^/]+)\/download$/.exec(pathname)?.[1];
   if (ticket !== undefined) return { response: download(world, request, ticket), operationId: 'files.content.download', problems: leaks() };
   if (pathname === placeholderPath)
@@ -39,11 +38,15 @@ export async function respondToUndocumentedRoute(
   return { response, operationId: undefined, problems: leaks() };
 }
 
-/** Credentials that must not be sent to another host. On the loopback interface, all hosts are one. */
-function leakedCredentials({ url, headers }: IncomingRequest): Problem[] {
+/**
+ * Credentials that must not be sent to another host. On the loopback interface, all hosts are one. Some other clients send their token with
+ * every request, and the service ignores it.
+ */
+function leakedCredentials({ url, headers }: IncomingRequest, tokensElsewhere: boolean): Problem[] {
   if (isLoopback(url)) return [];
   const message = 'must not be sent to this host';
-  const names = ['authorization', 'boxapi', 'as-user', 'cookie'].filter((name) => headers.has(name));
+  const own = ['boxapi', 'as-user', 'cookie'];
+  const names = [...(tokensElsewhere ? [] : ['authorization']), ...own].filter((name) => headers.has(name));
   const queries = url.searchParams.has('access_token') ? [{ location: 'query access_token', message }] : [];
   return [...names.map((name) => ({ location: `header ${name}`, message })), ...queries];
 }
