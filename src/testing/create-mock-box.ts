@@ -27,6 +27,7 @@ import { dispositions } from './time/dispositions.js';
 import { advance } from './time/due-work.js';
 import { trashPurge } from './time/trash-purge.js';
 import type { MockServer } from './http/platform.js';
+import { representationPath } from './http/hosts.js';
 import { incomingRequest, type RequestLike } from './http/request.js';
 import { createRouter } from './contract/router.js';
 import { applySeed } from './seed/apply-seed.js';
@@ -66,7 +67,8 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
   const document = withPkce(withSessionSize(openApi, settings.minSessionBytes));
   const operations = operationsOf(document);
   const router = createRouter(operations);
-  const variants = settings.acceptVariants ? acceptedVariants : documentedOnly;
+  const { follow } = referencesOf(document);
+  const variants = settings.acceptVariants ? acceptedVariants(follow) : documentedOnly;
   const contents = platform.createContentStore(settings.spillBytes);
   const faults = createFaults(options.faultSeed, (operationId) => operations.some(({ id }) => id === operationId));
   const latency = createLatency(traffic.latency, options.faultSeed);
@@ -114,7 +116,7 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     operations,
     requestValidator: traffic.strict ? withClosedObjects(document, validator) : validator,
     validator,
-    typesOf: typeReader(referencesOf(document).follow),
+    typesOf: typeReader(follow),
     variants,
     faults,
     latency,
@@ -128,7 +130,7 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     faults.add(fault);
   };
   const isServed = (pathname: string): boolean =>
-    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || router.hasPath(variants.path(pathname));
+    /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || representationPath.test(pathname) || router.hasPath(variants.path(pathname));
 
   const mock: MockBox = {
     fetch: createFetch(dispatch),

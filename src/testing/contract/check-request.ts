@@ -55,7 +55,8 @@ export async function checkRequest(
   }
   const declaredNames = new Set(declared('query').map(({ name }) => name));
   for (const name of new Set(search.keys())) {
-    if (!declaredNames.has(name)) problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
+    if (!declaredNames.has(name) && !variants.ignoresQuery(name))
+      problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
   }
   const { body, media } = await checkBody(operation, request, { validator, typesOf, variants }, problems);
   if (problems.length > 0) throw violation(...problems);
@@ -85,7 +86,7 @@ async function checkBody(
     if (media === undefined) return invalid(`has the media type "${mediaType}" instead of ${[...expected.media.keys()].join(', ')}`);
     const value = /[/+]json$/.test(mediaType) ? parseJson(decodeText(bytes)) : formOf(decodeText(bytes), media.schema, typesOf);
     if (value === undefined) return invalid('is not JSON');
-    const checked = checkJson(value, media.pointer, 'body', validator, (body) => variants.body(operation, body));
+    const checked = checkJson(value, media.pointer, 'body', validator, (body) => variants.body(operation, body, media.pointer));
     problems.push(...checked.problems);
     return { body: checked.problems.length === 0 ? (checked.value as Record<string, unknown>) : {}, media };
   }

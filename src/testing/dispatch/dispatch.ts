@@ -18,7 +18,7 @@ import { handlers } from '../handlers/index.js';
 import type { Journal, Violation } from '../journal/journal.js';
 import { withBufferedBody, type IncomingRequest } from '../http/request.js';
 import type { Router } from '../contract/router.js';
-import { respondToUndocumentedRoute } from './undocumented-routes.js';
+import { respondToUndocumentedRoute, type UndocumentedResponse } from './undocumented-routes.js';
 import { checkTerms } from '../state/governance/terms-of-service.js';
 import { runDue } from '../state/governance/disposition.js';
 import type { Viewer } from '../state/permissions.js';
@@ -74,7 +74,7 @@ export function createDispatch(context: DispatchContext): Dispatch {
 
     async function execute(): Promise<MockResponse> {
       runDue(world);
-      const undocumented = await respondToUndocumentedRoute(world, request, context.stopSignal());
+      const undocumented = await undocumentedResponse();
       if (undocumented !== undefined) {
         const { problems, response } = undocumented;
         record('request', problems, undocumented.operationId);
@@ -94,6 +94,15 @@ export function createDispatch(context: DispatchContext): Dispatch {
       if (buffered !== undefined)
         journal.tokens.recordExecuted({ ...buffered, at }, response, (token) => world.tokens.find(token)?.user.id);
       return response;
+    }
+
+    async function undocumentedResponse(): Promise<UndocumentedResponse | undefined> {
+      try {
+        return await respondToUndocumentedRoute(world, request, context.stopSignal(), variants.tokensElsewhere);
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        return { response: errorResponse(error.details, requestId), operationId: undefined, problems: [] };
+      }
     }
 
     async function handle(operation: Operation, path: Readonly<Record<string, string>>): Promise<MockResponse> {
@@ -183,9 +192,13 @@ export function createDispatch(context: DispatchContext): Dispatch {
 /** The operations that a user needs to accept the terms of service. */
 const isOpenWithoutTerms = ({ id, tag }: Operation): boolean => id === 'users.me' || tag.startsWith('terms-of-service');
 
-/** Every error of the token endpoints has the format of RFC 6749, section 5.2. */
-const asOAuthError = (details: ErrorDetails): ErrorDetails =>
-  details.body === undefined ? { ...details, body: { error: 'invalid_request', error_description: details.message } } : details;
+/** Every error of the token endpoints has the format and a code of RFC 6749, section 5.2. */
+function asOAuthError(details: ErrorDetails): ErrorDetails {
+  if (details.body !== undefined) return details;
+  const isUnknownGrant = details.violations?.some(({ location }) => location === 'body/grant_type') === true;
+  const error = isUnknownGrant ? 'unsupported_grant_type' : 'invalid_request';
+  return { ...details, body: { error, error_description: details.message } };
+}
 
 const isLogged = (operation: Operation | undefined): boolean =>
   operation?.id === 'authorization.requestToken' || operation?.id === 'authorization.revokeToken';

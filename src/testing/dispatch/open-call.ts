@@ -62,7 +62,7 @@ async function* checkedParts(
     const value = parseJson(decodeText(await readAll(part.chunks())));
     if (value === undefined) throw violation({ location, message: 'is not JSON' });
     const pointer = [...media.pointer, 'properties', name];
-    const checked = checkJson(value, pointer, location, validator, (json) => variants.body(operation, json));
+    const checked = checkJson(value, pointer, location, validator, (json) => variants.body(operation, json, pointer));
     if (checked.problems.length > 0) throw violation(...checked.problems);
     yield { ...part, name, json: checked.value as JsonObject };
   }

@@ -1,4 +1,5 @@
 import { empty, json, type MockResponse } from '../http/response.js';
+import { respondToRepresentation } from './representations.js';
 import { isLoopback, placeholderPath } from '../http/hosts.js';
 import { samplePicture } from '../http/sample-pictures.js';
 import type { Problem } from '../http/errors.js';
@@ -13,29 +14,39 @@ export interface UndocumentedResponse {
   readonly problems: readonly Problem[];
 }
 
-/** Serves URLs that the mock itself returns: downloads, placeholders of thumbnails and long polls. The document has no operations for them. */
+/**
+ * Serves URLs that the mock itself returns: downloads, representations, placeholders of thumbnails and long polls. The document has no
+ * operations for them. Throws a `ServiceError` for a representation that the caller may not read.
+ */
 export async function respondToUndocumentedRoute(
   world: World,
   request: IncomingRequest,
   stopSignal: AbortSignal,
+  tokensElsewhere: boolean,
 ): Promise<UndocumentedResponse | undefined> {
   const { pathname, searchParams } = request.url;
   if (request.method !== 'GET') return undefined;
+  const representation = await respondToRepresentation(world, request);
+  if (representation !== undefined) return { response: representation, operationId: undefined, problems: [] };
+  const leaks = (): Problem[] => leakedCredentials(request, tokensElsewhere);
   const ticket = /^\/d\/1\/([^/]+)\/download$/.exec(pathname)?.[1];
-  if (ticket !== undefined)
-    return { response: download(world, request, ticket), operationId: 'files.content.download', problems: leakedCredentials(request) };
+  if (ticket !== undefined) return { response: download(world, request, ticket), operationId: 'files.content.download', problems: leaks() };
   if (pathname === placeholderPath)
-    return { response: { status: 200, body: samplePicture('image/png') }, operationId: undefined, problems: leakedCredentials(request) };
+    return { response: { status: 200, body: samplePicture('image/png') }, operationId: undefined, problems: leaks() };
   if (pathname !== '/subscribe') return undefined;
   const response = await subscribe(world, searchParams, [stopSignal, request.signal]);
-  return { response, operationId: undefined, problems: leakedCredentials(request) };
+  return { response, operationId: undefined, problems: leaks() };
 }
 
-/** Credentials that must not be sent to another host. On the loopback interface, all hosts are one. */
-function leakedCredentials({ url, headers }: IncomingRequest): Problem[] {
+/**
+ * Credentials that must not be sent to another host. On the loopback interface, all hosts are one. Some other clients send their token with
+ * every request, and the service ignores it.
+ */
+function leakedCredentials({ url, headers }: IncomingRequest, tokensElsewhere: boolean): Problem[] {
   if (isLoopback(url)) return [];
   const message = 'must not be sent to this host';
-  const names = ['authorization', 'boxapi', 'as-user', 'cookie'].filter((name) => headers.has(name));
+  const own = ['boxapi', 'as-user', 'cookie'];
+  const names = [...(tokensElsewhere ? [] : ['authorization']), ...own].filter((name) => headers.has(name));
   const queries = url.searchParams.has('access_token') ? [{ location: 'query access_token', message }] : [];
   return [...names.map((name) => ({ location: `header ${name}`, message })), ...queries];
 }

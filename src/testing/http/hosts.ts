@@ -14,6 +14,16 @@ export const zipContentUrl = (url: URL, id: string): string =>
 
 export const zipStatusUrl = (url: URL, id: string): string => `${originFor(url, 'https://api.box.com')}/2.0/zip_downloads/${id}/status`;
 
+/** The URLs of a representation: its state, and the beginning of its content. The path names the file, the version and the form. */
+export const representationUrls = (url: URL, path: string): { readonly info: string; readonly content: string } => ({
+  info: `${originFor(url, 'https://api.box.com')}/2.0/internal_files/${path}`,
+  content: `${originFor(url, 'https://dl.boxcloud.com')}/api/2.0/internal_files/${path}/content`,
+});
+
+/** The paths of these URLs. The first group is defined for a content. */
+export const representationPath =
+  /^(\/api)?\/2\.0\/internal_files\/([^/]+)\/versions\/([^/]+)\/representations\/([^/]+)(?:\/content(?:\/.*)?)?$/;
+
 /** A picture to show instead of a thumbnail. */
 export const placeholderUrl = (url: URL): string => `${originFor(url, 'https://cdn01.boxcdn.net')}${placeholderPath}`;
 

@@ -161,8 +161,9 @@ export function createItems(
     effects.placed(item, by);
   }
 
+  /** Deletes an item for good. Items in a folder that were deleted before it stay in the trash. */
   function purge(item: ItemRecord): void {
-    if (item.type === 'folder') for (const child of [...item.children]) purge(child);
+    if (item.type === 'folder') for (const child of activeChildren(item)) purge(child);
     item.parent?.children.delete(item);
     item.purged = true;
     byKey.delete(key(item.type, item.id));

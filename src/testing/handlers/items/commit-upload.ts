@@ -77,7 +77,11 @@ function createFileOrVersion(call: Call, { target, name }: SessionRecord, conten
   const { world, viewer, body } = call;
   const attributes = objectField(body, 'attributes');
   const contentModifiedAt = timeField(attributes, 'content_modified_at');
-  if (target.type === 'file') return addVersion(call, target, content, name, contentModifiedAt);
+  const description = textField(attributes, 'description');
+  if (target.type === 'file') {
+    if (description !== undefined) target.description = description;
+    return addVersion(call, target, content, name, contentModifiedAt);
+  }
   const newItem = {
     name,
     parent: target,
@@ -86,6 +90,7 @@ function createFileOrVersion(call: Call, { target, name }: SessionRecord, conten
     contentModifiedAt,
   };
   const file = world.items.addFile(newItem, content, world.settings.downloadNotReady);
+  if (description !== undefined) file.description = description;
   recordItemEvent(call, file, 'ITEM_UPLOAD', 'UPLOAD');
   return file;
 }

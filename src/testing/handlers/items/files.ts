@@ -7,6 +7,7 @@ import { checkDownload, checkLock, lockOf, requireFile, requireFolder, requireTr
 import type { FileRecord } from '../../state/records.js';
 import { currentVersion } from '../../views/files.js';
 import { renderItem } from '../../views/items.js';
+import { representationsView } from '../../views/representations.js';
 import { selectFields } from '../../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
@@ -24,7 +25,7 @@ export const fileHandlers: Handlers = {
   'files.get'(call) {
     const file = fileOrTrashedFile(call);
     if (textsField(call.query, 'fields')?.includes('expiring_embed_link') === true) recordItemEvent(call, file, 'ITEM_PREVIEW', 'PREVIEW');
-    return isNotModified(call, file) ? empty(304) : json(show(call, file));
+    return isNotModified(call, file) ? empty(304) : json(withRepresentations(call, file, show(call, file)));
   },
   'files.update'(call) {
     const { world, viewer } = call;
@@ -73,6 +74,13 @@ export const fileHandlers: Handlers = {
     return empty();
   },
 };
+
+/** `x-rep-hints` selects the representations in the response. */
+function withRepresentations(call: Call, file: FileRecord, shown: Record<string, unknown>): Record<string, unknown> {
+  const hints = call.header('x-rep-hints');
+  if (hints === undefined || !('representations' in shown)) return shown;
+  return { ...shown, representations: representationsView(call.url, file, currentVersion(file), hints) };
+}
 
 /** Unlike a folder, a file in the trash is returned, with the item_status trashed. */
 function fileOrTrashedFile({ world, viewer, path }: Call): FileRecord {

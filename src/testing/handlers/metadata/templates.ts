@@ -54,7 +54,7 @@ export const metadataTemplate: ResourceModel = {
   access: { see: anyone, create: ownTemplates, change: ownTemplates },
   sets: (call, { data }, before) => (before === undefined ? { ...newTemplate(call.world, data) } : {}),
   unique: [{ of: ({ data }) => templateName(data as unknown as Template), message: 'A template with this key already exists' }],
-  initial: globalTemplates.map(({ id, template }) => ({ id, data: { ...template }, keys: [templateName(template)] })),
+  initial: () => globalTemplates.map(({ id, template }) => ({ id, data: { ...template }, keys: [templateName(template)] })),
   on: {
     created: recordChange('METADATA_TEMPLATE_CREATE'),
     updated: recordChange('METADATA_TEMPLATE_UPDATE'),

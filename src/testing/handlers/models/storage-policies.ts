@@ -7,15 +7,29 @@ const storagePolicy: ResourceModel = {
   operations: { get: 'storagePolicies.get', lists: [{ id: 'storagePolicies.list' }] },
   access: { see: anyone, create: () => false, change: () => false },
   mini: [],
-  initial: [
+  initial: () => [
     { id: '1', data: { name: 'Europe' } },
     { id: '2', data: { name: 'United States' } },
   ],
 };
 
 /** The storage zone of a user, or of the enterprise for users without one. */
+const targetKey = (kind = '', id = ''): string => `${kind}/${id}`;
+
 const assignment: ResourceModel = {
   kind: 'storage_policy_assignment',
+  // Every enterprise has one.
+  initial: (enterpriseId) => [
+    {
+      id: `enterprise_${enterpriseId}`,
+      data: {},
+      references: {
+        storage_policy: { kind: 'storage_policy', id: '1', whenDeleted: 'delete' },
+        assigned_to: { kind: 'enterprise', id: enterpriseId, whenDeleted: 'delete' },
+      },
+      keys: [targetKey('enterprise', enterpriseId)],
+    },
+  ],
   operations: {
     create: 'storagePolicyAssignments.create',
     get: 'storagePolicyAssignments.get',
@@ -45,7 +59,7 @@ const assignment: ResourceModel = {
   },
   unique: [
     {
-      of: ({ references }) => `${references['assigned_to']?.kind ?? ''}/${references['assigned_to']?.id ?? ''}`,
+      of: ({ references }) => targetKey(references['assigned_to']?.kind, references['assigned_to']?.id),
       message: 'The user or enterprise already has a storage policy',
     },
   ],

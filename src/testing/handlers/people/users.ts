@@ -3,7 +3,7 @@ import { badRequest, forbidden, notFound, serviceError } from '../../http/errors
 import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../../http/fields.js';
 import { checkPurge } from '../../state/governance/protection.js';
 import type { UserRecord } from '../../state/records.js';
-import { activeChildren, itemNamed, move } from '../../state/tree.js';
+import { activeChildren, isWithin, itemNamed, move } from '../../state/tree.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import { selectFields } from '../../views/view.js';
@@ -73,10 +73,11 @@ export const userHandlers: Handlers = {
     const { world, query } = call;
     const user = world.users.get(call.path('user_id'));
     if (user === call.viewer.user) throw forbidden('Users cannot delete their own account');
-    const owned = [...user.root.children];
+    // With the contents of the trash.
+    const owned = world.items.all().filter((item) => item !== user.root && isWithin(item, user.root));
     if (owned.length > 0 && booleanField(query, 'force') !== true) throw serviceError(409, 'conflict', 'The user still owns content');
     for (const item of owned) checkPurge(world, item);
-    for (const item of owned) world.items.purge(item);
+    for (const item of owned) if (!item.purged) world.items.purge(item);
     world.users.remove(user);
     recordUserEvent(call, user, 'DELETE_USER');
     return empty();

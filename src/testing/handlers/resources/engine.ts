@@ -144,10 +144,10 @@ export function createEngine(models: readonly ResourceModel[]): Engine {
   }
 
   function addInitialRecords({ resources, users }: World): void {
-    const by = users.all()[0]?.id ?? '';
-    for (const { kind, initial = [] } of models)
-      for (const { id, data, keys = [] } of initial)
-        resources.add(kind, by, { references: {}, keys: keys.map((key, index) => recordKey(index, key)), data }, id);
+    const [first] = users.all();
+    for (const { kind, initial } of models)
+      for (const { id, data, references = {}, keys = [] } of initial?.(first?.enterpriseId ?? '') ?? [])
+        resources.add(kind, first?.id ?? '', { references, keys: keys.map((key, index) => recordKey(index, key)), data }, id);
   }
 
   return {

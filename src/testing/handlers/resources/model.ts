@@ -68,6 +68,15 @@ export interface UniqueKey {
   readonly message: string;
 }
 
+/** A record that exists from the start. */
+export interface InitialRecord {
+  readonly id: string;
+  readonly data: JsonObject;
+  readonly references?: ResourceRecord['references'];
+  /** Its unique keys, in the order of `unique`. */
+  readonly keys?: readonly string[];
+}
+
 /** Declares a resource. The engine derives its operations from it, and what it can from the OpenAPI document. */
 export interface ResourceModel {
   /** The `type` of its objects in the API, which is unique among the resources. */
@@ -105,8 +114,8 @@ export interface ResourceModel {
   readonly view?: (call: Call, record: ResourceRecord) => JsonObject;
   /** The properties inside other objects. Default: `type`, `id`, `name`. */
   readonly mini?: readonly string[];
-  /** The records that exist from the start. `keys` are their unique keys, in the order of `unique`. */
-  readonly initial?: readonly { readonly id: string; readonly data: JsonObject; readonly keys?: readonly string[] }[];
+  /** The records that exist from the start. */
+  readonly initial?: (enterpriseId: string) => readonly InitialRecord[];
   /** A response contains all properties, not only the standard ones. For resources whose operations have no `fields`. */
   readonly complete?: boolean;
   /** Properties that the service returns besides the standard ones, once it has set them. */

@@ -1,7 +1,7 @@
 import { serviceError } from '../../http/errors.js';
 import type { FileRecord, ItemRecord, VersionRecord } from '../records.js';
+import { activeChildren } from '../tree.js';
 import type { World } from '../world.js';
-import { filesIn } from './files-in.js';
 import { holdsOn } from './legal-holds.js';
 import { retentionsOf } from './retention.js';
 
@@ -11,15 +11,21 @@ export function protectionOf(world: World, file: FileRecord, version: VersionRec
   return holdsOn(world, file, version).length > 0 ? 'legal hold' : undefined;
 }
 
-/** The first file in the item, or the item itself, that has a version under retention or on hold. */
+/** The first file that would be deleted for good with the item, and that has a version under retention or on hold. */
 export function protectedFileIn(world: World, item: ItemRecord): { readonly file: FileRecord; readonly reason: string } | undefined {
-  for (const file of filesIn(item)) {
+  for (const file of purgedFilesIn(item)) {
     for (const version of file.versions) {
       const protection = protectionOf(world, file, version);
       if (protection !== undefined) return { file, reason: protection === 'retention' ? 'retention policy' : protection };
     }
   }
   return undefined;
+}
+
+/** Items in a folder that were deleted before it stay in the trash. */
+function purgedFilesIn(item: ItemRecord): FileRecord[] {
+  if (item.type === 'file') return [item];
+  return item.type === 'folder' ? activeChildren(item).flatMap(purgedFilesIn) : [];
 }
 
 /** Throws 403 if the item contains a version under retention or on hold. */

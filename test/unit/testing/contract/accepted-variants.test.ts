@@ -45,6 +45,13 @@ interface Row {
   readonly violation: RegExp;
 }
 
+/** The media types that HTTP libraries set by default. `fetch` sets text/plain for a text. */
+const unnamedJsonTypes: readonly [string, string][] = [
+  ['the media type of a form', 'application/x-www-form-urlencoded'],
+  ['the media type of a text', 'text/plain;charset=UTF-8'],
+  ['an empty media type', ''],
+];
+
 const rows: readonly Row[] = [
   ...['content', 'contents'].map((part) => ({
     name: `an upload whose file part is named ${part}`,
@@ -124,6 +131,65 @@ const rows: readonly Row[] = [
     send: (box) => box.call('GET', '/docgen_templates?limit=10000', undefined, { 'box-version': '2025.0' }),
     violation: /query limit must be <= 1000/,
   },
+  {
+    name: 'a token request to the host of the sign-in page',
+    send: (box) => {
+      const { clientId, clientSecret } = box.mock.credentials;
+      const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return box.call('POST', 'https://app.box.com/api/oauth2/token', form.toString(), headers);
+    },
+    violation: /path is not in the document/,
+  },
+  {
+    name: 'fields of an operation that does not document them',
+    send: async (box) => {
+      const task = await box.call('POST', '/tasks', { item: { type: 'file', id: idOf(box, 'a.txt') }, action: 'review' });
+      return box.call('GET', `/tasks/${task.body.id}?fields=message`);
+    },
+    violation: /query fields is not a parameter/,
+  },
+  {
+    name: 'a boolean as Python writes it',
+    send: (box) => box.call('DELETE', `/folders/${idOf(box, 'Folder')}?recursive=True`),
+    violation: /query recursive must be boolean/,
+  },
+  ...unnamedJsonTypes.map(([kind, type]) => ({
+    name: `a JSON body with ${kind}`,
+    send: (box: Box) =>
+      box.call('POST', '/folders', encode(JSON.stringify({ name: 'New', parent: { id: '0' } })), { 'content-type': type }),
+    violation: /body has the media type "/,
+  })),
+  {
+    name: 'a date as a time',
+    send: (box) => box.call('PUT', `/files/${idOf(box, 'a.txt')}`, { shared_link: { access: 'open', unshared_at: '2090-01-31' } }),
+    violation: /body\/shared_link\/unshared_at must match format/,
+  },
+  {
+    name: 'references without the type that only they can have',
+    send: async (box) => {
+      const barrier = await box.call('POST', '/shield_information_barriers', { enterprise: { id: '40001', type: 'enterprise' } });
+      const segment = { shield_information_barrier: { id: barrier.body.id }, name: 'Buyers' };
+      return box.call('POST', '/shield_information_barrier_segments', segment);
+    },
+    violation: /body\/shield_information_barrier must have required property 'type'/,
+  },
+  {
+    name: 'an item of a list without the type that only it can have',
+    send: (box) => box.call('POST', '/docgen_templates', { file: { id: idOf(box, 'a.txt') } }, { 'box-version': '2025.0' }),
+    violation: /body\/file must have required property 'type'/,
+  },
+  {
+    name: 'a token for the host of a download',
+    send: async (box) => {
+      const { headers } = await box.call('GET', `/files/${idOf(box, 'a.txt')}/content`);
+      const response = await box.send('GET', headers.get('location') ?? '');
+      // A violation does not change the response.
+      const isViolation = box.mock.violations.length > 0;
+      return { status: isViolation ? 400 : response.status, headers: response.headers, body: {} as ParsedResponse['body'] };
+    },
+    violation: /header authorization must not be sent to this host/,
+  },
 ];
 
 describe.each(rows)('$name', ({ send, violation }) => {
@@ -154,6 +220,15 @@ describe('a request that differs from an accepted form', () => {
     ['a limit above 1,000 elsewhere', (box) => box.call('GET', '/groups?limit=1001')],
     ['a JSON patch for a folder', (box) => box.call('PUT', '/folders/0', '[]', { 'content-type': 'application/json-patch+json' })],
     ['a lock without a type and access', (box) => box.call('PUT', `/files/${idOf(box, 'a.txt')}`, { lock: {} })],
+    ['an unknown query parameter', (box) => box.call('GET', '/folders/0?nonsense=1')],
+    ['an unknown token endpoint', (box) => box.call('POST', 'https://app.box.com/api/oauth2/tokens', 'a=b')],
+    ['a boolean as a number', (box) => box.call('DELETE', `/folders/${idOf(box, 'Folder')}?recursive=1`)],
+    ['a text that is not JSON', (box) => box.call('POST', '/folders', 'name=New')],
+    ['a month as a time', (box) => box.call('PUT', `/files/${idOf(box, 'a.txt')}`, { shared_link: { unshared_at: '2090-01' } })],
+    [
+      'a reference without a type where several are possible',
+      (box) => box.call('POST', '/collaborations', { item: { id: '1' }, role: 'editor', accessible_by: { id: '2' } }),
+    ],
     ['another name of an avatar', (box) => box.call('POST', '/users/33001/avatar', formWith('picture', {}))],
     ['a field without a key and a name', (box) => box.call('POST', '/metadata_templates/schema', template({ type: 'string' }))],
     [

@@ -1,0 +1,130 @@
+import type { Exchange } from './exchange.js';
+
+/** The response of one operation showed a change that another one had made. */
+export interface Evidence {
+  /** The operations that made the change. */
+  readonly changed: readonly string[];
+  /** The operations whose response showed it. */
+  readonly observed: readonly string[];
+}
+
+const isSuccess = ({ status }: Exchange): boolean => status >= 200 && status < 400;
+
+/** Values that differ between two responses to the same question although nothing has changed. */
+const volatile = /(^|_)(at|url|token|position|request_id|expires_in)$/;
+
+/**
+ * Derives from the exchanges with one mock, in their order, which operations observed a change of another one. An example that repeats its
+ * request is no evidence: only values that the observing request does not contain count.
+ *
+ * - A successful change returned a new ID, or contained a new text, and a later response of another operation contains it.
+ * - The same question had two different answers, and exactly one successful change happened between them.
+ * - An object was found, a call with its ID in the path succeeded, and then it was not found.
+ */
+export function evidenceIn(exchanges: readonly Exchange[]): Evidence[] {
+  return [...fromNewValues(exchanges), ...fromAnswers(exchanges), ...fromDisappearance(exchanges)];
+}
+
+const other = (a: Exchange, b: Exchange): boolean => a.operations[0] !== b.operations[0];
+
+/** A value of a change, which no earlier exchange contained. */
+interface NewValue {
+  readonly value: string;
+  readonly change: Exchange;
+}
+
+function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
+  const found: Evidence[] = [];
+  const values: NewValue[] = [];
+  let seen = '';
+  for (const exchange of exchanges) {
+    if (isSuccess(exchange)) {
+      for (const { value, change } of values)
+        if (other(change, exchange) && exchange.text.includes(value) && !exchange.request.includes(value))
+          found.push({ changed: change.operations, observed: exchange.operations });
+      if (!exchange.isRead) {
+        const isNew = (value: string): boolean => !seen.includes(value);
+        for (const value of newIds(exchange).filter(isNew)) values.push({ value: JSON.stringify(value), change: exchange });
+        for (const value of sentTexts(exchange).filter(isNew)) values.push({ value, change: exchange });
+      }
+    }
+    seen += exchange.request + exchange.text;
+  }
+  return found;
+}
+
+/** The IDs that the response contains and the request does not. */
+function newIds({ json, request }: Exchange): string[] {
+  const ids: string[] = [];
+  visit(json, (value, key) => {
+    if (typeof value === 'string' && /^(id|part_id|templateKey)$/.test(key) && value.length >= 4 && !request.includes(value))
+      ids.push(value);
+  });
+  return [...new Set(ids)];
+}
+
+/** Long enough not to be part of something else. */
+const shortestText = 6;
+
+/** The texts in the body of a request. */
+function sentTexts({ request }: Exchange): string[] {
+  const body = request.slice(request.indexOf('\n') + 1);
+  const json = parse(body);
+  if (json === undefined) return body.length >= shortestText && !body.includes('[object') ? [body] : [];
+  const texts: string[] = [];
+  visit(json, (value, key) => {
+    if (typeof value === 'string' && key !== 'id' && key !== 'type' && value.length >= shortestText) texts.push(value);
+  });
+  return texts;
+}
+
+function fromAnswers(exchanges: readonly Exchange[]): Evidence[] {
+  const found: Evidence[] = [];
+  const last = new Map<string, { readonly answer: string; readonly at: number }>();
+  exchanges.forEach((exchange, at) => {
+    if (!exchange.isRead) return;
+    const answer = answerOf(exchange);
+    const before = last.get(exchange.question);
+    last.set(exchange.question, { answer, at });
+    if (before === undefined || before.answer === answer) return;
+    const changes = exchanges.slice(before.at + 1, at).filter((one) => !one.isRead && isSuccess(one) && other(one, exchange));
+    const [only] = changes;
+    if (only !== undefined && changes.length === 1) found.push({ changed: only.operations, observed: exchange.operations });
+  });
+  return found;
+}
+
+/** The status and the stable part of the body. */
+function answerOf({ status, json, text }: Exchange): string {
+  const stable = JSON.stringify(json, (key, value: unknown) => (volatile.test(key) ? undefined : value));
+  return `${String(status)} ${json === undefined ? text : stable}`;
+}
+
+function fromDisappearance(exchanges: readonly Exchange[]): Evidence[] {
+  const found: Evidence[] = [];
+  exchanges.forEach((gone, at) => {
+    if (gone.status !== 404) return;
+    const before = exchanges.slice(0, at);
+    const shown = before.findLast((one) => one.question === gone.question && isSuccess(one));
+    if (shown === undefined) return;
+    const change = before
+      .slice(before.indexOf(shown) + 1)
+      .findLast((one) => !one.isRead && isSuccess(one) && one.path.some((value) => gone.path.includes(value)));
+    if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: gone.operations });
+  });
+  return found;
+}
+
+function visit(value: unknown, look: (value: unknown, key: string) => void, key = ''): void {
+  look(value, key);
+  if (Array.isArray(value)) for (const item of value) visit(item, look, key);
+  else if (typeof value === 'object' && value !== null) for (const [name, item] of Object.entries(value)) visit(item, look, name);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
