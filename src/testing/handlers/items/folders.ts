@@ -15,6 +15,7 @@ import { sortItems } from '../shared/sort-items.js';
 import { pageBody, offsetPage, pageOf, type Page } from '../shared/pages.js';
 import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
 import { applySharedLink } from '../shared/apply-shared-link.js';
+import { applyAll } from '../shared/change.js';
 import { purge, restore } from './trash.js';
 
 export const folderHandlers: Handlers = {
@@ -37,10 +38,8 @@ export const folderHandlers: Handlers = {
     const folder = requireFolder(world, viewer, call.path('folder_id'), actionOfUpdate(call));
     checkPrecondition(call, folder);
     checkNotRoot(folder);
-    const moved = moveAndRename(call, folder);
-    const changed = [applySharedLink(call, folder), applyDetails(call, folder), moved].includes(true);
-    applyCollections(call, folder);
-    if (changed) world.items.touch(folder, viewer.user);
+    const checked = [moveAndRename, applySharedLink, applyCollections].map((check) => check(call, folder));
+    if (applyAll([...checked, () => applyDetails(call, folder)])) world.items.touch(folder, viewer.user);
     return json(show(call, folder));
   },
   'folders.delete'(call) {

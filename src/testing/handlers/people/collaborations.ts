@@ -47,14 +47,16 @@ export const collaborationHandlers: Handlers = {
     const { world, viewer, body } = call;
     const collaboration = requireCollaboration(call);
     const status = textField(body, 'status');
-    if (status === 'accepted' || status === 'rejected') {
-      if (collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
+    const role = textField(body, 'role');
+    const isReply = status === 'accepted' || status === 'rejected';
+    // Everything is checked first: a request that is rejected changes nothing.
+    if (isReply && collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
+    if (role === 'owner') return transferOwnership(call, collaboration);
+    if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
+    if (isReply) {
       Object.assign(collaboration, { status, acknowledgedAt: world.settings.now() });
       recordItemEvent(call, collaboration.item, status === 'accepted' ? 'COLLAB_ADD_COLLABORATOR' : null, 'COLLABORATION_ACCEPT');
     }
-    const role = textField(body, 'role');
-    if (role === 'owner') return transferOwnership(call, collaboration);
-    if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
     if (role !== undefined && role !== collaboration.role)
       recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
     collaboration.role = role ?? collaboration.role;
