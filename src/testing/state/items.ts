@@ -10,7 +10,8 @@ import type {
   VersionRecord,
   WebLinkRecord,
 } from './records.js';
-import { activeChildren, isWithin, move } from './tree.js';
+import { attach, changeVersions, detach, move, rename, setTrashedAt } from './placement.js';
+import { activeChildren, isWithin } from './tree.js';
 
 export type ItemType = ItemRecord['type'];
 
@@ -36,6 +37,9 @@ export interface ItemEffects {
 export function createItems(ids: Ids, now: () => number, release: (item: { kind: ItemType; id: string }) => void, effects: ItemEffects) {
   const byKey = new Map<string, ItemRecord>();
   const filesByVersion = new Map<string, FileRecord>();
+  /** In the order of their deletion. */
+  const trashed = new Set<ItemRecord>();
+  const linked = new Set<ItemRecord>();
   const key = (type: ItemType, id: string): string => `${type}:${id}`;
 
   function common({ name, parent, by, contentCreatedAt, contentModifiedAt }: NewItem) {
@@ -47,7 +51,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
 
   function insert<T extends ItemRecord>(item: T): T {
     byKey.set(key(item.type, item.id), item);
-    item.parent?.children.add(item);
+    if (item.parent !== null) attach(item, item.parent);
     effects.placed(item, item.createdBy);
     return item;
   }
@@ -69,13 +73,13 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   }
 
   function pushVersion(file: FileRecord, version: VersionRecord): void {
-    file.versions.push(version);
+    changeVersions(file, () => file.versions.push(version));
     filesByVersion.set(version.id, file);
   }
 
   /** Deletes a past version for good. */
   function purgeVersion(file: FileRecord, version: VersionRecord): void {
-    file.versions.splice(file.versions.indexOf(version), 1);
+    changeVersions(file, () => file.versions.splice(file.versions.indexOf(version), 1));
     filesByVersion.delete(version.id);
   }
 
@@ -95,7 +99,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   /** Makes a copy of a past version the current one, with its content and name. */
   function promoteVersion(file: FileRecord, { name, content }: VersionRecord, by: UserRecord): void {
     pushVersion(file, newVersion(name, content, by, 0));
-    file.name = name;
+    rename(file, name);
     file.contentModifiedAt = now();
     touch(file, by);
   }
@@ -137,36 +141,48 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
   }
 
   function trash(item: ItemRecord, by: UserRecord): void {
-    item.trashedAt = now();
-    item.sharedLink = null;
+    setTrashedAt(item, now());
+    trashed.add(item);
+    setSharedLink(item, null);
     touch(item, by);
   }
 
   function restore(item: ItemRecord, parent: FolderRecord, name: string, by: UserRecord): void {
+    rename(item, name);
     move(item, parent);
-    item.trashedAt = null;
-    item.name = name;
+    setTrashedAt(item, null);
+    trashed.delete(item);
     touch(item, by);
     effects.placed(item, by);
   }
 
   function purge(item: ItemRecord): void {
-    if (item.type === 'folder') for (const child of [...item.children]) purge(child);
-    item.parent?.children.delete(item);
+    detach(item);
+    if (item.type === 'folder') {
+      item.sorted = null;
+      for (const child of [...item.children]) purge(child);
+    }
     item.purged = true;
+    trashed.delete(item);
+    linked.delete(item);
     byKey.delete(key(item.type, item.id));
     if (item.type === 'file') for (const { id } of item.versions) filesByVersion.delete(id);
     release({ kind: item.type, id: item.id });
   }
 
-  function setOwner(item: ItemRecord, owner: UserRecord): void {
-    item.owner = owner;
-    if (item.type === 'folder') for (const child of item.children) setOwner(child, owner);
+  function setSharedLink(item: ItemRecord, link: SharedLinkRecord | null): void {
+    item.sharedLink = link;
+    if (link === null) linked.delete(item);
+    else linked.add(item);
   }
 
   return {
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
+    /** The items that were moved to the trash themselves, in the order of their deletion. */
+    trashed: (): ReadonlySet<ItemRecord> => trashed,
+    /** The items with a shared link. */
+    withSharedLink: (): ReadonlySet<ItemRecord> => linked,
     /** The file that a version belongs to. */
     fileOfVersion: (versionId: string): FileRecord | undefined => filesByVersion.get(versionId),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
@@ -184,7 +200,9 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
       trash,
       restore,
       purge,
-      setOwner,
+      setSharedLink,
+      move,
+      rename,
     },
   };
 }
@@ -202,6 +220,9 @@ const blank = () => ({
 
 const blankFolder = () => ({
   children: new Set<ItemRecord>(),
+  byName: new Map<string, ItemRecord>(),
+  sorted: null,
+  bytes: 0,
   syncState: 'not_synced',
   uploadEmail: null,
   canNonOwnersInvite: true,

@@ -1,14 +1,5 @@
 import { same } from './same.js';
-import {
-  access,
-  can,
-  foldersAbove,
-  sizeOf,
-  visibleChildren,
-  type Account,
-  type Item,
-  type Person,
-} from './state.js';
+import { access, can, foldersAbove, sizeOf, visibleChildren, type Account, type Item, type Person } from './state.js';
 import { seesInTrash, templates } from './file-plans.js';
 import { pathOf } from './step.js';
 import type { Service } from './service.js';
@@ -43,7 +34,11 @@ export async function compareView(service: Service, account: Account, user: Pers
     const expected = visibleChildren(account, user, folder).sort(byTypeAndName);
     learnIds(expected, page.entries);
     const views = expected.map((item) => expectedView(account, user, item));
-    same(`The items of folder ${folder.id} for ${user.name}`, [page.total_count, ...page.entries.map(simplified)], [views.length, ...views]);
+    same(
+      `The items of folder ${folder.id} for ${user.name}`,
+      [page.total_count, ...page.entries.map(simplified)],
+      [views.length, ...views],
+    );
     shown.push(...page.entries);
     folders.push(...expected.filter(({ type }) => type === 'folder'));
   }
@@ -65,7 +60,9 @@ function byTypeAndName(a: Item, b: Item): number {
 function learnIds(expected: readonly Item[], entries: readonly Shown[]): void {
   for (const item of expected) {
     const entry =
-      item.id === '' ? entries.find(({ name, type }) => name === item.name && type === item.type) : entries.find(({ id }) => id === item.id);
+      item.id === ''
+        ? entries.find(({ name, type }) => name === item.name && type === item.type)
+        : entries.find(({ id }) => id === item.id);
     item.id ||= entry?.id ?? '';
     const current = item.versions.at(-1);
     if (current !== undefined) current.id ||= entry?.file_version?.id ?? '';
@@ -120,7 +117,9 @@ function expectedView(account: Account, user: Person, item: Item): Record<string
     prevented: lock?.preventsDownload,
     isShared,
     version: versions.at(-1)?.id,
-    can: Object.entries(actions).flatMap(([name, action]) => (can(user, item, action) ? [name] : [])).sort(),
+    can: Object.entries(actions)
+      .flatMap(([name, action]) => (can(user, item, action) ? [name] : []))
+      .sort(),
     metadata: [...metadata].map(([key, { version, values }]) => [key, version, values['note']]).sort(),
   };
 }
@@ -128,7 +127,9 @@ function expectedView(account: Account, user: Person, item: Item): Record<string
 /** Every user can read the item exactly if the model says so. Its versions, metadata and collaborations are those of the model. */
 export async function compareItem(service: Service, account: Account, item: Item): Promise<void> {
   if (item.id === '') return;
-  const statuses = await Promise.all(account.users.map(async (user) => (await service.send(user, { method: 'GET', path: pathOf(item) })).status));
+  const statuses = await Promise.all(
+    account.users.map(async (user) => (await service.send(user, { method: 'GET', path: pathOf(item) })).status),
+  );
   const predicted = account.users.map((user) => statusOfRead(account, user, item));
   same(`The statuses of GET ${pathOf(item)} for each user`, statuses, predicted);
   if (access(account, item.owner, item) !== 200) return;
@@ -170,4 +171,3 @@ export async function compareEvents(service: Service, { users }: Account, positi
     same(`The new events of ${user.name}`, found, expected);
   }
 }
-

@@ -12,7 +12,18 @@ const plans: Plans = { ...treePlans, ...filePlans, ...metadataPlans, ...collabor
 
 /** The kinds of steps and their relative frequency. */
 export const weights: Readonly<Record<string, number>> = {
-  ...{ createFolder: 14, createWebLink: 6, upload: 14, uploadVersion: 10, change: 24, copy: 14, remove: 10, restore: 10, purge: 4, share: 8 },
+  ...{
+    createFolder: 14,
+    createWebLink: 6,
+    upload: 14,
+    uploadVersion: 10,
+    change: 24,
+    copy: 14,
+    remove: 10,
+    restore: 10,
+    purge: 4,
+    share: 8,
+  },
   ...{ lock: 8, download: 6, promote: 6, removeVersion: 6, restoreVersion: 6, addMetadata: 10, changeMetadata: 10, removeMetadata: 6 },
   ...{ collaborate: 12, changeRole: 6, transfer: 4, uninvite: 6, createGroup: 4, removeGroup: 2, addMember: 8, removeMember: 4 },
   ...{ wait: 1, ...(reload === undefined ? {} : { reload: 3 }) },
@@ -34,8 +45,7 @@ export async function runSteps(service: Service, steps: readonly Step[], counts:
       const user = await take(service, account, step, transcript, counts);
       if (user === undefined) continue;
       const viewers = new Set([user, pick(account.users, index) as Person]);
-      for (const viewer of index === steps.length - 1 ? account.users : viewers)
-      {
+      for (const viewer of index === steps.length - 1 ? account.users : viewers) {
         const seen = etags.get(viewer) ?? new Map<string, { etag: string; content: string }>();
         etags.set(viewer, seen);
         checkInvariants(viewer, await compareView(service, account, viewer), seen);

@@ -2,6 +2,7 @@ import {
   access,
   can,
   isGroup,
+  isInTrash,
   isNameTaken,
   roleNames,
   type Account,
@@ -45,7 +46,8 @@ export const collaborationPlans: Plans = {
     const item = anyItem(account, step, ['file', 'folder']);
     if (item === undefined) return undefined;
     const user = actor(account, step, item.owner);
-    const to = pick<Person | Group>([...account.users, ...account.groups, ...account.goneGroups.slice(0, 1)], step.target) as Person | Group;
+    const to = pick<Person | Group>([...account.users, ...account.groups, ...account.goneGroups.slice(0, 1)], step.target) as
+      Person | Group;
     const role = pick(roleNames, step.value) ?? '';
     const mayInvite = !isGroup(to) || user.isAdmin || to.members.has(user);
     const status = firstError(
@@ -92,9 +94,9 @@ export const collaborationPlans: Plans = {
       status: firstError(
         204,
         () => failsWith(404, !knows(user, on)),
+        () => failsWith(404, !can(user, item, 'see') || isInTrash(item)),
         () => failsWith(403, item.owner !== user),
         () => failsWith(400, isGroup(to)),
-        () => failsWith(404, item.isTrashed),
         () => failsWith(409, !isGroup(to) && isNameTaken(account, to.root, item.name)),
       ),
       apply() {

@@ -13,7 +13,19 @@ import {
   type Person,
   type Version,
 } from './state.js';
-import { actor, anyFolder, anyItem, nameOf, pathOf, pick, type Plan, type Planned, type Plans, type ResponseBody, type Step } from './step.js';
+import {
+  actor,
+  anyFolder,
+  anyItem,
+  nameOf,
+  pathOf,
+  pick,
+  type Plan,
+  type Planned,
+  type Plans,
+  type ResponseBody,
+  type Step,
+} from './step.js';
 
 /** The first status that is an error. Each check runs only if the ones before it passed. */
 export const firstError = (success: number, ...checks: readonly (() => number)[]): number => {

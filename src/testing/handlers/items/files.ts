@@ -16,7 +16,7 @@ import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js
 import { applySharedLink } from '../shared/apply-shared-link.js';
 import { applyAll, unchanged, type Change } from '../shared/change.js';
 import { purge, restore } from './trash.js';
-import { sizeOf } from '../../state/tree.js';
+import { sizeOf } from '../../state/placement.js';
 
 const show = (call: Call, file: FileRecord): Record<string, unknown> =>
   renderItem(call.world, call.viewer, file, selectFields(textsField(call.query, 'fields')));

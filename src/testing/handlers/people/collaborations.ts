@@ -2,12 +2,14 @@ import { created, empty, json } from '../../http/response.js';
 import { badRequest, forbidden, notFound, serviceError } from '../../http/errors.js';
 import { objectField, booleanField, textField, textsField, timeField } from '../../http/fields.js';
 import { mayInviteGroup, maySeeMembers } from '../../state/governance/group-settings.js';
+import { moveWithRetention } from '../../state/governance/retention.js';
 import { hasPermission, requireFile, requireItem, requireFolder } from '../../state/permissions.js';
 import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../../state/records.js';
 import type { ResourceRecord } from '../../state/resources.js';
 import { renderCollaboration } from '../../views/collaborations.js';
 import { selectFields } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
+import { checkNameFree } from '../shared/item-checks.js';
 import { checkInvitation } from '../shared/check-invitation.js';
 import { recordItemEvent } from '../shared/record-events.js';
 import { pageBody, markerPage, offsetPage, ascendingKeys } from '../shared/pages.js';
@@ -133,7 +135,7 @@ function invited({ world, viewer, body }: Call): Invitee {
 /** Transfers ownership of an item. The previous owner becomes a co-owner. */
 function transferOwnership(call: Call, collaboration: CollaborationRecord): ReturnType<typeof empty> {
   const { world, viewer } = call;
-  if (collaboration.item.owner !== viewer.user) throw forbidden('Only the owner can transfer ownership');
+  requireItem(world, viewer, collaboration.item.type, collaboration.item.id, 'own');
   if (collaboration.user === null || collaboration.status !== 'accepted')
     throw badRequest('The new owner must be a user who is a collaborator already');
   const previousOwner = {
@@ -146,11 +148,12 @@ function transferOwnership(call: Call, collaboration: CollaborationRecord): Retu
     isAccessOnly: false,
   };
   const newOwner = collaboration.user;
+  checkNameFree(world, viewer, newOwner.root, collaboration.item.name, collaboration.item.type, collaboration.item);
   world.collaborations.remove(collaboration);
-  world.items.setOwner(collaboration.item, newOwner);
-  collaboration.item.parent?.children.delete(collaboration.item);
-  collaboration.item.parent = newOwner.root;
-  newOwner.root.children.add(collaboration.item);
+  moveWithRetention(world, collaboration.item, () => {
+    world.items.move(collaboration.item, newOwner.root);
+  });
+  world.items.touch(collaboration.item, viewer.user);
   world.collaborations.add({ ...previousOwner, expiresAt: null, createdBy: newOwner });
   recordItemEvent(call, collaboration.item, 'COLLAB_ROLE_CHANGE', 'COLLABORATION_ROLE_CHANGE');
   return empty();

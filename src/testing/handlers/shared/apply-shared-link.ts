@@ -14,7 +14,7 @@ export function applySharedLink(call: Call, item: ItemRecord): Change {
   const link = requested === null ? null : changed(call.world, item, requested);
   if (before !== null && link !== null && JSON.stringify(link) === JSON.stringify(before)) return unchanged;
   return () => {
-    item.sharedLink = link;
+    call.world.items.setSharedLink(item, link);
     if (link === null) recordItemEvent(call, item, 'ITEM_SHARED_UNSHARE', 'UNSHARE');
     else if (before === null) recordItemEvent(call, item, 'ITEM_SHARED_CREATE', 'SHARE');
     else recordItemEvent(call, item, 'ITEM_SHARED', 'ITEM_SHARED_UPDATE');

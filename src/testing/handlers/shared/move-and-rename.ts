@@ -5,7 +5,7 @@ import { checkFolderLocks } from '../../state/governance/folder-locks.js';
 import { moveWithRetention } from '../../state/governance/retention.js';
 import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
-import { isWithin, move } from '../../state/tree.js';
+import { isWithin } from '../../state/tree.js';
 import type { Call } from './call.js';
 import { unchanged, type Change } from './change.js';
 import { checkNameFree, checkNotRoot } from './item-checks.js';
@@ -26,12 +26,11 @@ export function moveAndRename(call: Call, item: ItemRecord): Change {
   if (moved) checkFolderLocks(world, item, 'move');
   checkNameFree(world, viewer, folder, name, item.type, item);
   return () => {
-    item.name = name;
+    if (renamed) world.items.rename(item, name);
     if (moved) {
       moveWithRetention(world, item, () => {
-        move(item, folder);
+        world.items.move(item, folder);
       });
-      world.items.setOwner(item, folder.owner);
       cascadeInto(world, item, viewer.user.id);
     }
     if (renamed) recordItemEvent(call, item, 'ITEM_RENAME', 'RENAME');
