@@ -17,11 +17,14 @@ const isCurrent = (file: Item, version: Version): boolean => file.versions.at(-1
 
 const onVersion = (
   action: 'edit' | 'upload',
+  isSuitable: (file: Item, version: Version) => boolean,
   build: (account: Account, file: Item, version: Version) => Omit<Planned, 'user' | 'status'> & { checks: readonly (() => number)[] },
   success: number,
 ): Plan =>
   onFile((account, step, file, user) => {
-    const version = pick(file.versions, step.target) as Version;
+    // Mostly a version for which the operation can succeed.
+    const suitable = step.value % 4 === 0 ? [] : file.versions.filter((one) => isSuitable(file, one));
+    const version = pick(suitable.length > 0 ? suitable : file.versions, step.target) as Version;
     const { checks, ...planned } = build(account, file, version);
     const status = firstError(
       success,
@@ -74,6 +77,7 @@ export const filePlans: Plans = {
   }),
   promote: onVersion(
     'upload',
+    (_, { isTrashed }) => !isTrashed,
     (account, file, version) => ({
       request: { method: 'POST', path: `${pathOf(file)}/versions/current`, body: { type: 'file_version', id: version.id } },
       checks: [
@@ -97,6 +101,7 @@ export const filePlans: Plans = {
   ),
   removeVersion: onVersion(
     'edit',
+    (file, version) => !isCurrent(file, version) && !version.isTrashed,
     (_, file, version) => ({
       request: { method: 'DELETE', path: `${pathOf(file)}/versions/${version.id}` },
       checks: [() => failsWith(403, isCurrent(file, version)), () => failsWith(404, version.isTrashed)],
@@ -108,6 +113,7 @@ export const filePlans: Plans = {
   ),
   restoreVersion: onVersion(
     'edit',
+    (_, { isTrashed }) => isTrashed,
     (_, file, version) => ({
       request: { method: 'PUT', path: `${pathOf(file)}/versions/${version.id}`, body: { trashed_at: null } },
       checks: [() => failsWith(404, !version.isTrashed)],
@@ -128,10 +134,17 @@ export const templates: Readonly<Record<string, string>> = {
 const onMetadata =
   (build: (account: Account, item: Item, key: string, step: Step, user: Person) => Omit<Planned, 'user'>): Plan =>
   (account, step) => {
-    const item = anyItem(account, step, ['file', 'folder']);
+    const all = [...account.items].filter(({ metadata }) => metadata.size > 0);
+    // Mostly an item and a template for which the operation can succeed.
+    const item =
+      step.kind !== 'addMetadata' && step.name % 4 > 0 && all.length > 0
+        ? pick(all, step.item)
+        : anyItem(account, step, ['file', 'folder']);
     if (item === undefined) return undefined;
+    const keys =
+      step.name % 4 > 1 && step.kind !== 'addMetadata' && item.metadata.size > 0 ? [...item.metadata.keys()] : Object.keys(templates);
     const user = actor(account, step, item.owner);
-    return { ...build(account, item, pick(Object.keys(templates), step.target) ?? '', step, user), user };
+    return { ...build(account, item, pick(keys, step.target) ?? '', step, user), user };
   };
 
 const metadataPath = (item: Item, key: string): string => `${pathOf(item)}/metadata/${templates[key] ?? ''}/${key}`;
