@@ -87,7 +87,7 @@ export function mockSections(context: BenchmarkContext): Promise<Section[]> {
         ...{ step: title, kind: 'mocks', names: rows.map(({ name }) => name), task, warmUp: { ...task, calls: firstCalls }, per: calls },
         rounds: shareOfRounds(context, share),
       });
-      sections.push(toSection({ ...common, title, timeUnit: 'µs', columns: ['cpu', 'wall'], rows }, samples as Record<Name, Values[]>));
+      sections.push(toSection({ ...common, title, timeUnit: 'µs', columns: ['cpu', 'wall'], rows }, samples));
     }
     const started = await takeTurns(context, harness, {
       ...{ step: 'start of the mock', names: starts.map(({ name }) => name), rounds: shareOfRounds(context, 0.5) },

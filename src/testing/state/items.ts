@@ -111,12 +111,14 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     item.modifiedBy = by;
   }
 
-  /** Copies an item without its description and tags. */
-  function copyBare(item: ItemRecord, newItem: NewItem, version?: VersionRecord): ItemRecord {
-    const copied = copyAlone(item, newItem, version);
-    effects.copied(item, copied, newItem.by);
+  /** Copies an item with its description, its tags, the times of its content, and the contents of a folder. */
+  function copyTree(item: ItemRecord, target: Pick<NewItem, 'name' | 'parent' | 'by'>, version?: VersionRecord): ItemRecord {
+    const { contentCreatedAt, contentModifiedAt, description, tags } = item;
+    const copied = copyAlone(item, { ...target, contentCreatedAt, contentModifiedAt }, version);
+    Object.assign(copied, { description, tags: [...tags] });
+    effects.copied(item, copied, target.by);
     if (item.type === 'folder' && copied.type === 'folder')
-      for (const child of activeChildren(item)) copyBare(child, { name: child.name, parent: copied, by: newItem.by });
+      for (const child of activeChildren(item)) copyTree(child, { name: child.name, parent: copied, by: target.by });
     return copied;
   }
 
@@ -133,11 +135,7 @@ export function createItems(ids: Ids, now: () => number, release: (item: { kind:
     if (item.type === 'folder' && isWithin(parent, item)) {
       throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be copied into itself');
     }
-    const { contentCreatedAt, contentModifiedAt } = item;
-    const copied = copyBare(item, { name, parent, by, contentCreatedAt, contentModifiedAt }, version);
-    copied.description = item.description;
-    copied.tags = [...item.tags];
-    return copied;
+    return copyTree(item, { name, parent, by }, version);
   }
 
   function trash(item: ItemRecord, by: UserRecord): void {

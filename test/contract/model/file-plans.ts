@@ -15,16 +15,21 @@ const onFile =
 
 const isCurrent = (file: Item, version: Version): boolean => file.versions.at(-1) === version;
 
-const onVersion = (
-  action: 'edit' | 'upload',
-  isSuitable: (file: Item, version: Version) => boolean,
-  build: (account: Account, file: Item, version: Version) => Omit<Planned, 'user' | 'status'> & { checks: readonly (() => number)[] },
-  success: number,
-): Plan =>
-  onFile((account, step, file, user) => {
+const onVersion =
+  (
+    action: 'edit' | 'upload',
+    isSuitable: (file: Item, version: Version) => boolean,
+    build: (account: Account, file: Item, version: Version) => Omit<Planned, 'user' | 'status'> & { checks: readonly (() => number)[] },
+    success: number,
+  ): Plan =>
+  (account, step) => {
     // Mostly a version for which the operation can succeed.
-    const suitable = step.value % 4 === 0 ? [] : file.versions.filter((one) => isSuitable(file, one));
-    const version = pick(suitable.length > 0 ? suitable : file.versions, step.target) as Version;
+    const suitable = [...account.items].filter((one) => !one.isTrashed && one.versions.some((version) => isSuitable(one, version)));
+    const file = step.value % 4 > 0 && suitable.length > 0 ? pick(suitable, step.item) : anyItem(account, step, ['file']);
+    if (file === undefined) return undefined;
+    const user = actor(account, step, file.owner);
+    const versions = file.versions.filter((version) => isSuitable(file, version));
+    const version = pick(versions.length > 0 && step.value % 4 > 0 ? versions : file.versions, step.target) as Version;
     const { checks, ...planned } = build(account, file, version);
     const status = firstError(
       success,
@@ -32,8 +37,8 @@ const onVersion = (
       () => failsWith(403, isLockedFor(user, file)),
       ...checks,
     );
-    return { ...planned, status };
-  });
+    return { ...planned, user, status };
+  };
 
 /** Operations on the content, the versions and the locks of files. */
 export const filePlans: Plans = {

@@ -43,7 +43,8 @@ export type Plans = Readonly<Record<string, Plan>>;
 export function stepsOf(weights: Readonly<Record<string, number>>, maxLength: number) {
   const kind = fc.oneof(...Object.entries(weights).map(([name, weight]) => ({ arbitrary: fc.constant(name), weight })));
   const step = fc.record({ kind, by: fc.nat(9), item: fc.nat(999), target: fc.nat(999), name: fc.nat(99), value: fc.nat(99) });
-  return fc.array(step, { maxLength, size: 'max' });
+  // Without bias: small numbers would select the same few items, and most arrays would be short.
+  return fc.noBias(fc.array(step, { maxLength, size: 'max' }));
 }
 
 export const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
