@@ -26,7 +26,7 @@ export const weights: Readonly<Record<string, number>> = {
   },
   ...{ lock: 8, download: 6, promote: 6, removeVersion: 6, restoreVersion: 6, addMetadata: 10, changeMetadata: 10, removeMetadata: 6 },
   ...{ collaborate: 12, changeRole: 6, transfer: 4, uninvite: 6, createGroup: 4, removeGroup: 2, addMember: 8, removeMember: 4 },
-  ...{ wait: 1, ...(reload === undefined ? {} : { reload: 3 }) },
+  ...{ wait: 1, ...(reload === undefined ? {} : { reload: 1 }) },
 };
 
 /** The numbers of executed and of successful steps, by kind. */
@@ -72,7 +72,7 @@ const withUnknownIds = ({ items }: Account): Item[] =>
 async function take(service: Service, account: Account, step: Step, transcript: string[], counts: Counts): Promise<Person | undefined> {
   const [first] = account.users as readonly [Person];
   if (step.kind === 'reload') {
-    if (reload !== undefined) service.mock = await reload(service.mock);
+    if (reload !== undefined) await service.replace(await reload(service.mock));
     transcript.push('(saved and loaded)');
     return first;
   }

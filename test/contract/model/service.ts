@@ -22,7 +22,9 @@ export const mockOptions: MockBoxOptions = {
 
 /** The mock as the users see it: requests go through `fetch` with a token of the user. */
 export interface Service {
-  mock: MockBox;
+  readonly mock: MockBox;
+  /** Continues with a mock that has the same state, until the next reset. */
+  replace(mock: MockBox): Promise<void>;
   send(user: Person, request: Request): Promise<{ readonly status: number; readonly body: ResponseBody }>;
   /** Sends a request that must succeed. */
   read<T>(user: Person, path: string): Promise<T>;
@@ -34,8 +36,16 @@ export interface Service {
 
 export async function openService(): Promise<Service> {
   const tokens = new Map<Person, string>();
+  const empty = await createMockBox(mockOptions);
+  let current = empty;
   const service: Service = {
-    mock: await createMockBox(mockOptions),
+    get mock() {
+      return current;
+    },
+    async replace(mock) {
+      if (current !== empty) await current.close();
+      current = mock;
+    },
     async send(user, { method, path, body, content, headers = {} }) {
       const token = tokens.get(user) ?? service.mock.issueToken({ userId: user.id });
       tokens.set(user, token);
@@ -61,7 +71,8 @@ export async function openService(): Promise<Service> {
     },
     async reset() {
       tokens.clear();
-      await service.mock.reset();
+      await service.replace(empty);
+      await empty.reset();
     },
   };
   return service;
