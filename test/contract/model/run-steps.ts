@@ -71,9 +71,14 @@ const withUnknownIds = ({ items }: Account): Item[] =>
 /** Executes a step. Returns the user who sent the request. Undefined if the step does not apply to the state. */
 async function take(service: Service, account: Account, step: Step, transcript: string[], counts: Counts): Promise<Person | undefined> {
   const [first] = account.users as readonly [Person];
+  const count = (succeeded: boolean): void => {
+    const before = counts.get(step.kind) ?? { executed: 0, succeeded: 0 };
+    counts.set(step.kind, { executed: before.executed + 1, succeeded: before.succeeded + (succeeded ? 1 : 0) });
+  };
   if (step.kind === 'reload') {
     if (reload !== undefined) await service.replace(await reload(service.mock));
     transcript.push('(saved and loaded)');
+    count(true);
     return first;
   }
   if (step.kind === 'wait') {
@@ -81,15 +86,17 @@ async function take(service: Service, account: Account, step: Step, transcript: 
     service.renewTokens();
     for (const item of [...account.items]) if (item.isTrashed && account.items.has(item)) purge(account, item);
     transcript.push('(31 days later)');
+    count(true);
     return first;
   }
   const planned = (plans[step.kind] as Plan)(account, step);
   if (planned === undefined) return undefined;
-  await execute(service, planned, step.kind, transcript, counts);
+  await execute(service, planned, transcript);
+  count(planned.status < 400);
   return planned.user;
 }
 
-async function execute(service: Service, planned: Planned, kind: string, transcript: string[], counts: Counts): Promise<void> {
+async function execute(service: Service, planned: Planned, transcript: string[]): Promise<void> {
   const { user, request, status, apply } = planned;
   const response = await service.send(user, request);
   const { method, path, body, content } = request;
@@ -97,7 +104,5 @@ async function execute(service: Service, planned: Planned, kind: string, transcr
   const line = `${user.name}: ${[method, path, ...sent].filter((part) => part !== '').join(' ')} -> ${String(response.status)}`;
   transcript.push(line);
   if (response.status !== status) throw new Error(`The last request: expected ${String(status)}, ${JSON.stringify(response.body)}`);
-  const count = counts.get(kind) ?? { executed: 0, succeeded: 0 };
-  counts.set(kind, { executed: count.executed + 1, succeeded: count.succeeded + (status < 400 ? 1 : 0) });
   if (status < 400) apply(response.body);
 }
