@@ -5,6 +5,7 @@ import type { BenchmarkContext } from './context.js';
 import { downloadSections } from './download.js';
 import { facadeSections } from './facade.js';
 import { listSections, prefetchSections } from './list.js';
+import { mockSections } from './mock.js';
 import { startUpSections } from './start-up.js';
 import { slowUploadSections, uploadSections } from './upload.js';
 
@@ -26,6 +27,7 @@ export const lines = {
   import: { summary: 'loading the package, creating clients', modes: ['fresh'], run: startUpSections },
   connections: { summary: 'connections to the server', modes: ['fresh'], run: connectionSections },
   prefetch: { summary: 'a list whose pages take 50 ms to arrive and 50 ms to process', modes: ['fresh'], run: prefetchSections },
+  mock: { summary: 'the mock Box: calls, pages, a query, its start', modes: ['fresh'], run: mockSections },
   facade: { summary: 'a call over openapi-fetch, with a stubbed fetch', modes: ['warm'], run: facadeSections },
 } as const satisfies Record<string, Line>;
 

@@ -24,6 +24,18 @@ const packages = {
     await import('undici');
     return undefined;
   },
+  mock: async () => {
+    const { createMockBox } = await import('box-openapi-sdk/testing');
+    await createMockBox();
+    return undefined;
+  },
+  'mock-call': async () => {
+    const { createMockBox } = await import('box-openapi-sdk/testing');
+    const mock = await createMockBox();
+    const headers = { authorization: `Bearer ${mock.issueToken()}` };
+    await (await mock.fetch('https://api.box.com/2.0/users/me', { headers })).text();
+    return undefined;
+  },
   sdk: async () => {
     const { createBoxClient, developerToken } = await import('box-openapi-sdk');
     return () => createBoxClient({ auth: developerToken('bench') });

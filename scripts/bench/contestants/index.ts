@@ -1,6 +1,7 @@
 import type { calls } from './calls.js';
 import type { downloads } from './downloads.js';
 import type { lists } from './lists.js';
+import type { mocks } from './mocks.js';
 import type { uploads } from './uploads.js';
 import type { Contestant } from './work.js';
 
@@ -8,13 +9,18 @@ import type { Contestant } from './work.js';
 const kinds = {
   calls: async () => (await import('./calls.js')).calls,
   lists: async () => (await import('./lists.js')).lists,
+  mocks: async () => (await import('./mocks.js')).mocks,
   uploads: async () => (await import('./uploads.js')).uploads,
   downloads: async () => (await import('./downloads.js')).downloads,
 } satisfies Record<string, () => Promise<Record<string, Contestant>>>;
 
 /** Identifies a contestant: the kind of work, and the name within the kind. */
 export type ContestantId =
-  `calls/${keyof typeof calls}` | `lists/${keyof typeof lists}` | `uploads/${keyof typeof uploads}` | `downloads/${keyof typeof downloads}`;
+  | `calls/${keyof typeof calls}`
+  | `lists/${keyof typeof lists}`
+  | `mocks/${keyof typeof mocks}`
+  | `uploads/${keyof typeof uploads}`
+  | `downloads/${keyof typeof downloads}`;
 
 export async function loadContestant(id: ContestantId): Promise<Contestant> {
   const [kind, name] = id.split('/') as [keyof typeof kinds, string];

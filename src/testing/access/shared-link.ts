@@ -18,7 +18,7 @@ export function itemOfSharedLink(world: World, user: UserRecord, header: string 
     return link !== null && (hasUrl(link, url) || hasUrl(link, decodeComponent(url)));
   };
   // Callers send the URL as it is or percent-encoded. The service accepts both.
-  const item = world.items.all().find(hasLink);
+  const item = [...world.items.withSharedLink()].find(hasLink);
   const link = item?.sharedLink ?? null;
   if (item === undefined || link === null || isTrashed(item)) throw notFound('The shared link does not exist');
   if (link.unsharedAt !== null && link.unsharedAt <= world.settings.now()) throw notFound('The shared link has expired');

@@ -10,7 +10,8 @@ import type {
   VersionRecord,
   WebLinkRecord,
 } from './records.js';
-import { activeChildren, isWithin, move } from './tree.js';
+import { attach, changeVersions, detach, move, rename, setTrashedAt } from './placement.js';
+import { activeChildren, isWithin } from './tree.js';
 
 export type ItemType = ItemRecord['type'];
 
@@ -34,6 +35,10 @@ export interface ItemEffects {
 export const newItemData = () => ({
   byKey: new Map<string, ItemRecord>(),
   filesByVersion: new Map<string, FileRecord>(),
+  /** In the order of their deletion. */
+  trashed: new Set<ItemRecord>(),
+  /** The items with a shared link. */
+  linked: new Set<ItemRecord>(),
 });
 
 /**
@@ -41,7 +46,7 @@ export const newItemData = () => ({
  * for each item that is deleted for good.
  */
 export function createItems(
-  { byKey, filesByVersion }: ReturnType<typeof newItemData>,
+  { byKey, filesByVersion, trashed, linked }: ReturnType<typeof newItemData>,
   ids: Ids,
   now: () => number,
   release: (item: { kind: ItemType; id: string }) => void,
@@ -58,7 +63,7 @@ export function createItems(
 
   function insert<T extends ItemRecord>(item: T): T {
     byKey.set(key(item.type, item.id), item);
-    item.parent?.children.add(item);
+    if (item.parent !== null) attach(item, item.parent);
     effects.placed(item, item.createdBy);
     return item;
   }
@@ -80,13 +85,13 @@ export function createItems(
   }
 
   function pushVersion(file: FileRecord, version: VersionRecord): void {
-    file.versions.push(version);
+    changeVersions(file, () => file.versions.push(version));
     filesByVersion.set(version.id, file);
   }
 
   /** Deletes a past version for good. */
   function purgeVersion(file: FileRecord, version: VersionRecord): void {
-    file.versions.splice(file.versions.indexOf(version), 1);
+    changeVersions(file, () => file.versions.splice(file.versions.indexOf(version), 1));
     filesByVersion.delete(version.id);
   }
 
@@ -106,7 +111,7 @@ export function createItems(
   /** Makes a copy of a past version the current one, with its content and name. */
   function promoteVersion(file: FileRecord, { name, content }: VersionRecord, by: UserRecord): void {
     pushVersion(file, newVersion(name, content, by, 0));
-    file.name = name;
+    rename(file, name);
     file.contentModifiedAt = now();
     touch(file, by);
   }
@@ -118,12 +123,14 @@ export function createItems(
     item.modifiedBy = by;
   }
 
-  /** Copies an item without its description and tags. */
-  function copyBare(item: ItemRecord, newItem: NewItem, version?: VersionRecord): ItemRecord {
-    const copied = copyAlone(item, newItem, version);
-    effects.copied(item, copied, newItem.by);
+  /** Copies an item with its description, its tags, the times of its content, and the contents of a folder. */
+  function copyTree(item: ItemRecord, target: Pick<NewItem, 'name' | 'parent' | 'by'>, version?: VersionRecord): ItemRecord {
+    const { contentCreatedAt, contentModifiedAt, description, tags } = item;
+    const copied = copyAlone(item, { ...target, contentCreatedAt, contentModifiedAt }, version);
+    Object.assign(copied, { description, tags: [...tags] });
+    effects.copied(item, copied, target.by);
     if (item.type === 'folder' && copied.type === 'folder')
-      for (const child of activeChildren(item)) copyBare(child, { name: child.name, parent: copied, by: newItem.by });
+      for (const child of activeChildren(item)) copyTree(child, { name: child.name, parent: copied, by: target.by });
     return copied;
   }
 
@@ -140,45 +147,53 @@ export function createItems(
     if (item.type === 'folder' && isWithin(parent, item)) {
       throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be copied into itself');
     }
-    const { contentCreatedAt, contentModifiedAt } = item;
-    const copied = copyBare(item, { name, parent, by, contentCreatedAt, contentModifiedAt }, version);
-    copied.description = item.description;
-    copied.tags = [...item.tags];
-    return copied;
+    return copyTree(item, { name, parent, by }, version);
   }
 
   function trash(item: ItemRecord, by: UserRecord): void {
-    item.trashedAt = now();
-    item.sharedLink = null;
+    setTrashedAt(item, now());
+    trashed.add(item);
+    setSharedLink(item, null);
     touch(item, by);
   }
 
   function restore(item: ItemRecord, parent: FolderRecord, name: string, by: UserRecord): void {
+    rename(item, name);
     move(item, parent);
-    item.trashedAt = null;
-    item.name = name;
+    setTrashedAt(item, null);
+    trashed.delete(item);
     touch(item, by);
     effects.placed(item, by);
   }
 
   /** Deletes an item for good. Items in a folder that were deleted before it stay in the trash. */
   function purge(item: ItemRecord): void {
-    if (item.type === 'folder') for (const child of activeChildren(item)) purge(child);
-    item.parent?.children.delete(item);
+    if (item.type === 'folder') {
+      item.sorted = null;
+      for (const child of activeChildren(item)) purge(child);
+    }
+    detach(item);
     item.purged = true;
+    trashed.delete(item);
+    linked.delete(item);
     byKey.delete(key(item.type, item.id));
     if (item.type === 'file') for (const { id } of item.versions) filesByVersion.delete(id);
     release({ kind: item.type, id: item.id });
   }
 
-  function setOwner(item: ItemRecord, owner: UserRecord): void {
-    item.owner = owner;
-    if (item.type === 'folder') for (const child of item.children) setOwner(child, owner);
+  function setSharedLink(item: ItemRecord, link: SharedLinkRecord | null): void {
+    item.sharedLink = link;
+    if (link === null) linked.delete(item);
+    else linked.add(item);
   }
 
   return {
     all: (): ItemRecord[] => [...byKey.values()],
     find: (type: ItemType, id: string): ItemRecord | undefined => byKey.get(key(type, id)),
+    /** The items that were moved to the trash themselves, in the order of their deletion. */
+    trashed: (): ReadonlySet<ItemRecord> => trashed,
+    /** The items with a shared link. */
+    withSharedLink: (): ReadonlySet<ItemRecord> => linked,
     /** The file that a version belongs to. */
     fileOfVersion: (versionId: string): FileRecord | undefined => filesByVersion.get(versionId),
     newSharedLink: (): SharedLinkRecord => ({ ...defaultLink, key: `s${ids.next()}` }),
@@ -196,7 +211,9 @@ export function createItems(
       trash,
       restore,
       purge,
-      setOwner,
+      setSharedLink,
+      move,
+      rename,
     },
   };
 }
@@ -214,6 +231,9 @@ const blank = () => ({
 
 const blankFolder = () => ({
   children: new Set<ItemRecord>(),
+  byName: new Map<string, ItemRecord>(),
+  sorted: null,
+  bytes: 0,
   syncState: 'not_synced',
   uploadEmail: null,
   canNonOwnersInvite: true,

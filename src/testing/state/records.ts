@@ -46,6 +46,12 @@ export interface FolderRecord extends ItemCommon {
   readonly isRoot: boolean;
   /** Including items in the trash. */
   readonly children: Set<ItemRecord>;
+  /** The items outside the trash by `nameKey`, see `placement.ts`. */
+  readonly byName: Map<string, ItemRecord>;
+  /** The same items in their order. Null before it was first needed. */
+  sorted: ItemRecord[] | null;
+  /** The size of the same items and their contents. */
+  bytes: number;
   syncState: string;
   uploadEmail: { access: string; email: string } | null;
   canNonOwnersInvite: boolean;

@@ -1,4 +1,5 @@
 import { serviceError } from '../http/errors.js';
+import { nameKey } from './placement.js';
 import type { FolderRecord, ItemRecord } from './records.js';
 
 /** The folders from the account's root down to the item's parent. */
@@ -28,17 +29,7 @@ export function* descendantsOf(folder: FolderRecord): Generator<ItemRecord> {
   }
 }
 
-export function sizeOf(item: ItemRecord): number {
-  if (item.type === 'file') return item.versions.at(-1)?.content.size ?? 0;
-  if (item.type === 'web_link') return 0;
-  return activeChildren(item).reduce((sum, child) => sum + sizeOf(child), 0);
-}
-
-/** Names in a folder are unique, ignoring case. */
-export function itemNamed(folder: FolderRecord, name: string): ItemRecord | undefined {
-  const normalized = name.normalize('NFC').toLowerCase();
-  return activeChildren(folder).find((child) => child.name.normalize('NFC').toLowerCase() === normalized);
-}
+export const itemNamed = (folder: FolderRecord, name: string): ItemRecord | undefined => folder.byName.get(nameKey(name));
 
 export function checkName(name: string): void {
   // Counted in code points, like maxLength in the document (JSON Schema validation, section 6.3.1).
@@ -46,10 +37,4 @@ export function checkName(name: string): void {
   // A leading space is allowed, a trailing one is not.
   const isInvalid = name.trimEnd() !== name || name === '' || name === '.' || name === '..' || isTooLong || /[/\\\p{Cc}]/u.test(name);
   if (isInvalid) throw serviceError(400, 'item_name_invalid', 'Item name invalid');
-}
-
-export function move(item: ItemRecord, to: FolderRecord): void {
-  item.parent?.children.delete(item);
-  item.parent = to;
-  to.children.add(item);
 }

@@ -9,17 +9,19 @@ import type { DueWork } from './due-work.js';
  * before each deletion.
  */
 export function trashPurge(world: World, purging: (item: ItemRecord) => void): DueWork {
-  const trashed = (): { item: ItemRecord; at: number }[] =>
-    world.items.all().flatMap((item) => {
-      const at = purgeDueAt(item);
-      return at === null || protectedFileIn(world, item) !== undefined ? [] : [{ item, at }];
-    });
+  /** The first items in the order of their deletion, as long as `at` is due. Protected ones are passed over. */
+  function* due(until: number): Generator<{ readonly item: ItemRecord; readonly at: number }> {
+    for (const item of world.items.trashed()) {
+      const at = purgeDueAt(item) ?? Infinity;
+      if (at > until) return;
+      if (protectedFileIn(world, item) === undefined) yield { item, at };
+    }
+  }
   return {
-    nextDueAt: () => trashed().reduce<number | undefined>((first, { at }) => (first === undefined || at < first ? at : first), undefined),
+    nextDueAt: () => due(Infinity).next().value?.at,
     run() {
-      const now = world.settings.now();
-      for (const { item, at } of trashed()) {
-        if (at > now || item.purged) continue;
+      for (const { item } of [...due(world.settings.now())]) {
+        if (item.purged) continue;
         purging(item);
         world.items.purge(item);
       }

@@ -1,7 +1,8 @@
 import { favoritesId, isFavorite } from '../state/activity/favorites.js';
 import { hasPermission, type Viewer } from '../state/permissions.js';
 import type { FolderRecord, ItemRecord, UserRecord } from '../state/records.js';
-import { ancestorsOf, isTrashed, sizeOf } from '../state/tree.js';
+import { sizeOf } from '../state/placement.js';
+import { ancestorsOf, isTrashed } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { fileShape, fileView } from './files.js';
 import { folderShape, folderView } from './folders.js';

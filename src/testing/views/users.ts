@@ -1,5 +1,5 @@
 import type { UserRecord } from '../state/records.js';
-import { descendantsOf, sizeOf } from '../state/tree.js';
+import { sizeOf } from '../state/placement.js';
 import type { World } from '../state/world.js';
 import { render, timestamp, type FieldSelection, type Shape, type View } from './view.js';
 
@@ -34,9 +34,7 @@ const defaults: Readonly<Record<string, unknown>> = {
 
 export const settingOf = (user: UserRecord, name: string): unknown => user.settings[name] ?? defaults[name];
 
-export function spaceUsedBy(user: UserRecord): number {
-  return [...descendantsOf(user.root)].filter((item) => item.type === 'file').reduce((sum, file) => sum + sizeOf(file), 0);
-}
+export const spaceUsedBy = ({ root }: UserRecord): number => sizeOf(root);
 
 function userView(world: World, user: UserRecord): View {
   const settings = Object.fromEntries(Object.keys(defaults).map((name) => [name, () => settingOf(user, name)]));

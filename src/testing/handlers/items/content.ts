@@ -89,7 +89,7 @@ export function addVersion(
   modifiedAt: number | undefined,
 ): FileRecord {
   const { world, viewer } = call;
-  file.name = name ?? file.name;
+  if (name !== undefined) world.items.rename(file, name);
   world.items.addVersion(file, content, viewer.user, modifiedAt, world.settings.downloadNotReady);
   world.items.touch(file, viewer.user);
   recordItemEvent(call, file, 'ITEM_UPLOAD', 'EDIT');

@@ -15,8 +15,9 @@ import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
 import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
 import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
 import { applySharedLink } from '../shared/apply-shared-link.js';
+import { applyAll, unchanged, type Change } from '../shared/change.js';
 import { purge, restore } from './trash.js';
-import { sizeOf } from '../../state/tree.js';
+import { sizeOf } from '../../state/placement.js';
 
 const show = (call: Call, file: FileRecord): Record<string, unknown> =>
   renderItem(call.world, call.viewer, file, selectFields(textsField(call.query, 'fields')));
@@ -32,10 +33,8 @@ export const fileHandlers: Handlers = {
     const file = requireFile(world, viewer, call.path('file_id'), actionOfUpdate(call));
     checkPrecondition(call, file);
     if (Object.keys(call.body).some((name) => name !== 'collections')) checkLock(world, viewer, file);
-    const moved = moveAndRename(call, file);
-    const changed = [applySharedLink(call, file), applyLock(call, file), applyDetails(call, file), moved].includes(true);
-    applyCollections(call, file);
-    if (changed) {
+    const changes = [moveAndRename, applySharedLink, applyLock, applyDetails, applyCollections].map((check) => check(call, file));
+    if (applyAll(changes)) {
       world.items.touch(file, viewer.user);
       recordInteraction(world, viewer.user, file, 'item_modify');
     }
@@ -90,33 +89,39 @@ function fileOrTrashedFile({ world, viewer, path }: Call): FileRecord {
     : (requireTrashed(world, viewer, 'file', file.id) as FileRecord);
 }
 
-function applyLock(call: Call, file: FileRecord): boolean {
+function applyLock(call: Call, file: FileRecord): Change {
   const lock = objectOrNullField(call.body, 'lock');
-  if (lock === undefined || (lock === null && lockOf(call.world, file) === null)) return false;
+  if (lock === undefined || (lock === null && lockOf(call.world, file) === null)) return unchanged;
   const { settings, ids } = call.world;
   const times = { createdAt: settings.now(), expiresAt: lock === null ? null : (timeField(lock, 'expires_at') ?? null) };
   const isDownloadPrevented = lock !== null && booleanField(lock, 'is_download_prevented') === true;
-  file.lock = lock === null ? null : { id: ids.next(), createdBy: call.viewer.user, ...times, isDownloadPrevented };
-  recordItemEvent(call, file, lock === null ? 'LOCK_DESTROY' : 'LOCK_CREATE', lock === null ? 'UNLOCK' : 'LOCK');
-  return true;
+  return () => {
+    file.lock = lock === null ? null : { id: ids.next(), createdBy: call.viewer.user, ...times, isDownloadPrevented };
+    recordItemEvent(call, file, lock === null ? 'LOCK_DESTROY' : 'LOCK_CREATE', lock === null ? 'UNLOCK' : 'LOCK');
+    return true;
+  };
 }
 
-function applyDetails(call: Call, file: FileRecord): boolean {
+function applyDetails(call: Call, file: FileRecord): Change {
   const { body } = call;
-  const description = textField(body, 'description');
-  const tags = textsField(body, 'tags');
   const dispositionAt = timeField(body, 'disposition_at');
+  if (dispositionAt !== undefined) checkExtension(call, file, dispositionAt);
   // Not documented, but the service applies it.
-  const contentModifiedAt = timeField(body, 'content_modified_at');
-  if (description !== undefined) file.description = description;
-  if (tags !== undefined) file.tags = tags;
-  if (dispositionAt !== undefined) {
-    checkExtension(call, file, dispositionAt);
-    file.dispositionAt = dispositionAt;
-  }
-  if (contentModifiedAt !== undefined && !Number.isNaN(contentModifiedAt)) file.contentModifiedAt = contentModifiedAt;
-  return [description, tags, dispositionAt, contentModifiedAt].some((value) => value !== undefined);
+  const contentModifiedAt = timeField(body, 'content_modified_at') ?? NaN;
+  const details = {
+    description: textField(body, 'description') ?? file.description,
+    tags: textsField(body, 'tags') ?? file.tags,
+    dispositionAt: dispositionAt ?? file.dispositionAt,
+    contentModifiedAt: Number.isNaN(contentModifiedAt) ? file.contentModifiedAt : contentModifiedAt,
+  };
+  return () => {
+    const before = JSON.stringify(detailsOf(file));
+    Object.assign(file, details);
+    return JSON.stringify(detailsOf(file)) !== before;
+  };
 }
+
+const detailsOf = (file: FileRecord): unknown => [file.description, file.tags, file.dispositionAt, file.contentModifiedAt];
 
 /** The owner may extend a retention, if the policy permits it, but never shorten it. */
 function checkExtension({ world, viewer }: Call, file: FileRecord, dispositionAt: number): void {

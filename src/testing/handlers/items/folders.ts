@@ -4,17 +4,19 @@ import { objectField, objectOrNullField, booleanField, textField, textsField } f
 import { checkFolderLocks } from '../../state/governance/folder-locks.js';
 import { hasPermission, requireFolder, requireTrashed } from '../../state/permissions.js';
 import type { FolderRecord, ItemRecord } from '../../state/records.js';
-import { activeChildren, sizeOf } from '../../state/tree.js';
+import { sizeOf } from '../../state/placement.js';
+import { isTrashed } from '../../state/tree.js';
 import { renderItem } from '../../views/items.js';
 import { selectFields } from '../../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
 import { checkNameFree, checkNotRoot, checkStorageQuota } from '../shared/item-checks.js';
 import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
-import { sortItems } from '../shared/sort-items.js';
+import { sortFolder } from '../shared/sort-items.js';
 import { pageBody, offsetPage, pageOf, type Page } from '../shared/pages.js';
 import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
 import { applySharedLink } from '../shared/apply-shared-link.js';
+import { applyAll } from '../shared/change.js';
 import { purge, restore } from './trash.js';
 
 export const folderHandlers: Handlers = {
@@ -37,10 +39,8 @@ export const folderHandlers: Handlers = {
     const folder = requireFolder(world, viewer, call.path('folder_id'), actionOfUpdate(call));
     checkPrecondition(call, folder);
     checkNotRoot(folder);
-    const moved = moveAndRename(call, folder);
-    const changed = [applySharedLink(call, folder), applyDetails(call, folder), moved].includes(true);
-    applyCollections(call, folder);
-    if (changed) world.items.touch(folder, viewer.user);
+    const checked = [moveAndRename, applySharedLink, applyCollections].map((check) => check(call, folder));
+    if (applyAll([...checked, () => applyDetails(call, folder)])) world.items.touch(folder, viewer.user);
     return json(show(call, folder));
   },
   'folders.delete'(call) {
@@ -49,7 +49,7 @@ export const folderHandlers: Handlers = {
     checkPrecondition(call, folder);
     checkNotRoot(folder);
     checkFolderLocks(world, folder, 'delete');
-    if (activeChildren(folder).length > 0 && booleanField(call.query, 'recursive') !== true) {
+    if (folder.byName.size > 0 && booleanField(call.query, 'recursive') !== true) {
       throw serviceError(400, 'folder_not_empty', 'Cannot delete - folder not empty');
     }
     world.items.trash(folder, viewer.user);
@@ -72,7 +72,7 @@ export const folderHandlers: Handlers = {
   'folders.items.list'(call) {
     const { world, viewer, query } = call;
     const folder = requireFolder(world, viewer, call.path('folder_id'));
-    const { items, order, keys } = sortItems(visibleItems(call, folder), query);
+    const { items, order, keys } = sortFolder(folder, sharedItems(call, folder), query);
     const selection = selectFields(textsField(query, 'fields'), 'mini');
     const lifetime = { now: world.settings.now(), seconds: world.settings.lists.markerSeconds };
     const page = applyListSettings(call, pageOf(items, query, 100, keys, order, lifetime));
@@ -93,7 +93,7 @@ export const folderHandlers: Handlers = {
 export function show(call: Call, folder: FolderRecord): Record<string, unknown> {
   const { world, viewer, query } = call;
   const itemCollection = (): unknown => {
-    const { items, order } = sortItems(visibleItems(call, folder), query);
+    const { items, order } = sortFolder(folder, sharedItems(call, folder), query);
     return pageBody(applyListSettings(call, offsetPage(items, query, 100, order)), (item) => renderItem(world, viewer, item, 'mini'));
   };
   return renderItem(world, viewer, folder, selectFields(textsField(query, 'fields')), { item_collection: itemCollection });
@@ -113,15 +113,14 @@ const showWithoutItems = ({ world, viewer, query }: Call, folder: ItemRecord): R
   renderItem(world, viewer, folder, selectFields(textsField(query, 'fields')));
 
 /** The root folder also contains items that others share with the user. */
-function visibleItems({ world, viewer }: Call, folder: FolderRecord): ItemRecord[] {
-  const children = activeChildren(folder);
-  if (!folder.isRoot) return children;
+function sharedItems({ world, viewer }: Call, folder: FolderRecord): ItemRecord[] {
+  if (!folder.isRoot) return [];
   const shared = world.collaborations
     .acceptedBy(viewer.user)
-    .filter(({ item, isAccessOnly }) => !isAccessOnly && item.owner !== viewer.user && item.trashedAt === null)
+    .filter(({ item, isAccessOnly }) => !isAccessOnly && item.owner !== viewer.user && !isTrashed(item))
     .map(({ item }) => item)
     .filter((item) => item.parent === null || !hasPermission(world, viewer, item.parent, 'see'));
-  return [...new Set([...children, ...shared])];
+  return [...new Set(shared)];
 }
 
 function applyDetails({ world, body }: Call, folder: FolderRecord): boolean {

@@ -48,7 +48,7 @@ export function purge(call: Call, type: ItemType, id: string): void {
 
 export const trashHandlers: Handlers = {
   'trash.list'({ world, viewer, query }) {
-    const trashed = world.items.all().filter((item) => item.trashedAt !== null && hasPermission(world, viewer, item, 'see'));
+    const trashed = [...world.items.trashed()].filter((item) => hasPermission(world, viewer, item, 'see'));
     const { items, order, keys } = sortItems(trashed, query);
     const selection = selectFields(textsField(query, 'fields'), 'mini');
     return json(pageBody(pageOf(items, query, 100, keys, order), (item) => renderItem(world, viewer, item, selection)));

@@ -7,6 +7,7 @@ import { renderItem } from '../../views/items.js';
 import { selectFields } from '../../views/view.js';
 import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
 import { applySharedLink } from '../shared/apply-shared-link.js';
+import { applyAll, type Change } from '../shared/change.js';
 import { checkPrecondition, type Call, type Handlers } from '../shared/call.js';
 import { checkNameFree } from '../shared/item-checks.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
@@ -31,9 +32,8 @@ export const webLinkHandlers: Handlers = {
     const { world, viewer } = call;
     const link = requireWebLink(call, actionOfUpdate(call));
     checkPrecondition(call, link);
-    const moved = moveAndRename(call, link);
-    if ([applySharedLink(call, link), applyDetails(call, link), moved].includes(true)) world.items.touch(link, viewer.user);
-    applyCollections(call, link);
+    const changes = [moveAndRename, applySharedLink, applyDetails, applyCollections].map((check) => check(call, link));
+    if (applyAll(changes)) world.items.touch(link, viewer.user);
     return show(call, link);
   },
   'webLinks.delete'(call) {
@@ -86,9 +86,13 @@ function checkUrl(url: string): string {
 /** The name of a link without one: its address, without characters that a name cannot contain. */
 const nameFrom = (url: string): string => url.replace(/^https?:\/\//, '').replaceAll(/[/\\]/g, '_');
 
-function applyDetails({ body }: Call, link: WebLinkRecord): boolean {
-  const { url, description } = link;
-  link.url = textField(body, 'url') === undefined ? url : checkUrl(textField(body, 'url') ?? '');
-  link.description = textField(body, 'description') ?? description;
-  return link.url !== url || link.description !== description;
+function applyDetails({ body }: Call, link: WebLinkRecord): Change {
+  const requested = textField(body, 'url');
+  const url = requested === undefined ? link.url : checkUrl(requested);
+  const description = textField(body, 'description') ?? link.description;
+  const isChanged = link.url !== url || link.description !== description;
+  return () => {
+    Object.assign(link, { url, description });
+    return isChanged;
+  };
 }

@@ -2,12 +2,14 @@ import { created, empty, json } from '../../http/response.js';
 import { badRequest, forbidden, notFound, serviceError } from '../../http/errors.js';
 import { objectField, booleanField, textField, textsField, timeField } from '../../http/fields.js';
 import { mayInviteGroup, maySeeMembers } from '../../state/governance/group-settings.js';
+import { moveWithRetention } from '../../state/governance/retention.js';
 import { hasPermission, requireFile, requireItem, requireFolder } from '../../state/permissions.js';
 import type { CollaborationRecord, FileRecord, FolderRecord, UserRecord } from '../../state/records.js';
 import type { ResourceRecord } from '../../state/resources.js';
 import { renderCollaboration } from '../../views/collaborations.js';
 import { selectFields } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
+import { checkNameFree } from '../shared/item-checks.js';
 import { checkInvitation } from '../shared/check-invitation.js';
 import { recordCollaborationEvent } from '../shared/record-events.js';
 import { pageBody, markerPage, offsetPage, ascendingKeys } from '../shared/pages.js';
@@ -47,14 +49,16 @@ export const collaborationHandlers: Handlers = {
     const { world, viewer, body } = call;
     const collaboration = requireCollaboration(call);
     const status = textField(body, 'status');
-    if (status === 'accepted' || status === 'rejected') {
-      if (collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
+    const role = textField(body, 'role');
+    const isReply = status === 'accepted' || status === 'rejected';
+    // Everything is checked first: a request that is rejected changes nothing.
+    if (isReply && collaboration.user !== viewer.user) throw forbidden('Only the invited user can accept or reject the invitation');
+    if (role === 'owner') return transferOwnership(call, collaboration);
+    if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
+    if (isReply) {
       Object.assign(collaboration, { status, acknowledgedAt: world.settings.now() });
       recordCollaborationEvent(call, collaboration, status === 'accepted' ? 'ACCEPTED' : 'REJECTED');
     }
-    const role = textField(body, 'role');
-    if (role === 'owner') return transferOwnership(call, collaboration);
-    if (role !== undefined || 'expires_at' in body) checkManager(call, collaboration);
     const isOtherRole = role !== undefined && role !== collaboration.role;
     collaboration.role = role ?? collaboration.role;
     collaboration.expiresAt = timeField(body, 'expires_at') ?? collaboration.expiresAt;
@@ -131,7 +135,7 @@ function invited({ world, viewer, body }: Call): Invitee {
 /** Transfers ownership of an item. The previous owner becomes a co-owner. */
 function transferOwnership(call: Call, collaboration: CollaborationRecord): ReturnType<typeof empty> {
   const { world, viewer } = call;
-  if (collaboration.item.owner !== viewer.user) throw forbidden('Only the owner can transfer ownership');
+  requireItem(world, viewer, collaboration.item.type, collaboration.item.id, 'own');
   if (collaboration.user === null || collaboration.status !== 'accepted')
     throw badRequest('The new owner must be a user who is a collaborator already');
   const previousOwner = {
@@ -144,11 +148,12 @@ function transferOwnership(call: Call, collaboration: CollaborationRecord): Retu
     isAccessOnly: false,
   };
   const newOwner = collaboration.user;
+  checkNameFree(world, viewer, newOwner.root, collaboration.item.name, collaboration.item.type, collaboration.item);
   world.collaborations.remove(collaboration);
-  world.items.setOwner(collaboration.item, newOwner);
-  collaboration.item.parent?.children.delete(collaboration.item);
-  collaboration.item.parent = newOwner.root;
-  newOwner.root.children.add(collaboration.item);
+  moveWithRetention(world, collaboration.item, () => {
+    world.items.move(collaboration.item, newOwner.root);
+  });
+  world.items.touch(collaboration.item, viewer.user);
   const kept = world.collaborations.add({ ...previousOwner, expiresAt: null, createdBy: newOwner });
   recordCollaborationEvent(call, kept, 'UPDATED');
   return empty();

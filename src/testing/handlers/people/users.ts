@@ -3,7 +3,7 @@ import { badRequest, forbidden, notFound, serviceError } from '../../http/errors
 import { objectField, objectOrNullField, booleanField, textField, textsField, type JsonObject } from '../../http/fields.js';
 import { checkPurge } from '../../state/governance/protection.js';
 import type { UserRecord } from '../../state/records.js';
-import { activeChildren, isWithin, itemNamed, move } from '../../state/tree.js';
+import { activeChildren, isWithin, itemNamed } from '../../state/tree.js';
 import { renderItem } from '../../views/items.js';
 import { renderUser } from '../../views/users.js';
 import { selectFields } from '../../views/view.js';
@@ -91,8 +91,8 @@ export const userHandlers: Handlers = {
     const name = uniqueName(to, `${from.name} - ${from.login}'s Files and Folders`.slice(0, 240));
     const folder = world.items.addFolder({ name, parent: to.root, by: to });
     for (const item of activeChildren(from.root)) {
-      move(item, folder);
-      world.items.setOwner(item, to);
+      world.items.move(item, folder);
+      world.items.touch(item, viewer.user);
     }
     recordUserEvent(call, from, 'EDIT_USER');
     return json(renderItem(world, { ...viewer, user: to }, folder, selectFields(textsField(query, 'fields'))));

@@ -3,7 +3,7 @@ import { instanceOn, valuesOf } from '../../state/metadata/instances.js';
 import { templateIn } from '../../state/metadata/enterprise-templates.js';
 import { templateOf, type FieldType, type TemplateField } from '../../state/metadata/templates.js';
 import type { ItemRecord } from '../../state/records.js';
-import { sizeOf } from '../../state/tree.js';
+import { sizeOf } from '../../state/placement.js';
 import type { World } from '../../state/world.js';
 import { timestamp } from '../../views/view.js';
 import type { ValueType } from '../../query/evaluate.js';

@@ -3,21 +3,23 @@ import { objectField, objectOrNullField, booleanField, textField, timeField, typ
 import type { ItemRecord } from '../../state/records.js';
 import type { World } from '../../state/world.js';
 import type { Call } from './call.js';
+import { unchanged, type Change } from './change.js';
 import { recordItemEvent } from './record-events.js';
 
-/** Creates, changes or removes an item's shared link by `shared_link` of the body. Returns whether anything changed. */
-export function applySharedLink(call: Call, item: ItemRecord): boolean {
+/** Checks `shared_link` of the body. The change creates, changes or removes the item's shared link. The same link again changes nothing. */
+export function applySharedLink(call: Call, item: ItemRecord): Change {
   const requested = objectOrNullField(call.body, 'shared_link');
-  if (requested === undefined) return false;
   const before = item.sharedLink;
-  if (requested === null) {
-    item.sharedLink = null;
-    if (before !== null) recordItemEvent(call, item, 'ITEM_SHARED_UNSHARE', 'UNSHARE');
-    return before !== null;
-  }
-  item.sharedLink = changed(call.world, item, requested);
-  recordItemEvent(call, item, before === null ? 'ITEM_SHARED_CREATE' : 'ITEM_SHARED', before === null ? 'SHARE' : 'ITEM_SHARED_UPDATE');
-  return true;
+  if (requested === undefined || (requested === null && before === null)) return unchanged;
+  const link = requested === null ? null : changed(call.world, item, requested);
+  if (before !== null && link !== null && JSON.stringify(link) === JSON.stringify(before)) return unchanged;
+  return () => {
+    call.world.items.setSharedLink(item, link);
+    if (link === null) recordItemEvent(call, item, 'ITEM_SHARED_UNSHARE', 'UNSHARE');
+    else if (before === null) recordItemEvent(call, item, 'ITEM_SHARED_CREATE', 'SHARE');
+    else recordItemEvent(call, item, 'ITEM_SHARED', 'ITEM_SHARED_UPDATE');
+    return true;
+  };
 }
 
 function changed(world: World, item: ItemRecord, requested: JsonObject): NonNullable<ItemRecord['sharedLink']> {

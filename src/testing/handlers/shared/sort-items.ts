@@ -1,6 +1,6 @@
 import { textField, type JsonObject } from '../../http/fields.js';
-import type { ItemRecord } from '../../state/records.js';
-import { sizeOf } from '../../state/tree.js';
+import type { FolderRecord, ItemRecord } from '../../state/records.js';
+import { compareByName, sizeOf, sortedByName } from '../../state/placement.js';
 import { comparePart, type KeyOrder, type Order } from './pages.js';
 
 const rank = { folder: 0, file: 1, web_link: 2 } as const;
@@ -13,15 +13,27 @@ const sortable: Readonly<Record<string, (item: ItemRecord) => string | number>> 
 };
 
 interface SortedItems {
-  readonly items: ItemRecord[];
+  readonly items: readonly ItemRecord[];
   readonly order: Order;
   readonly keys: KeyOrder<ItemRecord>;
 }
 
+/** Sorts the items of a folder and those that others share in it. The default order is that of the folder's index: it is not sorted again. */
+export function sortFolder(folder: FolderRecord, shared: readonly ItemRecord[], query: JsonObject): SortedItems {
+  const { by, direction } = orderIn(query);
+  if (by !== 'name' || direction !== 'ASC') return sortItems([...folder.byName.values(), ...shared], query);
+  const own = sortedByName(folder);
+  return { ...sortItems([], query), items: shared.length === 0 ? own : [...own, ...shared].sort(compareByName) };
+}
+
+const orderIn = (query: JsonObject): { by: string; direction: string } => ({
+  by: textField(query, 'sort') ?? 'name',
+  direction: textField(query, 'direction') ?? 'ASC',
+});
+
 /** Sorts folders before files before web links, then by `sort` and `direction` of the query. Default: by name, ascending. */
 export function sortItems(items: readonly ItemRecord[], query: JsonObject): SortedItems {
-  const by = textField(query, 'sort') ?? 'name';
-  const direction = textField(query, 'direction') ?? 'ASC';
+  const { by, direction } = orderIn(query);
   const sign = direction === 'DESC' ? -1 : 1;
   const value = sortable[by] ?? (() => '');
   const keys: KeyOrder<ItemRecord> = {
