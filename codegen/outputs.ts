@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDocument } from './check/check-document.js';
+import { checkSourceIndex } from './check/source-index.js';
+import { checkSourceReferences } from './check/source-references.js';
 import { emitApi } from './emit/api.js';
 import { emitFunctions } from './emit/functions.js';
 import { emitOperations } from './emit/operations.js';
@@ -10,7 +12,8 @@ import { emitTypes } from './emit/types.js';
 import { readLedger } from './ledger/ledger.js';
 import { methodsOf } from './model/methods.js';
 import { bundle } from './openapi/bundle.js';
-import { readSourceLocations } from './openapi/source-locations.js';
+import { readSourceFiles } from './openapi/source-files.js';
+import { sourceLocations } from './openapi/source-locations.js';
 import { SpecError } from './spec-error.js';
 
 const banner = '// Generated from spec/ by `npm run generate`. Change spec/ instead of this file.\n\n';
@@ -20,9 +23,12 @@ const banner = '// Generated from spec/ by `npm run generate`. Change spec/ inst
  * Throws a SpecError, with locations relative to `cwd`, if the document has faults.
  */
 export async function generateOutputs(specDir: string, cwd: string): Promise<Map<string, string>> {
+  const sources = readSourceFiles(specDir, cwd);
+  const broken = checkSourceReferences(sources);
+  if (broken.length > 0) throw new SpecError(broken);
   const document = bundle(specDir, cwd);
   const methods = methodsOf(document);
-  const problems = checkDocument(document, methods, readSourceLocations(specDir, cwd));
+  const problems = [...checkDocument(document, methods, sourceLocations(sources, specDir, cwd)), ...checkSourceIndex(sources, document)];
   if (problems.length > 0) throw new SpecError(problems);
   const schemas = Object.keys(document.components.schemas);
   const reference = emitReference(methods, document.tags);

@@ -3229,6 +3229,8 @@ export interface AuthorizationApi {
    * Sends no access token.
    *
    * GET /authorize
+   *
+   * See https://developer.box.com/reference/get-authorize
    */
   authorize(params: AuthorizationAuthorizeParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -3240,6 +3242,8 @@ export interface AuthorizationApi {
    * Sends no access token.
    *
    * POST /oauth2/token
+   *
+   * See https://developer.box.com/reference/post-oauth2-token
    */
   requestToken(params: AuthorizationRequestTokenParams, options?: CallOptions): BoxPromise<AccessToken>;
   /**
@@ -3257,6 +3261,8 @@ export interface AuthorizationApi {
    * Sends no access token.
    *
    * POST /oauth2/revoke
+   *
+   * See https://developer.box.com/reference/post-oauth2-revoke
    */
   revokeToken(params: AuthorizationRevokeTokenParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3295,6 +3301,8 @@ export interface FilesTrashApi {
    * to use if the original is in use. Returns 409 if the original name is in use and the body has no other.
    *
    * POST /files/{file_id}
+   *
+   * See https://developer.box.com/reference/post-files-id
    */
   restore<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3302,12 +3310,16 @@ export interface FilesTrashApi {
    * purged. For a file that was trashed with its folder, call folders.trash.get.
    *
    * GET /files/{file_id}/trash
+   *
+   * See https://developer.box.com/reference/get-files-id-trash
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
    * Permanently deletes a file from the trash. It cannot be restored.
    *
    * DELETE /files/{file_id}/trash
+   *
+   * See https://developer.box.com/reference/delete-files-id-trash
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3319,6 +3331,8 @@ export interface FilesThumbnailApi {
    * 404 if no thumbnail can be generated from the file.
    *
    * GET /files/{file_id}/thumbnail.{extension}
+   *
+   * See https://developer.box.com/reference/get-files-id-thumbnail-id
    */
   get(fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions): BoxPromise<WebResponse>;
 }
@@ -3329,6 +3343,8 @@ export interface FilesVersionsApi {
    * uploaded only once. Only paid accounts keep versions.
    *
    * GET /files/{file_id}/versions
+   *
+   * See https://developer.box.com/reference/get-files-id-versions
    */
   list<F extends FieldOf<FileVersionFull> = never>(fileId: string, params?: FilesVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
   /**
@@ -3336,6 +3352,8 @@ export interface FilesVersionsApi {
    * versions.
    *
    * GET /files/{file_id}/versions/{file_version_id}
+   *
+   * See https://developer.box.com/reference/get-files-id-versions-id
    */
   get<F extends FieldOf<FileVersionFull> = never>(fileId: string, fileVersionId: string, params?: FilesVersionsGetParams<F>, options?: CallOptions): BoxPromise<Fields<FileVersion, FileVersionFull, F>>;
   /**
@@ -3343,6 +3361,8 @@ export interface FilesVersionsApi {
    * files.versions.promote for that. Not available for Box Notes.
    *
    * PUT /files/{file_id}/versions/{file_version_id}
+   *
+   * See https://developer.box.com/reference/put-files-id-versions-id
    */
   restore(fileId: string, fileVersionId: string, params: FilesVersionsRestoreParams, options?: CallOptions): BoxPromise<FileVersion>;
   /**
@@ -3350,6 +3370,8 @@ export interface FilesVersionsApi {
    * versions.
    *
    * DELETE /files/{file_id}/versions/{file_version_id}
+   *
+   * See https://developer.box.com/reference/delete-files-id-versions-id
    */
   delete(fileId: string, fileVersionId: string, params?: FilesVersionsDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3357,6 +3379,8 @@ export interface FilesVersionsApi {
    * Comments and similar data stay unchanged. Not available for Box Notes.
    *
    * POST /files/{file_id}/versions/current
+   *
+   * See https://developer.box.com/reference/post-files-id-versions-current
    */
   promote<F extends FieldOf<FileVersionFull> = never>(fileId: string, params: FilesVersionsPromoteParams<F>, options?: CallOptions): BoxPromise<Fields<FileVersion, FileVersionFull, F>>;
 }
@@ -3367,6 +3391,8 @@ export interface FilesContentApi {
    * uploadSessions.create. The attributes part must precede the file part, or Box rejects the request.
    *
    * POST /files/content
+   *
+   * See https://developer.box.com/reference/post-files-content
    */
   upload<F extends FieldOf<FileFull> = never>(params: FilesContentUploadParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
   /**
@@ -3375,6 +3401,8 @@ export interface FilesContentApi {
    * can still be taken before the upload.
    *
    * OPTIONS /files/content
+   *
+   * See https://developer.box.com/reference/options-files-content
    */
   preflight(params: FilesContentPreflightParams, options?: CallOptions): BoxPromise<UploadUrl>;
   /**
@@ -3382,6 +3410,8 @@ export interface FilesContentApi {
    * no access token and must not receive one. A file that was just uploaded can return 202 at first.
    *
    * GET /files/{file_id}/content
+   *
+   * See https://developer.box.com/reference/get-files-id-content
    */
   download(fileId: string, params?: FilesContentDownloadParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -3389,6 +3419,8 @@ export interface FilesContentApi {
    * larger files upload more reliably in parts, see uploadSessions.createForFile. The attributes part must precede the file part.
    *
    * POST /files/{file_id}/content
+   *
+   * See https://developer.box.com/reference/post-files-id-content
    */
   uploadVersion<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
   /**
@@ -3406,6 +3438,8 @@ export interface FilesCommentsApi {
    * Returns the comments on a file, oldest first. Replies are included.
    *
    * GET /files/{file_id}/comments
+   *
+   * See https://developer.box.com/reference/get-files-id-comments
    */
   list<F extends FieldOf<CommentFull> = never>(fileId: string, params?: FilesCommentsListParams<F>, options?: ListOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
 }
@@ -3415,6 +3449,8 @@ export interface FilesTasksApi {
    * Returns all tasks on a file in one response. Unless fields requests more, an entry may contain only its file and due date.
    *
    * GET /files/{file_id}/tasks
+   *
+   * See https://developer.box.com/reference/get-files-id-tasks
    */
   list<F extends FieldOf<Task> = never>(fileId: string, params?: FilesTasksListParams<F>, options?: ListOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
 }
@@ -3425,6 +3461,8 @@ export interface FilesAppItemAssociationsApi {
    * and ID of every app item, including those they cannot open.
    *
    * GET /files/{file_id}/app_item_associations
+   *
+   * See https://developer.box.com/reference/get-files-id-app-item-associations
    */
   list(fileId: string, params?: FilesAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
@@ -3434,6 +3472,8 @@ export interface FilesCollaborationsApi {
    * Returns the users and groups that have access to a file or are invited to it, including access inherited from folders above.
    *
    * GET /files/{file_id}/collaborations
+   *
+   * See https://developer.box.com/reference/get-files-id-collaborations
    */
   list<F extends FieldOf<CollaborationFull> = never>(fileId: string, params?: FilesCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
@@ -3443,6 +3483,8 @@ export interface FilesWatermarkApi {
    * Returns when a file's watermark was applied. Returns 404 if the file has none.
    *
    * GET /files/{file_id}/watermark
+   *
+   * See https://developer.box.com/reference/get-files-id-watermark
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3450,12 +3492,16 @@ export interface FilesWatermarkApi {
    * Returns 200 if the file already had a watermark, otherwise 201.
    *
    * PUT /files/{file_id}/watermark
+   *
+   * See https://developer.box.com/reference/put-files-id-watermark
    */
   apply(fileId: string, params: FilesWatermarkApplyParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
    * Removes a file's watermark. Returns 404 if the file has none.
    *
    * DELETE /files/{file_id}/watermark
+   *
+   * See https://developer.box.com/reference/delete-files-id-watermark
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3466,12 +3512,16 @@ export interface FilesMetadataApi {
    * file.
    *
    * GET /files/{file_id}/metadata
+   *
+   * See https://developer.box.com/reference/get-files-id-metadata
    */
   list(fileId: string, params?: FilesMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
    * Returns a file's metadata for one template. Returns 404 if the template is not applied to the file.
    *
    * GET /files/{file_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/get-files-id-metadata-id-id
    */
   get(fileId: string, scope: operations['files.metadata.get']['parameters']['path']['scope'], templateKey: string, params?: FilesMetadataGetParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3479,6 +3529,8 @@ export interface FilesMetadataApi {
    * changed value, none takes effect. The template must already be applied.
    *
    * PUT /files/{file_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/put-files-id-metadata-id-id
    */
   update(fileId: string, scope: operations['files.metadata.update']['parameters']['path']['scope'], templateKey: string, params: FilesMetadataUpdateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3487,12 +3539,16 @@ export interface FilesMetadataApi {
    * template.
    *
    * POST /files/{file_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/post-files-id-metadata-id-id
    */
   create(fileId: string, scope: operations['files.metadata.create']['parameters']['path']['scope'], templateKey: string, params: FilesMetadataCreateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
    * Removes a metadata instance and its values from a file. The template is kept.
    *
    * DELETE /files/{file_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/delete-files-id-metadata-id-id
    */
   delete(fileId: string, scope: operations['files.metadata.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3502,12 +3558,16 @@ export interface FilesClassificationApi {
    * Returns the security classification of a file. Returns 404 if the file has none.
    *
    * GET /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/get-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<Classification>;
   /**
    * Replaces the security classification of a file with another classification of the enterprise. The file must already have one.
    *
    * PUT /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/put-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   update(fileId: string, params: FilesClassificationUpdateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3515,12 +3575,16 @@ export interface FilesClassificationApi {
    * already has one. To change it, use files.classification.update.
    *
    * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/post-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   create(fileId: string, params: FilesClassificationCreateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
    * Removes the security classification of a file. The enterprise rules that depend on it no longer apply.
    *
    * DELETE /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/delete-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3531,6 +3595,8 @@ export interface FilesSkillCardsApi {
    * statuses. Returns 404 if the file has none.
    *
    * GET /files/{file_id}/metadata/global/boxSkillsCards
+   *
+   * See https://developer.box.com/reference/get-files-id-metadata-global-boxSkillsCards
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
@@ -3538,6 +3604,8 @@ export interface FilesSkillCardsApi {
    * if one operation fails, none takes effect.
    *
    * PUT /files/{file_id}/metadata/global/boxSkillsCards
+   *
+   * See https://developer.box.com/reference/put-files-id-metadata-global-boxSkillsCards
    */
   update(fileId: string, params: FilesSkillCardsUpdateParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
@@ -3545,12 +3613,16 @@ export interface FilesSkillCardsApi {
    * them with files.skillCards.update.
    *
    * POST /files/{file_id}/metadata/global/boxSkillsCards
+   *
+   * See https://developer.box.com/reference/post-files-id-metadata-global-boxSkillsCards
    */
   create(fileId: string, params: FilesSkillCardsCreateParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
    * Removes all cards that skills added to a file.
    *
    * DELETE /files/{file_id}/metadata/global/boxSkillsCards
+   *
+   * See https://developer.box.com/reference/delete-files-id-metadata-global-boxSkillsCards
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3561,6 +3633,8 @@ export interface FilesApi {
    * such as permissions, tags, lock, metadata and representations. Returns 404 with the code trashed if the file is in the trash.
    *
    * GET /files/{file_id}
+   *
+   * See https://developer.box.com/reference/get-files-id
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3569,6 +3643,8 @@ export interface FilesApi {
    * fields.
    *
    * PUT /files/{file_id}
+   *
+   * See https://developer.box.com/reference/put-files-id
    */
   update<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3576,6 +3652,8 @@ export interface FilesApi {
    * trash, the file is deleted permanently.
    *
    * DELETE /files/{file_id}
+   *
+   * See https://developer.box.com/reference/delete-files-id
    */
   delete(fileId: string, params?: FilesDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3583,6 +3661,8 @@ export interface FilesApi {
    * Copying within one folder therefore requires a new name.
    *
    * POST /files/{file_id}/copy
+   *
+   * See https://developer.box.com/reference/post-files-id-copy
    */
   copy<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesCopyParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   sharedLink: FilesSharedLinkApi;
@@ -3607,6 +3687,8 @@ export interface SharedItemsApi {
    * has no access.
    *
    * GET /shared_items
+   *
+   * See https://developer.box.com/reference/get-shared-items
    */
   get(params: SharedItemsGetParams, options?: CallOptions): BoxPromise<SharedItem>;
   /**
@@ -3643,6 +3725,8 @@ export interface UploadSessionsPartsApi {
    * use that URL instead.
    *
    * PUT /files/upload_sessions/{upload_session_id}
+   *
+   * See https://developer.box.com/reference/put-files-upload-sessions-id
    */
   upload(uploadSessionId: string, params: UploadSessionsPartsUploadParams, options?: CallOptions): BoxPromise<UploadedPart>;
   /**
@@ -3650,6 +3734,8 @@ export interface UploadSessionsPartsApi {
    * that URL instead.
    *
    * GET /files/upload_sessions/{upload_session_id}/parts
+   *
+   * See https://developer.box.com/reference/get-files-upload-sessions-id-parts
    */
   list(uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: ListOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
 }
@@ -3660,6 +3746,8 @@ export interface UploadSessionsApi {
    * session expires after seven days. The response contains the part size and the URLs for the later calls.
    *
    * POST /files/upload_sessions
+   *
+   * See https://developer.box.com/reference/post-files-upload-sessions
    */
   create(params: UploadSessionsCreateParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3667,6 +3755,8 @@ export interface UploadSessionsApi {
    * session expires after seven days. The file changes only when the session is committed.
    *
    * POST /files/{file_id}/upload_sessions
+   *
+   * See https://developer.box.com/reference/post-files-id-upload-sessions
    */
   createForFile(fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3674,6 +3764,8 @@ export interface UploadSessionsApi {
    * session_endpoints.status, use that URL instead.
    *
    * GET /files/upload_sessions/{upload_session_id}
+   *
+   * See https://developer.box.com/reference/get-files-upload-sessions-id
    */
   get(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3681,6 +3773,8 @@ export interface UploadSessionsApi {
    * use that URL instead.
    *
    * DELETE /files/upload_sessions/{upload_session_id}
+   *
+   * See https://developer.box.com/reference/delete-files-upload-sessions-id
    */
   abort(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3689,6 +3783,8 @@ export interface UploadSessionsApi {
    * URL instead.
    *
    * POST /files/upload_sessions/{upload_session_id}/commit
+   *
+   * See https://developer.box.com/reference/post-files-upload-sessions-id-commit
    */
   commit(uploadSessionId: string, params: UploadSessionsCommitParams, options?: CallOptions): BoxPromise<Files>;
   parts: UploadSessionsPartsApi;
@@ -3729,6 +3825,8 @@ export interface FoldersTrashApi {
    * name is already in use; pass another name in that case. The affected folders are locked during the operation.
    *
    * POST /folders/{folder_id}
+   *
+   * See https://developer.box.com/reference/post-folders-id
    */
   restore<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
@@ -3736,12 +3834,16 @@ export interface FoldersTrashApi {
    * purged. Returns 404 if the folder was trashed with a parent folder; request that one instead.
    *
    * GET /folders/{folder_id}/trash
+   *
+   * See https://developer.box.com/reference/get-folders-id-trash
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
    * Permanently deletes a folder from the trash with all its content. It cannot be restored.
    *
    * DELETE /folders/{folder_id}/trash
+   *
+   * See https://developer.box.com/reference/delete-folders-id-trash
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3752,6 +3854,8 @@ export interface FoldersItemsApi {
    * kind, sort and direction set the order.
    *
    * GET /folders/{folder_id}/items
+   *
+   * See https://developer.box.com/reference/get-folders-id-items
    */
   list<F extends FieldOf<ItemFull> = never>(folderId: string, params?: FoldersItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -3761,6 +3865,8 @@ export interface FoldersCollaborationsApi {
    * Returns the users and groups that have access to a folder or are invited to it, including access inherited from folders above.
    *
    * GET /folders/{folder_id}/collaborations
+   *
+   * See https://developer.box.com/reference/get-folders-id-collaborations
    */
   list<F extends FieldOf<CollaborationFull> = never>(folderId: string, params?: FoldersCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
@@ -3771,6 +3877,8 @@ export interface FoldersAppItemAssociationsApi {
    * type and ID of every app item, including those they cannot open.
    *
    * GET /folders/{folder_id}/app_item_associations
+   *
+   * See https://developer.box.com/reference/get-folders-id-app-item-associations
    */
   list(folderId: string, params?: FoldersAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
@@ -3780,6 +3888,8 @@ export interface FoldersWatermarkApi {
    * Returns when a folder's watermark was applied. Returns 404 if the folder has none.
    *
    * GET /folders/{folder_id}/watermark
+   *
+   * See https://developer.box.com/reference/get-folders-id-watermark
    */
   get(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3787,12 +3897,16 @@ export interface FoldersWatermarkApi {
    * folder already had a watermark, otherwise 201.
    *
    * PUT /folders/{folder_id}/watermark
+   *
+   * See https://developer.box.com/reference/put-folders-id-watermark
    */
   apply(folderId: string, params: FoldersWatermarkApplyParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
    * Removes a folder's watermark. Returns 404 if the folder has none.
    *
    * DELETE /folders/{folder_id}/watermark
+   *
+   * See https://developer.box.com/reference/delete-folders-id-watermark
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3803,6 +3917,8 @@ export interface FoldersMetadataApi {
    * folder. The root folder has no metadata.
    *
    * GET /folders/{folder_id}/metadata
+   *
+   * See https://developer.box.com/reference/get-folders-id-metadata
    */
   list(folderId: string, params?: FoldersMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
@@ -3810,6 +3926,8 @@ export interface FoldersMetadataApi {
    * metadata.
    *
    * GET /folders/{folder_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/get-folders-id-metadata-id-id
    */
   get(folderId: string, scope: operations['folders.metadata.get']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3817,6 +3935,8 @@ export interface FoldersMetadataApi {
    * changed value, none takes effect. The template must already be applied.
    *
    * PUT /folders/{folder_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/put-folders-id-metadata-id-id
    */
   update(folderId: string, scope: operations['folders.metadata.update']['parameters']['path']['scope'], templateKey: string, params: FoldersMetadataUpdateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3825,12 +3945,16 @@ export interface FoldersMetadataApi {
    * template. The folder's contents get the values only through a cascade policy.
    *
    * POST /folders/{folder_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/post-folders-id-metadata-id-id
    */
   create(folderId: string, scope: operations['folders.metadata.create']['parameters']['path']['scope'], templateKey: string, params: FoldersMetadataCreateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
    * Removes a metadata instance and its values from a folder. The template is kept.
    *
    * DELETE /folders/{folder_id}/metadata/{scope}/{template_key}
+   *
+   * See https://developer.box.com/reference/delete-folders-id-metadata-id-id
    */
   delete(folderId: string, scope: operations['folders.metadata.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3840,6 +3964,8 @@ export interface FoldersClassificationApi {
    * Returns the security classification of a folder. Returns 404 if the folder has none.
    *
    * GET /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/get-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   get(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3847,6 +3973,8 @@ export interface FoldersClassificationApi {
    * one.
    *
    * PUT /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/put-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   update(folderId: string, params: FoldersClassificationUpdateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3854,12 +3982,16 @@ export interface FoldersClassificationApi {
    * already has one. To change it, use folders.classification.update.
    *
    * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/post-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   create(folderId: string, params: FoldersClassificationCreateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
    * Removes the security classification of a folder. The enterprise rules that depend on it no longer apply.
    *
    * DELETE /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
+   *
+   * See https://developer.box.com/reference/delete-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3869,6 +4001,8 @@ export interface FoldersApi {
    * Creates an empty folder. Returns 409 with the conflicting item if the name is already in use.
    *
    * POST /folders
+   *
+   * See https://developer.box.com/reference/post-folders
    */
   create<F extends FieldOf<FolderFull> = never>(params: FoldersCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
@@ -3876,6 +4010,8 @@ export interface FoldersApi {
    * item_collection; folders.items.list returns all items. Returns 404 with the code trashed if the folder is in the trash.
    *
    * GET /folders/{folder_id}
+   *
+   * See https://developer.box.com/reference/get-folders-id
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersGetParams<F>, options?: ListOptions): BoxPages<NonNullable<FolderFull['item_collection']>['entries'][number], Fields<Folder, FolderFull, F>>;
   /**
@@ -3883,6 +4019,8 @@ export interface FoldersApi {
    * continue in the background; until it is done, requests for its folders return 409.
    *
    * PUT /folders/{folder_id}
+   *
+   * See https://developer.box.com/reference/put-folders-id
    */
   update<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
@@ -3890,6 +4028,8 @@ export interface FoldersApi {
    * trash, the folder is deleted permanently. Box rejects the deletion of a folder that is not empty unless recursive is true.
    *
    * DELETE /folders/{folder_id}
+   *
+   * See https://developer.box.com/reference/delete-folders-id
    */
   delete(folderId: string, params?: FoldersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3897,6 +4037,8 @@ export interface FoldersApi {
    * be copied.
    *
    * POST /folders/{folder_id}/copy
+   *
+   * See https://developer.box.com/reference/post-folders-id-copy
    */
   copy<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersCopyParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   sharedLink: FoldersSharedLinkApi;
@@ -3915,6 +4057,8 @@ export interface TrashApi {
    * List trashed_at and purged_at in fields to see when each item was trashed and when it will be purged.
    *
    * GET /folders/trash/items
+   *
+   * See https://developer.box.com/reference/get-folders-trash-items
    */
   list<F extends FieldOf<ItemFull> = never>(params?: TrashListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -3925,6 +4069,8 @@ export interface CollaborationsApi {
    * files.collaborations.list.
    *
    * GET /collaborations
+   *
+   * See https://developer.box.com/reference/get-collaborations
    */
   list<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'>;
   /**
@@ -3933,12 +4079,16 @@ export interface CollaborationsApi {
    * if the user or group is already invited.
    *
    * POST /collaborations
+   *
+   * See https://developer.box.com/reference/post-collaborations
    */
   create<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
   /**
    * Returns one collaboration, with its item, its user or group, its role and its expiration.
    *
    * GET /collaborations/{collaboration_id}
+   *
+   * See https://developer.box.com/reference/get-collaborations-id
    */
   get<F extends FieldOf<CollaborationFull> = never>(collaborationId: string, params?: CollaborationsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
   /**
@@ -3946,6 +4096,8 @@ export interface CollaborationsApi {
    * ownership of the folder. Only the owner can do this, and the response is then 204 without a body.
    *
    * PUT /collaborations/{collaboration_id}
+   *
+   * See https://developer.box.com/reference/put-collaborations-id
    */
   update(collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions): BoxPromise<CollaborationFull | undefined>;
   /**
@@ -3953,6 +4105,8 @@ export interface CollaborationsApi {
    * their own access.
    *
    * DELETE /collaborations/{collaboration_id}
+   *
+   * See https://developer.box.com/reference/delete-collaborations-id
    */
   delete(collaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3962,24 +4116,32 @@ export interface CommentsApi {
    * Adds a comment to a file, or a reply to a comment. Requires permission to comment on the file. Mentioned users are notified.
    *
    * POST /comments
+   *
+   * See https://developer.box.com/reference/post-comments
    */
   create<F extends FieldOf<CommentFull> = never>(params: CommentsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
    * Returns one comment, with its text, author and item.
    *
    * GET /comments/{comment_id}
+   *
+   * See https://developer.box.com/reference/get-comments-id
    */
   get<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
    * Replaces the text of a comment. Only its author can call it.
    *
    * PUT /comments/{comment_id}
+   *
+   * See https://developer.box.com/reference/put-comments-id
    */
   update<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
    * Deletes a comment permanently. Only its author and the file's owner can call it. Replies are kept.
    *
    * DELETE /comments/{comment_id}
+   *
+   * See https://developer.box.com/reference/delete-comments-id
    */
   delete(commentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3990,6 +4152,8 @@ export interface TasksAssignmentsApi {
    * file.
    *
    * GET /tasks/{task_id}/assignments
+   *
+   * See https://developer.box.com/reference/get-tasks-id-assignments
    */
   list<F extends FieldOf<TaskAssignment> = never>(taskId: string, params?: TasksAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
 }
@@ -4000,12 +4164,16 @@ export interface TasksApi {
    * file.
    *
    * POST /tasks
+   *
+   * See https://developer.box.com/reference/post-tasks
    */
   create(params: TasksCreateParams, options?: CallOptions): BoxPromise<Task>;
   /**
    * Returns one task with its assignments, due date and completion state.
    *
    * GET /tasks/{task_id}
+   *
+   * See https://developer.box.com/reference/get-tasks-id
    */
   get(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<Task>;
   /**
@@ -4013,12 +4181,16 @@ export interface TasksApi {
    * separately.
    *
    * PUT /tasks/{task_id}
+   *
+   * See https://developer.box.com/reference/put-tasks-id
    */
   update(taskId: string, params?: TasksUpdateParams, options?: CallOptions): BoxPromise<Task>;
   /**
    * Deletes a task and its assignments. The file is not affected.
    *
    * DELETE /tasks/{task_id}
+   *
+   * See https://developer.box.com/reference/delete-tasks-id
    */
   delete(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   assignments: TasksAssignmentsApi;
@@ -4030,24 +4202,32 @@ export interface TaskAssignmentsApi {
    * the task is already assigned to the user.
    *
    * POST /task_assignments
+   *
+   * See https://developer.box.com/reference/post-task-assignments
    */
   create(params: TaskAssignmentsCreateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
    * Returns one assignment of a task with its assignee, assigner and state.
    *
    * GET /task_assignments/{task_assignment_id}
+   *
+   * See https://developer.box.com/reference/get-task-assignments-id
    */
   get(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
    * Sets the state of an assignment, with a message. The assignee completes, approves or rejects the task with this call.
    *
    * PUT /task_assignments/{task_assignment_id}
+   *
+   * See https://developer.box.com/reference/put-task-assignments-id
    */
   update(taskAssignmentId: string, params?: TaskAssignmentsUpdateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
    * Removes one assignee from a task. The task itself remains.
    *
    * DELETE /task_assignments/{task_assignment_id}
+   *
+   * See https://developer.box.com/reference/delete-task-assignments-id
    */
   delete(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4059,6 +4239,8 @@ export interface SearchApi {
    * a separate rate limit of 6 per second and 60 per minute for each user.
    *
    * GET /search
+   *
+   * See https://developer.box.com/reference/get-search
    */
   query<F extends FieldOf<ItemFull> = never>(params?: SearchQueryParams<F>, options?: ListOptions): BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'>;
 }
@@ -4070,6 +4252,8 @@ export interface UsersFoldersApi {
    * continues. Only admins and applications that may manage users can call it.
    *
    * PUT /users/{user_id}/folders/0
+   *
+   * See https://developer.box.com/reference/put-users-id-folders-0
    */
   transfer<F extends FieldOf<FolderFull> = never>(userId: string, params: UsersFoldersTransferParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
 }
@@ -4079,6 +4263,8 @@ export interface UsersEmailAliasesApi {
    * Returns all additional email addresses of a user in one response. The login is not included.
    *
    * GET /users/{user_id}/email_aliases
+   *
+   * See https://developer.box.com/reference/get-users-id-email-aliases
    */
   list(userId: string, params?: NoParams, options?: ListOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
   /**
@@ -4086,6 +4272,8 @@ export interface UsersEmailAliasesApi {
    * admins and applications that may manage users can call it.
    *
    * POST /users/{user_id}/email_aliases
+   *
+   * See https://developer.box.com/reference/post-users-id-email-aliases
    */
   create(userId: string, params: UsersEmailAliasesCreateParams, options?: CallOptions): BoxPromise<EmailAlias>;
   /**
@@ -4093,6 +4281,8 @@ export interface UsersEmailAliasesApi {
    * it.
    *
    * DELETE /users/{user_id}/email_aliases/{email_alias_id}
+   *
+   * See https://developer.box.com/reference/delete-users-id-email-aliases-id
    */
   delete(userId: string, emailAliasId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4103,6 +4293,8 @@ export interface UsersSessionsApi {
    * jobs have run; the enterprise's events report their results. Only admins and applications that may manage users can call it.
    *
    * POST /users/terminate_sessions
+   *
+   * See https://developer.box.com/reference/post-users-terminate-sessions
    */
   terminate(params?: UsersSessionsTerminateParams, options?: CallOptions): BoxPromise<SessionTermination>;
 }
@@ -4112,6 +4304,8 @@ export interface UsersAvatarApi {
    * Returns the bytes of the picture that is displayed next to the user's name. Returns 404 if there is none.
    *
    * GET /users/{user_id}/avatar
+   *
+   * See https://developer.box.com/reference/get-users-id-avatar
    */
   get(userId: string, params?: NoParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -4119,12 +4313,16 @@ export interface UsersAvatarApi {
    * the image's media type.
    *
    * POST /users/{user_id}/avatar
+   *
+   * See https://developer.box.com/reference/post-users-id-avatar
    */
   create(userId: string, params: UsersAvatarCreateParams, options?: CallOptions): BoxPromise<UserAvatar>;
   /**
    * Deletes the avatar permanently. The user's initials are displayed instead.
    *
    * DELETE /users/{user_id}/avatar
+   *
+   * See https://developer.box.com/reference/delete-users-id-avatar
    */
   delete(userId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4135,6 +4333,8 @@ export interface UsersMembershipsApi {
    * that they belong to.
    *
    * GET /users/{user_id}/memberships
+   *
+   * See https://developer.box.com/reference/get-users-id-memberships
    */
   list(userId: string, params?: UsersMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
@@ -4145,6 +4345,8 @@ export interface UsersApi {
    * are found only by their exact login. Only admins and applications that may manage users can call it.
    *
    * GET /users
+   *
+   * See https://developer.box.com/reference/get-users
    */
   list<F extends FieldOf<UserFull> = never>(params?: UsersListParams<F>, options?: ListOptions): BoxList<Fields<User, UserFull, F>, Users, 'entries'>;
   /**
@@ -4152,6 +4354,8 @@ export interface UsersApi {
    * applications that may manage users can call it. Returns 409 user_login_already_used if an account already has the login.
    *
    * POST /users
+   *
+   * See https://developer.box.com/reference/post-users
    */
   create<F extends FieldOf<UserFull> = never>(params: UsersCreateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4159,6 +4363,8 @@ export interface UsersApi {
    * itself, this is its service account.
    *
    * GET /users/me
+   *
+   * See https://developer.box.com/reference/get-users-me
    */
   me<F extends FieldOf<UserFull> = never>(params?: UsersMeParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4166,6 +4372,8 @@ export interface UsersApi {
    * enterprise. For an external user, only a few properties are returned.
    *
    * GET /users/{user_id}
+   *
+   * See https://developer.box.com/reference/get-users-id
    */
   get<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersGetParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4173,6 +4381,8 @@ export interface UsersApi {
    * manage users can call it.
    *
    * PUT /users/{user_id}
+   *
+   * See https://developer.box.com/reference/put-users-id
    */
   update<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4181,6 +4391,8 @@ export interface UsersApi {
    * users can call it.
    *
    * DELETE /users/{user_id}
+   *
+   * See https://developer.box.com/reference/delete-users-id
    */
   delete(userId: string, params?: UsersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   folders: UsersFoldersApi;
@@ -4197,6 +4409,8 @@ export interface EventsRealtimeServersApi {
    * long polling.
    *
    * OPTIONS /events
+   *
+   * See https://developer.box.com/reference/options-events
    */
   list(params?: NoParams, options?: ListOptions): BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'>;
 }
@@ -4208,6 +4422,8 @@ export interface EventsApi {
    * once and not always in order, so deduplicate by event_id.
    *
    * GET /events
+   *
+   * See https://developer.box.com/reference/get-events
    */
   list(params?: EventsListParams, options?: ListOptions): BoxList<Events["entries"][number], Events, 'entries'>;
   realtimeServers: EventsRealtimeServersApi;
@@ -4219,6 +4435,8 @@ export interface GroupsCollaborationsApi {
    * its members.
    *
    * GET /groups/{group_id}/collaborations
+   *
+   * See https://developer.box.com/reference/get-groups-id-collaborations
    */
   list(groupId: string, params?: GroupsCollaborationsListParams, options?: ListOptions): BoxList<Collaboration, CollaborationsByOffset, 'entries'>;
 }
@@ -4229,6 +4447,8 @@ export interface GroupsSessionsApi {
    * can call it. The jobs run asynchronously after the response. The enterprise's events report their outcome.
    *
    * POST /groups/terminate_sessions
+   *
+   * See https://developer.box.com/reference/post-groups-terminate-sessions
    */
   terminate(params: GroupsSessionsTerminateParams, options?: CallOptions): BoxPromise<SessionTermination>;
 }
@@ -4239,6 +4459,8 @@ export interface GroupsMembershipsApi {
    * it.
    *
    * GET /groups/{group_id}/memberships
+   *
+   * See https://developer.box.com/reference/get-groups-id-memberships
    */
   list(groupId: string, params?: GroupsMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
@@ -4249,6 +4471,8 @@ export interface GroupsApi {
    * see all of them.
    *
    * GET /groups
+   *
+   * See https://developer.box.com/reference/get-groups
    */
   list<F extends FieldOf<GroupFull> = never>(params?: GroupsListParams<F>, options?: ListOptions): BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'>;
   /**
@@ -4256,12 +4480,16 @@ export interface GroupsApi {
    * has a group with this name.
    *
    * POST /groups
+   *
+   * See https://developer.box.com/reference/post-groups
    */
   create<F extends FieldOf<GroupFull> = never>(params: GroupsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
    * Returns one group. Members of the group, admins, and applications that may manage groups can call it.
    *
    * GET /groups/{group_id}
+   *
+   * See https://developer.box.com/reference/get-groups-id
    */
   get<F extends FieldOf<GroupFull> = never>(groupId: string, params?: GroupsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
@@ -4269,6 +4497,8 @@ export interface GroupsApi {
    * manage groups can call it. Returns 409 if another group already has the name.
    *
    * PUT /groups/{group_id}
+   *
+   * See https://developer.box.com/reference/put-groups-id
    */
   update<F extends FieldOf<GroupFull> = never>(groupId: string, params?: GroupsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
@@ -4276,6 +4506,8 @@ export interface GroupsApi {
    * and applications that may manage groups can call it.
    *
    * DELETE /groups/{group_id}
+   *
+   * See https://developer.box.com/reference/delete-groups-id
    */
   delete(groupId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   collaborations: GroupsCollaborationsApi;
@@ -4318,6 +4550,8 @@ export interface WebLinksTrashApi {
    * gone, and a name to use if the previous one is taken. Returns 409 if the name is taken and the body contains no other.
    *
    * POST /web_links/{web_link_id}
+   *
+   * See https://developer.box.com/reference/post-web-links-id
    */
   restore<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4325,12 +4559,16 @@ export interface WebLinksTrashApi {
    * deleted permanently. For a web link that was trashed with its folder, see folders.trash.get.
    *
    * GET /web_links/{web_link_id}/trash
+   *
+   * See https://developer.box.com/reference/get-web-links-id-trash
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
    * Deletes a web link from the trash permanently. It cannot be restored.
    *
    * DELETE /web_links/{web_link_id}/trash
+   *
+   * See https://developer.box.com/reference/delete-web-links-id-trash
    */
   delete(webLinkId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4341,12 +4579,16 @@ export interface WebLinksApi {
    * if the name is already in use.
    *
    * POST /web_links
+   *
+   * See https://developer.box.com/reference/post-web-links
    */
   create(params: WebLinksCreateParams, options?: CallOptions): BoxPromise<WebLink>;
   /**
    * Returns a web link with its URL and parent folder. The linked page is not accessed.
    *
    * GET /web_links/{web_link_id}
+   *
+   * See https://developer.box.com/reference/get-web-links-id
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4354,6 +4596,8 @@ export interface WebLinksApi {
    * shared_link or collections, list it in fields.
    *
    * PUT /web_links/{web_link_id}
+   *
+   * See https://developer.box.com/reference/put-web-links-id
    */
   update<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4361,6 +4605,8 @@ export interface WebLinksApi {
    * has no trash, the web link is deleted permanently.
    *
    * DELETE /web_links/{web_link_id}
+   *
+   * See https://developer.box.com/reference/delete-web-links-id
    */
   delete(webLinkId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4379,6 +4625,8 @@ export interface FileRequestsApi {
    * Returns a file request with its destination folder. Only users who may edit that folder can see it.
    *
    * GET /file_requests/{file_request_id}
+   *
+   * See https://developer.box.com/reference/get-file-requests-id
    */
   get(fileRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileRequest>;
   /**
@@ -4386,12 +4634,16 @@ export interface FileRequestsApi {
    * to close the form and to reopen it.
    *
    * PUT /file_requests/{file_request_id}
+   *
+   * See https://developer.box.com/reference/put-file-requests-id
    */
   update(fileRequestId: string, params?: FileRequestsUpdateParams, options?: CallOptions): BoxPromise<FileRequest>;
   /**
    * Permanently deletes a file request. Files that were uploaded through it stay in the folder.
    *
    * DELETE /file_requests/{file_request_id}
+   *
+   * See https://developer.box.com/reference/delete-file-requests-id
    */
   delete(fileRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4399,6 +4651,8 @@ export interface FileRequestsApi {
    * No other method creates file requests, so the first one must be created in the web app.
    *
    * POST /file_requests/{file_request_id}/copy
+   *
+   * See https://developer.box.com/reference/post-file-requests-id-copy
    */
   copy(fileRequestId: string, params: FileRequestsCopyParams, options?: CallOptions): BoxPromise<FileRequest>;
 }
@@ -4409,6 +4663,8 @@ export interface CollectionsItemsApi {
    * collections with files.update, folders.update or webLinks.update.
    *
    * GET /collections/{collection_id}/items
+   *
+   * See https://developer.box.com/reference/get-collections-id-items
    */
   list<F extends FieldOf<ItemFull> = never>(collectionId: string, params?: CollectionsItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -4418,12 +4674,16 @@ export interface CollectionsApi {
    * Returns the calling user's collections. Currently, this is only Favorites. Its ID differs for each user.
    *
    * GET /collections
+   *
+   * See https://developer.box.com/reference/get-collections
    */
   list<F extends FieldOf<Collection> = never>(params?: CollectionsListParams<F>, options?: ListOptions): BoxList<Fields<Collection, Collection, F>, Collections, 'entries'>;
   /**
    * Returns the name and type of one of the calling user's collections. To list its items, use collections.items.list.
    *
    * GET /collections/{collection_id}
+   *
+   * See https://developer.box.com/reference/get-collections-id
    */
   get(collectionId: string, params?: NoParams, options?: CallOptions): BoxPromise<Collection>;
   items: CollectionsItemsApi;
@@ -4435,6 +4695,8 @@ export interface RecentItemsApi {
    * first. Returns at most 1,000 items.
    *
    * GET /recent_items
+   *
+   * See https://developer.box.com/reference/get-recent-items
    */
   list(params?: RecentItemsListParams, options?: ListOptions): BoxList<RecentItems["entries"][number], RecentItems, 'entries'>;
 }
@@ -4444,6 +4706,8 @@ export interface FolderLocksApi {
    * Returns all locks on a folder in one response. Only owners and co-owners of the folder can call it.
    *
    * GET /folder_locks
+   *
+   * See https://developer.box.com/reference/get-folder-locks
    */
   list(params: FolderLocksListParams, options?: ListOptions): BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'>;
   /**
@@ -4451,12 +4715,16 @@ export interface FolderLocksApi {
    * and co-owners of the folder can call it.
    *
    * POST /folder_locks
+   *
+   * See https://developer.box.com/reference/post-folder-locks
    */
   create(params: FolderLocksCreateParams, options?: CallOptions): BoxPromise<FolderLock>;
   /**
    * Removes a lock, so that the folder can be moved and deleted again. Only owners and co-owners of the folder can call it.
    *
    * DELETE /folder_locks/{folder_lock_id}
+   *
+   * See https://developer.box.com/reference/delete-folder-locks-id
    */
   delete(folderLockId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4468,6 +4736,8 @@ export interface ZipDownloadsApi {
    * the account may upload at once.
    *
    * POST /zip_downloads
+   *
+   * See https://developer.box.com/reference/post-zip-downloads
    */
   create(params: ZipDownloadsCreateParams, options?: CallOptions): BoxPromise<ZipDownload>;
   /**
@@ -4477,6 +4747,8 @@ export interface ZipDownloadsApi {
    * Sends no access token.
    *
    * GET /zip_downloads/{zip_download_id}/content
+   *
+   * See https://developer.box.com/reference/get-zip-downloads-id-content
    */
   download(zipDownloadId: string, params?: NoParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -4484,6 +4756,8 @@ export interface ZipDownloadsApi {
    * prepared the ZIP file can call it. Polling every few seconds is sufficient.
    *
    * GET /zip_downloads/{zip_download_id}/status
+   *
+   * See https://developer.box.com/reference/get-zip-downloads-id-status
    */
   getStatus(zipDownloadId: string, params?: NoParams, options?: CallOptions): BoxPromise<ZipDownloadStatus>;
 }
@@ -4494,6 +4768,8 @@ export interface ClassificationsApi {
    * classifications.create has created it.
    *
    * GET /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-enterprise-securityClassification-6VMVochwUWo-schema
    */
   get(params?: NoParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
   /**
@@ -4530,6 +4806,8 @@ export interface SkillInvocationsApi {
    * those in the body. The skill authenticates with the write token from the event that started it.
    *
    * PUT /skill_invocations/{skill_id}
+   *
+   * See https://developer.box.com/reference/put-skill-invocations-id
    */
   update(skillId: string, params: SkillInvocationsUpdateParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4539,6 +4817,8 @@ export interface MetadataTemplatesFieldOptionsApi {
    * Returns the nodes that a taxonomy field of a template offers, with their ancestors.
    *
    * GET /metadata_templates/{namespace}/{template_key}/fields/{field_key}/options
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-id-id-fields-id-options
    */
   list(namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
 }
@@ -4548,6 +4828,8 @@ export interface MetadataTemplatesApi {
    * Returns the template of a metadata instance, as a list with one entry. The instance is identified by its $id.
    *
    * GET /metadata_templates
+   *
+   * See https://developer.box.com/reference/get-metadata-templates
    */
   listByInstance(params: MetadataTemplatesListByInstanceParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
@@ -4555,6 +4837,8 @@ export interface MetadataTemplatesApi {
    * $template.
    *
    * GET /metadata_templates/{scope}/{template_key}/schema
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-id-id-schema
    */
   get(scope: operations['metadataTemplates.get']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
@@ -4563,6 +4847,8 @@ export interface MetadataTemplatesApi {
    * with the right to edit templates, can call it.
    *
    * PUT /metadata_templates/{scope}/{template_key}/schema
+   *
+   * See https://developer.box.com/reference/put-metadata-templates-id-id-schema
    */
   update(scope: operations['metadataTemplates.update']['parameters']['path']['scope'], templateKey: string, params: MetadataTemplatesUpdateParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
@@ -4570,24 +4856,32 @@ export interface MetadataTemplatesApi {
    * to edit templates, can call it.
    *
    * DELETE /metadata_templates/{scope}/{template_key}/schema
+   *
+   * See https://developer.box.com/reference/delete-metadata-templates-id-id-schema
    */
   delete(scope: operations['metadataTemplates.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Returns a template with its fields, by the ID that the service assigned to it.
    *
    * GET /metadata_templates/{template_id}
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-id
    */
   getById(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
    * Returns the templates of the global scope, shared by all enterprises, with their fields.
    *
    * GET /metadata_templates/global
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-global
    */
   listGlobal(params?: MetadataTemplatesListGlobalParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
    * Returns the templates that the caller's enterprise created, with their fields.
    *
    * GET /metadata_templates/enterprise
+   *
+   * See https://developer.box.com/reference/get-metadata-templates-enterprise
    */
   listEnterprise(params?: MetadataTemplatesListEnterpriseParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
@@ -4595,6 +4889,8 @@ export interface MetadataTemplatesApi {
    * is already in use. Only admins, and co-admins with the right to edit templates, can call it.
    *
    * POST /metadata_templates/schema
+   *
+   * See https://developer.box.com/reference/post-metadata-templates-schema
    */
   create(params: MetadataTemplatesCreateParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   fieldOptions: MetadataTemplatesFieldOptionsApi;
@@ -4605,6 +4901,8 @@ export interface MetadataCascadePoliciesApi {
    * Returns the cascade policies of a folder. The root folder has none.
    *
    * GET /metadata_cascade_policies
+   *
+   * See https://developer.box.com/reference/get-metadata-cascade-policies
    */
   list(params: MetadataCascadePoliciesListParams, options?: ListOptions): BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'>;
   /**
@@ -4613,18 +4911,24 @@ export interface MetadataCascadePoliciesApi {
    * already has a policy for the template.
    *
    * POST /metadata_cascade_policies
+   *
+   * See https://developer.box.com/reference/post-metadata-cascade-policies
    */
   create(params: MetadataCascadePoliciesCreateParams, options?: CallOptions): BoxPromise<MetadataCascadePolicy>;
   /**
    * Returns one policy with its folder and template.
    *
    * GET /metadata_cascade_policies/{metadata_cascade_policy_id}
+   *
+   * See https://developer.box.com/reference/get-metadata-cascade-policies-id
    */
   get(metadataCascadePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataCascadePolicy>;
   /**
    * Deletes a policy. The folder no longer cascades the template's metadata to its contents.
    *
    * DELETE /metadata_cascade_policies/{metadata_cascade_policy_id}
+   *
+   * See https://developer.box.com/reference/delete-metadata-cascade-policies-id
    */
   delete(metadataCascadePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4632,6 +4936,8 @@ export interface MetadataCascadePoliciesApi {
    * item's metadata has diverged. The work runs asynchronously. The response confirms only that it has started.
    *
    * POST /metadata_cascade_policies/{metadata_cascade_policy_id}/apply
+   *
+   * See https://developer.box.com/reference/post-metadata-cascade-policies-id-apply
    */
   apply(metadataCascadePolicyId: string, params: MetadataCascadePoliciesApplyParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4642,6 +4948,8 @@ export interface MetadataQueriesApi {
    * an entry contains only type, id and etag. Fields such as metadata.enterprise_900100.contract.amount add metadata values.
    *
    * POST /metadata_queries/execute_read
+   *
+   * See https://developer.box.com/reference/post-metadata-queries-execute-read
    */
   execute<F extends FieldOf<MetadataQueryItemFull> = never>(params: MetadataQueriesExecuteParams<F>, options?: ListOptions): BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'>;
 }
@@ -4671,24 +4979,32 @@ export interface MetadataTaxonomiesLevelsApi {
    * Creates the levels of a taxonomy, from the top of the tree down. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels
+   *
+   * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels
    */
   create(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesLevelsCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
   /**
    * Updates the name and description of one level. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}
+   *
+   * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id-levels-id
    */
   update(namespace: string, taxonomyKey: string, levelIndex: number, params: MetadataTaxonomiesLevelsUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevel>;
   /**
    * Adds a level below the lowest level, or as the first level if the taxonomy has none. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:append
+   *
+   * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels:append
    */
   append(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesLevelsAppendParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
   /**
    * Deletes the lowest level of a taxonomy and returns the remaining levels. Only admins can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:trim
+   *
+   * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels:trim
    */
   trim(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
 }
@@ -4698,6 +5014,8 @@ export interface MetadataTaxonomiesNodesApi {
    * Returns nodes of a taxonomy with their ancestors. Nodes must match all given filters.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
+   *
+   * See https://developer.box.com/reference/get-metadata-taxonomies-id-id-nodes
    */
   list(namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
   /**
@@ -4705,24 +5023,32 @@ export interface MetadataTaxonomiesNodesApi {
    * can call it.
    *
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
+   *
+   * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-nodes
    */
   create(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesNodesCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
   /**
    * Returns one node with its ancestors.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
+   *
+   * See https://developer.box.com/reference/get-metadata-taxonomies-id-id-nodes-id
    */
   get(namespace: string, taxonomyKey: string, nodeId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
   /**
    * Deletes a node that has no child nodes. Only admins can call it.
    *
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
+   *
+   * See https://developer.box.com/reference/delete-metadata-taxonomies-id-id-nodes-id
    */
   delete(namespace: string, taxonomyKey: string, nodeId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Changes the name of a node. Its position in the tree stays the same. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
+   *
+   * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id-nodes-id
    */
   update(namespace: string, taxonomyKey: string, nodeId: string, params?: MetadataTaxonomiesNodesUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
 }
@@ -4733,6 +5059,8 @@ export interface MetadataTaxonomiesApi {
    * call it.
    *
    * POST /metadata_taxonomies
+   *
+   * See https://developer.box.com/reference/post-metadata-taxonomies
    */
   create(params: MetadataTaxonomiesCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   /**
@@ -4740,24 +5068,32 @@ export interface MetadataTaxonomiesApi {
    * Use metadataTaxonomies.nodes.list to list the values.
    *
    * GET /metadata_taxonomies/{namespace}
+   *
+   * See https://developer.box.com/reference/get-metadata-taxonomies-id
    */
   list(namespace: string, params?: MetadataTaxonomiesListParams, options?: ListOptions): BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'>;
   /**
    * Returns one taxonomy with its levels. Its values are its nodes. Use metadataTaxonomies.nodes.list to list them.
    *
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
+   *
+   * See https://developer.box.com/reference/get-metadata-taxonomies-id-id
    */
   get(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   /**
    * Deletes a taxonomy with its levels and nodes. This cannot be undone. Only admins can call it.
    *
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}
+   *
+   * See https://developer.box.com/reference/delete-metadata-taxonomies-id-id
    */
   delete(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Changes the display name of a taxonomy. The key stays the same. Only admins can call it.
    *
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}
+   *
+   * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id
    */
   update(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   levels: MetadataTaxonomiesLevelsApi;
@@ -4770,12 +5106,16 @@ export interface InvitesApi {
    * paid enterprise. Returns 404 if the address has no account. The account becomes managed when its user accepts.
    *
    * POST /invites
+   *
+   * See https://developer.box.com/reference/post-invites
    */
   create<F extends FieldOf<Invite> = never>(params: InvitesCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Invite, Invite, F>>;
   /**
    * Returns one invitation. Its status shows whether the user has responded.
    *
    * GET /invites/{invite_id}
+   *
+   * See https://developer.box.com/reference/get-invites-id
    */
   get<F extends FieldOf<Invite> = never>(inviteId: string, params?: InvitesGetParams<F>, options?: CallOptions): BoxPromise<Fields<Invite, Invite, F>>;
 }
@@ -4786,6 +5126,8 @@ export interface ExternalUsersApi {
    * users. Their accounts remain. The response reports for each user whether a job was started.
    *
    * POST /external_users/submit_delete_job
+   *
+   * See https://developer.box.com/reference/v2025.0/post-external-users-submit-delete-job
    */
   submitDeleteJob(params: ExternalUsersSubmitDeleteJobParams, options?: CallOptions): BoxPromise<ExternalUserDeletions>;
 }
@@ -4796,18 +5138,24 @@ export interface GroupMembershipsApi {
    * user is already in the group.
    *
    * POST /group_memberships
+   *
+   * See https://developer.box.com/reference/post-group-memberships
    */
   create<F extends FieldOf<GroupMembershipFull> = never>(params: GroupMembershipsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
    * Returns one membership with its user, group and role. Admins of the group and of the enterprise can call it.
    *
    * GET /group_memberships/{group_membership_id}
+   *
+   * See https://developer.box.com/reference/get-group-memberships-id
    */
   get<F extends FieldOf<GroupMembershipFull> = never>(groupMembershipId: string, params?: GroupMembershipsGetParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
    * Updates a member's role, or the permissions of an admin of the group. Admins of the group and of the enterprise can call it.
    *
    * PUT /group_memberships/{group_membership_id}
+   *
+   * See https://developer.box.com/reference/put-group-memberships-id
    */
   update<F extends FieldOf<GroupMembershipFull> = never>(groupMembershipId: string, params?: GroupMembershipsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
@@ -4815,6 +5163,8 @@ export interface GroupMembershipsApi {
    * it.
    *
    * DELETE /group_memberships/{group_membership_id}
+   *
+   * See https://developer.box.com/reference/delete-group-memberships-id
    */
   delete(groupMembershipId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4826,6 +5176,8 @@ export interface WebhooksApi {
    * only its target; get the webhook for the rest.
    *
    * GET /webhooks
+   *
+   * See https://developer.box.com/reference/get-webhooks
    */
   list(params?: WebhooksListParams, options?: ListOptions): BoxList<Webhooks["entries"][number], Webhooks, 'entries'>;
   /**
@@ -4834,12 +5186,16 @@ export interface WebhooksApi {
    * has on the item.
    *
    * POST /webhooks
+   *
+   * See https://developer.box.com/reference/post-webhooks
    */
   create(params: WebhooksCreateParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
    * Returns one webhook with its target, address and triggers. Only the application that created it can get it.
    *
    * GET /webhooks/{webhook_id}
+   *
+   * See https://developer.box.com/reference/get-webhooks-id
    */
   get(webhookId: string, params?: NoParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
@@ -4847,12 +5203,16 @@ export interface WebhooksApi {
    * the webhook can update it.
    *
    * PUT /webhooks/{webhook_id}
+   *
+   * See https://developer.box.com/reference/put-webhooks-id
    */
   update(webhookId: string, params?: WebhooksUpdateParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
    * Deletes a webhook permanently. Its address is no longer called. Only the application that created the webhook can delete it.
    *
    * DELETE /webhooks/{webhook_id}
+   *
+   * See https://developer.box.com/reference/delete-webhooks-id
    */
   delete(webhookId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4863,6 +5223,8 @@ export interface DevicePinnersApi {
    * call it.
    *
    * GET /device_pinners/{device_pinner_id}
+   *
+   * See https://developer.box.com/reference/get-device-pinners-id
    */
   get(devicePinnerId: string, params?: NoParams, options?: CallOptions): BoxPromise<DevicePinner>;
   /**
@@ -4870,6 +5232,8 @@ export interface DevicePinnersApi {
    * may manage the enterprise can call it.
    *
    * DELETE /device_pinners/{device_pinner_id}
+   *
+   * See https://developer.box.com/reference/delete-device-pinners-id
    */
   delete(devicePinnerId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4877,6 +5241,8 @@ export interface DevicePinnersApi {
    * may manage the enterprise can call it.
    *
    * GET /enterprises/{enterprise_id}/device_pinners
+   *
+   * See https://developer.box.com/reference/get-enterprises-id-device-pinners
    */
   list(enterpriseId: string, params?: DevicePinnersListParams, options?: ListOptions): BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'>;
 }
@@ -4887,6 +5253,8 @@ export interface TermsOfServicesApi {
    * can call it.
    *
    * GET /terms_of_services
+   *
+   * See https://developer.box.com/reference/get-terms-of-services
    */
   list(params?: TermsOfServicesListParams, options?: ListOptions): BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'>;
   /**
@@ -4894,18 +5262,24 @@ export interface TermsOfServicesApi {
    * text for each kind of user.
    *
    * POST /terms_of_services
+   *
+   * See https://developer.box.com/reference/post-terms-of-services
    */
   create(params: TermsOfServicesCreateParams, options?: CallOptions): BoxPromise<TermsOfService>;
   /**
    * Returns one set of terms of service with its text, kind of users and status.
    *
    * GET /terms_of_services/{terms_of_service_id}
+   *
+   * See https://developer.box.com/reference/get-terms-of-services-id
    */
   get(termsOfServiceId: string, params?: NoParams, options?: CallOptions): BoxPromise<TermsOfService>;
   /**
    * Replaces the text of terms of service and enables or disables them. Both properties are required. Only admins can call it.
    *
    * PUT /terms_of_services/{terms_of_service_id}
+   *
+   * See https://developer.box.com/reference/put-terms-of-services-id
    */
   update(termsOfServiceId: string, params: TermsOfServicesUpdateParams, options?: CallOptions): BoxPromise<TermsOfService>;
 }
@@ -4916,6 +5290,8 @@ export interface TermsOfServiceUserStatusesApi {
    * omitted.
    *
    * GET /terms_of_service_user_statuses
+   *
+   * See https://developer.box.com/reference/get-terms-of-service-user-statuses
    */
   list(params: TermsOfServiceUserStatusesListParams, options?: ListOptions): BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'>;
   /**
@@ -4923,6 +5299,8 @@ export interface TermsOfServiceUserStatusesApi {
    * termsOfServiceUserStatuses.update to change a decision.
    *
    * POST /terms_of_service_user_statuses
+   *
+   * See https://developer.box.com/reference/post-terms-of-service-user-statuses
    */
   create(params: TermsOfServiceUserStatusesCreateParams, options?: CallOptions): BoxPromise<TermsOfServiceUserStatus>;
   /**
@@ -4930,6 +5308,8 @@ export interface TermsOfServiceUserStatusesApi {
    * termsOfServiceUserStatuses.list.
    *
    * PUT /terms_of_service_user_statuses/{terms_of_service_user_status_id}
+   *
+   * See https://developer.box.com/reference/put-terms-of-service-user-statuses-id
    */
   update(termsOfServiceUserStatusId: string, params: TermsOfServiceUserStatusesUpdateParams, options?: CallOptions): BoxPromise<TermsOfServiceUserStatus>;
 }
@@ -4939,6 +5319,8 @@ export interface CollaborationAllowlistEntriesApi {
    * Returns the domains whose users may collaborate with the enterprise's users. Only admins can call it.
    *
    * GET /collaboration_whitelist_entries
+   *
+   * See https://developer.box.com/reference/get-collaboration-whitelist-entries
    */
   list(params?: CollaborationAllowlistEntriesListParams, options?: ListOptions): BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'>;
   /**
@@ -4946,18 +5328,24 @@ export interface CollaborationAllowlistEntriesApi {
    * another. Only admins can call it.
    *
    * POST /collaboration_whitelist_entries
+   *
+   * See https://developer.box.com/reference/post-collaboration-whitelist-entries
    */
   create(params: CollaborationAllowlistEntriesCreateParams, options?: CallOptions): BoxPromise<CollaborationAllowlistEntry>;
   /**
    * Returns the entry of one domain, with its allowed direction. Only admins can call it.
    *
    * GET /collaboration_whitelist_entries/{collaboration_whitelist_entry_id}
+   *
+   * See https://developer.box.com/reference/get-collaboration-whitelist-entries-id
    */
   get(collaborationWhitelistEntryId: string, params?: NoParams, options?: CallOptions): BoxPromise<CollaborationAllowlistEntry>;
   /**
    * Removes a domain from the domain allowlist. Only admins can call it.
    *
    * DELETE /collaboration_whitelist_entries/{collaboration_whitelist_entry_id}
+   *
+   * See https://developer.box.com/reference/delete-collaboration-whitelist-entries-id
    */
   delete(collaborationWhitelistEntryId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4967,24 +5355,32 @@ export interface CollaborationAllowlistExemptTargetsApi {
    * Returns the users of the enterprise who are exempt from the domain allowlist. Only admins can call it.
    *
    * GET /collaboration_whitelist_exempt_targets
+   *
+   * See https://developer.box.com/reference/get-collaboration-whitelist-exempt-targets
    */
   list(params?: CollaborationAllowlistExemptTargetsListParams, options?: ListOptions): BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'>;
   /**
    * Exempts a user of the enterprise from the domain allowlist. Only admins can call it.
    *
    * POST /collaboration_whitelist_exempt_targets
+   *
+   * See https://developer.box.com/reference/post-collaboration-whitelist-exempt-targets
    */
   create(params: CollaborationAllowlistExemptTargetsCreateParams, options?: CallOptions): BoxPromise<CollaborationAllowlistExemptTarget>;
   /**
    * Returns a user's exemption from the domain allowlist. Only admins can call it.
    *
    * GET /collaboration_whitelist_exempt_targets/{collaboration_whitelist_exempt_target_id}
+   *
+   * See https://developer.box.com/reference/get-collaboration-whitelist-exempt-targets-id
    */
   get(collaborationWhitelistExemptTargetId: string, params?: NoParams, options?: CallOptions): BoxPromise<CollaborationAllowlistExemptTarget>;
   /**
    * Ends a user's exemption from the domain allowlist. Only admins can call it.
    *
    * DELETE /collaboration_whitelist_exempt_targets/{collaboration_whitelist_exempt_target_id}
+   *
+   * See https://developer.box.com/reference/delete-collaboration-whitelist-exempt-targets-id
    */
   delete(collaborationWhitelistExemptTargetId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4995,12 +5391,16 @@ export interface StoragePoliciesApi {
    * can call it.
    *
    * GET /storage_policies
+   *
+   * See https://developer.box.com/reference/get-storage-policies
    */
   list<F extends FieldOf<StoragePolicy> = never>(params?: StoragePoliciesListParams<F>, options?: ListOptions): BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'>;
   /**
    * Returns a storage policy, which names the regions where content is stored. Only admins can call it.
    *
    * GET /storage_policies/{storage_policy_id}
+   *
+   * See https://developer.box.com/reference/get-storage-policies-id
    */
   get(storagePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<StoragePolicy>;
 }
@@ -5011,6 +5411,8 @@ export interface StoragePolicyAssignmentsApi {
    * assignment, it is the enterprise's, and assigned_to identifies the enterprise. Only admins can call it.
    *
    * GET /storage_policy_assignments
+   *
+   * See https://developer.box.com/reference/get-storage-policy-assignments
    */
   list(params: StoragePolicyAssignmentsListParams, options?: ListOptions): BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'>;
   /**
@@ -5018,18 +5420,24 @@ export interface StoragePolicyAssignmentsApi {
    * not replaced; change it with storagePolicyAssignments.update. Only admins can call it.
    *
    * POST /storage_policy_assignments
+   *
+   * See https://developer.box.com/reference/post-storage-policy-assignments
    */
   create(params: StoragePolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
    * Returns an assignment, including its storage policy and its target. Only admins can call it.
    *
    * GET /storage_policy_assignments/{storage_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/get-storage-policy-assignments-id
    */
   get(storagePolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
    * Changes the storage policy of an assigned user or enterprise. Only admins can call it.
    *
    * PUT /storage_policy_assignments/{storage_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/put-storage-policy-assignments-id
    */
   update(storagePolicyAssignmentId: string, params: StoragePolicyAssignmentsUpdateParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
@@ -5037,6 +5445,8 @@ export interface StoragePolicyAssignmentsApi {
    * 24 hours for the same user.
    *
    * DELETE /storage_policy_assignments/{storage_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/delete-storage-policy-assignments-id
    */
   delete(storagePolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5047,6 +5457,8 @@ export interface EnterpriseConfigurationsApi {
    * enterprise and applications that may manage it can call it.
    *
    * GET /enterprise_configurations/{enterprise_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-enterprise-configurations-id
    */
   get(enterpriseId: string, params: EnterpriseConfigurationsGetParams, options?: CallOptions): BoxPromise<EnterpriseConfiguration>;
 }
@@ -5057,6 +5469,8 @@ export interface RetentionPoliciesAssignmentsApi {
    * with the manage_data_retention scope can call it.
    *
    * GET /retention_policies/{retention_policy_id}/assignments
+   *
+   * See https://developer.box.com/reference/get-retention-policies-id-assignments
    */
   list<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'>;
 }
@@ -5067,6 +5481,8 @@ export interface RetentionPoliciesApi {
    * indefinitely. Only admins and applications with the manage_data_retention scope can call it.
    *
    * GET /retention_policies
+   *
+   * See https://developer.box.com/reference/get-retention-policies
    */
   list<F extends FieldOf<RetentionPolicy> = never>(params?: RetentionPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'>;
   /**
@@ -5075,6 +5491,8 @@ export interface RetentionPoliciesApi {
    * can call it.
    *
    * POST /retention_policies
+   *
+   * See https://developer.box.com/reference/post-retention-policies
    */
   create(params: RetentionPoliciesCreateParams, options?: CallOptions): BoxPromise<RetentionPolicy>;
   /**
@@ -5082,6 +5500,8 @@ export interface RetentionPoliciesApi {
    * scope can call it.
    *
    * GET /retention_policies/{retention_policy_id}
+   *
+   * See https://developer.box.com/reference/get-retention-policies-id
    */
   get<F extends FieldOf<RetentionPolicy> = never>(retentionPolicyId: string, params?: RetentionPoliciesGetParams<F>, options?: CallOptions): BoxPromise<Fields<RetentionPolicy, RetentionPolicy, F>>;
   /**
@@ -5090,6 +5510,8 @@ export interface RetentionPoliciesApi {
    * the manage_data_retention scope can call it.
    *
    * PUT /retention_policies/{retention_policy_id}
+   *
+   * See https://developer.box.com/reference/put-retention-policies-id
    */
   update(retentionPolicyId: string, params?: RetentionPoliciesUpdateParams, options?: CallOptions): BoxPromise<RetentionPolicy>;
   /**
@@ -5097,6 +5519,8 @@ export interface RetentionPoliciesApi {
    * instead. Only admins and applications with the manage_data_retention scope can call it.
    *
    * DELETE /retention_policies/{retention_policy_id}
+   *
+   * See https://developer.box.com/reference/delete-retention-policies-id
    */
   delete(retentionPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   assignments: RetentionPoliciesAssignmentsApi;
@@ -5108,6 +5532,8 @@ export interface RetentionPolicyAssignmentsFilesApi {
    * retentionPolicyAssignments.fileVersions.list. Only admins and applications with the manage_data_retention scope can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
+   *
+   * See https://developer.box.com/reference/get-retention-policy-assignments-id-files-under-retention
    */
   list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
@@ -5118,6 +5544,8 @@ export interface RetentionPolicyAssignmentsFileVersionsApi {
    * is the retained version. Only admins and applications with the manage_data_retention scope can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
+   *
+   * See https://developer.box.com/reference/get-retention-policy-assignments-id-file-versions-under-retention
    */
   list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
@@ -5129,6 +5557,8 @@ export interface RetentionPolicyAssignmentsApi {
    * manage_data_retention scope can call it.
    *
    * POST /retention_policy_assignments
+   *
+   * See https://developer.box.com/reference/post-retention-policy-assignments
    */
   create(params: RetentionPolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<RetentionPolicyAssignment>;
   /**
@@ -5136,6 +5566,8 @@ export interface RetentionPolicyAssignmentsApi {
    * manage_data_retention scope can call it.
    *
    * GET /retention_policy_assignments/{retention_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/get-retention-policy-assignments-id
    */
   get<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<RetentionPolicyAssignment, RetentionPolicyAssignment, F>>;
   /**
@@ -5143,6 +5575,8 @@ export interface RetentionPolicyAssignmentsApi {
    * admins and applications with the manage_data_retention scope can call it.
    *
    * DELETE /retention_policy_assignments/{retention_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/delete-retention-policy-assignments-id
    */
   delete(retentionPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   files: RetentionPolicyAssignmentsFilesApi;
@@ -5156,6 +5590,8 @@ export interface FileVersionRetentionsApi {
    * with the manage_data_retention scope can call it.
    *
    * GET /file_version_retentions
+   *
+   * See https://developer.box.com/reference/get-file-version-retentions
    */
   list(params?: FileVersionRetentionsListParams, options?: ListOptions): BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'>;
   /**
@@ -5164,6 +5600,8 @@ export interface FileVersionRetentionsApi {
    * with the manage_data_retention scope can call it.
    *
    * GET /file_version_retentions/{file_version_retention_id}
+   *
+   * See https://developer.box.com/reference/get-file-version-retentions-id
    */
   get(fileVersionRetentionId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileVersionRetention>;
 }
@@ -5175,6 +5613,8 @@ export interface LegalHoldPoliciesApi {
    * may manage legal holds can call it.
    *
    * GET /legal_hold_policies
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policies
    */
   list<F extends FieldOf<LegalHoldPolicy> = never>(params?: LegalHoldPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'>;
   /**
@@ -5183,12 +5623,16 @@ export interface LegalHoldPoliciesApi {
    * manage legal holds can call it.
    *
    * POST /legal_hold_policies
+   *
+   * See https://developer.box.com/reference/post-legal-hold-policies
    */
   create(params: LegalHoldPoliciesCreateParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
    * Returns one legal hold policy with its assignment counts. Only admins and applications that may manage legal holds can call it.
    *
    * GET /legal_hold_policies/{legal_hold_policy_id}
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policies-id
    */
   get(legalHoldPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
@@ -5196,6 +5640,8 @@ export interface LegalHoldPoliciesApi {
    * Returns 409 if the name is already in use. Only admins and applications that may manage legal holds can call it.
    *
    * PUT /legal_hold_policies/{legal_hold_policy_id}
+   *
+   * See https://developer.box.com/reference/put-legal-hold-policies-id
    */
   update(legalHoldPolicyId: string, params?: LegalHoldPoliciesUpdateParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
@@ -5203,6 +5649,8 @@ export interface LegalHoldPoliciesApi {
    * the status releasing. Only admins and applications that may manage legal holds can call it.
    *
    * DELETE /legal_hold_policies/{legal_hold_policy_id}
+   *
+   * See https://developer.box.com/reference/delete-legal-hold-policies-id
    */
   delete(legalHoldPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5214,6 +5662,8 @@ export interface LegalHoldPolicyAssignmentsFilesApi {
    * applications that may manage legal holds can call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id-files-on-hold
    */
   list<F extends FieldOf<FileFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: ListOptions): BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'>;
 }
@@ -5224,6 +5674,8 @@ export interface LegalHoldPolicyAssignmentsFileVersionsApi {
    * changed how it stores holds. Only admins and applications that may manage legal holds can call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id-file-versions-on-hold
    */
   list<F extends FieldOf<FileVersionFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'>;
 }
@@ -5234,6 +5686,8 @@ export interface LegalHoldPolicyAssignmentsApi {
    * that may manage legal holds can call it.
    *
    * GET /legal_hold_policy_assignments
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policy-assignments
    */
   list<F extends FieldOf<LegalHoldPolicyAssignment> = never>(params: LegalHoldPolicyAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'>;
   /**
@@ -5242,12 +5696,16 @@ export interface LegalHoldPolicyAssignmentsApi {
    * the target. Only admins and applications that may manage legal holds can call it.
    *
    * POST /legal_hold_policy_assignments
+   *
+   * See https://developer.box.com/reference/post-legal-hold-policy-assignments
    */
   create(params: LegalHoldPolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<LegalHoldPolicyAssignment>;
   /**
    * Returns one assignment with its policy, target and time. Only admins and applications that may manage legal holds can call it.
    *
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id
    */
   get(legalHoldPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<LegalHoldPolicyAssignment>;
   /**
@@ -5255,6 +5713,8 @@ export interface LegalHoldPolicyAssignmentsApi {
    * admins and applications that may manage legal holds can call it.
    *
    * DELETE /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
+   *
+   * See https://developer.box.com/reference/delete-legal-hold-policy-assignments-id
    */
   delete(legalHoldPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   files: LegalHoldPolicyAssignmentsFilesApi;
@@ -5267,6 +5727,8 @@ export interface FileVersionLegalHoldsApi {
    * holds can call it.
    *
    * GET /file_version_legal_holds/{file_version_legal_hold_id}
+   *
+   * See https://developer.box.com/reference/get-file-version-legal-holds-id
    */
   get(fileVersionLegalHoldId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileVersionLegalHold>;
   /**
@@ -5274,6 +5736,8 @@ export interface FileVersionLegalHoldsApi {
    * only type and id. For newer holds, use legalHoldPolicyAssignments.files.list and legalHoldPolicyAssignments.fileVersions.list.
    *
    * GET /file_version_legal_holds
+   *
+   * See https://developer.box.com/reference/get-file-version-legal-holds
    */
   list(params: FileVersionLegalHoldsListParams, options?: ListOptions): BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'>;
 }
@@ -5284,6 +5748,8 @@ export interface ShieldInformationBarriersApi {
    * admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barriers/{shield_information_barrier_id}
+   *
+   * See https://developer.box.com/reference/get-shield-information-barriers-id
    */
   get(shieldInformationBarrierId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
   /**
@@ -5292,6 +5758,8 @@ export interface ShieldInformationBarriersApi {
    * it. Requires Box Shield.
    *
    * POST /shield_information_barriers/change_status
+   *
+   * See https://developer.box.com/reference/post-shield-information-barriers-change-status
    */
   changeStatus(params: ShieldInformationBarriersChangeStatusParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
   /**
@@ -5299,6 +5767,8 @@ export interface ShieldInformationBarriersApi {
    * each other. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barriers
+   *
+   * See https://developer.box.com/reference/get-shield-information-barriers
    */
   list(params?: ShieldInformationBarriersListParams, options?: ListOptions): BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'>;
   /**
@@ -5306,6 +5776,8 @@ export interface ShieldInformationBarriersApi {
    * shieldInformationBarriers.changeStatus. Only admins can call it. Requires Box Shield.
    *
    * POST /shield_information_barriers
+   *
+   * See https://developer.box.com/reference/post-shield-information-barriers
    */
   create(params: ShieldInformationBarriersCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
 }
@@ -5315,6 +5787,8 @@ export interface ShieldInformationBarrierReportsApi {
    * Returns the reports that were requested on a barrier. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_reports
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-reports
    */
   list(params: ShieldInformationBarrierReportsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'>;
   /**
@@ -5323,6 +5797,8 @@ export interface ShieldInformationBarrierReportsApi {
    * Box Shield.
    *
    * POST /shield_information_barrier_reports
+   *
+   * See https://developer.box.com/reference/post-shield-information-barrier-reports
    */
   create(params: ShieldInformationBarrierReportsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierReport>;
   /**
@@ -5330,6 +5806,8 @@ export interface ShieldInformationBarrierReportsApi {
    * Shield.
    *
    * GET /shield_information_barrier_reports/{shield_information_barrier_report_id}
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-reports-id
    */
   get(shieldInformationBarrierReportId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierReport>;
 }
@@ -5339,6 +5817,8 @@ export interface ShieldInformationBarrierSegmentsApi {
    * Returns a segment (a set of users), including its name and its barrier. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_segments/{shield_information_barrier_segment_id}
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segments-id
    */
   get(shieldInformationBarrierSegmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
   /**
@@ -5346,18 +5826,24 @@ export interface ShieldInformationBarrierSegmentsApi {
    * it. Requires Box Shield.
    *
    * PUT /shield_information_barrier_segments/{shield_information_barrier_segment_id}
+   *
+   * See https://developer.box.com/reference/put-shield-information-barrier-segments-id
    */
   update(shieldInformationBarrierSegmentId: string, params?: ShieldInformationBarrierSegmentsUpdateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
   /**
    * Permanently deletes a segment of a barrier. Its users are not deleted. Only admins can call it. Requires Box Shield.
    *
    * DELETE /shield_information_barrier_segments/{shield_information_barrier_segment_id}
+   *
+   * See https://developer.box.com/reference/delete-shield-information-barrier-segments-id
    */
   delete(shieldInformationBarrierSegmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Returns the sets of users that a barrier separates. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_segments
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segments
    */
   list(params: ShieldInformationBarrierSegmentsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'>;
   /**
@@ -5365,6 +5851,8 @@ export interface ShieldInformationBarrierSegmentsApi {
    * Requires Box Shield.
    *
    * POST /shield_information_barrier_segments
+   *
+   * See https://developer.box.com/reference/post-shield-information-barrier-segments
    */
   create(params: ShieldInformationBarrierSegmentsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
 }
@@ -5374,18 +5862,24 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * Returns a membership, including its user and its segment. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segment-members-id
    */
   get(shieldInformationBarrierSegmentMemberId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentMember>;
   /**
    * Removes a membership. The user is not deleted. Only admins can call it. Requires Box Shield.
    *
    * DELETE /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
+   *
+   * See https://developer.box.com/reference/delete-shield-information-barrier-segment-members-id
    */
   delete(shieldInformationBarrierSegmentMemberId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Returns the memberships of a segment, one for each user. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_segment_members
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segment-members
    */
   list(params: ShieldInformationBarrierSegmentMembersListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'>;
   /**
@@ -5393,6 +5887,8 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * call it. Requires Box Shield.
    *
    * POST /shield_information_barrier_segment_members
+   *
+   * See https://developer.box.com/reference/post-shield-information-barrier-segment-members
    */
   create(params: ShieldInformationBarrierSegmentMembersCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentMember>;
 }
@@ -5402,12 +5898,16 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * Returns a restriction, including the two segments that it separates. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segment-restrictions-id
    */
   get(shieldInformationBarrierSegmentRestrictionId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentRestriction>;
   /**
    * Removes a restriction. The segments are not deleted. Only admins can call it. Requires Box Shield.
    *
    * DELETE /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
+   *
+   * See https://developer.box.com/reference/delete-shield-information-barrier-segment-restrictions-id
    */
   delete(shieldInformationBarrierSegmentRestrictionId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5415,6 +5915,8 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * Shield.
    *
    * GET /shield_information_barrier_segment_restrictions
+   *
+   * See https://developer.box.com/reference/get-shield-information-barrier-segment-restrictions
    */
   list(params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'>;
   /**
@@ -5422,6 +5924,8 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * call it. Requires Box Shield.
    *
    * POST /shield_information_barrier_segment_restrictions
+   *
+   * See https://developer.box.com/reference/post-shield-information-barrier-segment-restrictions
    */
   create(params: ShieldInformationBarrierSegmentRestrictionsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentRestriction>;
 }
@@ -5432,6 +5936,8 @@ export interface ShieldListsApi {
    * ip or integration) but not the content. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_lists
+   *
+   * See https://developer.box.com/reference/v2025.0/get-shield-lists
    */
   list(params?: NoParams, options?: ListOptions): BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'>;
   /**
@@ -5439,12 +5945,16 @@ export interface ShieldListsApi {
    * lists of integrations. Returns 409 if the name is already in use. Only admins can call it. Requires Box Shield.
    *
    * POST /shield_lists
+   *
+   * See https://developer.box.com/reference/v2025.0/post-shield-lists
    */
   create(params: ShieldListsCreateParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
    * Returns a Shield list with its full content. Only admins can call it. Requires Box Shield.
    *
    * GET /shield_lists/{shield_list_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-shield-lists-id
    */
   get(shieldListId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
@@ -5452,6 +5962,8 @@ export interface ShieldListsApi {
    * already in use. Only admins can call it. Requires Box Shield.
    *
    * PUT /shield_lists/{shield_list_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/put-shield-lists-id
    */
   update(shieldListId: string, params: ShieldListsUpdateParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
@@ -5459,6 +5971,8 @@ export interface ShieldListsApi {
    * Shield.
    *
    * DELETE /shield_lists/{shield_list_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/delete-shield-lists-id
    */
   delete(shieldListId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5469,6 +5983,8 @@ export interface ArchivesApi {
    * which only Box support can enable.
    *
    * GET /archives
+   *
+   * See https://developer.box.com/reference/v2025.0/get-archives
    */
   list(params?: ArchivesListParams, options?: ListOptions): BoxList<Archives["entries"][number], Archives, 'entries'>;
   /**
@@ -5476,6 +5992,8 @@ export interface ArchivesApi {
    * is moved there. Requires the global content management scope. Returns 409 if the name is already in use.
    *
    * POST /archives
+   *
+   * See https://developer.box.com/reference/v2025.0/post-archives
    */
   create(params: ArchivesCreateParams, options?: CallOptions): BoxPromise<Archive>;
   /**
@@ -5483,6 +6001,8 @@ export interface ArchivesApi {
    * scope. Returns 409 if the name is already in use.
    *
    * PUT /archives/{archive_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/put-archives-id
    */
   update(archiveId: string, params?: ArchivesUpdateParams, options?: CallOptions): BoxPromise<Archive>;
   /**
@@ -5490,6 +6010,8 @@ export interface ArchivesApi {
    * support can enable it.
    *
    * DELETE /archives/{archive_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/delete-archives-id
    */
   delete(archiveId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5500,6 +6022,8 @@ export interface SignRequestsApi {
    * a final state.
    *
    * POST /sign_requests/{sign_request_id}/cancel
+   *
+   * See https://developer.box.com/reference/post-sign-requests-id-cancel
    */
   cancel(signRequestId: string, params?: SignRequestsCancelParams, options?: CallOptions): BoxPromise<SignRequest>;
   /**
@@ -5507,6 +6031,8 @@ export interface SignRequestsApi {
    * request.
    *
    * POST /sign_requests/{sign_request_id}/resend
+   *
+   * See https://developer.box.com/reference/post-sign-requests-id-resend
    */
   resend(signRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5514,12 +6040,16 @@ export interface SignRequestsApi {
    * documents are shared.
    *
    * GET /sign_requests/{sign_request_id}
+   *
+   * See https://developer.box.com/reference/get-sign-requests-id
    */
   get(signRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<SignRequest>;
   /**
    * Returns the sign requests that the user sent. Requests whose documents were deleted are omitted.
    *
    * GET /sign_requests
+   *
+   * See https://developer.box.com/reference/get-sign-requests
    */
   list(params?: SignRequestsListParams, options?: ListOptions): BoxList<SignRequests["entries"][number], SignRequests, 'entries'>;
   /**
@@ -5528,6 +6058,8 @@ export interface SignRequestsApi {
    * requests per minute.
    *
    * POST /sign_requests
+   *
+   * See https://developer.box.com/reference/post-sign-requests
    */
   create(params: SignRequestsCreateParams, options?: CallOptions): BoxPromise<SignRequest>;
 }
@@ -5538,12 +6070,16 @@ export interface SignTemplatesApi {
    * signRequests.create.
    *
    * GET /sign_templates
+   *
+   * See https://developer.box.com/reference/get-sign-templates
    */
   list(params?: SignTemplatesListParams, options?: ListOptions): BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'>;
   /**
    * Returns a sign template, including its signers and the fields in its documents.
    *
    * GET /sign_templates/{template_id}
+   *
+   * See https://developer.box.com/reference/get-sign-templates-id
    */
   get(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<SignTemplate>;
 }
@@ -5554,6 +6090,8 @@ export interface WorkflowsApi {
    * workflows.
    *
    * GET /workflows
+   *
+   * See https://developer.box.com/reference/get-workflows
    */
   list(params: WorkflowsListParams, options?: ListOptions): BoxList<Workflows["entries"][number], Workflows, 'entries'>;
   /**
@@ -5561,6 +6099,8 @@ export interface WorkflowsApi {
    * asynchronously. The application needs the scope for managing workflows.
    *
    * POST /workflows/{workflow_id}/start
+   *
+   * See https://developer.box.com/reference/post-workflows-id-start
    */
   start(workflowId: string, params: WorkflowsStartParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5570,6 +6110,8 @@ export interface AutomateWorkflowsApi {
    * Returns the Box Automate actions on a folder that an API call can start, each with the workflow that it runs.
    *
    * GET /automate_workflows
+   *
+   * See https://developer.box.com/reference/v2026.0/get-automate-workflows
    */
   list(params: AutomateWorkflowsListParams, options?: ListOptions): BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'>;
   /**
@@ -5577,6 +6119,8 @@ export interface AutomateWorkflowsApi {
    * asynchronously.
    *
    * POST /automate_workflows/{workflow_id}/start
+   *
+   * See https://developer.box.com/reference/v2026.0/post-automate-workflows-id-start
    */
   start(workflowId: string, params: AutomateWorkflowsStartParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5586,6 +6130,8 @@ export interface IntegrationMappingsSlackApi {
    * Returns the mappings of Slack channels to folders in the enterprise. Only admins and co-admins can call it.
    *
    * GET /integration_mappings/slack
+   *
+   * See https://developer.box.com/reference/get-integration-mappings-slack
    */
   list(params?: IntegrationMappingsSlackListParams, options?: ListOptions): BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'>;
   /**
@@ -5593,6 +6139,8 @@ export interface IntegrationMappingsSlackApi {
    * must be a co-owner of the folder.
    *
    * POST /integration_mappings/slack
+   *
+   * See https://developer.box.com/reference/post-integration-mappings-slack
    */
   create(params: IntegrationMappingsSlackCreateParams, options?: CallOptions): BoxPromise<IntegrationMappingSlack>;
   /**
@@ -5600,12 +6148,16 @@ export interface IntegrationMappingsSlackApi {
    * account of Box for Slack must be a co-owner of the new folder.
    *
    * PUT /integration_mappings/slack/{integration_mapping_id}
+   *
+   * See https://developer.box.com/reference/put-integration-mappings-slack-id
    */
   update(integrationMappingId: string, params?: IntegrationMappingsSlackUpdateParams, options?: CallOptions): BoxPromise<IntegrationMappingSlack>;
   /**
    * Deletes a mapping. The folder and its files are kept. Only admins and co-admins can call it.
    *
    * DELETE /integration_mappings/slack/{integration_mapping_id}
+   *
+   * See https://developer.box.com/reference/delete-integration-mappings-slack-id
    */
   delete(integrationMappingId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5616,24 +6168,32 @@ export interface IntegrationMappingsTeamsApi {
    * co-admins can call it.
    *
    * GET /integration_mappings/teams
+   *
+   * See https://developer.box.com/reference/get-integration-mappings-teams
    */
   list(params?: IntegrationMappingsTeamsListParams, options?: ListOptions): BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'>;
   /**
    * Stores the files of a Microsoft Teams channel or team in a folder. Only admins and co-admins can call it.
    *
    * POST /integration_mappings/teams
+   *
+   * See https://developer.box.com/reference/post-integration-mappings-teams
    */
   create(params: IntegrationMappingsTeamsCreateParams, options?: CallOptions): BoxPromise<IntegrationMappingTeams>;
   /**
    * Updates the folder of a mapping. The channel or team cannot be changed. Only admins and co-admins can call it.
    *
    * PUT /integration_mappings/teams/{integration_mapping_id}
+   *
+   * See https://developer.box.com/reference/put-integration-mappings-teams-id
    */
   update(integrationMappingId: string, params?: IntegrationMappingsTeamsUpdateParams, options?: CallOptions): BoxPromise<IntegrationMappingTeams>;
   /**
    * Deletes a mapping. The folder and its files are kept. Only admins and co-admins can call it.
    *
    * DELETE /integration_mappings/teams/{integration_mapping_id}
+   *
+   * See https://developer.box.com/reference/delete-integration-mappings-teams-id
    */
   delete(integrationMappingId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5649,6 +6209,8 @@ export interface AiApi {
    * application. Each call consumes AI units.
    *
    * POST /ai/ask
+   *
+   * See https://developer.box.com/reference/post-ai-ask
    */
   ask(params: AiAskParams, options?: CallOptions): BoxPromise<AiResponseFull | undefined>;
   /**
@@ -5656,6 +6218,8 @@ export interface AiApi {
    * conversation. Requires Box AI for the enterprise and the AI management scope for the application. Each call consumes AI units.
    *
    * POST /ai/text_gen
+   *
+   * See https://developer.box.com/reference/post-ai-text-gen
    */
   generateText(params: AiGenerateTextParams, options?: CallOptions): BoxPromise<AiResponse>;
   /**
@@ -5663,6 +6227,8 @@ export interface AiApi {
    * AI for the enterprise and the AI management scope for the application. Each call consumes AI units.
    *
    * POST /ai/extract
+   *
+   * See https://developer.box.com/reference/post-ai-extract
    */
   extract(params: AiExtractParams, options?: CallOptions): BoxPromise<AiResponse>;
   /**
@@ -5670,6 +6236,8 @@ export interface AiApi {
    * files. Requires Box AI for the enterprise and the AI management scope for the application. Each call consumes AI units.
    *
    * POST /ai/extract_structured
+   *
+   * See https://developer.box.com/reference/post-ai-extract-structured
    */
   extractStructured(params: AiExtractStructuredParams, options?: CallOptions): BoxPromise<AiExtractStructuredResponse>;
 }
@@ -5680,6 +6248,8 @@ export interface AiAgentsApi {
    * copy as ai_agent in requests of that mode.
    *
    * GET /ai_agent_default
+   *
+   * See https://developer.box.com/reference/get-ai-agent-default
    */
   getDefault(params: AiAgentsGetDefaultParams, options?: CallOptions): BoxPromise<AiAgentSettings>;
   /**
@@ -5687,6 +6257,8 @@ export interface AiAgentsApi {
    * an agent by passing its ID in ai_agent. To return how agents work, list ask, text_gen and extract in fields.
    *
    * GET /ai_agents
+   *
+   * See https://developer.box.com/reference/get-ai-agents
    */
   list<F extends FieldOf<AiAgentFull> = never>(params?: AiAgentsListParams<F>, options?: ListOptions): BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'>;
   /**
@@ -5694,6 +6266,8 @@ export interface AiAgentsApi {
    * for the enterprise.
    *
    * POST /ai_agents
+   *
+   * See https://developer.box.com/reference/post-ai-agents
    */
   create(params: AiAgentsCreateParams, options?: CallOptions): BoxPromise<AiAgentFull>;
   /**
@@ -5701,18 +6275,24 @@ export interface AiAgentsApi {
    * fields.
    *
    * GET /ai_agents/{agent_id}
+   *
+   * See https://developer.box.com/reference/get-ai-agents-id
    */
   get<F extends FieldOf<AiAgentFull> = never>(agentId: string, params?: AiAgentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<AiAgent, AiAgentFull, F>>;
   /**
    * Replaces all settings of an agent. The body is the same as for creating one.
    *
    * PUT /ai_agents/{agent_id}
+   *
+   * See https://developer.box.com/reference/put-ai-agents-id
    */
   update(agentId: string, params: AiAgentsUpdateParams, options?: CallOptions): BoxPromise<AiAgentFull>;
   /**
    * Deletes an agent permanently. Requests that name it then fail.
    *
    * DELETE /ai_agents/{agent_id}
+   *
+   * See https://developer.box.com/reference/delete-ai-agents-id
    */
   delete(agentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5723,6 +6303,8 @@ export interface DocgenTemplatesTagsApi {
    * file is marked or changed.
    *
    * GET /docgen_templates/{template_id}/tags
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-templates-id-tags
    */
   list(templateId: string, params?: DocgenTemplatesTagsListParams, options?: ListOptions): BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'>;
 }
@@ -5732,6 +6314,8 @@ export interface DocgenTemplatesJobsApi {
    * Returns the jobs that generated documents from a template, across all batches.
    *
    * GET /docgen_template_jobs/{template_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-template-jobs-id
    */
   list(templateId: string, params?: DocgenTemplatesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
@@ -5741,6 +6325,8 @@ export interface DocgenTemplatesApi {
    * Returns the Doc Gen templates that the user collaborates on. Templates are Word documents with tags to fill.
    *
    * GET /docgen_templates
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-templates
    */
   list(params?: DocgenTemplatesListParams, options?: ListOptions): BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'>;
   /**
@@ -5748,18 +6334,24 @@ export interface DocgenTemplatesApi {
    * the tags in the background. The user must be allowed to edit the file.
    *
    * POST /docgen_templates
+   *
+   * See https://developer.box.com/reference/v2025.0/post-docgen-templates
    */
   create(params: DocgenTemplatesCreateParams, options?: CallOptions): BoxPromise<DocGenTemplateBase>;
   /**
    * Returns a Box Doc Gen template. Call docgenTemplates.tags.list for its tags and docgenTemplates.jobs.list for its jobs.
    *
    * GET /docgen_templates/{template_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-templates-id
    */
   get(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<DocGenTemplate>;
   /**
    * Turns a template back into an ordinary file. The file and all generated documents are kept.
    *
    * DELETE /docgen_templates/{template_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/delete-docgen-templates-id
    */
   delete(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   tags: DocgenTemplatesTagsApi;
@@ -5771,12 +6363,16 @@ export interface DocgenJobsApi {
    * Returns one job, which generates one document from a template. Includes the job's status and, once generated, the document.
    *
    * GET /docgen_jobs/{job_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-jobs-id
    */
   get(jobId: string, params?: NoParams, options?: CallOptions): BoxPromise<DocGenJob>;
   /**
    * Returns the jobs that the user started, across all templates and batches. Each document has one job.
    *
    * GET /docgen_jobs
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-jobs
    */
   list(params?: DocgenJobsListParams, options?: ListOptions): BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'>;
 }
@@ -5786,6 +6382,8 @@ export interface DocgenBatchesJobsApi {
    * Returns the jobs of a batch, one per document.
    *
    * GET /docgen_batch_jobs/{batch_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-docgen-batch-jobs-id
    */
   list(batchId: string, params?: DocgenBatchesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
@@ -5796,6 +6394,8 @@ export interface DocgenBatchesApi {
    * docgenBatches.jobs.list to check their status.
    *
    * POST /docgen_batches
+   *
+   * See https://developer.box.com/reference/v2025.0/post-docgen-batches
    */
   create(params: DocgenBatchesCreateParams, options?: CallOptions): BoxPromise<DocGenBatchBase>;
   jobs: DocgenBatchesJobsApi;
@@ -5807,6 +6407,8 @@ export interface HubsApi {
    * and web links.
    *
    * GET /hubs
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hubs
    */
   list(params?: HubsListParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
@@ -5814,6 +6416,8 @@ export interface HubsApi {
    * hubItems.manage to add items and hubCollaborations.create to give others access.
    *
    * POST /hubs
+   *
+   * See https://developer.box.com/reference/v2025.0/post-hubs
    */
   create(params: HubsCreateParams, options?: CallOptions): BoxPromise<Hub>;
   /**
@@ -5821,30 +6425,40 @@ export interface HubsApi {
    * content of the whole enterprise.
    *
    * GET /enterprise_hubs
+   *
+   * See https://developer.box.com/reference/v2025.0/get-enterprise-hubs
    */
   listEnterprise(params?: HubsListEnterpriseParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
    * Returns one hub with its settings. Use hubItems.list and hubDocumentPages.list to list its content.
    *
    * GET /hubs/{hub_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hubs-id
    */
   get(hubId: string, params?: NoParams, options?: CallOptions): BoxPromise<Hub>;
   /**
    * Updates the title, description or settings of a hub. Omitted properties keep their values.
    *
    * PUT /hubs/{hub_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/put-hubs-id
    */
   update(hubId: string, params?: HubsUpdateParams, options?: CallOptions): BoxPromise<Hub>;
   /**
    * Deletes a hub permanently. The items shown in it are not affected.
    *
    * DELETE /hubs/{hub_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/delete-hubs-id
    */
   delete(hubId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
    * Creates a copy of a hub. The caller owns the copy. The original's copy_hub_access determines who may copy it.
    *
    * POST /hubs/{hub_id}/copy
+   *
+   * See https://developer.box.com/reference/v2025.0/post-hubs-id-copy
    */
   copy(hubId: string, params?: HubsCopyParams, options?: CallOptions): BoxPromise<Hub>;
 }
@@ -5854,30 +6468,40 @@ export interface HubCollaborationsApi {
    * Returns the collaborations on a hub, including pending invitations.
    *
    * GET /hub_collaborations
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hub-collaborations
    */
   list(params: HubCollaborationsListParams, options?: ListOptions): BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'>;
   /**
    * Invites a user or group to a hub. Access to the items in the hub does not change.
    *
    * POST /hub_collaborations
+   *
+   * See https://developer.box.com/reference/v2025.0/post-hub-collaborations
    */
   create(params: HubCollaborationsCreateParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
    * Returns one collaboration on a hub, with the collaborator, the role and the status of the invitation.
    *
    * GET /hub_collaborations/{hub_collaboration_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hub-collaborations-id
    */
   get(hubCollaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
    * Updates the role of a user or group on a hub.
    *
    * PUT /hub_collaborations/{hub_collaboration_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/put-hub-collaborations-id
    */
   update(hubCollaborationId: string, params?: HubCollaborationsUpdateParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
    * Deletes a collaboration on a hub, or withdraws an invitation.
    *
    * DELETE /hub_collaborations/{hub_collaboration_id}
+   *
+   * See https://developer.box.com/reference/v2025.0/delete-hub-collaborations-id
    */
   delete(hubCollaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5887,6 +6511,8 @@ export interface HubItemsApi {
    * Returns the files, folders and web links in a hub that the user can view.
    *
    * GET /hub_items
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hub-items
    */
   list(params: HubItemsListParams, options?: ListOptions): BoxList<HubItems["entries"][number], HubItems, 'entries'>;
   /**
@@ -5894,6 +6520,8 @@ export interface HubItemsApi {
    * response can contain failures. Removed items are not deleted. The hub only stops showing them.
    *
    * POST /hubs/{hub_id}/manage_items
+   *
+   * See https://developer.box.com/reference/v2025.0/post-hubs-id-manage-items
    */
   manage(hubId: string, params: HubItemsManageParams, options?: CallOptions): BoxPromise<HubItemsManageResult>;
 }
@@ -5903,6 +6531,8 @@ export interface HubDocumentPagesApi {
    * Returns all pages of a hub's document, including subpages. Use hubDocumentBlocks.list to list the content of a page.
    *
    * GET /hub_document_pages
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hub-document-pages
    */
   list(params: HubDocumentPagesListParams, options?: ListOptions): BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'>;
 }
@@ -5913,6 +6543,8 @@ export interface HubDocumentBlocksApi {
    * those.
    *
    * GET /hub_document_blocks
+   *
+   * See https://developer.box.com/reference/v2025.0/get-hub-document-blocks
    */
   list(params: HubDocumentBlocksListParams, options?: ListOptions): BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'>;
 }
@@ -5923,6 +6555,8 @@ export interface NotesApi {
    * other. The user must be allowed to upload to the folder.
    *
    * POST /notes/convert
+   *
+   * See https://developer.box.com/reference/v2026.0/post-notes-convert
    */
   convert(params: NotesConvertParams, options?: CallOptions): BoxPromise<FileBase>;
 }

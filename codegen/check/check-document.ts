@@ -6,6 +6,7 @@ import { checkExtensions } from './extensions.js';
 import { checkHosts } from './hosts.js';
 import { checkOperationIds } from './operation-ids.js';
 import { checkParamNames } from './param-names.js';
+import { checkPathParams } from './path-params.js';
 import { checkSchemaNames } from './schema-names.js';
 
 /** Finds the faults that make the document unusable for generation. spec/README.md lists the rules. Returns an empty array for a valid document. */
@@ -14,6 +15,7 @@ export function checkDocument(document: Document, methods: readonly Method[], lo
     ...checkExtensions(document, []),
     ...checkOperationIds(methods),
     ...checkParamNames(methods),
+    ...checkPathParams(methods),
     ...checkSchemaNames(document, methods),
     ...checkHosts(document, methods),
   ].map(({ pointer, message }) => ({ location: locations.locate(pointer), message }));

@@ -9,6 +9,7 @@ export function methodComment(method: Method, indent: string): string {
       method.authenticated ? undefined : 'Sends no access token.',
       method.beta ? 'Beta: Box may change this operation.' : undefined,
       request(method),
+      method.externalDocs === undefined ? undefined : `See ${method.externalDocs}`,
       deprecation(method),
     ],
     indent,

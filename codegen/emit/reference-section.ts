@@ -33,13 +33,14 @@ export function referenceSection(method: Method): string {
   ].join('\n');
 }
 
-function notes({ authenticated, version, beta, deprecated, replacedBy, host }: Method): string[] {
+function notes({ authenticated, version, beta, deprecated, replacedBy, host, externalDocs }: Method): string[] {
   const all = [
     authenticated ? undefined : 'Sends no access token.',
     version === undefined ? undefined : `Sends \`box-version: ${version}\`.`,
     beta ? 'Beta: Box may change this operation.' : undefined,
     deprecated ? `Deprecated.${replacedBy === undefined ? '' : ` Use \`${replacedBy}\`.`}` : undefined,
     host === 'api' ? undefined : `Uses the ${host} host.`,
+    externalDocs === undefined ? undefined : `See [Box's reference](${externalDocs}).`,
   ].filter((note) => note !== undefined);
   return all.length === 0 ? [] : ['', all.join(' ')];
 }

@@ -52,6 +52,8 @@ function prepare(document: Document): Document {
     // Examples would hide the descriptions in hover text.
     delete node['example'];
     delete node['examples'];
+    // The comment of the method has the address.
+    delete node['externalDocs'];
   });
   return document;
 }

@@ -7,6 +7,8 @@ export interface Method {
   httpMethod: HttpMethod;
   summary: string;
   description: string | undefined;
+  /** The page of the service's reference. */
+  externalDocs: string | undefined;
   deprecated: boolean;
   replacedBy: string | undefined;
   beta: boolean;

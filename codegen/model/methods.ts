@@ -28,6 +28,7 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     httpMethod: method,
     summary: operation.summary ?? operation.operationId,
     description: operation.description,
+    externalDocs: operation.externalDocs?.url,
     deprecated: operation.deprecated === true,
     replacedBy: operation['x-box-replaced-by'],
     beta: operation['x-box-beta'] === true,

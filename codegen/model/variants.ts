@@ -16,6 +16,8 @@ export function variantOf(document: Document, base: Method, variant: Variant, in
     operationId: variant.operationId,
     summary: variant.summary,
     description: variant.description,
+    // The service's reference describes the operation, not the variant.
+    externalDocs: undefined,
     bodyExample: variant.example,
     pagination,
     queryParams: base.queryParams.filter(({ wire }) => !fixedNames.has(wire)),

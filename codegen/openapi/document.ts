@@ -84,6 +84,7 @@ export interface Operation {
   tags?: string[];
   summary?: string;
   description?: string;
+  externalDocs?: { url: string };
   deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;

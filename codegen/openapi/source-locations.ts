@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { SourceFile } from './source-files.js';
 
 /** Maps positions in the bundled document to source lines in `spec/`. */
 export interface SourceLocations {
@@ -8,15 +8,8 @@ export interface SourceLocations {
   locate(pointer: readonly (string | number)[]): string;
 }
 
-interface SourceFile {
-  name: string;
-  root: Node | null;
-  lineOf(node: Node): number | undefined;
-}
-
-/** Reads every YAML file below `specDir` once. Reported file names are relative to `cwd`. */
-export function readSourceLocations(specDir: string, cwd: string): SourceLocations {
-  const files = yamlFiles(specDir).map((path) => readSourceFile(path, relative(cwd, path)));
+/** `files` are all files of the document in `specDir`. Reported names are relative to `cwd`. */
+export function sourceLocations(files: readonly SourceFile[], specDir: string, cwd: string): SourceLocations {
   const fileWithKey = (key: string) => files.find(({ root, name }) => !name.endsWith('openapi.yaml') && isMap(root) && root.has(key));
   return {
     locate([group, name, ...rest]) {
@@ -27,12 +20,6 @@ export function readSourceLocations(specDir: string, cwd: string): SourceLocatio
       return `${file.name}${lineSuffix(file, [key, ...inner])}`;
     },
   };
-}
-
-function readSourceFile(path: string, name: string): SourceFile {
-  const lines = new LineCounter();
-  const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  return { name, root: contents, lineOf: (node) => (node.range == null ? undefined : lines.linePos(node.range[0]).line) };
 }
 
 /** `:line` of the deepest key of the pointer that this file contains. A reference ends the search. */
@@ -53,12 +40,4 @@ function lineSuffix(file: SourceFile, pointer: readonly (string | number)[]): st
     } else break;
   }
   return line === undefined ? '' : `:${String(line)}`;
-}
-
-function yamlFiles(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.') && entry.name !== 'redocly.yaml')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(join(dir, 'ledger')))
-    .sort();
 }

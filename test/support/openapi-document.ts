@@ -23,6 +23,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: string[];
+  readonly externalDocs?: { url: string };
+  readonly 'x-box-version'?: string;
   readonly parameters?: { $ref?: string; name: string; in: string; example?: Json }[];
   readonly requestBody?: { $ref?: string; content: Record<string, MediaType> };
   readonly responses: Record<string, Response>;

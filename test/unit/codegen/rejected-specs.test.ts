@@ -35,6 +35,8 @@ interface Case {
   file?: MiniFile;
   from: string;
   to: string;
+  /** The reported file. Defaults to `file`. */
+  in?: MiniFile;
   /** Text on the reported line. Defaults to `to`. */
   at?: string;
   message: RegExp;
@@ -134,16 +136,69 @@ const cases: Case[] = [
     to: 'x-box-standard: [name, size]',
     message: /x-box-standard of Thing names size/,
   },
+  {
+    fault: 'a name in a path that no parameter declares',
+    from: '  parameters:\n    - { name: thing_id, in: path, required: true, description: Its id., schema: { type: string } }\n  put:',
+    to: '  put:',
+    message: /things\.update: the path \/things\/\{thing_id\} contains \{thing_id\}, which is not declared/,
+  },
+  {
+    fault: 'a path parameter that the path does not contain',
+    from: '- { name: if-match, in: header, description: An etag.,',
+    to: '- { name: etag_id, in: path, required: true, description: An etag.,',
+    message: /things\.create: the path \/things does not contain \{etag_id\}/,
+  },
+  {
+    fault: 'a path item that the index does not name',
+    file: 'openapi.yaml',
+    from: "  /things/{thing_id}: { $ref: 'paths/things.yaml#/~1things~1{thing_id}' }\n",
+    to: '',
+    in: 'paths/things.yaml',
+    at: '/things/{thing_id}:',
+    message: /openapi\.yaml does not name the path \/things\/\{thing_id\}/,
+  },
+  {
+    fault: 'an unresolved reference in a part of the document that nothing uses',
+    file: 'schemas.yaml',
+    from: 'ThingColour:\n',
+    to: "Unused:\n  type: object\n  properties:\n    thing: { $ref: '#/Missing' }\nThingColour:\n",
+    at: "thing: { $ref: '#/Missing' }",
+    message: /Cannot resolve #\/Missing: .*schemas\.yaml has no Missing/,
+  },
+  {
+    fault: 'a reference to a file that does not exist in a part of the document that nothing uses',
+    file: 'schemas.yaml',
+    from: 'ThingColour:\n',
+    to: "Unused: { $ref: 'colours.yaml#/Unused' }\nThingColour:\n",
+    at: "Unused: { $ref: 'colours.yaml#/Unused' }",
+    message: /Cannot resolve colours\.yaml#\/Unused: colours\.yaml is not a YAML file/,
+  },
+  {
+    fault: 'a discriminator mapping without a target',
+    file: 'schemas.yaml',
+    from: 'ThingColour:\n',
+    to: "Unused:\n  oneOf: [{ $ref: '#/Thing' }]\n  discriminator:\n    propertyName: type\n    mapping: { thing: '#/Thin' }\nThingColour:\n",
+    at: "mapping: { thing: '#/Thin' }",
+    message: /Cannot resolve #\/Thin: /,
+  },
+  {
+    fault: 'a shared path parameter that no path contains',
+    file: 'schemas.yaml',
+    from: 'ThingColour:\n',
+    to: 'ColourId: { name: colour_id, in: path, required: true, description: Its id., schema: { type: string } }\nThingColour:\n',
+    at: 'ColourId: {',
+    message: /No path contains \{colour_id\}/,
+  },
 ];
 
 /** The error messages for a case, and the line that the first of them must report. */
-async function reportOf({ file = 'paths/things.yaml', from, to, at, message }: Case, generate = generateInProcess) {
+async function reportOf({ file = 'paths/things.yaml', in: reported = file, from, to, at, message }: Case, generate = generateInProcess) {
   const files = miniSpecWith(file, from, to);
-  const text = files[file] ?? '';
+  const text = files[reported] ?? '';
   const end = at === undefined ? miniSpec[file].indexOf(from) + to.length : text.indexOf(at) + at.length;
   const line = text.slice(0, end).split('\n').length;
   const stderr = await rejectionOf(files, generate);
-  return { found: stderr.split('\n').filter((part) => message.test(part)), location: `spec/${file}:${String(line)}: ` };
+  return { found: stderr.split('\n').filter((part) => message.test(part)), location: `spec/${reported}:${String(line)}: ` };
 }
 
 describe('faulty documents', { timeout: 180_000 }, () => {

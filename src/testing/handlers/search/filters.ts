@@ -2,7 +2,8 @@ import { badRequest, notFound } from '../../http/errors.js';
 import { textField, textsField, type JsonObject } from '../../http/fields.js';
 import { hasPermission } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
-import { ancestorsOf, isTrashed, sizeOf } from '../../state/tree.js';
+import { sizeOf } from '../../state/placement.js';
+import { ancestorsOf, isTrashed } from '../../state/tree.js';
 import { extensionOf } from '../../views/files.js';
 import type { Call } from '../shared/call.js';
 
