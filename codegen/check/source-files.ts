@@ -43,7 +43,10 @@ function brokenReferences(references: readonly SourceReference[], byPath: Readon
   return references.flatMap(({ file, line, text, target, keys }) => {
     const found = byPath.get(target);
     // Other files, such as those at a URL, are not part of the folder.
-    if (found === undefined) return target.startsWith(file.folder) ? [{ location: at(file, line), message: `The file of the reference ${text} does not exist.` }] : [];
+    if (found === undefined)
+      return target.startsWith(file.folder)
+        ? [{ location: at(file, line), message: `The file of the reference ${text} does not exist.` }]
+        : [];
     return has(found.root, keys) ? [] : [{ location: at(file, line), message: `The reference ${text} leads nowhere.` }];
   });
 }
@@ -67,7 +70,10 @@ function referencesIn(file: SourceFile): SourceReference[] {
 function referenceOf(file: SourceFile, text: string, line: number | undefined): SourceReference | undefined {
   if (/^\w+:\/\//.test(text)) return undefined;
   const [path = '', fragment = ''] = text.split('#');
-  const keys = fragment.split('/').slice(1).map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = fragment
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
   const target = path === '' ? file.path : join(dirname(file.path), ...path.split(posix.sep));
   return { file, line, text, target, keys, key: keys[0] ?? '' };
 }

@@ -11,8 +11,10 @@ export async function emitAll(emitters: readonly Emitter[], model: Model, option
   for (const emitter of emitters) {
     for (const { path, text } of await run(emitter, model, options)) {
       const other = writers.get(path);
-      if (other !== undefined) throw new EmitterError(emitter.name, `writes ${path}, which ${other} has written. Choose another file name.`);
-      if (!isInside(path)) throw new EmitterError(emitter.name, `writes ${path}. A path must be relative, stay inside the output folder and use slashes.`);
+      if (other !== undefined)
+        throw new EmitterError(emitter.name, `writes ${path}, which ${other} has written. Choose another file name.`);
+      if (!isInside(path))
+        throw new EmitterError(emitter.name, `writes ${path}. A path must be relative, stay inside the output folder and use slashes.`);
       writers.set(path, emitter.name);
       files.set(path, text);
     }

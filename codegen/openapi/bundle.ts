@@ -43,7 +43,8 @@ const topLevelKeys = [
 /** The file with the document. `openapi.yaml` takes precedence in a folder. */
 export function entryOf(spec: string, cwd: string): string {
   const location = relative(cwd, spec);
-  if (!existsSync(spec)) throw new SpecError([{ location, message: 'does not exist. Pass an OpenAPI document, or a folder with openapi.yaml.' }]);
+  if (!existsSync(spec))
+    throw new SpecError([{ location, message: 'does not exist. Pass an OpenAPI document, or a folder with openapi.yaml.' }]);
   if (!statSync(spec).isDirectory()) return spec;
   const found = ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => join(spec, name)).find((path) => existsSync(path));
   if (found === undefined) throw new SpecError([{ location, message: 'contains no openapi.yaml or openapi.json.' }]);

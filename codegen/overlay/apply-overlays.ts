@@ -49,14 +49,17 @@ function find(document: unknown, path: string, field: string, fail: (message: st
   try {
     return [...query(path, document as JSONValue)];
   } catch (error) {
-    throw fail(`${field} is not a JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}. Quote names with special characters: ['/files/{file_id}'].`);
+    throw fail(
+      `${field} is not a JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}. Quote names with special characters: ['/files/{file_id}'].`,
+    );
   }
 }
 
 function copied(document: unknown, from: string, fail: (message: string) => SpecError): unknown {
   const nodes = find(document, from, '"copy"', fail);
   const [node] = nodes;
-  if (node === undefined || nodes.length > 1) throw fail(`"copy" must match exactly one value, and ${from} matches ${String(nodes.length)}.`);
+  if (node === undefined || nodes.length > 1)
+    throw fail(`"copy" must match exactly one value, and ${from} matches ${String(nodes.length)}.`);
   return node.value;
 }
 

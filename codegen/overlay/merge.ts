@@ -24,7 +24,8 @@ export function merge(target: Json, update: Json): Json {
   for (const [key, value] of Object.entries(update)) {
     const own = Object.hasOwn(merged, key) ? merged[key] : undefined;
     // Of two arrays, the second is appended. A value of another kind replaces the first.
-    merged[key] = (isObject(own) && isObject(value)) || (Array.isArray(own) && Array.isArray(value)) ? merge(own, value) : structuredClone(value);
+    merged[key] =
+      (isObject(own) && isObject(value)) || (Array.isArray(own) && Array.isArray(value)) ? merge(own, value) : structuredClone(value);
   }
   return merged;
 }

@@ -9,7 +9,8 @@ export interface Action {
   readonly location: string;
   /** A JSONPath (RFC 9535). */
   readonly target: string;
-  readonly change: { readonly kind: 'remove' } | { readonly kind: 'update'; readonly value: unknown } | { readonly kind: 'copy'; readonly from: string };
+  readonly change:
+    { readonly kind: 'remove' } | { readonly kind: 'update'; readonly value: unknown } | { readonly kind: 'copy'; readonly from: string };
 }
 
 /** Reads an overlay in YAML or JSON. Throws a SpecError that lists every fault. File names are relative to `cwd`. */
@@ -20,7 +21,9 @@ export function readOverlay(path: string, cwd: string): Action[] {
   const { overlay: version, actions } = overlay as { overlay?: unknown; actions?: unknown };
   const minor = /^1\.([01])(\.\d+)?$/.exec(String(version))?.[1];
   if (minor === undefined)
-    throw new SpecError([{ location: file, message: `"overlay" must be the version of the format, 1.0.0 or 1.1.0, and is ${JSON.stringify(version)}.` }]);
+    throw new SpecError([
+      { location: file, message: `"overlay" must be the version of the format, 1.0.0 or 1.1.0, and is ${JSON.stringify(version)}.` },
+    ]);
   if (!Array.isArray(actions) || actions.length === 0)
     throw new SpecError([{ location: file, message: '"actions" must be a list with at least one action.' }]);
   const read = actions.map((action: unknown, index) => readAction(action, `${file}: actions[${String(index)}]`, minor === '1'));
@@ -46,9 +49,13 @@ function parse(path: string, file: string): unknown {
 }
 
 function readAction(action: unknown, location: string, hasCopy: boolean): Action | SpecProblem {
-  const { target, update, remove, copy, ...others } = (typeof action === 'object' && action !== null ? action : {}) as Record<string, unknown>;
+  const { target, update, remove, copy, ...others } = (typeof action === 'object' && action !== null ? action : {}) as Record<
+    string,
+    unknown
+  >;
   const unknown = Object.keys(others).find((key) => key !== 'description' && !key.startsWith('x-'));
-  if (unknown !== undefined) return { location, message: `"${unknown}" is not a field of an action. Use target with update, remove or copy.` };
+  if (unknown !== undefined)
+    return { location, message: `"${unknown}" is not a field of an action. Use target with update, remove or copy.` };
   if (typeof target !== 'string' || !target.startsWith('$'))
     return { location, message: '"target" must be a JSONPath that starts with $, such as $.paths[\'/files/{file_id}\'].get.' };
   if (remove !== undefined && typeof remove !== 'boolean') return { location, message: '"remove" must be true or false.' };
