@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle as bundleFiles, createConfig, getLineColLocation, YamlParseError, type NormalizedProblem } from '@redocly/openapi-core';
 import { SpecError, type SpecProblem } from '../spec-error.js';
@@ -10,6 +10,8 @@ import type { Document } from './document.js';
  */
 export async function bundle(spec: string, cwd: string): Promise<Document> {
   const entry = entryOf(spec, cwd);
+  const alone = entry.endsWith('.json') ? readAlone(entry, relative(cwd, entry)) : undefined;
+  if (alone !== undefined) return requireDocument(alone, relative(cwd, entry));
   const { bundle: bundled, problems } = await read(entry, cwd);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new SpecError(errors.map((problem) => problemOf(problem, cwd)));
@@ -49,6 +51,17 @@ export function entryOf(spec: string, cwd: string): string {
   const found = ['openapi.yaml', 'openapi.yml', 'openapi.json'].map((name) => join(spec, name)).find((path) => existsSync(path));
   if (found === undefined) throw new SpecError([{ location, message: 'contains no openapi.yaml or openapi.json.' }]);
   return found;
+}
+
+/** A JSON document that refers to no other file. Reading it takes a tenth of the time of bundling. */
+function readAlone(entry: string, location: string): unknown {
+  const text = readFileSync(entry, 'utf8');
+  if (/"\$ref":\s*"[^#"]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SpecError([{ location, message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+  }
 }
 
 async function read(entry: string, cwd: string): ReturnType<typeof bundleFiles> {

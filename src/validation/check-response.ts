@@ -43,7 +43,8 @@ function readValidate(validate: ResponseSchemas | ValidateOptions): { schemas: R
 
 function schemaFor(schemas: ResponseSchemas, operationId: string, status: number): ResponseSchema | undefined {
   const own = Object.hasOwn(schemas, operationId) ? schemas[operationId] : undefined;
-  return own?.[String(status)] ?? own?.['default'];
+  // Not "default", which describes errors.
+  return own?.[String(status)] ?? own?.['2XX'];
 }
 
 async function validated(schema: ResponseSchema, value: unknown, operationId: string) {
