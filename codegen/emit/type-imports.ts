@@ -23,6 +23,7 @@ const helperTypes = [
   'Fields',
   'ListOptions',
   'NoParams',
+  'TemplateTyped',
   'WebResponse',
   'WithEntries',
 ];
