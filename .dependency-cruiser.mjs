@@ -24,7 +24,7 @@ const between = [
   { name: 'core-stands-alone', from: { path: '^src/core/' }, to: { path: '^src/', pathNot: '^src/core/' } },
   {
     name: 'features-import-core-only',
-    from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks)/' },
+    from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks|validation)/' },
     to: { path: '^src/', pathNot: '^src/(core|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
   },
   {

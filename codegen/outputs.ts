@@ -1,37 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDocument } from './check/check-document.js';
-import { emitApi } from './emit/api.js';
-import { emitFunctions } from './emit/functions.js';
-import { emitOperations } from './emit/operations.js';
 import { emitReconciliation } from './emit/reconciliation.js';
 import { emitReference } from './emit/reference.js';
-import { emitTypes } from './emit/types.js';
+import { documentEmitter, functionsEmitter, methodsEmitter, tableEmitter, typesEmitter } from './emitters/code.js';
+import { emitAll } from './emitters/emit-all.js';
+import type { EmitOptions } from './emitter.js';
 import { readLedger } from './ledger/ledger.js';
-import { methodsOf } from './model/methods.js';
-import { bundle } from './openapi/bundle.js';
-import { readSourceLocations } from './openapi/source-locations.js';
-import { SpecError } from './spec-error.js';
+import { readModel } from './read-model.js';
 
-const banner = '// Generated from spec/ by `npm run generate`. Change spec/ instead of this file.\n\n';
+/** The files in `generated/` import the sources of this package. */
+const options: EmitOptions = {
+  banner: 'Generated from spec/ by `npm run generate`. Change spec/ instead of this file.',
+  modules: {
+    types: '../src/core/types/index.js',
+    operationFunction: '../src/core/operation/operation-function.js',
+    listFunction: '../src/pagination/paginate.js',
+    client: '../src/index.js',
+  },
+};
 
 /**
  * The content of every generated file, by path relative to the project.
  * Throws a SpecError, with locations relative to `cwd`, if the document has faults.
  */
 export async function generateOutputs(specDir: string, cwd: string): Promise<Map<string, string>> {
-  const document = bundle(specDir, cwd);
-  const methods = methodsOf(document);
-  const problems = checkDocument(document, methods, readSourceLocations(specDir, cwd));
-  if (problems.length > 0) throw new SpecError(problems);
-  const schemas = Object.keys(document.components.schemas);
-  const reference = emitReference(methods, document.tags);
+  const model = await readModel({ spec: specDir, cwd });
+  const { document, methods } = model;
+  const code = await emitAll([documentEmitter, typesEmitter, methodsEmitter, tableEmitter, functionsEmitter], model, options);
+  const reference = emitReference(methods, document.tags ?? []);
   return new Map([
-    ['generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['generated/openapi.ts', banner + (await emitTypes(document))],
-    ['generated/api.ts', banner + emitApi(methods, schemas)],
-    ['generated/operations.ts', banner + emitOperations(methods, document['x-box-hosts'])],
-    ['generated/functions.ts', banner + emitFunctions(methods, schemas)],
+    ...[...code].map(([name, text]) => [`generated/${name}`, text] as const),
     ...[...reference].map(([name, text]) => [`docs/reference/${name}`, text] as const),
     ...(existsSync(join(specDir, 'ledger')) ? [['docs/reconciliation.md', emitReconciliation(readLedger(specDir), methods)] as const] : []),
   ]);

@@ -16,7 +16,7 @@ const help = `Lists the changes to the document since a commit, tag or branch, w
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const [ref, ...rest] = args;
   if (ref === undefined || ref === '--help') {
     process.stdout.write(help);
@@ -32,8 +32,8 @@ function main(args: readonly string[]): number {
     spawnSync('tar', ['-x', '-C', work], { input: archive.stdout });
     const before = join(work, 'before.json');
     const after = join(work, 'after.json');
-    writeFileSync(before, JSON.stringify(bundle(join(work, 'spec'), process.cwd()), null, 2));
-    writeFileSync(after, JSON.stringify(bundle(join(root, 'spec'), process.cwd()), null, 2));
+    writeFileSync(before, JSON.stringify(await bundle(join(work, 'spec'), process.cwd()), null, 2));
+    writeFileSync(after, JSON.stringify(await bundle(join(root, 'spec'), process.cwd()), null, 2));
     // Without these rules, the CLI classifies a removed operation as a patch.
     const config = join(work, 'redocly.yaml');
     writeFileSync(config, 'extends: [diff-recommended]\n');
@@ -55,7 +55,7 @@ function main(args: readonly string[]): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,4 @@
-import { checkOptions, type OptionTypes } from './core/options/check-options.js';
+import { checkOptions, requireValid, type OptionTypes } from './core/options/check-options.js';
 import type { DownscopedToken, DownscopeOptions } from './auth/grants/downscope.js';
 import { createApiClient, type ApiClient } from './core/client/api-client.js';
 import { invoke, type Caller } from './core/operation/operation-function.js';
@@ -6,8 +6,10 @@ import { buildFacade } from './core/operation/build-facade.js';
 import type { Auth, BoxOptions } from './core/options/options.js';
 import { createRaw } from './core/client/raw.js';
 import type { RawClient } from './core/client/raw-client.js';
-import { operationTable, type BoxOperations } from './core/schema.js';
-import { readAuth, readOptions, readUserId } from './core/options/settings.js';
+import { operationNamed, operationTable, type BoxOperations, type paths } from './core/schema.js';
+import { readAuth, readHosts, readOptions, readUserId, type Settings } from './core/options/settings.js';
+import { authEnvironment, createAttempt } from './core/pipeline/pipeline.js';
+import type { OperationDefinition } from './core/types/operation.js';
 import { createCaller } from './core/client/caller.js';
 import { paginate } from './pagination/paginate.js';
 import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
@@ -15,20 +17,23 @@ import { eventsApi, type EventsHelpers } from './events/events-api.js';
 import { foldersApi, type FoldersHelpers } from './folders/folders-api.js';
 import { jobsApi, type JobsHelpers } from './jobs/jobs-api.js';
 import { uploadsApi, type UploadsApi } from './uploads/uploads-api.js';
+import type { ResponseSchemas, ValidateOptions } from './validation/validate-options.js';
+import { validatedAttempt } from './validation/validated-attempt.js';
 
-/** The client: every API operation as a method, plus helpers for uploads, downloads, folders, events and jobs. */
-export interface BoxClient extends BoxOperations, Caller {
-  folders: BoxOperations['folders'] & FoldersHelpers;
-  events: BoxOperations['events'] & EventsHelpers;
+/**
+ * What every client has besides the operations of its document. `Client` is the type of the client, `Paths` the type `paths` of its document:
+ * that of the package, or one that `box-openapi generate` has written.
+ */
+export interface BoxClientMembers<Client, Paths> extends Caller {
   jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
   /** Calls operations by method and path, as typed in the OpenAPI document. */
-  readonly raw: RawClient;
+  readonly raw: RawClient<Paths>;
   /** Returns a client with the same tokens that acts for another user (`As-User` header). Requires the permission to act on behalf of users. */
-  asUser(userId: string): BoxClient;
+  asUser(userId: string): Client;
   /** Returns a client with another grant and the same transport and settings. `asUser` is not inherited. */
-  withAuth(auth: Auth): BoxClient;
+  withAuth(auth: Auth): Client;
   /** Closes the connections of a custom transport. This also closes every client that shares it. */
   close(): Promise<void>;
   /**
@@ -38,7 +43,37 @@ export interface BoxClient extends BoxOperations, Caller {
   downscope(options: DownscopeOptions): Promise<DownscopedToken>;
 }
 
-const optionTypes: OptionTypes<BoxOptions> = {
+/** The client: every API operation as a method, plus helpers for uploads, downloads, folders, events and jobs. */
+export interface BoxClient extends BoxOperations, BoxClientMembers<BoxClient, paths> {
+  folders: BoxOperations['folders'] & FoldersHelpers;
+  events: BoxOperations['events'] & EventsHelpers;
+}
+
+/** A document in the form that the client needs at run time. `Client` is the type of its client. `box-openapi generate` writes one. */
+export interface BoxDocument<Client> {
+  /** Every method by operationId. */
+  readonly operations: Readonly<Record<string, OperationDefinition>>;
+  /** Base URLs by host name. */
+  readonly hosts: Readonly<Record<string, string>>;
+  /** Not set. Carries the type of the client. */
+  readonly client?: Client | undefined;
+}
+
+/** The client of a document. */
+export type ClientOf<Document> = Document extends BoxDocument<infer Client> ? Client : never;
+
+/** Options of `createBoxClient`. Only `auth` is required. */
+export interface BoxClientOptions<Document = BoxDocument<BoxClient>> extends BoxOptions {
+  /** The document whose operations the client has; the one of this package by default. */
+  document?: Document | undefined;
+  /**
+   * Validates JSON responses with these schemas, all of them or a sample. A call whose response does not conform rejects with BoxDecodeError
+   * that names the locations. Nothing is validated by default.
+   */
+  validate?: ResponseSchemas | ValidateOptions | undefined;
+}
+
+const optionTypes: OptionTypes<BoxClientOptions> = {
   auth: 1,
   asUser: 1,
   fetch: 'function',
@@ -54,6 +89,8 @@ const optionTypes: OptionTypes<BoxOptions> = {
   reconcile: 1,
   clock: 'object',
   random: 'function',
+  document: 1,
+  validate: 1,
 };
 
 /**
@@ -63,23 +100,51 @@ const optionTypes: OptionTypes<BoxOptions> = {
  * const box = createBoxClient({ auth: clientCredentials({ clientId, clientSecret, enterpriseId }) });
  * const file = await box.files.get('12345', { fields: ['name', 'size'] });
  */
-export function createBoxClient(options: BoxOptions): BoxClient {
-  const settings = readOptions(options);
+export function createBoxClient<Document extends BoxDocument<unknown> = BoxDocument<BoxClient>>(
+  options: BoxClientOptions<Document>,
+): ClientOf<Document> {
+  const settings = readOptions(options, optionTypes);
   checkOptions('', options, optionTypes);
+  const { document, validate } = options;
   if (options.fetch === undefined) settings.fetch.isGlobal = true;
-  return clientFrom(createApiClient(settings));
+  if (document !== undefined) {
+    requireValid(
+      '',
+      'document',
+      'be the document of a generated folder',
+      () => typeof (document.operations && document.hosts) === 'object',
+    );
+    settings.hosts = readHosts(options, document.hosts);
+  }
+  // The type of the document declares the type of its client.
+  return clientFrom(
+    createApiClient(settings, validatedParts(settings, validate)),
+    document?.operations ?? operationTable,
+  ) as ClientOf<Document>;
 }
 
-function clientFrom(api: ApiClient): BoxClient {
+/** The parts of a client that validates responses. Token requests are not validated. `undefined` without schemas. */
+function validatedParts(settings: Settings, validate: BoxClientOptions['validate']) {
+  if (validate === undefined) return undefined;
+  requireValid('', 'validate', 'be schemas by operationId, or { schemas, sample } with a sample from 0 to 1', () => {
+    const { schemas = validate, sample = 0 } = validate as Partial<ValidateOptions>;
+    return typeof schemas === 'object' && sample >= 0 && sample <= 1;
+  });
+  const attempt = createAttempt(settings);
+  return { attempt: validatedAttempt(attempt, validate, settings.random), environment: authEnvironment(settings, attempt) };
+}
+
+function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): BoxClient {
   const { settings, shared } = api;
   const caller = createCaller(api);
   let raw: RawClient | undefined;
-  const tree = buildFacade(operationTable, (operation, args) =>
+  const tree = buildFacade(table, (operation, args) =>
     operation.list === undefined ? caller[invoke](operation, args) : paginate(caller, operation, args),
   );
   // Built from the table at run time. The generated interfaces type it, and a test compares the two.
   const operations = tree as unknown as BoxOperations;
-  const folders = foldersApi(api, operations.folders.items.list.bind(operations.folders.items));
+  const folders = foldersApi(api, ((...args) =>
+    paginate(caller, operationNamed('folders.items.list'), args)) as BoxOperations['folders']['items']['list']);
   return {
     ...operations,
     ...caller,
@@ -89,12 +154,12 @@ function clientFrom(api: ApiClient): BoxClient {
     uploads: uploadsApi(api, folders),
     downloads: downloadsApi(api),
     get raw() {
-      return (raw ??= createRaw(api));
+      return (raw ??= createRaw(api, table));
     },
-    asUser: (userId: string) => clientFrom(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared)),
+    asUser: (userId: string) => clientFrom(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared), table),
     withAuth: (auth: Auth) => {
       const { attempt, environment } = shared;
-      return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }));
+      return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }), table);
     },
     close: async () => {
       await settings.fetch.close?.();

@@ -1,3 +1,4 @@
 export * from './entry-common.js';
 export { createBoxCore, type BoxCore } from './create-core.js';
-export type { Caller } from './core/operation/operation-function.js';
+export { operationFunction, type Caller } from './core/operation/operation-function.js';
+export { listFunction } from './pagination/paginate.js';

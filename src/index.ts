@@ -1,5 +1,12 @@
 export * from './entry-common.js';
-export { createBoxClient, type BoxClient } from './client.js';
+export {
+  createBoxClient,
+  type BoxClient,
+  type BoxClientMembers,
+  type BoxClientOptions,
+  type BoxDocument,
+  type ClientOf,
+} from './client.js';
 export { memoryStateStore } from './core/options/memory-state-store.js';
 export type { RawClient } from './core/client/raw-client.js';
 export type {
@@ -26,6 +33,7 @@ export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
+export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
 export type { ConfirmedPart, UploadCheckpoint, UploadDestination, UploadSessionInfo } from './uploads/options/checkpoint.js';
 export type {

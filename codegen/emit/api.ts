@@ -1,4 +1,5 @@
 import { propertyKey } from '../literal.js';
+import type { RuntimeModules } from '../emitter.js';
 import type { Method } from '../model/method.js';
 import { pascalCase } from '../model/names.js';
 import { docComment } from './doc-comment.js';
@@ -8,9 +9,9 @@ import { signature } from './signature.js';
 import { typeImports } from './type-imports.js';
 
 /** `api.ts`: an interface for each namespace of methods, and one for the params of each method. */
-export function emitApi(methods: readonly Method[], schemaNames: readonly string[]): string {
+export function emitApi(methods: readonly Method[], schemaNames: readonly string[], { types }: Pick<RuntimeModules, 'types'>): string {
   const body = [...methods.filter(hasParams).map(paramsInterface), namespaceInterfaces(methods)].join('\n');
-  return `${typeImports(body, schemaNames)}\n${body}`;
+  return `${typeImports(body, types, schemaNames)}\n${body}`;
 }
 
 function paramsInterface(method: Method): string {

@@ -1,24 +1,33 @@
-import { literal } from '../literal.js';
+import type { RuntimeModules } from '../emitter.js';
+import { literal, quote } from '../literal.js';
 import type { Method } from '../model/method.js';
 import { functionName } from '../model/names.js';
 import { definition } from './definition.js';
 import { functionComment } from './method-comment.js';
 import { hasParams, paramsName } from './params.js';
 import { signature } from './signature.js';
-import { typeImports } from './type-imports.js';
+import { importTypes, typeImports } from './type-imports.js';
 
 /**
  * `functions.ts`: each method as a standalone function, whose first parameter is a core or a client.
  * Each function contains its own definition, so that bundlers drop the functions that are not used.
  */
-export function emitFunctions(methods: readonly Method[], schemaNames: readonly string[]): string {
+export function emitFunctions(methods: readonly Method[], schemaNames: readonly string[], modules: RuntimeModules): string {
   const body = methods.map(functionConstant).join('\n');
   const params = methods.filter(hasParams).map(paramsName).sort();
-  return `${typeImports(body, schemaNames, [
-    `import type { ${params.join(', ')} } from './api.js';`,
-    "import { operationFunction, type Caller } from '../src/core/operation/operation-function.js';",
-    "import { listFunction } from '../src/pagination/paginate.js';",
-  ])}\n${body}`;
+  return `${typeImports(body, modules.types, schemaNames, [...importTypes(params, './api.js'), ...runtimeImports(methods, modules)])}\n${body}`;
+}
+
+/** Import statements for the functions of the runtime that `methods` need. */
+function runtimeImports(methods: readonly Method[], { operationFunction, listFunction }: RuntimeModules): string[] {
+  const hasLists = methods.some(({ pagination }) => pagination !== undefined);
+  const hasOthers = methods.some(({ pagination }) => pagination === undefined);
+  const ofCalls = [...(hasOthers ? ['operationFunction'] : []), 'type Caller'];
+  const names = hasLists && operationFunction === listFunction ? ['listFunction', ...ofCalls] : ofCalls;
+  return [
+    `import { ${names.join(', ')} } from ${quote(operationFunction)};`,
+    ...(hasLists && operationFunction !== listFunction ? [`import { listFunction } from ${quote(listFunction)};`] : []),
+  ];
 }
 
 function functionConstant(method: Method): string {

@@ -2,13 +2,14 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document, Schema } from '../openapi/document.js';
 import { resolve } from '../openapi/references.js';
-import { coreTypesModule } from './type-imports.js';
+import { importTypes } from './type-imports.js';
+import type { RuntimeModules } from '../emitter.js';
 
 /**
  * `openapi.ts`: the types `paths`, `operations` and `components`, and a named declaration for each schema.
  * All other types refer to schemas by name, so that editors show `FileMini` instead of a path into `components`.
  */
-export async function emitTypes(document: Document): Promise<string> {
+export async function emitTypes(document: Document, { types }: Pick<RuntimeModules, 'types'>): Promise<string> {
   // openapi-typescript mutates its input.
   const prepared = prepare(structuredClone(document));
   const nodes = await openapiTS(prepared as unknown as Parameters<typeof openapiTS>[0], {
@@ -18,16 +19,22 @@ export async function emitTypes(document: Document): Promise<string> {
     silent: true,
   });
   const names = Object.keys(prepared.components.schemas);
+  const text = withSchemaNames(astToString(nodes), names);
+  const declarations = names.map((name) => declaration(document, name));
   return [
-    `import type { BinaryBody } from '${coreTypesModule}';`,
-    withSchemaNames(astToString(nodes), names),
+    ...importTypes(/\bBinaryBody\b/.test(text) ? ['BinaryBody'] : [], types),
+    text,
     "export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];",
-    '/** A schema whose listed properties are always in its standard representation. */',
-    'type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };',
-    ...names.map((name) => declaration(document, name)),
+    ...(declarations.some((one) => one.includes('Standard<')) ? standardType : []),
+    ...declarations,
     '',
   ].join('\n');
 }
+
+const standardType = [
+  '/** A schema whose listed properties are always in its standard representation. */',
+  'type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };',
+];
 
 function transform(schema: Schema): ts.TypeNode | undefined {
   if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('BinaryBody');

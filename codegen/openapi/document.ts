@@ -108,7 +108,9 @@ export type HttpMethod = (typeof httpMethods)[number];
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;
 
 export interface Document {
-  tags: { name: string; description?: string }[];
+  info?: { title?: string; version?: string };
+  servers?: { url: string }[];
+  tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   'x-box-hosts': Record<string, string>;
   components: {

@@ -1,38 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { SourceFile } from './source-files.js';
 
-/** Maps positions in the bundled document to source lines in `spec/`. */
+/** Maps positions in the bundled document to the places where an author edits them. */
 export interface SourceLocations {
-  /** Returns `file:line` for a path of keys into the bundled document, such as `['paths', '/files/{file_id}', 'get', 'x-box-fields']`. */
+  /** The location for a path of keys into the bundled document, such as `['paths', '/files/{file_id}', 'get', 'x-box-fields']`. */
   locate(pointer: readonly (string | number)[]): string;
 }
 
-interface SourceFile {
-  name: string;
-  root: Node | null;
-  lineOf(node: Node): number | undefined;
-}
-
-/** Reads every YAML file below `specDir` once. Reported file names are relative to `cwd`. */
-export function readSourceLocations(specDir: string, cwd: string): SourceLocations {
-  const files = yamlFiles(specDir).map((path) => readSourceFile(path, relative(cwd, path)));
-  const fileWithKey = (key: string) => files.find(({ root, name }) => !name.endsWith('openapi.yaml') && isMap(root) && root.has(key));
+/** Locations of the form `file:line` in the files of a document. `index` is the name of its openapi.yaml. */
+export function sourceLocations(files: readonly SourceFile[], index: string): SourceLocations {
+  const fileWithKey = (key: string) => files.find(({ root, isIndex }) => !isIndex && isMap(root) && root.has(key));
   return {
     locate([group, name, ...rest]) {
       const key = group === 'components' ? String(rest[0] ?? '') : String(name ?? '');
       const inner = group === 'components' ? rest.slice(1) : rest;
       const file = fileWithKey(key);
-      if (file === undefined) return join(relative(cwd, specDir), 'openapi.yaml');
+      if (file === undefined) return index;
       return `${file.name}${lineSuffix(file, [key, ...inner])}`;
     },
   };
 }
 
-function readSourceFile(path: string, name: string): SourceFile {
-  const lines = new LineCounter();
-  const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  return { name, root: contents, lineOf: (node) => (node.range == null ? undefined : lines.linePos(node.range[0]).line) };
+/** Locations of the form `file#/paths/~1files/get`, a JSON pointer into a document in one file. */
+export function pointerLocations(file: string): SourceLocations {
+  return { locate: (pointer) => `${file}#${pointer.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}` };
 }
 
 /** `:line` of the deepest key of the pointer that this file contains. A reference ends the search. */
@@ -53,12 +44,4 @@ function lineSuffix(file: SourceFile, pointer: readonly (string | number)[]): st
     } else break;
   }
   return line === undefined ? '' : `:${String(line)}`;
-}
-
-function yamlFiles(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.') && entry.name !== 'redocly.yaml')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(join(dir, 'ledger')))
-    .sort();
 }

@@ -1,13 +1,13 @@
-import type { paths } from '../schema.js';
+import type { paths as DocumentPaths } from '../schema.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 import type { WebBlob, WebReadableStream, WebResponse } from '../types/web.js';
 
 type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
-type PathWith<Method extends MethodName> = {
-  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
-}[keyof paths];
-type OperationAt<Path extends keyof paths, Method extends MethodName> =
-  paths[Path] extends Record<Method, infer Operation> ? Operation : never;
+type PathWith<Paths, Method extends MethodName> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof Paths];
+type OperationAt<Paths, Path extends keyof Paths, Method extends MethodName> =
+  Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 type Ok = 200 | 201 | 202 | 204 | 206;
 type ContentOf<Responses, Status> = Responses extends object
   ? {
@@ -43,20 +43,23 @@ export type RawResult<Operation, Init> = Operation extends { responses: infer Re
     | { data?: undefined; error: ContentOf<Responses, Exclude<keyof Responses, Ok>>; response: WebResponse }
   : never;
 
-export type RawMethod<Method extends MethodName> = <Path extends PathWith<Method>, Init extends RawInit<OperationAt<Path, Method>>>(
+export type RawMethod<Method extends MethodName, Paths = DocumentPaths> = <
+  Path extends PathWith<Paths, Method>,
+  Init extends RawInit<OperationAt<Paths, Path, Method>>,
+>(
   path: Path,
-  ...init: object extends RawInit<OperationAt<Path, Method>> ? [init?: Init] : [init: Init]
-) => Promise<RawResult<OperationAt<Path, Method>, Init>>;
+  ...init: object extends RawInit<OperationAt<Paths, Path, Method>> ? [init?: Init] : [init: Init]
+) => Promise<RawResult<OperationAt<Paths, Path, Method>, Init>>;
 
 /**
  * Calls operations by the paths of the OpenAPI document, with the interface of openapi-fetch: an error response does not reject, but resolves
- * with `error` set. Host, token, retries and timeouts are the same as for methods.
+ * with `error` set. Host, token, retries and timeouts are the same as for methods. `Paths` is the type `paths` of a generated document.
  */
-export interface RawClient {
-  GET: RawMethod<'get'>;
-  PUT: RawMethod<'put'>;
-  POST: RawMethod<'post'>;
-  PATCH: RawMethod<'patch'>;
-  DELETE: RawMethod<'delete'>;
-  OPTIONS: RawMethod<'options'>;
+export interface RawClient<Paths = DocumentPaths> {
+  GET: RawMethod<'get', Paths>;
+  PUT: RawMethod<'put', Paths>;
+  POST: RawMethod<'post', Paths>;
+  PATCH: RawMethod<'patch', Paths>;
+  DELETE: RawMethod<'delete', Paths>;
+  OPTIONS: RawMethod<'options', Paths>;
 }

@@ -4,13 +4,12 @@ import { BoxConfigError } from '../errors/box-errors.js';
 import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
 import type { ApiClient } from './api-client.js';
 import type { UntypedInit } from './explain-raw.js';
-import { operationTable } from '../schema.js';
 import { derivedNames } from '../encoding/parameter-names.js';
 import { pathValue } from '../encoding/encode-path.js';
 import { queryString, serializeQuery } from '../encoding/encode-query.js';
 import type { RawClient } from './raw-client.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
-import type { NamedOperation } from '../types/operation.js';
+import type { NamedOperation, OperationDefinition } from '../types/operation.js';
 
 /** The openapi-fetch client without document types, which `RawClient` adds. */
 interface FetchClient {
@@ -30,10 +29,10 @@ class RawRequest {
   }
 }
 
-/** Creates `box.raw`: openapi-fetch over the client's pipeline. */
-export function createRaw(api: ApiClient): RawClient {
+/** Creates `box.raw`: openapi-fetch over the client's pipeline, for the operations of `table`. */
+export function createRaw(api: ApiClient, table: Readonly<Record<string, OperationDefinition>>): RawClient {
   const index = new Map<string, NamedOperation>();
-  for (const [id, definition] of Object.entries(operationTable)) {
+  for (const [id, definition] of Object.entries(table)) {
     const key = `${definition.method} ${definition.path}`;
     // The table lists an operation before its variants.
     if (!index.has(key)) index.set(key, { id, ...definition });

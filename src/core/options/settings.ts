@@ -41,12 +41,12 @@ export interface TransportSettings {
   random: () => number;
 }
 
-/** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. */
-export function readOptions(options: BoxOptions): Settings {
+/** Validates the options and applies defaults. Throws BoxConfigError that names the invalid option. `otherNames` are those of other options. */
+export function readOptions(options: BoxOptions, otherNames?: object): Settings {
   try {
     // JavaScript callers may omit `auth`.
     const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
-    const transport = readTransport(options, { auth, asUser: 1 });
+    const transport = readTransport(options, { auth, asUser: 1, ...otherNames });
     return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
   } catch (error) {
     throw readError('', 'options', error);
@@ -111,14 +111,25 @@ export function requireInteger(name: string, value: number, min: number): void {
   if (!Number.isSafeInteger(value) || value < min) throw new BoxConfigError(`${name}: must be an integer >= ${String(min)}.`);
 }
 
-function readHosts({ baseUrl, hosts: overrides }: TransportOptions): Record<HostName, string> {
+/** The base URL of each host of the document. */
+export function readHosts(
+  { baseUrl, hosts: overrides }: TransportOptions,
+  urls: Readonly<Record<string, string>> = hosts,
+): Record<HostName, string> {
   const origin = baseUrl === undefined ? undefined : readUrl('baseUrl', baseUrl);
-  const entries = Object.entries(hosts).map(([name, url]) => {
-    const override = overrides?.[name as HostName];
-    if (override !== undefined) return [name, readUrl(`hosts.${name}`, override)];
-    return [name, origin === undefined ? url : origin + trimSlash(new URL(url).pathname)];
-  });
-  return Object.fromEntries(entries) as Record<HostName, string>;
+  return Object.fromEntries(
+    Object.entries(urls).map(([name, url]) => {
+      const override = overrides?.[name as HostName];
+      return [
+        name,
+        override !== undefined
+          ? readUrl(`hosts.${name}`, override)
+          : origin === undefined
+            ? url
+            : origin + trimSlash(new URL(url).pathname),
+      ];
+    }),
+  ) as Record<HostName, string>;
 }
 
 function readUrl(name: string, value: unknown): string {

@@ -9,7 +9,7 @@ import { repository } from '../../../support/mini-spec.js';
 
 const document = JSON.parse(readFileSync(join(repository, 'generated/openapi.json'), 'utf8')) as Document;
 const methods = methodsOf(document);
-const pages = [...emitReference(methods, document.tags).values()].join('\n');
+const pages = [...emitReference(methods, document.tags ?? []).values()].join('\n');
 const sections = new Map(pages.split(/^## box\./m).map((section) => [section.slice(0, section.indexOf('\n')), section]));
 
 /** The sentences of the reference about the result of a method. */
@@ -19,7 +19,7 @@ function resultOf(operationId: string): string | undefined {
 
 /** The return type of each method in the generated interfaces. */
 function returnTypes(): Map<string, string> {
-  const api = emitApi(methods, Object.keys(document.components.schemas));
+  const api = emitApi(methods, Object.keys(document.components.schemas), { types: 'types' });
   const interfaces = new Map(
     Array.from(api.matchAll(/^export interface (\w+Api) \{\n([\s\S]*?)^\}/gm), ([, name = '', body = '']) => [name, body]),
   );

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import type { Io } from './io.js';
+import { defineComplete } from './verbs/complete/definition.js';
+import { defineGenerate } from './verbs/generate/definition.js';
+import { defineMock } from './verbs/mock/definition.js';
+
+/** Adds a verb with its options and help. Its code is imported only when the verb runs. */
+export type DefineVerb = (program: Command, io: Io, setStatus: (status: number) => void) => void;
+
+const verbs: readonly DefineVerb[] = [defineGenerate, defineMock];
+
+/** The command with all verbs. `setStatus` receives the exit status of a verb that does not throw. */
+export async function createProgram(io: Io, setStatus: (status: number) => void, args: readonly string[]): Promise<Command> {
+  const program = new Command('box-openapi');
+  program
+    .description('Tools for the Box API and box-openapi-sdk.')
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showHelpAfterError('Run box-openapi --help for usage.')
+    .enablePositionalOptions()
+    .addHelpText('after', '\nbox-openapi <verb> --help shows the options of a verb, with examples.\n');
+  for (const define of verbs) define(program, io, setStatus);
+  await defineComplete(program, args);
+  return program;
+}
