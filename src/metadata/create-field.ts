@@ -1,32 +1,28 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import { Condition, type ParameterValue } from './condition.js';
-import type { UntypedField } from './fields.js';
+import type { UntypedField, UntypedFields } from './fields.js';
 
 /** The names of keys and of item properties that the query language can express. */
 const keyPattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
- * An object whose properties are fields, created on first use: the template's fields are known to the compiler only. `prefix` is `''` or
- * `'item.'`. Each new condition is added to `created`. A property that the query language cannot express throws BoxConfigError.
+ * The fields of a template: a function of the key, whose properties are the fields too. Fields are created on first use, because only the
+ * compiler knows those of the template. `prefix` is `''` or `'item.'`. Each new condition is added to `created`. A key that the query language
+ * cannot express throws BoxConfigError.
  */
-export function fieldsOf(prefix: '' | 'item.', created: Set<Condition>): Readonly<Record<string, UntypedField>> {
+export function fieldsOf(prefix: '' | 'item.', created: Set<Condition>): UntypedFields {
   const fields = new Map<string, UntypedField>();
-  return new Proxy<Record<string, UntypedField>>(
-    {},
-    {
-      get(_target, key) {
-        if (typeof key === 'symbol') return undefined;
-        if (!keyPattern.test(key)) {
-          throw new BoxConfigError(
-            `where: the field ${JSON.stringify(key)} cannot be queried. A key in a query has letters, digits and "_" only, and does not begin with a digit.`,
-          );
-        }
-        const field = fields.get(key) ?? createField(`${prefix}${key}`, created);
-        fields.set(key, field);
-        return field;
-      },
-    },
-  );
+  const fieldOf = (key: string): UntypedField => {
+    if (typeof key !== 'string' || !keyPattern.test(key)) {
+      throw new BoxConfigError(
+        `where: the field ${JSON.stringify(key)} cannot be queried. A key in a query has letters, digits and "_" only, and does not begin with a digit.`,
+      );
+    }
+    const field = fields.get(key) ?? createField(`${prefix}${key}`, created);
+    fields.set(key, field);
+    return field;
+  };
+  return new Proxy(fieldOf, { get: (_target, key) => (typeof key === 'symbol' ? undefined : fieldOf(key)) });
 }
 
 /** Creates the conditions of a field. The operators are those of the service's query language. Values become parameters. */

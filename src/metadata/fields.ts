@@ -66,6 +66,9 @@ export interface UntypedField extends OrderedField<string | number | Date>, Pick
   hasAll(...values: readonly [string, ...string[]] | readonly [readonly string[]]): Condition;
 }
 
+/** Fields of a template whose types are unknown, by key: `c('amount').gt(1000)`. */
+export type UntypedFields = (key: string) => UntypedField;
+
 /** The properties of the item itself, such as `item.name`. */
 export interface ItemFields {
   readonly name: StringField;

@@ -12,6 +12,7 @@ export type {
   StringField,
   TaxonomyField,
   UntypedField,
+  UntypedFields,
 } from './fields.js';
 export {
   metadataQuery,

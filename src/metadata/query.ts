@@ -1,11 +1,11 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { BoxOperations, MetadataQueryItem, MetadataQueryItemFull } from '../core/schema.js';
-import type { MetadataFields, MetadataInstanceProperties, MetadataTemplateName, MetadataValues } from '../core/types/box-metadata.js';
+import type { MetadataFields, MetadataInstanceProperties, MetadataValues, QueryableTemplateName } from '../core/types/box-metadata.js';
 import type { ListOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { requireCondition, type Condition, type ParameterValue } from './condition.js';
 import { fieldsOf } from './create-field.js';
-import type { ItemFields, UntypedField } from './fields.js';
+import type { ItemFields, UntypedFields } from './fields.js';
 import { parseTemplateName, templateScope, type TemplateName, type TemplateScope } from './template-scope.js';
 import { readRows, type MetadataRow, type MetadataRows } from './rows.js';
 
@@ -39,7 +39,9 @@ export interface MetadataQueryRequest {
 }
 
 /** Fields whose values have an order. The service sorts by no others. */
-type SortKey<F> = { [K in keyof F]: F[K] extends { gt(value: never): unknown } ? K : never }[keyof F] & string;
+type SortKey<F> = F extends UntypedFields
+  ? string
+  : { [K in keyof F]: F[K] extends { gt(value: never): unknown } ? K : never }[keyof F] & string;
 
 type ItemOf<F extends string> = Fields<MetadataQueryItem, MetadataQueryItemFull, F extends FieldOf<MetadataQueryItemFull> ? F : never>;
 
@@ -72,7 +74,6 @@ export interface MetadataQuery<Values, FieldSet, Selected = Values> {
 
 /** Values and fields of a template that `BoxMetadata` does not name. */
 type UntypedValues = Record<string, string | number | string[] | undefined>;
-type UntypedFields = Readonly<Record<string, UntypedField>>;
 
 type QueryOf<Name> = [MetadataValues<Name>] extends [never]
   ? MetadataQuery<UntypedValues, UntypedFields>
@@ -86,7 +87,7 @@ type QueryOf<Name> = [MetadataValues<Name>] extends [never]
  * const open = metadataQuery('enterprise.contract').where((c) => c.status.eq('open'));
  * for await (const { item, values } of open.run(box)) console.log(item.id, values);
  */
-export function metadataQuery<const Name extends MetadataTemplateName>(name: Name): QueryOf<Name> {
+export function metadataQuery<const Name extends QueryableTemplateName>(name: Name): QueryOf<Name> {
   return createQuery({
     template: parseTemplateName(name),
     scope: templateScope(),

@@ -16,6 +16,9 @@ export interface MetadataTemplateTypes {
 /** The known names of templates. `string` where `BoxMetadata` is empty. */
 export type MetadataTemplateName = keyof BoxMetadata extends never ? string : Extract<keyof BoxMetadata, string>;
 
+/** The names of templates that a query can use: the service queries those of the enterprise only. */
+export type QueryableTemplateName = keyof BoxMetadata extends never ? string : Extract<keyof BoxMetadata, `enterprise.${string}`>;
+
 /** The properties that the service adds to the values of an instance. */
 export interface MetadataInstanceProperties {
   readonly $parent: string;

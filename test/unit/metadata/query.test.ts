@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from '../../../src/core/errors/box-errors.js';
-import { escapeLike, metadataQuery, type UntypedField } from '../../../src/metadata/index.js';
+import { escapeLike, metadataQuery } from '../../../src/metadata/index.js';
 
-type FieldSet = Readonly<Record<string, UntypedField>>;
 type Build = Parameters<ReturnType<typeof metadataQuery<string>>['where']>[0];
 
 const contracts = metadataQuery('enterprise.contract');
@@ -16,47 +15,54 @@ function written(build: Build) {
 describe('conditions', () => {
   const date = new Date('2026-11-01T00:00:00.000Z');
   const rows: readonly [name: string, build: Build, query: string, values: readonly unknown[]][] = [
-    ['eq', (c) => field(c, 'a').eq('x'), 'a = :p1', ['x']],
-    ['ne', (c) => field(c, 'a').ne(1), 'a <> :p1', [1]],
-    ['gt', (c) => field(c, 'a').gt(-1.5), 'a > :p1', [-1.5]],
-    ['gte', (c) => field(c, 'a').gte(0), 'a >= :p1', [0]],
-    ['lt', (c) => field(c, 'a').lt(date), 'a < :p1', ['2026-11-01T00:00:00.000Z']],
-    ['lte', (c) => field(c, 'a').lte('2026-11-01T00:00:00.000Z'), 'a <= :p1', ['2026-11-01T00:00:00.000Z']],
-    ['like', (c) => field(c, 'a').like('x%'), 'a LIKE :p1', ['x%']],
-    ['notLike', (c) => field(c, 'a').notLike('x%'), 'a NOT LIKE :p1', ['x%']],
-    ['ilike', (c) => field(c, 'a').ilike('x_'), 'a ILIKE :p1', ['x_']],
-    ['notIlike', (c) => field(c, 'a').notIlike('x_'), 'a NOT ILIKE :p1', ['x_']],
-    ['in with several values', (c) => field(c, 'a').in('x', 'y'), 'a IN (:p1, :p2)', ['x', 'y']],
-    ['in with an array', (c) => field(c, 'a').in(['x', 'y']), 'a IN (:p1, :p2)', ['x', 'y']],
-    ['notIn', (c) => field(c, 'a').notIn(1, 2), 'a NOT IN (:p1, :p2)', [1, 2]],
-    ['hasAny', (c) => field(c, 'a').hasAny('x'), 'a HASANY (:p1)', ['x']],
-    ['hasAll', (c) => field(c, 'a').hasAll(['x', 'y']), 'a HASALL (:p1, :p2)', ['x', 'y']],
-    ['isNull', (c) => field(c, 'a').isNull(), 'a IS NULL', []],
-    ['isNotNull', (c) => field(c, 'a').isNotNull(), 'a IS NOT NULL', []],
+    ['eq', (c) => c('a').eq('x'), 'a = :p1', ['x']],
+    ['ne', (c) => c('a').ne(1), 'a <> :p1', [1]],
+    ['gt', (c) => c('a').gt(-1.5), 'a > :p1', [-1.5]],
+    ['gte', (c) => c('a').gte(0), 'a >= :p1', [0]],
+    ['lt', (c) => c('a').lt(date), 'a < :p1', ['2026-11-01T00:00:00.000Z']],
+    ['lte', (c) => c('a').lte('2026-11-01T00:00:00.000Z'), 'a <= :p1', ['2026-11-01T00:00:00.000Z']],
+    ['like', (c) => c('a').like('x%'), 'a LIKE :p1', ['x%']],
+    ['notLike', (c) => c('a').notLike('x%'), 'a NOT LIKE :p1', ['x%']],
+    ['ilike', (c) => c('a').ilike('x_'), 'a ILIKE :p1', ['x_']],
+    ['notIlike', (c) => c('a').notIlike('x_'), 'a NOT ILIKE :p1', ['x_']],
+    ['in with several values', (c) => c('a').in('x', 'y'), 'a IN (:p1, :p2)', ['x', 'y']],
+    ['in with an array', (c) => c('a').in(['x', 'y']), 'a IN (:p1, :p2)', ['x', 'y']],
+    ['notIn', (c) => c('a').notIn(1, 2), 'a NOT IN (:p1, :p2)', [1, 2]],
+    ['hasAny', (c) => c('a').hasAny('x'), 'a HASANY (:p1)', ['x']],
+    ['hasAll', (c) => c('a').hasAll(['x', 'y']), 'a HASALL (:p1, :p2)', ['x', 'y']],
+    ['isNull', (c) => c('a').isNull(), 'a IS NULL', []],
+    ['isNotNull', (c) => c('a').isNotNull(), 'a IS NOT NULL', []],
     ['a property of the item', (_, item) => item.name.eq('x'), 'item.name = :p1', ['x']],
-    ['a field named like a method of objects', (c) => field(c, 'constructor').eq('x'), 'constructor = :p1', ['x']],
-    ['and', (c) => field(c, 'a').eq(1).and(field(c, 'b').eq(2)), 'a = :p1 AND b = :p2', [1, 2]],
-    ['or', (c) => field(c, 'a').eq(1).or(field(c, 'b').eq(2)), 'a = :p1 OR b = :p2', [1, 2]],
-    ['not', (c) => field(c, 'a').eq(1).not(), 'NOT (a = :p1)', [1]],
+    ['a field named like a method of objects', (c) => c('constructor').eq('x'), 'constructor = :p1', ['x']],
+    ['a field as a property', (c) => (c as unknown as { readonly amount: ReturnType<typeof c> }).amount.eq(1), 'amount = :p1', [1]],
+    [
+      'a field named like a property of functions',
+      (c) => (c as unknown as { readonly name: ReturnType<typeof c> }).name.eq('x'),
+      'name = :p1',
+      ['x'],
+    ],
+    ['and', (c) => c('a').eq(1).and(c('b').eq(2)), 'a = :p1 AND b = :p2', [1, 2]],
+    ['or', (c) => c('a').eq(1).or(c('b').eq(2)), 'a = :p1 OR b = :p2', [1, 2]],
+    ['not', (c) => c('a').eq(1).not(), 'NOT (a = :p1)', [1]],
     [
       'an OR within an AND gets parentheses',
-      (c) => field(c, 'a').eq(1).or(field(c, 'b').eq(2)).and(field(c, 'd').eq(3)),
+      (c) => c('a').eq(1).or(c('b').eq(2)).and(c('d').eq(3)),
       '(a = :p1 OR b = :p2) AND d = :p3',
       [1, 2, 3],
     ],
     [
       'an AND within an OR gets parentheses',
       (c) =>
-        field(c, 'd')
+        c('d')
           .eq(3)
-          .or(field(c, 'a').eq(1).and(field(c, 'b').eq(2))),
+          .or(c('a').eq(1).and(c('b').eq(2))),
       'd = :p1 OR (a = :p2 AND b = :p3)',
       [3, 1, 2],
     ],
     [
       'the same condition twice',
       (c) => {
-        const one = field(c, 'a').eq(1);
+        const one = c('a').eq(1);
         return one.and(one.not());
       },
       'a = :p1 AND NOT (a = :p2)',
@@ -76,22 +82,22 @@ describe('invalid conditions', () => {
   const rows: readonly [name: string, build: Build, message: string][] = [
     [
       'null',
-      (c) => field(c, 'a').eq(null as never),
+      (c) => c('a').eq(null as never),
       'a.eq: the value must be a string, a finite number or a Date. To find instances without a value, use isNull().',
     ],
-    ['undefined', (c) => field(c, 'a').eq(undefined as never), 'use isNull()'],
-    ['an object', (c) => field(c, 'a').eq({} as never), 'a.eq: the value must be a string'],
-    ['NaN', (c) => field(c, 'a').gt(Number.NaN), 'a.gt: the value must be a string, a finite number or a Date.'],
-    ['an invalid Date', (c) => field(c, 'a').gt(new Date('x')), 'a.gt: the Date is invalid.'],
-    ['an empty list', (c) => field(c, 'a').in([]), 'a.in: at least one value is required.'],
-    ['no value', (c) => (field(c, 'a').in as () => never)(), 'a.in: at least one value is required.'],
-    ['a key with a dash', (c) => field(c, 'due-date').eq(1), 'where: the field "due-date" cannot be queried.'],
-    ['a key that begins with a digit', (c) => field(c, '2nd').eq(1), 'where: the field "2nd" cannot be queried.'],
+    ['undefined', (c) => c('a').eq(undefined as never), 'use isNull()'],
+    ['an object', (c) => c('a').eq({} as never), 'a.eq: the value must be a string'],
+    ['NaN', (c) => c('a').gt(Number.NaN), 'a.gt: the value must be a string, a finite number or a Date.'],
+    ['an invalid Date', (c) => c('a').gt(new Date('x')), 'a.gt: the Date is invalid.'],
+    ['an empty list', (c) => c('a').in([]), 'a.in: at least one value is required.'],
+    ['no value', (c) => (c('a').in as () => never)(), 'a.in: at least one value is required.'],
+    ['a key with a dash', (c) => c('due-date').eq(1), 'where: the field "due-date" cannot be queried.'],
+    ['a key that begins with a digit', (c) => c('2nd').eq(1), 'where: the field "2nd" cannot be queried.'],
     ['a result that is no condition', () => true as never, 'where: the result: the argument must be a condition'],
     [
       'an operand that is no condition',
       (c) =>
-        field(c, 'a')
+        c('a')
           .eq(1)
           .and(true as never),
       'and: the argument must be a condition',
@@ -99,14 +105,14 @@ describe('invalid conditions', () => {
     [
       '&& between conditions',
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- this mistake compiles
-      (c) => field(c, 'a').eq(1) && field(c, 'b').eq(2),
+      (c) => c('a').eq(1) && c('b').eq(2),
       'where: the condition a = :value is not part of the result.',
     ],
     [
       'a condition that is created and not used',
       (c) => {
-        field(c, 'a').eq(1);
-        return field(c, 'b').eq(2);
+        c('a').eq(1);
+        return c('b').eq(2);
       },
       'where: the condition a = :value is not part of the result.',
     ],
@@ -128,8 +134,8 @@ describe('a query', () => {
 
   it('with all parts', () => {
     const query = contracts
-      .where((c) => field(c, 'a').eq(1))
-      .where((c) => field(c, 'b').eq(2).or(field(c, 'b').isNull()))
+      .where((c) => c('a').eq(1))
+      .where((c) => c('b').eq(2).or(c('b').isNull()))
       .orderBy('a', 'desc')
       .orderBy('b', 'desc')
       .select('a')
@@ -149,8 +155,8 @@ describe('a query', () => {
   });
 
   it('is immutable', () => {
-    const narrow = contracts.where((c) => field(c, 'a').eq(1));
-    narrow.where((c) => field(c, 'b').eq(2));
+    const narrow = contracts.where((c) => c('a').eq(1));
+    narrow.where((c) => c('b').eq(2));
     expect(narrow.toParams(place).query).toBe('a = :p1');
     expect(contracts.toParams(place).query).toBeUndefined();
   });
@@ -172,7 +178,3 @@ describe('a query', () => {
     expect(() => contracts.toParams({ enterpriseId: 'x' })).toThrow('enterpriseId must be the ID of the enterprise, a string of digits.');
   });
 });
-
-function field(fields: FieldSet, key: string): UntypedField {
-  return fields[key] as UntypedField;
-}
