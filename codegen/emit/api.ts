@@ -69,8 +69,14 @@ function* childrenFirst(node: Namespace): Generator<Namespace> {
 function namespaceInterface({ id, methods, children }: Namespace): string {
   const members = [
     ...methods.map((method) => `${methodComment(method, '  ')}  ${String(method.operationId.split('.').at(-1))}${signature(method)};`),
-    ...[...children].map(([name, child]) => `  ${name}: ${pascalCase(child.id)}Api;`),
+    ...[...children].map(([name, child]) => `  ${name}: ${namespaceType(child)};`),
   ];
   const comment = id === '' ? docComment(['Every operation of the Box API, as a method.']) : '';
   return `${comment}export interface ${pascalCase(id)}${id === '' ? 'BoxOperations' : 'Api'} {\n${members.join('\n')}\n}\n`;
+}
+
+/** The interface of a namespace. With values of metadata templates, it is typed by the templates that an application declares. */
+function namespaceType({ id, methods }: Namespace): string {
+  const name = `${pascalCase(id)}Api`;
+  return methods.some(({ templateTyped }) => templateTyped) ? `TemplateTyped<${name}>` : name;
 }

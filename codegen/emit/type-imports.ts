@@ -28,6 +28,7 @@ export const helperTypes = [
   'Fields',
   'ListOptions',
   'NoParams',
+  'TemplateTyped',
   'WebResponse',
   'WithEntries',
 ];

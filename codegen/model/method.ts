@@ -21,6 +21,8 @@ export interface Method {
   retry: 'safe' | 'unsafe' | undefined;
   /** What the operation creates under a unique name. */
   reconcile: 'folder' | 'web_link' | 'file' | 'version' | undefined;
+  /** Whether the values in its body or result follow a metadata template. */
+  templateTyped: boolean;
   pathParams: Param[];
   queryParams: Param[];
   headerParams: Param[];

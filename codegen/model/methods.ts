@@ -38,6 +38,7 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     version: operation['x-box-version'],
     retry: operation['x-box-retry'],
     reconcile: operation['x-box-reconcile'],
+    templateTyped: operation['x-box-template-typed'] === true,
     ...parametersOf(document, located),
     body: bodyOf(document, operation.operationId, operation.requestBody, [...pointer, 'requestBody']),
     result,

@@ -95,6 +95,7 @@ export interface Operation {
   'x-box-pagination'?: Pagination;
   'x-box-fields'?: { standard: string; full: string };
   'x-box-retry'?: 'safe' | 'unsafe';
+  'x-box-template-typed'?: boolean;
   'x-box-reconcile'?: 'folder' | 'web_link' | 'file' | 'version';
   'x-box-version'?: string;
   'x-box-variants'?: Variant[];

@@ -12,6 +12,7 @@ export const extensions = {
   'x-box-pagination': { on: ['Operation'], struct: { type: 'object' } },
   'x-box-fields': { on: ['Operation'], struct: { type: 'object' } },
   'x-box-retry': { on: ['Operation'], struct: { enum: ['safe', 'unsafe'] } },
+  'x-box-template-typed': { on: ['Operation'], struct: { type: 'boolean' } },
   'x-box-reconcile': { on: ['Operation'], struct: { enum: ['folder', 'web_link', 'file', 'version'] } },
   'x-box-version': { on: ['Operation'], struct: { enum: ['2025.0', '2026.0'] } },
   'x-box-variants': { on: ['Operation'], struct: { type: 'array', items: { type: 'object' } } },
