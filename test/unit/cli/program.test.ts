@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { usage } from '../../../src/testing/server/arguments.js';
+import { usage } from '../../../src/testing/server/usage.js';
 import { repository } from '../../support/mini-spec.js';
 import { runCli } from './run-cli.js';
 
