@@ -66,8 +66,7 @@ export function createFaults(run) {
   }
 
   function update(one, { enabled, applied, remaining }) {
-    const box = one.querySelector('input');
-    if (document.activeElement !== box || box.checked !== enabled) box.checked = enabled;
+    one.querySelector('input').checked = enabled;
     one.classList.toggle('off', !enabled);
     const left = remaining === 'unlimited' ? '' : `, ${String(remaining)} left`;
     one.querySelector('.time').textContent = `applied ${applied === 1 ? 'once' : `${String(applied)} times`}${left}`;
