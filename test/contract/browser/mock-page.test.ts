@@ -175,7 +175,7 @@ describe.skipIf(browser === undefined)('page of the mock', { timeout: 180_000 },
         const active = document.activeElement as HTMLElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(active);
         return {
-          name: active.getAttribute('aria-label') ?? active.id ?? '',
+          name: active.getAttribute('aria-label') ?? active.id,
           text: active.textContent,
           outline: `${outlineStyle} ${outlineWidth}`,
         };

@@ -13,7 +13,8 @@ const effects = [
   ['Expire the upload session', { expireSession: true }],
 ];
 
-function describe({ operationId, method, path, pathPattern, times: _times, skip, probability, ...effect }) {
+function describe({ operationId, method, path, pathPattern, skip, probability, ...rest }) {
+  const effect = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'times'));
   const known = effects.find(([, value]) => JSON.stringify(value) === JSON.stringify(effect));
   const target =
     operationId ??
