@@ -33,5 +33,14 @@ export default tseslint.config(
   },
   // Programs that run outside of the tests, some on several run times.
   { files: ['test/package/**/*.mjs'], rules: { 'no-undef': 'off' } },
+  // Scripts of a web page.
+  {
+    files: ['src/testing/server/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'fetch', 'setTimeout', 'clearTimeout', 'Node', 'URL', 'TextDecoder'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['**/*.js', '**/*.mjs', '.dependency-cruiser.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

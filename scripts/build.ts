@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,7 @@ await bundle(root, entryPoints());
 for (const name of ['openapi', 'api']) writeFileSync(join(generated, `${name}.d.ts`), readFileSync(join(root, 'generated', `${name}.ts`)));
 deleteUnreachableDeclarations();
 chmodSync(join(dist, 'src/testing/server/box-mock.js'), 0o755);
+copyPage();
 
 /** The files of dist/ that package.json names. */
 function entryPoints(): string[] {
@@ -50,6 +51,13 @@ function deleteUnreachableDeclarations(): void {
   };
   for (const entry of Object.values(exports)) if (typeof entry !== 'string' && entry.types !== undefined) visit(join(root, entry.types));
   for (const path of filesIn(dist)) if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+}
+
+/** The page of box-mock consists of sources that the browser reads as they are. */
+function copyPage(): void {
+  const page = 'src/testing/server/page';
+  rmSync(join(dist, page), { recursive: true, force: true });
+  cpSync(join(root, page), join(dist, page), { recursive: true, filter: (path) => !path.endsWith('README.md') });
 }
 
 function filesIn(folder: string): string[] {

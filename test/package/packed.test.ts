@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -40,6 +40,13 @@ describe('packed package in a fresh project', () => {
   it('the package contains only dist, package.json, README.md and LICENSE', () => {
     const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE)$/.test(path));
     expect(odd).toEqual([]);
+  });
+
+  it('the files of the package are code, declarations, the document and the page of box-mock', () => {
+    const kinds = consumer.files.map(({ path }) =>
+      path.includes('/server/page/') ? `page${extname(path)}` : extname(path.replace('.d.ts', '.d-ts')),
+    );
+    expect([...new Set(kinds)].sort()).toEqual(['', '.d-ts', '.js', '.json', '.md', 'page.css', 'page.html', 'page.js', 'page.svg']);
   });
 
   it.each(code)('the import of %s has exports', async (path) => {
@@ -88,7 +95,7 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
       'load-all.mjs',
       `import { readdirSync } from 'node:fs';
 const dist = new URL('node_modules/${name}/dist/', import.meta.url);
-const files = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js') && !path.endsWith('box-mock.js'));
+const files = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js') && !/box-mock\\.js$|[\\\\/]page[\\\\/]/.test(path));
 for (const path of files) await import(new URL(path, dist));
 console.log(files.length);
 `,
@@ -145,6 +152,30 @@ console.log(JSON.stringify([missing, await call(fastTransport()), await call(fas
     ) as string[];
     expect([missing, user]).toEqual(['ERR_MODULE_NOT_FOUND', 'user']);
     expect(rejected).toContain('fastTransport: the package "undici" cannot be loaded.');
+  });
+
+  it('the box-mock command serves its page and its control endpoints', async () => {
+    await consumer.write(
+      'page.mjs',
+      `import { spawn } from 'node:child_process';
+const child = spawn('node_modules/.bin/box-mock', ['--quiet', '--har', 'traffic.har'], { stdio: ['ignore', 'pipe', 'inherit'] });
+let out = '';
+for await (const chunk of child.stdout) if ((out += chunk).includes('enterprise id')) break;
+const url = /^url +(\\S+)$/m.exec(out)[1];
+const types = [];
+const html = await (await fetch(url + '/')).text();
+const paths = [...html.matchAll(/(?:src|href)="(\\/_mock[^"]+)"/g)].map(([, path]) => path);
+const main = await (await fetch(url + '/_mock/page/main.js')).text();
+for (const [, name] of main.matchAll(/from '\\.\\/(\\w+\\.js)'/g)) paths.push('/_mock/page/' + name);
+for (const path of paths) types.push((await fetch(url + path)).headers.get('content-type'));
+const advanced = await fetch(url + '/_mock/advance', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"days":1}' });
+console.log(JSON.stringify({ types: [...new Set(types)].sort(), files: paths.length, status: advanced.status }));
+child.kill();
+`,
+    );
+    const { types, files, status } = JSON.parse(await consumer.exec(process.execPath, ['page.mjs'])) as Record<string, unknown>;
+    expect(types).toEqual(['image/svg+xml', 'text/css; charset=utf-8', 'text/javascript; charset=utf-8']);
+    expect([Number(files) > 8, status]).toEqual([true, 200]);
   });
 
   it('the box-mock command prints its help', async () => {

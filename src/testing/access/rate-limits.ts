@@ -24,7 +24,7 @@ export const documentedLimits: RateLimits = {
   signRequestsPerMinute: 100,
 };
 
-/** The operations that have limits of their own. All others count as calls. */
+/** The operations with separate limits. All others count as calls. */
 const operationsByKind = {
   upload: ['files.content.upload', 'files.content.uploadVersion', 'uploadSessions.commit'],
   search: ['search.query'],

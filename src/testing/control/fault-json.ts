@@ -36,7 +36,7 @@ export function addFault(faults: FaultList, body: JsonObject): ListedFault {
     return faults.add({
       ...rest,
       ...(times === undefined ? {} : { times: times === unlimited ? Infinity : times }),
-      ...(pathPattern === undefined ? {} : { path: patternOf(String(pathPattern)) }),
+      ...(pathPattern === undefined ? {} : { path: patternOf(pathPattern as string) }),
     } as Fault);
   } catch (error) {
     const [, field, problem] = /^fault: ([\w.]+)(?:, [\w, ]+| and \w+)* (.+)$/.exec(error instanceof Error ? error.message : '') ?? [];

@@ -189,7 +189,7 @@ function durationIn(body: JsonObject): Duration {
   for (const unit of units) {
     const value = body[unit];
     if (value !== undefined && !(typeof value === 'number' && value >= 0)) throw invalidField(unit, 'must be a number >= 0.');
-    if (Number(value ?? 0) > maxDays * 86_400) throw invalidField(unit, `must be at most ${String(maxDays)} days.`);
+    if (typeof value === 'number' && value > maxDays * 86_400) throw invalidField(unit, `must be at most ${String(maxDays)} days.`);
   }
-  return body as Duration;
+  return body;
 }

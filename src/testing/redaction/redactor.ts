@@ -16,12 +16,12 @@ const signedPath = /(\/d\/1\/|\/zip_downloads\/)([^/?#\s"']+)(\/download|\/conte
 
 /** Redacts requests and responses. A secret that was found by its name is redacted in all other texts too. */
 export interface Redactor {
-  url(text: string): string;
-  header(name: string, value: string): string;
+  readonly url: (text: string) => string;
+  readonly header: (name: string, value: string) => string;
   /** A body as text. `mediaType`: its content type. */
-  body(text: string, mediaType: string): string;
+  readonly body: (text: string, mediaType: string) => string;
   /** Redacts all secrets found so far, also in encoded form. */
-  known(text: string): string;
+  readonly known: (text: string) => string;
 }
 
 /** `secrets`: known from the start, such as the keys of webhooks. */
@@ -73,12 +73,12 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
   /** The pairs of JSON in a text that is not JSON as a whole, such as a multipart body or the start of a long one. */
   const pairs = (text: string): string =>
     text.replace(/"((?:[^"\\]|\\.)*)"(\s*:\s*)"((?:[^"\\]|\\.)*)"?/g, (pair, name: string, colon: string, value: string) =>
-      isSecretName(name) ? `"${name}"${colon}"${hide(String(parseJson(`"${value}"`) ?? value))}"` : pair,
+      isSecretName(name) ? `"${name}"${colon}"${hide(textIn(value))}"` : pair,
     );
 
   function form(text: string): string {
     const fields = [...new URLSearchParams(text)].map(([name, value]) => [name, nonSecretFields.has(name) ? value : hide(value)]);
-    return new URLSearchParams(fields as [string, string][]).toString();
+    return new URLSearchParams(fields).toString();
   }
 
   return {
@@ -97,6 +97,12 @@ export function createRedactor(secrets: readonly string[] = []): Redactor {
     },
     known: (text) => [...forms].reduce((rest, secret) => rest.replaceAll(secret, redacted), text),
   };
+}
+
+/** The text of a JSON string, which may be cut. */
+function textIn(escaped: string): string {
+  const text = parseJson(`"${escaped}"`);
+  return typeof text === 'string' ? text : escaped;
 }
 
 /** The header `BoxApi` has the form of a query. Only the password is secret. */

@@ -4,7 +4,7 @@ const secretWord = /pass[^a-z]?(?:w(?:or)?d|phrase|code)|(?:secret|token|asserti
 /** Whether a property, parameter or header is a secret by its name, in any notation. The type of a token is not secret. */
 export function isSecretName(name: string): boolean {
   const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2');
-  return secretWord.test(words.toLowerCase()) && !/_type$/.test(words.toLowerCase());
+  return secretWord.test(words.toLowerCase()) && !words.toLowerCase().endsWith('_type');
 }
 
 /** Fields of a form to the OAuth host that are not secret. Every other field is a credential. */

@@ -57,10 +57,14 @@ function requestRow({ number, at, method, url, operationId, status, violations, 
   const created = row(
     [
       element('span', { class: 'method' }, method),
-      element('span', { class: 'main' }, pathname + search, element('small', {}, operationId ?? 'no operation of Box')),
+      element(
+        'span',
+        { class: 'main' },
+        pathname + search,
+        element('small', {}, `${operationId ?? 'no operation of Box'} · `, element('time', { datetime: at }, time(at))),
+      ),
       ...(problems.length > 0 ? [badge(problems.length === 1 ? '1 violation' : `${String(problems.length)} violations`, 'bad')] : []),
       badge(String(status), statusKind(status)),
-      element('time', { class: 'time', datetime: at }, time(at)),
     ],
     [
       ...(problems.length > 0 ? [element('h3', {}, 'Violations'), element('ul', {}, ...problems)] : []),
@@ -91,8 +95,17 @@ function eventRow({ event_type: type, admin_event_type: adminType, created_at: a
   const name = source?.name ?? source?.item?.name ?? source?.login ?? '';
   const created = row(
     [
-      element('span', { class: 'main' }, type ?? adminType, element('small', {}, [name, by.login].filter(Boolean).join(' · '))),
-      element('time', { class: 'time', datetime: at }, time(at)),
+      element(
+        'span',
+        { class: 'main' },
+        type ?? adminType,
+        element(
+          'small',
+          {},
+          [name, by.login, ''].filter((text, index) => text !== '' || index === 2).join(' · '),
+          element('time', { datetime: at }, time(at)),
+        ),
+      ),
     ],
     [
       terms([

@@ -45,7 +45,7 @@ export function terms(pairs) {
 }
 
 /** A block of text that can be scrolled with the keyboard. */
-export const block = (label, text) => element('pre', { tabindex: 0, role: 'region', 'aria-label': label }, text);
+export const block = (label, text) => element('pre', { tabindex: 0, role: 'group', 'aria-label': label }, text);
 
 export function bytes(size) {
   if (size < 1000) return `${String(size)} B`;

@@ -13,7 +13,8 @@ const effects = [
   ['Expire the upload session', { expireSession: true }],
 ];
 
-function describe({ operationId, method, path, pathPattern, times: _times, skip, probability, ...effect }) {
+function describe({ operationId, method, path, pathPattern, skip, probability, ...rest }) {
+  const effect = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'times'));
   const known = effects.find(([, value]) => JSON.stringify(value) === JSON.stringify(effect));
   const target =
     operationId ??
@@ -66,8 +67,7 @@ export function createFaults(run) {
   }
 
   function update(one, { enabled, applied, remaining }) {
-    const box = one.querySelector('input');
-    if (document.activeElement !== box || box.checked !== enabled) box.checked = enabled;
+    one.querySelector('input').checked = enabled;
     one.classList.toggle('off', !enabled);
     const left = remaining === 'unlimited' ? '' : `, ${String(remaining)} left`;
     one.querySelector('.time').textContent = `applied ${applied === 1 ? 'once' : `${String(applied)} times`}${left}`;
