@@ -55,6 +55,7 @@ export function mockRows(mock: MockBox, ids: { readonly fileId: string; readonly
     ),
     rejects('mock.advance', mock.advance, { name: /\badvance\b/, valid: { seconds: 1 }, accepts: { '{}': '' } }),
     rejects('mock.webhooks.settled', mock.webhooks.settled),
+    rejects('mock.snapshot', mock.snapshot),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),
   ];
