@@ -71,9 +71,9 @@ async function addTaxonomyContent(
   const nodes = new Map<unknown, unknown>();
   for (const [index, node] of listOf($nodes).entries()) {
     const at = [...place, '$nodes', index];
-    const { id, $parent, ...content } = node as JsonObject;
+    const { id, $parent, ...content } = node as JsonObject & { readonly $parent?: string };
     if ($parent !== undefined && !nodes.has($parent))
-      throw seedError([...at, '$parent'], `there is no node with the displayName "${String($parent)}" before this one.`);
+      throw seedError([...at, '$parent'], `there is no node with the displayName "${$parent}" before this one.`);
     const body = { ...content, ...($parent === undefined ? {} : { parentId: nodes.get($parent) }) };
     const created = await callOperation(target, at, 'metadataTaxonomies.nodes.create', {
       ...{ by, body, path },

@@ -5,7 +5,7 @@ import { applyTree, applyFolder, type AddedItem } from './apply-tree.js';
 import { applyItemProperties } from './apply-properties.js';
 import { applySection } from './apply-sections.js';
 import { seedError } from './place.js';
-import { isObject } from './plain-object.js';
+import { isObject, without, type JsonObject } from './plain-object.js';
 import { resolveReferences } from './references.js';
 import { placing, type SeedTarget } from './seed-call.js';
 import { createSections, sectionsBeforeTrees, serviceSections, type ServiceSection } from './sections.js';
@@ -44,7 +44,8 @@ function addClient({ world }: SeedTarget, { clientId, scopes, grants, ...client 
   world.clients.add({ publicKeys: {}, authorized: true, asUser: true, ...client, clientId, scopes, grants });
 }
 
-function addUser({ world }: SeedTarget, { tree: _, aliases = [], id, name, login, role, ...settings }: SeedUser, index: number): void {
+function addUser({ world }: SeedTarget, { aliases = [], id, name, login, role, ...others }: SeedUser, index: number): void {
+  const settings = without(others as JsonObject, 'tree');
   const user = world.users.add({
     ...{ name, login, settings, role: role ?? (index === 0 ? 'admin' : 'user') },
     ...(id === undefined ? {} : { id }),

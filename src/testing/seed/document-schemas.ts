@@ -41,7 +41,7 @@ export function documentSchemas(document: OpenApiDocument) {
     if (typeof node['$ref'] === 'string') {
       const target = { $ref: `#/definitions/${node['$ref'].split('/').at(-1) ?? ''}` };
       const { description } = node;
-      const named = typeof description === 'string' ? { description, allOf: [target] } : target;
+      const named = typeof description === 'string' ? { description: firstSentence(description), allOf: [target] } : target;
       return hasId(follow(node)) ? { anyOf: [reference, named] } : named;
     }
     const schema = plain(merged(node));
@@ -55,6 +55,8 @@ export function documentSchemas(document: OpenApiDocument) {
     const alternatives = (node['oneOf'] ?? node['anyOf']) as readonly Node[] | undefined;
     const scalars = Object.fromEntries(kept.filter((key) => key in node).map((key) => [key, node[key]]));
     if (scalars['format'] !== 'date-time') delete scalars['format'];
+    // The published schema is a tenth of the size limit of the package without this.
+    if (typeof scalars['description'] === 'string') scalars['description'] = firstSentence(scalars['description']);
     return {
       ...scalars,
       ...(properties === undefined
@@ -80,11 +82,13 @@ export function documentSchemas(document: OpenApiDocument) {
   };
 }
 
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
 export type DocumentSchemas = ReturnType<typeof documentSchemas>;
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
-const hasId = (schema: { readonly properties?: unknown }): boolean => Object.hasOwn((schema.properties ?? {}) as object, 'id');
+const hasId = (schema: { readonly properties?: unknown }): boolean => Object.hasOwn(schema.properties ?? {}, 'id');
 
 const isIdProperty = (property: string, { type }: JsonSchema): boolean =>
   (property === 'id' || property.endsWith('_id')) && [type].flat().includes('string');

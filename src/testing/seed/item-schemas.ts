@@ -1,6 +1,7 @@
 import type { DocumentSchemas } from './document-schemas.js';
 import { itemNamePattern } from './item-names.js';
 import type { JsonSchema } from './json-schema.js';
+import { without } from './plain-object.js';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const time = (description: string): JsonSchema => ({ type: 'string', format: 'date-time', description });
@@ -12,12 +13,12 @@ const base64: JsonSchema = {
   description: 'The content, in base64.',
 };
 
-export const idPattern = '^[0-9A-Za-z_-]{1,64}$';
+const id: JsonSchema = { ...text('The ID. Default: a generated one.'), pattern: '^[0-9A-Za-z_-]{1,64}$' };
 
 /** The properties of a seed's objects besides those of the API. */
 export const objectProperties: Readonly<Record<string, JsonSchema>> = {
-  id: { ...text('The ID. Default: a generated one.'), pattern: idPattern },
-  $by: text('The login of the user who creates the object. Default: the first user.'),
+  id: { $ref: '#/definitions/id' },
+  $by: { $ref: '#/definitions/by' },
 };
 
 export const collaborationProperties: Readonly<Record<string, JsonSchema>> = {
@@ -44,12 +45,8 @@ const updated: Readonly<Record<string, readonly [operationId: string, name: stri
 
 const toDefinition = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 
-const toUpdated = (...names: readonly string[]): Record<string, JsonSchema> =>
-  Object.fromEntries(names.map((name) => [name, toDefinition(name)]));
-
-const item: Readonly<Record<string, JsonSchema>> = {
-  $id: { ...text('The ID. Default: a generated one.'), pattern: idPattern },
-  ...toUpdated('$description', '$tags'),
+/** Properties of several kinds of items. Definitions, so that the published schema contains each once. */
+const common: Readonly<Record<string, JsonSchema>> = {
   $sharedLink: {
     description: 'A shared link: true for one with the default settings, or its settings.',
     anyOf: [{ type: 'boolean', const: true }, toDefinition('SharedLinkSettings')],
@@ -57,10 +54,6 @@ const item: Readonly<Record<string, JsonSchema>> = {
   $createdAt: time('The time of creation. Default: now.'),
   $modifiedAt: time('The time of the last change. Default: the time of creation.'),
   $trashed: flag('Whether the item is in the trash. Default: false.'),
-};
-
-const container: Readonly<Record<string, JsonSchema>> = {
-  ...item,
   $metadata: {
     type: 'object',
     description: 'Metadata: the values by scope (enterprise or global) and template key.',
@@ -70,18 +63,28 @@ const container: Readonly<Record<string, JsonSchema>> = {
   $watermark: flag('Whether the item has a watermark. Default: false.'),
 };
 
+const toDefinitions = (...names: readonly string[]): Record<string, JsonSchema> =>
+  Object.fromEntries(names.map((name) => [name, toDefinition(name)]));
+
+const item: Readonly<Record<string, JsonSchema>> = {
+  $id: toDefinition('id'),
+  ...toDefinitions('$description', '$tags', '$sharedLink', '$createdAt', '$modifiedAt', '$trashed'),
+};
+
+const container: Readonly<Record<string, JsonSchema>> = { ...item, ...toDefinitions('$metadata', '$collaborations', '$watermark') };
+
 const folder: Readonly<Record<string, JsonSchema>> = {
   ...container,
   $folder: { ...text('A folder on disk with further contents.'), minLength: 1 },
   $lock: flag('Whether a lock prevents that the folder is moved or deleted. Default: false.'),
-  ...toUpdated('$syncState', '$canNonOwnersInvite', '$canNonOwnersViewCollaborators', '$isCollaborationRestrictedToEnterprise'),
-  ...toUpdated('$folderUploadEmail'),
+  ...toDefinitions('$syncState', '$canNonOwnersInvite', '$canNonOwnersViewCollaborators', '$isCollaborationRestrictedToEnterprise'),
+  ...toDefinitions('$folderUploadEmail'),
 };
 
 const file: Readonly<Record<string, JsonSchema>> = {
   ...container,
   $content: content,
-  $base64: base64,
+  $base64: toDefinition('base64'),
   $file: { ...text('A file on disk with the content.'), minLength: 1 },
   $versions: {
     type: 'array',
@@ -89,12 +92,12 @@ const file: Readonly<Record<string, JsonSchema>> = {
     description: 'The contents of all versions, the oldest first.',
     items: {
       if: { type: 'object' },
-      then: { type: 'object', properties: { $base64: base64 }, required: ['$base64'], additionalProperties: false },
+      then: { type: 'object', properties: { $base64: toDefinition('base64') }, required: ['$base64'], additionalProperties: false },
       else: content,
     },
   },
   $lock: { description: 'A lock of the owner: true, or its settings.', anyOf: [{ type: 'boolean' }, toDefinition('$lockSettings')] },
-  ...toUpdated('$dispositionAt'),
+  ...toDefinitions('$dispositionAt'),
   $comments: {
     type: 'array',
     description: 'Comments: a message, or the body of comments.create.',
@@ -108,6 +111,10 @@ const keyPattern = (properties: readonly string[]): string =>
   `^(?:\\$(?:${properties.map((name) => name.slice(1)).join('|')})|\\$(?=\\$)${itemNamePattern}|(?!\\$)${itemNamePattern})$`;
 
 const trees: Readonly<Record<string, JsonSchema>> = {
+  ...common,
+  id,
+  by: text('The login of the user who creates the object. Default: the first user.'),
+  base64,
   entry: {
     type: ['string', 'object'],
     bytes: true,
@@ -166,7 +173,7 @@ export function itemSchema(
 }
 
 function withoutItem({ required = [], ...schema }: JsonSchema, isCollaboration: boolean): JsonSchema {
-  const { item: _, ...properties } = schema.properties ?? {};
+  const properties = without(schema.properties ?? {}, 'item');
   const entry: JsonSchema = {
     ...schema,
     properties: { ...objectProperties, ...(isCollaboration ? collaborationProperties : {}), ...properties },

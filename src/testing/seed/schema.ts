@@ -1,7 +1,8 @@
 import type { OpenApiDocument, Operation } from '../contract/document.js';
 import { documentSchemas } from './document-schemas.js';
-import { collaborationProperties, idPattern, itemSchema, objectProperties } from './item-schemas.js';
+import { collaborationProperties, itemSchema, objectProperties } from './item-schemas.js';
 import type { JsonSchema } from './json-schema.js';
+import { without } from './plain-object.js';
 import { createSections, serviceSections, type ServiceSection } from './sections.js';
 
 const text = (description?: string): JsonSchema => ({ type: 'string', ...(description === undefined ? {} : { description }) });
@@ -108,17 +109,16 @@ function nestedProperties(
   }
   if (section === 'hubs') return { $items: { type: 'array', description: 'Items of the hub.', items: hubItem } };
   if (section === 'metadataTaxonomies') {
-    const { parentId: _, ...node } = bodyOf('metadataTaxonomies.nodes.create').properties ?? {};
+    const node = without(bodyOf('metadataTaxonomies.nodes.create').properties ?? {}, 'parentId');
     return {
       $levels: { ...arrayBodyOf('metadataTaxonomies.levels.create'), description: 'The levels, from the top down.' },
       $nodes: {
         type: 'array',
         description: 'The nodes. $parent is the name of the parent node.',
-        items: object(
-          'A node.',
-          { id: { ...text('The ID.'), pattern: idPattern }, ...node, $parent: text('The displayName of the parent node.') },
-          ['displayName', 'level'],
-        ),
+        items: object('A node.', { id: { $ref: '#/definitions/id' }, ...node, $parent: text('The displayName of the parent node.') }, [
+          'displayName',
+          'level',
+        ]),
       },
     };
   }
@@ -147,7 +147,7 @@ const client = object(
 export interface SeedSchema {
   readonly root: JsonSchema;
   /** A definition by name. */
-  find(name: string): JsonSchema;
+  readonly find: (name: string) => JsonSchema;
 }
 
 /** The schema of a seed. Derived from the OpenAPI document, so that a seed accepts what the operations accept. */
@@ -182,13 +182,13 @@ export function createSeedSchema(document: OpenApiDocument, operations: readonly
   };
 
   function user(): JsonSchema {
-    const { role: _, ...properties } = bodyOf('users.create').properties ?? {};
+    const properties = without(bodyOf('users.create').properties ?? {}, 'role');
     return object(
       'A user.',
       {
         ...properties,
         login: { ...text('The email address for logging in.'), minLength: 1 },
-        id: { ...text('The ID. Default: a generated one.'), pattern: idPattern },
+        id: { $ref: '#/definitions/id' },
         role: {
           type: 'string',
           enum: ['admin', 'coadmin', 'user'],

@@ -65,7 +65,6 @@ export async function placing<T>(place: Place, run: () => T | Promise<T>): Promi
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an empty stream
 async function* none(): AsyncGenerator<never> {
   // No content.
 }

@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, opendir, realpath, stat } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Bytes } from '../http/bytes.js';
 import type { DiskEntry } from '../http/platform.js';
@@ -58,7 +59,7 @@ async function entryOfLink(location: Location): Promise<DiskEntry> {
 
 async function* readFile(path: string, real: string): AsyncGenerator<Bytes> {
   // Without blocking: a pipe that has replaced the file since would wait for a writer.
-  const handle = await reading(path, () => open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  const handle = await reading(path, () => open(real, constants.O_RDONLY | (platform() === 'win32' ? 0 : constants.O_NONBLOCK)));
   try {
     for (;;) {
       const chunk = new Uint8Array(readChunkBytes);

@@ -35,7 +35,7 @@ A seed file. All keys are optional, and tree contains the files of the first use
     "groups": [{ "name": "Editors", "$members": ["ada@example.com"] }]
   }
 
-Other sections are named like the operations, and their objects are the bodies of "create". See docs/guides/mock-box-seeds.md.
+Other sections are named like the operations, and their objects are the bodies of "create". See docs/guides/mock-box/seeds.md.
 
 Every request is validated against the OpenAPI document of Box. A request that does not conform gets a 400 response, or 404 or 405 if
 there is no such operation, and a line on stderr states the reason:

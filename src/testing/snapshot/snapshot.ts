@@ -34,8 +34,8 @@ export async function takeSnapshot({ epoch, advancedMs, data }: SavedState, plat
   // Contents and their pieces do not change, so they can be read after the state was copied.
   const state = encodeGraph(data, (value) => {
     if (!isContent(value)) return undefined;
-    const { read: _, discard: __, ...described } = value;
-    return { ...described, content: stored.push(value) - 1 };
+    const described = Object.entries(value).filter(([, one]) => typeof one !== 'function');
+    return { ...(Object.fromEntries(described) as object), content: stored.push(value) - 1 };
   });
   // JSON now, because the records may change while the contents are read.
   const text = JSON.stringify(state);

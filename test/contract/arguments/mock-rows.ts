@@ -59,6 +59,7 @@ export function mockRows(
     rejects('mock.advance', mock.advance, { name: /\badvance\b/, valid: { seconds: 1 }, accepts: { '{}': '' } }),
     rejects('mock.webhooks.settled', mock.webhooks.settled),
     ...signRequestRows(mock.signRequests, ids.signRequests ?? [], ids.toPrepare ?? []),
+    rejects('mock.snapshot', mock.snapshot),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),
   ];

@@ -132,7 +132,7 @@ describe('the IDs of a seed', () => {
 describe('an invalid seed is rejected with the place and the reason', () => {
   const loop: Record<string, unknown> = {};
   loop['B'] = loop;
-  it.each<[string, unknown, string]>([
+  it.each<[string, unknown, string | RegExp]>([
     ['a name with a slash', { tree: { Reports: { 'a/b': '' } } }, 'seed.tree.Reports["a/b"]: a name cannot contain "/".'],
     ['a trailing space', { tree: { 'a ': '' } }, 'seed.tree["a "]: a name cannot end with a space.'],
     ['a cycle', { tree: { A: loop } }, 'seed.tree.A.B: refers to itself.'],

@@ -6,7 +6,7 @@ import { settingsFrom } from '../../../../src/testing/options/settings.js';
 import * as platform from '../../../../src/testing/platform-memory.js';
 import { createWorld, newWorldData } from '../../../../src/testing/state/world.js';
 
-/** Parts of the world without data of their own, with the reason. */
+/** Parts of the world that have no data, with the reason. */
 const withoutData: Readonly<Record<string, string>> = {
   settings: 'options of the mock',
   platform: 'functions',
@@ -32,7 +32,7 @@ const transient: Readonly<Record<string, string>> = {
   'event-log.ts listeners': 'long polls, which end with the mock',
 };
 
-it('the factories of stores keep no state in variables of their own', () => {
+it('the factories of stores keep no state in their variables', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const found = files.flatMap((name) => stateIn(name, readFileSync(join(folder, name), 'utf8')));
   expect(found.sort()).toEqual(Object.keys(transient).sort());
