@@ -6,6 +6,8 @@ import type { RequestLike } from '../http/request.js';
 import type { WebhookDelivery } from '../webhooks/deliveries.js';
 import type { Duration } from '../time/clock.js';
 import type { MockSignRequests } from '../handlers/signing/mock-sign-requests.js';
+import type { MockFileRequests } from '../handlers/web-app/file-request-uploads.js';
+import type { MockInvites } from '../handlers/web-app/invitations.js';
 import type { MockAi } from '../state/ai.js';
 import type { Seed } from '../state/seed.js';
 import type { MockState } from '../mock-state.js';
@@ -138,6 +140,8 @@ export interface MockBox {
   readonly faults: MockFaults;
   readonly webhooks: MockWebhooks;
   readonly signRequests: MockSignRequests;
+  readonly fileRequests: MockFileRequests;
+  readonly invites: MockInvites;
   /** The latest exchanges, oldest first. Empty unless `recordExchanges` is set. */
   readonly exchanges: readonly Exchange[];
   /** Requests to /oauth2/token and /oauth2/revoke, in the order of execution. */

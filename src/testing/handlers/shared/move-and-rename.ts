@@ -7,6 +7,7 @@ import { requireFolder } from '../../state/permissions.js';
 import type { ItemRecord } from '../../state/records.js';
 import { isWithin, move } from '../../state/tree.js';
 import type { Call } from './call.js';
+import { checkPlacement } from './check-invitation.js';
 import { checkNameFree, checkNotRoot } from './item-checks.js';
 import { recordItemEvent } from './record-events.js';
 
@@ -22,7 +23,10 @@ export function moveAndRename(call: Call, item: ItemRecord): boolean {
   checkNotRoot(item);
   if (item.type === 'folder' && isWithin(folder, item))
     throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be moved into itself');
-  if (moved) checkFolderLocks(world, item, 'move');
+  if (moved) {
+    checkFolderLocks(world, item, 'move');
+    checkPlacement(call, item, folder);
+  }
   checkNameFree(world, viewer, folder, name, item.type, item);
   item.name = name;
   if (moved) {
