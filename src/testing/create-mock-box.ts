@@ -15,6 +15,9 @@ import { checkedState } from './options/checked-state.js';
 import { runSigningDue, signingDueAt } from './handlers/signing/actions.js';
 import { createSignRequests } from './handlers/signing/mock-sign-requests.js';
 import { checkedSignRequests } from './options/checked-sign-requests.js';
+import { createFileRequests } from './handlers/web-app/file-request-uploads.js';
+import { createInvites } from './handlers/web-app/invitations.js';
+import { checkedFileRequests, checkedInvites } from './options/checked-web-app.js';
 import { recordItemEvent } from './handlers/shared/record-events.js';
 import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
@@ -170,6 +173,8 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
       if (journal.violations.length > 0) throw new Error(describeViolations(journal.violations));
     },
     signRequests: checkedSignRequests(createSignRequests(() => world)),
+    fileRequests: checkedFileRequests(createFileRequests(() => world)),
+    invites: checkedInvites(createInvites(() => world)),
     webhooks: {
       get deliveries() {
         return deliveries.all;

@@ -35,6 +35,8 @@ export type { MockObject, MockState, ServiceObjects, ItemLocation } from './mock
 export { tokenStoreContract, type TokenStoreCase, type TokenStoreFixture } from './token-store/token-store-contract.js';
 export type { MockSignRequests, SignerChoice } from './handlers/signing/mock-sign-requests.js';
 export type { SignerInputs } from './handlers/signing/actions.js';
+export type { FileRequestUpload, MockFileRequests } from './handlers/web-app/file-request-uploads.js';
+export type { MockInvites } from './handlers/web-app/invitations.js';
 export type { SignEmail } from './state/documents/signing.js';
 export type { Duration } from './time/clock.js';
 export type { WebhookDelivery } from './state/webhook-deliveries.js';

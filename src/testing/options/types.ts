@@ -7,6 +7,8 @@ import type { RequestLike } from '../http/request.js';
 import type { WebhookDelivery } from '../state/webhook-deliveries.js';
 import type { Duration } from '../time/clock.js';
 import type { MockSignRequests } from '../handlers/signing/mock-sign-requests.js';
+import type { MockFileRequests } from '../handlers/web-app/file-request-uploads.js';
+import type { MockInvites } from '../handlers/web-app/invitations.js';
 import type { MockAi } from '../state/ai.js';
 import type { Seed } from '../seed/types.js';
 import type { MockSnapshot } from '../snapshot/snapshot.js';
@@ -156,6 +158,8 @@ export interface MockBox {
   readonly faults: MockFaults;
   readonly webhooks: MockWebhooks;
   readonly signRequests: MockSignRequests;
+  readonly fileRequests: MockFileRequests;
+  readonly invites: MockInvites;
   /** The latest exchanges, oldest first. Empty unless `recordExchanges` is set. */
   readonly exchanges: readonly Exchange[];
   /** Requests to /oauth2/token and /oauth2/revoke, in the order of execution. */

@@ -9,10 +9,19 @@ const required = (name: string, valid: object): Argument => ({ name, valid });
 /** The functions of the mock Box. */
 export function mockRows(
   mock: MockBox,
-  ids: { readonly fileId: string; readonly userId: string; readonly signRequests?: string[]; readonly toPrepare?: string[] },
+  ids: {
+    readonly fileId: string;
+    readonly userId: string;
+    readonly signRequests?: string[];
+    readonly toPrepare?: string[];
+    readonly fileRequestId?: string;
+    readonly invites?: string[];
+  },
 ): Row[] {
   const { state, faults } = mock;
   let items = 0;
+  const inviteIn = (decide: (id: string) => unknown) => (id: unknown) =>
+    decide((id === 'a new invite' ? ids.invites?.pop() : id) as string);
   // Valid items get a new name for each call.
   const named =
     (add: (item: never) => unknown) =>
@@ -60,6 +69,13 @@ export function mockRows(
     rejects('mock.webhooks.settled', mock.webhooks.settled),
     ...signRequestRows(mock.signRequests, ids.signRequests ?? [], ids.toPrepare ?? []),
     rejects('mock.snapshot', mock.snapshot),
+    rejects(
+      'mock.fileRequests.upload',
+      (file: never) => mock.fileRequests.upload(ids.fileRequestId ?? '', file),
+      required('file|name', { name: 'a', content: 'a' }),
+    ),
+    throws('mock.invites.accept', inviteIn(mock.invites.accept), { name: /\bid\b/, valid: 'a new invite' }),
+    throws('mock.invites.reject', inviteIn(mock.invites.reject), { name: /\bid\b/, valid: 'a new invite' }),
     rejects('mock.reset', mock.reset),
     rejects('mock.close', mock.close),
   ];

@@ -12,7 +12,6 @@ describe('invalid arguments of the mock Box', async () => {
 
   /** Sign requests for the valid calls. */
   async function createSignRequests(count: number, isDocumentPreparationNeeded: boolean): Promise<string[]> {
-    const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
     const ids: string[] = [];
     for (let index = 0; index < count; index += 1) {
       const request = await box.signRequests.create({
@@ -24,11 +23,20 @@ describe('invalid arguments of the mock Box', async () => {
     }
     return ids;
   }
+  const { id: fileRequestId } = mock.state.add('file_request', { folder: { id: mock.state.addFolder({ name: 'Requests' }).id } });
+  mock.state.addUser({ name: 'Guest', login: 'guest@example.com' });
+  const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
+  const invites: string[] = [];
+  for (let index = 0; index < 4; index += 1)
+    invites.push((await box.invites.create({ enterprise: { id: '40001' }, actionable_by: { login: 'guest@example.com' } })).id);
   const [signRequests, toPrepare] = [await createSignRequests(120, false), await createSignRequests(10, true)];
 
-  it.each(mockRows(mock, { fileId, userId, signRequests, toPrepare }))('$name reports every invalid argument by name', async (row) => {
-    expect(await deviationsOf(row, () => Promise.resolve([]), isReadable)).toEqual([]);
-  });
+  it.each(mockRows(mock, { fileId, userId, signRequests, toPrepare, fileRequestId, invites }))(
+    '$name reports every invalid argument by name',
+    async (row) => {
+      expect(await deviationsOf(row, () => Promise.resolve([]), isReadable)).toEqual([]);
+    },
+  );
 });
 
 /** The mock shares no code with the SDK, so its errors are plain errors that name the argument. */

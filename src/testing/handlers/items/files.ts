@@ -12,6 +12,7 @@ import { selectFields } from '../../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
 import { checkNameFree, checkStorageQuota } from '../shared/item-checks.js';
+import { checkPlacement } from '../shared/check-invitation.js';
 import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
 import { actionOfUpdate, applyCollections } from '../shared/apply-collections.js';
 import { applySharedLink } from '../shared/apply-shared-link.js';
@@ -57,6 +58,7 @@ export const fileHandlers: Handlers = {
     if (versionId !== undefined && version === undefined) throw notFound('There is no such version of the file');
     const folder = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? file.name;
+    checkPlacement(call, file, folder);
     checkNameFree(world, viewer, folder, name, 'file');
     checkStorageQuota(folder.owner, version?.content.size ?? sizeOf(file));
     const copy = world.items.copy(file, folder, name, viewer.user, version) as FileRecord;

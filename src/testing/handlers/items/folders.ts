@@ -11,6 +11,7 @@ import { selectFields } from '../../views/view.js';
 import { checkPrecondition, isNotModified, type Call, type Handlers } from '../shared/call.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
 import { checkNameFree, checkNotRoot, checkStorageQuota } from '../shared/item-checks.js';
+import { checkPlacement } from '../shared/check-invitation.js';
 import { recordItemEvent, recordMetadataCopy } from '../shared/record-events.js';
 import { sortFolder } from '../shared/sort-items.js';
 import { pageBody, offsetPage, pageOf, type Page } from '../shared/pages.js';
@@ -62,6 +63,7 @@ export const folderHandlers: Handlers = {
     checkNotRoot(folder);
     const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? folder.name;
+    checkPlacement(call, folder, parent);
     checkNameFree(world, viewer, parent, name, 'folder');
     checkStorageQuota(parent.owner, sizeOf(folder));
     const copy = world.items.copy(folder, parent, name, viewer.user) as FolderRecord;

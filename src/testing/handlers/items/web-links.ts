@@ -11,6 +11,7 @@ import { applyAll, type Change } from '../shared/change.js';
 import { checkPrecondition, type Call, type Handlers } from '../shared/call.js';
 import { checkNameFree } from '../shared/item-checks.js';
 import { moveAndRename } from '../shared/move-and-rename.js';
+import { checkPlacement } from '../shared/check-invitation.js';
 import { recordItemEvent } from '../shared/record-events.js';
 import { purge, restore } from './trash.js';
 import { successOf } from '../resources/render.js';
@@ -48,6 +49,7 @@ export const webLinkHandlers: Handlers = {
     const link = requireWebLink(call, 'download');
     const parent = requireFolder(world, viewer, textField(objectField(body, 'parent'), 'id') ?? '', 'upload');
     const name = textField(body, 'name') ?? link.name;
+    checkPlacement(call, link, parent);
     checkNameFree(world, viewer, parent, name, 'web_link');
     const copy = world.items.copy(link, parent, name, viewer.user);
     recordItemEvent(call, copy, 'ITEM_COPY', 'COPY');

@@ -1,6 +1,7 @@
-import { badRequest, notFound, serviceError, ServiceError } from '../../http/errors.js';
+import { badRequest, forbidden, notFound, serviceError, ServiceError } from '../../http/errors.js';
 import { json } from '../../http/response.js';
 import { booleanField, objectField, objectsField, textField, type JsonObject } from '../../http/fields.js';
+import { isExternal } from '../../state/governance/allowed-domains.js';
 import { requireItem } from '../../state/permissions.js';
 import type { ResourceRecord } from '../../state/resources.js';
 import type { Call, Handlers } from '../shared/call.js';
@@ -139,7 +140,9 @@ export const hubModels: readonly ResourceModel[] = [hub, collaboration, item];
 export const hubHandlers = (engine: Engine): Handlers => ({
   async 'hubs.copy'(call) {
     const original = engine.require(call, hubKind);
-    const { title, description } = original.data;
+    const { title, description, copy_hub_access: access } = original.data;
+    const mayCopy = access === 'company' ? !isExternal(call.viewer.user) : access !== 'none';
+    if (!mayCopy) throw forbidden('The copy_hub_access of the hub does not permit the copy');
     const copy = await engine.create(call, hubKind, {
       title: textField(call.body, 'title') ?? title,
       description: textField(call.body, 'description') ?? description,

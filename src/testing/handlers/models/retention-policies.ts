@@ -13,6 +13,8 @@ import {
   winnerOf,
   type Retention,
 } from '../../state/governance/retention.js';
+import { templateOf } from '../../state/metadata/templates.js';
+import type { World } from '../../state/world.js';
 import type { FileRecord, VersionRecord } from '../../state/records.js';
 import type { ResourceRecord } from '../../state/resources.js';
 import { ancestorsOf } from '../../state/tree.js';
@@ -184,6 +186,7 @@ function checkNewAssignment({ world }: Call, draft: Draft): void {
     throw badRequest('filter_fields and start_date_field are for metadata templates only');
   if (Array.isArray(filters) && filters.length > 1) throw badRequest('filter_fields: at most one field is allowed');
   if (start !== null && assigned.data['policy_type'] === 'indefinite') throw badRequest('start_date_field is for finite policies only');
+  if (target.kind === 'metadata_template') checkTemplateFields(world, target.id, start, filters);
   const folder = target.kind === 'folder' ? world.items.find('folder', target.id) : undefined;
   const above = folder === undefined ? [] : ancestorsOf(folder).map(({ id }) => ({ kind: 'folder', id }));
   const competing = [target, { kind: 'enterprise', id: world.enterprise.id }, ...above.filter(({ id }) => id !== '0')]
@@ -194,6 +197,20 @@ function checkNewAssignment({ world }: Call, draft: Draft): void {
     return other !== undefined && !isRetentionPolicyRetired(other) && retentionDays(other) >= retentionDays(assigned);
   });
   if (isCovered) throw serviceError(409, 'conflict', 'A policy of the same or greater length already applies');
+}
+
+/** The fields that an assignment names must exist in its template: one with options for a value, and one with a date for the start. */
+function checkTemplateFields({ resources }: World, templateId: string, start: unknown, filters: unknown): void {
+  const record = resources.find('metadata_template', templateId);
+  const fields = record === undefined ? [] : templateOf(record).fields;
+  for (const { field: fieldId, value } of Array.isArray(filters) ? (filters as JsonObject[]) : []) {
+    const options = fields.find(({ id }) => id === fieldId)?.options;
+    if (options === undefined) throw badRequest('filter_fields: field must be the ID of an enum or multiSelect field of the template');
+    if (!options.some(({ id }) => id === value)) throw badRequest('filter_fields: value must be the ID of an option of the field');
+  }
+  if (typeof start !== 'string' || start === 'upload_date') return;
+  if (fields.find(({ id }) => id === start)?.type !== 'date')
+    throw badRequest('start_date_field must be upload_date, or the ID of a date field of the template');
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

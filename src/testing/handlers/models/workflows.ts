@@ -2,12 +2,14 @@ import { badRequest, notFound } from '../../http/errors.js';
 import { objectField, objectsField, textField, textsField } from '../../http/fields.js';
 import { empty } from '../../http/response.js';
 import { requireFile } from '../../state/permissions.js';
+import type { FileRecord } from '../../state/records.js';
 import { isWithin } from '../../state/tree.js';
 import type { Engine } from '../resources/engine.js';
 import type { ListModel, ResourceModel } from '../resources/model.js';
 import { requireTarget } from '../resources/references.js';
 import { permittedOn } from '../resources/rules.js';
 import type { Call, Handlers } from '../shared/call.js';
+import { runSteps } from './workflow-steps.js';
 
 const ofFolder: ListModel['of'] = { property: 'folder', kind: 'folder', parameter: 'folder_id' };
 
@@ -44,16 +46,22 @@ const automateAction: ResourceModel = {
 
 export const workflowModels: readonly ResourceModel[] = [workflow, automateAction];
 
-/** The calls are checked. The steps of a workflow have no effect in the mock. */
+/** Starts a flow. Automate workflows are only checked, because the document does not contain their steps. */
 export const workflowHandlers = (engine: Engine): Handlers => ({
   'workflows.start'(call) {
     const record = engine.require(call, workflow.kind);
-    const flow = textField(objectField(call.body, 'flow'), 'id');
-    if (!objectsField(record.data, 'flows').some(({ id }) => id === flow)) throw notFound('flow: the workflow has no such flow');
+    const flowId = textField(objectField(call.body, 'flow'), 'id');
+    const flow = objectsField(record.data, 'flows').find(({ id }) => id === flowId);
+    if (flow === undefined) throw notFound('flow: the workflow has no such flow');
+    if (record.data['is_enabled'] === false) throw badRequest('The workflow is disabled');
     const folderId = textField(objectField(call.body, 'folder'), 'id') ?? '';
     requireTarget(call, 'folder', folderId);
     if (record.references['folder']?.id !== folderId) throw badRequest('folder: the workflow is not configured for the folder');
-    for (const { id } of objectsField(call.body, 'files')) checkFile(call, String(id), folderId);
+    runSteps(
+      call,
+      flow,
+      objectsField(call.body, 'files').map(({ id }) => requireFileIn(call, String(id), folderId)),
+    );
     return empty();
   },
   'automateWorkflows.start'(call) {
@@ -65,13 +73,14 @@ export const workflowHandlers = (engine: Engine): Handlers => ({
     const actionId = textField(call.body, 'workflow_action_id');
     const action = actions.find(({ id }) => id === actionId);
     if (action === undefined) throw notFound('workflow_action_id: the workflow has no such action');
-    for (const id of textsField(call.body, 'file_ids') ?? []) checkFile(call, id, action.references['folder']?.id ?? '');
+    for (const id of textsField(call.body, 'file_ids') ?? []) requireFileIn(call, id, action.references['folder']?.id ?? '');
     return empty();
   },
 });
 
-function checkFile({ world, viewer }: Call, id: string, folderId: string): void {
+function requireFileIn({ world, viewer }: Call, id: string, folderId: string): FileRecord {
   const file = requireFile(world, viewer, id);
   const folder = world.items.find('folder', folderId);
   if (folder === undefined || !isWithin(file, folder)) throw badRequest(`files: the file ${id} is not in the folder of the workflow`);
+  return file;
 }

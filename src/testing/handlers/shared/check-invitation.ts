@@ -1,7 +1,7 @@
 import { serviceError, type ServiceError } from '../../http/errors.js';
 import { isDomainAllowed, isExternal } from '../../state/governance/allowed-domains.js';
 import { barrierBetween } from '../../state/governance/information-barriers.js';
-import type { ItemRecord, UserRecord } from '../../state/records.js';
+import type { FolderRecord, ItemRecord, UserRecord } from '../../state/records.js';
 import type { Call } from './call.js';
 
 interface Invitee {
@@ -18,6 +18,17 @@ export function checkInvitation(call: Call, item: ItemRecord, { user, groupId, l
   const others = [item.owner.id, viewer.user.id];
   if (invited.some((id) => others.some((other) => barrierBetween(world, id, other) !== undefined)))
     throw forbiddenByPolicy('An information barrier prevents the collaboration');
+}
+
+/**
+ * Throws 403 if an information barrier separates the people who get access to an item in its new folder from those whose content it is: the
+ * caller and the owner of the item.
+ */
+export function checkPlacement({ world, viewer }: Call, item: ItemRecord, folder: FolderRecord): void {
+  const gaining = [folder.owner.id, ...world.collaborations.collaboratorIds(folder)];
+  const giving = [item.owner.id, viewer.user.id];
+  if (gaining.some((id) => giving.some((other) => barrierBetween(world, id, other) !== undefined)))
+    throw forbiddenByPolicy('An information barrier separates the item from the collaborators of the folder');
 }
 
 function checkDomain({ world, viewer }: Call, { owner }: ItemRecord, user: UserRecord | null, login: string): void {

@@ -8,6 +8,7 @@ import type { ItemRecord } from '../../state/records.js';
 import { isWithin } from '../../state/tree.js';
 import type { Call } from './call.js';
 import { unchanged, type Change } from './change.js';
+import { checkPlacement } from './check-invitation.js';
 import { checkNameFree, checkNotRoot } from './item-checks.js';
 import { recordItemEvent } from './record-events.js';
 
@@ -23,7 +24,10 @@ export function moveAndRename(call: Call, item: ItemRecord): Change {
   checkNotRoot(item);
   if (item.type === 'folder' && isWithin(folder, item))
     throw serviceError(400, 'cyclical_folder_structure', 'A folder cannot be moved into itself');
-  if (moved) checkFolderLocks(world, item, 'move');
+  if (moved) {
+    checkFolderLocks(world, item, 'move');
+    checkPlacement(call, item, folder);
+  }
   checkNameFree(world, viewer, folder, name, item.type, item);
   return () => {
     if (renamed) world.items.rename(item, name);

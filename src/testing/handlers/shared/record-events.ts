@@ -56,7 +56,7 @@ const interactions: Readonly<Record<string, Interaction>> = {
 };
 
 /** Records a change of a user. */
-export function recordUserEvent({ world, viewer }: Call, about: UserRecord, admin: string): void {
+export function recordUserEvent({ world, viewer }: Pick<Call, 'world' | 'viewer'>, about: UserRecord, admin: string): void {
   const source = renderUser(world, about, 'standard');
   recordEvent(world, viewer.user, { user: null, admin }, source, source);
 }

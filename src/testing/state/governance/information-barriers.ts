@@ -25,8 +25,9 @@ export function barrierBetween(world: World, first: string, second: string, barr
   if (own.length === 0) return undefined;
   const others = segmentsOf(second);
   return own
-    .flatMap((id) => world.resources.referencing({ kind: kinds.segment, id }, kinds.restriction))
-    .find((one) => others.includes(idIn(one, kinds.segment)) || others.includes(idIn(one, 'restricted_segment')));
+    .flatMap((id) => world.resources.referencing({ kind: kinds.segment, id }, kinds.restriction).map((one) => ({ one, id })))
+    .find(({ one, id }) => [idIn(one, kinds.segment), idIn(one, 'restricted_segment')].some((side) => side !== id && others.includes(side)))
+    ?.one;
 }
 
 /** The collaborations between the two sides of a barrier: of a user, or of a group with such a member, on content of the other side. */

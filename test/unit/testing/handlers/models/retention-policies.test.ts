@@ -253,3 +253,73 @@ describe('content under retention', () => {
     expect(await extend(4)).toBe(403);
   });
 });
+
+describe('a retention of files with metadata', () => {
+  const template = {
+    ...{ scope: 'enterprise', templateKey: 'contract', displayName: 'Contract' },
+    fields: [
+      { type: 'enum', key: 'state', displayName: 'State', options: [{ key: 'open' }, { key: 'ended' }] },
+      { type: 'date', key: 'ended_on', displayName: 'Ended on' },
+      { type: 'string', key: 'note', displayName: 'Note' },
+    ],
+  };
+  interface Field {
+    readonly id: string;
+    readonly options?: readonly { readonly id: string }[];
+  }
+
+  async function createTemplate() {
+    const { body } = await call('POST', '/metadata_templates/schema', template);
+    const [state, endedOn, note] = body['fields'] as Field[];
+    const ended = { field: state?.id ?? '', value: state?.options?.[1]?.id ?? '' };
+    return { target: { type: 'metadata_template', id: body.id }, ended, endedOn: endedOn?.id ?? '', note: note?.id ?? '' };
+  }
+  const describeFile = (path: string, values: object) => call('POST', `/files/${idOf(path)}/metadata/enterprise/contract`, values);
+  const dispositions = async (assignment: string): Promise<unknown[]> => {
+    const { entries } = (await call('GET', `/retention_policy_assignments/${assignment}/files_under_retention`)).body;
+    return entries.map(({ name }) => name);
+  };
+
+  it('covers only the files with the value, and begins with the date in the field', async () => {
+    const { target, ended, endedOn } = await createTemplate();
+    const inDays = (days: number): string => new Date(Math.floor(clock.now() / 1000) * 1000 + days * day * 1000).toISOString();
+    const { id } = (await createPolicy({ disposition_action: 'permanently_delete' })).body;
+    const assignment = await assign(id, target, { filter_fields: [ended], start_date_field: endedOn });
+    expect(assignment.status).toBe(201);
+    await describeFile('/Drafts/draft.txt', { state: 'open', ended_on: inDays(0) });
+    await describeFile('/Records/Taxes/tax.txt', { state: 'ended', ended_on: inDays(20) });
+    expect(await dispositions(assignment.body.id)).toEqual(['tax.txt']);
+    expect(await purge('/Drafts/draft.txt')).toBe(204);
+    const file = `/files/${idOf('/Records/Taxes/tax.txt')}`;
+    expect((await call('GET', `${file}?fields=disposition_at`)).body['disposition_at']).toBe(inDays(30).replace('.000Z', '+00:00'));
+    const patch = [{ op: 'replace', path: '/ended_on', value: inDays(50) }];
+    await call('PUT', `${file}/metadata/enterprise/contract`, JSON.stringify(patch), { 'content-type': 'application/json-patch+json' });
+    await mock.advance({ days: 40 });
+    expect((await call('GET', file)).status).toBe(200);
+    await mock.advance({ days: 30 });
+    expect((await call('GET', file)).status).toBe(404);
+  });
+
+  it('ends when the file loses the value', async () => {
+    const { target, ended } = await createTemplate();
+    const assignment = await assign((await createPolicy()).body.id, target, { filter_fields: [ended] });
+    await describeFile('/Records/Taxes/tax.txt', { state: 'ended' });
+    expect(await dispositions(assignment.body.id)).toEqual(['tax.txt']);
+    const patch = [{ op: 'replace', path: '/state', value: 'open' }];
+    const file = `/files/${idOf('/Records/Taxes/tax.txt')}`;
+    await call('PUT', `${file}/metadata/enterprise/contract`, JSON.stringify(patch), { 'content-type': 'application/json-patch+json' });
+    expect(await dispositions(assignment.body.id)).toEqual([]);
+  });
+
+  it('rejects fields that the template does not have, and fields of another type', async () => {
+    const { target, ended, endedOn, note } = await createTemplate();
+    const { id } = (await createPolicy()).body;
+    const statusWith = async (more: object) => (await assign(id, target, more)).status;
+    expect(await statusWith({ filter_fields: [{ ...ended, field: 'other' }] })).toBe(400);
+    expect(await statusWith({ filter_fields: [{ ...ended, value: 'other' }] })).toBe(400);
+    expect(await statusWith({ filter_fields: [{ field: endedOn, value: ended.value }] })).toBe(400);
+    expect(await statusWith({ start_date_field: note })).toBe(400);
+    expect(await statusWith({ start_date_field: 'other' })).toBe(400);
+    expect(await statusWith({ filter_fields: [ended], start_date_field: 'upload_date' })).toBe(201);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mockWithClient } from '../../mock-client.js';
+import { clientFor, mockWithClient } from '../../mock-client.js';
 
 const { mock, call } = await mockWithClient();
 beforeEach(() => mock.reset());
@@ -55,5 +55,85 @@ describe('mock information barriers', () => {
     await call('DELETE', `/shield_information_barrier_segments/${sellers.id}`);
     const list = await call('GET', `/shield_information_barrier_segment_restrictions?shield_information_barrier_segment_id=${buyers.id}`);
     expect(list.body.entries).toEqual([]);
+  });
+});
+
+describe('copies and moves across an enabled barrier', async () => {
+  const other = await mockWithClient({
+    seed: {
+      users: [
+        { id: '1', name: 'Ada', login: 'ada@example.com' },
+        {
+          id: '2',
+          name: 'Ben',
+          login: 'ben@example.com',
+          tree: { 'buy.txt': 'buy', Deals: { 'a.txt': 'a' }, Own: {}, Link: { $webLink: 'https://example.com' } },
+        },
+        { id: '3', name: 'Cleo', login: 'cleo@example.com' },
+      ],
+      tree: { Both: {}, Bens: {} },
+    },
+  });
+  const ben = clientFor(other.mock, '2');
+  const own = (path: string): string => other.mock.state.find(path, '2')?.id ?? '';
+  const shared = (name: string): { id: string } => ({ id: other.mock.state.find(`/${name}`)?.id ?? '' });
+
+  beforeEach(async () => {
+    await other.mock.reset();
+    const barrier = {
+      type: 'shield_information_barrier',
+      id: (await other.call('POST', '/shield_information_barriers', { enterprise })).body.id,
+    };
+    const segments: object[] = [];
+    for (const [name, id] of [
+      ['Buyers', '2'],
+      ['Sellers', '3'],
+    ] as const) {
+      const segment = await other.call('POST', '/shield_information_barrier_segments', { shield_information_barrier: barrier, name });
+      const reference = { type: 'shield_information_barrier_segment', id: segment.body.id };
+      segments.push(reference);
+      const member = { shield_information_barrier_segment: reference, user: { type: 'user', id } };
+      await other.call('POST', '/shield_information_barrier_segment_members', member);
+    }
+    const [buyers, sellers] = segments;
+    await other.call('POST', '/shield_information_barrier_segment_restrictions', {
+      ...{
+        type: 'shield_information_barrier_segment_restriction',
+        shield_information_barrier_segment: buyers,
+        restricted_segment: sellers,
+      },
+    });
+    await other.call('POST', '/shield_information_barriers/change_status', { id: barrier.id, status: 'pending' });
+    for (const [name, user] of [
+      ['Both', '2'],
+      ['Both', '3'],
+      ['Bens', '2'],
+    ] as const) {
+      const item = { type: 'folder', ...shared(name) };
+      expect(
+        (await other.call('POST', '/collaborations', { item, accessible_by: { type: 'user', id: user }, role: 'editor' })).status,
+      ).toBe(201);
+    }
+  });
+  afterEach(() => {
+    other.mock.assertConforms();
+  });
+
+  const actions: readonly (readonly [string, (parent: object) => ReturnType<typeof ben.call>])[] = [
+    ['a copy of a file', (parent) => ben.call('POST', `/files/${own('/buy.txt')}/copy`, { parent })],
+    ['a copy of a folder', (parent) => ben.call('POST', `/folders/${own('/Deals')}/copy`, { parent })],
+    ['a copy of a web link', (parent) => ben.call('POST', `/web_links/${own('/Link')}/copy`, { parent })],
+    ['a move of a file', (parent) => ben.call('PUT', `/files/${own('/buy.txt')}`, { parent })],
+    ['a move of a folder', (parent) => ben.call('PUT', `/folders/${own('/Deals')}`, { parent })],
+  ];
+
+  it.each(actions)('%s into a folder of the other side is rejected, and into another folder allowed', async (_, act) => {
+    expect(await act(shared('Both'))).toMatchObject({ status: 403, body: { code: 'forbidden_by_policy' } });
+    expect((await other.call('GET', `/folders/${shared('Both').id}/items`)).body.entries).toEqual([]);
+    expect((await act({ id: own('/Own') })).status).toBeLessThan(300);
+  });
+
+  it.each(actions)('%s into a folder without the other side is allowed', async (_, act) => {
+    expect((await act(shared('Bens'))).status).toBeLessThan(300);
   });
 });
