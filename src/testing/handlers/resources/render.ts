@@ -74,8 +74,8 @@ function allProperties(call: Call, model: ResourceModel, record: ResourceRecord,
     enterprise: { type: 'enterprise', ...world.enterprise },
     ...record.data,
     ...Object.fromEntries(references),
-    ...model.view?.(call, record),
     type: model.type ?? model.kind,
     id: record.id,
+    ...model.view?.(call, record),
   };
 }

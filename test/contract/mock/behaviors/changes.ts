@@ -322,6 +322,7 @@ export const changes: readonly Change[] = [
     change: 'externalUsers.submitDeleteJob',
     async prepare(scene) {
       await scene.invite('/note.txt', '2', 'viewer');
+      await scene.call('PUT', '/users/2', { enterprise: null, notify: false });
       return {
         ask: () => scene.call('GET', `/files/${scene.id('/note.txt')}/collaborations`),
         change: () => scene.call('POST', '/external_users/submit_delete_job', { external_users: [{ type: 'user', id: '2' }] }, v2025),
@@ -447,6 +448,50 @@ export const changes: readonly Change[] = [
     async prepare(scene) {
       const id = await hub(scene);
       return { ask: () => scene.call('GET', `/hub_items?hub_id=${id}`, undefined, v2025), change: () => addToHub(scene, id) };
+    },
+  },
+  ...(['hubDocumentPages.list', 'hubDocumentBlocks.list'] as const).map((question): Change => ({
+    question,
+    change: 'hubs.update',
+    async prepare(scene) {
+      const id = await hub(scene);
+      const path =
+        question === 'hubDocumentPages.list' ? `/hub_document_pages?hub_id=${id}` : `/hub_document_blocks?hub_id=${id}&page_id=${id}-1`;
+      return {
+        ask: () => scene.call('GET', path, undefined, v2025),
+        change: () => scene.call('PUT', `/hubs/${id}`, { title: 'Spring launch' }, v2025),
+      };
+    },
+  })),
+  ...(['retentionPolicyAssignments.get', 'retentionPolicyAssignments.fileVersions.list'] as const).map((question): Change => ({
+    question,
+    change: 'retentionPolicyAssignments.delete',
+    async prepare(scene) {
+      const policy = { policy_name: 'Short', policy_type: 'finite', retention_length: 1, disposition_action: 'remove_retention' };
+      const policyId = idOf(await scene.call('POST', '/retention_policies', policy));
+      const body = { policy_id: policyId, assign_to: reports(scene) };
+      const url = `/retention_policy_assignments/${idOf(await scene.call('POST', '/retention_policy_assignments', body))}`;
+      return {
+        ask: () => scene.call('GET', question === 'retentionPolicyAssignments.get' ? url : `${url}/file_versions_under_retention`),
+        change: () => scene.call('DELETE', url),
+      };
+    },
+  })),
+  {
+    question: 'users.me',
+    change: 'authorization.revokeToken',
+    async prepare(scene) {
+      const { clientId, clientSecret } = scene.mock.credentials;
+      const form = { 'content-type': 'application/x-www-form-urlencoded' };
+      const credentials = { client_id: clientId, client_secret: clientSecret };
+      const { refreshToken } = scene.mock.authorize();
+      const fields = new URLSearchParams({ ...credentials, grant_type: 'refresh_token', refresh_token: refreshToken });
+      const { body } = await scene.call('POST', 'https://api.box.com/oauth2/token', fields, form);
+      const token = String(body['access_token']);
+      return {
+        ask: () => scene.call('GET', '/users/me', undefined, { authorization: `Bearer ${token}` }),
+        change: () => scene.call('POST', 'https://api.box.com/oauth2/revoke', new URLSearchParams({ ...credentials, token }), form),
+      };
     },
   },
   ...link('file', '/note.txt', 'files'),
