@@ -48,17 +48,24 @@ function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
   for (const exchange of exchanges) {
     if (isSuccess(exchange)) {
       for (const { value, change } of values)
-        if (other(change, exchange) && exchange.text.includes(value) && !exchange.request.includes(value))
+        if (other(change, exchange) && containsValue(exchange.text, value) && !exchange.request.includes(value))
           found.push({ changed: change.operations, observed: exchange.operations });
       if (!exchange.isRead) {
         const isNew = (value: string): boolean => !seen.includes(value);
-        for (const value of newIds(exchange).filter(isNew)) values.push({ value: JSON.stringify(value), change: exchange });
+        for (const value of newIds(exchange).filter(isNew)) values.push({ value, change: exchange });
         for (const value of sentTexts(exchange).filter(isNew)) values.push({ value, change: exchange });
       }
     }
     seen += exchange.request + exchange.text;
   }
   return found;
+}
+
+/** Whether the text contains the value, and not only as a part of a longer number or word. */
+function containsValue(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  const isPart = (neighbor = ''): boolean => /\w/.test(neighbor);
+  return at >= 0 && !isPart(text[at - 1]) && !isPart(text[at + value.length]);
 }
 
 /** The IDs that the response contains and the request does not. */
