@@ -56,7 +56,8 @@ export interface ServiceObjects {
   };
   readonly app_item_association: {
     readonly item: ObjectId & { readonly type: 'file' | 'folder' | 'web_link' };
-    readonly app_item: ObjectId & { readonly application_type: string };
+    /** `shared_link` is the URL under which `sharedItems.getAppItem` finds it. */
+    readonly app_item: ObjectId & { readonly application_type: string; readonly shared_link?: string };
   };
   /** Settings in addition to the defaults, by category. */
   readonly enterprise_configuration: {

@@ -9,6 +9,7 @@ export interface Account {
 
 const client = { clientId: 'conformance', clientSecret: 'conformance-secret', enterpriseId: '40001' };
 const passphrase = 'conformance';
+const appItemLink = 'https://app.box.com/hubs/s/conformance';
 const users = [
   { id: '33000', name: 'Automation', login: 'automation@example.com', role: 'admin' as const },
   {
@@ -52,6 +53,7 @@ export async function createAccount(): Promise<Account> {
       WORKFLOW_FOLDER_ID: idOf('/Workflow'),
       AUTOMATE_WORKFLOW_FOLDER_ID: idOf('/Automate'),
       BOX_FILE_REQUEST_ID: fileRequest,
+      APP_ITEM_SHARED_LINK: appItemLink,
       APP_ITEM_ASSOCIATION_FILE_ID: idOf('/launch.txt'),
       APP_ITEM_ASSOCIATION_FOLDER_ID: idOf('/Launch'),
       JWT_CONFIG_BASE_64: Buffer.from(JSON.stringify(config)).toString('base64'),
@@ -108,7 +110,7 @@ function addServiceObjects(mock: MockBox, idOf: (path: string) => string): strin
     action_type: 'run_workflow',
     workflow: { type: 'workflow', id: '2', name: 'Clean up' },
   });
-  const appItem = { id: '3', application_type: 'hubs' };
+  const appItem = { id: '3', application_type: 'hubs', shared_link: appItemLink };
   mock.state.add('app_item_association', { item: { type: 'file', id: idOf('/launch.txt') }, app_item: appItem });
   mock.state.add('app_item_association', { item: { type: 'folder', id: idOf('/Launch') }, app_item: appItem });
   return mock.state.add('file_request', { folder: { id: idOf('/Requests') }, title: 'Figures' }).id;

@@ -20,9 +20,17 @@ const volatile = /(^|_)(at|url|token|position|request_id|expires_in)$/;
  * - A successful change returned a new ID, or contained a new text, and a later response of another operation contains it.
  * - The same question had two different answers, and exactly one successful change happened between them.
  * - An object was found, a call with its ID in the path succeeded, and then it was not found.
+ * - A call succeeded with a value in its path that a change had returned, and the same operation responds with 404 to other values.
+ * - A call succeeded with a code or token that an operation of authorization had issued.
  */
 export function evidenceIn(exchanges: readonly Exchange[]): Evidence[] {
-  return [...fromNewValues(exchanges), ...fromAnswers(exchanges), ...fromDisappearance(exchanges)];
+  return [
+    ...fromNewValues(exchanges),
+    ...fromAnswers(exchanges),
+    ...fromDisappearance(exchanges),
+    ...fromPaths(exchanges),
+    ...fromSecrets(exchanges),
+  ];
 }
 
 const other = (a: Exchange, b: Exchange): boolean => a.operations[0] !== b.operations[0];
@@ -40,17 +48,24 @@ function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
   for (const exchange of exchanges) {
     if (isSuccess(exchange)) {
       for (const { value, change } of values)
-        if (other(change, exchange) && exchange.text.includes(value) && !exchange.request.includes(value))
+        if (other(change, exchange) && containsValue(exchange.text, value) && !exchange.request.includes(value))
           found.push({ changed: change.operations, observed: exchange.operations });
       if (!exchange.isRead) {
         const isNew = (value: string): boolean => !seen.includes(value);
-        for (const value of newIds(exchange).filter(isNew)) values.push({ value: JSON.stringify(value), change: exchange });
+        for (const value of newIds(exchange).filter(isNew)) values.push({ value, change: exchange });
         for (const value of sentTexts(exchange).filter(isNew)) values.push({ value, change: exchange });
       }
     }
     seen += exchange.request + exchange.text;
   }
   return found;
+}
+
+/** Whether the text contains the value, and not only as a part of a longer number or word. */
+function containsValue(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  const isPart = (neighbor = ''): boolean => /\w/.test(neighbor);
+  return at >= 0 && !isPart(text[at - 1]) && !isPart(text[at + value.length]);
 }
 
 /** The IDs that the response contains and the request does not. */
@@ -113,6 +128,40 @@ function fromDisappearance(exchanges: readonly Exchange[]): Evidence[] {
     if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: gone.operations });
   });
   return found;
+}
+
+function fromPaths(exchanges: readonly Exchange[]): Evidence[] {
+  const selective = new Set(exchanges.filter(({ status }) => status === 404).map(({ operations }) => operations[0]));
+  const found: Evidence[] = [];
+  /** The change that first returned a value. */
+  const origins = new Map<string, Exchange | undefined>();
+  exchanges.forEach((exchange, at) => {
+    if (!isSuccess(exchange)) return;
+    for (const value of exchange.path.filter((one) => one.length >= 4)) {
+      const origin = origins.has(value) ? origins.get(value) : originOf(value, exchanges.slice(0, at));
+      origins.set(value, origin);
+      if (origin !== undefined && selective.has(exchange.operations[0]) && other(origin, exchange))
+        found.push({ changed: origin.operations, observed: exchange.operations });
+    }
+  });
+  return found;
+}
+
+/** The change that returned a value, if no earlier exchange contained it. */
+function originOf(value: string, exchanges: readonly Exchange[]): Exchange | undefined {
+  const first = exchanges.find(({ request, text }) => request.includes(value) || text.includes(value));
+  return first !== undefined && !first.isRead && isSuccess(first) && !first.request.includes(value) ? first : undefined;
+}
+
+function fromSecrets(exchanges: readonly Exchange[]): Evidence[] {
+  return exchanges.flatMap((issuer, at) =>
+    issuer.issued.flatMap((secret) =>
+      exchanges
+        .slice(at + 1)
+        .filter((one) => isSuccess(one) && other(issuer, one) && (one.token === secret || one.request.includes(secret)))
+        .map((one) => ({ changed: issuer.operations, observed: one.operations })),
+    ),
+  );
 }
 
 function visit(value: unknown, look: (value: unknown, key: string) => void, key = ''): void {

@@ -9,6 +9,10 @@ export interface Exchange {
   readonly question: string;
   /** The values of the path parameters. */
   readonly path: readonly string[];
+  /** The codes and tokens in the response, if the operation issues some. */
+  readonly issued: readonly string[];
+  /** The access token of the request. */
+  readonly token: string;
   readonly status: number;
   /** The JSON of the response. Undefined for another body. */
   readonly json: unknown;

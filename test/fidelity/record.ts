@@ -39,6 +39,18 @@ export function recordExchanges(mock: MockBox, recordings: Exchange[][]): MockBo
   ) as MockBox;
 }
 
+/** Questions whose parameters are in the body. */
+const readsByPost = [
+  ...['metadataQueries.execute', 'queries.execute', 'queryInsights.execute'],
+  ...['ai.ask', 'ai.generateText', 'ai.extract', 'ai.extractStructured'],
+];
+
+/** The codes and tokens that an operation of authorization has issued. */
+const secretsIn = (text: string, operation = ''): string[] =>
+  operation.startsWith('authorization.') ? (text.match(/[\w.-]{12,}/g) ?? []) : [];
+
+const formOf = (body: string): unknown => (body.includes('=') ? Object.fromEntries(new URLSearchParams(body)) : undefined);
+
 async function exchangeOf(
   input: Parameters<Fetch>[0],
   init: RequestInit | undefined,
@@ -49,17 +61,19 @@ async function exchangeOf(
   const method = (request.method ?? 'GET').toUpperCase();
   const url = new URL(request.url);
   const body = await bodyText(request.body);
-  const match = matchOperation(method, url, parse(body));
-  if (match === undefined) return undefined;
   const headers = new Headers(request.headers);
   const token = /^bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
   const text = await textOf(response);
+  const match = matchOperation(method, url, parse(body) ?? formOf(body), parse(text));
+  if (match === undefined) return undefined;
   const sent = `${url.pathname}${url.search}\n${body}`;
   return {
     ...match,
-    isRead: method === 'GET' || method === 'HEAD' || method === 'OPTIONS',
+    isRead: method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || readsByPost.includes(match.operations[0] ?? ''),
     request: sent,
     question: [method, sent, users.get(token) ?? token, headers.get('as-user') ?? '', headers.get('boxapi') ?? ''].join('\n'),
+    issued: secretsIn(`${text}\n${response.headers.get('location') ?? ''}`, match.operations[0]),
+    token,
     status: response.status,
     json: parse(text),
     text,

@@ -57,12 +57,16 @@ describe('objects that a test adds', () => {
     expect((await call('GET', `/sign_templates/${template.id}`)).body).toMatchObject({ parent_folder: { name: 'Archive' } });
     expect((await ben.call('GET', `/sign_templates/${template.id}`)).status).toBe(404);
     const folder = idOf('/Reports');
-    const app_item = { id: '5', application_type: 'hubs' };
+    const link = 'https://app.box.com/hubs/s/autumn';
+    const app_item = { id: '5', application_type: 'hubs', shared_link: link };
+    const through = (url: string) => call('GET', '/shared_items#app_items', undefined, { boxapi: `shared_link=${url}` });
+    expect((await through(link)).status).toBe(404);
     const { id } = state.add('app_item_association', { item: { type: 'folder', id: folder }, app_item });
     const list = async (query = '') =>
       (await call('GET', `/folders/${folder}/app_item_associations${query}`, undefined, version)).body.entries;
     expect(await list()).toMatchObject([{ id, app_item: { type: 'app_item', id: '5' }, item: { type: 'folder', id: folder } }]);
     expect(await list('?application_type=other')).toEqual([]);
+    expect((await through(encodeURIComponent(link))).body).toEqual({ type: 'app_item', id: '5', application_type: 'hubs' });
   });
 
   it('workflows are listed by trigger and started for files of their folder', async () => {

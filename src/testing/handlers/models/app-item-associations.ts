@@ -1,4 +1,5 @@
 import { objectField } from '../../http/fields.js';
+import { appItemView } from '../../views/app-items.js';
 import type { ListModel, ResourceModel } from '../resources/model.js';
 import { permittedOn } from '../resources/rules.js';
 
@@ -15,7 +16,7 @@ export const appItemAssociation: ResourceModel = {
   access: { see: permittedOn('item', 'see'), create: () => false, change: () => false },
   references: { item: { kinds: ['file', 'folder', 'web_link'], whenDeleted: 'delete' } },
   view: (_, { data, references: { item } }) => ({
-    app_item: { ...objectField(data, 'app_item'), type: 'app_item' },
+    app_item: appItemView(objectField(data, 'app_item')),
     item: { type: item?.kind, id: item?.id },
   }),
 };

@@ -53,6 +53,7 @@ const policy: ResourceModel = {
     ],
   },
   access: adminsOnly,
+  alsoReturned: ['retention_type'],
   defaults: {
     description: '',
     retention_type: 'modifiable',

@@ -24,7 +24,7 @@ export interface Scene extends Caller {
   readonly mock: MockBox;
   readonly ben: Caller;
   readonly cleo: Caller;
-  /** The ID of an item of Ada. */
+  /** The ID of an item of Ada, which it also finds after the item was deleted or moved. */
   readonly id: (path: string) => string;
   /** Invites a user to an item of Ada. Returns the ID of the collaboration. */
   readonly invite: (path: string, userId: string, role: string) => Promise<string>;
@@ -46,10 +46,12 @@ export async function openScene(): Promise<Scene> {
   let now = Date.UTC(2026, 0, 5, 9);
   const mock = await createMockBox({ seed: { users, tree }, now: () => now, uploadSessions: { minBytes: 20, partBytes: 8 } });
   const ada = callerFor(mock, '1');
+  const known = new Map<string, string>();
   const id = (path: string): string => {
-    const item = mock.state.find(path);
-    if (item === undefined) throw new Error(`The scene has no ${path}.`);
-    return item.id;
+    const found = mock.state.find(path)?.id ?? known.get(path);
+    if (found === undefined) throw new Error(`The scene has no ${path}.`);
+    known.set(path, found);
+    return found;
   };
   return {
     ...ada,
