@@ -15,7 +15,10 @@ export function trashPurge(world: World): DueWork {
     }
   }
   return {
-    nextDueAt: () => due(Infinity).next().value?.at,
+    nextDueAt() {
+      for (const { at } of due(Infinity)) return at;
+      return undefined;
+    },
     run() {
       for (const { item } of [...due(world.settings.now())]) if (!item.purged) world.items.purge(item);
     },
