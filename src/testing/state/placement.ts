@@ -91,7 +91,8 @@ function placeOf(item: ItemRecord, sorted: readonly ItemRecord[]): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (compareByName(sorted[middle] as ItemRecord, item) < 0) from = middle + 1;
+    const other = sorted[middle];
+    if (other !== undefined && compareByName(other, item) < 0) from = middle + 1;
     else to = middle;
   }
   return from;

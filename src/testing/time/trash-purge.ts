@@ -18,7 +18,10 @@ export function trashPurge(world: World, purging: (item: ItemRecord) => void): D
     }
   }
   return {
-    nextDueAt: () => due(Infinity).next().value?.at,
+    nextDueAt() {
+      for (const { at } of due(Infinity)) return at;
+      return undefined;
+    },
     run() {
       for (const { item } of [...due(world.settings.now())]) {
         if (item.purged) continue;

@@ -44,8 +44,9 @@ export async function runSteps(service: Service, steps: readonly Step[], counts:
       const before = new Map([...account.items].map((item) => [item, JSON.stringify([item.etag, item.parent?.id, item.isTrashed])]));
       const user = await take(service, account, step, transcript, counts);
       if (user === undefined) continue;
-      const viewers = new Set([user, pick(account.users, index) as Person]);
-      for (const viewer of index === steps.length - 1 ? account.users : viewers) {
+      // What all users see is compared after every tenth step: it takes many requests.
+      const isFull = index % 10 === 9 || index === steps.length - 1;
+      for (const viewer of isFull ? account.users : [user]) {
         const seen = etags.get(viewer) ?? new Map<string, { etag: string; content: string }>();
         etags.set(viewer, seen);
         checkInvariants(viewer, await compareView(service, account, viewer), seen);
@@ -56,7 +57,7 @@ export async function runSteps(service: Service, steps: readonly Step[], counts:
       );
       for (const item of new Set([...changed, ...withUnknownIds(account), ...[pick([...account.items], step.item)]]))
         if (item !== undefined) await compareItem(service, account, item);
-      await compareEvents(service, account, positions);
+      if (isFull) await compareEvents(service, account, positions);
       service.mock.assertConforms();
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { json } from '../../http/response.js';
 import { notFound, serviceError } from '../../http/errors.js';
 import { objectField, objectsField, textField, textsField } from '../../http/fields.js';
-import { instancesOf, itemOf, valuesOf } from '../../state/metadata/instances.js';
+import { instanceOn, instancesOf, itemOf, valuesOf } from '../../state/metadata/instances.js';
 import { templateIn } from '../../state/metadata/enterprise-templates.js';
 import { templateOf } from '../../state/metadata/templates.js';
 import { requireFolder } from '../../state/permissions.js';
@@ -35,17 +35,17 @@ export const metadataQueryHandlers: Handlers = {
     const matches = query.trim() === '' ? () => true : predicateFrom(query, objectField(body, 'query_params'), typeOf);
     const ancestor = requireFolder(world, viewer, textField(body, 'ancestor_folder_id') ?? '');
     const isFound = isFoundIn(call, [ancestor]);
-    const found = instancesOf(world.resources, template.id).flatMap((instance): Found[] => {
+    const results: ItemRecord[] = [];
+    // One pass: an account may have tens of thousands of instances.
+    for (const instance of instancesOf(world.resources, template.id)) {
       const { type, id } = itemOf(instance);
       const item = world.items.find(type as ItemRecord['type'], id);
-      return item === undefined ? [] : [{ item, instance }];
-    });
-    const instances = new Map(found.map(({ item, instance }) => [item, instance]));
+      if (item !== undefined && matches((name) => read(name, { item, instance })) && isFound(item)) results.push(item);
+    }
     const readOf = (name: string, item: ItemRecord): unknown => {
-      const instance = instances.get(item);
+      const instance = instanceOn(world.resources, item, template.id);
       return instance === undefined ? null : read(name, { item, instance });
     };
-    const results = found.filter((one) => matches((name) => read(name, one)) && isFound(one.item)).map(({ item }) => item);
     const order = orderBy(sortFieldsOf(call, typeOf, readOf));
     const selection = { fields: textsField(body, 'fields') ?? [] };
     const page = markerPage(sorted(results, order), body, 100, order);
