@@ -12,6 +12,7 @@ import { emitTypes } from './emit/types.js';
 import { readLedger } from './ledger/ledger.js';
 import { methodsOf } from './model/methods.js';
 import { bundle } from './openapi/bundle.js';
+import { publishedForm } from './openapi/published-form.js';
 import { readSourceFiles } from './openapi/source-files.js';
 import { sourceLocations } from './openapi/source-locations.js';
 import { SpecError } from './spec-error.js';
@@ -33,7 +34,7 @@ export async function generateOutputs(specDir: string, cwd: string): Promise<Map
   const schemas = Object.keys(document.components.schemas);
   const reference = emitReference(methods, document.tags);
   return new Map([
-    ['generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['generated/openapi.json', `${JSON.stringify(publishedForm(document), null, 2)}\n`],
     ['generated/openapi.ts', banner + (await emitTypes(document))],
     ['generated/api.ts', banner + emitApi(methods, schemas)],
     ['generated/operations.ts', banner + emitOperations(methods, document['x-box-hosts'])],

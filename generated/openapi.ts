@@ -1640,7 +1640,10 @@ export interface components {
   };
   /** An error response. Most services of Box return type, status and code. Metadata returns code alone, and a rejected token returns error. */
   ClientError: {
-   /** @constant */
+   /**
+    * Marks the body as an error.
+    * @constant
+    */
    type?: "error";
    /** The OAuth 2.0 error code of a rejected token. */
    error?: string;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type Pair } from 'yaml';
 import type { Document } from '../openapi/document.js';
 import type { SourceFile } from '../openapi/source-files.js';
 import type { SpecProblem } from '../spec-error.js';

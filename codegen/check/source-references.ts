@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { isMap, isScalar, isSeq, visit, type Node, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Pair, type Scalar } from 'yaml';
 import type { SourceFile } from '../openapi/source-files.js';
 import type { SpecProblem } from '../spec-error.js';
 
