@@ -1154,6 +1154,7 @@ export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> =
    * metadata, use metadata.scope.template.
    */
   fields?: readonly F[] | undefined;
+  /** The object's type. */
   type: "file_version";
   /** The version's ID. */
   id: string;
@@ -2932,6 +2933,7 @@ export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
 
 /** Parameters of aiAgents.create. */
 export interface AiAgentsCreateParams {
+  /** The object's type. */
   type: "ai_agent";
   /** The agent's name. */
   name: string;
@@ -2960,6 +2962,7 @@ export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> {
 
 /** Parameters of aiAgents.update. */
 export interface AiAgentsUpdateParams {
+  /** The object's type. */
   type: "ai_agent";
   /** The agent's name. */
   name: string;
