@@ -1154,6 +1154,7 @@ export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> =
    * metadata, use metadata.scope.template.
    */
   fields?: readonly F[] | undefined;
+  /** The object's type. */
   type: "file_version";
   /** The version's ID. */
   id: string;
@@ -2932,6 +2933,7 @@ export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
 
 /** Parameters of aiAgents.create. */
 export interface AiAgentsCreateParams {
+  /** The object's type. */
   type: "ai_agent";
   /** The agent's name. */
   name: string;
@@ -2960,6 +2962,7 @@ export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> {
 
 /** Parameters of aiAgents.update. */
 export interface AiAgentsUpdateParams {
+  /** The object's type. */
   type: "ai_agent";
   /** The agent's name. */
   name: string;
@@ -3231,6 +3234,7 @@ export interface AuthorizationApi {
    * GET /authorize
    *
    * See https://developer.box.com/reference/get-authorize
+   * @example await box.authorization.authorize({ response_type: 'code', client_id: 'abcdefghijklmnop' });
    */
   authorize(params: AuthorizationAuthorizeParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -3244,6 +3248,7 @@ export interface AuthorizationApi {
    * POST /oauth2/token
    *
    * See https://developer.box.com/reference/post-oauth2-token
+   * @example await box.authorization.requestToken({ body: { grant_type: 'authorization_code', client_id: 'abcdefghijklmnop', client_secret: 'made-up-secret', code: 'made-up-code' } });
    */
   requestToken(params: AuthorizationRequestTokenParams, options?: CallOptions): BoxPromise<AccessToken>;
   /**
@@ -3253,6 +3258,7 @@ export interface AuthorizationApi {
    * Sends no access token.
    *
    * POST /oauth2/token
+   * @example await box.authorization.refreshToken({ body: { client_id: 'example-client', client_secret: 'example-secret', refresh_token: 'example-refresh-token' } });
    */
   refreshToken(params: AuthorizationRefreshTokenParams, options?: CallOptions): BoxPromise<AccessToken>;
   /**
@@ -3263,6 +3269,7 @@ export interface AuthorizationApi {
    * POST /oauth2/revoke
    *
    * See https://developer.box.com/reference/post-oauth2-revoke
+   * @example await box.authorization.revokeToken({ body: { client_id: 'abcdefghijklmnop', client_secret: 'made-up-secret', token: 'made-up-access-token' } });
    */
   revokeToken(params: AuthorizationRevokeTokenParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3272,6 +3279,7 @@ export interface FilesSharedLinkApi {
    * Returns the file with its shared link. The link is null if there is none.
    *
    * GET /files/{file_id}
+   * @example await box.files.sharedLink.get('70001');
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
@@ -3279,18 +3287,21 @@ export interface FilesSharedLinkApi {
    * effective_access.
    *
    * PUT /files/{file_id}
+   * @example await box.files.sharedLink.create('70001', { shared_link: { access: 'company' } });
    */
   create<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
    * Updates the access, password, name, expiration or permissions of a file's shared link. Returns the file with the link.
    *
    * PUT /files/{file_id}
+   * @example await box.files.sharedLink.update('70001', { shared_link: { access: 'open', unshared_at: '2030-01-31T18:00:00Z' } });
    */
   update<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
   /**
    * Removes the shared link of a file and returns the file. The old URL stays invalid even if a new link is created.
    *
    * PUT /files/{file_id}
+   * @example await box.files.sharedLink.delete('70001');
    */
   delete<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, 'shared_link' | F>>;
 }
@@ -3303,6 +3314,7 @@ export interface FilesTrashApi {
    * POST /files/{file_id}
    *
    * See https://developer.box.com/reference/post-files-id
+   * @example await box.files.trash.restore('70001');
    */
   restore<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3312,6 +3324,7 @@ export interface FilesTrashApi {
    * GET /files/{file_id}/trash
    *
    * See https://developer.box.com/reference/get-files-id-trash
+   * @example await box.files.trash.get('70001');
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3320,6 +3333,7 @@ export interface FilesTrashApi {
    * DELETE /files/{file_id}/trash
    *
    * See https://developer.box.com/reference/delete-files-id-trash
+   * @example await box.files.trash.delete('70001');
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3333,6 +3347,7 @@ export interface FilesThumbnailApi {
    * GET /files/{file_id}/thumbnail.{extension}
    *
    * See https://developer.box.com/reference/get-files-id-thumbnail-id
+   * @example await box.files.thumbnail.get('70001', 'png');
    */
   get(fileId: string, extension: "png" | "jpg", params?: FilesThumbnailGetParams, options?: CallOptions): BoxPromise<WebResponse>;
 }
@@ -3345,6 +3360,7 @@ export interface FilesVersionsApi {
    * GET /files/{file_id}/versions
    *
    * See https://developer.box.com/reference/get-files-id-versions
+   * @example for await (const item of box.files.versions.list('70001')) console.log(item);
    */
   list<F extends FieldOf<FileVersionFull> = never>(fileId: string, params?: FilesVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersions, 'entries'>;
   /**
@@ -3354,6 +3370,7 @@ export interface FilesVersionsApi {
    * GET /files/{file_id}/versions/{file_version_id}
    *
    * See https://developer.box.com/reference/get-files-id-versions-id
+   * @example await box.files.versions.get('70001', '81001');
    */
   get<F extends FieldOf<FileVersionFull> = never>(fileId: string, fileVersionId: string, params?: FilesVersionsGetParams<F>, options?: CallOptions): BoxPromise<Fields<FileVersion, FileVersionFull, F>>;
   /**
@@ -3363,6 +3380,7 @@ export interface FilesVersionsApi {
    * PUT /files/{file_id}/versions/{file_version_id}
    *
    * See https://developer.box.com/reference/put-files-id-versions-id
+   * @example await box.files.versions.restore('70001', '81001', { trashed_at: null });
    */
   restore(fileId: string, fileVersionId: string, params: FilesVersionsRestoreParams, options?: CallOptions): BoxPromise<FileVersion>;
   /**
@@ -3372,6 +3390,7 @@ export interface FilesVersionsApi {
    * DELETE /files/{file_id}/versions/{file_version_id}
    *
    * See https://developer.box.com/reference/delete-files-id-versions-id
+   * @example await box.files.versions.delete('70001', '81001');
    */
   delete(fileId: string, fileVersionId: string, params?: FilesVersionsDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3381,6 +3400,7 @@ export interface FilesVersionsApi {
    * POST /files/{file_id}/versions/current
    *
    * See https://developer.box.com/reference/post-files-id-versions-current
+   * @example await box.files.versions.promote('70001', { type: 'file_version', id: '81001' });
    */
   promote<F extends FieldOf<FileVersionFull> = never>(fileId: string, params: FilesVersionsPromoteParams<F>, options?: CallOptions): BoxPromise<Fields<FileVersion, FileVersionFull, F>>;
 }
@@ -3393,6 +3413,7 @@ export interface FilesContentApi {
    * POST /files/content
    *
    * See https://developer.box.com/reference/post-files-content
+   * @example await box.files.content.upload({ body: { attributes: { name: 'report.pdf', parent: { id: '60001' } }, file: new Uint8Array(8) } });
    */
   upload<F extends FieldOf<FileFull> = never>(params: FilesContentUploadParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
   /**
@@ -3403,6 +3424,7 @@ export interface FilesContentApi {
    * OPTIONS /files/content
    *
    * See https://developer.box.com/reference/options-files-content
+   * @example await box.files.content.preflight({ name: 'report.pdf', parent: { id: '60001' } });
    */
   preflight(params: FilesContentPreflightParams, options?: CallOptions): BoxPromise<UploadUrl>;
   /**
@@ -3412,6 +3434,7 @@ export interface FilesContentApi {
    * GET /files/{file_id}/content
    *
    * See https://developer.box.com/reference/get-files-id-content
+   * @example await box.files.content.download('70001');
    */
   download(fileId: string, params?: FilesContentDownloadParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -3421,6 +3444,7 @@ export interface FilesContentApi {
    * POST /files/{file_id}/content
    *
    * See https://developer.box.com/reference/post-files-id-content
+   * @example await box.files.content.uploadVersion('70001', { body: { attributes: { name: 'report.pdf', content_modified_at: '2024-03-04T09:30:00-08:00' }, file: new Uint8Array(8) } });
    */
   uploadVersion<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesContentUploadVersionParams<F>, options?: CallOptions): BoxPromise<WithEntries<Files, Fields<File, FileFull, F>>>;
   /**
@@ -3429,6 +3453,7 @@ export interface FilesContentApi {
    * limit.
    *
    * OPTIONS /files/{file_id}/content
+   * @example await box.files.content.preflightVersion('70001');
    */
   preflightVersion(fileId: string, params?: FilesContentPreflightVersionParams, options?: CallOptions): BoxPromise<UploadUrl>;
 }
@@ -3440,6 +3465,7 @@ export interface FilesCommentsApi {
    * GET /files/{file_id}/comments
    *
    * See https://developer.box.com/reference/get-files-id-comments
+   * @example for await (const item of box.files.comments.list('70001')) console.log(item);
    */
   list<F extends FieldOf<CommentFull> = never>(fileId: string, params?: FilesCommentsListParams<F>, options?: ListOptions): BoxList<Fields<Comment, CommentFull, F>, Comments, 'entries'>;
 }
@@ -3451,6 +3477,7 @@ export interface FilesTasksApi {
    * GET /files/{file_id}/tasks
    *
    * See https://developer.box.com/reference/get-files-id-tasks
+   * @example for await (const item of box.files.tasks.list('70001')) console.log(item);
    */
   list<F extends FieldOf<Task> = never>(fileId: string, params?: FilesTasksListParams<F>, options?: ListOptions): BoxList<Fields<TaskMini, Task, F>, Tasks, 'entries'>;
 }
@@ -3463,6 +3490,7 @@ export interface FilesAppItemAssociationsApi {
    * GET /files/{file_id}/app_item_associations
    *
    * See https://developer.box.com/reference/get-files-id-app-item-associations
+   * @example for await (const item of box.files.appItemAssociations.list('70001')) console.log(item);
    */
   list(fileId: string, params?: FilesAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
@@ -3474,6 +3502,7 @@ export interface FilesCollaborationsApi {
    * GET /files/{file_id}/collaborations
    *
    * See https://developer.box.com/reference/get-files-id-collaborations
+   * @example for await (const item of box.files.collaborations.list('70001')) console.log(item);
    */
   list<F extends FieldOf<CollaborationFull> = never>(fileId: string, params?: FilesCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
@@ -3485,6 +3514,7 @@ export interface FilesWatermarkApi {
    * GET /files/{file_id}/watermark
    *
    * See https://developer.box.com/reference/get-files-id-watermark
+   * @example await box.files.watermark.get('70001');
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3494,6 +3524,7 @@ export interface FilesWatermarkApi {
    * PUT /files/{file_id}/watermark
    *
    * See https://developer.box.com/reference/put-files-id-watermark
+   * @example await box.files.watermark.apply('70001', { watermark: { imprint: 'default' } });
    */
   apply(fileId: string, params: FilesWatermarkApplyParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3502,6 +3533,7 @@ export interface FilesWatermarkApi {
    * DELETE /files/{file_id}/watermark
    *
    * See https://developer.box.com/reference/delete-files-id-watermark
+   * @example await box.files.watermark.delete('70001');
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3514,6 +3546,7 @@ export interface FilesMetadataApi {
    * GET /files/{file_id}/metadata
    *
    * See https://developer.box.com/reference/get-files-id-metadata
+   * @example for await (const item of box.files.metadata.list('70001')) console.log(item);
    */
   list(fileId: string, params?: FilesMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
@@ -3522,6 +3555,7 @@ export interface FilesMetadataApi {
    * GET /files/{file_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/get-files-id-metadata-id-id
+   * @example await box.files.metadata.get('70001', 'enterprise', 'contract');
    */
   get(fileId: string, scope: operations['files.metadata.get']['parameters']['path']['scope'], templateKey: string, params?: FilesMetadataGetParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3531,6 +3565,7 @@ export interface FilesMetadataApi {
    * PUT /files/{file_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/put-files-id-metadata-id-id
+   * @example await box.files.metadata.update('70001', 'enterprise', 'contract', { body: [ { op: 'test', path: '/customer', value: 'Harbour Books' }, { op: 'replace', path: '/amount', value: 2750 }, { op: 'remove', path: '/signed' }, { op: 'move', from: '/regions', path: '/markets' } ] });
    */
   update(fileId: string, scope: operations['files.metadata.update']['parameters']['path']['scope'], templateKey: string, params: FilesMetadataUpdateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3541,6 +3576,7 @@ export interface FilesMetadataApi {
    * POST /files/{file_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/post-files-id-metadata-id-id
+   * @example await box.files.metadata.create('70001', 'enterprise', 'contract', { body: { customer: 'Harbour Books', amount: 2500, signed: '2024-03-04T00:00:00.000Z', regions: [ 'North', 'West' ] } });
    */
   create(fileId: string, scope: operations['files.metadata.create']['parameters']['path']['scope'], templateKey: string, params: FilesMetadataCreateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3549,6 +3585,7 @@ export interface FilesMetadataApi {
    * DELETE /files/{file_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/delete-files-id-metadata-id-id
+   * @example await box.files.metadata.delete('70001', 'enterprise', 'contract');
    */
   delete(fileId: string, scope: operations['files.metadata.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3560,6 +3597,7 @@ export interface FilesClassificationApi {
    * GET /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/get-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.files.classification.get('70001');
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3568,6 +3606,7 @@ export interface FilesClassificationApi {
    * PUT /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/put-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.files.classification.update('70001', { body: [ { op: 'replace', path: '/Box__Security__Classification__Key', value: 'Internal' } ] });
    */
   update(fileId: string, params: FilesClassificationUpdateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3577,6 +3616,7 @@ export interface FilesClassificationApi {
    * POST /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/post-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.files.classification.create('70001', { Box__Security__Classification__Key: 'Internal' });
    */
   create(fileId: string, params: FilesClassificationCreateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3585,6 +3625,7 @@ export interface FilesClassificationApi {
    * DELETE /files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/delete-files-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.files.classification.delete('70001');
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3597,6 +3638,7 @@ export interface FilesSkillCardsApi {
    * GET /files/{file_id}/metadata/global/boxSkillsCards
    *
    * See https://developer.box.com/reference/get-files-id-metadata-global-boxSkillsCards
+   * @example await box.files.skillCards.get('70001');
    */
   get(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
@@ -3606,6 +3648,7 @@ export interface FilesSkillCardsApi {
    * PUT /files/{file_id}/metadata/global/boxSkillsCards
    *
    * See https://developer.box.com/reference/put-files-id-metadata-global-boxSkillsCards
+   * @example await box.files.skillCards.update('70001', { body: [ { op: 'replace', path: '/cards/0', value: { type: 'skill_card', skill_card_type: 'status', status: { code: 'processing', message: 'The recording is being listened to.' }, skill: { type: 'service', id: 'harbour-topics' }, invocation: { type: 'skill_invocation', id: '81001-f3c2' } } } ] });
    */
   update(fileId: string, params: FilesSkillCardsUpdateParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
@@ -3615,6 +3658,7 @@ export interface FilesSkillCardsApi {
    * POST /files/{file_id}/metadata/global/boxSkillsCards
    *
    * See https://developer.box.com/reference/post-files-id-metadata-global-boxSkillsCards
+   * @example await box.files.skillCards.create('70001', { cards: [ { type: 'skill_card', skill_card_type: 'keyword', skill_card_title: { code: 'topics', message: 'Topics' }, skill: { type: 'service', id: 'harbour-topics' }, invocation: { type: 'skill_invocation', id: '81001-f3c2' }, entries: [ { text: 'tides' }, { text: 'ferry' } ] } ] });
    */
   create(fileId: string, params: FilesSkillCardsCreateParams, options?: CallOptions): BoxPromise<SkillCardsMetadata>;
   /**
@@ -3623,6 +3667,7 @@ export interface FilesSkillCardsApi {
    * DELETE /files/{file_id}/metadata/global/boxSkillsCards
    *
    * See https://developer.box.com/reference/delete-files-id-metadata-global-boxSkillsCards
+   * @example await box.files.skillCards.delete('70001');
    */
   delete(fileId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3635,6 +3680,7 @@ export interface FilesApi {
    * GET /files/{file_id}
    *
    * See https://developer.box.com/reference/get-files-id
+   * @example await box.files.get('70001');
    */
   get<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesGetParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3645,6 +3691,7 @@ export interface FilesApi {
    * PUT /files/{file_id}
    *
    * See https://developer.box.com/reference/put-files-id
+   * @example await box.files.update('70001', { name: 'Survey 2024.pdf' });
    */
   update<F extends FieldOf<FileFull> = never>(fileId: string, params?: FilesUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   /**
@@ -3654,6 +3701,7 @@ export interface FilesApi {
    * DELETE /files/{file_id}
    *
    * See https://developer.box.com/reference/delete-files-id
+   * @example await box.files.delete('70001');
    */
   delete(fileId: string, params?: FilesDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3663,6 +3711,7 @@ export interface FilesApi {
    * POST /files/{file_id}/copy
    *
    * See https://developer.box.com/reference/post-files-id-copy
+   * @example await box.files.copy('70001', { parent: { id: '50001' } });
    */
   copy<F extends FieldOf<FileFull> = never>(fileId: string, params: FilesCopyParams<F>, options?: CallOptions): BoxPromise<Fields<File, FileFull, F>>;
   sharedLink: FilesSharedLinkApi;
@@ -3689,30 +3738,35 @@ export interface SharedItemsApi {
    * GET /shared_items
    *
    * See https://developer.box.com/reference/get-shared-items
+   * @example await box.sharedItems.get({ boxApi: 'shared_link=https://example-press.app.box.com/s/q7xk2m9d4f1z8w3t' });
    */
   get(params: SharedItemsGetParams, options?: CallOptions): BoxPromise<SharedItem>;
   /**
    * Returns the file behind a shared link. Use this if the link is known to open a file.
    *
    * GET /shared_items
+   * @example await box.sharedItems.getFile({ boxApi: 'shared_link=https://example-press.app.box.com/s/q7xk2m9d4f1z8w3t' });
    */
   getFile(params: SharedItemsGetFileParams, options?: CallOptions): BoxPromise<FileFull>;
   /**
    * Returns the folder behind a shared link. Use this if the link is known to open a folder.
    *
    * GET /shared_items
+   * @example await box.sharedItems.getFolder({ boxApi: 'shared_link=https://example-press.app.box.com/s/q7xk2m9d4f1z8w3t' });
    */
   getFolder(params: SharedItemsGetFolderParams, options?: CallOptions): BoxPromise<FolderFull>;
   /**
    * Returns the web link behind a shared link. Use this if the link is known to open a web link.
    *
    * GET /shared_items
+   * @example await box.sharedItems.getWebLink({ boxApi: 'shared_link=https://example-press.app.box.com/s/q7xk2m9d4f1z8w3t' });
    */
   getWebLink(params: SharedItemsGetWebLinkParams, options?: CallOptions): BoxPromise<WebLinkFull>;
   /**
    * Returns the app item behind a shared link. Use this if the link is known to open an app item.
    *
    * GET /shared_items
+   * @example await box.sharedItems.getAppItem({ boxApi: 'shared_link=https://example-press.app.box.com/s/q7xk2m9d4f1z8w3t' });
    */
   getAppItem(params: SharedItemsGetAppItemParams, options?: CallOptions): BoxPromise<AppItem>;
 }
@@ -3727,6 +3781,7 @@ export interface UploadSessionsPartsApi {
    * PUT /files/upload_sessions/{upload_session_id}
    *
    * See https://developer.box.com/reference/put-files-upload-sessions-id
+   * @example await box.uploadSessions.parts.upload('4F7A2B9C1D3E', { digest: 'sha=XL6OS9g6Txx+K5Cm1PPI4aeyXQk=', contentRange: 'bytes 0-8388607/22020096', body: new Uint8Array(8) });
    */
   upload(uploadSessionId: string, params: UploadSessionsPartsUploadParams, options?: CallOptions): BoxPromise<UploadedPart>;
   /**
@@ -3736,6 +3791,7 @@ export interface UploadSessionsPartsApi {
    * GET /files/upload_sessions/{upload_session_id}/parts
    *
    * See https://developer.box.com/reference/get-files-upload-sessions-id-parts
+   * @example for await (const item of box.uploadSessions.parts.list('4F7A2B9C1D3E')) console.log(item);
    */
   list(uploadSessionId: string, params?: UploadSessionsPartsListParams, options?: ListOptions): BoxList<UploadParts["entries"][number], UploadParts, 'entries'>;
 }
@@ -3748,6 +3804,7 @@ export interface UploadSessionsApi {
    * POST /files/upload_sessions
    *
    * See https://developer.box.com/reference/post-files-upload-sessions
+   * @example await box.uploadSessions.create({ folder_id: '60001', file_size: 22020096, file_name: 'recording.mov' });
    */
   create(params: UploadSessionsCreateParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3757,6 +3814,7 @@ export interface UploadSessionsApi {
    * POST /files/{file_id}/upload_sessions
    *
    * See https://developer.box.com/reference/post-files-id-upload-sessions
+   * @example await box.uploadSessions.createForFile('70001', { file_size: 22020096 });
    */
   createForFile(fileId: string, params: UploadSessionsCreateForFileParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3766,6 +3824,7 @@ export interface UploadSessionsApi {
    * GET /files/upload_sessions/{upload_session_id}
    *
    * See https://developer.box.com/reference/get-files-upload-sessions-id
+   * @example await box.uploadSessions.get('4F7A2B9C1D3E');
    */
   get(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<UploadSession>;
   /**
@@ -3775,6 +3834,7 @@ export interface UploadSessionsApi {
    * DELETE /files/upload_sessions/{upload_session_id}
    *
    * See https://developer.box.com/reference/delete-files-upload-sessions-id
+   * @example await box.uploadSessions.abort('4F7A2B9C1D3E');
    */
   abort(uploadSessionId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -3785,6 +3845,7 @@ export interface UploadSessionsApi {
    * POST /files/upload_sessions/{upload_session_id}/commit
    *
    * See https://developer.box.com/reference/post-files-upload-sessions-id-commit
+   * @example await box.uploadSessions.commit('4F7A2B9C1D3E', { digest: 'sha=w6H10n6QSLai1Ob4CRs8XX+eChI=', parts: [ { part_id: '6F2D3A01', offset: 0, size: 8388608, sha1: '5cbe8e4bd83a4f1c7e2b90a6d4f3c8e1a7b25d09' }, { part_id: 'BFA1D2E3', offset: 8388608, size: 8388608, sha1: '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12' }, { part_id: '9C4E7B20', offset: 16777216, size: 5242880, sha1: '9b74c9897bac770ffc029102a200c5de1e63aa90' } ] });
    */
   commit(uploadSessionId: string, params: UploadSessionsCommitParams, options?: CallOptions): BoxPromise<Files>;
   parts: UploadSessionsPartsApi;
@@ -3795,6 +3856,7 @@ export interface FoldersSharedLinkApi {
    * Returns the folder with its shared link. The link is null if there is none.
    *
    * GET /folders/{folder_id}
+   * @example await box.folders.sharedLink.get('50001');
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
@@ -3802,6 +3864,7 @@ export interface FoldersSharedLinkApi {
    * default settings.
    *
    * PUT /folders/{folder_id}
+   * @example await box.folders.sharedLink.create('50001', { shared_link: { access: 'company' } });
    */
   create<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
@@ -3809,12 +3872,14 @@ export interface FoldersSharedLinkApi {
    * Returns the folder with the link.
    *
    * PUT /folders/{folder_id}
+   * @example await box.folders.sharedLink.update('50001', { shared_link: { access: 'open', unshared_at: '2030-01-31T18:00:00Z' } });
    */
   update<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
   /**
    * Removes the shared link of a folder and returns the folder. The old URL stays invalid even if a new link is created.
    *
    * PUT /folders/{folder_id}
+   * @example await box.folders.sharedLink.delete('50001');
    */
   delete<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, 'shared_link' | F>>;
 }
@@ -3827,6 +3892,7 @@ export interface FoldersTrashApi {
    * POST /folders/{folder_id}
    *
    * See https://developer.box.com/reference/post-folders-id
+   * @example await box.folders.trash.restore('50001');
    */
   restore<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
@@ -3836,6 +3902,7 @@ export interface FoldersTrashApi {
    * GET /folders/{folder_id}/trash
    *
    * See https://developer.box.com/reference/get-folders-id-trash
+   * @example await box.folders.trash.get('50001');
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<FolderDetails, FolderFull, F>>;
   /**
@@ -3844,6 +3911,7 @@ export interface FoldersTrashApi {
    * DELETE /folders/{folder_id}/trash
    *
    * See https://developer.box.com/reference/delete-folders-id-trash
+   * @example await box.folders.trash.delete('50001');
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3856,6 +3924,7 @@ export interface FoldersItemsApi {
    * GET /folders/{folder_id}/items
    *
    * See https://developer.box.com/reference/get-folders-id-items
+   * @example for await (const item of box.folders.items.list('50001')) console.log(item);
    */
   list<F extends FieldOf<ItemFull> = never>(folderId: string, params?: FoldersItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -3867,6 +3936,7 @@ export interface FoldersCollaborationsApi {
    * GET /folders/{folder_id}/collaborations
    *
    * See https://developer.box.com/reference/get-folders-id-collaborations
+   * @example for await (const item of box.folders.collaborations.list('50001')) console.log(item);
    */
   list<F extends FieldOf<CollaborationFull> = never>(folderId: string, params?: FoldersCollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, Collaborations, 'entries'>;
 }
@@ -3879,6 +3949,7 @@ export interface FoldersAppItemAssociationsApi {
    * GET /folders/{folder_id}/app_item_associations
    *
    * See https://developer.box.com/reference/get-folders-id-app-item-associations
+   * @example for await (const item of box.folders.appItemAssociations.list('50001')) console.log(item);
    */
   list(folderId: string, params?: FoldersAppItemAssociationsListParams, options?: ListOptions): BoxList<AppItemAssociations["entries"][number], AppItemAssociations, 'entries'>;
 }
@@ -3890,6 +3961,7 @@ export interface FoldersWatermarkApi {
    * GET /folders/{folder_id}/watermark
    *
    * See https://developer.box.com/reference/get-folders-id-watermark
+   * @example await box.folders.watermark.get('50001');
    */
   get(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3899,6 +3971,7 @@ export interface FoldersWatermarkApi {
    * PUT /folders/{folder_id}/watermark
    *
    * See https://developer.box.com/reference/put-folders-id-watermark
+   * @example await box.folders.watermark.apply('50001', { watermark: { imprint: 'default' } });
    */
   apply(folderId: string, params: FoldersWatermarkApplyParams, options?: CallOptions): BoxPromise<Watermark>;
   /**
@@ -3907,6 +3980,7 @@ export interface FoldersWatermarkApi {
    * DELETE /folders/{folder_id}/watermark
    *
    * See https://developer.box.com/reference/delete-folders-id-watermark
+   * @example await box.folders.watermark.delete('50001');
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3919,6 +3993,7 @@ export interface FoldersMetadataApi {
    * GET /folders/{folder_id}/metadata
    *
    * See https://developer.box.com/reference/get-folders-id-metadata
+   * @example for await (const item of box.folders.metadata.list('50001')) console.log(item);
    */
   list(folderId: string, params?: FoldersMetadataListParams, options?: ListOptions): BoxList<MetadataInstances["entries"][number], MetadataInstances, 'entries'>;
   /**
@@ -3928,6 +4003,7 @@ export interface FoldersMetadataApi {
    * GET /folders/{folder_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/get-folders-id-metadata-id-id
+   * @example await box.folders.metadata.get('50001', 'enterprise', 'contract');
    */
   get(folderId: string, scope: operations['folders.metadata.get']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3937,6 +4013,7 @@ export interface FoldersMetadataApi {
    * PUT /folders/{folder_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/put-folders-id-metadata-id-id
+   * @example await box.folders.metadata.update('50001', 'enterprise', 'contract', { body: [ { op: 'test', path: '/customer', value: 'Harbour Books' }, { op: 'replace', path: '/amount', value: 2750 }, { op: 'remove', path: '/signed' }, { op: 'move', from: '/regions', path: '/markets' } ] });
    */
   update(folderId: string, scope: operations['folders.metadata.update']['parameters']['path']['scope'], templateKey: string, params: FoldersMetadataUpdateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3947,6 +4024,7 @@ export interface FoldersMetadataApi {
    * POST /folders/{folder_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/post-folders-id-metadata-id-id
+   * @example await box.folders.metadata.create('50001', 'enterprise', 'contract', { body: { customer: 'Harbour Books', amount: 2500, signed: '2024-03-04T00:00:00.000Z', regions: [ 'North', 'West' ] } });
    */
   create(folderId: string, scope: operations['folders.metadata.create']['parameters']['path']['scope'], templateKey: string, params: FoldersMetadataCreateParams, options?: CallOptions): BoxPromise<ItemMetadata>;
   /**
@@ -3955,6 +4033,7 @@ export interface FoldersMetadataApi {
    * DELETE /folders/{folder_id}/metadata/{scope}/{template_key}
    *
    * See https://developer.box.com/reference/delete-folders-id-metadata-id-id
+   * @example await box.folders.metadata.delete('50001', 'enterprise', 'contract');
    */
   delete(folderId: string, scope: operations['folders.metadata.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -3966,6 +4045,7 @@ export interface FoldersClassificationApi {
    * GET /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/get-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.folders.classification.get('50001');
    */
   get(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3975,6 +4055,7 @@ export interface FoldersClassificationApi {
    * PUT /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/put-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.folders.classification.update('50001', { body: [ { op: 'replace', path: '/Box__Security__Classification__Key', value: 'Internal' } ] });
    */
   update(folderId: string, params: FoldersClassificationUpdateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3984,6 +4065,7 @@ export interface FoldersClassificationApi {
    * POST /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/post-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.folders.classification.create('50001', { Box__Security__Classification__Key: 'Internal' });
    */
   create(folderId: string, params: FoldersClassificationCreateParams, options?: CallOptions): BoxPromise<Classification>;
   /**
@@ -3992,6 +4074,7 @@ export interface FoldersClassificationApi {
    * DELETE /folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo
    *
    * See https://developer.box.com/reference/delete-folders-id-metadata-enterprise-securityClassification-6VMVochwUWo
+   * @example await box.folders.classification.delete('50001');
    */
   delete(folderId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4003,6 +4086,7 @@ export interface FoldersApi {
    * POST /folders
    *
    * See https://developer.box.com/reference/post-folders
+   * @example await box.folders.create({ name: 'Drafts', parent: { id: '50001' } });
    */
   create<F extends FieldOf<FolderFull> = never>(params: FoldersCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
@@ -4012,6 +4096,7 @@ export interface FoldersApi {
    * GET /folders/{folder_id}
    *
    * See https://developer.box.com/reference/get-folders-id
+   * @example await box.folders.get('50001');
    */
   get<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersGetParams<F>, options?: ListOptions): BoxPages<NonNullable<FolderFull['item_collection']>['entries'][number], Fields<Folder, FolderFull, F>>;
   /**
@@ -4021,6 +4106,7 @@ export interface FoldersApi {
    * PUT /folders/{folder_id}
    *
    * See https://developer.box.com/reference/put-folders-id
+   * @example await box.folders.update('50001', { name: 'Field notes 2024' });
    */
   update<F extends FieldOf<FolderFull> = never>(folderId: string, params?: FoldersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   /**
@@ -4030,6 +4116,7 @@ export interface FoldersApi {
    * DELETE /folders/{folder_id}
    *
    * See https://developer.box.com/reference/delete-folders-id
+   * @example await box.folders.delete('50001');
    */
   delete(folderId: string, params?: FoldersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4039,6 +4126,7 @@ export interface FoldersApi {
    * POST /folders/{folder_id}/copy
    *
    * See https://developer.box.com/reference/post-folders-id-copy
+   * @example await box.folders.copy('50001', { parent: { id: '50001' } });
    */
   copy<F extends FieldOf<FolderFull> = never>(folderId: string, params: FoldersCopyParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
   sharedLink: FoldersSharedLinkApi;
@@ -4059,6 +4147,7 @@ export interface TrashApi {
    * GET /folders/trash/items
    *
    * See https://developer.box.com/reference/get-folders-trash-items
+   * @example for await (const item of box.trash.list()) console.log(item);
    */
   list<F extends FieldOf<ItemFull> = never>(params?: TrashListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -4071,6 +4160,7 @@ export interface CollaborationsApi {
    * GET /collaborations
    *
    * See https://developer.box.com/reference/get-collaborations
+   * @example for await (const item of box.collaborations.list({ status: 'pending' })) console.log(item);
    */
   list<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsListParams<F>, options?: ListOptions): BoxList<Fields<Collaboration, CollaborationFull, F>, CollaborationsByOffset, 'entries'>;
   /**
@@ -4081,6 +4171,7 @@ export interface CollaborationsApi {
    * POST /collaborations
    *
    * See https://developer.box.com/reference/post-collaborations
+   * @example await box.collaborations.create({ item: { type: 'folder', id: '50001' }, accessible_by: { type: 'user', login: 'ben@example.com' }, role: 'editor' });
    */
   create<F extends FieldOf<CollaborationFull> = never>(params: CollaborationsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
   /**
@@ -4089,6 +4180,7 @@ export interface CollaborationsApi {
    * GET /collaborations/{collaboration_id}
    *
    * See https://developer.box.com/reference/get-collaborations-id
+   * @example await box.collaborations.get('61001');
    */
   get<F extends FieldOf<CollaborationFull> = never>(collaborationId: string, params?: CollaborationsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Collaboration, CollaborationFull, F>>;
   /**
@@ -4098,6 +4190,7 @@ export interface CollaborationsApi {
    * PUT /collaborations/{collaboration_id}
    *
    * See https://developer.box.com/reference/put-collaborations-id
+   * @example await box.collaborations.update('61001', { role: 'viewer' });
    */
   update(collaborationId: string, params?: CollaborationsUpdateParams, options?: CallOptions): BoxPromise<CollaborationFull | undefined>;
   /**
@@ -4107,6 +4200,7 @@ export interface CollaborationsApi {
    * DELETE /collaborations/{collaboration_id}
    *
    * See https://developer.box.com/reference/delete-collaborations-id
+   * @example await box.collaborations.delete('61001');
    */
   delete(collaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4118,6 +4212,7 @@ export interface CommentsApi {
    * POST /comments
    *
    * See https://developer.box.com/reference/post-comments
+   * @example await box.comments.create({ item: { type: 'file', id: '70001' } });
    */
   create<F extends FieldOf<CommentFull> = never>(params: CommentsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
@@ -4126,6 +4221,7 @@ export interface CommentsApi {
    * GET /comments/{comment_id}
    *
    * See https://developer.box.com/reference/get-comments-id
+   * @example await box.comments.get('191001');
    */
   get<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
@@ -4134,6 +4230,7 @@ export interface CommentsApi {
    * PUT /comments/{comment_id}
    *
    * See https://developer.box.com/reference/put-comments-id
+   * @example await box.comments.update('191001', { message: 'The second figure has its caption now.' });
    */
   update<F extends FieldOf<CommentFull> = never>(commentId: string, params?: CommentsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Comment, CommentFull, F>>;
   /**
@@ -4142,6 +4239,7 @@ export interface CommentsApi {
    * DELETE /comments/{comment_id}
    *
    * See https://developer.box.com/reference/delete-comments-id
+   * @example await box.comments.delete('191001');
    */
   delete(commentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4154,6 +4252,7 @@ export interface TasksAssignmentsApi {
    * GET /tasks/{task_id}/assignments
    *
    * See https://developer.box.com/reference/get-tasks-id-assignments
+   * @example for await (const item of box.tasks.assignments.list('180001')) console.log(item);
    */
   list<F extends FieldOf<TaskAssignment> = never>(taskId: string, params?: TasksAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<TaskAssignmentMini, TaskAssignment, F>, TaskAssignments, 'entries'>;
 }
@@ -4166,6 +4265,7 @@ export interface TasksApi {
    * POST /tasks
    *
    * See https://developer.box.com/reference/post-tasks
+   * @example await box.tasks.create({ item: { type: 'file', id: '70001' } });
    */
   create(params: TasksCreateParams, options?: CallOptions): BoxPromise<Task>;
   /**
@@ -4174,6 +4274,7 @@ export interface TasksApi {
    * GET /tasks/{task_id}
    *
    * See https://developer.box.com/reference/get-tasks-id
+   * @example await box.tasks.get('180001');
    */
   get(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<Task>;
   /**
@@ -4183,6 +4284,7 @@ export interface TasksApi {
    * PUT /tasks/{task_id}
    *
    * See https://developer.box.com/reference/put-tasks-id
+   * @example await box.tasks.update('180001', { message: 'Please check the figures and the captions.' });
    */
   update(taskId: string, params?: TasksUpdateParams, options?: CallOptions): BoxPromise<Task>;
   /**
@@ -4191,6 +4293,7 @@ export interface TasksApi {
    * DELETE /tasks/{task_id}
    *
    * See https://developer.box.com/reference/delete-tasks-id
+   * @example await box.tasks.delete('180001');
    */
   delete(taskId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   assignments: TasksAssignmentsApi;
@@ -4204,6 +4307,7 @@ export interface TaskAssignmentsApi {
    * POST /task_assignments
    *
    * See https://developer.box.com/reference/post-task-assignments
+   * @example await box.taskAssignments.create({ task: { type: 'task', id: '180001' }, assign_to: { id: '33002' } });
    */
   create(params: TaskAssignmentsCreateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
@@ -4212,6 +4316,7 @@ export interface TaskAssignmentsApi {
    * GET /task_assignments/{task_assignment_id}
    *
    * See https://developer.box.com/reference/get-task-assignments-id
+   * @example await box.taskAssignments.get('185001');
    */
   get(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
@@ -4220,6 +4325,7 @@ export interface TaskAssignmentsApi {
    * PUT /task_assignments/{task_assignment_id}
    *
    * See https://developer.box.com/reference/put-task-assignments-id
+   * @example await box.taskAssignments.update('185001', { message: 'The figures are right.' });
    */
   update(taskAssignmentId: string, params?: TaskAssignmentsUpdateParams, options?: CallOptions): BoxPromise<TaskAssignment>;
   /**
@@ -4228,6 +4334,7 @@ export interface TaskAssignmentsApi {
    * DELETE /task_assignments/{task_assignment_id}
    *
    * See https://developer.box.com/reference/delete-task-assignments-id
+   * @example await box.taskAssignments.delete('185001');
    */
   delete(taskAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4241,6 +4348,7 @@ export interface SearchApi {
    * GET /search
    *
    * See https://developer.box.com/reference/get-search
+   * @example for await (const item of box.search.query()) console.log(item);
    */
   query<F extends FieldOf<ItemFull> = never>(params?: SearchQueryParams<F>, options?: ListOptions): BoxList<Fields<SearchResultItem, ItemFull, F>, SearchResultsResponse, 'entries'>;
 }
@@ -4254,6 +4362,7 @@ export interface UsersFoldersApi {
    * PUT /users/{user_id}/folders/0
    *
    * See https://developer.box.com/reference/put-users-id-folders-0
+   * @example await box.users.folders.transfer('33001', { owned_by: { id: '33002' } });
    */
   transfer<F extends FieldOf<FolderFull> = never>(userId: string, params: UsersFoldersTransferParams<F>, options?: CallOptions): BoxPromise<Fields<Folder, FolderFull, F>>;
 }
@@ -4265,6 +4374,7 @@ export interface UsersEmailAliasesApi {
    * GET /users/{user_id}/email_aliases
    *
    * See https://developer.box.com/reference/get-users-id-email-aliases
+   * @example for await (const item of box.users.emailAliases.list('33001')) console.log(item);
    */
   list(userId: string, params?: NoParams, options?: ListOptions): BoxList<EmailAliases["entries"][number], EmailAliases, 'entries'>;
   /**
@@ -4274,6 +4384,7 @@ export interface UsersEmailAliasesApi {
    * POST /users/{user_id}/email_aliases
    *
    * See https://developer.box.com/reference/post-users-id-email-aliases
+   * @example await box.users.emailAliases.create('33001', { email: 'ada.moreno@example.com' });
    */
   create(userId: string, params: UsersEmailAliasesCreateParams, options?: CallOptions): BoxPromise<EmailAlias>;
   /**
@@ -4283,6 +4394,7 @@ export interface UsersEmailAliasesApi {
    * DELETE /users/{user_id}/email_aliases/{email_alias_id}
    *
    * See https://developer.box.com/reference/delete-users-id-email-aliases-id
+   * @example await box.users.emailAliases.delete('33001', '44001');
    */
   delete(userId: string, emailAliasId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4295,6 +4407,7 @@ export interface UsersSessionsApi {
    * POST /users/terminate_sessions
    *
    * See https://developer.box.com/reference/post-users-terminate-sessions
+   * @example await box.users.sessions.terminate({ user_ids: [ '33001' ] });
    */
   terminate(params?: UsersSessionsTerminateParams, options?: CallOptions): BoxPromise<SessionTermination>;
 }
@@ -4306,6 +4419,7 @@ export interface UsersAvatarApi {
    * GET /users/{user_id}/avatar
    *
    * See https://developer.box.com/reference/get-users-id-avatar
+   * @example await box.users.avatar.get('33001');
    */
   get(userId: string, params?: NoParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -4315,6 +4429,7 @@ export interface UsersAvatarApi {
    * POST /users/{user_id}/avatar
    *
    * See https://developer.box.com/reference/post-users-id-avatar
+   * @example await box.users.avatar.create('33001', { body: { pic: new Uint8Array(8) } });
    */
   create(userId: string, params: UsersAvatarCreateParams, options?: CallOptions): BoxPromise<UserAvatar>;
   /**
@@ -4323,6 +4438,7 @@ export interface UsersAvatarApi {
    * DELETE /users/{user_id}/avatar
    *
    * See https://developer.box.com/reference/delete-users-id-avatar
+   * @example await box.users.avatar.delete('33001');
    */
   delete(userId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4335,6 +4451,7 @@ export interface UsersMembershipsApi {
    * GET /users/{user_id}/memberships
    *
    * See https://developer.box.com/reference/get-users-id-memberships
+   * @example for await (const item of box.users.memberships.list('33001')) console.log(item);
    */
   list(userId: string, params?: UsersMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
@@ -4347,6 +4464,7 @@ export interface UsersApi {
    * GET /users
    *
    * See https://developer.box.com/reference/get-users
+   * @example for await (const item of box.users.list()) console.log(item);
    */
   list<F extends FieldOf<UserFull> = never>(params?: UsersListParams<F>, options?: ListOptions): BoxList<Fields<User, UserFull, F>, Users, 'entries'>;
   /**
@@ -4356,6 +4474,7 @@ export interface UsersApi {
    * POST /users
    *
    * See https://developer.box.com/reference/post-users
+   * @example await box.users.create({ name: 'Ada Moreno' });
    */
   create<F extends FieldOf<UserFull> = never>(params: UsersCreateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4365,6 +4484,7 @@ export interface UsersApi {
    * GET /users/me
    *
    * See https://developer.box.com/reference/get-users-me
+   * @example await box.users.me();
    */
   me<F extends FieldOf<UserFull> = never>(params?: UsersMeParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4374,6 +4494,7 @@ export interface UsersApi {
    * GET /users/{user_id}
    *
    * See https://developer.box.com/reference/get-users-id
+   * @example await box.users.get('33001');
    */
   get<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersGetParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4383,6 +4504,7 @@ export interface UsersApi {
    * PUT /users/{user_id}
    *
    * See https://developer.box.com/reference/put-users-id
+   * @example await box.users.update('33001', { role: 'coadmin' });
    */
   update<F extends FieldOf<UserFull> = never>(userId: string, params?: UsersUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<User, UserFull, F>>;
   /**
@@ -4393,6 +4515,7 @@ export interface UsersApi {
    * DELETE /users/{user_id}
    *
    * See https://developer.box.com/reference/delete-users-id
+   * @example await box.users.delete('33001');
    */
   delete(userId: string, params?: UsersDeleteParams, options?: CallOptions): BoxPromise<undefined>;
   folders: UsersFoldersApi;
@@ -4411,6 +4534,7 @@ export interface EventsRealtimeServersApi {
    * OPTIONS /events
    *
    * See https://developer.box.com/reference/options-events
+   * @example for await (const item of box.events.realtimeServers.list()) console.log(item);
    */
   list(params?: NoParams, options?: ListOptions): BoxList<RealtimeServers["entries"][number], RealtimeServers, 'entries'>;
 }
@@ -4424,6 +4548,7 @@ export interface EventsApi {
    * GET /events
    *
    * See https://developer.box.com/reference/get-events
+   * @example for await (const item of box.events.list()) console.log(item);
    */
   list(params?: EventsListParams, options?: ListOptions): BoxList<Events["entries"][number], Events, 'entries'>;
   realtimeServers: EventsRealtimeServersApi;
@@ -4437,6 +4562,7 @@ export interface GroupsCollaborationsApi {
    * GET /groups/{group_id}/collaborations
    *
    * See https://developer.box.com/reference/get-groups-id-collaborations
+   * @example for await (const item of box.groups.collaborations.list('12001')) console.log(item);
    */
   list(groupId: string, params?: GroupsCollaborationsListParams, options?: ListOptions): BoxList<Collaboration, CollaborationsByOffset, 'entries'>;
 }
@@ -4449,6 +4575,7 @@ export interface GroupsSessionsApi {
    * POST /groups/terminate_sessions
    *
    * See https://developer.box.com/reference/post-groups-terminate-sessions
+   * @example await box.groups.sessions.terminate({ group_ids: [ '12001' ] });
    */
   terminate(params: GroupsSessionsTerminateParams, options?: CallOptions): BoxPromise<SessionTermination>;
 }
@@ -4461,6 +4588,7 @@ export interface GroupsMembershipsApi {
    * GET /groups/{group_id}/memberships
    *
    * See https://developer.box.com/reference/get-groups-id-memberships
+   * @example for await (const item of box.groups.memberships.list('12001')) console.log(item);
    */
   list(groupId: string, params?: GroupsMembershipsListParams, options?: ListOptions): BoxList<GroupMemberships["entries"][number], GroupMemberships, 'entries'>;
 }
@@ -4473,6 +4601,7 @@ export interface GroupsApi {
    * GET /groups
    *
    * See https://developer.box.com/reference/get-groups
+   * @example for await (const item of box.groups.list()) console.log(item);
    */
   list<F extends FieldOf<GroupFull> = never>(params?: GroupsListParams<F>, options?: ListOptions): BoxList<Fields<GroupMini, GroupFull, F>, Groups, 'entries'>;
   /**
@@ -4482,6 +4611,7 @@ export interface GroupsApi {
    * POST /groups
    *
    * See https://developer.box.com/reference/post-groups
+   * @example await box.groups.create({ name: 'Editors' });
    */
   create<F extends FieldOf<GroupFull> = never>(params: GroupsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
@@ -4490,6 +4620,7 @@ export interface GroupsApi {
    * GET /groups/{group_id}
    *
    * See https://developer.box.com/reference/get-groups-id
+   * @example await box.groups.get('12001');
    */
   get<F extends FieldOf<GroupFull> = never>(groupId: string, params?: GroupsGetParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
@@ -4499,6 +4630,7 @@ export interface GroupsApi {
    * PUT /groups/{group_id}
    *
    * See https://developer.box.com/reference/put-groups-id
+   * @example await box.groups.update('12001', { name: 'Picture editors' });
    */
   update<F extends FieldOf<GroupFull> = never>(groupId: string, params?: GroupsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<Group, GroupFull, F>>;
   /**
@@ -4508,6 +4640,7 @@ export interface GroupsApi {
    * DELETE /groups/{group_id}
    *
    * See https://developer.box.com/reference/delete-groups-id
+   * @example await box.groups.delete('12001');
    */
   delete(groupId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   collaborations: GroupsCollaborationsApi;
@@ -4520,6 +4653,7 @@ export interface WebLinksSharedLinkApi {
    * Returns the web link with its shared link, which is null if it has none.
    *
    * GET /web_links/{web_link_id}
+   * @example await box.webLinks.sharedLink.get('66001');
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksSharedLinkGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, 'shared_link' | F>>;
   /**
@@ -4527,12 +4661,14 @@ export interface WebLinksSharedLinkApi {
    * access; see effective_access.
    *
    * PUT /web_links/{web_link_id}
+   * @example await box.webLinks.sharedLink.create('66001', { shared_link: { access: 'company' } });
    */
   create<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params: WebLinksSharedLinkCreateParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, 'shared_link' | F>>;
   /**
    * Changes the access, password, name, expiration or permissions of a web link's shared link and returns the web link with it.
    *
    * PUT /web_links/{web_link_id}
+   * @example await box.webLinks.sharedLink.update('66001', { shared_link: { access: 'open', unshared_at: '2030-01-31T18:00:00Z' } });
    */
   update<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params: WebLinksSharedLinkUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, 'shared_link' | F>>;
   /**
@@ -4540,6 +4676,7 @@ export interface WebLinksSharedLinkApi {
    * created.
    *
    * PUT /web_links/{web_link_id}
+   * @example await box.webLinks.sharedLink.delete('66001');
    */
   delete<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksSharedLinkDeleteParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, 'shared_link' | F>>;
 }
@@ -4552,6 +4689,7 @@ export interface WebLinksTrashApi {
    * POST /web_links/{web_link_id}
    *
    * See https://developer.box.com/reference/post-web-links-id
+   * @example await box.webLinks.trash.restore('66001');
    */
   restore<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksTrashRestoreParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4561,6 +4699,7 @@ export interface WebLinksTrashApi {
    * GET /web_links/{web_link_id}/trash
    *
    * See https://developer.box.com/reference/get-web-links-id-trash
+   * @example await box.webLinks.trash.get('66001');
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksTrashGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4569,6 +4708,7 @@ export interface WebLinksTrashApi {
    * DELETE /web_links/{web_link_id}/trash
    *
    * See https://developer.box.com/reference/delete-web-links-id-trash
+   * @example await box.webLinks.trash.delete('66001');
    */
   delete(webLinkId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4581,6 +4721,7 @@ export interface WebLinksApi {
    * POST /web_links
    *
    * See https://developer.box.com/reference/post-web-links
+   * @example await box.webLinks.create({ url: 'https://www.example.com/guide', parent: { id: '50001' } });
    */
   create(params: WebLinksCreateParams, options?: CallOptions): BoxPromise<WebLink>;
   /**
@@ -4589,6 +4730,7 @@ export interface WebLinksApi {
    * GET /web_links/{web_link_id}
    *
    * See https://developer.box.com/reference/get-web-links-id
+   * @example await box.webLinks.get('66001');
    */
   get<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksGetParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4598,6 +4740,7 @@ export interface WebLinksApi {
    * PUT /web_links/{web_link_id}
    *
    * See https://developer.box.com/reference/put-web-links-id
+   * @example await box.webLinks.update('66001', { url: 'https://www.example.com/guide-2' });
    */
   update<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params?: WebLinksUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   /**
@@ -4607,6 +4750,7 @@ export interface WebLinksApi {
    * DELETE /web_links/{web_link_id}
    *
    * See https://developer.box.com/reference/delete-web-links-id
+   * @example await box.webLinks.delete('66001');
    */
   delete(webLinkId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4614,6 +4758,7 @@ export interface WebLinksApi {
    * supports this operation although its API reference omits it.
    *
    * POST /web_links/{web_link_id}/copy
+   * @example await box.webLinks.copy('66001', { parent: { id: '50001' } });
    */
   copy<F extends FieldOf<WebLinkFull> = never>(webLinkId: string, params: WebLinksCopyParams<F>, options?: CallOptions): BoxPromise<Fields<WebLink, WebLinkFull, F>>;
   sharedLink: WebLinksSharedLinkApi;
@@ -4627,6 +4772,7 @@ export interface FileRequestsApi {
    * GET /file_requests/{file_request_id}
    *
    * See https://developer.box.com/reference/get-file-requests-id
+   * @example await box.fileRequests.get('95001');
    */
   get(fileRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileRequest>;
   /**
@@ -4636,6 +4782,7 @@ export interface FileRequestsApi {
    * PUT /file_requests/{file_request_id}
    *
    * See https://developer.box.com/reference/put-file-requests-id
+   * @example await box.fileRequests.update('95001', { status: 'inactive' });
    */
   update(fileRequestId: string, params?: FileRequestsUpdateParams, options?: CallOptions): BoxPromise<FileRequest>;
   /**
@@ -4644,6 +4791,7 @@ export interface FileRequestsApi {
    * DELETE /file_requests/{file_request_id}
    *
    * See https://developer.box.com/reference/delete-file-requests-id
+   * @example await box.fileRequests.delete('95001');
    */
   delete(fileRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4653,6 +4801,7 @@ export interface FileRequestsApi {
    * POST /file_requests/{file_request_id}/copy
    *
    * See https://developer.box.com/reference/post-file-requests-id-copy
+   * @example await box.fileRequests.copy('95001', { folder: { type: 'folder', id: '50002' } });
    */
   copy(fileRequestId: string, params: FileRequestsCopyParams, options?: CallOptions): BoxPromise<FileRequest>;
 }
@@ -4665,6 +4814,7 @@ export interface CollectionsItemsApi {
    * GET /collections/{collection_id}/items
    *
    * See https://developer.box.com/reference/get-collections-id-items
+   * @example for await (const item of box.collections.items.list('90001')) console.log(item);
    */
   list<F extends FieldOf<ItemFull> = never>(collectionId: string, params?: CollectionsItemsListParams<F>, options?: ListOptions): BoxList<Fields<Item, ItemFull, F>, Items, 'entries'>;
 }
@@ -4676,6 +4826,7 @@ export interface CollectionsApi {
    * GET /collections
    *
    * See https://developer.box.com/reference/get-collections
+   * @example for await (const item of box.collections.list()) console.log(item);
    */
   list<F extends FieldOf<Collection> = never>(params?: CollectionsListParams<F>, options?: ListOptions): BoxList<Fields<Collection, Collection, F>, Collections, 'entries'>;
   /**
@@ -4684,6 +4835,7 @@ export interface CollectionsApi {
    * GET /collections/{collection_id}
    *
    * See https://developer.box.com/reference/get-collections-id
+   * @example await box.collections.get('90001');
    */
   get(collectionId: string, params?: NoParams, options?: CallOptions): BoxPromise<Collection>;
   items: CollectionsItemsApi;
@@ -4697,6 +4849,7 @@ export interface RecentItemsApi {
    * GET /recent_items
    *
    * See https://developer.box.com/reference/get-recent-items
+   * @example for await (const item of box.recentItems.list()) console.log(item);
    */
   list(params?: RecentItemsListParams, options?: ListOptions): BoxList<RecentItems["entries"][number], RecentItems, 'entries'>;
 }
@@ -4708,6 +4861,7 @@ export interface FolderLocksApi {
    * GET /folder_locks
    *
    * See https://developer.box.com/reference/get-folder-locks
+   * @example for await (const item of box.folderLocks.list({ folder_id: '50001' })) console.log(item);
    */
   list(params: FolderLocksListParams, options?: ListOptions): BoxList<FolderLocks["entries"][number], FolderLocks, 'entries'>;
   /**
@@ -4717,6 +4871,7 @@ export interface FolderLocksApi {
    * POST /folder_locks
    *
    * See https://developer.box.com/reference/post-folder-locks
+   * @example await box.folderLocks.create({ folder: { type: 'folder', id: '50001' } });
    */
   create(params: FolderLocksCreateParams, options?: CallOptions): BoxPromise<FolderLock>;
   /**
@@ -4725,6 +4880,7 @@ export interface FolderLocksApi {
    * DELETE /folder_locks/{folder_lock_id}
    *
    * See https://developer.box.com/reference/delete-folder-locks-id
+   * @example await box.folderLocks.delete('94001');
    */
   delete(folderLockId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4738,6 +4894,7 @@ export interface ZipDownloadsApi {
    * POST /zip_downloads
    *
    * See https://developer.box.com/reference/post-zip-downloads
+   * @example await box.zipDownloads.create({ items: [ { type: 'file', id: '70001' }, { type: 'file', id: '70005' }, { type: 'folder', id: '50001' } ] });
    */
   create(params: ZipDownloadsCreateParams, options?: CallOptions): BoxPromise<ZipDownload>;
   /**
@@ -4749,6 +4906,7 @@ export interface ZipDownloadsApi {
    * GET /zip_downloads/{zip_download_id}/content
    *
    * See https://developer.box.com/reference/get-zip-downloads-id-content
+   * @example await box.zipDownloads.download('made-up-id');
    */
   download(zipDownloadId: string, params?: NoParams, options?: CallOptions): BoxPromise<WebResponse>;
   /**
@@ -4758,6 +4916,7 @@ export interface ZipDownloadsApi {
    * GET /zip_downloads/{zip_download_id}/status
    *
    * See https://developer.box.com/reference/get-zip-downloads-id-status
+   * @example await box.zipDownloads.getStatus('made-up-id');
    */
   getStatus(zipDownloadId: string, params?: NoParams, options?: CallOptions): BoxPromise<ZipDownloadStatus>;
 }
@@ -4770,6 +4929,7 @@ export interface ClassificationsApi {
    * GET /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
    *
    * See https://developer.box.com/reference/get-metadata-templates-enterprise-securityClassification-6VMVochwUWo-schema
+   * @example await box.classifications.get();
    */
   get(params?: NoParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
   /**
@@ -4777,18 +4937,21 @@ export interface ClassificationsApi {
    * admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
+   * @example await box.classifications.change({ body: [ { op: 'addEnumOption', fieldKey: 'Box__Security__Classification__Key', data: { key: 'Board only', staticConfig: { classification: { classificationDefinition: 'Seen by the board and nobody else.', colorID: 2 } } } } ] });
    */
   change(params: ClassificationsChangeParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
   /**
    * Adds one or more classifications to the enterprise. Their names must be new. Only admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
+   * @example await box.classifications.add({ body: [ { op: 'addEnumOption', fieldKey: 'Box__Security__Classification__Key', data: { key: 'Internal', staticConfig: { classification: { classificationDefinition: 'For people of the enterprise only.', colorID: 4 } } } } ] });
    */
   add(params: ClassificationsAddParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
   /**
    * Changes the name, definition or color of classifications. Items that have them are updated too. Only admins can call it.
    *
    * PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema
+   * @example await box.classifications.update({ body: [ { op: 'editEnumOption', fieldKey: 'Box__Security__Classification__Key', enumOptionKey: 'Private', data: { key: 'Internal', staticConfig: { classification: { classificationDefinition: 'For people of the enterprise only.', colorID: 4 } } } } ] });
    */
   update(params: ClassificationsUpdateParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
   /**
@@ -4796,6 +4959,7 @@ export interface ClassificationsApi {
    * Use classifications.add to add more. Only admins, and co-admins with the right to edit templates, can call it.
    *
    * POST /metadata_templates/schema
+   * @example await box.classifications.create({ fields: [ { type: 'enum', key: 'Box__Security__Classification__Key', displayName: 'Classification', options: [ { key: 'Internal', staticConfig: { classification: { classificationDefinition: 'For people of the enterprise only.', colorID: 4 } } } ] } ] });
    */
   create(params: ClassificationsCreateParams, options?: CallOptions): BoxPromise<ClassificationTemplate>;
 }
@@ -4808,6 +4972,7 @@ export interface SkillInvocationsApi {
    * PUT /skill_invocations/{skill_id}
    *
    * See https://developer.box.com/reference/put-skill-invocations-id
+   * @example await box.skillInvocations.update('81001-f3c2', { status: 'success', metadata: { cards: [ { type: 'skill_card', skill_card_type: 'keyword', skill_card_title: { code: 'topics', message: 'Topics' }, skill: { type: 'service', id: 'harbour-topics' }, invocation: { type: 'skill_invocation', id: '81001-f3c2' }, entries: [ { text: 'tides' }, { text: 'ferry' } ] } ] }, file: { type: 'file', id: '70001' } });
    */
   update(skillId: string, params: SkillInvocationsUpdateParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4819,6 +4984,7 @@ export interface MetadataTemplatesFieldOptionsApi {
    * GET /metadata_templates/{namespace}/{template_key}/fields/{field_key}/options
    *
    * See https://developer.box.com/reference/get-metadata-templates-id-id-fields-id-options
+   * @example for await (const item of box.metadataTemplates.fieldOptions.list('enterprise_900100', 'contract', 'place')) console.log(item);
    */
   list(namespace: string, templateKey: string, fieldKey: string, params?: MetadataTemplatesFieldOptionsListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
 }
@@ -4830,6 +4996,7 @@ export interface MetadataTemplatesApi {
    * GET /metadata_templates
    *
    * See https://developer.box.com/reference/get-metadata-templates
+   * @example for await (const item of box.metadataTemplates.listByInstance({ metadata_instance_id: '5c2f0a9e-7d14-4b8a-9e63-1f0b2c3d4e51' })) console.log(item);
    */
   listByInstance(params: MetadataTemplatesListByInstanceParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
@@ -4839,6 +5006,7 @@ export interface MetadataTemplatesApi {
    * GET /metadata_templates/{scope}/{template_key}/schema
    *
    * See https://developer.box.com/reference/get-metadata-templates-id-id-schema
+   * @example await box.metadataTemplates.get('enterprise', 'contract');
    */
   get(scope: operations['metadataTemplates.get']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
@@ -4849,6 +5017,7 @@ export interface MetadataTemplatesApi {
    * PUT /metadata_templates/{scope}/{template_key}/schema
    *
    * See https://developer.box.com/reference/put-metadata-templates-id-id-schema
+   * @example await box.metadataTemplates.update('enterprise', 'contract', { body: [ { op: 'editTemplate', data: { displayName: 'Customer contract' } }, { op: 'addField', data: { type: 'enum', key: 'state', displayName: 'State', options: [ { key: 'Draft' }, { key: 'Signed' } ] } }, { op: 'editField', fieldKey: 'customer', data: { displayName: 'Customer name' } }, { op: 'addEnumOption', fieldKey: 'state', data: { key: 'Ended' } }, { op: 'editEnumOption', fieldKey: 'state', enumOptionKey: 'Draft', data: { key: 'In preparation' } }, { op: 'reorderEnumOptions', fieldKey: 'state', enumOptionKeys: [ 'Signed', 'In preparation', 'Ended' ] }, { op: 'removeMultiSelectOption', fieldKey: 'regions', multiSelectOptionKey: 'South' }, { op: 'reorderFields', fieldKeys: [ 'state', 'customer', 'amount', 'signed', 'regions', 'place' ] }, { op: 'removeField', fieldKey: 'signed' } ] });
    */
   update(scope: operations['metadataTemplates.update']['parameters']['path']['scope'], templateKey: string, params: MetadataTemplatesUpdateParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
@@ -4858,6 +5027,7 @@ export interface MetadataTemplatesApi {
    * DELETE /metadata_templates/{scope}/{template_key}/schema
    *
    * See https://developer.box.com/reference/delete-metadata-templates-id-id-schema
+   * @example await box.metadataTemplates.delete('enterprise', 'contract');
    */
   delete(scope: operations['metadataTemplates.delete']['parameters']['path']['scope'], templateKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4866,6 +5036,7 @@ export interface MetadataTemplatesApi {
    * GET /metadata_templates/{template_id}
    *
    * See https://developer.box.com/reference/get-metadata-templates-id
+   * @example await box.metadataTemplates.getById('0b7e4d21-6a3f-4c19-8d52-93f0a1b2c3d4');
    */
   getById(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   /**
@@ -4874,6 +5045,7 @@ export interface MetadataTemplatesApi {
    * GET /metadata_templates/global
    *
    * See https://developer.box.com/reference/get-metadata-templates-global
+   * @example for await (const item of box.metadataTemplates.listGlobal()) console.log(item);
    */
   listGlobal(params?: MetadataTemplatesListGlobalParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
@@ -4882,6 +5054,7 @@ export interface MetadataTemplatesApi {
    * GET /metadata_templates/enterprise
    *
    * See https://developer.box.com/reference/get-metadata-templates-enterprise
+   * @example for await (const item of box.metadataTemplates.listEnterprise()) console.log(item);
    */
   listEnterprise(params?: MetadataTemplatesListEnterpriseParams, options?: ListOptions): BoxList<MetadataTemplates["entries"][number], MetadataTemplates, 'entries'>;
   /**
@@ -4891,6 +5064,7 @@ export interface MetadataTemplatesApi {
    * POST /metadata_templates/schema
    *
    * See https://developer.box.com/reference/post-metadata-templates-schema
+   * @example await box.metadataTemplates.create({ scope: 'enterprise', displayName: 'Contract' });
    */
   create(params: MetadataTemplatesCreateParams, options?: CallOptions): BoxPromise<MetadataTemplate>;
   fieldOptions: MetadataTemplatesFieldOptionsApi;
@@ -4903,6 +5077,7 @@ export interface MetadataCascadePoliciesApi {
    * GET /metadata_cascade_policies
    *
    * See https://developer.box.com/reference/get-metadata-cascade-policies
+   * @example for await (const item of box.metadataCascadePolicies.list({ folder_id: '50001' })) console.log(item);
    */
   list(params: MetadataCascadePoliciesListParams, options?: ListOptions): BoxList<MetadataCascadePolicies["entries"][number], MetadataCascadePolicies, 'entries'>;
   /**
@@ -4913,6 +5088,7 @@ export interface MetadataCascadePoliciesApi {
    * POST /metadata_cascade_policies
    *
    * See https://developer.box.com/reference/post-metadata-cascade-policies
+   * @example await box.metadataCascadePolicies.create({ folder_id: '50001', scope: 'enterprise', templateKey: 'contract' });
    */
   create(params: MetadataCascadePoliciesCreateParams, options?: CallOptions): BoxPromise<MetadataCascadePolicy>;
   /**
@@ -4921,6 +5097,7 @@ export interface MetadataCascadePoliciesApi {
    * GET /metadata_cascade_policies/{metadata_cascade_policy_id}
    *
    * See https://developer.box.com/reference/get-metadata-cascade-policies-id
+   * @example await box.metadataCascadePolicies.get('6fd0a1b2-c3d4-4e5f-8061-728394a5b6c7');
    */
   get(metadataCascadePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataCascadePolicy>;
   /**
@@ -4929,6 +5106,7 @@ export interface MetadataCascadePoliciesApi {
    * DELETE /metadata_cascade_policies/{metadata_cascade_policy_id}
    *
    * See https://developer.box.com/reference/delete-metadata-cascade-policies-id
+   * @example await box.metadataCascadePolicies.delete('6fd0a1b2-c3d4-4e5f-8061-728394a5b6c7');
    */
   delete(metadataCascadePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -4938,6 +5116,7 @@ export interface MetadataCascadePoliciesApi {
    * POST /metadata_cascade_policies/{metadata_cascade_policy_id}/apply
    *
    * See https://developer.box.com/reference/post-metadata-cascade-policies-id-apply
+   * @example await box.metadataCascadePolicies.apply('6fd0a1b2-c3d4-4e5f-8061-728394a5b6c7', { conflict_resolution: 'overwrite' });
    */
   apply(metadataCascadePolicyId: string, params: MetadataCascadePoliciesApplyParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -4950,6 +5129,7 @@ export interface MetadataQueriesApi {
    * POST /metadata_queries/execute_read
    *
    * See https://developer.box.com/reference/post-metadata-queries-execute-read
+   * @example for await (const item of box.metadataQueries.execute({ from: 'enterprise_900100.contract', ancestor_folder_id: '50001' })) console.log(item);
    */
   execute<F extends FieldOf<MetadataQueryItemFull> = never>(params: MetadataQueriesExecuteParams<F>, options?: ListOptions): BoxList<Fields<MetadataQueryItem, MetadataQueryItemFull, F>, MetadataQueryResults, 'entries'>;
 }
@@ -4960,6 +5140,7 @@ export interface QueriesApi {
    * contains type, id and the properties named in fields.
    *
    * POST /query
+   * @example for await (const item of box.queries.execute({ query: { predicate: 'enterprise_900100.contract.amount >= :least', params: { least: 1000 }, ancestors: [ { id: '50001', type: 'folder' } ] } })) console.log(item);
    */
   execute(params: QueriesExecuteParams, options?: ListOptions): BoxList<QueryResults["entries"][number], QueryResults, 'entries'>;
 }
@@ -4970,6 +5151,7 @@ export interface QueryInsightsApi {
    * largest groups, and for all items.
    *
    * POST /query_insights
+   * @example await box.queryInsights.execute({ query: { predicate: 'enterprise_900100.contract.amount >= :least', params: { least: 1000 }, ancestors: [ { id: '50001', type: 'folder' } ], group_by: [ { field: 'enterprise_900100.contract.customer', bucket_limit: 3 } ] }, metrics: { total: { type: 'sum', field: 'enterprise_900100.contract.amount' }, contracts: { type: 'count', field: 'id' } } });
    */
   execute(params: QueryInsightsExecuteParams, options?: CallOptions): BoxPromise<QueryInsights>;
 }
@@ -4981,6 +5163,7 @@ export interface MetadataTaxonomiesLevelsApi {
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels
    *
    * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels
+   * @example await box.metadataTaxonomies.levels.create('enterprise_900100', 'places', { body: [ { displayName: 'Country', description: 'The country.' }, { displayName: 'Harbour', description: 'The harbour in it.' } ] });
    */
   create(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesLevelsCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
   /**
@@ -4989,6 +5172,7 @@ export interface MetadataTaxonomiesLevelsApi {
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/levels/{level_index}
    *
    * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id-levels-id
+   * @example await box.metadataTaxonomies.levels.update('enterprise_900100', 'places', 2, { displayName: 'Harbour' });
    */
   update(namespace: string, taxonomyKey: string, levelIndex: number, params: MetadataTaxonomiesLevelsUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevel>;
   /**
@@ -4997,6 +5181,7 @@ export interface MetadataTaxonomiesLevelsApi {
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:append
    *
    * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels:append
+   * @example await box.metadataTaxonomies.levels.append('enterprise_900100', 'places', { displayName: 'Berth' });
    */
   append(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesLevelsAppendParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
   /**
@@ -5005,6 +5190,7 @@ export interface MetadataTaxonomiesLevelsApi {
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/levels:trim
    *
    * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-levels:trim
+   * @example await box.metadataTaxonomies.levels.trim('enterprise_900100', 'places');
    */
   trim(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomyLevels>;
 }
@@ -5016,6 +5202,7 @@ export interface MetadataTaxonomiesNodesApi {
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
    *
    * See https://developer.box.com/reference/get-metadata-taxonomies-id-id-nodes
+   * @example for await (const item of box.metadataTaxonomies.nodes.list('enterprise_900100', 'places')) console.log(item);
    */
   list(namespace: string, taxonomyKey: string, params?: MetadataTaxonomiesNodesListParams, options?: ListOptions): BoxList<MetadataTaxonomyNodes["entries"][number], MetadataTaxonomyNodes, 'entries'>;
   /**
@@ -5025,6 +5212,7 @@ export interface MetadataTaxonomiesNodesApi {
    * POST /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes
    *
    * See https://developer.box.com/reference/post-metadata-taxonomies-id-id-nodes
+   * @example await box.metadataTaxonomies.nodes.create('enterprise_900100', 'places', { displayName: 'Port Ellery', level: 2 });
    */
   create(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesNodesCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
   /**
@@ -5033,6 +5221,7 @@ export interface MetadataTaxonomiesNodesApi {
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
    *
    * See https://developer.box.com/reference/get-metadata-taxonomies-id-id-nodes-id
+   * @example await box.metadataTaxonomies.nodes.get('enterprise_900100', 'places', '7e2a1c63-4d5f-4b80-9ca1-2f3e4d5c6b71');
    */
   get(namespace: string, taxonomyKey: string, nodeId: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
   /**
@@ -5041,6 +5230,7 @@ export interface MetadataTaxonomiesNodesApi {
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
    *
    * See https://developer.box.com/reference/delete-metadata-taxonomies-id-id-nodes-id
+   * @example await box.metadataTaxonomies.nodes.delete('enterprise_900100', 'places', '7e2a1c63-4d5f-4b80-9ca1-2f3e4d5c6b71');
    */
   delete(namespace: string, taxonomyKey: string, nodeId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5049,6 +5239,7 @@ export interface MetadataTaxonomiesNodesApi {
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}/nodes/{node_id}
    *
    * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id-nodes-id
+   * @example await box.metadataTaxonomies.nodes.update('enterprise_900100', 'places', '7e2a1c63-4d5f-4b80-9ca1-2f3e4d5c6b71', { displayName: 'Port Ellery' });
    */
   update(namespace: string, taxonomyKey: string, nodeId: string, params?: MetadataTaxonomiesNodesUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomyNode>;
 }
@@ -5061,6 +5252,7 @@ export interface MetadataTaxonomiesApi {
    * POST /metadata_taxonomies
    *
    * See https://developer.box.com/reference/post-metadata-taxonomies
+   * @example await box.metadataTaxonomies.create({ displayName: 'Places', namespace: 'enterprise_900100' });
    */
   create(params: MetadataTaxonomiesCreateParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   /**
@@ -5070,6 +5262,7 @@ export interface MetadataTaxonomiesApi {
    * GET /metadata_taxonomies/{namespace}
    *
    * See https://developer.box.com/reference/get-metadata-taxonomies-id
+   * @example for await (const item of box.metadataTaxonomies.list('enterprise_900100')) console.log(item);
    */
   list(namespace: string, params?: MetadataTaxonomiesListParams, options?: ListOptions): BoxList<MetadataTaxonomies["entries"][number], MetadataTaxonomies, 'entries'>;
   /**
@@ -5078,6 +5271,7 @@ export interface MetadataTaxonomiesApi {
    * GET /metadata_taxonomies/{namespace}/{taxonomy_key}
    *
    * See https://developer.box.com/reference/get-metadata-taxonomies-id-id
+   * @example await box.metadataTaxonomies.get('enterprise_900100', 'places');
    */
   get(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   /**
@@ -5086,6 +5280,7 @@ export interface MetadataTaxonomiesApi {
    * DELETE /metadata_taxonomies/{namespace}/{taxonomy_key}
    *
    * See https://developer.box.com/reference/delete-metadata-taxonomies-id-id
+   * @example await box.metadataTaxonomies.delete('enterprise_900100', 'places');
    */
   delete(namespace: string, taxonomyKey: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5094,6 +5289,7 @@ export interface MetadataTaxonomiesApi {
    * PATCH /metadata_taxonomies/{namespace}/{taxonomy_key}
    *
    * See https://developer.box.com/reference/patch-metadata-taxonomies-id-id
+   * @example await box.metadataTaxonomies.update('enterprise_900100', 'places', { displayName: 'Places' });
    */
   update(namespace: string, taxonomyKey: string, params: MetadataTaxonomiesUpdateParams, options?: CallOptions): BoxPromise<MetadataTaxonomy>;
   levels: MetadataTaxonomiesLevelsApi;
@@ -5108,6 +5304,7 @@ export interface InvitesApi {
    * POST /invites
    *
    * See https://developer.box.com/reference/post-invites
+   * @example await box.invites.create({ enterprise: { id: '900100' }, actionable_by: { login: 'ben@example.com' } });
    */
   create<F extends FieldOf<Invite> = never>(params: InvitesCreateParams<F>, options?: CallOptions): BoxPromise<Fields<Invite, Invite, F>>;
   /**
@@ -5116,6 +5313,7 @@ export interface InvitesApi {
    * GET /invites/{invite_id}
    *
    * See https://developer.box.com/reference/get-invites-id
+   * @example await box.invites.get('46001');
    */
   get<F extends FieldOf<Invite> = never>(inviteId: string, params?: InvitesGetParams<F>, options?: CallOptions): BoxPromise<Fields<Invite, Invite, F>>;
 }
@@ -5128,6 +5326,7 @@ export interface ExternalUsersApi {
    * POST /external_users/submit_delete_job
    *
    * See https://developer.box.com/reference/v2025.0/post-external-users-submit-delete-job
+   * @example await box.externalUsers.submitDeleteJob({ external_users: [ { type: 'user', id: '33900' }, { type: 'user', id: '33901' } ] });
    */
   submitDeleteJob(params: ExternalUsersSubmitDeleteJobParams, options?: CallOptions): BoxPromise<ExternalUserDeletions>;
 }
@@ -5140,6 +5339,7 @@ export interface GroupMembershipsApi {
    * POST /group_memberships
    *
    * See https://developer.box.com/reference/post-group-memberships
+   * @example await box.groupMemberships.create({ user: { id: '33002' }, group: { id: '12001' } });
    */
   create<F extends FieldOf<GroupMembershipFull> = never>(params: GroupMembershipsCreateParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
@@ -5148,6 +5348,7 @@ export interface GroupMembershipsApi {
    * GET /group_memberships/{group_membership_id}
    *
    * See https://developer.box.com/reference/get-group-memberships-id
+   * @example await box.groupMemberships.get('13001');
    */
   get<F extends FieldOf<GroupMembershipFull> = never>(groupMembershipId: string, params?: GroupMembershipsGetParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
@@ -5156,6 +5357,7 @@ export interface GroupMembershipsApi {
    * PUT /group_memberships/{group_membership_id}
    *
    * See https://developer.box.com/reference/put-group-memberships-id
+   * @example await box.groupMemberships.update('13001', { role: 'admin' });
    */
   update<F extends FieldOf<GroupMembershipFull> = never>(groupMembershipId: string, params?: GroupMembershipsUpdateParams<F>, options?: CallOptions): BoxPromise<Fields<GroupMembershipFull, GroupMembershipFull, F>>;
   /**
@@ -5165,6 +5367,7 @@ export interface GroupMembershipsApi {
    * DELETE /group_memberships/{group_membership_id}
    *
    * See https://developer.box.com/reference/delete-group-memberships-id
+   * @example await box.groupMemberships.delete('13001');
    */
   delete(groupMembershipId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5178,6 +5381,7 @@ export interface WebhooksApi {
    * GET /webhooks
    *
    * See https://developer.box.com/reference/get-webhooks
+   * @example for await (const item of box.webhooks.list()) console.log(item);
    */
   list(params?: WebhooksListParams, options?: ListOptions): BoxList<Webhooks["entries"][number], Webhooks, 'entries'>;
   /**
@@ -5188,6 +5392,7 @@ export interface WebhooksApi {
    * POST /webhooks
    *
    * See https://developer.box.com/reference/post-webhooks
+   * @example await box.webhooks.create({ target: { type: 'folder', id: '50001' }, address: 'https://hooks.example.com/box', triggers: [ 'FILE.UPLOADED', 'FILE.MOVED' ] });
    */
   create(params: WebhooksCreateParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
@@ -5196,6 +5401,7 @@ export interface WebhooksApi {
    * GET /webhooks/{webhook_id}
    *
    * See https://developer.box.com/reference/get-webhooks-id
+   * @example await box.webhooks.get('47001');
    */
   get(webhookId: string, params?: NoParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
@@ -5205,6 +5411,7 @@ export interface WebhooksApi {
    * PUT /webhooks/{webhook_id}
    *
    * See https://developer.box.com/reference/put-webhooks-id
+   * @example await box.webhooks.update('47001', { address: 'https://hooks.example.com/box/v2' });
    */
   update(webhookId: string, params?: WebhooksUpdateParams, options?: CallOptions): BoxPromise<Webhook>;
   /**
@@ -5213,6 +5420,7 @@ export interface WebhooksApi {
    * DELETE /webhooks/{webhook_id}
    *
    * See https://developer.box.com/reference/delete-webhooks-id
+   * @example await box.webhooks.delete('47001');
    */
   delete(webhookId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5225,6 +5433,7 @@ export interface DevicePinnersApi {
    * GET /device_pinners/{device_pinner_id}
    *
    * See https://developer.box.com/reference/get-device-pinners-id
+   * @example await box.devicePinners.get('48001');
    */
   get(devicePinnerId: string, params?: NoParams, options?: CallOptions): BoxPromise<DevicePinner>;
   /**
@@ -5234,6 +5443,7 @@ export interface DevicePinnersApi {
    * DELETE /device_pinners/{device_pinner_id}
    *
    * See https://developer.box.com/reference/delete-device-pinners-id
+   * @example await box.devicePinners.delete('48001');
    */
   delete(devicePinnerId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5243,6 +5453,7 @@ export interface DevicePinnersApi {
    * GET /enterprises/{enterprise_id}/device_pinners
    *
    * See https://developer.box.com/reference/get-enterprises-id-device-pinners
+   * @example for await (const item of box.devicePinners.list('900100')) console.log(item);
    */
   list(enterpriseId: string, params?: DevicePinnersListParams, options?: ListOptions): BoxList<DevicePinners["entries"][number], DevicePinners, 'entries'>;
 }
@@ -5255,6 +5466,7 @@ export interface TermsOfServicesApi {
    * GET /terms_of_services
    *
    * See https://developer.box.com/reference/get-terms-of-services
+   * @example for await (const item of box.termsOfServices.list()) console.log(item);
    */
   list(params?: TermsOfServicesListParams, options?: ListOptions): BoxList<TermsOfServices["entries"][number], TermsOfServices, 'entries'>;
   /**
@@ -5264,6 +5476,7 @@ export interface TermsOfServicesApi {
    * POST /terms_of_services
    *
    * See https://developer.box.com/reference/post-terms-of-services
+   * @example await box.termsOfServices.create({ status: 'enabled', text: 'Treat the drafts of Example Press with care.' });
    */
   create(params: TermsOfServicesCreateParams, options?: CallOptions): BoxPromise<TermsOfService>;
   /**
@@ -5272,6 +5485,7 @@ export interface TermsOfServicesApi {
    * GET /terms_of_services/{terms_of_service_id}
    *
    * See https://developer.box.com/reference/get-terms-of-services-id
+   * @example await box.termsOfServices.get('49001');
    */
   get(termsOfServiceId: string, params?: NoParams, options?: CallOptions): BoxPromise<TermsOfService>;
   /**
@@ -5280,6 +5494,7 @@ export interface TermsOfServicesApi {
    * PUT /terms_of_services/{terms_of_service_id}
    *
    * See https://developer.box.com/reference/put-terms-of-services-id
+   * @example await box.termsOfServices.update('49001', { status: 'disabled', text: 'Treat the drafts of Example Press with care.' });
    */
   update(termsOfServiceId: string, params: TermsOfServicesUpdateParams, options?: CallOptions): BoxPromise<TermsOfService>;
 }
@@ -5292,6 +5507,7 @@ export interface TermsOfServiceUserStatusesApi {
    * GET /terms_of_service_user_statuses
    *
    * See https://developer.box.com/reference/get-terms-of-service-user-statuses
+   * @example for await (const item of box.termsOfServiceUserStatuses.list({ tos_id: '49001' })) console.log(item);
    */
   list(params: TermsOfServiceUserStatusesListParams, options?: ListOptions): BoxList<TermsOfServiceUserStatuses["entries"][number], TermsOfServiceUserStatuses, 'entries'>;
   /**
@@ -5301,6 +5517,7 @@ export interface TermsOfServiceUserStatusesApi {
    * POST /terms_of_service_user_statuses
    *
    * See https://developer.box.com/reference/post-terms-of-service-user-statuses
+   * @example await box.termsOfServiceUserStatuses.create({ tos: { type: 'terms_of_service', id: '49001' }, user: { type: 'user', id: '33001' }, is_accepted: true });
    */
   create(params: TermsOfServiceUserStatusesCreateParams, options?: CallOptions): BoxPromise<TermsOfServiceUserStatus>;
   /**
@@ -5310,6 +5527,7 @@ export interface TermsOfServiceUserStatusesApi {
    * PUT /terms_of_service_user_statuses/{terms_of_service_user_status_id}
    *
    * See https://developer.box.com/reference/put-terms-of-service-user-statuses-id
+   * @example await box.termsOfServiceUserStatuses.update('49101', { is_accepted: true });
    */
   update(termsOfServiceUserStatusId: string, params: TermsOfServiceUserStatusesUpdateParams, options?: CallOptions): BoxPromise<TermsOfServiceUserStatus>;
 }
@@ -5321,6 +5539,7 @@ export interface CollaborationAllowlistEntriesApi {
    * GET /collaboration_whitelist_entries
    *
    * See https://developer.box.com/reference/get-collaboration-whitelist-entries
+   * @example for await (const item of box.collaborationAllowlistEntries.list()) console.log(item);
    */
   list(params?: CollaborationAllowlistEntriesListParams, options?: ListOptions): BoxList<CollaborationAllowlistEntries["entries"][number], CollaborationAllowlistEntries, 'entries'>;
   /**
@@ -5330,6 +5549,7 @@ export interface CollaborationAllowlistEntriesApi {
    * POST /collaboration_whitelist_entries
    *
    * See https://developer.box.com/reference/post-collaboration-whitelist-entries
+   * @example await box.collaborationAllowlistEntries.create({ domain: 'example.org', direction: 'both' });
    */
   create(params: CollaborationAllowlistEntriesCreateParams, options?: CallOptions): BoxPromise<CollaborationAllowlistEntry>;
   /**
@@ -5338,6 +5558,7 @@ export interface CollaborationAllowlistEntriesApi {
    * GET /collaboration_whitelist_entries/{collaboration_whitelist_entry_id}
    *
    * See https://developer.box.com/reference/get-collaboration-whitelist-entries-id
+   * @example await box.collaborationAllowlistEntries.get('51001');
    */
   get(collaborationWhitelistEntryId: string, params?: NoParams, options?: CallOptions): BoxPromise<CollaborationAllowlistEntry>;
   /**
@@ -5346,6 +5567,7 @@ export interface CollaborationAllowlistEntriesApi {
    * DELETE /collaboration_whitelist_entries/{collaboration_whitelist_entry_id}
    *
    * See https://developer.box.com/reference/delete-collaboration-whitelist-entries-id
+   * @example await box.collaborationAllowlistEntries.delete('51001');
    */
   delete(collaborationWhitelistEntryId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5357,6 +5579,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    * GET /collaboration_whitelist_exempt_targets
    *
    * See https://developer.box.com/reference/get-collaboration-whitelist-exempt-targets
+   * @example for await (const item of box.collaborationAllowlistExemptTargets.list()) console.log(item);
    */
   list(params?: CollaborationAllowlistExemptTargetsListParams, options?: ListOptions): BoxList<CollaborationAllowlistExemptTargets["entries"][number], CollaborationAllowlistExemptTargets, 'entries'>;
   /**
@@ -5365,6 +5588,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    * POST /collaboration_whitelist_exempt_targets
    *
    * See https://developer.box.com/reference/post-collaboration-whitelist-exempt-targets
+   * @example await box.collaborationAllowlistExemptTargets.create({ user: { id: '33001' } });
    */
   create(params: CollaborationAllowlistExemptTargetsCreateParams, options?: CallOptions): BoxPromise<CollaborationAllowlistExemptTarget>;
   /**
@@ -5373,6 +5597,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    * GET /collaboration_whitelist_exempt_targets/{collaboration_whitelist_exempt_target_id}
    *
    * See https://developer.box.com/reference/get-collaboration-whitelist-exempt-targets-id
+   * @example await box.collaborationAllowlistExemptTargets.get('51101');
    */
   get(collaborationWhitelistExemptTargetId: string, params?: NoParams, options?: CallOptions): BoxPromise<CollaborationAllowlistExemptTarget>;
   /**
@@ -5381,6 +5606,7 @@ export interface CollaborationAllowlistExemptTargetsApi {
    * DELETE /collaboration_whitelist_exempt_targets/{collaboration_whitelist_exempt_target_id}
    *
    * See https://developer.box.com/reference/delete-collaboration-whitelist-exempt-targets-id
+   * @example await box.collaborationAllowlistExemptTargets.delete('51101');
    */
   delete(collaborationWhitelistExemptTargetId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5393,6 +5619,7 @@ export interface StoragePoliciesApi {
    * GET /storage_policies
    *
    * See https://developer.box.com/reference/get-storage-policies
+   * @example for await (const item of box.storagePolicies.list()) console.log(item);
    */
   list<F extends FieldOf<StoragePolicy> = never>(params?: StoragePoliciesListParams<F>, options?: ListOptions): BoxList<Fields<StoragePolicy, StoragePolicy, F>, StoragePolicies, 'entries'>;
   /**
@@ -5401,6 +5628,7 @@ export interface StoragePoliciesApi {
    * GET /storage_policies/{storage_policy_id}
    *
    * See https://developer.box.com/reference/get-storage-policies-id
+   * @example await box.storagePolicies.get('52001');
    */
   get(storagePolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<StoragePolicy>;
 }
@@ -5413,6 +5641,7 @@ export interface StoragePolicyAssignmentsApi {
    * GET /storage_policy_assignments
    *
    * See https://developer.box.com/reference/get-storage-policy-assignments
+   * @example for await (const item of box.storagePolicyAssignments.list({ resolved_for_type: 'user', resolved_for_id: '33001' })) console.log(item);
    */
   list(params: StoragePolicyAssignmentsListParams, options?: ListOptions): BoxList<StoragePolicyAssignments["entries"][number], StoragePolicyAssignments, 'entries'>;
   /**
@@ -5422,6 +5651,7 @@ export interface StoragePolicyAssignmentsApi {
    * POST /storage_policy_assignments
    *
    * See https://developer.box.com/reference/post-storage-policy-assignments
+   * @example await box.storagePolicyAssignments.create({ storage_policy: { type: 'storage_policy', id: '52001' }, assigned_to: { type: 'user', id: '33001' } });
    */
   create(params: StoragePolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
@@ -5430,6 +5660,7 @@ export interface StoragePolicyAssignmentsApi {
    * GET /storage_policy_assignments/{storage_policy_assignment_id}
    *
    * See https://developer.box.com/reference/get-storage-policy-assignments-id
+   * @example await box.storagePolicyAssignments.get('user_33001');
    */
   get(storagePolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
@@ -5438,6 +5669,7 @@ export interface StoragePolicyAssignmentsApi {
    * PUT /storage_policy_assignments/{storage_policy_assignment_id}
    *
    * See https://developer.box.com/reference/put-storage-policy-assignments-id
+   * @example await box.storagePolicyAssignments.update('user_33001', { storage_policy: { type: 'storage_policy', id: '52002' } });
    */
   update(storagePolicyAssignmentId: string, params: StoragePolicyAssignmentsUpdateParams, options?: CallOptions): BoxPromise<StoragePolicyAssignment>;
   /**
@@ -5447,6 +5679,7 @@ export interface StoragePolicyAssignmentsApi {
    * DELETE /storage_policy_assignments/{storage_policy_assignment_id}
    *
    * See https://developer.box.com/reference/delete-storage-policy-assignments-id
+   * @example await box.storagePolicyAssignments.delete('user_33001');
    */
   delete(storagePolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5459,6 +5692,7 @@ export interface EnterpriseConfigurationsApi {
    * GET /enterprise_configurations/{enterprise_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-enterprise-configurations-id
+   * @example await box.enterpriseConfigurations.get('900100', { categories: [ 'user_settings', 'security' ] });
    */
   get(enterpriseId: string, params: EnterpriseConfigurationsGetParams, options?: CallOptions): BoxPromise<EnterpriseConfiguration>;
 }
@@ -5471,6 +5705,7 @@ export interface RetentionPoliciesAssignmentsApi {
    * GET /retention_policies/{retention_policy_id}/assignments
    *
    * See https://developer.box.com/reference/get-retention-policies-id-assignments
+   * @example for await (const item of box.retentionPolicies.assignments.list('41001')) console.log(item);
    */
   list<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyId: string, params?: RetentionPoliciesAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyAssignmentBase, RetentionPolicyAssignment, F>, RetentionPolicyAssignments, 'entries'>;
 }
@@ -5483,6 +5718,7 @@ export interface RetentionPoliciesApi {
    * GET /retention_policies
    *
    * See https://developer.box.com/reference/get-retention-policies
+   * @example for await (const item of box.retentionPolicies.list()) console.log(item);
    */
   list<F extends FieldOf<RetentionPolicy> = never>(params?: RetentionPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<RetentionPolicyMini, RetentionPolicy, F>, RetentionPolicies, 'entries'>;
   /**
@@ -5493,6 +5729,7 @@ export interface RetentionPoliciesApi {
    * POST /retention_policies
    *
    * See https://developer.box.com/reference/post-retention-policies
+   * @example await box.retentionPolicies.create({ policy_name: 'Tax records', policy_type: 'finite', disposition_action: 'remove_retention' });
    */
   create(params: RetentionPoliciesCreateParams, options?: CallOptions): BoxPromise<RetentionPolicy>;
   /**
@@ -5502,6 +5739,7 @@ export interface RetentionPoliciesApi {
    * GET /retention_policies/{retention_policy_id}
    *
    * See https://developer.box.com/reference/get-retention-policies-id
+   * @example await box.retentionPolicies.get('41001');
    */
   get<F extends FieldOf<RetentionPolicy> = never>(retentionPolicyId: string, params?: RetentionPoliciesGetParams<F>, options?: CallOptions): BoxPromise<Fields<RetentionPolicy, RetentionPolicy, F>>;
   /**
@@ -5512,6 +5750,7 @@ export interface RetentionPoliciesApi {
    * PUT /retention_policies/{retention_policy_id}
    *
    * See https://developer.box.com/reference/put-retention-policies-id
+   * @example await box.retentionPolicies.update('41001', { policy_name: 'Tax records 2024' });
    */
   update(retentionPolicyId: string, params?: RetentionPoliciesUpdateParams, options?: CallOptions): BoxPromise<RetentionPolicy>;
   /**
@@ -5521,6 +5760,7 @@ export interface RetentionPoliciesApi {
    * DELETE /retention_policies/{retention_policy_id}
    *
    * See https://developer.box.com/reference/delete-retention-policies-id
+   * @example await box.retentionPolicies.delete('41001');
    */
   delete(retentionPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   assignments: RetentionPoliciesAssignmentsApi;
@@ -5534,6 +5774,7 @@ export interface RetentionPolicyAssignmentsFilesApi {
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/files_under_retention
    *
    * See https://developer.box.com/reference/get-retention-policy-assignments-id-files-under-retention
+   * @example for await (const item of box.retentionPolicyAssignments.files.list('41501')) console.log(item);
    */
   list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFilesListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
@@ -5546,6 +5787,7 @@ export interface RetentionPolicyAssignmentsFileVersionsApi {
    * GET /retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention
    *
    * See https://developer.box.com/reference/get-retention-policy-assignments-id-file-versions-under-retention
+   * @example for await (const item of box.retentionPolicyAssignments.fileVersions.list('41501')) console.log(item);
    */
   list(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: ListOptions): BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'>;
 }
@@ -5559,6 +5801,7 @@ export interface RetentionPolicyAssignmentsApi {
    * POST /retention_policy_assignments
    *
    * See https://developer.box.com/reference/post-retention-policy-assignments
+   * @example await box.retentionPolicyAssignments.create({ policy_id: '41001', assign_to: { type: 'metadata_template', id: '3d6f1c8e-5b7a-4a0d-9c53-0e8f6b7a2d41' } });
    */
   create(params: RetentionPolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<RetentionPolicyAssignment>;
   /**
@@ -5568,6 +5811,7 @@ export interface RetentionPolicyAssignmentsApi {
    * GET /retention_policy_assignments/{retention_policy_assignment_id}
    *
    * See https://developer.box.com/reference/get-retention-policy-assignments-id
+   * @example await box.retentionPolicyAssignments.get('41501');
    */
   get<F extends FieldOf<RetentionPolicyAssignment> = never>(retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<RetentionPolicyAssignment, RetentionPolicyAssignment, F>>;
   /**
@@ -5577,6 +5821,7 @@ export interface RetentionPolicyAssignmentsApi {
    * DELETE /retention_policy_assignments/{retention_policy_assignment_id}
    *
    * See https://developer.box.com/reference/delete-retention-policy-assignments-id
+   * @example await box.retentionPolicyAssignments.delete('41501');
    */
   delete(retentionPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   files: RetentionPolicyAssignmentsFilesApi;
@@ -5592,6 +5837,7 @@ export interface FileVersionRetentionsApi {
    * GET /file_version_retentions
    *
    * See https://developer.box.com/reference/get-file-version-retentions
+   * @example for await (const item of box.fileVersionRetentions.list()) console.log(item);
    */
   list(params?: FileVersionRetentionsListParams, options?: ListOptions): BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'>;
   /**
@@ -5602,6 +5848,7 @@ export interface FileVersionRetentionsApi {
    * GET /file_version_retentions/{file_version_retention_id}
    *
    * See https://developer.box.com/reference/get-file-version-retentions-id
+   * @example await box.fileVersionRetentions.get('41801');
    */
   get(fileVersionRetentionId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileVersionRetention>;
 }
@@ -5615,6 +5862,7 @@ export interface LegalHoldPoliciesApi {
    * GET /legal_hold_policies
    *
    * See https://developer.box.com/reference/get-legal-hold-policies
+   * @example for await (const item of box.legalHoldPolicies.list()) console.log(item);
    */
   list<F extends FieldOf<LegalHoldPolicy> = never>(params?: LegalHoldPoliciesListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyMini, LegalHoldPolicy, F>, LegalHoldPolicies, 'entries'>;
   /**
@@ -5625,6 +5873,7 @@ export interface LegalHoldPoliciesApi {
    * POST /legal_hold_policies
    *
    * See https://developer.box.com/reference/post-legal-hold-policies
+   * @example await box.legalHoldPolicies.create({ policy_name: 'Harbour case' });
    */
   create(params: LegalHoldPoliciesCreateParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
@@ -5633,6 +5882,7 @@ export interface LegalHoldPoliciesApi {
    * GET /legal_hold_policies/{legal_hold_policy_id}
    *
    * See https://developer.box.com/reference/get-legal-hold-policies-id
+   * @example await box.legalHoldPolicies.get('42001');
    */
   get(legalHoldPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
@@ -5642,6 +5892,7 @@ export interface LegalHoldPoliciesApi {
    * PUT /legal_hold_policies/{legal_hold_policy_id}
    *
    * See https://developer.box.com/reference/put-legal-hold-policies-id
+   * @example await box.legalHoldPolicies.update('42001', { description: 'Asked for by the court in March and June.' });
    */
   update(legalHoldPolicyId: string, params?: LegalHoldPoliciesUpdateParams, options?: CallOptions): BoxPromise<LegalHoldPolicy>;
   /**
@@ -5651,6 +5902,7 @@ export interface LegalHoldPoliciesApi {
    * DELETE /legal_hold_policies/{legal_hold_policy_id}
    *
    * See https://developer.box.com/reference/delete-legal-hold-policies-id
+   * @example await box.legalHoldPolicies.delete('42001');
    */
   delete(legalHoldPolicyId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5664,6 +5916,7 @@ export interface LegalHoldPolicyAssignmentsFilesApi {
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/files_on_hold
    *
    * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id-files-on-hold
+   * @example for await (const item of box.legalHoldPolicyAssignments.files.list('42501')) console.log(item);
    */
   list<F extends FieldOf<FileFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFilesListParams<F>, options?: ListOptions): BoxList<Fields<FileMini, FileFull, F>, FilesOnHold, 'entries'>;
 }
@@ -5676,6 +5929,7 @@ export interface LegalHoldPolicyAssignmentsFileVersionsApi {
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}/file_versions_on_hold
    *
    * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id-file-versions-on-hold
+   * @example for await (const item of box.legalHoldPolicyAssignments.fileVersions.list('42501')) console.log(item);
    */
   list<F extends FieldOf<FileVersionFull> = never>(legalHoldPolicyAssignmentId: string, params?: LegalHoldPolicyAssignmentsFileVersionsListParams<F>, options?: ListOptions): BoxList<Fields<FileVersion, FileVersionFull, F>, FileVersionsOnHold, 'entries'>;
 }
@@ -5688,6 +5942,7 @@ export interface LegalHoldPolicyAssignmentsApi {
    * GET /legal_hold_policy_assignments
    *
    * See https://developer.box.com/reference/get-legal-hold-policy-assignments
+   * @example for await (const item of box.legalHoldPolicyAssignments.list({ policy_id: '42001' })) console.log(item);
    */
   list<F extends FieldOf<LegalHoldPolicyAssignment> = never>(params: LegalHoldPolicyAssignmentsListParams<F>, options?: ListOptions): BoxList<Fields<LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignment, F>, LegalHoldPolicyAssignments, 'entries'>;
   /**
@@ -5698,6 +5953,7 @@ export interface LegalHoldPolicyAssignmentsApi {
    * POST /legal_hold_policy_assignments
    *
    * See https://developer.box.com/reference/post-legal-hold-policy-assignments
+   * @example await box.legalHoldPolicyAssignments.create({ policy_id: '42001', assign_to: { type: 'folder', id: '50001' } });
    */
   create(params: LegalHoldPolicyAssignmentsCreateParams, options?: CallOptions): BoxPromise<LegalHoldPolicyAssignment>;
   /**
@@ -5706,6 +5962,7 @@ export interface LegalHoldPolicyAssignmentsApi {
    * GET /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
    *
    * See https://developer.box.com/reference/get-legal-hold-policy-assignments-id
+   * @example await box.legalHoldPolicyAssignments.get('42501');
    */
   get(legalHoldPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<LegalHoldPolicyAssignment>;
   /**
@@ -5715,6 +5972,7 @@ export interface LegalHoldPolicyAssignmentsApi {
    * DELETE /legal_hold_policy_assignments/{legal_hold_policy_assignment_id}
    *
    * See https://developer.box.com/reference/delete-legal-hold-policy-assignments-id
+   * @example await box.legalHoldPolicyAssignments.delete('42501');
    */
   delete(legalHoldPolicyAssignmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   files: LegalHoldPolicyAssignmentsFilesApi;
@@ -5729,6 +5987,7 @@ export interface FileVersionLegalHoldsApi {
    * GET /file_version_legal_holds/{file_version_legal_hold_id}
    *
    * See https://developer.box.com/reference/get-file-version-legal-holds-id
+   * @example await box.fileVersionLegalHolds.get('42801');
    */
   get(fileVersionLegalHoldId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileVersionLegalHold>;
   /**
@@ -5738,6 +5997,7 @@ export interface FileVersionLegalHoldsApi {
    * GET /file_version_legal_holds
    *
    * See https://developer.box.com/reference/get-file-version-legal-holds
+   * @example for await (const item of box.fileVersionLegalHolds.list({ policy_id: '42001' })) console.log(item);
    */
   list(params: FileVersionLegalHoldsListParams, options?: ListOptions): BoxList<FileVersionLegalHoldBase, FileVersionLegalHolds, 'entries'>;
 }
@@ -5750,6 +6010,7 @@ export interface ShieldInformationBarriersApi {
    * GET /shield_information_barriers/{shield_information_barrier_id}
    *
    * See https://developer.box.com/reference/get-shield-information-barriers-id
+   * @example await box.shieldInformationBarriers.get('81001');
    */
   get(shieldInformationBarrierId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
   /**
@@ -5760,6 +6021,7 @@ export interface ShieldInformationBarriersApi {
    * POST /shield_information_barriers/change_status
    *
    * See https://developer.box.com/reference/post-shield-information-barriers-change-status
+   * @example await box.shieldInformationBarriers.changeStatus({ id: '81001', status: 'pending' });
    */
   changeStatus(params: ShieldInformationBarriersChangeStatusParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
   /**
@@ -5769,6 +6031,7 @@ export interface ShieldInformationBarriersApi {
    * GET /shield_information_barriers
    *
    * See https://developer.box.com/reference/get-shield-information-barriers
+   * @example for await (const item of box.shieldInformationBarriers.list()) console.log(item);
    */
   list(params?: ShieldInformationBarriersListParams, options?: ListOptions): BoxList<ShieldInformationBarriers["entries"][number], ShieldInformationBarriers, 'entries'>;
   /**
@@ -5778,6 +6041,7 @@ export interface ShieldInformationBarriersApi {
    * POST /shield_information_barriers
    *
    * See https://developer.box.com/reference/post-shield-information-barriers
+   * @example await box.shieldInformationBarriers.create({ enterprise: { type: 'enterprise', id: '900100' } });
    */
   create(params: ShieldInformationBarriersCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrier>;
 }
@@ -5789,6 +6053,7 @@ export interface ShieldInformationBarrierReportsApi {
    * GET /shield_information_barrier_reports
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-reports
+   * @example for await (const item of box.shieldInformationBarrierReports.list({ shield_information_barrier_id: '81001' })) console.log(item);
    */
   list(params: ShieldInformationBarrierReportsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierReports["entries"][number], ShieldInformationBarrierReports, 'entries'>;
   /**
@@ -5799,6 +6064,7 @@ export interface ShieldInformationBarrierReportsApi {
    * POST /shield_information_barrier_reports
    *
    * See https://developer.box.com/reference/post-shield-information-barrier-reports
+   * @example await box.shieldInformationBarrierReports.create({ shield_information_barrier: { type: 'shield_information_barrier', id: '81001' } });
    */
   create(params: ShieldInformationBarrierReportsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierReport>;
   /**
@@ -5808,6 +6074,7 @@ export interface ShieldInformationBarrierReportsApi {
    * GET /shield_information_barrier_reports/{shield_information_barrier_report_id}
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-reports-id
+   * @example await box.shieldInformationBarrierReports.get('81501');
    */
   get(shieldInformationBarrierReportId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierReport>;
 }
@@ -5819,6 +6086,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    * GET /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segments-id
+   * @example await box.shieldInformationBarrierSegments.get('82001');
    */
   get(shieldInformationBarrierSegmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
   /**
@@ -5828,6 +6096,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    * PUT /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    *
    * See https://developer.box.com/reference/put-shield-information-barrier-segments-id
+   * @example await box.shieldInformationBarrierSegments.update('82001', { name: 'Advisers' });
    */
   update(shieldInformationBarrierSegmentId: string, params?: ShieldInformationBarrierSegmentsUpdateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
   /**
@@ -5836,6 +6105,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    * DELETE /shield_information_barrier_segments/{shield_information_barrier_segment_id}
    *
    * See https://developer.box.com/reference/delete-shield-information-barrier-segments-id
+   * @example await box.shieldInformationBarrierSegments.delete('82001');
    */
   delete(shieldInformationBarrierSegmentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5844,6 +6114,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    * GET /shield_information_barrier_segments
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segments
+   * @example for await (const item of box.shieldInformationBarrierSegments.list({ shield_information_barrier_id: '81001' })) console.log(item);
    */
   list(params: ShieldInformationBarrierSegmentsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegments["entries"][number], ShieldInformationBarrierSegments, 'entries'>;
   /**
@@ -5853,6 +6124,7 @@ export interface ShieldInformationBarrierSegmentsApi {
    * POST /shield_information_barrier_segments
    *
    * See https://developer.box.com/reference/post-shield-information-barrier-segments
+   * @example await box.shieldInformationBarrierSegments.create({ shield_information_barrier: { type: 'shield_information_barrier', id: '81001' }, name: 'Advisers' });
    */
   create(params: ShieldInformationBarrierSegmentsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegment>;
 }
@@ -5864,6 +6136,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * GET /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segment-members-id
+   * @example await box.shieldInformationBarrierSegmentMembers.get('83001');
    */
   get(shieldInformationBarrierSegmentMemberId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentMember>;
   /**
@@ -5872,6 +6145,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * DELETE /shield_information_barrier_segment_members/{shield_information_barrier_segment_member_id}
    *
    * See https://developer.box.com/reference/delete-shield-information-barrier-segment-members-id
+   * @example await box.shieldInformationBarrierSegmentMembers.delete('83001');
    */
   delete(shieldInformationBarrierSegmentMemberId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5880,6 +6154,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * GET /shield_information_barrier_segment_members
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segment-members
+   * @example for await (const item of box.shieldInformationBarrierSegmentMembers.list({ shield_information_barrier_segment_id: '82001' })) console.log(item);
    */
   list(params: ShieldInformationBarrierSegmentMembersListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentMembers["entries"][number], ShieldInformationBarrierSegmentMembers, 'entries'>;
   /**
@@ -5889,6 +6164,7 @@ export interface ShieldInformationBarrierSegmentMembersApi {
    * POST /shield_information_barrier_segment_members
    *
    * See https://developer.box.com/reference/post-shield-information-barrier-segment-members
+   * @example await box.shieldInformationBarrierSegmentMembers.create({ shield_information_barrier_segment: { type: 'shield_information_barrier_segment', id: '82001' }, user: { type: 'user', id: '33002' } });
    */
   create(params: ShieldInformationBarrierSegmentMembersCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentMember>;
 }
@@ -5900,6 +6176,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * GET /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segment-restrictions-id
+   * @example await box.shieldInformationBarrierSegmentRestrictions.get('84001');
    */
   get(shieldInformationBarrierSegmentRestrictionId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentRestriction>;
   /**
@@ -5908,6 +6185,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * DELETE /shield_information_barrier_segment_restrictions/{shield_information_barrier_segment_restriction_id}
    *
    * See https://developer.box.com/reference/delete-shield-information-barrier-segment-restrictions-id
+   * @example await box.shieldInformationBarrierSegmentRestrictions.delete('84001');
    */
   delete(shieldInformationBarrierSegmentRestrictionId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -5917,6 +6195,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * GET /shield_information_barrier_segment_restrictions
    *
    * See https://developer.box.com/reference/get-shield-information-barrier-segment-restrictions
+   * @example for await (const item of box.shieldInformationBarrierSegmentRestrictions.list({ shield_information_barrier_segment_id: '82001' })) console.log(item);
    */
   list(params: ShieldInformationBarrierSegmentRestrictionsListParams, options?: ListOptions): BoxList<ShieldInformationBarrierSegmentRestrictions["entries"][number], ShieldInformationBarrierSegmentRestrictions, 'entries'>;
   /**
@@ -5926,6 +6205,7 @@ export interface ShieldInformationBarrierSegmentRestrictionsApi {
    * POST /shield_information_barrier_segment_restrictions
    *
    * See https://developer.box.com/reference/post-shield-information-barrier-segment-restrictions
+   * @example await box.shieldInformationBarrierSegmentRestrictions.create({ type: 'shield_information_barrier_segment_restriction', shield_information_barrier_segment: { type: 'shield_information_barrier_segment', id: '82001' }, restricted_segment: { type: 'shield_information_barrier_segment', id: '82002' } });
    */
   create(params: ShieldInformationBarrierSegmentRestrictionsCreateParams, options?: CallOptions): BoxPromise<ShieldInformationBarrierSegmentRestriction>;
 }
@@ -5938,6 +6218,7 @@ export interface ShieldListsApi {
    * GET /shield_lists
    *
    * See https://developer.box.com/reference/v2025.0/get-shield-lists
+   * @example for await (const item of box.shieldLists.list()) console.log(item);
    */
   list(params?: NoParams, options?: ListOptions): BoxList<ShieldLists["entries"][number], ShieldLists, 'entries'>;
   /**
@@ -5947,6 +6228,7 @@ export interface ShieldListsApi {
    * POST /shield_lists
    *
    * See https://developer.box.com/reference/v2025.0/post-shield-lists
+   * @example await box.shieldLists.create({ name: 'Partners', content: { type: 'domain', domains: [ 'example.com', 'example.org' ] } });
    */
   create(params: ShieldListsCreateParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
@@ -5955,6 +6237,7 @@ export interface ShieldListsApi {
    * GET /shield_lists/{shield_list_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-shield-lists-id
+   * @example await box.shieldLists.get('5b1f0c9e-7a34-4e0b-8f6d-2c3d4e5f6a71');
    */
   get(shieldListId: string, params?: NoParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
@@ -5964,6 +6247,7 @@ export interface ShieldListsApi {
    * PUT /shield_lists/{shield_list_id}
    *
    * See https://developer.box.com/reference/v2025.0/put-shield-lists-id
+   * @example await box.shieldLists.update('5b1f0c9e-7a34-4e0b-8f6d-2c3d4e5f6a71', { name: 'Partners', content: { type: 'domain', domains: [ 'example.com', 'example.org', 'example.net' ] } });
    */
   update(shieldListId: string, params: ShieldListsUpdateParams, options?: CallOptions): BoxPromise<ShieldList>;
   /**
@@ -5973,6 +6257,7 @@ export interface ShieldListsApi {
    * DELETE /shield_lists/{shield_list_id}
    *
    * See https://developer.box.com/reference/v2025.0/delete-shield-lists-id
+   * @example await box.shieldLists.delete('5b1f0c9e-7a34-4e0b-8f6d-2c3d4e5f6a71');
    */
   delete(shieldListId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -5985,6 +6270,7 @@ export interface ArchivesApi {
    * GET /archives
    *
    * See https://developer.box.com/reference/v2025.0/get-archives
+   * @example for await (const item of box.archives.list()) console.log(item);
    */
   list(params?: ArchivesListParams, options?: ListOptions): BoxList<Archives["entries"][number], Archives, 'entries'>;
   /**
@@ -5994,6 +6280,7 @@ export interface ArchivesApi {
    * POST /archives
    *
    * See https://developer.box.com/reference/v2025.0/post-archives
+   * @example await box.archives.create({ name: 'Surveys before 2020' });
    */
   create(params: ArchivesCreateParams, options?: CallOptions): BoxPromise<Archive>;
   /**
@@ -6003,6 +6290,7 @@ export interface ArchivesApi {
    * PUT /archives/{archive_id}
    *
    * See https://developer.box.com/reference/v2025.0/put-archives-id
+   * @example await box.archives.update('88001', { name: 'Surveys before 2021' });
    */
   update(archiveId: string, params?: ArchivesUpdateParams, options?: CallOptions): BoxPromise<Archive>;
   /**
@@ -6012,6 +6300,7 @@ export interface ArchivesApi {
    * DELETE /archives/{archive_id}
    *
    * See https://developer.box.com/reference/v2025.0/delete-archives-id
+   * @example await box.archives.delete('88001');
    */
   delete(archiveId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6024,6 +6313,7 @@ export interface SignRequestsApi {
    * POST /sign_requests/{sign_request_id}/cancel
    *
    * See https://developer.box.com/reference/post-sign-requests-id-cancel
+   * @example await box.signRequests.cancel('3f1c2a54-6d0e-4b7a-9c21-5e8d7f6a4b10');
    */
   cancel(signRequestId: string, params?: SignRequestsCancelParams, options?: CallOptions): BoxPromise<SignRequest>;
   /**
@@ -6033,6 +6323,7 @@ export interface SignRequestsApi {
    * POST /sign_requests/{sign_request_id}/resend
    *
    * See https://developer.box.com/reference/post-sign-requests-id-resend
+   * @example await box.signRequests.resend('3f1c2a54-6d0e-4b7a-9c21-5e8d7f6a4b10');
    */
   resend(signRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -6042,6 +6333,7 @@ export interface SignRequestsApi {
    * GET /sign_requests/{sign_request_id}
    *
    * See https://developer.box.com/reference/get-sign-requests-id
+   * @example await box.signRequests.get('3f1c2a54-6d0e-4b7a-9c21-5e8d7f6a4b10');
    */
   get(signRequestId: string, params?: NoParams, options?: CallOptions): BoxPromise<SignRequest>;
   /**
@@ -6050,6 +6342,7 @@ export interface SignRequestsApi {
    * GET /sign_requests
    *
    * See https://developer.box.com/reference/get-sign-requests
+   * @example for await (const item of box.signRequests.list()) console.log(item);
    */
   list(params?: SignRequestsListParams, options?: ListOptions): BoxList<SignRequests["entries"][number], SignRequests, 'entries'>;
   /**
@@ -6060,6 +6353,7 @@ export interface SignRequestsApi {
    * POST /sign_requests
    *
    * See https://developer.box.com/reference/post-sign-requests
+   * @example await box.signRequests.create({ signers: [ { email: 'ben@example.com', role: 'signer', order: 1, language: 'en' }, { email: 'cleo@example.com', role: 'approver', order: 2, password: 'river-stone' } ] });
    */
   create(params: SignRequestsCreateParams, options?: CallOptions): BoxPromise<SignRequest>;
 }
@@ -6072,6 +6366,7 @@ export interface SignTemplatesApi {
    * GET /sign_templates
    *
    * See https://developer.box.com/reference/get-sign-templates
+   * @example for await (const item of box.signTemplates.list()) console.log(item);
    */
   list(params?: SignTemplatesListParams, options?: ListOptions): BoxList<SignTemplates["entries"][number], SignTemplates, 'entries'>;
   /**
@@ -6080,6 +6375,7 @@ export interface SignTemplatesApi {
    * GET /sign_templates/{template_id}
    *
    * See https://developer.box.com/reference/get-sign-templates-id
+   * @example await box.signTemplates.get('9a7b5c3d-1e2f-4a6b-8c0d-2e4f6a8b0c1d');
    */
   get(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<SignTemplate>;
 }
@@ -6092,6 +6388,7 @@ export interface WorkflowsApi {
    * GET /workflows
    *
    * See https://developer.box.com/reference/get-workflows
+   * @example for await (const item of box.workflows.list({ folder_id: '50001' })) console.log(item);
    */
   list(params: WorkflowsListParams, options?: ListOptions): BoxList<Workflows["entries"][number], Workflows, 'entries'>;
   /**
@@ -6101,6 +6398,7 @@ export interface WorkflowsApi {
    * POST /workflows/{workflow_id}/start
    *
    * See https://developer.box.com/reference/post-workflows-id-start
+   * @example await box.workflows.start('62001', { flow: { type: 'flow', id: '62002' }, files: [ { type: 'file', id: '70001' } ], folder: { type: 'folder', id: '50001' } });
    */
   start(workflowId: string, params: WorkflowsStartParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6112,6 +6410,7 @@ export interface AutomateWorkflowsApi {
    * GET /automate_workflows
    *
    * See https://developer.box.com/reference/v2026.0/get-automate-workflows
+   * @example for await (const item of box.automateWorkflows.list({ folder_id: '50001' })) console.log(item);
    */
   list(params: AutomateWorkflowsListParams, options?: ListOptions): BoxList<AutomateWorkflows["entries"][number], AutomateWorkflows, 'entries'>;
   /**
@@ -6121,6 +6420,7 @@ export interface AutomateWorkflowsApi {
    * POST /automate_workflows/{workflow_id}/start
    *
    * See https://developer.box.com/reference/v2026.0/post-automate-workflows-id-start
+   * @example await box.automateWorkflows.start('63002', { workflow_action_id: '63001', file_ids: [ '70001', '70002' ] });
    */
   start(workflowId: string, params: AutomateWorkflowsStartParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6132,6 +6432,7 @@ export interface IntegrationMappingsSlackApi {
    * GET /integration_mappings/slack
    *
    * See https://developer.box.com/reference/get-integration-mappings-slack
+   * @example for await (const item of box.integrationMappings.slack.list()) console.log(item);
    */
   list(params?: IntegrationMappingsSlackListParams, options?: ListOptions): BoxList<IntegrationMappingsSlack["entries"][number], IntegrationMappingsSlack, 'entries'>;
   /**
@@ -6141,6 +6442,7 @@ export interface IntegrationMappingsSlackApi {
    * POST /integration_mappings/slack
    *
    * See https://developer.box.com/reference/post-integration-mappings-slack
+   * @example await box.integrationMappings.slack.create({ partner_item: { type: 'channel', id: 'C0EXAMPLE1', slack_workspace_id: 'T0EXAMPLE1' }, box_item: { type: 'folder', id: '50001' } });
    */
   create(params: IntegrationMappingsSlackCreateParams, options?: CallOptions): BoxPromise<IntegrationMappingSlack>;
   /**
@@ -6150,6 +6452,7 @@ export interface IntegrationMappingsSlackApi {
    * PUT /integration_mappings/slack/{integration_mapping_id}
    *
    * See https://developer.box.com/reference/put-integration-mappings-slack-id
+   * @example await box.integrationMappings.slack.update('65001', { box_item: { type: 'folder', id: '50001' } });
    */
   update(integrationMappingId: string, params?: IntegrationMappingsSlackUpdateParams, options?: CallOptions): BoxPromise<IntegrationMappingSlack>;
   /**
@@ -6158,6 +6461,7 @@ export interface IntegrationMappingsSlackApi {
    * DELETE /integration_mappings/slack/{integration_mapping_id}
    *
    * See https://developer.box.com/reference/delete-integration-mappings-slack-id
+   * @example await box.integrationMappings.slack.delete('65001');
    */
   delete(integrationMappingId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6170,6 +6474,7 @@ export interface IntegrationMappingsTeamsApi {
    * GET /integration_mappings/teams
    *
    * See https://developer.box.com/reference/get-integration-mappings-teams
+   * @example for await (const item of box.integrationMappings.teams.list()) console.log(item);
    */
   list(params?: IntegrationMappingsTeamsListParams, options?: ListOptions): BoxList<IntegrationMappingsTeams["entries"][number], IntegrationMappingsTeams, 'entries'>;
   /**
@@ -6178,6 +6483,7 @@ export interface IntegrationMappingsTeamsApi {
    * POST /integration_mappings/teams
    *
    * See https://developer.box.com/reference/post-integration-mappings-teams
+   * @example await box.integrationMappings.teams.create({ partner_item: { type: 'channel', id: '19:abcdef0123@thread.tacv2', tenant_id: '5d8f2c1e-7b3a-4f6d-9c2b-1a0e4d7f8b6c', team_id: '8c1d3e5f-2a4b-4c6d-8e0f-9b7a5c3d1e2f' }, box_item: { type: 'folder', id: '50001' } });
    */
   create(params: IntegrationMappingsTeamsCreateParams, options?: CallOptions): BoxPromise<IntegrationMappingTeams>;
   /**
@@ -6186,6 +6492,7 @@ export interface IntegrationMappingsTeamsApi {
    * PUT /integration_mappings/teams/{integration_mapping_id}
    *
    * See https://developer.box.com/reference/put-integration-mappings-teams-id
+   * @example await box.integrationMappings.teams.update('65002', { box_item: { type: 'folder', id: '50001' } });
    */
   update(integrationMappingId: string, params?: IntegrationMappingsTeamsUpdateParams, options?: CallOptions): BoxPromise<IntegrationMappingTeams>;
   /**
@@ -6194,6 +6501,7 @@ export interface IntegrationMappingsTeamsApi {
    * DELETE /integration_mappings/teams/{integration_mapping_id}
    *
    * See https://developer.box.com/reference/delete-integration-mappings-teams-id
+   * @example await box.integrationMappings.teams.delete('65002');
    */
   delete(integrationMappingId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6211,6 +6519,7 @@ export interface AiApi {
    * POST /ai/ask
    *
    * See https://developer.box.com/reference/post-ai-ask
+   * @example await box.ai.ask({ mode: 'single_item_qa', prompt: 'When does the contract end?', items: [ { type: 'file', id: '70001' } ] });
    */
   ask(params: AiAskParams, options?: CallOptions): BoxPromise<AiResponseFull | undefined>;
   /**
@@ -6220,6 +6529,7 @@ export interface AiApi {
    * POST /ai/text_gen
    *
    * See https://developer.box.com/reference/post-ai-text-gen
+   * @example await box.ai.generateText({ prompt: 'Write a short invitation to the launch.', items: [ { type: 'file', id: '70001' } ] });
    */
   generateText(params: AiGenerateTextParams, options?: CallOptions): BoxPromise<AiResponse>;
   /**
@@ -6229,6 +6539,7 @@ export interface AiApi {
    * POST /ai/extract
    *
    * See https://developer.box.com/reference/post-ai-extract
+   * @example await box.ai.extract({ prompt: 'customer, date and sum of the invoice', items: [ { type: 'file', id: '70001' } ] });
    */
   extract(params: AiExtractParams, options?: CallOptions): BoxPromise<AiResponse>;
   /**
@@ -6238,6 +6549,7 @@ export interface AiApi {
    * POST /ai/extract_structured
    *
    * See https://developer.box.com/reference/post-ai-extract-structured
+   * @example await box.ai.extractStructured({ items: [ { type: 'file', id: '70001' } ] });
    */
   extractStructured(params: AiExtractStructuredParams, options?: CallOptions): BoxPromise<AiExtractStructuredResponse>;
 }
@@ -6250,6 +6562,7 @@ export interface AiAgentsApi {
    * GET /ai_agent_default
    *
    * See https://developer.box.com/reference/get-ai-agent-default
+   * @example await box.aiAgents.getDefault({ mode: 'ask' });
    */
   getDefault(params: AiAgentsGetDefaultParams, options?: CallOptions): BoxPromise<AiAgentSettings>;
   /**
@@ -6259,6 +6572,7 @@ export interface AiAgentsApi {
    * GET /ai_agents
    *
    * See https://developer.box.com/reference/get-ai-agents
+   * @example for await (const item of box.aiAgents.list()) console.log(item);
    */
   list<F extends FieldOf<AiAgentFull> = never>(params?: AiAgentsListParams<F>, options?: ListOptions): BoxList<Fields<AiAgent, AiAgentFull, F>, AiAgents, 'entries'>;
   /**
@@ -6268,6 +6582,7 @@ export interface AiAgentsApi {
    * POST /ai_agents
    *
    * See https://developer.box.com/reference/post-ai-agents
+   * @example await box.aiAgents.create({ type: 'ai_agent', name: 'Contract reader', access_state: 'enabled_for_selected_users' });
    */
   create(params: AiAgentsCreateParams, options?: CallOptions): BoxPromise<AiAgentFull>;
   /**
@@ -6277,6 +6592,7 @@ export interface AiAgentsApi {
    * GET /ai_agents/{agent_id}
    *
    * See https://developer.box.com/reference/get-ai-agents-id
+   * @example await box.aiAgents.get('66001');
    */
   get<F extends FieldOf<AiAgentFull> = never>(agentId: string, params?: AiAgentsGetParams<F>, options?: CallOptions): BoxPromise<Fields<AiAgent, AiAgentFull, F>>;
   /**
@@ -6285,6 +6601,7 @@ export interface AiAgentsApi {
    * PUT /ai_agents/{agent_id}
    *
    * See https://developer.box.com/reference/put-ai-agents-id
+   * @example await box.aiAgents.update('66001', { type: 'ai_agent', name: 'Contract reader', access_state: 'enabled_for_selected_users' });
    */
   update(agentId: string, params: AiAgentsUpdateParams, options?: CallOptions): BoxPromise<AiAgentFull>;
   /**
@@ -6293,6 +6610,7 @@ export interface AiAgentsApi {
    * DELETE /ai_agents/{agent_id}
    *
    * See https://developer.box.com/reference/delete-ai-agents-id
+   * @example await box.aiAgents.delete('66001');
    */
   delete(agentId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6305,6 +6623,7 @@ export interface DocgenTemplatesTagsApi {
    * GET /docgen_templates/{template_id}/tags
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-templates-id-tags
+   * @example for await (const item of box.docgenTemplates.tags.list('70001')) console.log(item);
    */
   list(templateId: string, params?: DocgenTemplatesTagsListParams, options?: ListOptions): BoxList<DocGenTags["entries"][number], DocGenTags, 'entries'>;
 }
@@ -6316,6 +6635,7 @@ export interface DocgenTemplatesJobsApi {
    * GET /docgen_template_jobs/{template_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-template-jobs-id
+   * @example for await (const item of box.docgenTemplates.jobs.list('70001')) console.log(item);
    */
   list(templateId: string, params?: DocgenTemplatesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
@@ -6327,6 +6647,7 @@ export interface DocgenTemplatesApi {
    * GET /docgen_templates
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-templates
+   * @example for await (const item of box.docgenTemplates.list()) console.log(item);
    */
   list(params?: DocgenTemplatesListParams, options?: ListOptions): BoxList<DocGenTemplates["entries"][number], DocGenTemplates, 'entries'>;
   /**
@@ -6336,6 +6657,7 @@ export interface DocgenTemplatesApi {
    * POST /docgen_templates
    *
    * See https://developer.box.com/reference/v2025.0/post-docgen-templates
+   * @example await box.docgenTemplates.create({ file: { type: 'file', id: '70001' } });
    */
   create(params: DocgenTemplatesCreateParams, options?: CallOptions): BoxPromise<DocGenTemplateBase>;
   /**
@@ -6344,6 +6666,7 @@ export interface DocgenTemplatesApi {
    * GET /docgen_templates/{template_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-templates-id
+   * @example await box.docgenTemplates.get('70001');
    */
   get(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<DocGenTemplate>;
   /**
@@ -6352,6 +6675,7 @@ export interface DocgenTemplatesApi {
    * DELETE /docgen_templates/{template_id}
    *
    * See https://developer.box.com/reference/v2025.0/delete-docgen-templates-id
+   * @example await box.docgenTemplates.delete('70001');
    */
   delete(templateId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   tags: DocgenTemplatesTagsApi;
@@ -6365,6 +6689,7 @@ export interface DocgenJobsApi {
    * GET /docgen_jobs/{job_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-jobs-id
+   * @example await box.docgenJobs.get('67001');
    */
   get(jobId: string, params?: NoParams, options?: CallOptions): BoxPromise<DocGenJob>;
   /**
@@ -6373,6 +6698,7 @@ export interface DocgenJobsApi {
    * GET /docgen_jobs
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-jobs
+   * @example for await (const item of box.docgenJobs.list()) console.log(item);
    */
   list(params?: DocgenJobsListParams, options?: ListOptions): BoxList<DocGenJobsFull["entries"][number], DocGenJobsFull, 'entries'>;
 }
@@ -6384,6 +6710,7 @@ export interface DocgenBatchesJobsApi {
    * GET /docgen_batch_jobs/{batch_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-docgen-batch-jobs-id
+   * @example for await (const item of box.docgenBatches.jobs.list('67000')) console.log(item);
    */
   list(batchId: string, params?: DocgenBatchesJobsListParams, options?: ListOptions): BoxList<DocGenJobs["entries"][number], DocGenJobs, 'entries'>;
 }
@@ -6396,6 +6723,7 @@ export interface DocgenBatchesApi {
    * POST /docgen_batches
    *
    * See https://developer.box.com/reference/v2025.0/post-docgen-batches
+   * @example await box.docgenBatches.create({ file: { type: 'file', id: '70001' }, input_source: 'api', destination_folder: { type: 'folder', id: '50001' }, output_type: 'pdf', document_generation_data: [ { generated_file_name: 'Offer to Harbour Books', user_input: { customer: { name: 'Harbour Books' }, order: { total: 120.5, lines: [ { article: 'Atlas', count: 2 } ] } } } ] });
    */
   create(params: DocgenBatchesCreateParams, options?: CallOptions): BoxPromise<DocGenBatchBase>;
   jobs: DocgenBatchesJobsApi;
@@ -6409,6 +6737,7 @@ export interface HubsApi {
    * GET /hubs
    *
    * See https://developer.box.com/reference/v2025.0/get-hubs
+   * @example for await (const item of box.hubs.list()) console.log(item);
    */
   list(params?: HubsListParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
@@ -6418,6 +6747,7 @@ export interface HubsApi {
    * POST /hubs
    *
    * See https://developer.box.com/reference/v2025.0/post-hubs
+   * @example await box.hubs.create({ title: 'Spring launch' });
    */
   create(params: HubsCreateParams, options?: CallOptions): BoxPromise<Hub>;
   /**
@@ -6427,6 +6757,7 @@ export interface HubsApi {
    * GET /enterprise_hubs
    *
    * See https://developer.box.com/reference/v2025.0/get-enterprise-hubs
+   * @example for await (const item of box.hubs.listEnterprise()) console.log(item);
    */
   listEnterprise(params?: HubsListEnterpriseParams, options?: ListOptions): BoxList<Hubs["entries"][number], Hubs, 'entries'>;
   /**
@@ -6435,6 +6766,7 @@ export interface HubsApi {
    * GET /hubs/{hub_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-hubs-id
+   * @example await box.hubs.get('64001');
    */
   get(hubId: string, params?: NoParams, options?: CallOptions): BoxPromise<Hub>;
   /**
@@ -6443,6 +6775,7 @@ export interface HubsApi {
    * PUT /hubs/{hub_id}
    *
    * See https://developer.box.com/reference/v2025.0/put-hubs-id
+   * @example await box.hubs.update('64001', { title: 'Spring launch' });
    */
   update(hubId: string, params?: HubsUpdateParams, options?: CallOptions): BoxPromise<Hub>;
   /**
@@ -6451,6 +6784,7 @@ export interface HubsApi {
    * DELETE /hubs/{hub_id}
    *
    * See https://developer.box.com/reference/v2025.0/delete-hubs-id
+   * @example await box.hubs.delete('64001');
    */
   delete(hubId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
   /**
@@ -6459,6 +6793,7 @@ export interface HubsApi {
    * POST /hubs/{hub_id}/copy
    *
    * See https://developer.box.com/reference/v2025.0/post-hubs-id-copy
+   * @example await box.hubs.copy('64001', { title: 'Autumn launch' });
    */
   copy(hubId: string, params?: HubsCopyParams, options?: CallOptions): BoxPromise<Hub>;
 }
@@ -6470,6 +6805,7 @@ export interface HubCollaborationsApi {
    * GET /hub_collaborations
    *
    * See https://developer.box.com/reference/v2025.0/get-hub-collaborations
+   * @example for await (const item of box.hubCollaborations.list({ hub_id: '64001' })) console.log(item);
    */
   list(params: HubCollaborationsListParams, options?: ListOptions): BoxList<HubCollaborations["entries"][number], HubCollaborations, 'entries'>;
   /**
@@ -6478,6 +6814,7 @@ export interface HubCollaborationsApi {
    * POST /hub_collaborations
    *
    * See https://developer.box.com/reference/v2025.0/post-hub-collaborations
+   * @example await box.hubCollaborations.create({ hub: { type: 'hubs', id: '64001' }, accessible_by: { type: 'user', login: 'ben@example.com' }, role: 'viewer' });
    */
   create(params: HubCollaborationsCreateParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
@@ -6486,6 +6823,7 @@ export interface HubCollaborationsApi {
    * GET /hub_collaborations/{hub_collaboration_id}
    *
    * See https://developer.box.com/reference/v2025.0/get-hub-collaborations-id
+   * @example await box.hubCollaborations.get('68001');
    */
   get(hubCollaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
@@ -6494,6 +6832,7 @@ export interface HubCollaborationsApi {
    * PUT /hub_collaborations/{hub_collaboration_id}
    *
    * See https://developer.box.com/reference/v2025.0/put-hub-collaborations-id
+   * @example await box.hubCollaborations.update('68001', { role: 'viewer' });
    */
   update(hubCollaborationId: string, params?: HubCollaborationsUpdateParams, options?: CallOptions): BoxPromise<HubCollaboration>;
   /**
@@ -6502,6 +6841,7 @@ export interface HubCollaborationsApi {
    * DELETE /hub_collaborations/{hub_collaboration_id}
    *
    * See https://developer.box.com/reference/v2025.0/delete-hub-collaborations-id
+   * @example await box.hubCollaborations.delete('68001');
    */
   delete(hubCollaborationId: string, params?: NoParams, options?: CallOptions): BoxPromise<undefined>;
 }
@@ -6513,6 +6853,7 @@ export interface HubItemsApi {
    * GET /hub_items
    *
    * See https://developer.box.com/reference/v2025.0/get-hub-items
+   * @example for await (const item of box.hubItems.list({ hub_id: '64001' })) console.log(item);
    */
   list(params: HubItemsListParams, options?: ListOptions): BoxList<HubItems["entries"][number], HubItems, 'entries'>;
   /**
@@ -6522,6 +6863,7 @@ export interface HubItemsApi {
    * POST /hubs/{hub_id}/manage_items
    *
    * See https://developer.box.com/reference/v2025.0/post-hubs-id-manage-items
+   * @example await box.hubItems.manage('64001', { operations: [ { action: 'add', item: { type: 'file', id: '70001' }, parent_id: '4b6d8f0a-2c4e-4a6b-8d0f-1a3c5e7b9d2f' }, { action: 'remove', item: { type: 'folder', id: '50001' } } ] });
    */
   manage(hubId: string, params: HubItemsManageParams, options?: CallOptions): BoxPromise<HubItemsManageResult>;
 }
@@ -6533,6 +6875,7 @@ export interface HubDocumentPagesApi {
    * GET /hub_document_pages
    *
    * See https://developer.box.com/reference/v2025.0/get-hub-document-pages
+   * @example for await (const item of box.hubDocumentPages.list({ hub_id: '64001' })) console.log(item);
    */
   list(params: HubDocumentPagesListParams, options?: ListOptions): BoxList<HubDocumentPages["entries"][number], HubDocumentPages, 'entries'>;
 }
@@ -6545,6 +6888,7 @@ export interface HubDocumentBlocksApi {
    * GET /hub_document_blocks
    *
    * See https://developer.box.com/reference/v2025.0/get-hub-document-blocks
+   * @example for await (const item of box.hubDocumentBlocks.list({ hub_id: '64001', page_id: '0f2e4d6c-8b0a-4c2e-9f1d-3b5a7c9e1d4f' })) console.log(item);
    */
   list(params: HubDocumentBlocksListParams, options?: ListOptions): BoxList<HubDocumentBlocks["entries"][number], HubDocumentBlocks, 'entries'>;
 }
@@ -6557,6 +6901,7 @@ export interface NotesApi {
    * POST /notes/convert
    *
    * See https://developer.box.com/reference/v2026.0/post-notes-convert
+   * @example await box.notes.convert({ content: '# Launch\n\nThe second figure needs a **caption**.', content_format: 'markdown', parent: { type: 'folder', id: '50001' }, name: 'Launch plan' });
    */
   convert(params: NotesConvertParams, options?: CallOptions): BoxPromise<FileBase>;
 }

@@ -1567,7 +1567,10 @@ export interface components {
   };
   /** A folder's identity. */
   FolderBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "folder";
    /** The folder's ID. The root folder of an account is 0. */
    id: string;
@@ -1583,7 +1586,10 @@ export interface components {
   };
   /** A file's identity. */
   FileBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The file's ID. */
    id: string;
@@ -1592,7 +1598,10 @@ export interface components {
   };
   /** A file version's identity. */
   FileVersionBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file_version";
    /** The version's ID. */
    id: string;
@@ -1640,7 +1649,10 @@ export interface components {
   };
   /** An error response. Most services of Box return type, status and code. Metadata returns code alone, and a rejected token returns error. */
   ClientError: {
-   /** @constant */
+   /**
+    * Marks the body as an error.
+    * @constant
+    */
    type?: "error";
    /** The OAuth 2.0 error code of a rejected token. */
    error?: string;
@@ -1679,7 +1691,10 @@ export interface components {
   };
   /** A user's identity. Some responses contain only this. */
   UserBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "user";
    /** The user's ID. Empty for a person without an account. */
    id: string;
@@ -1830,7 +1845,10 @@ export interface components {
   };
   /** A lock on a file. Until it ends, only its creator can change the file. */
   FileLock: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "lock";
    /** The lock's ID. */
    id: string;
@@ -1960,7 +1978,10 @@ export interface components {
   };
   /** A user's collection, such as the favorites. */
   CollectionMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type?: "collection";
    /** The collection's ID. */
    id: string;
@@ -2055,7 +2076,10 @@ export interface components {
   };
   /** A lock to put on a file. */
   FileLockSet: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "lock";
    /**
     * @deprecated
@@ -2114,7 +2138,10 @@ export interface components {
   };
   /** A web link's identity. */
   WebLinkBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "web_link";
    /** The web link's ID. */
    id: string;
@@ -2377,7 +2404,10 @@ export interface components {
   };
   /** The user who created or changed a folder. The ID is empty for the root folder and for unknown users. */
   FolderActor: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "user";
    /** The user's ID. Empty if there is no such user. */
    id: string;
@@ -2461,7 +2491,10 @@ export interface components {
   Folder: FolderDetails;
   /** An item that an application builds from files and folders. */
   AppItem: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "app_item";
    /** The item's ID. */
    id: string;
@@ -2605,7 +2638,10 @@ export interface components {
   };
   /** A session for uploading a file in parts. */
   UploadSession: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "upload_session";
    /** The upload session's ID. */
    id: string;
@@ -2776,7 +2812,10 @@ export interface components {
   };
   /** A reference to a group, by type and ID. */
   GroupBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "group";
    /** The group's ID. */
    id: string;
@@ -2792,7 +2831,10 @@ export interface components {
   CollaborationGrantee: CollaborationUser | GroupMini;
   /** The access of one user or group to one item, as returned without fields. It starts as an invitation. */
   Collaboration: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "collaboration";
    /** The collaboration's ID. */
    id: string;
@@ -2847,7 +2889,10 @@ export interface components {
      is_accepted?: boolean | null;
      /** The terms of service. */
      terms_of_service?: {
-      /** @constant */
+      /**
+       * The object's type.
+       * @constant
+       */
       type: "terms_of_service";
       /** The ID of the terms of service. */
       id: string;
@@ -2953,7 +2998,10 @@ export interface components {
   };
   /** A comment's identity. */
   CommentBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "comment";
    /** The comment's ID. */
    id: string;
@@ -3045,7 +3093,10 @@ export interface components {
   };
   /** A task's identity. */
   TaskBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "task";
    /** The task's ID. */
    id: string;
@@ -3061,7 +3112,10 @@ export interface components {
   };
   /** A task assignment's identity. */
   TaskAssignmentBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "task_assignment";
    /** The assignment's ID. */
    id: string;
@@ -3216,14 +3270,20 @@ export interface components {
   };
   /** A page of items that match a search. */
   SearchResults: OffsetPage & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type?: "search_results_items";
    /** The items. */
    entries: ItemFull[];
   };
   /** An item that matches a search, with the shared link that gave access. */
   SearchResultWithSharedLink: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "search_result";
    /**
     * Format: uri
@@ -3234,7 +3294,10 @@ export interface components {
   };
   /** A page of items that match a search, each wrapped with the shared link that gave access. */
   SearchResultsWithSharedLinks: OffsetPage & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "search_results_with_shared_links";
    /** The results. */
    entries: SearchResultWithSharedLink[];
@@ -3294,7 +3357,10 @@ export interface components {
   };
   /** A label by which an enterprise sorts its users, such as a cost center. */
   TrackingCode: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type?: "tracking_code";
    /** The label's name, as defined by the enterprise. */
    name: string;
@@ -3303,7 +3369,10 @@ export interface components {
   };
   /** An enterprise's identity. */
   EnterpriseBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "enterprise";
    /** The enterprise's ID. */
    id: string;
@@ -3460,7 +3529,10 @@ export interface components {
   };
   /** An additional email address with which a user can log in and be invited. */
   EmailAlias: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "email_alias";
    /** The alias's ID. */
    id: string;
@@ -3487,7 +3559,10 @@ export interface components {
   EventType: "ACCESS_GRANTED" | "ACCESS_REVOKED" | "ADD_DEVICE_ASSOCIATION" | "ADD_LOGIN_ACTIVITY_DEVICE" | "ADMIN_LOGIN" | "ADVANCED_FOLDER_SETTINGS_UPDATE" | "AI_SECURITY_DETECTION" | "ANNOTATIONV2_CREATE" | "ANNOTATIONV2_DELETE" | "ANNOTATIONV2_EDIT" | "APPLICATION_CREATED" | "APPLICATION_PUBLIC_KEY_ADDED" | "APPLICATION_PUBLIC_KEY_DELETED" | "BOX_AI_USER_FAILED_REQUEST" | "BOX_AI_USER_REQUEST" | "CHANGE_ADMIN_ROLE" | "CHANGE_FOLDER_PERMISSION" | "COLLABORATION_ACCEPT" | "COLLABORATION_EXPIRATION" | "COLLABORATION_INVITE" | "COLLABORATION_REMOVE" | "COLLABORATION_ROLE_CHANGE" | "COLLAB_ADD_COLLABORATOR" | "COLLAB_INVITE_COLLABORATOR" | "COLLAB_REMOVE_COLLABORATOR" | "COLLAB_ROLE_CHANGE" | "COLLECTION_CREATE" | "COLLECTION_DELETE" | "COLLECTION_ITEM_CREATE" | "COLLECTION_ITEM_DELETE" | "COLLECTION_ITEM_UPDATE" | "COLLECTION_UPDATE" | "COMMENT_CREATE" | "COMMENT_DELETE" | "COMMENT_EDIT" | "CONTENT_ACCESS" | "CONTENT_RECOVERY_REPORT_CREATE" | "CONTENT_RECOVERY_REPORT_DELETE" | "CONTENT_RECOVERY_REPORT_INITIATE" | "CONTENT_WORKFLOW_ABNORMAL_DOWNLOAD_ACTIVITY" | "CONTENT_WORKFLOW_AUTOMATION_ADD" | "CONTENT_WORKFLOW_AUTOMATION_DELETE" | "CONTENT_WORKFLOW_POLICY_ADD" | "CONTENT_WORKFLOW_SHARING_POLICY_VIOLATION" | "CONTENT_WORKFLOW_UPLOAD_POLICY_VIOLATION" | "COPY" | "DATA_RETENTION_CREATE_RETENTION" | "DATA_RETENTION_REMOVE_RETENTION" | "DELETE" | "DELETE_USER" | "DEVICE_TRUST_CHECK_FAILED" | "DISABLE_MULTI_FACTOR_AUTH" | "DOWNLOAD" | "EDIT" | "EDIT_USER" | "EDR_CROWDSTRIKE_ACCESS_ALLOWED_NO_CROWDSTRIKE_DEVICE" | "EDR_CROWDSTRIKE_ACCESS_REVOKED" | "EDR_CROWDSTRIKE_BOX_TOOLS_OUTDATED" | "EDR_CROWDSTRIKE_DEVICE_DETECTED" | "EDR_CROWDSTRIKE_DRIVE_OUTDATED" | "EDR_CROWDSTRIKE_NO_BOX_TOOLS" | "EMAIL_ALIAS_CONFIRM" | "EMAIL_ALIAS_PRIMARY" | "EMAIL_ALIAS_REMOVE" | "EMAIL_UPLOAD_DISABLED" | "EMAIL_UPLOAD_ENABLED" | "ENABLE_MULTI_FACTOR_AUTH" | "ENABLE_TWO_FACTOR_AUTH" | "ENTERPRISE_APP_AUTHORIZATION_UPDATE" | "EXTERNAL_COLLAB_SECURITY_SETTINGS" | "FAILED_LOGIN" | "FAVORITE" | "FILE_MARKED_MALICIOUS" | "FILE_REQUEST_CREATE" | "FILE_REQUEST_DELETE" | "FILE_REQUEST_UPDATE" | "FILE_VERSION_RESTORE" | "FILE_WATERMARKED_DOWNLOAD" | "GROUP_ADD_ITEM" | "GROUP_ADD_USER" | "GROUP_ADMIN_CREATED" | "GROUP_ADMIN_DELETED" | "GROUP_ADMIN_PERMISSIONS_UPDATED" | "GROUP_CREATION" | "GROUP_DELETION" | "GROUP_EDITED" | "GROUP_REMOVE_ITEM" | "GROUP_REMOVE_USER" | "ILLEGAL_ITEM_OWNERSHIP_TRANSFER_BY_USER" | "ITEM_ASSOCIATION_CREATED" | "ITEM_ASSOCIATION_DELETED" | "ITEM_ASSOCIATION_UPDATED" | "ITEM_COPY" | "ITEM_CREATE" | "ITEM_DOWNLOAD" | "ITEM_EMAIL_SEND" | "ITEM_MAKE_CURRENT_VERSION" | "ITEM_MODIFY" | "ITEM_MOVE" | "ITEM_OPEN" | "ITEM_PREVIEW" | "ITEM_RENAME" | "ITEM_SHARED" | "ITEM_SHARED_CREATE" | "ITEM_SHARED_UNSHARE" | "ITEM_SHARED_UPDATE" | "ITEM_SYNC" | "ITEM_TRASH" | "ITEM_UNDELETE_VIA_TRASH" | "ITEM_UNSYNC" | "ITEM_UPLOAD" | "LEGAL_HOLD_ASSIGNMENT_CREATE" | "LEGAL_HOLD_ASSIGNMENT_DELETE" | "LEGAL_HOLD_POLICY_CREATE" | "LEGAL_HOLD_POLICY_DELETE" | "LEGAL_HOLD_POLICY_UPDATE" | "LOCK" | "LOCK_CREATE" | "LOCK_DESTROY" | "LOGIN" | "MASTER_INVITE_ACCEPT" | "MASTER_INVITE_REJECT" | "METADATA_CASCADE_POLICY_APPLY" | "METADATA_CASCADE_POLICY_CREATE" | "METADATA_INSTANCE_COPY" | "METADATA_INSTANCE_CREATE" | "METADATA_INSTANCE_DELETE" | "METADATA_INSTANCE_UPDATE" | "METADATA_TEMPLATE_CREATE" | "METADATA_TEMPLATE_DELETE" | "METADATA_TEMPLATE_UPDATE" | "MOVE" | "NEW_USER" | "OAUTH2_ACCESS_TOKEN_REVOKE" | "OAUTH2_REFRESH_TOKEN_REVOKE" | "PREVIEW" | "REMOVE_DEVICE_ASSOCIATION" | "REMOVE_LOGIN_ACTIVITY_DEVICE" | "RENAME" | "RETENTION_POLICY_ASSIGNMENT_ADD" | "SHARE" | "SHARED_LINK_REDIRECT_OUT_OF_SHARED_CONTEXT" | "SHARED_LINK_SEND" | "SHARE_EXPIRATION" | "SHIELD_ACCESS_POLICY_CREATED" | "SHIELD_ACCESS_POLICY_DELETED" | "SHIELD_ACCESS_POLICY_UPDATED" | "SHIELD_ALERT" | "SHIELD_DOWNLOAD_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_ACCESS_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED" | "SHIELD_EXTERNAL_COLLAB_INVITE_BLOCKED_MISSING_JUSTIFICATION" | "SHIELD_EXTERNAL_COLLAB_INVITE_JUSTIFIED" | "SHIELD_INFORMATION_BARRIER_COLLAB_BLOCKED" | "SHIELD_INFORMATION_BARRIER_DISABLED" | "SHIELD_INFORMATION_BARRIER_ENABLED" | "SHIELD_INFORMATION_BARRIER_GROUP_ADD_USER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_COPY_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_MOVE_BLOCKED" | "SHIELD_INFORMATION_BARRIER_ITEM_OWNER_TRANSFER_BLOCKED" | "SHIELD_INFORMATION_BARRIER_PENDING" | "SHIELD_INFORMATION_BARRIER_SHARED_ITEM_ACCESS_BLOCKED" | "SHIELD_JUSTIFICATION_APPROVAL" | "SHIELD_PREVIEW_BLOCKED" | "SHIELD_SHARED_LINK_ACCESS_BLOCKED" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_CREATE" | "SHIELD_SHARED_LINK_STATUS_RESTRICTED_ON_UPDATE" | "SIGN_DOCUMENT_ASSIGNED" | "SIGN_DOCUMENT_CANCELLED" | "SIGN_DOCUMENT_COMPLETED" | "SIGN_DOCUMENT_CONVERTED" | "SIGN_DOCUMENT_CREATED" | "SIGN_DOCUMENT_DECLINED" | "SIGN_DOCUMENT_EXPIRED" | "SIGN_DOCUMENT_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNED" | "SIGN_DOCUMENT_VIEWED_BY_SIGNER" | "SIGNER_DOWNLOADED" | "SIGNER_FORWARDED" | "STORAGE_EXPIRATION" | "TAG_ITEM_CREATE" | "TASK_ASSIGNMENT_CREATE" | "TASK_ASSIGNMENT_DELETE" | "TASK_ASSIGNMENT_UPDATE" | "TASK_CREATE" | "TASK_UPDATE" | "TERMS_OF_SERVICE_ACCEPT" | "TERMS_OF_SERVICE_REJECT" | "UNDELETE" | "UNFAVORITE" | "UNLOCK" | "UNSHARE" | "UPDATE_COLLABORATION_EXPIRATION" | "UPDATE_SHARE_EXPIRATION" | "UPLOAD" | "USER_AUTHENTICATE_OAUTH2_ACCESS_TOKEN_CREATE" | "WATERMARK_LABEL_CREATE" | "WATERMARK_LABEL_DELETE" | "WORKFLOW_AUTOMATION_CREATE" | "WORKFLOW_AUTOMATION_DELETE" | "WORKFLOW_AUTOMATION_UPDATE" | (string & {});
   /** The parent folder of an item in the enterprise streams. */
   EventSourceParent: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "folder";
    /** The folder's ID. Empty for the parent of the root folder. */
    id: string;
@@ -3529,7 +3604,10 @@ export interface components {
   };
   /** An item that an application stores in Box. */
   AppItemEventSource: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "app_item";
    /** The app item's ID. */
    id: string;
@@ -3575,7 +3653,10 @@ export interface components {
   EventSourceResource: User | EventSource | FileProperties | FolderProperties | WebLinkProperties | Comment | Collaboration | Task | Group | AppItemEventSource | GenericSource;
   /** An action in Box. */
   Event: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "event";
    /** The event's ID. Repeated deliveries of an event have the same ID. */
    event_id: string;
@@ -3616,7 +3697,10 @@ export interface components {
   };
   /** A long-polling server that responds when there are new events. */
   RealtimeServer: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "realtime_server";
    /**
     * Format: uri
@@ -3641,7 +3725,10 @@ export interface components {
   AppItemAssociatedItem: FileBase | FolderBase | WebLinkBase;
   /** The association of a file or folder with an app item. */
   AppItemAssociation: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "app_item_association";
    /** The association's ID. */
    id: string;
@@ -3660,7 +3747,10 @@ export interface components {
   };
   /** The past version to make the current one. */
   FileVersionPromote: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file_version";
    /** The version's ID. */
    id: string;
@@ -3791,7 +3881,10 @@ export interface components {
   FileRequestCopy: FileRequestUpdate & {
    /** The folder that receives files through the copy. */
    folder: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type?: "folder";
     /** The folder's ID. */
     id: string;
@@ -3799,7 +3892,10 @@ export interface components {
   };
   /** A user's collection of items. Currently, each user has one, the favorites. */
   Collection: CollectionMini & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "collection";
   };
   /** A page of collections. */
@@ -3809,7 +3905,10 @@ export interface components {
   };
   /** A recent interaction of the user with an item. */
   RecentItem: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "recent_item";
    item: ItemFull;
    /** The type of the latest interaction. */
@@ -3870,7 +3969,10 @@ export interface components {
   };
   /** A lock that prevents a folder from being moved or deleted. */
   FolderLock: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "folder_lock";
    /** The lock's ID. */
    id: string;
@@ -3901,7 +4003,10 @@ export interface components {
    locked_operations?: FolderLockOperations;
    /** The folder to lock. */
    folder: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "folder";
     /** The folder's ID. The root folder cannot be locked. */
     id: string;
@@ -4084,7 +4189,10 @@ export interface components {
   };
   /** The field that contains the name of an item's classification. */
   ClassificationField: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "enum";
    /** The field's ID. */
    id: string;
@@ -4099,7 +4207,10 @@ export interface components {
   };
   /** The metadata template whose only field lists an enterprise's security classifications as options. */
   ClassificationTemplate: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "metadata_template";
    /** The template's ID. */
    id: string;
@@ -4153,23 +4264,35 @@ export interface components {
   };
   /** The skill that created the card. */
   SkillCardSkill: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "service";
    /** The skill's identifier, chosen by its developer. */
    id: string;
   };
   /** The skill invocation that created the card. A skill is invoked separately for each file. */
   SkillCardInvocation: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "skill_invocation";
    /** The invocation's identifier, chosen by the skill's developer. */
    id: string;
   };
   /** A card of keywords. */
   KeywordSkillCard: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "skill_card";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    skill_card_type: "keyword";
    /**
     * Format: date-time
@@ -4194,9 +4317,15 @@ export interface components {
   };
   /** A card with the times at which something, such as a face or a topic, appears in a recording. */
   TimelineSkillCard: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "skill_card";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    skill_card_type: "timeline";
    /**
     * Format: date-time
@@ -4220,9 +4349,15 @@ export interface components {
   };
   /** A card with the text of a recording or an image. */
   TranscriptSkillCard: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "skill_card";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    skill_card_type: "transcript";
    /**
     * Format: date-time
@@ -4247,9 +4382,15 @@ export interface components {
   };
   /** A card with the status of a skill's work. */
   StatusSkillCard: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "skill_card";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    skill_card_type: "status";
    /**
     * Format: date-time
@@ -4316,14 +4457,20 @@ export interface components {
    };
    /** The file. */
    file: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "file";
     /** The file's ID. */
     id: string;
    };
    /** The file version that the skill processed. */
    file_version?: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "file_version";
     /** The version's ID. */
     id: string;
@@ -4379,7 +4526,10 @@ export interface components {
   };
   /** A metadata template. It defines the fields of its instances on files and folders. */
   MetadataTemplate: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type?: "metadata_template";
    /** The template's ID, a UUID. */
    id: string;
@@ -4618,7 +4768,10 @@ export interface components {
   };
   /** A policy that cascades a folder's metadata for one template to everything in the folder. */
   MetadataCascadePolicy: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "metadata_cascade_policy";
    /** The policy's ID. */
    id: string;
@@ -4942,7 +5095,10 @@ export interface components {
   };
   /** An invitation to move an account into an enterprise. */
   Invite: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "invite";
    /** The invitation's ID. */
    id: string;
@@ -4986,7 +5142,10 @@ export interface components {
   };
   /** A user's membership in a group. Lists omit created_at and modified_at. */
   GroupMembership: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "group_membership";
    /** The membership's ID. */
    id: string;
@@ -5119,7 +5278,10 @@ export interface components {
   };
   /** A webhook as returned in lists. */
   WebhookMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "webhook";
    /** The webhook's ID. */
    id: string;
@@ -5187,7 +5349,10 @@ export interface components {
   };
   /** A device that is bound to a user's account. */
   DevicePinner: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "device_pinner";
    /** The device pin's ID. */
    id: string;
@@ -5221,7 +5386,10 @@ export interface components {
   };
   /** The identity of terms of service. */
   TermsOfServiceBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "terms_of_service";
    /** The ID of the terms. */
    id: string;
@@ -5278,7 +5446,10 @@ export interface components {
   };
   /** A user's status for terms of service. */
   TermsOfServiceUserStatus: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "terms_of_service_user_status";
    /** The status ID. */
    id: string;
@@ -5322,7 +5493,10 @@ export interface components {
   };
   /** A domain that collaboration is allowed with. The API still uses the older term whitelist. */
   CollaborationAllowlistEntry: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "collaboration_whitelist_entry";
    /** The entry's ID. */
    id: string;
@@ -5359,7 +5533,10 @@ export interface components {
   };
   /** A user who is exempt from the domain allowlist. The API still uses the older term whitelist. */
   CollaborationAllowlistExemptTarget: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "collaboration_whitelist_exempt_target";
    /** The exemption's ID. */
    id: string;
@@ -5393,7 +5570,10 @@ export interface components {
   };
   /** A storage policy as it appears inside other objects. */
   StoragePolicyMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "storage_policy";
    /** The storage policy's ID. */
    id: string;
@@ -5410,7 +5590,10 @@ export interface components {
   };
   /** The assignment of a storage policy to a user or an enterprise. */
   StoragePolicyAssignment: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "storage_policy_assignment";
    /** The assignment's ID, composed of the type and ID of the target. */
    id: string;
@@ -5844,7 +6027,10 @@ export interface components {
   };
   /** A Box Shield rule that detects threats or limits access. */
   EnterpriseShieldRule: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_rule";
    /** The rule's ID. */
    id: string;
@@ -5874,7 +6060,10 @@ export interface components {
   };
   /** The settings of an enterprise, by category. Categories that were not requested are null or absent. */
   EnterpriseConfiguration: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "enterprise_configuration";
    /** The enterprise's ID. */
    id: string;
@@ -5889,7 +6078,10 @@ export interface components {
   };
   /** The identity of a retention policy. */
   RetentionPolicyBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "retention_policy";
    /** The policy's ID. */
    id: string;
@@ -6016,7 +6208,10 @@ export interface components {
   };
   /** The identity of a retention policy assignment. */
   RetentionPolicyAssignmentBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "retention_policy_assignment";
    /** The assignment's ID. */
    id: string;
@@ -6096,7 +6291,10 @@ export interface components {
   };
   /** The identity of a file version retention. */
   FileVersionRetentionBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file_version_retention";
    /** The retention's ID. */
    id: string;
@@ -6108,7 +6306,10 @@ export interface components {
   };
   /** A file as it appears in the retention or legal hold of one of its versions. Often only type, id and etag are present. */
   GovernedFile: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The file's ID. */
    id: string;
@@ -6149,7 +6350,10 @@ export interface components {
   };
   /** A reference to a legal hold policy, by type and ID. */
   LegalHoldPolicyBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "legal_hold_policy";
    /** The policy's ID. */
    id: string;
@@ -6247,7 +6451,10 @@ export interface components {
   };
   /** A reference to a legal hold policy assignment, by type and ID. */
   LegalHoldPolicyAssignmentBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "legal_hold_policy_assignment";
    /** The assignment's ID. */
    id: string;
@@ -6368,7 +6575,10 @@ export interface components {
   };
   /** The identity of an information barrier. */
   ShieldInformationBarrierBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_information_barrier";
    /** The barrier's ID. */
    id: string;
@@ -6427,7 +6637,10 @@ export interface components {
   };
   /** A report on the collaborations that enabling a barrier would remove. */
   ShieldInformationBarrierReport: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_information_barrier_report";
    /** The report's ID. */
    id: string;
@@ -6463,7 +6676,10 @@ export interface components {
   };
   /** The identity of a segment. */
   ShieldInformationBarrierSegmentBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_information_barrier_segment";
    /** The segment's ID. */
    id: string;
@@ -6514,7 +6730,10 @@ export interface components {
   };
   /** The membership of a user in a segment. */
   ShieldInformationBarrierSegmentMember: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_information_barrier_segment_member";
    /** The membership's ID. */
    id: string;
@@ -6560,7 +6779,10 @@ export interface components {
   };
   /** A restriction that separates a segment from another. */
   ShieldInformationBarrierSegmentRestriction: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_information_barrier_segment_restriction";
    /** The restriction's ID. */
    id: string;
@@ -6606,7 +6828,10 @@ export interface components {
   };
   /** The identity of a Shield list. */
   ShieldListBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "shield_list";
    /** The list's ID. */
    id: string;
@@ -6630,28 +6855,40 @@ export interface components {
   };
   /** Countries on a Shield list. */
   ShieldListContentCountry: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "country";
    /** The countries, as ISO 3166-1 alpha-2 codes. */
    country_codes: string[];
   };
   /** Domains on a Shield list. */
   ShieldListContentDomain: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "domain";
    /** The domains. */
    domains: string[];
   };
   /** Email addresses on a Shield list. */
   ShieldListContentEmail: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "email";
    /** The addresses. */
    email_addresses: string[];
   };
   /** IP addresses on a Shield list. */
   ShieldListContentIp: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ip";
    /** The IP addresses, or ranges in CIDR notation such as 192.0.2.0/24. */
    ip_addresses: string[];
@@ -6668,7 +6905,10 @@ export interface components {
   };
   /** Integrations on a Shield list. */
   ShieldListContentIntegration: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "integration";
    /** The integrations. */
    integrations: {
@@ -6708,7 +6948,10 @@ export interface components {
   };
   /** A folder of the enterprise for content no longer in use. */
   Archive: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "archive";
    /** The archive's ID. */
    id: string;
@@ -6894,7 +7137,10 @@ export interface components {
   };
   /** A request to sign documents, including its progress. */
   SignRequest: SignRequestSettings & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "sign-request";
    /** The sign request's ID, a UUID. */
    id: string;
@@ -7045,7 +7291,10 @@ export interface components {
   };
   /** A template for sign requests. Templates are created in the web app. */
   SignTemplate: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type?: "sign-template";
    /** The template's ID, a UUID. Use it as template_id of a sign request. */
    id: string;
@@ -7120,7 +7369,10 @@ export interface components {
   };
   /** A Box Relay workflow without its steps. */
   WorkflowMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "workflow";
    /** The workflow's ID. */
    id: string;
@@ -7133,13 +7385,19 @@ export interface components {
   };
   /** An object that a trigger is bound to. */
   WorkflowTriggerScope: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "trigger_scope";
    /** The bound part of the trigger, as a JSON Pointer such as /event/source/parent. */
    ref?: string;
    /** The folder that the trigger is bound to. */
    object?: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "folder";
     /** The folder's ID. */
     id: string;
@@ -7147,7 +7405,10 @@ export interface components {
   };
   /** The trigger that starts a flow. */
   WorkflowTrigger: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "trigger";
    /** The trigger's type. WORKFLOW_MANUAL_START is started by an API call or manually. */
    trigger_type?: "WORKFLOW_MANUAL_START" | (string & {});
@@ -7156,7 +7417,10 @@ export interface components {
   };
   /** A step of a flow without its rejection steps. */
   WorkflowOutcomeMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "outcome";
    /** The step's ID. A start call uses it to fill in the step's open values. */
    id: string;
@@ -7172,7 +7436,10 @@ export interface components {
   };
   /** A trigger of a workflow and the steps that it starts. */
   WorkflowFlow: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "flow";
    /** The flow's ID. */
    id: string;
@@ -7199,18 +7466,30 @@ export interface components {
   };
   /** The users for a step. */
   WorkflowCollaboratorVariable: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "variable";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    variable_type: "user_list";
    /** The users. */
    variable_value: UserBase[];
   };
   /** The completion rule of a step's task. */
   WorkflowCompletionRuleVariable: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "variable";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    variable_type: "task_completion_rule";
    /**
     * Whether all assignees or only one must finish.
@@ -7219,9 +7498,15 @@ export interface components {
   };
   /** The role that a step grants. */
   WorkflowRoleVariable: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "variable";
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    variable_type: "collaborator_role";
    /**
     * The role.
@@ -7246,21 +7531,30 @@ export interface components {
    type?: "workflow_parameters";
    /** The flow to start. */
    flow: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "flow";
     /** The flow's ID. */
     id: string;
    };
    /** The files to work on. They must be in the folder. */
    files: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "file";
     /** The file's ID. */
     id: string;
    }[];
    /** The folder that the workflow is configured for. */
    folder: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "folder";
     /** The folder's ID. */
     id: string;
@@ -7270,7 +7564,10 @@ export interface components {
   };
   /** A Box Automate workflow. */
   AutomateWorkflowMini: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "workflow";
    /** The workflow's ID. */
    id: string;
@@ -7279,7 +7576,10 @@ export interface components {
   };
   /** A Box Automate action that an API call can start, and the workflow that it runs. */
   AutomateWorkflowAction: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "workflow_action";
    /** The action's ID, for workflow_action_id in a start call. */
    id: string;
@@ -7317,7 +7617,10 @@ export interface components {
   };
   /** A reference to an integration mapping, by type and ID. */
   IntegrationMappingBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "integration_mapping";
    /** The mapping's ID. */
    id: string;
@@ -7329,7 +7632,10 @@ export interface components {
   };
   /** A Slack channel in a workspace or an organization. One of slack_workspace_id and slack_org_id is set. */
   IntegrationMappingPartnerItemSlack: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "channel";
    /** The channel's ID in Slack. */
    id: string;
@@ -7340,7 +7646,10 @@ export interface components {
   };
   /** A Slack channel and the folder that stores its files. */
   IntegrationMappingSlack: IntegrationMappingBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    integration_type?: "slack";
    /** Whether the mapping was created manually or through the API. False if the integration created it automatically. */
    is_manually_created?: boolean;
@@ -7375,7 +7684,10 @@ export interface components {
   };
   /** The folder that stores the files. */
   IntegrationMappingFolder: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "folder";
    /** The folder's ID. */
    id: string;
@@ -7406,7 +7718,10 @@ export interface components {
   };
   /** A Microsoft Teams channel or team, and the folder that stores its files. */
   IntegrationMappingTeams: IntegrationMappingBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    integration_type?: "teams";
    /** Whether a manually created mapping takes precedence over this one. */
    is_overridden_by_manual_mapping?: boolean;
@@ -7474,14 +7789,20 @@ export interface components {
   };
   /** A reference to an agent of the enterprise. */
   AiAgentReference: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_id";
    /** The agent's ID. */
    id: string;
   };
   /** Parameters for OpenAI models. */
   AiLlmEndpointParamsOpenAi: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "openai_params";
    /** The randomness of the output. Change either this or top_p, not both. */
    temperature?: number | null;
@@ -7496,7 +7817,10 @@ export interface components {
   };
   /** Parameters for Google models. */
   AiLlmEndpointParamsGoogle: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "google_params";
    /** The randomness of the output. */
    temperature?: number | null;
@@ -7507,7 +7831,10 @@ export interface components {
   };
   /** Parameters for models on AWS. */
   AiLlmEndpointParamsAws: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "aws_params";
    /** The randomness of the output. */
    temperature?: number | null;
@@ -7516,7 +7843,10 @@ export interface components {
   };
   /** Parameters for models on IBM. */
   AiLlmEndpointParamsIbm: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ibm_params";
    /** The randomness of the output. */
    temperature?: number | null;
@@ -7562,7 +7892,10 @@ export interface components {
   AiAgentSpreadsheetTool: AiAgentModelSettings;
   /** Settings for questions. The items of the question determine the part that is used. */
   AiAgentAsk: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_ask";
    long_text?: AiAgentLongTextTool;
    basic_text?: AiAgentBasicTextTool;
@@ -7619,7 +7952,10 @@ export interface components {
   };
   /** A passage that an answer is based on. */
   AiCitation: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The ID of the file that contains the passage. */
    id: string;
@@ -7635,7 +7971,10 @@ export interface components {
   };
   /** A file to process. */
   AiItem: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The file's ID. */
    id: string;
@@ -7654,7 +7993,10 @@ export interface components {
   };
   /** Settings for text generation. */
   AiAgentTextGen: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_text_gen";
    basic_gen?: AiAgentBasicGenTool;
   };
@@ -7672,7 +8014,10 @@ export interface components {
   };
   /** Settings for free-form extraction. The file determines the part that is used. */
   AiAgentExtract: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_extract";
    long_text?: AiAgentLongTextTool;
    basic_text?: AiAgentBasicTextTool;
@@ -7680,7 +8025,10 @@ export interface components {
   };
   /** Settings for structured extraction. The file determines the part that is used. */
   AiAgentExtractStructured: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_extract_structured";
    long_text?: AiAgentLongTextTool;
    basic_text?: AiAgentBasicTextTool;
@@ -7739,7 +8087,10 @@ export interface components {
   AiExtractStructuredAgent: AiAgentReference | AiAgentExtractStructured;
   /** A taxonomy that is stored in Box. */
   AiTaxonomyReference: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "taxonomy";
    /** The taxonomy's key. */
    taxonomy_key?: string;
@@ -7748,7 +8099,10 @@ export interface components {
   };
   /** A taxonomy that is defined in a file. */
   AiTaxonomyFileReference: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The key that fields use to refer to the taxonomy. */
    taxonomy_key?: string;
@@ -7765,7 +8119,10 @@ export interface components {
    metadata_template?: {
     /** The template's key. */
     template_key?: string;
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type?: "metadata_template";
     /** The template's scope, which is global or enterprise_ followed by the enterprise's ID. */
     scope?: string;
@@ -7808,7 +8165,10 @@ export interface components {
   AiAgentAllowedEntity: UserBase | GroupBase;
   /** An agent of an enterprise, as returned without fields. */
   AiAgent: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent";
    /** The agent's ID. */
    id: string;
@@ -7859,7 +8219,10 @@ export interface components {
   AiStudioSpreadsheetToolWithWarnings: AiAgentSpreadsheetTool & AiStudioToolWarnings;
   /** An agent's settings for questions. */
   AiAgentAskAbility: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_ask";
    /** Whether the agent can be used for questions. */
    access_state?: "enabled" | "disabled" | (string & {});
@@ -7883,7 +8246,10 @@ export interface components {
   AiStudioBasicGenToolWithWarnings: AiStudioBasicGenTool & AiStudioToolWarnings;
   /** An agent's settings for text generation. */
   AiAgentTextGenAbility: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_text_gen";
    /** Whether the agent can be used for text generation. */
    access_state?: "enabled" | "disabled" | (string & {});
@@ -7897,7 +8263,10 @@ export interface components {
   };
   /** An agent's settings for extraction. */
   AiAgentExtractAbility: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_extract";
    /** Whether the agent can be used for extraction. */
    access_state?: "enabled" | "disabled" | (string & {});
@@ -7925,7 +8294,10 @@ export interface components {
   };
   /** The agent's settings for questions. Omitted parts are taken from the default agent. */
   AiAgentAskAbilitySet: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_ask";
    /** Whether the agent can be used for questions. */
    access_state: "enabled" | "disabled" | (string & {});
@@ -7945,7 +8317,10 @@ export interface components {
   };
   /** The agent's settings for text generation. Omitted parts are taken from the default agent. */
   AiAgentTextGenAbilitySet: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_text_gen";
    /** Whether the agent can be used for text generation. */
    access_state: "enabled" | "disabled" | (string & {});
@@ -7959,7 +8334,10 @@ export interface components {
   };
   /** The agent's settings for extraction. Omitted parts are taken from the default agent. */
   AiAgentExtractAbilitySet: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent_extract";
    /** Whether the agent can be used for extraction. */
    access_state: "enabled" | "disabled" | (string & {});
@@ -7973,7 +8351,10 @@ export interface components {
   };
   /** The complete settings of an agent. Provide at least one of ask, text_gen and extract. */
   AiAgentCreate: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "ai_agent";
    /** The agent's name. */
    name: string;
@@ -8003,7 +8384,10 @@ export interface components {
   };
   /** The Word document that contains the tags. */
   DocGenFile: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "file";
    /** The file's ID. */
    id: string;
@@ -8033,14 +8417,20 @@ export interface components {
   };
   /** A job's identity. A job generates one document. */
   DocGenJobBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "docgen_job";
    /** The job's ID. */
    id: string;
   };
   /** A batch's identity. A batch is one request to generate documents. */
   DocGenBatchBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "docgen_batch";
    /** The batch's ID. */
    id: string;
@@ -8100,7 +8490,10 @@ export interface components {
    file: DocGenFile;
    /** The template version to use. Defaults to the current version. */
    file_version?: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "file_version";
     /** The version's ID. */
     id: string;
@@ -8109,7 +8502,10 @@ export interface components {
    input_source: "api" | (string & {});
    /** The destination folder of the documents. */
    destination_folder: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "folder";
     /** The folder's ID. */
     id: string;
@@ -8121,7 +8517,10 @@ export interface components {
   };
   /** A reference to a hub, by type and ID. */
   HubBase: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "hubs";
    /** The hub's ID, which is the number in its web app URL. */
    id: string;
@@ -8214,7 +8613,10 @@ export interface components {
     is_accepted?: boolean | null;
     /** The terms of service. */
     terms_of_service?: {
-     /** @constant */
+     /**
+      * The object's type.
+      * @constant
+      */
      type: "terms_of_service";
      /** The ID of the terms of service. */
      id: string;
@@ -8237,7 +8639,10 @@ export interface components {
   };
   /** A user's or group's access to a hub. */
   HubCollaboration: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "hub_collaboration";
    /** The collaboration's ID. */
    id: string;
@@ -8260,7 +8665,10 @@ export interface components {
   HubCollaborationCreate: {
    /** The hub. */
    hub: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "hubs";
     /** The hub's ID. */
     id: string;
@@ -8336,7 +8744,10 @@ export interface components {
   };
   /** A page of a hub's document. */
   HubDocumentPage: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "page";
    /** The page's ID, a UUID. */
    id: string;
@@ -8347,7 +8758,10 @@ export interface components {
   };
   /** A page of results, with document pages as entries. */
   HubDocumentPages: MarkerPage & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "document_pages";
    /** The hub's pages. */
    entries: HubDocumentPage[];
@@ -8361,40 +8775,58 @@ export interface components {
   };
   /** A paragraph of text. */
   HubParagraphBlock: HubDocumentBlockBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "paragraph";
    /** The text, with formatting markup. */
    fragment: string;
   };
   /** A heading. */
   HubSectionTitleBlock: HubDocumentBlockBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "section_title";
    /** The text, with formatting markup. */
    fragment: string;
   };
   /** A text box that stands out from the page. */
   HubCalloutBoxBlock: HubDocumentBlockBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "callout_box";
    /** The text, with formatting markup. */
    fragment: string;
   };
   /** A list of items. To list them, pass the block's ID as parent_id to hubItems.list. */
   HubItemListBlock: HubDocumentBlockBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "item_list";
   };
   /** A line that separates two blocks. */
   HubDividerBlock: HubDocumentBlockBase & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "divider";
   };
   /** A content block of a hub page: text, a divider or a list of items. */
   HubDocumentBlock: HubParagraphBlock | HubSectionTitleBlock | HubCalloutBoxBlock | HubItemListBlock | HubDividerBlock;
   /** A page of results, with blocks as entries. */
   HubDocumentBlocks: MarkerPage & {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "document_blocks";
    /** The blocks, in the order in which the page shows them. */
    entries: HubDocumentBlock[];
@@ -8409,7 +8841,10 @@ export interface components {
    content_format: "markdown";
    /** The folder to create the note in. */
    parent: {
-    /** @constant */
+    /**
+     * The object's type.
+     * @constant
+     */
     type: "folder";
     /** The folder's ID. The root folder's ID is 0. */
     id: string;
@@ -8419,7 +8854,10 @@ export interface components {
   };
   /** The field that contains the name of an item's classification. */
   ClassificationFieldCreate: {
-   /** @constant */
+   /**
+    * The object's type.
+    * @constant
+    */
    type: "enum";
    /** @constant */
    key: "Box__Security__Classification__Key";

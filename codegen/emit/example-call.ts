@@ -3,13 +3,38 @@ import type { Body, Method, Param } from '../model/method.js';
 
 /** A call with the required arguments and, if the document has one, the example body. */
 export function exampleCall(method: Method): string {
-  const { operationId, pathParams, pagination, result } = method;
+  const call = callOf(method, exampleParams(method, mergedExample));
+  if (isIterated(method)) return `for await (const item of ${call}) console.log(item);`;
+  return method.result.kind === 'void' ? `await ${call};` : `const result = await ${call};`;
+}
+
+/** A call on one line, with the required arguments. A method without required properties gets the first property of its example. */
+export function exampleLine(method: Method): string {
+  const call = callOf(method, exampleParams(method, shortExample));
+  // The line breaks of strings are escaped, so that every line break is between tokens.
+  const line = call
+    .replace(/([{[])\n */g, '$1 ')
+    .replace(/,\n *([}\]])/g, ' $1')
+    .replace(/\n */g, ' ');
+  return isIterated(method) ? `for await (const item of ${line}) console.log(item);` : `await ${line};`;
+}
+
+function callOf({ operationId, pathParams }: Method, params: string | undefined): string {
   const args = pathParams.map((param) => exampleArgument(param));
-  const params = exampleParams(method);
-  if (params !== undefined) args.push(params);
-  const call = `box.${operationId}(${args.join(', ')})`;
-  if (pagination !== undefined && pagination.style !== 'nested') return `for await (const item of ${call}) console.log(item);`;
-  return result.kind === 'void' ? `await ${call};` : `const result = await ${call};`;
+  return `box.${operationId}(${[...args, ...(params === undefined ? [] : [params])].join(', ')})`;
+}
+
+function isIterated({ pagination }: Method): boolean {
+  return pagination !== undefined && pagination.style !== 'nested';
+}
+
+type MergedBody = Extract<Body, { kind: 'merged' }>;
+
+function shortExample(body: MergedBody, value: unknown): string[] {
+  const needed = body.properties.filter(({ required }) => required);
+  const shown =
+    needed.length > 0 || !body.required ? needed : body.properties.filter(({ wire }) => wire in ((value ?? {}) as object)).slice(0, 1);
+  return mergedExample({ ...body, properties: shown }, value);
 }
 
 function exampleArgument({ wire, type, list, example }: Param): string {
@@ -21,13 +46,13 @@ function exampleArgument({ wire, type, list, example }: Param): string {
   return wire.endsWith('_id') ? "'12345'" : `'${wire}'`;
 }
 
-function exampleParams(method: Method): string | undefined {
+function exampleParams(method: Method, propertiesOf: (body: MergedBody, value: unknown) => string[]): string | undefined {
   const { queryParams, headerParams, body, bodyExample } = method;
   const required = [...queryParams, ...headerParams]
     .filter((param) => param.required)
     .map((param) => `${propertyKey(param.name)}: ${exampleArgument(param)}`);
   const fromBody =
-    body === undefined ? [] : body.kind === 'merged' ? mergedExample(body, bodyExample) : [`body: ${wholeExample(body, bodyExample)}`];
+    body === undefined ? [] : body.kind === 'merged' ? propertiesOf(body, bodyExample) : [`body: ${wholeExample(body, bodyExample)}`];
   const all = [...required, ...fromBody];
   if (all.length === 0) return undefined;
   return `{\n${all.map((entry) => `  ${entry},\n`).join('')}}`;
@@ -42,7 +67,7 @@ function wholeExample({ kind, binaryParts }: Exclude<Body, { kind: 'merged' }>, 
 
 const exampleBytes = 'new Uint8Array(8)';
 
-function mergedExample(body: Extract<Body, { kind: 'merged' }>, value: unknown): string[] {
+function mergedExample(body: MergedBody, value: unknown): string[] {
   const values = (value ?? {}) as Record<string, unknown>;
   return body.properties
     .filter(({ wire, required }) => wire in values || required)

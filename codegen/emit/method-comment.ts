@@ -1,5 +1,6 @@
 import type { Method } from '../model/method.js';
 import { docComment } from './doc-comment.js';
+import { exampleLine } from './example-call.js';
 
 /** The doc comment of a method, which editors show as hover text. */
 export function methodComment(method: Method, indent: string): string {
@@ -13,6 +14,7 @@ export function methodComment(method: Method, indent: string): string {
       deprecation(method),
     ],
     indent,
+    [`@example ${exampleLine(method)}`],
   );
 }
 

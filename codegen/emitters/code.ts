@@ -3,6 +3,7 @@ import { emitFunctions } from '../emit/functions.js';
 import { emitOperations } from '../emit/operations.js';
 import { emitTypes } from '../emit/types.js';
 import { codeBanner, defineEmitter } from '../emitter.js';
+import { publishedForm } from '../openapi/published-form.js';
 
 /** `openapi.ts`: the types of the document. */
 export const typesEmitter = defineEmitter({
@@ -37,10 +38,10 @@ export const functionsEmitter = defineEmitter({
   },
 });
 
-/** `openapi.json`: the bundled document. */
+/** `openapi.json`: the bundled document, in the form that tools read best. */
 export const documentEmitter = defineEmitter({
   name: 'document',
   emit({ document }) {
-    return [{ path: 'openapi.json', text: `${JSON.stringify(document, null, 2)}\n` }];
+    return [{ path: 'openapi.json', text: `${JSON.stringify(publishedForm(document), null, 2)}\n` }];
   },
 });

@@ -15,6 +15,7 @@ export interface Schema {
   deprecated?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
+  minProperties?: number;
   items?: Schema;
   allOf?: Schema[];
   oneOf?: Schema[];
@@ -114,6 +115,7 @@ export interface Document {
   tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   'x-box-hosts': Record<string, string>;
+  'x-box-schemas'?: Reference[];
   components: {
     schemas: Record<string, Schema>;
     parameters?: Record<string, Parameter>;

@@ -8,6 +8,8 @@ const names = { type: 'array', items: { type: 'string' } };
 
 export const extensions = {
   'x-box-hosts': { on: ['Root'], struct: { type: 'object' } },
+  // Written by the generator.
+  'x-box-schemas': { on: ['Root'], struct: { type: 'array', items: { type: 'object' } } },
   'x-box-source': { on: ['Operation'], struct: { type: 'array', items: { enum: ['list', 'raml', 'facts'] } } },
   'x-box-pagination': { on: ['Operation'], struct: { type: 'object' } },
   'x-box-fields': { on: ['Operation'], struct: { type: 'object' } },

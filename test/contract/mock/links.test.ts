@@ -166,7 +166,7 @@ async function call(operation: DocumentedOperation, path: Json, box: BoxClient =
   const owner = names.slice(0, -1).reduce<unknown>((node, name) => (node as Json)[name], box);
   const method = (owner as Record<string, (...args: unknown[]) => Promise<unknown>>)[names.at(-1) ?? ''];
   if (method === undefined) throw new Error(`The client has no ${operation.operationId}.`);
-  return method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]);
+  return method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]) as Promise<unknown>;
 }
 
 /** Only the assignee resolves a task. */
