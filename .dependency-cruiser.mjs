@@ -51,6 +51,23 @@ const between = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'codegen-stands-alone',
+    comment: 'The generator writes code for the SDK and must not share a mistake with it. It is part of both packages.',
+    from: { path: '^codegen/' },
+    to: { path: '^(src|generated|scripts|cli|test)/' },
+  },
+  {
+    name: 'cli-imports-codegen-and-packages',
+    comment: 'box-openapi-cli uses the SDK as its users do, by its name.',
+    from: { path: '^cli/src/' },
+    to: { path: '^(generated|scripts|test)/' },
+  },
+  {
+    name: 'nothing-imports-the-cli',
+    from: { path: '^(src|generated|codegen|scripts)/' },
+    to: { path: '^cli/' },
+  },
+  {
     name: 'no-dev-dependency-in-package',
     from: { path: '^(src|generated)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'npm-optional'] },

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { root } from '../packed.js';
 import { installBoth, type Project } from './project.js';
 
-const page = readFileSync(join(root, 'docs/guides/generate.md'), 'utf8');
+const page = readFileSync(join(root, 'docs/guides/command-line/generate.md'), 'utf8');
 
 /** The files of the guide: each block that follows a line with a file name. */
 const files = new Map(Array.from(page.matchAll(/^`([\w.-]+)`\n\n```\w+\n([\s\S]*?)^```$/gm), ([, name = '', text = '']) => [name, text]));
