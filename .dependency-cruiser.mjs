@@ -29,7 +29,8 @@ const between = [
   },
   {
     name: 'platforms-implement-ports',
-    from: { path: '^src/(node|web|redis)/' },
+    comment: 'The entry of Node also exports what is built from grants and stores of Node.',
+    from: { path: '^src/(node|web|redis)/', pathNot: '^src/node/index\\.ts$' },
     to: { path: '^src/', pathNot: '^src/(core|$1)/' },
   },
   {
@@ -46,8 +47,25 @@ const between = [
   {
     name: 'node-modules-of-node',
     comment: 'Everything else must run in a browser.',
-    from: { path: '^(src|generated)/', pathNot: '^src/node/|^src/testing/server/' },
+    from: { path: '^(src|generated)/', pathNot: '^src/(node|environment)/|^src/testing/server/' },
     to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'codegen-stands-alone',
+    comment: 'The generator writes code for the SDK and must not share a mistake with it. It is part of both packages.',
+    from: { path: '^codegen/' },
+    to: { path: '^(src|generated|scripts|cli|test)/' },
+  },
+  {
+    name: 'cli-imports-codegen-and-packages',
+    comment: 'box-openapi-cli uses the SDK as its users do, by its name.',
+    from: { path: '^cli/src/' },
+    to: { path: '^(generated|scripts|test)/' },
+  },
+  {
+    name: 'nothing-imports-the-cli',
+    from: { path: '^(src|generated|codegen|scripts)/' },
+    to: { path: '^cli/' },
   },
   {
     name: 'no-dev-dependency-in-package',

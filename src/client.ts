@@ -112,7 +112,7 @@ export function createBoxClient<Document extends BoxDocument<unknown> = BoxDocum
       '',
       'document',
       'be the document of a generated folder',
-      () => typeof (document.operations && document.hosts) === 'object',
+      () => Object.keys(document.operations).length > 0 && 'api' in document.hosts,
     );
     settings.hosts = readHosts(options, document.hosts);
   }

@@ -1,11 +1,9 @@
 import { Command } from 'commander';
 import type { Io } from './io.js';
+import type { DefineVerb } from './verb.js';
 import { defineComplete } from './verbs/complete/definition.js';
 import { defineGenerate } from './verbs/generate/definition.js';
 import { defineMock } from './verbs/mock/definition.js';
-
-/** Adds a verb with its options and help. Its code is imported only when the verb runs. */
-export type DefineVerb = (program: Command, io: Io, setStatus: (status: number) => void) => void;
 
 const verbs: readonly DefineVerb[] = [defineGenerate, defineMock];
 

@@ -92,7 +92,7 @@ function covers(path: readonly Key[], value: unknown, pointer: readonly Key[]): 
   if (typeof value !== 'object' || value === null) return true;
   // Elements are appended, so their indexes in the document are not those in the value.
   if (Array.isArray(value)) return true;
-  return writes(value as Record<string, unknown>, pointer.slice(path.length));
+  return writes(value, pointer.slice(path.length));
 }
 
 /** Whether the update has the whole path, or replaces a part of the document that contains it. */

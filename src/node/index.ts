@@ -5,3 +5,5 @@ export { fileStateStore, type FileStateStoreOptions } from './stores/file-state-
 export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-store.js';
 export type { KeySignerOptions } from '../core/types/ports/signer.js';
 export { keySigner } from './signer.js';
+export { fromEnvironment, type FromEnvironmentOptions } from '../environment/from-environment.js';
+export type { GrantName } from '../environment/variables.js';

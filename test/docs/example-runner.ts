@@ -30,6 +30,9 @@ export async function openExampleRunner() {
 
   vi.stubGlobal('fetch', mock.fetch);
   vi.stubEnv('BOX_KEY_PASSPHRASE', 'the passphrase');
+  vi.stubEnv('BOX_CLIENT_ID', app.clientId);
+  vi.stubEnv('BOX_CLIENT_SECRET', app.clientSecret);
+  vi.stubEnv('BOX_ENTERPRISE_ID', app.enterpriseId);
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 
   /** Writes the files that the examples read. */

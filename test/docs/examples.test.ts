@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesOf, guidePages, moduleOf, pageOf, referencePages, root } from './examples.js';
+import { examplesOf, generatedExamples, guidePages, moduleOf, pageOf, referencePages, root } from './examples.js';
 import { openExampleRunner, type ExampleRunner } from './example-runner.js';
 
-const guideExamples = guidePages.flatMap(examplesOf);
+const guideExamples = guidePages.filter((path) => !generatedExamples.has(pageOf(path))).flatMap(examplesOf);
 
 let runner: ExampleRunner;
 beforeAll(async () => {

@@ -3,10 +3,14 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './examples.js';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test', 'scripts', 'docs', 'codegen'], {
-  cwd: root,
-  encoding: 'utf8',
-}).split('\n');
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test', 'scripts', 'docs', 'codegen', 'cli'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+).split('\n');
 
 /** Folders with one file per tag or resource, and data. */
 const perResource = /^(docs\/reference|test\/fixtures|src\/testing\/handlers)($|\/)/;
@@ -28,7 +32,7 @@ describe('the layout of the project', () => {
   });
 
   it('has a README in each source folder with more than six files', () => {
-    const missing = [...filesByFolder(files.filter((path) => /^(src|codegen)\//.test(path)))].filter(
+    const missing = [...filesByFolder(files.filter((path) => /^(src|codegen|cli\/src)\//.test(path)))].filter(
       ([folder, own]) => own.filter((path) => path.endsWith('.ts')).length > 6 && !own.includes(`${folder}/README.md`),
     );
     expect(missing.map(([folder]) => folder)).toEqual([]);

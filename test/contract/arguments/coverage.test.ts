@@ -16,6 +16,9 @@ import { throwingProxy } from './values.js';
 
 const { box, options } = recordedService();
 
+/** Called by generated code only, with a row of its table. */
+const ofGeneratedCode = ['operationFunction', 'listFunction'];
+
 describe('the tables of invalid arguments', () => {
   it('have a row for every function that the package exports', async () => {
     const mock = await testing.createMockBox();
@@ -27,7 +30,9 @@ describe('the tables of invalid arguments', () => {
     );
     const methods = functionsIn(box, 'box').filter((name) => !Object.hasOwn(operationTable, name.slice('box.'.length)));
     const raw = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => `box.raw.${name}`);
-    const missing = [...exported, ...methods, ...functionsIn(mock, 'mock')].filter((name) => !names.has(name) && !raw.includes(name));
+    const missing = [...exported, ...methods, ...functionsIn(mock, 'mock')].filter(
+      (name) => !names.has(name) && !raw.includes(name) && !ofGeneratedCode.includes(name),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -156,6 +156,8 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
         logger: '{} proxy',
         reconcile: '',
         random: '',
+        document: '',
+        validate: '{}',
       },
     },
   ];

@@ -12,7 +12,7 @@ import {
   sharedLinkHeader,
   type BoxOptions,
 } from 'box-openapi-sdk';
-import { diagnosticsHooks, fastTransport, fileStateStore, fileTokenStore, keySigner } from 'box-openapi-sdk/node';
+import { diagnosticsHooks, fastTransport, fileStateStore, fileTokenStore, fromEnvironment, keySigner } from 'box-openapi-sdk/node';
 import { redisDeliveryStore, redisStateStore, redisTokenStore } from 'box-openapi-sdk/redis';
 import {
   memoryDeliveryStore,
@@ -86,6 +86,7 @@ export function packageRows(clientOptions: BoxOptions, folder: string): Row[] {
     throws('fastTransport', fastTransport, optional({})),
     throws('fileStateStore', fileStateStore, { name: 'folder|options', valid: { folder } }),
     throws('fileTokenStore', fileTokenStore, { name: 'path|options', valid: { path: `${folder}/tokens` } }),
+    throws('fromEnvironment', fromEnvironment, options('credentials', { env: { BOX_DEVELOPER_TOKEN: 'a' } })),
     throws('keySigner', keySigner, options('privateKey', { privateKey })),
     throws('redisDeliveryStore', redisDeliveryStore, options('client', { client: sendCommand })),
     throws('redisStateStore', redisStateStore, options('client', { client: sendCommand })),

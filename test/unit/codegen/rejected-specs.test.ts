@@ -128,6 +128,44 @@ const cases: Case[] = [
     message: /things\.colour\.set names the schema Missing/,
   },
   {
+    fault: 'a name in a path that no parameter declares',
+    from: `  parameters:
+    - { name: thing_id, in: path, required: true, description: Its id., schema: { type: string } }
+  put:`,
+    to: '  put:',
+    message: /things\.update: the path \/things\/\{thing_id\} contains \{thing_id\}, but no parameter with "in: path" declares it/,
+  },
+  {
+    fault: 'a path parameter that the path does not contain',
+    from: '      - { name: usemarker,',
+    to: '      - { name: other_id, in: path, required: true, schema: { type: string } }\n      - { name: usemarker,',
+    at: '- { name: other_id',
+    message: /things\.list: the path parameter other_id is not in the path \/things/,
+  },
+  {
+    fault: 'a path item that the index does not name',
+    from: '/things/{thing_id}:\n  parameters',
+    to: '/unnamed:\n  get: { operationId: unnamed.get, responses: { default: { description: A. } } }\n/things/{thing_id}:\n  parameters',
+    at: '/unnamed:',
+    message: /The path item \/unnamed is not in the document\. Add it to paths in openapi\.yaml/,
+  },
+  {
+    fault: 'an unresolved reference in a schema that nothing refers to',
+    file: 'schemas.yaml',
+    from: 'ThingColour:',
+    to: "Unused: { $ref: '#/Nothing' }\nThingColour:",
+    at: "Unused: { $ref: '#/Nothing' }",
+    message: /The reference #\/Nothing leads nowhere/,
+  },
+  {
+    fault: 'a reference to a file that does not exist, in a schema that nothing refers to',
+    file: 'schemas.yaml',
+    from: 'ThingColour:',
+    to: 'Unused: { $ref: gone.yaml#/Nothing }\nThingColour:',
+    at: 'Unused: { $ref: gone.yaml#/Nothing }',
+    message: /The file of the reference gone\.yaml#\/Nothing does not exist/,
+  },
+  {
     fault: 'an x-box-standard property that the schema does not have',
     file: 'schemas.yaml',
     from: 'x-box-standard: [name]',

@@ -1,4 +1,5 @@
-import type { DefineVerb } from '../../program.js';
+import type { DefineVerb } from '../../verb.js';
+import type { GenerateOptions } from './options.js';
 
 /** Emitters that `--emit` accepts. A test compares them with those of the generator, which this file must not load. */
 export const emitterNames = ['zod', 'json-schema', 'msw', 'document'];
@@ -36,12 +37,3 @@ Exit status: 0 success; 1 a fault in the document, an overlay or a plugin, or fi
       setStatus(await generate(options, io));
     });
 };
-
-export interface GenerateOptions {
-  readonly out: string;
-  readonly spec?: string;
-  readonly overlay: readonly string[];
-  readonly emit: readonly string[];
-  readonly plugin: readonly string[];
-  readonly check: boolean;
-}

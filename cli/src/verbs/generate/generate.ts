@@ -6,7 +6,7 @@ import { readModel } from '../../../../codegen/read-model.js';
 import { SpecError } from '../../../../codegen/spec-error.js';
 import { Failure } from '../../failure.js';
 import type { Io } from '../../io.js';
-import type { GenerateOptions } from './definition.js';
+import type { GenerateOptions } from './options.js';
 import { loadPlugin } from './load-plugin.js';
 import { outputChanges, writeOutput } from './output-folder.js';
 import { shippedDocument } from './shipped-document.js';

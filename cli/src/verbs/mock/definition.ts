@@ -1,4 +1,4 @@
-import type { DefineVerb } from '../../program.js';
+import type { DefineVerb } from '../../verb.js';
 
 export const defineMock: DefineVerb = (program) => {
   program
