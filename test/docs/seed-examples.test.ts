@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { createMockBox, type Seed } from 'box-openapi-sdk/testing';
 import { describe, expect, it } from 'vitest';
 import { publishedSeedSchema } from '../../scripts/build/seed-schema.js';
-import { usage } from '../../src/testing/server/arguments.js';
+import { usage } from '../../src/testing/server/usage.js';
 import { guidePages, pageOf } from './examples.js';
 
 const ajv = new Ajv({ strict: false });

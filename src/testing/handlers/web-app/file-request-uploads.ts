@@ -1,7 +1,7 @@
 import type { MockObject } from '../../mock-state.js';
 import type { FolderRecord, UserRecord } from '../../state/records.js';
 import type { ResourceRecord } from '../../state/resources.js';
-import { storeContent } from '../../state/seed.js';
+import { storeContent } from '../../state/content.js';
 import { checkName, isTrashed, itemNamed } from '../../state/tree.js';
 import type { World } from '../../state/world.js';
 import { renderItem } from '../../views/items.js';
