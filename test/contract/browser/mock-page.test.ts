@@ -246,6 +246,11 @@ describe.skipIf(browser === undefined)('page of the mock', { timeout: 180_000 },
     for (const name of ['Requests', 'Events', 'Webhooks', 'Users', 'Faults']) {
       await tab(page, name).click();
       for (const summary of await page.locator('[role=tabpanel]:visible summary').all()) await summary.click();
+      const scrolled = () =>
+        [...document.querySelectorAll('html, .rows, .panes nav, #details')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ id, className, tagName }) => `${tagName} ${id} ${className}`);
+      expect(await page.evaluate(scrolled)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     }
   });
@@ -265,7 +270,20 @@ describe.skipIf(browser === undefined)('page of the mock', { timeout: 180_000 },
         Object.defineProperty(document, 'hidden', { configurable: true, value });
         document.dispatchEvent(new Event('visibilitychange'));
       }, hidden);
+    // The page is hidden while a poll is in progress.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_mock/state', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const started = page.waitForRequest('**/_mock/state');
+    await page.clock.runFor(1500);
+    await started;
     await setHidden(true);
+    const finished = page.waitForResponse('**/_mock/state');
+    release();
+    await (await finished).finished();
     await page.waitForLoadState('networkidle');
     const before = polls;
     await page.clock.runFor(60_000);

@@ -68,7 +68,7 @@ describe('strict mode and the document', () => {
   const validator = strictValidator(document);
   const { at, follow } = referencesOf(document);
   const bodies = operationsOf(document).flatMap(({ id, body }) =>
-    [...(body?.media ?? [])].filter(([type]) => type.endsWith("json")).map(([type, media]) => ({ id, type, media })),
+    [...(body?.media ?? [])].filter(([type]) => type.endsWith('json')).map(([type, media]) => ({ id, type, media })),
   );
 
   /** The examples of a request body in the document. */
