@@ -10,7 +10,7 @@ type Key = string | number;
 export interface OverlaidDocument {
   readonly document: Document;
   /** Locates what an action has added in that action, and everything else in the document. */
-  locations(of: SourceLocations): SourceLocations;
+  readonly locations: (of: SourceLocations) => SourceLocations;
 }
 
 /**

@@ -35,7 +35,7 @@ export async function generate(options: GenerateOptions, io: Io): Promise<number
   const shown = [...files].filter(([path]) => !path.includes('/'));
   const width = Math.max(...shown.map(([path]) => path.length));
   for (const [path, text] of shown) io.stdout(`${options.out}/${path.padEnd(width)} ${String(Buffer.byteLength(text))} bytes\n`);
-  io.stdout(`${String(files.size)} files, ${String(changes.length)} changed.\n`);
+  io.stdout(`${String(files.size)} files, ${String(changes.filter(({ path }) => files.has(path)).length)} changed.\n`);
   return 0;
 }
 

@@ -54,8 +54,8 @@ export function damaged(value: unknown, limit: number): unknown[] {
   const paths: (string | number)[][] = [];
   const visit = (inner: unknown, path: (string | number)[]): void => {
     if (path.length > 0) paths.push(path);
-    if (Array.isArray(inner)) inner.forEach((part, index) => visit(part, [...path, index]));
-    else if (inner !== null && typeof inner === 'object') for (const [key, part] of Object.entries(inner)) visit(part, [...path, key]);
+    if (inner === null || typeof inner !== 'object') return;
+    for (const [key, part] of Object.entries(inner)) visit(part, [...path, Array.isArray(inner) ? Number(key) : key]);
   };
   visit(value, []);
   return paths.slice(0, limit).flatMap((path) =>

@@ -50,7 +50,7 @@ describe('the zod emitter', () => {
     const rejected = examples.flatMap(({ operationId, status, value }) => {
       const schema = status === undefined ? zod.requests[operationId] : zod.responses[operationId]?.[status];
       const result = schema?.safeParse(value);
-      return result?.success === true ? [] : [`${operationId} ${String(status)}: ${String(result?.error?.message)}`];
+      return result?.success === true ? [] : [`${operationId} ${String(status)}: ${String(result?.error.message)}`];
     });
     expect(rejected).toEqual([]);
   });

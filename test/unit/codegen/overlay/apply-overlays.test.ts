@@ -118,8 +118,8 @@ describe('overlays', () => {
       { target: '$.tags', update: { name: 'b' } },
       { target: '$.paths', update: { '/c': { get: { operationId: 'C' } } } },
     ]);
-    const { locate } = locations({ locate: () => 'the document' });
-    expect(locate(['paths', '/c', 'get', 'operationId'])).toBe('own.yaml: actions[1]');
-    expect(locate(['paths', '/b', 'get', 'operationId'])).toBe('the document');
+    const located = locations({ locate: () => 'the document' });
+    expect(located.locate(['paths', '/c', 'get', 'operationId'])).toBe('own.yaml: actions[1]');
+    expect(located.locate(['paths', '/b', 'get', 'operationId'])).toBe('the document');
   });
 });
