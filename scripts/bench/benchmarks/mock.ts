@@ -53,10 +53,10 @@ const settings: readonly Setting[] = [
     title: 'a page of 100 items, calls 11 to 110',
     ...{ calls: 100, concurrency: 1, firstCalls: 10, share: 0.3 },
     rows: [
-      { name: 'page-small', label: 'of a folder of 200 items', ours: true },
+      { name: 'page-small', label: 'a folder of 200 items', ours: true },
       {
         name: 'page-large',
-        label: 'of a folder of 100,000 items',
+        label: 'a folder of 100,000 items',
         ours: true,
         compare: [{ to: 'page-small', quantity: 'cpu', target: 1.2 }],
       },

@@ -1,5 +1,5 @@
 import { same } from './same.js';
-import { access, can, foldersAbove, sizeOf, visibleChildren, type Account, type Item, type Person } from './state.js';
+import { access, can, isInTrash, foldersAbove, sizeOf, visibleChildren, type Account, type Item, type Person } from './state.js';
 import { seesInTrash, templates } from './file-plans.js';
 import { pathOf } from './step.js';
 import type { Service } from './service.js';
@@ -127,9 +127,8 @@ function expectedView(account: Account, user: Person, item: Item): Record<string
 /** Every user can read the item exactly if the model says so. Its versions, metadata and collaborations are those of the model. */
 export async function compareItem(service: Service, account: Account, item: Item): Promise<void> {
   if (item.id === '') return;
-  const statuses = await Promise.all(
-    account.users.map(async (user) => (await service.send(user, { method: 'GET', path: pathOf(item) })).status),
-  );
+  const outcomes = await Promise.all(account.users.map((user) => service.send(user, { method: 'GET', path: pathOf(item) })));
+  const statuses = outcomes.map(({ status, body }) => (status === 404 ? `404 ${String(body.code)}` : String(status)));
   const predicted = account.users.map((user) => statusOfRead(account, user, item));
   same(`The statuses of GET ${pathOf(item)} for each user`, statuses, predicted);
   if (access(account, item.owner, item) !== 200) return;
@@ -149,10 +148,12 @@ export async function compareItem(service: Service, account: Account, item: Item
   same(`The collaborations of ${item.type} ${item.id}`, shown, collaborations);
 }
 
-/** Files and web links in the trash can be read by their ID, folders cannot. */
-function statusOfRead(account: Account, user: Person, item: Item): number {
-  if (item.type !== 'folder' && seesInTrash(account, user, item)) return 200;
-  return access(account, user, item);
+/** Files and web links in the trash can be read by their ID, folders cannot. The error tells an item in the trash from one that does not exist. */
+function statusOfRead(account: Account, user: Person, item: Item): string {
+  if (item.type !== 'folder' && seesInTrash(account, user, item)) return '200';
+  const status = access(account, user, item);
+  if (status !== 404) return String(status);
+  return account.items.has(item) && can(user, item, 'see') && isInTrash(item) ? '404 trashed' : '404 not_found';
 }
 
 interface Stream {

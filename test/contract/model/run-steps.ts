@@ -42,6 +42,7 @@ export async function runSteps(service: Service, steps: readonly Step[], counts:
     const etags = new Map<Person, Map<string, { etag: string; content: string }>>();
     for (const [index, step] of steps.entries()) {
       const before = new Map([...account.items].map((item) => [item, JSON.stringify([item.etag, item.parent?.id, item.isTrashed])]));
+      const goneBefore = account.gone.length;
       const user = await take(service, account, step, transcript, counts);
       if (user === undefined) continue;
       // What all users see is compared after every tenth step: it takes many requests.
@@ -55,7 +56,12 @@ export async function runSteps(service: Service, steps: readonly Step[], counts:
       const changed = [...account.items].filter(
         (item) => before.get(item) !== JSON.stringify([item.etag, item.parent?.id, item.isTrashed]),
       );
-      for (const item of new Set([...changed, ...withUnknownIds(account), ...[pick([...account.items], step.item)]]))
+      for (const item of new Set([
+        ...changed,
+        ...withUnknownIds(account),
+        ...account.gone.slice(goneBefore),
+        ...[pick([...account.items], step.item)],
+      ]))
         if (item !== undefined) await compareItem(service, account, item);
       if (isFull) await compareEvents(service, account, positions);
       service.mock.assertConforms();

@@ -32,6 +32,8 @@ export interface Request {
 
 export interface ResponseBody {
   readonly id: string;
+  /** Of an error. */
+  readonly code?: string;
   readonly entries: readonly ResponseBody[];
   readonly file_version?: { readonly id: string };
 }
