@@ -26,7 +26,7 @@ export const weights: Readonly<Record<string, number>> = {
   },
   ...{ lock: 8, download: 6, promote: 6, removeVersion: 6, restoreVersion: 6, addMetadata: 10, changeMetadata: 10, removeMetadata: 6 },
   ...{ collaborate: 12, changeRole: 6, transfer: 4, uninvite: 6, createGroup: 4, removeGroup: 2, addMember: 8, removeMember: 4 },
-  ...{ wait: 1, ...(reload === undefined ? {} : { reload: 1 }) },
+  ...{ wait: 1, reload: 2 },
 };
 
 /** The numbers of executed and of successful steps, by kind. */
@@ -83,7 +83,7 @@ async function take(service: Service, account: Account, step: Step, transcript: 
     counts.set(step.kind, { executed: before.executed + 1, succeeded: before.succeeded + (succeeded ? 1 : 0) });
   };
   if (step.kind === 'reload') {
-    if (reload !== undefined) await service.replace(await reload(service.mock));
+    await service.replace(await reload(service.mock));
     transcript.push('(saved and loaded)');
     count(true);
     return first;
