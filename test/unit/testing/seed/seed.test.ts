@@ -1,4 +1,3 @@
-import { clientCredentials, createBoxClient } from 'box-openapi-sdk';
 import { createMockBox, type MockBox, type Seed } from 'box-openapi-sdk/testing';
 import fc from 'fast-check';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -119,13 +118,15 @@ describe('a seed with every section', () => {
 
 describe('the IDs of a seed', () => {
   it('are never generated', async () => {
-    const reserved = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [String(100_001 + index), String(100_001 + index)]));
-    const tree = Object.fromEntries(Object.entries(reserved).map(([name, $id]) => [name, { $id, $content: '' }]));
-    const mock = await createMockBox({ seed: { tree: { ...tree, others: { a: '', b: '', c: {} } } } });
-    const ids = mock.state.items().map(({ type, id }) => `${type} ${id}`);
-    expect(new Set(ids).size).toBe(ids.length);
-    const box = createBoxClient({ auth: clientCredentials(mock.credentials), fetch: mock.fetch });
-    expect(reserved).not.toHaveProperty((await box.folders.create({ name: 'new', parent: { id: '0' } })).id);
+    // Web links need one ID each, so the first generated ones would be the same.
+    const links = Array.from({ length: 20 }, (_, index) => String(100_001 + index));
+    const chosen = Object.fromEntries(links.map(($id) => [$id, { $id, $webLink: 'https://example.com' }]));
+    const generated = Object.fromEntries(links.map((name) => [`other ${name}`, { $webLink: 'https://example.com' }]));
+    const mock = await createMockBox({ seed: { tree: { ...generated, ...chosen } } });
+    const ids = mock.state.items().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(40);
+    const added = mock.state.addWebLink({ name: 'later', url: 'https://example.com' });
+    expect(ids).not.toContain(added.id);
   });
 });
 

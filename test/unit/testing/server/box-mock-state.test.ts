@@ -164,6 +164,25 @@ it('a state that cannot be saved is an error at the end, and the old one stays',
   expect(readdirSync(folder)).toEqual(['state.json']);
 });
 
+it('the file is complete at any time while it is replaced', async () => {
+  const path = join(await temporaryFolder(), 'state.json');
+  const snapshot = (size: number) => ({ contents: ['x'.repeat(size)] }) as unknown as MockSnapshot;
+  await stateFile(path).save(snapshot(10));
+  let reads = 0;
+  let isSaving = true;
+  const saving = stateFile(path)
+    .save(snapshot(5_000_000))
+    .finally(() => (isSaving = false));
+  while (isSaving) {
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('contents');
+    reads += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await saving;
+  expect(reads).toBeGreaterThan(1);
+  expect(statSync(path).size).toBeGreaterThan(5_000_000);
+});
+
 it('a link to the file stays a link, and the mode of a new file is private whatever the umask', async () => {
   const folder = await temporaryFolder();
   const target = join(folder, 'target.json');
