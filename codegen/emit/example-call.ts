@@ -33,7 +33,7 @@ type MergedBody = Extract<Body, { kind: 'merged' }>;
 function shortExample(body: MergedBody, value: unknown): string[] {
   const needed = body.properties.filter(({ required }) => required);
   const shown =
-    needed.length > 0 || !body.required ? needed : body.properties.filter(({ wire }) => wire in ((value ?? {}) as object)).slice(0, 1);
+    needed.length > 0 || !body.required ? needed : body.properties.filter(({ wire }) => wire in ((value ?? {}))).slice(0, 1);
   return mergedExample({ ...body, properties: shown }, value);
 }
 

@@ -164,9 +164,10 @@ function exampleParams({ operationId, params, body }: DocumentedOperation): Json
 async function call(operation: DocumentedOperation, path: Json, box: BoxClient = fixtures.box): Promise<unknown> {
   const names = operation.operationId.split('.');
   const owner = names.slice(0, -1).reduce<unknown>((node, name) => (node as Json)[name], box);
-  const method = (owner as Record<string, (...args: unknown[]) => Promise<unknown>>)[names.at(-1) ?? ''];
+  const method = (owner as Record<string, (...args: readonly unknown[]) => Promise<unknown>>)[names.at(-1) ?? ''];
   if (method === undefined) throw new Error(`The client has no ${operation.operationId}.`);
-  return method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]) as Promise<unknown>;
+  const result: unknown = await method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]);
+  return result;
 }
 
 /** Only the assignee resolves a task. */
