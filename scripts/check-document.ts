@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import spectralCore from '@stoplight/spectral-core';
+import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import { Json } from '@stoplight/spectral-parsers';
 import { oas } from '@stoplight/spectral-rulesets';
 import { readScore, scoreFault } from './document/score.js';
@@ -18,9 +18,9 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function spectralFaults(file: string): Promise<string[]> {
   const { Spectral, Document } = spectralCore;
   const spectral = new Spectral();
-  spectral.setRuleset({ extends: [[oas, 'recommended']] });
+  spectral.setRuleset({ extends: [[oas as RulesetDefinition, 'recommended']] });
   const results = await spectral.run(new Document(readFileSync(file, 'utf8'), Json, file));
-  const found = results.filter(({ severity }) => severity <= 1);
+  const found = results.filter(({ severity }) => [0, 1].includes(severity));
   process.stdout.write(`Spectral: ${String(found.length)} errors and warnings.\n`);
   return found.map(({ code, message, path: at }) => `generated/openapi.json#/${at.join('/')}: ${String(code)}: ${message}`);
 }

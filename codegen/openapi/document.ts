@@ -15,6 +15,7 @@ export interface Schema {
   deprecated?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
+  minLength?: number;
   minProperties?: number;
   items?: Schema;
   allOf?: Schema[];

@@ -64,7 +64,7 @@ const needs: Readonly<Record<string, readonly (string | (() => Promise<unknown>)
   'groups.memberships.list': ['groupMemberships.create'],
   'webhooks.list': ['webhooks.create'],
   'devicePinners.list': [
-    () => Promise.resolve(fixtures.mock.state.add('device_pinner', { product_name: 'iPad', owned_by: { type: 'user', id: '33001' } })),
+    () => Promise.resolve(fixtures.mock.state.add('device_pinner', { product_name: 'iPad', owned_by: { id: '33001' } })),
   ],
   'termsOfServices.list': ['termsOfServices.create'],
   'collaborationAllowlistEntries.list': ['collaborationAllowlistEntries.create'],
@@ -135,7 +135,7 @@ async function templateWithExampleFields(): Promise<void> {
 
 async function instanceOfTemplate(): Promise<void> {
   const { $id } = await fixtures.box.files.metadata.create(translate('70001'), 'enterprise', 'contract', { body: {} });
-  created.set('5c2f0a9e-7d14-4b8a-9e63-1f0b2c3d4e51', $id);
+  created.set('5c2f0a9e-7d14-4b8a-9e63-1f0b2c3d4e51', String($id));
 }
 
 async function collaborateWithGroup(): Promise<void> {
@@ -157,16 +157,17 @@ function examplePath(operation: DocumentedOperation): Record<string, unknown> {
 function exampleParams({ operationId, params, body }: DocumentedOperation): Json {
   const required = params.filter((param) => param.in !== 'path' && param.required).map(({ name, value }) => [name, translate(value)]);
   const value = translate(body?.value);
-  const merged = body === undefined ? {} : body.merged ? (value as Json) : { body: value };
-  return { ...Object.fromEntries(required), ...merged, ...other[operationId] };
+  const merged: Json = body === undefined ? {} : body.merged ? (value as Json) : { body: value };
+  return { ...(Object.fromEntries(required) as Json), ...merged, ...other[operationId] };
 }
 
 async function call(operation: DocumentedOperation, path: Json, box: BoxClient = fixtures.box): Promise<unknown> {
   const names = operation.operationId.split('.');
   const owner = names.slice(0, -1).reduce<unknown>((node, name) => (node as Json)[name], box);
-  const method = (owner as Record<string, (...args: unknown[]) => Promise<unknown>>)[names.at(-1) ?? ''];
+  const method = (owner as Record<string, (...args: readonly unknown[]) => Promise<unknown>>)[names.at(-1) ?? ''];
   if (method === undefined) throw new Error(`The client has no ${operation.operationId}.`);
-  return method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]) as Promise<unknown>;
+  const result: unknown = await method.apply(owner, [...pathNames(operation).map((name) => path[name]), exampleParams(operation)]);
+  return result;
 }
 
 /** Only the assignee resolves a task. */

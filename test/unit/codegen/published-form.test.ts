@@ -28,10 +28,11 @@ function documentWith(schemas: Record<string, Schema>, more: Partial<Document['p
 
 const rootOf = (schemas: Record<string, Schema>): Schema => publishedForm(documentWith(schemas)).components.schemas['Root'] as Schema;
 
-function accepts(document: Document, value: unknown): boolean {
-  const ajv = new Ajv2020({ strict: false });
+/** For each value, whether the schema `Root` accepts it. */
+function verdictsOf(document: Document, values: readonly unknown[]): boolean[] {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
   ajv.addSchema(document, 'api');
-  return ajv.validate('api#/components/schemas/Root', value);
+  return values.map((value) => ajv.validate('api#/components/schemas/Root', value));
 }
 
 describe('the published form of a schema that extends others', () => {
@@ -122,9 +123,9 @@ describe('the published form of a schema that extends others', () => {
   ];
   it.each(cases)('accepts the same values as before, with $name', ({ schemas }) => {
     const document = documentWith({ ...schemas, Base: base });
-    const verdicts = values.map((value) => accepts(document, value));
+    const verdicts = verdictsOf(document, values);
     expect(new Set(verdicts).size).toBe(2);
-    expect(values.map((value) => accepts(publishedForm(document), value))).toEqual(verdicts);
+    expect(verdictsOf(publishedForm(document), values)).toEqual(verdicts);
   });
 
   it('keeps allOf if a member is not a plain object', () => {
