@@ -26,6 +26,15 @@ describe('a PDF document of the mock', () => {
     expect((await pagesOf(pdfDocument('One word', 'x'.repeat(200)))).join('').replaceAll(/\s/g, '')).toBe('x'.repeat(200));
   });
 
+  it('has a table with the positions of its objects', () => {
+    const file = Array.from(pdfDocument('Title', 'one\ntwo'), (byte) => String.fromCharCode(byte)).join('');
+    const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
+    expect(file.slice(table, table + 4)).toBe('xref');
+    const offsets = Array.from(file.slice(table).matchAll(/^(\d{10}) 00000 n $/gm), ([, offset]) => Number(offset));
+    expect(offsets).toHaveLength(6);
+    for (const [index, offset] of offsets.entries()) expect(file.slice(offset)).toMatch(new RegExp(`^${String(index + 1)} 0 obj\\n`));
+  });
+
   it('may be empty', async () => {
     expect(await pagesOf(pdfDocument('', ''))).toEqual(['']);
   });

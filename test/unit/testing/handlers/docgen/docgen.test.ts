@@ -296,6 +296,7 @@ describe('a generated document', () => {
     for (let read = 0; read < 3; read += 1) await jobs(one);
     await Promise.all([jobs(one), jobs(one), jobs(one)]);
     expect(await jobs(one)).toMatchObject([{ status: 'completed_with_error' }]);
+    expect((await box.call('GET', `/folders/${idOf('/Out')}/items`)).body.total_count).toBe(1);
     await box.call('DELETE', `/folders/${idOf('/Out')}?recursive=true`);
     for (let read = 0; read < 3; read += 1) await jobs(two);
     expect(await jobs(two)).toMatchObject([{ status: 'failed', output_file: null }]);
