@@ -355,6 +355,17 @@ export const changes: readonly Change[] = [
   },
   {
     question: 'archives.list',
+    change: 'archives.update',
+    async prepare({ call }) {
+      const archive = idOf(await call('POST', '/archives', { name: 'Old' }, v2025));
+      return {
+        ask: () => call('GET', '/archives', undefined, v2025),
+        change: () => call('PUT', `/archives/${archive}`, { name: 'Older' }, v2025),
+      };
+    },
+  },
+  {
+    question: 'archives.list',
     change: 'archives.delete',
     async prepare({ call }) {
       const archive = idOf(await call('POST', '/archives', { name: 'Old' }, v2025));
