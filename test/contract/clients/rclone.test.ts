@@ -65,7 +65,11 @@ describe.skipIf(!isInstalled)('rclone', () => {
       SSL_CERT_FILE: hosts.certificate,
       RCLONE_CONFIG: join(folder, 'rclone.conf'),
     };
-    const child = spawn('rclone', ['--retries', '1', '--low-level-retries', '1', ...args], { env, timeout: 120_000, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('rclone', ['--retries', '1', '--low-level-retries', '1', ...args], {
+      env,
+      timeout: 120_000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const output = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk) => (output.stdout += String(chunk)));
     child.stderr.on('data', (chunk) => (output.stderr += String(chunk)));
