@@ -63,7 +63,7 @@ async function generate(body: string | Bytes, data: object, output_type: 'docx' 
   const states: unknown[] = [];
   for (;;) {
     const [job] = (await call('GET', `/docgen_batch_jobs/${batch.body.id}`)).body.entries;
-    states.push(job?.['status']);
+    states.push(job['status']);
     if (job !== undefined && !['submitted', 'pending'].includes(String(job['status']))) return { id, job, states };
   }
 }
@@ -128,8 +128,8 @@ describe('a template for documents', () => {
   it('lists the jobs that use it', async () => {
     const { id, job } = await generate(paragraph('{{a}}'), { a: 1, number: 1 });
     expect((await call('GET', `/docgen_template_jobs/${id}`)).body.entries).toMatchObject([{ type: 'docgen_job', template_file: { id } }]);
-    expect((await call('GET', `/docgen_jobs/${job?.id ?? ''}`)).body).toMatchObject({ id: job?.id, status: 'completed' });
-    expect((await call('GET', '/docgen_jobs')).body.entries).toMatchObject([{ id: job?.id, created_by: { id: '33001' } }]);
+    expect((await call('GET', `/docgen_jobs/${job.id}`)).body).toMatchObject({ id: job.id, status: 'completed' });
+    expect((await call('GET', '/docgen_jobs')).body.entries).toMatchObject([{ id: job.id, created_by: { id: '33001' } }]);
   });
 });
 
@@ -174,7 +174,7 @@ describe('a generated document', () => {
       total: 46,
       number: 1,
     });
-    expect(job?.['failures']).toBeNull();
+    expect(job['failures']).toBeNull();
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await box.mock.state.content(idOf('/Out/result.docx'))) });
     const html = value.replaceAll(/<\/?strong>|\s*<p>|<\/p>/g, (tag) => (tag.includes('p') ? '|' : ''));
     expect(html).toContain('|- Paper: 6||- Ink: 40|');
@@ -223,7 +223,7 @@ describe('a generated document', () => {
       amount: 1300000.5,
       number: 1,
     });
-    expect(job?.['failures']).toBeNull();
+    expect(job['failures']).toBeNull();
     expect(await textOf()).toBe('ACME INC acme inc 03-13-2023 13-Mar-23 Inv-1203 1,300,000.5 1.300.000,5 Box Inc []');
   });
 
