@@ -19,7 +19,7 @@ export function checkSourceIndex(files: readonly SourceFile[], document: Documen
 
 function entriesOf({ root }: SourceFile): { key: string; pair: Pair }[] {
   if (!isMap(root)) return [];
-  return (root).items.flatMap((pair) => (isScalar(pair.key) ? [{ key: String(pair.key.value), pair }] : []));
+  return root.items.flatMap((pair) => (isScalar(pair.key) ? [{ key: String(pair.key.value), pair }] : []));
 }
 
 function unindexed(path: string, paths: readonly string[]): string | undefined {

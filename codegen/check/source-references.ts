@@ -42,7 +42,7 @@ function faultOf(reference: string, file: SourceFile, byPath: ReadonlyMap<string
   let node: unknown = target.root;
   for (const part of pointer.split('/').slice(1)) {
     const key = decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~');
-    node = isMap(node) || isSeq(node) ? (node.get(key, true)) : undefined;
+    node = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
     if (node === undefined) return `${target.name} has no ${key}.`;
   }
   return undefined;

@@ -31,7 +31,7 @@ function isIterated({ pagination }: Method): boolean {
 type MergedBody = Extract<Body, { kind: 'merged' }>;
 
 function shortExample(body: MergedBody, value: unknown): string[] {
-  const example = Object.keys((value ?? {}));
+  const example = Object.keys(value ?? {});
   const needed = body.properties.filter(({ required }) => required);
   const shown = needed.length > 0 || !body.required ? needed : body.properties.filter(({ wire }) => example.includes(wire)).slice(0, 1);
   return mergedExample({ ...body, properties: shown }, value);
