@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
-import { Json } from '@stoplight/spectral-parsers';
-import { oas } from '@stoplight/spectral-rulesets';
+import parsers from '@stoplight/spectral-parsers';
+import rulesets from '@stoplight/spectral-rulesets';
 import { readScore, scoreFault } from './document/score.js';
 
 // Checks how well tools read the published document: Spectral's rules for OpenAPI, and the agent readiness of the Redocly CLI.
@@ -18,8 +18,8 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function spectralFaults(file: string): Promise<string[]> {
   const { Spectral, Document } = spectralCore;
   const spectral = new Spectral();
-  spectral.setRuleset({ extends: [[oas as RulesetDefinition, 'recommended']] });
-  const results = await spectral.run(new Document(readFileSync(file, 'utf8'), Json, file));
+  spectral.setRuleset({ extends: [[rulesets.oas as RulesetDefinition, 'recommended']] });
+  const results = await spectral.run(new Document(readFileSync(file, 'utf8'), parsers.Json, file));
   const found = results.filter(({ severity }) => [0, 1].includes(severity));
   process.stdout.write(`Spectral: ${String(found.length)} errors and warnings.\n`);
   return found.map(({ code, message, path: at }) => `generated/openapi.json#/${at.join('/')}: ${String(code)}: ${message}`);
