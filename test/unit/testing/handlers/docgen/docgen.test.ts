@@ -63,8 +63,9 @@ async function generate(body: string | Bytes, data: object, output_type: 'docx' 
   const states: unknown[] = [];
   for (;;) {
     const [job] = (await call('GET', `/docgen_batch_jobs/${batch.body.id}`)).body.entries;
+    if (job === undefined) continue;
     states.push(job['status']);
-    if (job !== undefined && !['submitted', 'pending'].includes(String(job['status']))) return { id, job, states };
+    if (!['submitted', 'pending'].includes(String(job['status']))) return { id, job, states };
   }
 }
 
