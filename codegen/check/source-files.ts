@@ -1,5 +1,5 @@
 import { dirname, join, posix } from 'node:path';
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { SourceFile } from '../openapi/source-files.js';
 import type { SpecProblem } from '../spec-error.js';
 
@@ -11,7 +11,20 @@ export function checkSourceFiles(files: readonly SourceFile[]): SpecProblem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const references = files.flatMap((file) => referencesIn(file));
   const targets = new Set(references.map(({ target, key }) => `${target}#${key}`));
-  return [...unnamedPathItems(files, targets), ...brokenReferences(references, byPath)];
+  return [...unnamedPathItems(files, targets), ...brokenReferences(references, byPath), ...unusedPathParameters(files)];
+}
+
+/** Shared path parameters that no path contains. */
+function unusedPathParameters(files: readonly SourceFile[]): SpecProblem[] {
+  const paths = files.flatMap((file) => topLevelEntries(file).flatMap(({ key }) => (key.startsWith('/') ? [key] : [])));
+  return files.flatMap((file) =>
+    topLevelEntries(file).flatMap(({ value, line }) => {
+      const name: unknown = isMap(value) && value.get('in') === 'path' ? value.get('name') : undefined;
+      return typeof name !== 'string' || paths.some((path) => path.includes(`{${name}}`))
+        ? []
+        : [{ location: at(file, line), message: `No path contains {${name}}. Rename or remove this path parameter.` }];
+    }),
+  );
 }
 
 interface SourceReference {
@@ -30,7 +43,7 @@ function unnamedPathItems(files: readonly SourceFile[], targets: ReadonlySet<str
   return files
     .filter(({ isIndex }) => !isIndex)
     .flatMap((file) =>
-      topLevelKeys(file)
+      topLevelEntries(file)
         .filter(({ key }) => key.startsWith('/') && !targets.has(`${file.path}#${key}`))
         .map(({ key, line }) => ({
           location: at(file, line),
@@ -53,19 +66,27 @@ function brokenReferences(references: readonly SourceReference[], byPath: Readon
 
 function referencesIn(file: SourceFile): SourceReference[] {
   const found: SourceReference[] = [];
+  const add = (value: Scalar): void => {
+    if (typeof value.value !== 'string') return;
+    const reference = referenceOf(file, value.value, file.lineOf(value));
+    if (reference !== undefined) found.push(reference);
+  };
   const visit = (node: unknown): void => {
     if (isSeq(node)) node.items.forEach(visit);
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
-      if (isScalar(key) && key.value === '$ref' && isScalar(value) && typeof value.value === 'string') {
-        const reference = referenceOf(file, value.value, file.lineOf(value));
-        if (reference !== undefined) found.push(reference);
-      } else visit(value);
+      const name = isScalar(key) ? key.value : undefined;
+      if (name === '$ref' && isScalar(value)) add(value);
+      // The values of a mapping are references too, or names of schemas.
+      else if (name === 'mapping' && isMap(value)) value.items.forEach((item) => isReference(item.value) && add(item.value as Scalar));
+      else visit(value);
     }
   };
   visit(file.root);
   return found;
 }
+
+const isReference = (value: unknown): boolean => isScalar(value) && typeof value.value === 'string' && value.value.includes('#');
 
 function referenceOf(file: SourceFile, text: string, line: number | undefined): SourceReference | undefined {
   if (/^\w+:\/\//.test(text)) return undefined;
@@ -78,10 +99,10 @@ function referenceOf(file: SourceFile, text: string, line: number | undefined): 
   return { file, line, text, target, keys, key: keys[0] ?? '' };
 }
 
-function topLevelKeys(file: SourceFile): { key: string; line: number | undefined }[] {
+function topLevelEntries(file: SourceFile): { key: string; value: unknown; line: number | undefined }[] {
   if (!isMap(file.root)) return [];
-  return file.root.items.flatMap(({ key }) =>
-    isScalar(key) && typeof key.value === 'string' ? [{ key: key.value, line: file.lineOf(key as Node) }] : [],
+  return file.root.items.flatMap(({ key, value }) =>
+    isScalar(key) && typeof key.value === 'string' ? [{ key: key.value, value, line: file.lineOf(key as Node) }] : [],
   );
 }
 

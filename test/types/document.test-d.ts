@@ -36,7 +36,7 @@ describe('a client of a generated document', () => {
     // @ts-expect-error -- not a path of this document
     void own.raw.GET('/users/me');
     // @ts-expect-error -- not a method of this document
-    void own.files;
+    expectTypeOf(own.files);
   });
 
   it('validate accepts schemas of zod by operationId and status, and a sample of them', () => {

@@ -1,3 +1,5 @@
+import { textOf } from './text-of.js';
+
 /** Reads the value of a path such as `customer.name`. Undefined if there is none. */
 export type Lookup = (path: string) => unknown;
 
@@ -89,14 +91,16 @@ interface Token {
   readonly value?: unknown;
 }
 
-const words: Readonly<Record<string, Token>> = {
-  and: { kind: 'operator', text: '&&' },
-  or: { kind: 'operator', text: '||' },
-  not: { kind: 'operator', text: '!' },
-  true: { kind: 'value', text: 'true', value: true },
-  false: { kind: 'value', text: 'false', value: false },
-  null: { kind: 'value', text: 'null', value: null },
-};
+const words: ReadonlyMap<string, Token> = new Map(
+  Object.entries({
+    and: { kind: 'operator', text: '&&' },
+    or: { kind: 'operator', text: '||' },
+    not: { kind: 'operator', text: '!' },
+    true: { kind: 'value', text: 'true', value: true },
+    false: { kind: 'value', text: 'false', value: false },
+    null: { kind: 'value', text: 'null', value: null },
+  } satisfies Record<string, Token>),
+);
 
 function tokensOf(text: string): Token[] {
   // Word replaces straight quotes while the author types.
@@ -108,7 +112,7 @@ function tokensOf(text: string): Token[] {
     const [, number, double, single, path, operator] = pattern.exec(source) ?? [];
     if (number !== undefined) tokens.push({ kind: 'value', text: number, value: Number(number) });
     else if (double !== undefined || single !== undefined) tokens.push({ kind: 'value', text: 'text', value: double ?? single });
-    else if (path !== undefined) tokens.push(Object.hasOwn(words, path) ? (words[path] as Token) : { kind: 'path', text: path });
+    else if (path !== undefined) tokens.push(words.get(path) ?? { kind: 'path', text: path });
     else if (operator !== undefined) tokens.push({ kind: 'operator', text: operator });
     else throw new TemplateError(`{{${text}}}: "${source.slice(start).trim()}" cannot be read.`);
   }
@@ -121,11 +125,11 @@ const compare =
   (test: (sign: number) => boolean): Operation =>
   (a, b) => {
     const numeric = a !== '' && b !== '' && !Number.isNaN(Number(a)) && !Number.isNaN(Number(b));
-    const [left, right] = numeric ? [Number(a), Number(b)] : [String(a ?? ''), String(b ?? '')];
+    const [left, right] = numeric ? [Number(a), Number(b)] : [textOf(a ?? ''), textOf(b ?? '')];
     return test(left < right ? -1 : left > right ? 1 : 0);
   };
 
-const isEqual: Operation = (a, b) => (a ?? null) === (b ?? null) || (a !== null && b !== null && String(a) === String(b));
+const isEqual: Operation = (a, b) => (a ?? null) === (b ?? null) || (a !== null && b !== null && textOf(a) === textOf(b));
 
 const operations: Readonly<Record<string, Operation>> = {
   '==': isEqual,

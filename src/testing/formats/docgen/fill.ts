@@ -30,7 +30,7 @@ export function fillTags(template: string, data: Readonly<Record<string, unknown
   function render(lookup: Lookup, ends: readonly string[], isShown: boolean): string {
     let text = '';
     for (; at < parts.length; at += 1) {
-      const part = parts[at] as Part;
+      const part = parts[at] ?? '';
       if (typeof part === 'string') text += isShown ? part : '';
       else if (ends.includes(part.tag.kind)) return text;
       else text += renderTag(part, lookup, isShown);

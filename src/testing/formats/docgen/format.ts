@@ -1,4 +1,5 @@
 import { TemplateError } from './expression.js';
+import { textOf } from './text-of.js';
 import type { Format } from './tags.js';
 
 /** A value as text. Undefined if there is neither a value nor a default. Throws a TemplateError for an unknown format. */
@@ -10,11 +11,6 @@ export function formatted(value: unknown, formats: readonly Format[]): string | 
     else if (text !== undefined) text = apply(text, name, argument);
   }
   return text;
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function apply(text: string, name: string, argument: string): string {

@@ -29,7 +29,8 @@ function checkRoles(sent: readonly JsonObject[], roles: readonly JsonObject[]): 
 const roleOf = (signer: JsonObject): string => textField(signer, 'role') ?? 'signer';
 
 function participant(sent: JsonObject, role: JsonObject, prefilled: readonly JsonObject[]): Signer {
-  const { password: _, ...signer } = sent;
+  const signer: Record<string, unknown> = { ...sent };
+  delete signer['password'];
   return {
     ...{ login_required: null, verification_phone_number: null, suppress_notifications: null, language: null },
     ...{ redirect_url: null, declined_redirect_url: null, embed_url_external_user_id: null, attachments: null },

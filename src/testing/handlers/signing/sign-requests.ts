@@ -120,7 +120,7 @@ function templateOf({ world, viewer, body }: Call): JsonObject | undefined {
   const id = textField(body, 'template_id');
   if (id === undefined) return undefined;
   const record: ResourceRecord | undefined = world.resources.find('sign_template', id);
-  if (record === undefined || record.createdBy !== viewer.user.id) throw notFound('template_id: there is no such template');
+  if (record?.createdBy !== viewer.user.id) throw notFound('template_id: there is no such template');
   return { ...record.data, parent_folder: record.references['parent_folder'] };
 }
 

@@ -50,10 +50,10 @@ describe('undocumented request', () => {
   });
 
   it('is recorded for a wrong media type and for invalid JSON', async () => {
-    await send('POST', '/folders', 'name=x', { 'content-type': 'text/plain' });
+    await send('POST', '/folders', 'name=x', { 'content-type': 'application/xml' });
     await send('POST', '/folders', '{', { 'content-type': 'application/json' });
     expect(violations()).toEqual([
-      'request folders.create: body has the media type "text/plain" instead of application/json',
+      'request folders.create: body has the media type "application/xml" instead of application/json',
       'request folders.create: body is not JSON',
     ]);
   });

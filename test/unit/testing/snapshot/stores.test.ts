@@ -30,6 +30,7 @@ const transient: Readonly<Record<string, string>> = {
   'resources.ts leaving': 'the records that are being deleted in this call',
   'world.ts enterprise': 'constant',
   'event-log.ts listeners': 'long polls, which end with the mock',
+  'resources.ts listeners': 'the webhook deliveries of the mock, which it subscribes at its start',
 };
 
 it('the factories of stores keep no state in their variables', () => {

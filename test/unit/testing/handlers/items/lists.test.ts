@@ -73,7 +73,7 @@ describe('mock search', () => {
   it('finds items by words, type, extension, size and ancestor folder', async () => {
     const found = async (query: string): Promise<string[]> => names((await call('GET', `/search?${query}`)).body.entries);
     expect(await found('query=TXT&type=file&limit=2&offset=1')).toEqual(['d.txt', 'c.txt']);
-    expect(await found(`query=.&ancestor_folder_ids=${many}&file_extensions=txt,md`)).toHaveLength(5);
+    expect(await found(`query=txt%20md&ancestor_folder_ids=${many}&file_extensions=txt,md`)).toHaveLength(5);
     expect(await found('query=home')).toEqual(['Home']);
     expect(await found('query=txt&size_range=3,')).toEqual(['b.txt', 'a.txt']);
     expect((await call('GET', '/search')).body.code).toBe('bad_request');
