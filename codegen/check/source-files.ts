@@ -78,7 +78,11 @@ function referencesIn(file: SourceFile): SourceReference[] {
       const name = isScalar(key) ? key.value : undefined;
       if (name === '$ref' && isScalar(value)) add(value);
       // The values of a mapping are references too, or names of schemas.
-      else if (name === 'mapping' && isMap(value)) value.items.forEach((item) => isReference(item.value) && add(item.value as Scalar));
+      else if (name === 'mapping' && isMap(value))
+        value.items
+          .map((item) => item.value)
+          .filter(isReference)
+          .forEach(add);
       else visit(value);
     }
   };
@@ -86,7 +90,7 @@ function referencesIn(file: SourceFile): SourceReference[] {
   return found;
 }
 
-const isReference = (value: unknown): boolean => isScalar(value) && typeof value.value === 'string' && value.value.includes('#');
+const isReference = (value: unknown): value is Scalar => isScalar(value) && typeof value.value === 'string' && value.value.includes('#');
 
 function referenceOf(file: SourceFile, text: string, line: number | undefined): SourceReference | undefined {
   if (/^\w+:\/\//.test(text)) return undefined;

@@ -60,7 +60,9 @@ function readField(place: string, value: unknown): TemplateField {
   if (!isObject(value)) throw new Failure(`${place}: must be an object.`);
   const type = value['type'];
   if (!fieldTypes.some((known) => known === type)) {
-    throw new Failure(`${place}: type must be one of ${fieldTypes.join(', ')}, not ${JSON.stringify(type) ?? 'missing'}.`);
+    throw new Failure(
+      `${place}: type must be one of ${fieldTypes.join(', ')}, not ${type === undefined ? 'missing' : JSON.stringify(type)}.`,
+    );
   }
   const options = value['options'] ?? [];
   if (!Array.isArray(options)) throw new Failure(`${place}: options must be an array.`);

@@ -42,7 +42,7 @@ const signatureLines = ({ signers }: SignRequestData): string[] =>
     const done = role === 'approver' ? 'Approved' : 'Signed';
     const values = inputs.flatMap(({ document_tag_id: tag, text_value: text, date_value: date, checkbox_value: checked }) => {
       const value = text ?? date ?? checked ?? null;
-      return value === null ? [] : [`${String(tag)}: ${String(value)}`];
+      return value === null ? [] : [`${String(tag)}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
     });
     return [...values, `${done} by ${email ?? 'a signer in person'} at ${decision.finalized_at}`];
   });
