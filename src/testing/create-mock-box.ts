@@ -19,7 +19,7 @@ import { createFileRequests } from './handlers/web-app/file-request-uploads.js';
 import { createInvites } from './handlers/web-app/invitations.js';
 import { checkedFileRequests, checkedInvites } from './options/checked-web-app.js';
 import { recordItemEvent } from './handlers/shared/record-events.js';
-import { addInitialRecords, addServiceObject } from './handlers/models/index.js';
+import { addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
@@ -88,7 +88,6 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
   async function worldOfSeed(): Promise<World> {
     epoch = 1 + resets;
     const created = createWorld(settings, platform, contents, epoch);
-    addInitialRecords(created);
     await applySeed({ world: created, operations }, seed);
     return created;
   }

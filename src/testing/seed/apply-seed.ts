@@ -1,5 +1,5 @@
 import { isScope } from '../contract/scopes.js';
-import { addServiceObject } from '../handlers/models/index.js';
+import { addInitialRecords, addServiceObject } from '../handlers/models/index.js';
 import { grantTypes } from '../state/oauth/clients.js';
 import { applyTree, applyFolder, type AddedItem } from './apply-tree.js';
 import { applyItemProperties } from './apply-properties.js';
@@ -27,6 +27,8 @@ export async function applySeed(target: SeedTarget, seed: Seed): Promise<void> {
     await placing(['users', index], () => {
       addUser(target, user, index);
     });
+  // They belong to the enterprise of the first user.
+  addInitialRecords(world);
   for (const section of createSections.slice(0, sectionsBeforeTrees)) await applySection(target, section, seed[section] ?? []);
   await applyTrees(target, seed, seeds);
   for (const section of Object.keys(serviceSections) as ServiceSection[]) await applyServiceSection(target, section, seed[section] ?? []);
