@@ -39,4 +39,4 @@ export type { FileRequestUpload, MockFileRequests } from './handlers/web-app/fil
 export type { MockInvites } from './handlers/web-app/invitations.js';
 export type { SignEmail } from './state/documents/signing.js';
 export type { Duration } from './time/clock.js';
-export type { WebhookDelivery } from './state/webhook-deliveries.js';
+export type { WebhookDelivery } from './state/activity/webhook-deliveries.js';

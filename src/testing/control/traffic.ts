@@ -2,7 +2,7 @@ import type { JsonObject } from '../http/fields.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { Redactor } from '../redaction/redactor.js';
 import type { EventRecord } from '../state/event-log.js';
-import type { WebhookDelivery } from '../state/webhook-deliveries.js';
+import type { WebhookDelivery } from '../state/activity/webhook-deliveries.js';
 import { page } from './read-input.js';
 
 /** Exchanges without secrets: the page may be on a shared screen. */

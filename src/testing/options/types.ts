@@ -4,7 +4,7 @@ import type { RateLimits } from '../access/rate-limits.js';
 import type { Exchange, Violation } from '../journal/journal.js';
 import type { MockServer, ListenOptions } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
-import type { WebhookDelivery } from '../state/webhook-deliveries.js';
+import type { WebhookDelivery } from '../state/activity/webhook-deliveries.js';
 import type { Duration } from '../time/clock.js';
 import type { MockSignRequests } from '../handlers/signing/mock-sign-requests.js';
 import type { MockFileRequests } from '../handlers/web-app/file-request-uploads.js';

@@ -11,7 +11,7 @@ import { createJobs, newJobData, type Jobs } from './jobs.js';
 import { cascadeInto, copyInstances } from './metadata/cascades.js';
 import { createResources, newResourceData, type Resources } from './resources.js';
 import { createSessions, newSessionData, type Sessions } from './sessions.js';
-import { newDeliveryData } from './webhook-deliveries.js';
+import { newDeliveryData } from './activity/webhook-deliveries.js';
 import type { Settings } from './settings.js';
 import { createTickets, newTicketData, type Tickets } from './tickets.js';
 import { createTokens, newTokenData, type Tokens } from './oauth/tokens.js';

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../state/event-log.js';
 import type { UserRecord } from '../state/records.js';
 import type { ResourceRecord } from '../state/resources.js';
-import type { DeliveryRecord, WebhookDelivery } from '../state/webhook-deliveries.js';
+import type { DeliveryRecord, WebhookDelivery } from '../state/activity/webhook-deliveries.js';
 import type { World } from '../state/world.js';
 import { userMini } from '../views/users.js';
 import { timestamp } from '../views/view.js';

@@ -205,7 +205,7 @@ describe('the links of the document', () => {
       expect(Object.keys(parameters).sort()).toEqual(pathNames(operationOf(operationId)).sort());
   });
 
-  it('lead from every list of objects with an ID of their own to the first of them', () => {
+  it('lead from every list of objects with IDs to the first of them', () => {
     expect(sources.filter(({ source }) => isList(source)).length).toBeGreaterThan(50);
   });
 });

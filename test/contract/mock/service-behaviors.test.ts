@@ -5,7 +5,7 @@ import { contentBehaviors, sessionBehaviors } from './behaviors/content.js';
 import { itemBehaviors, trashBehaviors } from './behaviors/items.js';
 import { openScene, type Behavior } from './behaviors/scene.js';
 
-/** Behaviors of the service that its schemas do not describe. Each row has a mock of its own. */
+/** Behaviors of the service that its schemas do not describe. Each row has a new mock. */
 const areas: readonly (readonly [string, readonly Behavior[]])[] = [
   ['files and folders', itemBehaviors],
   ['the trash', trashBehaviors],

@@ -101,8 +101,8 @@ describe('invalid templates', () => {
       [{ scope: 'mine', templateKey: 'a' }],
       'x: template 0: scope must be "global" or "enterprise_" with an ID, not "mine".',
     ],
-    ['fields that are no list', [{ scope: 'global', templateKey: 'a', fields: {} }], 'x: template 0: fields must be an array.'],
-    ['a field that is no object', [{ scope: 'global', templateKey: 'a', fields: ['b'] }], 'x: template 0: fields[0]: must be an object.'],
+    ['fields in an object', [{ scope: 'global', templateKey: 'a', fields: {} }], 'x: template 0: fields must be an array.'],
+    ['a field as a string', [{ scope: 'global', templateKey: 'a', fields: ['b'] }], 'x: template 0: fields[0]: must be an object.'],
     [
       'an unknown type',
       [{ scope: 'global', templateKey: 'a', fields: [{ key: 'b', type: 'money' }] }],

@@ -41,7 +41,7 @@ describe('metadataUpdate', () => {
     ['a field that is set and unset', { set: { a: 1 }, unset: ['a'] }, 'metadataUpdate: a is both in set and in unset.'],
     ['an unknown option', { sett: { a: 1 } }, 'sett is not an option. The nearest is set'],
     ['no object', 'x', 'must be an object'],
-    ['a set that is no object', { set: 'x' }, 'metadataUpdate: set must be an object.'],
+    ['a set as a string', { set: 'x' }, 'metadataUpdate: set must be an object.'],
     ['a list as test', { test: ['x'] }, 'metadataUpdate: test must be an object.'],
     ['a text as unset', { unset: 'x' }, 'metadataUpdate: unset must be an array of keys.'],
   ];

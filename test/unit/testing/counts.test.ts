@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import openApi from '../../../generated/openapi.json' with { type: 'json' };
 import { operationsOf } from '../../../src/testing/contract/document.js';
 import { createRouter } from '../../../src/testing/contract/router.js';
-import { countOperations } from '../../support/count-operations.js';
-import { countVisits } from '../../support/count-visits.js';
+import { countOperations } from '../../support/counting/count-operations.js';
+import { countVisits } from '../../support/counting/count-visits.js';
 import { clientFor, mockWithClient } from './mock-client.js';
 
 /** An account with a folder of `count` files, as many events, and a few items of each other kind. */

@@ -211,7 +211,7 @@ export const eventBehaviors: readonly Behavior[] = [
     [['ITEM_UPLOAD'], 0, true],
   ],
   [
-    'an event names its item, its user and an ID of its own',
+    'an event names its item, its user and its ID',
     async (scene) => {
       const start = await position(scene);
       const file = await scene.upload('new.txt', 'new');

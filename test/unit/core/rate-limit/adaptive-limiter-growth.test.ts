@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { adaptiveLimiter } from '../../../../src/core/rate-limit/adaptive-limiter.js';
 import { clockStart, stoppedClock } from '../../../support/clocks/fake-clock.js';
-import { countArraySteps } from '../../../support/count-array-steps.js';
+import { countArraySteps } from '../../../support/counting/count-array-steps.js';
 
 const reason = new Error('enough');
 

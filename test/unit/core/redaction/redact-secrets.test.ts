@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactErrorBody, redactOAuthBody, redactSecrets } from '../../../../src/core/redaction/redact-secrets.js';
-import { countOperations } from '../../../support/count-operations.js';
+import { countOperations } from '../../../support/counting/count-operations.js';
 import { redactByDefinition, secretForms } from '../../../support/redact-by-definition.js';
 
 /** Reproducible text without repetitions. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FastBody } from '../../../../src/node/fast-fetch/fast-body.js';
-import { countArraySteps } from '../../../support/count-array-steps.js';
+import { countArraySteps } from '../../../support/counting/count-array-steps.js';
 
 const source = { resume: () => undefined, abandon: () => undefined, settled: () => undefined };
 const chunk = (index: number) => Uint8Array.of(index);
