@@ -1,6 +1,12 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
 import type { BoxOperations, MetadataQueryItem, MetadataQueryItemFull } from '../core/schema.js';
-import type { MetadataFields, MetadataInstanceProperties, MetadataValues, QueryableTemplateName } from '../core/types/box-metadata.js';
+import type {
+  MetadataFields,
+  MetadataInstanceProperties,
+  MetadataSortKeys,
+  MetadataValues,
+  QueryableTemplateName,
+} from '../core/types/box-metadata.js';
 import type { ListOptions } from '../core/types/call-options.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { requireCondition, type Condition, type ParameterValue } from './condition.js';
@@ -38,15 +44,8 @@ export interface MetadataQueryRequest {
   limit?: number;
 }
 
-/** Fields whose values have an order. The service sorts by no others. */
-type SortKey<F> = F extends UntypedFields
-  ? string
-  : { [K in keyof F]: F[K] extends { gt(value: never): unknown } ? K : never }[keyof F] & string;
-
-type ItemOf<F extends string> = Fields<MetadataQueryItem, MetadataQueryItemFull, F extends FieldOf<MetadataQueryItemFull> ? F : never>;
-
 /** A query for the files and folders that have an instance of a template. Immutable: each method returns a new query. */
-export interface MetadataQuery<Values, FieldSet, Selected = Values> {
+export interface MetadataQuery<Values, FieldSet, SortKey extends string = string, Selected = Values> {
   /**
    * Adds a condition. With several calls, all conditions must hold. Throws BoxConfigError for a value that the query language cannot express, and
    * if a condition that was created is not part of the result, as with `&&` between two conditions.
@@ -54,11 +53,11 @@ export interface MetadataQuery<Values, FieldSet, Selected = Values> {
    * @example
    * query.where((c) => c.amount.gt(1000).and(c.status.in('open')));
    */
-  where(build: (fields: FieldSet, item: ItemFields) => Condition): MetadataQuery<Values, FieldSet, Selected>;
-  /** Adds a sort field, the most significant first. Throws BoxConfigError if the direction differs from that of an earlier field. */
-  orderBy(key: SortKey<FieldSet>, direction?: 'asc' | 'desc'): MetadataQuery<Values, FieldSet, Selected>;
+  where(build: (fields: FieldSet, item: ItemFields) => Condition): MetadataQuery<Values, FieldSet, SortKey, Selected>;
+  /** Adds a sort field, the most significant first. Strings, floats and dates can be sorted. Throws BoxConfigError if the direction differs from that of an earlier field. */
+  orderBy(key: SortKey, direction?: 'asc' | 'desc'): MetadataQuery<Values, FieldSet, SortKey, Selected>;
   /** Limits the values in the result to these fields. */
-  select<K extends keyof Values & string>(...keys: readonly [K, ...K[]]): MetadataQuery<Values, FieldSet, Pick<Values, K>>;
+  select<K extends keyof Values & string>(...keys: readonly [K, ...K[]]): MetadataQuery<Values, FieldSet, SortKey, Pick<Values, K>>;
   /**
    * The results, page by page as they are read (POST /metadata_queries/execute_read). Reading rejects as `box.metadataQueries.execute` does, with
    * BoxConfigError for invalid parameters, and with BoxDecodeError for a result without the template's values.
@@ -67,7 +66,7 @@ export interface MetadataQuery<Values, FieldSet, Selected = Values> {
     box: MetadataQueryClient,
     params?: MetadataQueryParams<F>,
     options?: ListOptions,
-  ): MetadataRows<MetadataRow<Selected & MetadataInstanceProperties, ItemOf<F>>>;
+  ): MetadataRows<MetadataRow<Selected & MetadataInstanceProperties, Fields<MetadataQueryItem, MetadataQueryItemFull, F>>>;
   /** The parameters for `box.metadataQueries.execute`. `enterpriseId` is the ID of the enterprise that owns the template. */
   toParams(params: MetadataQueryParams<string> & { readonly enterpriseId: string }): MetadataQueryRequest;
 }
@@ -77,7 +76,7 @@ type UntypedValues = Record<string, string | number | string[] | undefined>;
 
 type QueryOf<Name> = [MetadataValues<Name>] extends [never]
   ? MetadataQuery<UntypedValues, UntypedFields>
-  : MetadataQuery<MetadataValues<Name>, MetadataFields<Name>>;
+  : MetadataQuery<MetadataValues<Name>, MetadataFields<Name>, MetadataSortKeys<Name>>;
 
 /**
  * Creates a query for instances of a template of the enterprise, such as `'enterprise.contract'`. A query can be kept and run with several

@@ -11,6 +11,8 @@ export interface MetadataTemplateTypes {
   readonly values: object;
   /** The fields for conditions of a query, by key. */
   readonly fields: object;
+  /** The keys of the fields by which results can be sorted. */
+  readonly sortable: string;
 }
 
 /** The known names of templates. `string` where `BoxMetadata` is empty. */
@@ -39,6 +41,9 @@ export type MetadataValues<Name> = TypesOf<Name>['values'];
 /** The fields of a template in `BoxMetadata`, for the conditions of a query. */
 export type MetadataFields<Name> = TypesOf<Name>['fields'];
 
+/** The keys of the fields by which results of a query can be sorted. */
+export type MetadataSortKeys<Name> = TypesOf<Name>['sortable'];
+
 /** Values to write. A property that is undefined is left out. */
 export type MetadataWrites<Values> = { readonly [Key in keyof Values]?: Values[Key] | undefined };
 
@@ -51,7 +56,7 @@ type PatchValue<Values> = {
   [Key in keyof Values & string]: {
     readonly op: 'add' | 'replace' | 'test';
     readonly path: `/${Key}`;
-    readonly value: NonNullable<Values[Key]>;
+    readonly value: Values[Key] & {};
   };
 }[keyof Values & string];
 

@@ -64,7 +64,7 @@ export interface ContractFields {
 
 declare module 'box-openapi-sdk' {
   interface BoxMetadata {
-    'enterprise.contract': { values: ContractValues; fields: ContractFields };
+    'enterprise.contract': { values: ContractValues; fields: ContractFields; sortable: 'title' | 'amount' | 'pages' | 'signed' };
   }
 }
 `);

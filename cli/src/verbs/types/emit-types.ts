@@ -21,7 +21,7 @@ export function emitTypes(templates: readonly Template[]): string {
   const used = fieldTypeNames.filter((name) => interfaces.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
   const members = named.map(
     ({ template, typeName }) =>
-      `    ${quote(`${template.scope}.${template.key}`)}: { values: ${typeName}Values; fields: ${typeName}Fields };\n`,
+      `    ${quote(`${template.scope}.${template.key}`)}: { values: ${typeName}Values; fields: ${typeName}Fields; sortable: ${sortableKeys(template)} };\n`,
   );
   return [
     `${banner}\n`,
@@ -118,6 +118,14 @@ function fieldType(field: TemplateField): string {
     case 'taxonomy':
       return 'TaxonomyField';
   }
+}
+
+/** The service sorts by fields of these types only. */
+const sortable: readonly string[] = ['string', 'float', 'integer', 'date'];
+
+function sortableKeys({ fields }: Template): string {
+  const keys = fields.filter(({ key, type }) => queryKey.test(key) && sortable.includes(type)).map(({ key }) => quote(key));
+  return keys.length === 0 ? 'never' : keys.join(' | ');
 }
 
 const union = ({ options }: TemplateField): string => (options.length === 0 ? 'never' : options.map(quote).join(' | '));
