@@ -29,8 +29,12 @@ export async function createAccount(): Promise<Account> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase },
   });
-  const mock = await createMockBox({ seed: { users, clients: [{ ...client, publicKeys: { key: publicKey } }] }, ai: answer });
+  // The history is a minute old: the tests of events read what was there before they began.
+  let ageMs = 60_000;
+  const seed = { users, clients: [{ ...client, publicKeys: { key: publicKey } }] };
+  const mock = await createMockBox({ seed, ai: answer, now: () => Date.now() - ageMs });
   await addHistory(mock);
+  ageMs = 0;
   await addClassification(mock);
   const idOf = (path: string): string => mock.state.find(path, '33001')?.id ?? '';
   const fileRequest = addServiceObjects(mock, idOf);
