@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfExists, replaceFile } from './write-file.js';
 
 /** Folders that contain only generated files. Any other file in them is obsolete. */
 const generatedFolders = ['generated', 'docs/reference'];
@@ -7,12 +8,7 @@ const generatedFolders = ['generated', 'docs/reference'];
 /** Writes the outputs and deletes obsolete files. Each file is renamed into place, so that no file is ever incomplete. */
 export function writeOutputs(outputs: ReadonlyMap<string, string>, outDir: string): void {
   for (const name of obsoleteFiles(outputs, outDir)) rmSync(join(outDir, name));
-  for (const [name, text] of outputs) {
-    const path = join(outDir, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
-  }
+  for (const [name, text] of outputs) replaceFile(join(outDir, name), text);
 }
 
 /** The names of the files that are missing, different or obsolete. */
@@ -26,12 +22,4 @@ function obsoleteFiles(outputs: ReadonlyMap<string, string>, outDir: string): st
     .filter((folder) => existsSync(join(outDir, folder)))
     .flatMap((folder) => readdirSync(join(outDir, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => !outputs.has(name));
-}
-
-function readIfExists(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,15 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runTsc } from './build/run-tsc.js';
 
 // Builds cli/dist from cli/src and the part of codegen/ that it imports.
-const cli = fileURLToPath(new URL('../cli', import.meta.url));
-const dist = join(cli, 'dist');
-
-rmSync(dist, { recursive: true, force: true });
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const run = spawnSync(process.execPath, [tsc, '-p', join(cli, 'tsconfig.build.json')], { stdio: 'inherit' });
-if (run.status !== 0) process.exit(run.status ?? 1);
+const dist = runTsc(fileURLToPath(new URL('../cli', import.meta.url)));
 chmodSync(join(dist, 'cli/src/bin.js'), 0o755);

@@ -1,20 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { bundle } from './build/bundle.js';
+import { runTsc } from './build/run-tsc.js';
 import { publishedSeedSchema } from './build/seed-schema.js';
 
 // Builds dist/ with tsc, then reduces its size and the number of its files.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-
-rmSync(dist, { recursive: true, force: true });
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-if (run.status !== 0) process.exit(run.status ?? 1);
+const dist = runTsc(root);
 
 const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { BoxConfigError, clientCredentials, developerToken, jwtAuth, type Auth } from 'box-openapi-sdk';
 import { fromEnvironment } from 'box-openapi-sdk/node';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
+import { readJson } from '../read-json.js';
 import type { AuthOptions } from './options.js';
 
 /**
@@ -13,7 +12,8 @@ import type { AuthOptions } from './options.js';
 export async function readAuth({ config, tokenStdin }: AuthOptions, io: Pick<Io, 'cwd' | 'env' | 'stdin'>): Promise<Auth> {
   if (config !== undefined && tokenStdin === true) throw new Failure('Pass either --config or --token-stdin, not both.', 2);
   try {
-    if (config !== undefined) return fromConfig(await readConfig(resolve(io.cwd, config), config), io.env['BOX_USER_ID']);
+    if (config !== undefined)
+      return fromConfig(await readJson('--config', config, io.cwd, ', as the developer console provides it'), io.env['BOX_USER_ID']);
     if (tokenStdin === true) return fromStdin(await io.stdin());
     return fromEnvironment({ env: io.env });
   } catch (error) {
@@ -25,19 +25,6 @@ export async function readAuth({ config, tokenStdin }: AuthOptions, io: Pick<Io,
 function fromStdin(text: string): Auth {
   if (text.trim() === '') throw new Failure('--token-stdin: the standard input is empty. Pipe an access token to the command.', 2);
   return developerToken(text);
-}
-
-async function readConfig(path: string, shown: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Failure(`--config: ${shown} cannot be read (${String((cause as { code?: unknown }).code)}).`, 2);
-  });
-  try {
-    // Editors on Windows write a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    // Without the message of the parser, which quotes the text.
-    throw new Failure(`--config: ${shown} must contain JSON, as the developer console provides it.`, 2);
-  }
 }
 
 /** The file of the developer console. With a key pair it is for JWT, otherwise for client credentials. */

@@ -19,36 +19,34 @@ export function exchangesJson(exchanges: readonly Exchange[], query: URLSearchPa
   };
 }
 
-export const violationsJson = (violations: readonly Violation[], query: URLSearchParams): JsonObject => ({
-  entries: page(violations, (_, index) => index + 1, query).map(({ record, number }) => ({ number, ...record })),
-  last: violations.length,
-});
+/** Entries numbered by their place in the list, from 1. */
+function numberedJson<T>(all: readonly T[], query: URLSearchParams, toJson: (record: T) => object): JsonObject {
+  const selected = page(all, (_, index) => index + 1, query);
+  return { entries: selected.map(({ record, number }) => ({ number, ...toJson(record) })), last: all.length };
+}
 
-export const eventsJson = (events: readonly EventRecord[], query: URLSearchParams): JsonObject => ({
-  entries: page(events, (_, index) => index + 1, query).map(({ record, number }) => ({
-    number,
-    event_id: record.eventId,
-    event_type: record.userType,
-    admin_event_type: record.adminType,
-    created_at: new Date(record.createdAt).toISOString(),
-    created_by: { id: record.createdBy.id, name: record.createdBy.name, login: record.createdBy.login },
-    source: record.source ?? record.adminSource,
-  })),
-  last: events.length,
-});
+export const violationsJson = (violations: readonly Violation[], query: URLSearchParams): JsonObject =>
+  numberedJson(violations, query, (violation) => violation);
+
+export const eventsJson = (events: readonly EventRecord[], query: URLSearchParams): JsonObject =>
+  numberedJson(events, query, (event) => ({
+    event_id: event.eventId,
+    event_type: event.userType,
+    admin_event_type: event.adminType,
+    created_at: new Date(event.createdAt).toISOString(),
+    created_by: { id: event.createdBy.id, name: event.createdBy.name, login: event.createdBy.login },
+    source: event.source ?? event.adminSource,
+  }));
 
 /** Deliveries change after they were listed, so that `after` selects only new ones. */
-export const deliveriesJson = (deliveries: readonly WebhookDelivery[], query: URLSearchParams): JsonObject => ({
-  entries: page(deliveries, (_, index) => index + 1, query).map(({ record, number }) => ({
-    number,
-    id: record.id,
-    webhook_id: record.webhookId,
-    trigger: record.trigger,
-    address: record.address,
-    state: record.state,
-    attempts: record.attempts.map(({ at, status }) => ({ at: new Date(at).toISOString(), status })),
-    headers: record.headers,
-    body: record.body,
-  })),
-  last: deliveries.length,
-});
+export const deliveriesJson = (deliveries: readonly WebhookDelivery[], query: URLSearchParams): JsonObject =>
+  numberedJson(deliveries, query, (delivery) => ({
+    id: delivery.id,
+    webhook_id: delivery.webhookId,
+    trigger: delivery.trigger,
+    address: delivery.address,
+    state: delivery.state,
+    attempts: delivery.attempts.map(({ at, status }) => ({ at: new Date(at).toISOString(), status })),
+    headers: delivery.headers,
+    body: delivery.body,
+  }));

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfExists, replaceFile } from '../../../../codegen/write-file.js';
 import { Failure } from '../../failure.js';
 
 /** Lists the generated files, so that the next run can delete obsolete ones and leaves other files alone. */
@@ -33,10 +34,7 @@ export function writeOutput(files: ReadonlyMap<string, string>, out: string, sho
   for (const path of obsolete(files, out)) rmSync(join(out, path));
   for (const [path, text] of withList(files)) {
     const target = join(out, path);
-    if (readIfExists(target) === text) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}.tmp`, text);
-    renameSync(`${target}.tmp`, target);
+    if (readIfExists(target) !== text) replaceFile(target, text);
   }
 }
 
@@ -51,8 +49,4 @@ function obsolete(files: ReadonlyMap<string, string>, out: string): string[] {
 /** Only paths inside the folder, because they may be deleted. */
 function listedFiles(out: string): string[] {
   return (readIfExists(join(out, listName)) ?? '').split('\n').filter((path) => path !== '' && !/^\/|\\|(^|\/)\.\.(\/|$)/.test(path));
-}
-
-function readIfExists(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { readIfExists, replaceFile } from '../../../../codegen/write-file.js';
 import { Failure } from '../../failure.js';
 import type { Io } from '../../io.js';
 import type { TypesOptions } from './options.js';
@@ -10,18 +10,14 @@ import { templateChanges } from './template-changes.js';
 /** Writes or checks the file with the types. Returns the exit status. */
 export async function writeTypes(options: TypesOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, options.out);
-  const existing = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const existing = readIfExists(path);
   if (existing !== undefined && !existing.startsWith(banner))
     throw new Failure(`--out: ${options.out} was not written by box-openapi types. Choose another file, or delete it.`);
   const templates = await loadTemplates(options, io);
   const text = emitTypes(templates);
   const changes = templateChanges(existing ?? '', text);
   if (options.check) return check(existing === text, changes, options.out, io);
-  if (existing !== text) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, text);
-    renameSync(`${path}.tmp`, path);
-  }
+  if (existing !== text) replaceFile(path, text);
   for (const change of changes) io.stdout(`${change}\n`);
   io.stdout(`${options.out}: ${String(templates.length)} templates, ${existing === text ? 'unchanged' : 'written'}.\n`);
   return 0;

@@ -306,7 +306,7 @@ export const trashBehaviors: readonly Behavior[] = [
     404,
   ],
   [
-    'another user does not see the trash of its owner',
+    'a user does not see the trash of another user',
     async ({ call, id, ben }) => {
       await call('DELETE', `/files/${id('/note.txt')}`);
       return entriesOf(await ben.call('GET', '/folders/trash/items')).length;
