@@ -67,9 +67,9 @@ function ratioBars(row: Row, section: Section, reference: Pick<Comparison, 'to' 
   return [{ label: row.label, ours: row.ours, value: 1, low: 1, high: 1, text: `1 = ${text}` }];
 }
 
-const width = 960;
+const width = 1040;
 const margin = 24;
-const labelWidth = 340;
+const labelWidth = 420;
 const valueWidth = 120;
 const rowHeight = 22;
 const barHeight = 12;

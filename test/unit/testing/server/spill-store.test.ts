@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAll, type Bytes } from '../../../../src/testing/http/bytes.js';
 import { createSpillStore } from '../../../../src/testing/server/spill-store.js';
 import { base64, mockWithClient, sha1, uploadApi } from '../mock-client.js';
 
 // A separate temporary folder: other tests use the shared one at the same time.
 const temporaryRoot = mkdtempSync(join(tmpdir(), 'spill-store-test-'));
-process.env['TMPDIR'] = temporaryRoot;
+beforeEach(() => {
+  vi.stubEnv('TMPDIR', temporaryRoot);
+});
 afterAll(() => {
   rmSync(temporaryRoot, { recursive: true });
 });
