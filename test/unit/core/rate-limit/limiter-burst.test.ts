@@ -64,9 +64,11 @@ describe('burst of uploads', () => {
     const upload = () =>
       box.files.content.upload({ body: { attributes: { name: 'a.txt', parent: { id: '0' } }, file: new Blob(['bytes']) } });
     let uploading = true;
-    const uploads = caller.run('upload', () => Promise.all(Array.from({ length: 60 }, upload))).finally(() => {
-      uploading = false;
-    });
+    const uploads = caller
+      .run('upload', () => Promise.all(Array.from({ length: 60 }, upload)))
+      .finally(() => {
+        uploading = false;
+      });
     while ((server.counts['upload']?.rejected ?? 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await caller.run('other', async () => {
       for (let count = 0; count < 8; count++) {
