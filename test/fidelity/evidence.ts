@@ -6,6 +6,8 @@ export interface Evidence {
   readonly changed: readonly string[];
   /** The operations whose response showed it. */
   readonly observed: readonly string[];
+  /** Whether `observed` only accepted a token. This is evidence for the operation that issued it, and none for the one that it permits. */
+  readonly byToken?: true;
 }
 
 const isSuccess = ({ status }: Exchange): boolean => status >= 200 && status < 400;
@@ -22,6 +24,8 @@ const volatile = /(^|_)(at|url|token|position|request_id|expires_in)$/;
  * - An object was found, a call with its ID in the path succeeded, and then it was not found.
  * - A call succeeded with a value in its path that a change had returned, and the same operation responds with 404 to other values.
  * - A call succeeded with a code or token that an operation of authorization had issued.
+ *
+ * The variants of an operation that either of two answers matches count, since an error matches none.
  */
 export function evidenceIn(exchanges: readonly Exchange[]): Evidence[] {
   return [
@@ -95,16 +99,17 @@ function sentTexts({ request }: Exchange): string[] {
 
 function fromAnswers(exchanges: readonly Exchange[]): Evidence[] {
   const found: Evidence[] = [];
-  const last = new Map<string, { readonly answer: string; readonly at: number }>();
+  const last = new Map<string, { readonly answer: string; readonly at: number; readonly operations: readonly string[] }>();
   exchanges.forEach((exchange, at) => {
     if (!exchange.isRead) return;
     const answer = answerOf(exchange);
     const before = last.get(exchange.question);
-    last.set(exchange.question, { answer, at });
+    last.set(exchange.question, { answer, at, operations: exchange.operations });
     if (before === undefined || before.answer === answer) return;
     const changes = exchanges.slice(before.at + 1, at).filter((one) => !one.isRead && isSuccess(one) && other(one, exchange));
     const [only] = changes;
-    if (only !== undefined && changes.length === 1) found.push({ changed: only.operations, observed: exchange.operations });
+    const observed = [...new Set([...exchange.operations, ...before.operations])];
+    if (only !== undefined && changes.length === 1) found.push({ changed: only.operations, observed });
   });
   return found;
 }
@@ -125,7 +130,7 @@ function fromDisappearance(exchanges: readonly Exchange[]): Evidence[] {
     const change = before
       .slice(before.indexOf(shown) + 1)
       .findLast((one) => !one.isRead && isSuccess(one) && one.path.some((value) => gone.path.includes(value)));
-    if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: gone.operations });
+    if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: shown.operations });
   });
   return found;
 }
@@ -159,7 +164,10 @@ function fromSecrets(exchanges: readonly Exchange[]): Evidence[] {
       exchanges
         .slice(at + 1)
         .filter((one) => isSuccess(one) && other(issuer, one) && (one.token === secret || one.request.includes(secret)))
-        .map((one) => ({ changed: issuer.operations, observed: one.operations })),
+        .map((one): Evidence => {
+          const evidence = { changed: issuer.operations, observed: one.operations };
+          return one.request.includes(secret) ? evidence : { ...evidence, byToken: true };
+        }),
     ),
   );
 }
