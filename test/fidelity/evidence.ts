@@ -25,11 +25,13 @@ const volatile = /(^|_)(at|url|token|position|request_id|expires_in)$/;
  * - A call succeeded with a value in its path that a change had returned, and the same operation responds with 404 to other values.
  * - A call succeeded with a code or token that an operation of authorization had issued.
  *
+ * `vocabulary`: texts that are the same in unrelated objects, such as the values of an enumeration. They are no evidence.
+ *
  * The variants of an operation that either of two answers matches count, since an error matches none.
  */
-export function evidenceIn(exchanges: readonly Exchange[]): Evidence[] {
+export function evidenceIn(exchanges: readonly Exchange[], vocabulary: ReadonlySet<string> = new Set()): Evidence[] {
   return [
-    ...fromNewValues(exchanges),
+    ...fromNewValues(exchanges, vocabulary),
     ...fromAnswers(exchanges),
     ...fromDisappearance(exchanges),
     ...fromPaths(exchanges),
@@ -42,27 +44,41 @@ const other = (a: Exchange, b: Exchange): boolean => a.operations[0] !== b.opera
 /** A value of a change, which no earlier exchange contained. */
 interface NewValue {
   readonly value: string;
+  /** Whether the value is an ID, which may also be part of an address. A text is a whole value. */
+  readonly isId: boolean;
   readonly change: Exchange;
 }
 
-function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
+function fromNewValues(exchanges: readonly Exchange[], vocabulary: ReadonlySet<string>): Evidence[] {
   const found: Evidence[] = [];
   const values: NewValue[] = [];
   let seen = '';
   for (const exchange of exchanges) {
     if (isSuccess(exchange)) {
-      for (const { value, change } of values)
-        if (other(change, exchange) && containsValue(exchange.text, value) && !exchange.request.includes(value))
+      const texts = textsIn(exchange);
+      for (const { value, isId, change } of values)
+        if (other(change, exchange) && (isId ? containsValue(exchange.text, value) : texts.has(value)) && !exchange.request.includes(value))
           found.push({ changed: change.operations, observed: exchange.operations });
       if (!exchange.isRead) {
         const isNew = (value: string): boolean => !seen.includes(value);
-        for (const value of newIds(exchange).filter(isNew)) values.push({ value, change: exchange });
-        for (const value of sentTexts(exchange).filter(isNew)) values.push({ value, change: exchange });
+        for (const value of newIds(exchange).filter(isNew)) values.push({ value, isId: true, change: exchange });
+        for (const value of sentTexts(exchange).filter((text) => isNew(text) && !vocabulary.has(text)))
+          values.push({ value, isId: false, change: exchange });
       }
     }
     seen += exchange.request + exchange.text;
   }
   return found;
+}
+
+/** The texts in a JSON response, or the whole of another one. */
+function textsIn({ json, text }: Exchange): ReadonlySet<string> {
+  const texts = new Set<string>();
+  if (json === undefined) texts.add(text);
+  visit(json, (value) => {
+    if (typeof value === 'string') texts.add(value);
+  });
+  return texts;
 }
 
 /** Whether the text contains the value, and not only as a part of a longer number or word. */
