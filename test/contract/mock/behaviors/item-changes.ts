@@ -115,7 +115,7 @@ export const itemChanges: readonly Change[] = [
     change: 'folders.trash.delete',
     async prepare(scene) {
       const link = 'https://app.box.com/hubs/s/autumn';
-      const item = { type: 'folder', id: scene.id('/Empty') };
+      const item = { type: 'folder' as const, id: scene.id('/Empty') };
       scene.mock.state.add('app_item_association', { item, app_item: { id: '5', application_type: 'hubs', shared_link: link } });
       await scene.call('DELETE', `/folders/${item.id}`);
       return {
