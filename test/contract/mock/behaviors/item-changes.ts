@@ -1,4 +1,4 @@
-import { idOf, note, reports, simple, type Change } from './change.js';
+import { idOf, note, reports, simple, v2026, type Change } from './change.js';
 import { form, uploadApi, type Scene } from './scene.js';
 
 type ItemType = 'file' | 'folder';
@@ -110,6 +110,21 @@ export const itemChanges: readonly Change[] = [
       };
     },
   },
+  simple(
+    'folders.items.list',
+    (scene) => scene.call('GET', `/folders/${scene.id('/Reports')}/items`),
+    'notes.convert',
+    (scene) => {
+      const body = { content: '# Plan', content_format: 'markdown', parent: reports(scene), name: 'Plan of the harbour' };
+      return scene.call('POST', '/notes/convert', body, v2026);
+    },
+  ),
+  simple(
+    'search.query',
+    ({ ben }) => ben.call('GET', '/search?query=note&content_types=name'),
+    'users.folders.transfer',
+    ({ call }) => call('PUT', '/users/1/folders/0', { owned_by: { id: '2' } }),
+  ),
   {
     question: 'sharedItems.getAppItem',
     change: 'folders.trash.delete',
