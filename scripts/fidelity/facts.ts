@@ -8,7 +8,7 @@ export interface OperationFacts {
 
 type Fact =
   | { readonly operations: readonly string[]; readonly status: number }
-  | { readonly changed: readonly string[]; readonly observed: readonly string[] };
+  | { readonly changed: readonly string[]; readonly observed: readonly string[]; readonly byToken?: true };
 
 /** Reads the lines that `test/fidelity/setup.ts` has written, in any order, by operation. */
 export function factsIn(lines: readonly string[]): Map<string, OperationFacts> {
@@ -24,7 +24,7 @@ export function factsIn(lines: readonly string[]): Map<string, OperationFacts> {
     else {
       const [changed = '', observed = ''] = [fact.changed[0], fact.observed[0]];
       for (const operation of fact.changed) of(operation).witnesses.add(observed);
-      for (const operation of fact.observed) of(operation).witnesses.add(changed);
+      if (fact.byToken !== true) for (const operation of fact.observed) of(operation).witnesses.add(changed);
     }
   }
   return facts;

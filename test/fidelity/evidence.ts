@@ -6,6 +6,8 @@ export interface Evidence {
   readonly changed: readonly string[];
   /** The operations whose response showed it. */
   readonly observed: readonly string[];
+  /** Whether `observed` only accepted a token. This is evidence for the operation that issued it, and none for the one that it permits. */
+  readonly byToken?: true;
 }
 
 const isSuccess = ({ status }: Exchange): boolean => status >= 200 && status < 400;
@@ -22,10 +24,14 @@ const volatile = /(^|_)(at|url|token|position|request_id|expires_in)$/;
  * - An object was found, a call with its ID in the path succeeded, and then it was not found.
  * - A call succeeded with a value in its path that a change had returned, and the same operation responds with 404 to other values.
  * - A call succeeded with a code or token that an operation of authorization had issued.
+ *
+ * `vocabulary`: texts that are the same in unrelated objects, such as the values of an enumeration. They are no evidence.
+ *
+ * The variants of an operation that either of two answers matches count, since an error matches none.
  */
-export function evidenceIn(exchanges: readonly Exchange[]): Evidence[] {
+export function evidenceIn(exchanges: readonly Exchange[], vocabulary: ReadonlySet<string> = new Set()): Evidence[] {
   return [
-    ...fromNewValues(exchanges),
+    ...fromNewValues(exchanges, vocabulary),
     ...fromAnswers(exchanges),
     ...fromDisappearance(exchanges),
     ...fromPaths(exchanges),
@@ -38,27 +44,41 @@ const other = (a: Exchange, b: Exchange): boolean => a.operations[0] !== b.opera
 /** A value of a change, which no earlier exchange contained. */
 interface NewValue {
   readonly value: string;
+  /** Whether the value is an ID, which may also be part of an address. A text is a whole value. */
+  readonly isId: boolean;
   readonly change: Exchange;
 }
 
-function fromNewValues(exchanges: readonly Exchange[]): Evidence[] {
+function fromNewValues(exchanges: readonly Exchange[], vocabulary: ReadonlySet<string>): Evidence[] {
   const found: Evidence[] = [];
   const values: NewValue[] = [];
   let seen = '';
   for (const exchange of exchanges) {
     if (isSuccess(exchange)) {
-      for (const { value, change } of values)
-        if (other(change, exchange) && containsValue(exchange.text, value) && !exchange.request.includes(value))
+      const texts = textsIn(exchange);
+      for (const { value, isId, change } of values)
+        if (other(change, exchange) && (isId ? containsValue(exchange.text, value) : texts.has(value)) && !exchange.request.includes(value))
           found.push({ changed: change.operations, observed: exchange.operations });
       if (!exchange.isRead) {
         const isNew = (value: string): boolean => !seen.includes(value);
-        for (const value of newIds(exchange).filter(isNew)) values.push({ value, change: exchange });
-        for (const value of sentTexts(exchange).filter(isNew)) values.push({ value, change: exchange });
+        for (const value of newIds(exchange).filter(isNew)) values.push({ value, isId: true, change: exchange });
+        for (const value of sentTexts(exchange).filter((text) => isNew(text) && !vocabulary.has(text)))
+          values.push({ value, isId: false, change: exchange });
       }
     }
     seen += exchange.request + exchange.text;
   }
   return found;
+}
+
+/** The texts in a JSON response, or the whole of another one. */
+function textsIn({ json, text }: Exchange): ReadonlySet<string> {
+  const texts = new Set<string>();
+  if (json === undefined) texts.add(text);
+  visit(json, (value) => {
+    if (typeof value === 'string') texts.add(value);
+  });
+  return texts;
 }
 
 /** Whether the text contains the value, and not only as a part of a longer number or word. */
@@ -95,16 +115,17 @@ function sentTexts({ request }: Exchange): string[] {
 
 function fromAnswers(exchanges: readonly Exchange[]): Evidence[] {
   const found: Evidence[] = [];
-  const last = new Map<string, { readonly answer: string; readonly at: number }>();
+  const last = new Map<string, { readonly answer: string; readonly at: number; readonly operations: readonly string[] }>();
   exchanges.forEach((exchange, at) => {
     if (!exchange.isRead) return;
     const answer = answerOf(exchange);
     const before = last.get(exchange.question);
-    last.set(exchange.question, { answer, at });
+    last.set(exchange.question, { answer, at, operations: exchange.operations });
     if (before === undefined || before.answer === answer) return;
     const changes = exchanges.slice(before.at + 1, at).filter((one) => !one.isRead && isSuccess(one) && other(one, exchange));
     const [only] = changes;
-    if (only !== undefined && changes.length === 1) found.push({ changed: only.operations, observed: exchange.operations });
+    const observed = [...new Set([...exchange.operations, ...before.operations])];
+    if (only !== undefined && changes.length === 1) found.push({ changed: only.operations, observed });
   });
   return found;
 }
@@ -125,7 +146,7 @@ function fromDisappearance(exchanges: readonly Exchange[]): Evidence[] {
     const change = before
       .slice(before.indexOf(shown) + 1)
       .findLast((one) => !one.isRead && isSuccess(one) && one.path.some((value) => gone.path.includes(value)));
-    if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: gone.operations });
+    if (change !== undefined && other(change, gone)) found.push({ changed: change.operations, observed: shown.operations });
   });
   return found;
 }
@@ -159,7 +180,10 @@ function fromSecrets(exchanges: readonly Exchange[]): Evidence[] {
       exchanges
         .slice(at + 1)
         .filter((one) => isSuccess(one) && other(issuer, one) && (one.token === secret || one.request.includes(secret)))
-        .map((one) => ({ changed: issuer.operations, observed: one.operations })),
+        .map((one): Evidence => {
+          const evidence = { changed: issuer.operations, observed: one.operations };
+          return one.request.includes(secret) ? evidence : { ...evidence, byToken: true };
+        }),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, vi } from 'vitest';
@@ -6,6 +6,7 @@ import type { MockBox } from 'box-openapi-sdk/testing';
 import { evidenceIn } from './evidence.js';
 import type { Exchange } from './exchange.js';
 import { recordExchanges } from './record.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /**
  * Records the exchanges of every mock that a test creates. When the tests of a file have ended, it appends what they show to a file in the
@@ -24,10 +25,12 @@ vi.mock('../../src/testing/create-mock-box.js', async (load) => {
 afterAll(() => {
   const folder = process.env['FIDELITY_FOLDER'];
   if (folder === undefined) return;
+  const document = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as unknown;
+  const vocabulary = vocabularyOf(document);
   const lines = new Set<string>();
   for (const exchanges of recordings.splice(0)) {
     for (const { operations, status } of exchanges) lines.add(JSON.stringify({ operations, status }));
-    for (const evidence of evidenceIn(exchanges)) lines.add(JSON.stringify(evidence));
+    for (const evidence of evidenceIn(exchanges, vocabulary)) lines.add(JSON.stringify(evidence));
   }
   appendFileSync(join(folder, `${String(process.pid)}.jsonl`), [...lines].map((line) => `${line}\n`).join(''));
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,14 +11,10 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: 'fidelity',
-    include: [
-      'test/unit/testing/added-objects.test.ts',
-      'test/unit/testing/access/*.test.ts',
-      'test/unit/testing/handlers/**/*.test.ts',
-      'test/contract/mock/*.test.ts',
-      'test/contract/scenarios/every-operation.test.ts',
-      'test/contract/scenarios/resources/*.test.ts',
-    ],
+    // By default, vitest leaves one core idle.
+    maxWorkers: availableParallelism(),
+    // Together, they call every operation and observe every state. docs/decisions/testing/fidelity-evidence.md gives the reason for the choice.
+    include: ['test/contract/mock/*.test.ts', 'test/contract/scenarios/every-operation.test.ts'],
     setupFiles: [fileURLToPath(new URL('setup.ts', import.meta.url))],
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -25,7 +25,7 @@ export async function checkRequest(
 ): Promise<CheckedRequest> {
   const problems: Problem[] = [];
   const query: Record<string, unknown> = {};
-  const declared = (location: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === location);
+  const declared = operation.parametersIn;
 
   function readParameter(parameter: Parameter, texts: readonly string[]): unknown {
     const location = `${parameter.in} ${parameter.name}`;
@@ -43,19 +43,18 @@ export async function checkRequest(
     return value;
   }
 
-  for (const parameter of declared('path')) readParameter(parameter, [path[parameter.name] ?? '']);
-  for (const parameter of declared('header')) {
+  for (const parameter of declared.path) readParameter(parameter, [path[parameter.name] ?? '']);
+  for (const parameter of declared.header) {
     const text = request.headers.get(parameter.name);
     readParameter(parameter, text === null ? [] : [text]);
   }
   const search = request.url.searchParams;
-  for (const parameter of declared('query')) {
+  for (const parameter of declared.query) {
     const value = readParameter(parameter, search.getAll(parameter.name));
     if (value !== undefined) query[parameter.name] = value;
   }
-  const declaredNames = new Set(declared('query').map(({ name }) => name));
   for (const name of new Set(search.keys())) {
-    if (!declaredNames.has(name) && !variants.ignoresQuery(name))
+    if (!declared.query.some((parameter) => parameter.name === name) && !variants.ignoresQuery(name))
       problems.push({ location: `query ${name}`, message: 'is not a parameter of this operation' });
   }
   const { body, media } = await checkBody(operation, request, { validator, typesOf, variants }, problems);

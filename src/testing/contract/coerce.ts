@@ -24,13 +24,19 @@ export function coerceText(text: string, types: ReadonlySet<string>): unknown {
 
 /** Collects all types that a schema allows, including references and unions. */
 export function typeReader(follow: (pointer: readonly string[]) => { node: Node }): TypesOf {
-  const typesOf = (schema: Node): Set<string> => {
+  const known = new WeakMap<Node, ReadonlySet<string>>();
+  const read = (schema: Node): ReadonlySet<string> => {
     const reference = schema['$ref'];
     if (typeof reference === 'string') return typesOf(follow(reference.split('/').slice(1)).node);
     const types = new Set([schema['type'] ?? []].flat() as string[]);
     for (const key of ['oneOf', 'anyOf', 'allOf']) {
       for (const member of (schema[key] ?? []) as Node[]) for (const type of typesOf(member)) types.add(type);
     }
+    return types;
+  };
+  const typesOf = (schema: Node): ReadonlySet<string> => {
+    const types = known.get(schema) ?? read(schema);
+    known.set(schema, types);
     return types;
   };
   return typesOf;

@@ -55,6 +55,8 @@ export interface Operation {
   readonly path: string;
   readonly secured: boolean;
   readonly parameters: readonly Parameter[];
+  /** The same parameters by location. */
+  readonly parametersIn: Readonly<Record<Parameter['in'], readonly Parameter[]>>;
   readonly body: { readonly required: boolean; readonly media: ReadonlyMap<string, Media> } | undefined;
   readonly responses: ReadonlyMap<string, ResponseShape>;
   readonly variants: readonly Variant[];
@@ -75,8 +77,11 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
     const server = list(node['servers'])[0]?.['url'] ?? defaultServer;
     const security = node['security'];
     // Read lazily: a test calls a few of hundreds of operations.
+    const all = once(() => [...parameters(['paths', template], item), ...parameters(['paths', template, method], node)]);
+    const of = (location: Parameter['in']): Parameter[] => all().filter((parameter) => parameter.in === location);
     const parts = once(() => ({
-      parameters: [...parameters(['paths', template], item), ...parameters(['paths', template, method], node)],
+      parameters: all(),
+      parametersIn: { path: of('path'), header: of('header'), query: of('query') },
       body: requestBody(['paths', template, method, 'requestBody']),
       responses: responses(['paths', template, method, 'responses']),
       variants: list(node['x-box-variants']).map(variant),
@@ -89,6 +94,9 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       secured: !(Array.isArray(security) && security.length === 0),
       get parameters() {
         return parts().parameters;
+      },
+      get parametersIn() {
+        return parts().parametersIn;
       },
       get body() {
         return parts().body;

@@ -21,6 +21,8 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
   ajv.addVocabulary(['discriminator', 'xml', 'externalDocs']);
   const { at } = referencesOf(document);
   const compiled = new Map<string, ValidateFunction>();
+  /** The same by pointer object, most of which are those of the operations: a key for each check would take longer than many checks. */
+  const byPointer = new WeakMap<Pointer, ValidateFunction>();
   const registered = new Set<string>();
 
   /** Registers the target of a reference with the validator and returns its name there. */
@@ -49,9 +51,12 @@ export function createValidator(document: OpenApiDocument, { Ajv, addFormats }: 
   }
 
   function validatorAt(pointer: Pointer): ValidateFunction {
+    const known = byPointer.get(pointer);
+    if (known !== undefined) return known;
     const key = JSON.stringify(pointer);
     const validate = compiled.get(key) ?? ajv.compile(schemaFrom(at(pointer)));
     compiled.set(key, validate);
+    byPointer.set(pointer, validate);
     return validate;
   }
 

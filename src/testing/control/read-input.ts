@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../handlers/shared/pages.js';
 import { decodeText } from '../http/bytes.js';
 import { parseJson } from '../http/decode.js';
 import type { JsonObject } from '../http/fields.js';
@@ -42,12 +43,14 @@ export function integerParameter(query: URLSearchParams, name: string, fallback:
   return value;
 }
 
-/** Numbered records: those after `after`, or the latest ones, at most `limit`. */
+/**
+ * Numbered records: those after `after`, or the latest ones, at most `limit`. The numbers ascend, so that only the records of the page are
+ * numbered.
+ */
 export function page<T>(all: readonly T[], numberOf: (record: T, index: number) => number, query: URLSearchParams) {
   const limit = integerParameter(query, 'limit', 200, 1000);
   const after = query.get('after') === null ? undefined : integerParameter(query, 'after', 0);
-  const numbered = all.map((record, index) => ({ record, number: numberOf(record, index) }));
-  const selected =
-    after === undefined ? numbered.slice(-limit || numbered.length) : numbered.filter(({ number }) => number > after).slice(0, limit);
-  return selected;
+  const start =
+    after === undefined ? Math.max(0, all.length - limit) : firstIndexWhere(all, (record, index) => numberOf(record, index) > after);
+  return all.slice(start, start + limit).map((record, index) => ({ record, number: numberOf(record, start + index) }));
 }

@@ -33,14 +33,15 @@ export function mediaTypeOf(body: MockResponseBody): string {
 }
 
 export function toResponse(response: MockResponse, headers: Readonly<Record<string, string>>): Response {
-  const all = new Headers({ ...headers, ...response.headers });
   const { body, status } = response;
-  if (body !== undefined && !all.has('content-type')) all.set('content-type', mediaTypeOf(body));
+  // A plain object, because `Response` copies headers of any kind.
+  const all: Record<string, string> = { ...headers, ...response.headers };
+  const hasType = Object.keys(all).some((name) => name.toLowerCase() === 'content-type');
+  if (body !== undefined && !hasType) all['content-type'] = mediaTypeOf(body);
   // The `Response` constructor rejects a body for these statuses.
   if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
   if (body.kind === 'content') {
-    all.set('content-length', String(body.size));
-    return new Response(streamOf(body.read()), { status, headers: all });
+    return new Response(streamOf(body.read()), { status, headers: { ...all, 'content-length': String(body.size) } });
   }
   return new Response(body.kind === 'json' ? JSON.stringify(body.value) : body.value, { status, headers: all });
 }

@@ -80,7 +80,7 @@ async function createMock(options: BoxMockArguments): ReturnType<typeof createCo
 
 async function saveState(mock: MockBox, path: string): Promise<void> {
   try {
-    await stateFile(path).save(await mock.snapshot());
+    stateFile(path).save(await mock.snapshot());
   } catch (error) {
     process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

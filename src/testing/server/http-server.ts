@@ -53,7 +53,7 @@ async function handleRequest({ api, control }: Services, host: string, message: 
   }
   const disconnected = new AbortController();
   reply.once('close', () => {
-    disconnected.abort();
+    if (!reply.writableFinished) disconnected.abort();
   });
   let response: Response;
   try {
@@ -83,8 +83,10 @@ async function handleRequest({ api, control }: Services, host: string, message: 
 }
 
 function requestFrom(message: IncomingMessage, signal: AbortSignal): RequestLike {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '));
+  // Pairs: the mock makes `Headers` of them in any case.
+  const headers = Object.entries(message.headers).flatMap(([name, value = []]): [string, string][] =>
+    Array.isArray(value) ? (value.length === 0 ? [] : [[name, value.join(', ')]]) : [[name, value]],
+  );
   const hasBody = message.headers['transfer-encoding'] !== undefined || Number(message.headers['content-length'] ?? 0) > 0;
   return {
     url: `${'encrypted' in message.socket ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}${message.url ?? '/'}`,

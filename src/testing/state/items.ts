@@ -10,7 +10,7 @@ import type {
   VersionRecord,
   WebLinkRecord,
 } from './records.js';
-import { attach, changeVersions, detach, move, rename, setTrashedAt } from './placement.js';
+import { attach, changeVersions, detach, forgetOrders, move, rename, setTrashedAt } from './placement.js';
 import { activeChildren, isWithin } from './tree.js';
 
 export type ItemType = ItemRecord['type'];
@@ -121,6 +121,7 @@ export function createItems(
     item.changes += 1;
     item.modifiedAt = now();
     item.modifiedBy = by;
+    forgetOrders(item.parent);
   }
 
   /** Copies an item with its description, its tags, the times of its content, and the contents of a folder. */
@@ -170,6 +171,7 @@ export function createItems(
   function purge(item: ItemRecord): void {
     if (item.type === 'folder') {
       item.sorted = null;
+      item.orders = null;
       for (const child of activeChildren(item)) purge(child);
     }
     detach(item);
@@ -233,6 +235,7 @@ const blankFolder = () => ({
   children: new Set<ItemRecord>(),
   byName: new Map<string, ItemRecord>(),
   sorted: null,
+  orders: null,
   bytes: 0,
   syncState: 'not_synced',
   uploadEmail: null,

@@ -22,6 +22,19 @@ export function sortedByName(folder: FolderRecord): readonly ItemRecord[] {
   return folder.sorted;
 }
 
+/** The active items of a folder in another order, which is computed once per change. `name` identifies the order. */
+export function sortedBy(folder: FolderRecord, name: string, sort: (items: readonly ItemRecord[]) => readonly ItemRecord[]) {
+  folder.orders ??= new Map();
+  const items = folder.orders.get(name) ?? sort([...folder.byName.values()]);
+  folder.orders.set(name, items);
+  return items;
+}
+
+/** After a change of an item that orders may depend on. */
+export function forgetOrders(folder: FolderRecord | null): void {
+  if (folder !== null) folder.orders = null;
+}
+
 export function sizeOf(item: ItemRecord): number {
   if (item.type === 'file') return item.versions.at(-1)?.content.size ?? 0;
   return item.type === 'folder' ? item.bytes : 0;
@@ -75,6 +88,7 @@ function include(item: ItemRecord): void {
   if (parent === null) return;
   if (!parent.byName.has(nameKey(name))) parent.byName.set(nameKey(name), item);
   if (parent.sorted !== null) parent.sorted.splice(placeOf(item, parent.sorted), 0, item);
+  forgetOrders(parent);
   addBytes(parent, sizeOf(item));
 }
 
@@ -83,6 +97,7 @@ function exclude(item: ItemRecord): void {
   if (parent === null) return;
   if (parent.byName.get(nameKey(name)) === item) parent.byName.delete(nameKey(name));
   if (parent.sorted !== null) parent.sorted.splice(placeOf(item, parent.sorted), 1);
+  forgetOrders(parent);
   addBytes(parent, -sizeOf(item));
 }
 
@@ -101,5 +116,10 @@ function placeOf(item: ItemRecord, sorted: readonly ItemRecord[]): number {
 /** A folder in the trash keeps its size, which no longer counts for the folders above it. */
 function addBytes(folder: FolderRecord | null, bytes: number): void {
   if (bytes === 0) return;
-  for (let at = folder; at !== null; at = at.trashedAt === null ? at.parent : null) at.bytes += bytes;
+  for (let at = folder; at !== null; at = at.trashedAt === null ? at.parent : null) {
+    at.bytes += bytes;
+    // The folder above may be sorted by size.
+    forgetOrders(at.parent);
+  }
+  forgetOrders(folder);
 }

@@ -50,6 +50,8 @@ export interface FolderRecord extends ItemCommon {
   readonly byName: Map<string, ItemRecord>;
   /** The same items in their order. Null before it was first needed. */
   sorted: ItemRecord[] | null;
+  /** The same items in other orders that pages have used since the last change, by the name of the order. Null: none. */
+  orders: Map<string, readonly ItemRecord[]> | null;
   /** The size of the same items and their contents. */
   bytes: number;
   syncState: string;

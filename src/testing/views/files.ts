@@ -3,7 +3,7 @@ import { retentionsOf, winnerOf } from '../state/governance/retention.js';
 import { lockOf } from '../state/permissions.js';
 import type { World } from '../state/world.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
+import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View, type ViewOf } from './view.js';
 
 export const fileShape: Shape = {
   base: ['type', 'id', 'etag'],
@@ -14,24 +14,30 @@ export const fileShape: Shape = {
   ],
 };
 
-export function fileView(world: World, file: FileRecord): View {
-  const current = currentVersion(file);
-  return {
-    sha1: () => current.content.sha1,
-    file_version: () => ({ type: 'file_version', id: current.id, sha1: current.content.sha1 }),
-    version_number: () => String(file.versions.length),
-    comment_count: () => world.discussion.commentsOn(file).length,
-    lock: () => lockView(lockOf(world, file)),
-    extension: () => extensionOf(file),
-    is_package: () => false,
-    expires_at: () => null,
-    expiring_embed_link: () => ({ url: `https://app.box.com/preview/expiring_embed/${current.id}` }),
-    representations: () => ({ entries: [] }),
-    uploader_display_name: () => current.uploader.name,
-    disposition_at: () => timestampOrNull(winnerOf(retentionsOf(world, file, current))?.dispositionAt ?? file.dispositionAt),
-    shared_link_permission_options: () => ['can_preview', 'can_download', 'can_edit'],
-  };
+interface FileOf {
+  readonly world: World;
+  readonly item: FileRecord;
 }
+
+export const fileView: ViewOf<FileOf> = {
+  sha1: ({ item }) => currentVersion(item).content.sha1,
+  file_version({ item }) {
+    const { id, content } = currentVersion(item);
+    return { type: 'file_version', id, sha1: content.sha1 };
+  },
+  version_number: ({ item }) => String(item.versions.length),
+  comment_count: ({ world, item }) => world.discussion.commentsOn(item).length,
+  lock: ({ world, item }) => lockView(lockOf(world, item)),
+  extension: ({ item }) => extensionOf(item),
+  is_package: () => false,
+  expires_at: () => null,
+  expiring_embed_link: ({ item }) => ({ url: `https://app.box.com/preview/expiring_embed/${currentVersion(item).id}` }),
+  representations: () => ({ entries: [] }),
+  uploader_display_name: ({ item }) => currentVersion(item).uploader.name,
+  disposition_at: ({ world, item }) =>
+    timestampOrNull(winnerOf(retentionsOf(world, item, currentVersion(item)))?.dispositionAt ?? item.dispositionAt),
+  shared_link_permission_options: () => ['can_preview', 'can_download', 'can_edit'],
+};
 
 export function currentVersion(file: FileRecord): VersionRecord {
   const current = file.versions.at(-1);

@@ -1,5 +1,5 @@
 import type { FolderRecord } from '../state/records.js';
-import type { Shape, View } from './view.js';
+import type { Shape, ViewOf } from './view.js';
 
 export const folderShape: Shape = {
   base: ['type', 'id', 'etag'],
@@ -20,7 +20,7 @@ export const folderShape: Shape = {
 };
 
 /** The root folder has no creator and no history. */
-const rootView: View = {
+export const rootFolderView: ViewOf<unknown> = {
   etag: () => null,
   sequence_id: () => null,
   created_at: () => null,
@@ -31,14 +31,11 @@ const rootView: View = {
   parent: () => null,
 };
 
-export function folderView(folder: FolderRecord): View {
-  return {
-    ...(folder.isRoot ? rootView : {}),
-    folder_upload_email: () => folder.uploadEmail,
-    sync_state: () => folder.syncState,
-    can_non_owners_invite: () => folder.canNonOwnersInvite,
-    can_non_owners_view_collaborators: () => folder.canNonOwnersViewCollaborators,
-    is_collaboration_restricted_to_enterprise: () => folder.restrictedToEnterprise,
-    allowed_shared_link_access_levels: () => ['open', 'company', 'collaborators'],
-  };
-}
+export const folderView: ViewOf<{ readonly item: FolderRecord }> = {
+  folder_upload_email: ({ item }) => item.uploadEmail,
+  sync_state: ({ item }) => item.syncState,
+  can_non_owners_invite: ({ item }) => item.canNonOwnersInvite,
+  can_non_owners_view_collaborators: ({ item }) => item.canNonOwnersViewCollaborators,
+  is_collaboration_restricted_to_enterprise: ({ item }) => item.restrictedToEnterprise,
+  allowed_shared_link_access_levels: () => ['open', 'company', 'collaborators'],
+};

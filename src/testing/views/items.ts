@@ -1,15 +1,16 @@
 import { favoritesId, isFavorite } from '../state/activity/favorites.js';
+import { inheritsWatermark, watermarkOf } from '../state/governance/watermarks.js';
 import { hasPermission, type Viewer } from '../state/permissions.js';
-import type { FolderRecord, ItemRecord, UserRecord } from '../state/records.js';
+import type { FolderRecord, ItemRecord, UserRecord, WebLinkRecord } from '../state/records.js';
 import { sizeOf } from '../state/placement.js';
 import { ancestorsOf, isTrashed } from '../state/tree.js';
 import type { World } from '../state/world.js';
 import { fileShape, fileView } from './files.js';
-import { folderShape, folderView } from './folders.js';
+import { folderShape, folderView, rootFolderView } from './folders.js';
 import { classificationOf, metadataByScope } from './metadata.js';
 import { sharedLinkView } from './shared-links.js';
 import { userMini } from './users.js';
-import { render, timestamp, timestampOrNull, type FieldSelection, type Shape, type View } from './view.js';
+import { renderOf, timestamp, timestampOrNull, type FieldSelection, type Shape, type View, type ViewOf } from './view.js';
 
 const webLinkShape: Shape = {
   base: ['type', 'id', 'etag'],
@@ -26,43 +27,61 @@ const trashDays = 30;
 export const purgeDueAt = ({ trashedAt }: Pick<ItemRecord, 'trashedAt'>): number | null =>
   trashedAt === null ? null : trashedAt + trashDays * 24 * 60 * 60 * 1000;
 
-/** The common properties of files, folders and web links. */
-function commonView(world: World, viewer: Viewer, item: ItemRecord): View {
-  const { user } = viewer;
-  const purgedAt = purgeDueAt(item);
-  return {
-    type: () => item.type,
-    id: () => item.id,
-    etag: () => String(item.changes),
-    sequence_id: () => String(item.changes),
-    name: () => item.name,
-    description: () => item.description,
-    size: () => sizeOf(item),
-    path_collection: () => pathOf(world, viewer, item),
-    created_at: () => timestamp(item.createdAt),
-    modified_at: () => timestamp(item.modifiedAt),
-    trashed_at: () => timestampOrNull(item.trashedAt),
-    purged_at: () => timestampOrNull(purgedAt),
-    content_created_at: () => timestamp(item.contentCreatedAt),
-    content_modified_at: () => timestamp(item.contentModifiedAt),
-    created_by: () => userMini(item.createdBy),
-    modified_by: () => userMini(item.modifiedBy),
-    owned_by: () => userMini(item.owner),
-    shared_link: () => sharedLinkView(item),
-    parent: () => (item.parent !== null && hasPermission(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null),
-    item_status: () => (isTrashed(item) ? 'trashed' : 'active'),
-    tags: () => item.tags,
-    collections: () => (isFavorite(world, user, item) ? [favoritesView(user)] : []),
-    has_collaborations: () => world.collaborations.effectiveFor(item).length > 0,
-    is_externally_owned: () => item.owner.enterpriseId !== user.enterpriseId,
-    is_accessible_via_shared_link: () => item.sharedLink !== null || ancestorsOf(item).some(({ sharedLink }) => sharedLink !== null),
-    watermark_info: () => ({ is_watermarked: false, is_watermark_inherited: false, is_watermarked_by_access_policy: false }),
-    allowed_invitee_roles: () => ['editor', 'viewer', 'previewer', 'uploader', 'previewer uploader', 'viewer uploader', 'co-owner'],
-    permissions: () => permissionsOf(world, viewer, item),
-    classification: () => classificationOf(world, item),
-    is_associated_with_app_item: () => world.resources.referencing({ kind: item.type, id: item.id }, 'app_item_association').length > 0,
-  };
+/** An item, and the user who sees it. */
+export interface ItemOf<T extends ItemRecord> {
+  readonly world: World;
+  readonly viewer: Viewer;
+  readonly item: T;
 }
+
+/** The common properties of files, folders and web links. */
+const commonView: ViewOf<ItemOf<ItemRecord>> = {
+  type: ({ item }) => item.type,
+  id: ({ item }) => item.id,
+  etag: ({ item }) => String(item.changes),
+  sequence_id: ({ item }) => String(item.changes),
+  name: ({ item }) => item.name,
+  description: ({ item }) => item.description,
+  size: ({ item }) => sizeOf(item),
+  path_collection: ({ world, viewer, item }) => pathOf(world, viewer, item),
+  created_at: ({ item }) => timestamp(item.createdAt),
+  modified_at: ({ item }) => timestamp(item.modifiedAt),
+  trashed_at: ({ item }) => timestampOrNull(item.trashedAt),
+  purged_at: ({ item }) => timestampOrNull(purgeDueAt(item)),
+  content_created_at: ({ item }) => timestamp(item.contentCreatedAt),
+  content_modified_at: ({ item }) => timestamp(item.contentModifiedAt),
+  created_by: ({ item }) => userMini(item.createdBy),
+  modified_by: ({ item }) => userMini(item.modifiedBy),
+  owned_by: ({ item }) => userMini(item.owner),
+  shared_link: ({ item }) => sharedLinkView(item),
+  parent: ({ world, viewer, item }) =>
+    item.parent !== null && hasPermission(world, viewer, item.parent, 'see') ? folderMini(item.parent) : null,
+  item_status: ({ item }) => (isTrashed(item) ? 'trashed' : 'active'),
+  tags: ({ item }) => item.tags,
+  collections: ({ world, viewer, item }) => (isFavorite(world, viewer.user, item) ? [favoritesView(viewer.user)] : []),
+  has_collaborations: ({ world, item }) => world.collaborations.effectiveFor(item).length > 0,
+  is_externally_owned: ({ viewer, item }) => item.owner.enterpriseId !== viewer.user.enterpriseId,
+  is_accessible_via_shared_link: ({ item }) => item.sharedLink !== null || ancestorsOf(item).some(({ sharedLink }) => sharedLink !== null),
+  watermark_info({ world, item }) {
+    const isInherited = inheritsWatermark(world, item);
+    const isWatermarked = isInherited || watermarkOf(world, item) !== undefined;
+    return { is_watermarked: isWatermarked, is_watermark_inherited: isInherited, is_watermarked_by_access_policy: false };
+  },
+  allowed_invitee_roles: () => ['editor', 'viewer', 'previewer', 'uploader', 'previewer uploader', 'viewer uploader', 'co-owner'],
+  permissions: ({ world, viewer, item }) => permissionsOf(world, viewer, item),
+  classification: ({ world, item }) => classificationOf(world, item),
+  is_associated_with_app_item: ({ world, item }) =>
+    world.resources.referencing({ kind: item.type, id: item.id }, 'app_item_association').length > 0,
+};
+
+const webLinkView: ViewOf<ItemOf<WebLinkRecord>> = { url: ({ item }) => item.url };
+
+const views = {
+  file: { ...commonView, ...fileView },
+  folder: { ...commonView, ...folderView },
+  rootFolder: { ...commonView, ...rootFolderView, ...folderView },
+  webLink: { ...commonView, ...webLinkView },
+};
 
 /** Fields such as `metadata.global.properties` select instances, all of which are in the property `metadata`. */
 function withMetadata(selection: FieldSelection): { readonly selected: FieldSelection; readonly names: readonly string[] } {
@@ -80,11 +99,10 @@ export function renderItem(
   more: View = {},
 ): Record<string, unknown> {
   const { selected, names } = withMetadata(selection);
-  const metadata: View = names.length === 0 ? {} : { metadata: () => metadataByScope(world, viewer, item, names) };
-  const common = { ...commonView(world, viewer, item), ...metadata, ...more };
-  if (item.type === 'file') return render({ ...common, ...fileView(world, item) }, fileShape, selected);
-  if (item.type === 'web_link') return render({ ...common, url: () => item.url }, webLinkShape, selected);
-  return render({ ...common, ...folderView(item) }, folderShape, selected);
+  const added = names.length === 0 ? more : { metadata: () => metadataByScope(world, viewer, item, names), ...more };
+  if (item.type === 'file') return renderOf(views.file, { world, viewer, item }, fileShape, selected, added);
+  if (item.type === 'web_link') return renderOf(views.webLink, { world, viewer, item }, webLinkShape, selected, added);
+  return renderOf(item.isRoot ? views.rootFolder : views.folder, { world, viewer, item }, folderShape, selected, added);
 }
 
 /** The only collection of a user. */

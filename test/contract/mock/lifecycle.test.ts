@@ -15,7 +15,7 @@ type Result = Readonly<Record<string, unknown>> & { readonly id: string };
 const elsewhere: Readonly<Record<string, string>> = {
   'uploadSessions.create': 'test/unit/testing/handlers/upload-sessions.test.ts',
   // The example assigns a policy to a metadata template.
-  'retentionPolicyAssignments.create': 'test/unit/testing/handlers/models/retention-policies.test.ts',
+  'retentionPolicyAssignments.create': 'test/unit/testing/handlers/models/retention/retention-policies.test.ts',
   // An enterprise has one barrier, which the fixtures create.
   'shieldInformationBarriers.create': 'test/unit/testing/handlers/models/shield-information-barriers.test.ts',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callsWithoutState } from './behaviors/calls-without-state.js';
 import { changes } from './behaviors/changes.js';
 import { openScene } from './behaviors/scene.js';
 
@@ -25,6 +26,20 @@ describe('a change is visible in the response of another operation', () => {
       const after = await ask();
       expect([after.status, stable(after.text)]).not.toEqual([before.status, stable(before.text)]);
       expect(scene.mock.violations.filter(({ kind }) => kind === 'response')).toEqual([]);
+    } finally {
+      await scene.mock.close();
+    }
+  });
+});
+
+describe('a call of an operation without visible state', () => {
+  it.each(callsWithoutState.map((one) => [one.operation, one] as const))('%s succeeds and is repeatable', async (_, { send }) => {
+    const scene = await openScene();
+    try {
+      const [first, second] = [await send(scene), await send(scene)];
+      expect(first.status, first.text).toBeLessThan(300);
+      expect([second.status, stable(second.text)]).toEqual([first.status, stable(first.text)]);
+      expect(scene.mock.violations).toEqual([]);
     } finally {
       await scene.mock.close();
     }

@@ -3,6 +3,7 @@ import { factsIn } from '../../../scripts/fidelity/facts.js';
 import { fidelityPage, problemsWith, type KnownDifferences, type ListedOperation } from '../../../scripts/fidelity/page.js';
 import { evidenceIn } from '../../fidelity/evidence.js';
 import type { Exchange } from '../../fidelity/exchange.js';
+import { vocabularyOf } from '../../fidelity/vocabulary.js';
 
 /** An exchange: `GET groups.get /groups/1` with its status and body. */
 function exchange(operation: string, method: string, url: string, status: number, json: unknown, body = ''): Exchange {
@@ -39,7 +40,18 @@ describe('the evidence that one operation observed another', () => {
     const update = exchange('groups.update', 'PUT', '/groups/10001', 200, {}, '{"description":"All readers"}');
     const get = exchange('groups.get', 'GET', '/groups/10001', 200, { description: 'All readers' });
     expect(pairs([update, get])).toEqual(['groups.update > groups.get']);
+    const longer = exchange('groups.get', 'GET', '/groups/10001', 200, { description: 'All readers of maps' });
+    expect(pairs([update, longer])).toEqual([]);
     expect(pairs([get, update, get])).toEqual([]);
+  });
+
+  it('is not a text of the vocabulary, which unrelated objects contain too', () => {
+    const vocabulary = vocabularyOf({ properties: { status: { enum: ['enabled', 'disabled'] }, labels: { type: ['string', 'null'] } } });
+    expect([...vocabulary].sort()).toEqual(['disabled', 'enabled', 'enum', 'labels', 'null', 'properties', 'status', 'string', 'type']);
+    const update = exchange('groups.update', 'PUT', '/groups/10001', 200, {}, '{"state":"enabled"}');
+    const agents = exchange('aiAgents.list', 'GET', '/ai_agents', 200, { state: 'enabled' });
+    expect(evidenceIn([update, agents], vocabulary)).toEqual([]);
+    expect(evidenceIn([update, agents])).toHaveLength(1);
   });
 
   it('is a different answer to the same question after a single change', () => {
@@ -48,6 +60,16 @@ describe('the evidence that one operation observed another', () => {
     expect(pairs([list('10001'), remove, create('10002'), list()])).toEqual([]);
     expect(pairs([list('10001'), { ...remove, status: 403 }, list()])).toEqual([]);
     expect(pairs([list('10001'), list()])).toEqual([]);
+  });
+
+  it('includes the variants that the answer before the change matches, since an error matches none', () => {
+    const found = {
+      ...exchange('sharedItems.get', 'GET', '/shared_items', 200, {}),
+      operations: ['sharedItems.get', 'sharedItems.getFile'],
+    };
+    const gone = exchange('sharedItems.get', 'GET', '/shared_items', 404, {});
+    const remove = exchange('files.update', 'PUT', '/files/10001', 200, {});
+    expect(pairs([found, remove, gone])).toContain('files.update > sharedItems.get,sharedItems.getFile');
   });
 
   it('is not a time or a URL that differs', () => {
@@ -66,6 +88,17 @@ describe('the evidence that one operation observed another', () => {
     const me = { ...exchange('users.me', 'GET', '/users/me', 200, {}), token: 'secret-token-1' };
     expect(pairs([grant, me])).toEqual(['authorization.requestToken > users.me']);
     expect(pairs([grant, { ...me, token: 'other' }])).toEqual([]);
+  });
+
+  it('is not a token that works, for the operation that it permits', () => {
+    const grant = { ...exchange('authorization.requestToken', 'POST', '/oauth2/token', 200, {}), issued: ['secret-token-1'] };
+    const me = { ...exchange('users.me', 'GET', '/users/me', 200, {}), token: 'secret-token-1' };
+    const revoke = exchange('authorization.revokeToken', 'POST', '/oauth2/revoke', 200, {}, 'token=secret-token-1');
+    const facts = factsIn(evidenceIn([grant, me, revoke]).map((one) => JSON.stringify(one)));
+    const witnesses = (operation: string): string[] => [...(facts.get(operation)?.witnesses ?? [])].sort();
+    expect(witnesses('authorization.requestToken')).toEqual(['authorization.revokeToken', 'users.me']);
+    expect(witnesses('authorization.revokeToken')).toEqual(['authorization.requestToken']);
+    expect(witnesses('users.me')).toEqual([]);
   });
 });
 

@@ -66,7 +66,8 @@ async function accountWith(count: number) {
   };
   // Once before the measurement: schemas are compiled and the order of the folder is computed.
   for (const run of Object.values(calls)) await run();
-  return { mock, calls };
+  const pages = (query: string) => call('GET', `/folders/${many}/items?limit=100&${query}`);
+  return { mock, calls, pages };
 }
 
 const small = await accountWith(150);
@@ -80,6 +81,16 @@ describe('the number of visited elements does not grow with the number of items'
     const few = await visitsOf(small);
     expect(few).toBeGreaterThan(0);
     expect(await visitsOf(large)).toBeLessThanOrEqual(few + 200);
+  });
+});
+
+describe('a folder is sorted once per change, and not for each page', () => {
+  it.each(['sort=date', 'sort=size&direction=DESC&usemarker=true', 'sort=name&direction=DESC', 'sort=id'])('%s', async (query) => {
+    const visitsOf = async ({ pages }: typeof small): Promise<number> => {
+      await pages(query);
+      return countVisits(() => pages(query));
+    };
+    expect(await visitsOf(large)).toBeLessThanOrEqual((await visitsOf(small)) + 200);
   });
 });
 

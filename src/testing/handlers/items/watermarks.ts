@@ -1,11 +1,10 @@
 import { empty, json } from '../../http/response.js';
 import { notFound } from '../../http/errors.js';
+import { watermarkId, watermarkKind, watermarkOf, type Watermarked } from '../../state/governance/watermarks.js';
 import { requireItem } from '../../state/permissions.js';
+import type { ResourceRecord } from '../../state/resources.js';
 import { timestamp } from '../../views/view.js';
 import type { Call, Handlers } from '../shared/call.js';
-
-/** An item has at most one watermark, so its ID is that of the item. */
-const kind = 'watermark';
 
 export const watermarkHandlers: Handlers = Object.fromEntries(
   (['file', 'folder'] as const).flatMap((type) => [
@@ -14,7 +13,7 @@ export const watermarkHandlers: Handlers = Object.fromEntries(
     [
       `${type}s.watermark.delete`,
       (call: Call) => {
-        idOf(call, type, 'edit');
+        itemOf(call, type, 'edit');
         call.world.resources.remove(requireWatermark(call, type));
         return empty();
       },
@@ -22,24 +21,25 @@ export const watermarkHandlers: Handlers = Object.fromEntries(
   ]),
 );
 
-function idOf({ world, viewer, path }: Call, type: 'file' | 'folder', action: 'see' | 'edit'): string {
-  return `${type}:${requireItem(world, viewer, type, path(`${type}_id`), action).id}`;
-}
+type ItemType = 'file' | 'folder';
 
-function requireWatermark(call: Call, type: 'file' | 'folder') {
-  const found = call.world.resources.find(kind, idOf(call, type, 'see'));
+const itemOf = ({ world, viewer, path }: Call, type: ItemType, action: 'see' | 'edit'): Watermarked =>
+  requireItem(world, viewer, type, path(`${type}_id`), action);
+
+function requireWatermark(call: Call, type: ItemType): ResourceRecord {
+  const found = watermarkOf(call.world, itemOf(call, type, 'see'));
   if (found === undefined) throw notFound('The item has no watermark');
   return found;
 }
 
-function apply(call: Call, type: 'file' | 'folder') {
+function apply(call: Call, type: ItemType) {
   const { world, viewer, body } = call;
-  const id = idOf(call, type, 'edit');
-  const item = { kind: type, id: call.path(`${type}_id`), whenDeleted: 'delete' as const };
-  const content = { references: { item }, keys: [], data: body };
-  const existing = world.resources.find(kind, id);
+  const item = itemOf(call, type, 'edit');
+  const references = { item: { kind: type, id: item.id, whenDeleted: 'delete' as const } };
+  const content = { references, keys: [], data: body };
+  const existing = watermarkOf(world, item);
   if (existing !== undefined) return json(show(world.resources.update(existing, viewer.user.id, content)));
-  return json(show(world.resources.add(kind, viewer.user.id, content, id)), 201);
+  return json(show(world.resources.add(watermarkKind, viewer.user.id, content, watermarkId(item))), 201);
 }
 
 const show = ({ createdAt, modifiedAt }: { readonly createdAt: number; readonly modifiedAt: number }) => ({

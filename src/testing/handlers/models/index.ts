@@ -18,7 +18,9 @@ import { integrationMappingModels } from './integration-mappings.js';
 import { metadataHandlers, metadataModels } from '../metadata/index.js';
 import { invite } from './invites.js';
 import { legalHoldHandlers, legalHoldModels } from './legal-holds.js';
-import { retentionHandlers, retentionModels } from './retention-policies.js';
+import { retentionPolicy } from './retention/retention-policy.js';
+import { retentionPolicyAssignment } from './retention/retention-policy-assignment.js';
+import { versionRetentionHandlers } from './retention/version-retentions.js';
 import { shieldInformationBarrierHandlers, shieldInformationBarrierModels } from './shield-information-barriers.js';
 import { shieldList } from './shield-lists.js';
 import { signTemplate } from './sign-templates.js';
@@ -44,7 +46,8 @@ export const models: readonly ResourceModel[] = [
   invite,
   ...legalHoldModels,
   ...metadataModels,
-  ...retentionModels,
+  retentionPolicy,
+  retentionPolicyAssignment,
   ...shieldInformationBarrierModels,
   shieldList,
   signTemplate,
@@ -76,7 +79,7 @@ export const resourceHandlers: Handlers = {
   ...hubHandlers(engine),
   ...legalHoldHandlers(engine),
   ...metadataHandlers(engine),
-  ...retentionHandlers(engine),
+  ...versionRetentionHandlers(engine),
   ...shieldInformationBarrierHandlers(engine),
   ...workflowHandlers(engine),
 };

@@ -1,5 +1,6 @@
 import { objectField, objectsField, textField, type JsonObject } from '../../http/fields.js';
 import type { FileRecord, UserRecord } from '../../state/records.js';
+import { watermarkId, watermarkKind, watermarkOf } from '../../state/governance/watermarks.js';
 import { renderAssignment } from '../../views/discussion.js';
 import type { Call } from '../shared/call.js';
 import { recordCollaborationEvent, recordFileActivity, recordItemEvent } from '../shared/record-events.js';
@@ -19,13 +20,13 @@ const steps: Readonly<Record<string, Step>> = {
     file.lock = null;
     recordItemEvent(call, file, 'LOCK_DESTROY', 'UNLOCK');
   },
-  watermark_file({ world, viewer }, { id }) {
-    const references = { item: { kind: 'file', id, whenDeleted: 'delete' as const } };
-    if (world.resources.find('watermark', `file:${id}`) === undefined)
-      world.resources.add('watermark', viewer.user.id, { references, keys: [], data: {} }, `file:${id}`);
+  watermark_file({ world, viewer }, file) {
+    if (watermarkOf(world, file) !== undefined) return;
+    const references = { item: { kind: 'file', id: file.id, whenDeleted: 'delete' as const } };
+    world.resources.add(watermarkKind, viewer.user.id, { references, keys: [], data: {} }, watermarkId(file));
   },
-  remove_watermark_file({ world }, { id }) {
-    const watermark = world.resources.find('watermark', `file:${id}`);
+  remove_watermark_file({ world }, file) {
+    const watermark = watermarkOf(world, file);
     if (watermark !== undefined) world.resources.remove(watermark);
   },
   assign_task(call, file, values) {

@@ -53,11 +53,11 @@ export function markerPage<T>(
 }
 
 /** Binary search for the first entry that matches. All entries after it match, none before it. */
-function firstIndexWhere<T>(all: readonly T[], matches: (entry: T) => boolean): number {
+export function firstIndexWhere<T>(all: readonly T[], matches: (entry: T, index: number) => boolean): number {
   let [from, to] = [0, all.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (matches(all[middle] as T)) to = middle;
+    if (matches(all[middle] as T, middle)) to = middle;
     else from = middle + 1;
   }
   return from;

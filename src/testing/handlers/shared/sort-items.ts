@@ -1,6 +1,6 @@
 import { textField, type JsonObject } from '../../http/fields.js';
 import type { FolderRecord, ItemRecord } from '../../state/records.js';
-import { compareByName, sizeOf, sortedByName } from '../../state/placement.js';
+import { compareByName, sizeOf, sortedBy, sortedByName } from '../../state/placement.js';
 import { comparePart, type KeyOrder, type Order } from './pages.js';
 
 const rank = { folder: 0, file: 1, web_link: 2 } as const;
@@ -18,12 +18,17 @@ interface SortedItems {
   readonly keys: KeyOrder<ItemRecord>;
 }
 
-/** Sorts the items of a folder and those that others share in it. The default order is that of the folder's index: it is not sorted again. */
+/**
+ * Sorts the items of a folder and those that others share in it. The default order is that of the folder's index. Others are computed once per
+ * change, so that each page of a large folder does not sort it.
+ */
 export function sortFolder(folder: FolderRecord, shared: readonly ItemRecord[], query: JsonObject): SortedItems {
   const { by, direction } = orderIn(query);
-  if (by !== 'name' || direction !== 'ASC') return sortItems([...folder.byName.values(), ...shared], query);
-  const own = sortedByName(folder);
-  return { ...sortItems([], query), items: shared.length === 0 ? own : [...own, ...shared].sort(compareByName) };
+  const order = sortItems([], query);
+  const isDefault = by === 'name' && direction === 'ASC';
+  const own = isDefault ? sortedByName(folder) : sortedBy(folder, `${by} ${direction}`, (items) => sortItems(items, query).items);
+  if (shared.length === 0) return { ...order, items: own };
+  return isDefault ? { ...order, items: [...own, ...shared].sort(compareByName) } : sortItems([...own, ...shared], query);
 }
 
 const orderIn = (query: JsonObject): { by: string; direction: string } => ({
@@ -41,7 +46,7 @@ export function sortItems(items: readonly ItemRecord[], query: JsonObject): Sort
     compare: ([rankA = 0, a = '', idA = 0], [rankB = 0, b = '', idB = 0]) =>
       comparePart(rankA, rankB) || sign * comparePart(a, b) || comparePart(idA, idB),
   };
-  // The same comparison with precomputed keys: folders may be large, and each page sorts them again.
+  // The same comparison with precomputed keys: folders may be large.
   const keyed = items.map((item) => ({ item, rank: rank[item.type], value: value(item), id: Number(item.id) }));
   keyed.sort((a, b) => a.rank - b.rank || sign * comparePart(a.value, b.value) || a.id - b.id);
   const order = [

@@ -1,94 +1,11 @@
+import { idOf, note, removeNote, reports, simple, v2025, v2026, type Change } from './change.js';
+import { itemChanges } from './item-changes.js';
+import { metadataChanges } from './metadata-changes.js';
 import { api, entriesOf, uploadApi, form, type Caller, type Reply, type Scene } from './scene.js';
-
-/** A question, and a change after which the answer to it differs. Both name the operations that they call. */
-export interface Change {
-  readonly question: string;
-  readonly change: string;
-  /** Prepares the scene. Returns both calls. */
-  readonly prepare: (scene: Scene) => Promise<{ readonly ask: () => Promise<Reply>; readonly change: () => Promise<Reply> }>;
-}
-
-const v2025 = { 'box-version': '2025.0' };
-const v2026 = { 'box-version': '2026.0' };
-const patch = { 'content-type': 'application/json-patch+json' };
-const note = (scene: Scene) => ({ type: 'file', id: scene.id('/note.txt') });
-const reports = (scene: Scene) => ({ type: 'folder', id: scene.id('/Reports') });
-const removeNote = (scene: Scene) => () => scene.call('DELETE', `/files/${scene.id('/note.txt')}`);
-const idOf = ({ body, text }: Reply): string => {
-  if (typeof body['id'] !== 'string') throw new Error(`The preparation failed: ${text}`);
-  return body['id'];
-};
-
-/** A row whose calls need no preparation. */
-const simple = (
-  question: string,
-  ask: (scene: Scene) => Promise<Reply>,
-  change: string,
-  make: (scene: Scene) => Promise<Reply>,
-): Change => ({
-  question,
-  change,
-  prepare: (scene) => Promise.resolve({ ask: () => ask(scene), change: () => make(scene) }),
-});
-
-const classificationKey = 'securityClassification-6VMVochwUWo';
-const option = (key: string, colorID: number) => ({ key, staticConfig: { classification: { classificationDefinition: key, colorID } } });
-const classify = ({ call }: Scene) =>
-  call('POST', '/metadata_templates/schema', {
-    scope: 'enterprise',
-    templateKey: classificationKey,
-    displayName: 'Classification',
-    hidden: false,
-    fields: [
-      {
-        type: 'enum',
-        key: 'Box__Security__Classification__Key',
-        displayName: 'Classification',
-        hidden: false,
-        options: [option('Public', 1), option('Internal', 2)],
-      },
-    ],
-  });
-
-const classification = (type: 'file' | 'folder', path: string): Change => ({
-  question: `${type}s.classification.get`,
-  change: `${type}s.classification.update`,
-  async prepare(scene) {
-    await classify(scene);
-    const url = `/${type}s/${scene.id(path)}/metadata/enterprise/${classificationKey}`;
-    await scene.call('POST', url, { Box__Security__Classification__Key: 'Public' });
-    const operations = [{ op: 'replace', path: '/Box__Security__Classification__Key', value: 'Internal' }];
-    return { ask: () => scene.call('GET', url), change: () => scene.call('PUT', url, operations, patch) };
-  },
-});
-
-const classificationChange = (change: string, operation: object): Change => ({
-  question: 'classifications.get',
-  change,
-  async prepare(scene) {
-    await classify(scene);
-    const url = `/metadata_templates/enterprise/${classificationKey}/schema`;
-    const fieldKey = 'Box__Security__Classification__Key';
-    return { ask: () => scene.call('GET', url), change: () => scene.call('PUT', url, [{ fieldKey, ...operation }]) };
-  },
-});
 
 /** Questions to AI and queries, whose answers change when their file is deleted. */
 const untilDeleted = (question: string, ask: (scene: Scene) => Promise<Reply>): Change =>
   simple(question, ask, 'files.delete', (scene) => removeNote(scene)());
-
-const amount = 'enterprise_40001.invoice.amount';
-const query = (question: string, send: (scene: Scene) => Promise<Reply>): Change => ({
-  question,
-  change: 'files.metadata.update',
-  async prepare(scene) {
-    const fields = [{ type: 'float', key: 'amount', displayName: 'Amount' }];
-    await scene.call('POST', '/metadata_templates/schema', { scope: 'enterprise', templateKey: 'invoice', displayName: 'Invoice', fields });
-    const url = `/files/${scene.id('/note.txt')}/metadata/enterprise/invoice`;
-    await scene.call('POST', url, { amount: 5 });
-    return { ask: () => send(scene), change: () => scene.call('PUT', url, [{ op: 'replace', path: '/amount', value: 7 }], patch) };
-  },
-});
 
 const session = (change: 'users' | 'groups', body: (scene: Scene) => Promise<object>): Change => ({
   question: 'users.me',
@@ -160,6 +77,8 @@ const listedItems = (path: string) => (scene: Scene) =>
   scene.call('GET', path.replace('REPORTS', scene.id('/Reports')).replace('NOTE', scene.id('/note.txt')));
 
 export const changes: readonly Change[] = [
+  ...itemChanges,
+  ...metadataChanges,
   simple('trash.list', listedItems('/folders/trash/items'), 'files.delete', (scene) => removeNote(scene)()),
   simple('files.thumbnail.get', listedItems('/files/NOTE/thumbnail.png'), 'files.delete', (scene) => removeNote(scene)()),
   simple(
@@ -255,60 +174,6 @@ export const changes: readonly Change[] = [
         ask: () => scene.call('GET', `/collections/${collection}/items`),
         change: () => scene.call('PUT', `/files/${scene.id('/note.txt')}`, { collections: [{ id: collection }] }),
       };
-    },
-  },
-  ...(['file', 'folder'] as const).map((type): Change => ({
-    question: `${type}s.metadata.list`,
-    change: `${type}s.metadata.delete`,
-    async prepare(scene) {
-      const url = `/${type}s/${scene.id(type === 'file' ? '/note.txt' : '/Reports')}/metadata`;
-      await scene.call('POST', `${url}/global/properties`, { a: 'b' });
-      return { ask: () => scene.call('GET', url), change: () => scene.call('DELETE', `${url}/global/properties`) };
-    },
-  })),
-  classification('file', '/note.txt'),
-  classification('folder', '/Reports'),
-  classificationChange('classifications.add', { op: 'addEnumOption', data: option('Secret', 3) }),
-  classificationChange('classifications.update', { op: 'editEnumOption', enumOptionKey: 'Public', data: option('Open', 1) }),
-  {
-    question: 'files.skillCards.get',
-    change: 'files.skillCards.update',
-    async prepare(scene) {
-      const url = `/files/${scene.id('/note.txt')}/metadata/global/boxSkillsCards`;
-      const card = { type: 'skill_card', skill: { type: 'service', id: 'topics' }, invocation: { type: 'skill_invocation', id: '1' } };
-      const keywords = (text: string) => ({ ...card, skill_card_type: 'keyword', entries: [{ text }] });
-      await scene.call('POST', url, { cards: [keywords('tides')] });
-      return {
-        ask: () => scene.call('GET', url),
-        change: () => scene.call('PUT', url, [{ op: 'replace', path: '/cards/0', value: keywords('ferry') }], patch),
-      };
-    },
-  },
-  query('metadataQueries.execute', ({ call }) =>
-    call('POST', '/metadata_queries/execute_read', {
-      ...{ from: 'enterprise_40001.invoice', ancestor_folder_id: '0' },
-      ...{ query: 'amount > :least', query_params: { least: 6 } },
-    }),
-  ),
-  query('queries.execute', ({ call }) =>
-    call('POST', '/query', { query: { predicate: `${amount} > :least`, params: { least: 6 } }, fields: [amount] }, v2026),
-  ),
-  query('queryInsights.execute', ({ call }) =>
-    call(
-      'POST',
-      '/query_insights',
-      { query: { predicate: `${amount} > :least`, params: { least: 1 } }, metrics: { total: { type: 'sum', field: amount } } },
-      v2026,
-    ),
-  ),
-  {
-    question: 'metadataTaxonomies.get',
-    change: 'metadataTaxonomies.levels.update',
-    async prepare({ call }) {
-      const url = '/metadata_taxonomies/enterprise_40001/places';
-      await call('POST', '/metadata_taxonomies', { key: 'places', displayName: 'Places', namespace: 'enterprise_40001' });
-      await call('POST', `${url}/levels`, [{ displayName: 'Country' }]);
-      return { ask: () => call('GET', url), change: () => call('PATCH', `${url}/levels/1`, { displayName: 'Land' }) };
     },
   },
   session('users', () => Promise.resolve({ user_ids: ['2'] })),
@@ -503,6 +368,38 @@ export const changes: readonly Change[] = [
         ask: () => scene.call('GET', '/users/me', undefined, { authorization: `Bearer ${token}` }),
         change: () => scene.call('POST', 'https://api.box.com/oauth2/revoke', new URLSearchParams({ ...credentials, token }), form),
       };
+    },
+  },
+  {
+    question: 'legalHoldPolicyAssignments.fileVersions.list',
+    change: 'files.content.uploadVersion',
+    async prepare(scene) {
+      const policy = idOf(await scene.call('POST', '/legal_hold_policies', { policy_name: 'Case', is_ongoing: true }));
+      const assignment = await scene.call('POST', '/legal_hold_policy_assignments', { policy_id: policy, assign_to: note(scene) });
+      const url = `/files/${scene.id('/note.txt')}/content`;
+      return {
+        ask: () => scene.call('GET', `/legal_hold_policy_assignments/${idOf(assignment)}/file_versions_on_hold`),
+        change: () => scene.call('POST', uploadApi + url, form({ name: 'note.txt' }, 'another note')),
+      };
+    },
+  },
+  {
+    question: 'aiAgents.get',
+    change: 'aiAgents.update',
+    async prepare({ call }) {
+      const ask = { type: 'ai_agent_ask', access_state: 'enabled', description: 'Answers' };
+      const agent = (name: string) => ({ type: 'ai_agent', name, access_state: 'enabled', ask });
+      const url = `/ai_agents/${idOf(await call('POST', '/ai_agents', agent('Reader')))}`;
+      return { ask: () => call('GET', url), change: () => call('PUT', url, agent('Librarian')) };
+    },
+  },
+  {
+    question: 'docgenTemplates.get',
+    change: 'docgenTemplates.delete',
+    async prepare(scene) {
+      await scene.call('POST', '/docgen_templates', { file: note(scene) }, v2025);
+      const url = `/docgen_templates/${scene.id('/note.txt')}`;
+      return { ask: () => scene.call('GET', url, undefined, v2025), change: () => scene.call('DELETE', url, undefined, v2025) };
     },
   },
   ...link('file', '/note.txt', 'files'),

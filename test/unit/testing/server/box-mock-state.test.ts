@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { stateFile } from '../../../../src/testing/server/state-file.js';
 import type { MockSnapshot } from '../../../../src/testing/snapshot/snapshot.js';
@@ -167,21 +169,29 @@ it('a state that cannot be saved is an error at the end, and the old one stays',
 it('the file is complete at any time while it is replaced', async () => {
   const path = join(await temporaryFolder(), 'state.json');
   const snapshot = (size: number) => ({ contents: ['x'.repeat(size)] }) as unknown as MockSnapshot;
-  await stateFile(path).save(snapshot(10));
-  let reads = 0;
-  let isSaving = true;
-  const saving = stateFile(path)
-    .save(snapshot(5_000_000))
-    .finally(() => (isSaving = false));
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the end of the save changes it
-  while (isSaving) {
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('contents');
-    reads += 1;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await saving;
-  expect(reads).toBeGreaterThan(1);
-  expect(statSync(path).size).toBeGreaterThan(5_000_000);
+  stateFile(path).save(snapshot(10));
+  // Reads in a thread, because the save is synchronous. Counts the reads, and the different sizes of complete files.
+  const isSaving = new Int32Array(new SharedArrayBuffer(4)).fill(1);
+  const reader = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads');
+    const { readFileSync } = require('node:fs');
+    let reads = 0;
+    const sizes = new Set();
+    do {
+      sizes.add(JSON.parse(readFileSync(workerData.path, 'utf8')).contents[0].length);
+      if ((reads += 1) === 1) parentPort.postMessage('reads');
+    } while (Atomics.load(workerData.isSaving, 0) === 1);
+    parentPort.postMessage({ reads, sizes: [...sizes] });`,
+    { eval: true, workerData: { path, isSaving } },
+  );
+  await once(reader, 'message');
+  const sizes = Array.from({ length: 10 }, (_, index) => 3_000_000 + index);
+  for (const size of sizes) stateFile(path).save(snapshot(size));
+  Atomics.store(isSaving, 0, 0);
+  const [seen] = (await once(reader, 'message')) as [{ reads: number; sizes: number[] }];
+  expect(seen.reads).toBeGreaterThan(1);
+  expect(seen.sizes.filter((size) => size !== 10 && !sizes.includes(size))).toEqual([]);
+  expect(statSync(path).size).toBeGreaterThan(3_000_000);
 });
 
 it('a link to the file stays a link, and the mode of a new file is private whatever the umask', async () => {
@@ -190,7 +200,7 @@ it('a link to the file stays a link, and the mode of a new file is private whate
   writeFileSync(target, '{}');
   chmodSync(target, 0o644);
   symlinkSync(target, join(folder, 'link.json'));
-  await stateFile(join(folder, 'link.json')).save({ format: 'x' } as unknown as MockSnapshot);
+  stateFile(join(folder, 'link.json')).save({ format: 'x' } as unknown as MockSnapshot);
   expect(readFileSync(target, 'utf8')).toBe('{"format":"x"}\n');
   expect(statSync(target).mode & 0o777).toBe(0o600);
   expect(existsSync(join(folder, 'link.json'))).toBe(true);

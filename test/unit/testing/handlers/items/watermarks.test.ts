@@ -38,3 +38,36 @@ describe.each([
     expect((await call('GET', url())).status).toBe(404);
   });
 });
+
+it('the property `watermark_info` follows the watermarks of the item and of the folders above it', async () => {
+  const [folder, file] = [mock.state.find('/Reports')?.id ?? '', mock.state.find('/Reports/q1.txt')?.id ?? ''];
+  const info = async (url: string): Promise<unknown> => {
+    const { is_watermarked, is_watermark_inherited } = (await call('GET', `${url}?fields=watermark_info`)).body['watermark_info'] as Record<
+      string,
+      boolean
+    >;
+    return [is_watermarked, is_watermark_inherited];
+  };
+  const both = async (): Promise<unknown> => [await info(`/folders/${folder}`), await info(`/files/${file}`)];
+  const body = { watermark: { imprint: 'default' } };
+  expect(await both()).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  await call('PUT', `/files/${file}/watermark`, body);
+  expect(await both()).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+  await call('PUT', `/folders/${folder}/watermark`, body);
+  await call('DELETE', `/files/${file}/watermark`);
+  expect(await both()).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  await call('DELETE', `/folders/${folder}/watermark`);
+  expect(await both()).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { adjustableClock, clientFor, fileForm, mockWithClient, uploadApi, type Body } from '../../mock-client.js';
+import { adjustableClock, clientFor, fileForm, mockWithClient, uploadApi, type Body } from '../../../mock-client.js';
 
 const day = 24 * 3600;
 const clock = adjustableClock();
