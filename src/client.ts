@@ -9,6 +9,8 @@ import type { RawClient } from './core/client/raw-client.js';
 import { operationNamed, operationTable, type BoxOperations, type paths } from './core/schema.js';
 import { readAuth, readHosts, readOptions, readUserId, type Settings } from './core/options/settings.js';
 import { authEnvironment, createAttempt } from './core/pipeline/pipeline.js';
+import { createRequest } from './core/request/request.js';
+import type { RequestFunction } from './core/request/request-types.js';
 import type { OperationDefinition } from './core/types/operation.js';
 import { createCaller } from './core/client/caller.js';
 import { paginate } from './pagination/paginate.js';
@@ -30,6 +32,8 @@ export interface BoxClientMembers<Client, Paths> extends Caller {
   downloads: DownloadsApi;
   /** Calls operations by method and path, as typed in the OpenAPI document. */
   readonly raw: RawClient<Paths>;
+  /** Sends a request by method and path or URL, also one that the document does not contain. */
+  readonly request: RequestFunction<Paths>;
   /** Returns a client with the same tokens that acts for another user (`As-User` header). Requires the permission to act on behalf of users. */
   asUser(userId: string): Client;
   /** Returns a client with another grant and the same transport and settings. `asUser` is not inherited. */
@@ -153,6 +157,7 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     jobs: jobsApi(api),
     uploads: uploadsApi(api, folders),
     downloads: downloadsApi(api),
+    request: createRequest(caller, table),
     get raw() {
       return (raw ??= createRaw(api, table));
     },

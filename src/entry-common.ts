@@ -20,6 +20,7 @@ export type { SharedTokensOptions } from './auth/tokens/shared-tokens.js';
 export { BoxTokenStoreError, type TokenSet } from './auth/tokens/token-store-error.js';
 export * from './core/errors/box-errors.js';
 export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './core/options/options.js';
+export type { RequestFunction, RequestHost, RequestMethod, RequestOptions, StandaloneRequest } from './core/request/request-types.js';
 export type { Clock } from './core/types/ports/clock.js';
 export type { Signer, SigningAlgorithm } from './core/types/ports/signer.js';
 export type { StateStore } from './core/types/ports/state-store.js';

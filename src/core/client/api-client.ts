@@ -182,7 +182,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
 }
 
 /** Returns a promise only if the body is unread or the call has failed. */
-function readResponse(
+export function readResponse(
   operation: NamedOperation,
   mode: ResponseMode | undefined,
   { clock }: Settings,
