@@ -9,6 +9,7 @@ import type { RawClient } from './core/client/raw-client.js';
 import { operationNamed, operationTable, type BoxOperations, type paths } from './core/schema.js';
 import { readAuth, readHosts, readOptions, readUserId, type Settings } from './core/options/settings.js';
 import { authEnvironment, createAttempt } from './core/pipeline/pipeline.js';
+import { readClientHeaders } from './core/encoding/client-headers.js';
 import { createRequest } from './core/request/request.js';
 import type { RequestFunction } from './core/request/request-types.js';
 import type { OperationDefinition } from './core/types/operation.js';
@@ -80,6 +81,7 @@ export interface BoxClientOptions<Document = BoxDocument<BoxClient>> extends Box
 const optionTypes: OptionTypes<BoxClientOptions> = {
   auth: 1,
   asUser: 1,
+  headers: 1,
   fetch: 'function',
   baseUrl: 1,
   hosts: 1,
@@ -110,6 +112,7 @@ export function createBoxClient<Document extends BoxDocument<unknown> = BoxDocum
   const settings = readOptions(options, optionTypes);
   checkOptions('', options, optionTypes);
   const { document, validate } = options;
+  if (options.headers !== undefined) settings.headers = readClientHeaders(options.headers);
   if (options.fetch === undefined) settings.fetch.isGlobal = true;
   if (document !== undefined) {
     requireValid(

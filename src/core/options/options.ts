@@ -1,4 +1,5 @@
 import type { BackoffOptions } from '../util/backoff.js';
+import type { CallOptions } from '../types/call-options.js';
 import type { BoxHooks, Logger } from './hooks.js';
 import type { Clock } from '../types/ports/clock.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
@@ -23,6 +24,11 @@ export interface BoxOptions extends TransportOptions {
   auth: Auth;
   /** ID of the user to act for (`As-User` header), unless a call sets another. Requires permission to act on behalf of users. */
   asUser?: string | undefined;
+  /**
+   * Headers of every call, except token requests. `headers` of a call take precedence. Headers that the client or an operation sets, such as
+   * `authorization`, are rejected.
+   */
+  headers?: CallOptions['headers'];
 }
 
 /** Options for sending requests, without a grant. */

@@ -1,7 +1,7 @@
 import type { RequestParts } from '../call/observer.js';
 import { abortable } from '../util/abortable.js';
 import { discardBody } from '../util/ignore.js';
-import { loadModule } from '../retry/load-retry-loop.js';
+import { BoxAuthError, BoxError } from '../errors/box-errors.js';
 import { NonRetryableFailure } from '../call/attempt-result.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
 import { isReplayable, type CallContext, type Send } from '../call/context.js';
@@ -29,16 +29,14 @@ export function withAuth(next: Send, tokens: TokenProvider): Send {
 
 /** Not retried by the call: a grant retries its token requests itself. */
 async function getToken(tokens: TokenProvider, context: CallContext): Promise<string> {
-  let token: string | undefined;
   try {
-    token = await abortable(tokens.getToken(), context.scope);
+    const token = await abortable(tokens.getToken(), context.scope);
     // Otherwise the platform would quote the token in its error.
-    if (/^[\x21-\x7e]+$/.test(token)) return token;
-    throw new TypeError();
+    if (!/^[\x21-\x7e]+$/.test(token)) throw new BoxAuthError("The grant's token must be visible ASCII text.");
+    return token;
   } catch (cause) {
     if (context.scope.aborted) throw cause;
-    const { tokenFailure } = await loadModule(context.operationId, () => import('./token-failure.js'));
-    throw new NonRetryableFailure(tokenFailure(token, cause));
+    throw new NonRetryableFailure(cause instanceof BoxError ? cause : new BoxAuthError('The grant did not return a token.', { cause }));
   }
 }
 

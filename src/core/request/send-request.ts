@@ -59,11 +59,12 @@ export async function sendRequest(
   );
 }
 
-/** The settings for a host that is not the API. Without the token, it does not learn the user either. The service's limits do not apply to it. */
+/** The settings for a host that is not the API. It gets no header of the client. Without the token, it does not learn the user either. The service's limits do not apply to it. */
 function settingsFor({ kind }: Destination, isAnonymous: boolean, settings: Settings): Settings {
   return {
     ...settings,
     asUser: isAnonymous ? undefined : settings.asUser,
+    headers: undefined,
     limiter: kind === 'foreign' ? false : settings.limiter,
   };
 }
