@@ -14,6 +14,8 @@ import { createRequest } from './core/request/request.js';
 import type { RequestFunction } from './core/request/request-types.js';
 import type { OperationDefinition } from './core/types/operation.js';
 import { createCaller } from './core/client/caller.js';
+import { asyncDispose } from './core/util/async-dispose.js';
+import type { AsyncDisposeMethod } from './core/types/disposable.js';
 import { paginate } from './pagination/paginate.js';
 import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
 import { eventsApi, type EventsHelpers } from './events/events-api.js';
@@ -27,7 +29,7 @@ import { validatedAttempt } from './validation/validated-attempt.js';
  * What every client has besides the operations of its document. `Client` is the type of the client, `Paths` the type `paths` of its document:
  * that of the package, or one that `box-openapi generate` has written.
  */
-export interface BoxClientMembers<Client, Paths> extends Caller {
+export interface BoxClientMembers<Client, Paths> extends Caller, AsyncDisposeMethod {
   jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
@@ -39,7 +41,7 @@ export interface BoxClientMembers<Client, Paths> extends Caller {
   asUser(userId: string): Client;
   /** Returns a client with another grant and the same transport and settings. `asUser` is not inherited. */
   withAuth(auth: Auth): Client;
-  /** Closes the connections of a custom transport. This also closes every client that shares it. */
+  /** Closes the connections of a custom transport. This also closes every client that shares it. `await using` calls it at the end of a block. */
   close(): Promise<void>;
   /**
    * Exchanges the client's token for one with fewer scopes, for example for a browser (token exchange, POST /oauth2/token).
@@ -143,6 +145,9 @@ function validatedParts(settings: Settings, validate: BoxClientOptions['validate
 
 function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): BoxClient {
   const { settings, shared } = api;
+  const close = async () => {
+    await settings.fetch.close?.();
+  };
   const caller = createCaller(api);
   let raw: RawClient | undefined;
   const tree = buildFacade(table, (operation, args) =>
@@ -169,9 +174,8 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
       const { attempt, environment } = shared;
       return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }), table);
     },
-    close: async () => {
-      await settings.fetch.close?.();
-    },
+    close,
+    ...asyncDispose(close),
     downscope: async (options: DownscopeOptions) => {
       const { downscopeToken } = await import('./auth/grants/downscope.js');
       return downscopeToken(shared.environment, shared.tokens, options);

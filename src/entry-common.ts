@@ -26,6 +26,18 @@ export type { Signer, SigningAlgorithm } from './core/types/ports/signer.js';
 export type { StateStore } from './core/types/ports/state-store.js';
 export type { TokenProvider } from './core/types/ports/token-provider.js';
 export type { TokenStore } from './core/types/ports/token-store.js';
-export type { BoxHooks, CallInfo, EndInfo, Logger, RequestInfo, ResponseInfo, RetryInfo } from './core/options/hooks.js';
+export { consoleLogger } from './core/hooks/console-logger.js';
+export type {
+  BoxHooks,
+  CallInfo,
+  Deprecation,
+  EndInfo,
+  LogFields,
+  Logger,
+  LogLevel,
+  RequestInfo,
+  ResponseInfo,
+  RetryInfo,
+} from './core/options/hooks.js';
 export type { LimitKind, RateLimiter } from './core/types/rate-limiter.js';
 export type * from './core/types/index.js';

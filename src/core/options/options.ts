@@ -47,7 +47,7 @@ export interface TransportOptions {
   application?: string | undefined;
   /** Run during calls, in this order. */
   hooks?: BoxHooks | readonly BoxHooks[] | undefined;
-  /** Receives one message per response, retry and end of a call. */
+  /** Receives one message per response, retry and end of a call: `console`, `consoleLogger('warn')` or another logger. */
   logger?: Logger | undefined;
   /**
    * Throttles calls to avoid 429 responses. By default, the client adapts its rate after each 429. `false` disables throttling, so only

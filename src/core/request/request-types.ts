@@ -3,7 +3,7 @@ import type { Caller } from '../operation/operation-function.js';
 import type { paths as DocumentPaths } from '../schema.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { BoxPromise } from '../types/pages.js';
-import type { WebResponse } from '../types/web.js';
+import type { WebFormData, WebResponse } from '../types/web.js';
 
 export type RequestMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
 
@@ -50,7 +50,12 @@ type PartOption<Params, Part extends 'path' | 'query'> = Part extends keyof Para
 type KnownOptions<Operation> = RequestSettings &
   PartOption<ParamsOf<Operation>, 'path'> &
   PartOption<ParamsOf<Operation>, 'query'> &
-  BodyOf<Operation>;
+  (BodyOf<Operation> | FormOf<Operation>);
+
+/** A multipart form can be FormData instead. */
+type FormOf<Operation> = Operation extends { requestBody?: { content: { 'multipart/form-data': unknown } } | undefined }
+  ? { body: WebFormData }
+  : never;
 
 type OptionsFor<Paths, Method extends RequestMethod, Path> = [OperationOf<Paths, Method, Path>] extends [never]
   ? [options?: RequestOptions]
