@@ -69,8 +69,10 @@ type ResultAt<Response> = Response extends { content: infer Content }
     ? Content['application/json']
     : WebResponse
   : undefined;
+/** An operation that returns bytes resolves with the response, also one without a body. */
+type BytesOr<Result> = [Extract<Result, WebResponse>] extends [never] ? Result : WebResponse;
 type ResultOf<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses & Ok]: ResultAt<Responses[Status]> }[keyof Responses & Ok]
+  ? BytesOr<{ [Status in keyof Responses & Ok]: ResultAt<Responses[Status]> }[keyof Responses & Ok]>
   : never;
 type ResultFor<Paths, Method extends RequestMethod, Path> = [OperationOf<Paths, Method, Path>] extends [never]
   ? unknown

@@ -43,7 +43,7 @@ export async function sendRequest(
   const { settings, shared } = api;
   const target = targetOf(method, pathOrUrl, options, settings.hosts, table);
   const destination = destinationOf(new URL(target.url), settings.hosts, options.hosts);
-  const { operation, body } = prepareBody(target.operation, options.body, headers['content-type']);
+  const { operation, body } = readBody(target.operation, options.body, headers['content-type']);
   const { signal, timeoutMs, asUser } = options;
   const isAnonymous = destination.kind === 'content' || (destination.kind === 'foreign' && !destination.sendToken);
   const client = destination.kind === 'service' ? api : createApiClient(settingsFor(destination, isAnonymous, settings), shared);
@@ -57,6 +57,14 @@ export async function sendRequest(
         : readResponse(operation, mode, settings, response, context, guard),
     mode,
   );
+}
+
+function readBody(...args: Parameters<typeof prepareBody>): ReturnType<typeof prepareBody> {
+  try {
+    return prepareBody(...args);
+  } catch (error) {
+    throw readError(unknownId, 'body', error);
+  }
 }
 
 /** The settings for a host that is not the API. It gets no header of the client. Without the token, it does not learn the user either. The service's limits do not apply to it. */
@@ -87,15 +95,25 @@ type ReadOptions = Omit<RequestOptions, 'hosts'> & { readonly hosts: readonly Re
 /** Throws BoxConfigError that names an unknown or invalid option. */
 function readRequestOptions(given: unknown): ReadOptions {
   try {
-    const options = (given ?? {}) as RequestOptions;
+    const options = (given === undefined ? {} : given) as RequestOptions;
     checkNames(unknownId, options, optionNames);
     const { signal, timeoutMs, headers, asUser, path, query, hosts = [] } = options;
     checkCallOptions(unknownId, { signal, timeoutMs, headers, asUser }, false);
-    for (const [name, value] of Object.entries({ path, query })) if (value !== undefined) requireObject(unknownId, name, value);
     if (!Array.isArray(hosts)) throw invalidError(unknownId, 'hosts', 'be a list');
-    return { ...options, hosts: (hosts as readonly unknown[]).map(readHost) };
+    return { ...options, path: copied('path', path), query: copied('query', query), hosts: (hosts as readonly unknown[]).map(readHost) };
   } catch (error) {
     throw readError(unknownId, 'options', error);
+  }
+}
+
+/** Reads each value of an object, because a getter or a proxy may throw. */
+function copied<Values extends object>(name: string, values: Values | undefined): Values | undefined {
+  if (values === undefined) return undefined;
+  try {
+    requireObject(unknownId, name, values);
+    return values instanceof URLSearchParams ? values : { ...values };
+  } catch (error) {
+    throw readError(unknownId, name, error);
   }
 }
 
