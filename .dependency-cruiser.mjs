@@ -86,6 +86,7 @@ const layers = {
     ['body'],
     ['pipeline'],
     ['client'],
+    ['request'],
   ],
   auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],

@@ -5830,24 +5830,26 @@ export interface RetentionPolicyAssignmentsApi {
 
 export interface FileVersionRetentionsApi {
   /**
-   * Returns the retentions of individual file versions. An entry may contain only its type and ID. Box recommends
-   * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead. Only admins and applications
-   * with the manage_data_retention scope can call it.
+   * Returns the retentions of individual file versions. An entry may contain only its type and ID. Only admins and applications with
+   * the manage_data_retention scope can call it.
    *
    * GET /file_version_retentions
    *
    * See https://developer.box.com/reference/get-file-version-retentions
+   *
+   * @deprecated Use retentionPolicyAssignments.files.list or retentionPolicyAssignments.fileVersions.list.
    * @example for await (const item of box.fileVersionRetentions.list()) console.log(item);
    */
   list(params?: FileVersionRetentionsListParams, options?: ListOptions): BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'>;
   /**
-   * Returns a retention, including the retained version, the end of the retention and the policy that applies. Box recommends
-   * retentionPolicyAssignments.files.list and retentionPolicyAssignments.fileVersions.list instead. Only admins and applications
-   * with the manage_data_retention scope can call it.
+   * Returns a retention, including the retained version, the end of the retention and the policy that applies. Only admins and
+   * applications with the manage_data_retention scope can call it.
    *
    * GET /file_version_retentions/{file_version_retention_id}
    *
    * See https://developer.box.com/reference/get-file-version-retentions-id
+   *
+   * @deprecated Use retentionPolicyAssignments.files.list or retentionPolicyAssignments.fileVersions.list.
    * @example await box.fileVersionRetentions.get('41801');
    */
   get(fileVersionRetentionId: string, params?: NoParams, options?: CallOptions): BoxPromise<FileVersionRetention>;

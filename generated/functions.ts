@@ -735,10 +735,18 @@ export const retentionPolicyAssignmentsFilesList: (box: Caller, retentionPolicyA
  */
 export const retentionPolicyAssignmentsFileVersionsList: (box: Caller, retentionPolicyAssignmentId: string, params?: RetentionPolicyAssignmentsFileVersionsListParams, options?: ListOptions) => BoxList<FilesUnderRetention["entries"][number], FilesUnderRetention, 'entries'> = /* @__PURE__ */ listFunction({ id: 'retentionPolicyAssignments.fileVersions.list', method: 'GET', path: '/retention_policy_assignments/{retention_policy_assignment_id}/file_versions_under_retention', list: ['marker', 'entries'] });
 
-/** List file version retentions. GET /file_version_retentions */
+/**
+ * List file version retentions. GET /file_version_retentions
+ *
+ * @deprecated Use retentionPolicyAssignments.files.list or retentionPolicyAssignments.fileVersions.list.
+ */
 export const fileVersionRetentionsList: (box: Caller, params?: FileVersionRetentionsListParams, options?: ListOptions) => BoxList<FileVersionRetentionBase, FileVersionRetentions, 'entries'> = /* @__PURE__ */ listFunction({ id: 'fileVersionRetentions.list', method: 'GET', path: '/file_version_retentions', list: ['marker', 'entries'] });
 
-/** Get a file version retention. GET /file_version_retentions/{file_version_retention_id} */
+/**
+ * Get a file version retention. GET /file_version_retentions/{file_version_retention_id}
+ *
+ * @deprecated Use retentionPolicyAssignments.files.list or retentionPolicyAssignments.fileVersions.list.
+ */
 export const fileVersionRetentionsGet: (box: Caller, fileVersionRetentionId: string, params?: NoParams, options?: CallOptions) => BoxPromise<FileVersionRetention> = /* @__PURE__ */ operationFunction({ id: 'fileVersionRetentions.get', method: 'GET', path: '/file_version_retentions/{file_version_retention_id}' });
 
 /** List legal hold policies. GET /legal_hold_policies */

@@ -1867,7 +1867,7 @@ export interface components {
    /**
     * Format: date-time
     * @deprecated
-    * An alias of expires_at.
+    * Use expires_at. An alias of expires_at.
     */
    expired_at?: string | null;
    /** Whether nobody else can download the file. */
@@ -2083,7 +2083,7 @@ export interface components {
    type: "lock";
    /**
     * @deprecated
-    * An alias of type.
+    * Use type. An alias of type.
     */
    access?: "lock";
    /**

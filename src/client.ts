@@ -9,8 +9,13 @@ import type { RawClient } from './core/client/raw-client.js';
 import { operationNamed, operationTable, type BoxOperations, type paths } from './core/schema.js';
 import { readAuth, readHosts, readOptions, readUserId, type Settings } from './core/options/settings.js';
 import { authEnvironment, createAttempt } from './core/pipeline/pipeline.js';
+import { readClientHeaders } from './core/encoding/client-headers.js';
+import { createRequest } from './core/request/request.js';
+import type { RequestFunction } from './core/request/request-types.js';
 import type { OperationDefinition } from './core/types/operation.js';
 import { createCaller } from './core/client/caller.js';
+import { asyncDispose } from './core/util/async-dispose.js';
+import type { AsyncDisposeMethod } from './core/types/disposable.js';
 import { paginate } from './pagination/paginate.js';
 import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
 import { eventsApi, type EventsHelpers } from './events/events-api.js';
@@ -24,17 +29,19 @@ import { validatedAttempt } from './validation/validated-attempt.js';
  * What every client has besides the operations of its document. `Client` is the type of the client, `Paths` the type `paths` of its document:
  * that of the package, or one that `box-openapi generate` has written.
  */
-export interface BoxClientMembers<Client, Paths> extends Caller {
+export interface BoxClientMembers<Client, Paths> extends Caller, AsyncDisposeMethod {
   jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
   /** Calls operations by method and path, as typed in the OpenAPI document. */
   readonly raw: RawClient<Paths>;
+  /** Sends a request by method and path or URL, also one that the document does not contain. */
+  readonly request: RequestFunction<Paths>;
   /** Returns a client with the same tokens that acts for another user (`As-User` header). Requires the permission to act on behalf of users. */
   asUser(userId: string): Client;
   /** Returns a client with another grant and the same transport and settings. `asUser` is not inherited. */
   withAuth(auth: Auth): Client;
-  /** Closes the connections of a custom transport. This also closes every client that shares it. */
+  /** Closes the connections of a custom transport. This also closes every client that shares it. `await using` calls it at the end of a block. */
   close(): Promise<void>;
   /**
    * Exchanges the client's token for one with fewer scopes, for example for a browser (token exchange, POST /oauth2/token).
@@ -76,6 +83,7 @@ export interface BoxClientOptions<Document = BoxDocument<BoxClient>> extends Box
 const optionTypes: OptionTypes<BoxClientOptions> = {
   auth: 1,
   asUser: 1,
+  headers: 1,
   fetch: 'function',
   baseUrl: 1,
   hosts: 1,
@@ -106,6 +114,7 @@ export function createBoxClient<Document extends BoxDocument<unknown> = BoxDocum
   const settings = readOptions(options, optionTypes);
   checkOptions('', options, optionTypes);
   const { document, validate } = options;
+  if (options.headers !== undefined) settings.headers = readClientHeaders(options.headers);
   if (options.fetch === undefined) settings.fetch.isGlobal = true;
   if (document !== undefined) {
     requireValid(
@@ -136,6 +145,9 @@ function validatedParts(settings: Settings, validate: BoxClientOptions['validate
 
 function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): BoxClient {
   const { settings, shared } = api;
+  const close = async () => {
+    await settings.fetch.close?.();
+  };
   const caller = createCaller(api);
   let raw: RawClient | undefined;
   const tree = buildFacade(table, (operation, args) =>
@@ -153,6 +165,7 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     jobs: jobsApi(api),
     uploads: uploadsApi(api, folders),
     downloads: downloadsApi(api),
+    request: createRequest(caller, table),
     get raw() {
       return (raw ??= createRaw(api, table));
     },
@@ -161,9 +174,8 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
       const { attempt, environment } = shared;
       return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }), table);
     },
-    close: async () => {
-      await settings.fetch.close?.();
-    },
+    close,
+    ...asyncDispose(close),
     downscope: async (options: DownscopeOptions) => {
       const { downscopeToken } = await import('./auth/grants/downscope.js');
       return downscopeToken(shared.environment, shared.tokens, options);

@@ -20,11 +20,24 @@ export type { SharedTokensOptions } from './auth/tokens/shared-tokens.js';
 export { BoxTokenStoreError, type TokenSet } from './auth/tokens/token-store-error.js';
 export * from './core/errors/box-errors.js';
 export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './core/options/options.js';
+export type { RequestFunction, RequestHost, RequestMethod, RequestOptions, StandaloneRequest } from './core/request/request-types.js';
 export type { Clock } from './core/types/ports/clock.js';
 export type { Signer, SigningAlgorithm } from './core/types/ports/signer.js';
 export type { StateStore } from './core/types/ports/state-store.js';
 export type { TokenProvider } from './core/types/ports/token-provider.js';
 export type { TokenStore } from './core/types/ports/token-store.js';
-export type { BoxHooks, CallInfo, EndInfo, Logger, RequestInfo, ResponseInfo, RetryInfo } from './core/options/hooks.js';
+export { consoleLogger } from './core/hooks/console-logger.js';
+export type {
+  BoxHooks,
+  CallInfo,
+  Deprecation,
+  EndInfo,
+  LogFields,
+  Logger,
+  LogLevel,
+  RequestInfo,
+  ResponseInfo,
+  RetryInfo,
+} from './core/options/hooks.js';
 export type { LimitKind, RateLimiter } from './core/types/rate-limiter.js';
 export type * from './core/types/index.js';

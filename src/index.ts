@@ -30,7 +30,7 @@ export type { EnterpriseHistoryOptions, EnterpriseStreamOptions, EventStreamOpti
 export type { FoldersHelpers } from './folders/folders-api.js';
 export type { EnsuredFolder, PathItem, PathOptions } from './folders/path-options.js';
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
-export type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './jobs/job-options.js';
+export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOptions, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';

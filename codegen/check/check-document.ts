@@ -2,6 +2,7 @@ import type { Method } from '../model/method.js';
 import type { Document } from '../openapi/document.js';
 import type { SourceLocations } from '../openapi/source-locations.js';
 import type { SpecProblem } from '../spec-error.js';
+import { checkDeprecations } from './deprecations.js';
 import { checkExtensions } from './extensions.js';
 import type { Finding } from './finding.js';
 import { checkHosts } from './hosts.js';
@@ -22,6 +23,7 @@ export function checkDocument(document: Document, methods: readonly Method[], lo
       ...checkSchemaIdentifiers(document),
       ...checkSchemaNames(document, methods),
       ...checkHosts(document, methods),
+      ...checkDeprecations(document, methods),
     ],
     locations,
   );

@@ -2,6 +2,7 @@ import { propertyKey } from '../literal.js';
 import type { RuntimeModules } from '../emitter.js';
 import type { Method } from '../model/method.js';
 import { pascalCase } from '../model/names.js';
+import { deprecationTag } from './deprecation-text.js';
 import { docComment } from './doc-comment.js';
 import { methodComment } from './method-comment.js';
 import { fieldsTypeParameter, hasParams, paramsName, selectsFields } from './params.js';
@@ -27,13 +28,13 @@ function paramsInterface(method: Method): string {
             name: 'body',
             required: body.required,
             description: `The request body, sent as ${body.mediaType}.`,
-            deprecated: false,
+            deprecation: undefined,
             type: body.type,
           },
         ]),
   ].map((member) => (member.name === 'fields' && selectsFields(method) ? { ...member, type: 'readonly F[]', required: false } : member));
-  const lines = members.map(({ name, required, description, deprecated, type }) => {
-    const comment = docComment([description, deprecated ? '@deprecated' : undefined], '  ');
+  const lines = members.map(({ name, required, description, deprecation, type }) => {
+    const comment = docComment([description, deprecationTag(deprecation)], '  ');
     return `${comment}  ${propertyKey(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
   });
   const comment = docComment([`Parameters of ${method.operationId}.`]);

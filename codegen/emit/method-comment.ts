@@ -1,4 +1,5 @@
 import type { Method } from '../model/method.js';
+import { deprecationTag } from './deprecation-text.js';
 import { docComment } from './doc-comment.js';
 import { exampleLine } from './example-call.js';
 
@@ -11,7 +12,7 @@ export function methodComment(method: Method, indent: string): string {
       method.beta ? 'Beta: Box may change this operation.' : undefined,
       request(method),
       method.externalDocs === undefined ? undefined : `See ${method.externalDocs}`,
-      deprecation(method),
+      deprecationTag(method.deprecation),
     ],
     indent,
     [`@example ${exampleLine(method)}`],
@@ -20,14 +21,9 @@ export function methodComment(method: Method, indent: string): string {
 
 /** The doc comment of a standalone function. The method of the same name has the full one, and functions would repeat 60 kB of it. */
 export function functionComment(method: Method): string {
-  return docComment([`${method.summary}. ${request(method)}`, deprecation(method)]);
+  return docComment([`${method.summary}. ${request(method)}`, deprecationTag(method.deprecation)]);
 }
 
 function request({ httpMethod, path }: Method): string {
   return `${httpMethod.toUpperCase()} ${path}`;
-}
-
-function deprecation({ deprecated, replacedBy }: Method): string | undefined {
-  if (!deprecated) return undefined;
-  return `@deprecated${replacedBy === undefined ? '' : ` Use ${replacedBy}.`}`;
 }

@@ -1,5 +1,7 @@
+import type { Deprecation } from '../model/deprecation.js';
 import type { Body, Method, Param } from '../model/method.js';
 import { camelCase } from '../model/names.js';
+import { deprecationText } from './deprecation-text.js';
 import { exampleCall } from './example-call.js';
 import { row, table } from './markdown.js';
 import { requiresParams } from './params.js';
@@ -33,12 +35,12 @@ export function referenceSection(method: Method): string {
   ].join('\n');
 }
 
-function notes({ authenticated, version, beta, deprecated, replacedBy, host, externalDocs }: Method): string[] {
+function notes({ authenticated, version, beta, deprecation, host, externalDocs }: Method): string[] {
   const all = [
     authenticated ? undefined : 'Sends no access token.',
     version === undefined ? undefined : `Sends \`box-version: ${version}\`.`,
     beta ? 'Beta: Box may change this operation.' : undefined,
-    deprecated ? `Deprecated.${replacedBy === undefined ? '' : ` Use \`${replacedBy}\`.`}` : undefined,
+    deprecation === undefined ? undefined : deprecationNote(deprecation),
     host === 'api' ? undefined : `Uses the ${host} host.`,
     externalDocs === undefined ? undefined : `See [Box's reference](${externalDocs}).`,
   ].filter((note) => note !== undefined);
@@ -47,8 +49,8 @@ function notes({ authenticated, version, beta, deprecated, replacedBy, host, ext
 
 function parameters({ queryParams, headerParams, body }: Method): string[] {
   const properties = body?.kind === 'merged' ? body.properties : [];
-  const rowFor = (location: string) => (param: Pick<Param, 'name' | 'required' | 'description'>) =>
-    row([`\`${param.name}\``, location, param.required ? 'yes' : '', param.description ?? '']);
+  const rowFor = (location: string) => (param: Pick<Param, 'name' | 'required' | 'description' | 'deprecation'>) =>
+    row([`\`${param.name}\``, location, param.required ? 'yes' : '', descriptionOf(param)]);
   const rows = [
     ...queryParams.map(rowFor('query')),
     ...headerParams.map(rowFor('header')),
@@ -56,6 +58,15 @@ function parameters({ queryParams, headerParams, body }: Method): string[] {
     ...wholeBody(body),
   ];
   return rows.length === 0 ? [] : [table(['Parameter', 'In', 'Required', 'Description'], rows), ''];
+}
+
+function descriptionOf({ description = '', deprecation }: Pick<Param, 'description' | 'deprecation'>): string {
+  return deprecation === undefined ? description : `${description} ${deprecationNote(deprecation)}`.trim();
+}
+
+function deprecationNote(deprecation: Deprecation): string {
+  const code = deprecation.replacements.map((name) => `\`${name}\``);
+  return `Deprecated. ${deprecationText({ ...deprecation, replacements: code })}`.trim();
 }
 
 function wholeBody(body: Body | undefined): string[] {

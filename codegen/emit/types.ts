@@ -1,4 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { deprecationOf } from '../model/deprecation.js';
+import { deprecationText } from './deprecation-text.js';
 import ts from 'typescript';
 import type { Document, Schema } from '../openapi/document.js';
 import { resolve } from '../openapi/references.js';
@@ -59,6 +61,9 @@ function prepare(document: Document): Document {
     // Examples would hide the descriptions in hover text.
     delete node['example'];
     delete node['examples'];
+    // A doc comment has the description after its tag `@deprecated`.
+    const deprecation = deprecationOf(node);
+    if (deprecation !== undefined) node['description'] = `${deprecationText(deprecation)} ${String(node['description'] ?? '')}`.trim();
     // The comment of the method has the address.
     delete node['externalDocs'];
   });

@@ -1,4 +1,5 @@
 import type { HttpMethod, Pagination } from '../openapi/document.js';
+import type { Deprecation } from './deprecation.js';
 
 /** A client method: an operation or one of its variants, with all references resolved. The emitters read nothing else. */
 export interface Method {
@@ -9,8 +10,7 @@ export interface Method {
   description: string | undefined;
   /** The page of the service's reference. */
   externalDocs: string | undefined;
-  deprecated: boolean;
-  replacedBy: string | undefined;
+  deprecation: Deprecation | undefined;
   beta: boolean;
   tag: string;
   /** A host name from `x-box-hosts`. */
@@ -53,7 +53,7 @@ export interface Param {
   wire: string;
   required: boolean;
   description: string | undefined;
-  deprecated: boolean;
+  deprecation: Deprecation | undefined;
   /** Whether the query parameter is encoded as JSON. */
   json: boolean;
   list: boolean;
@@ -83,7 +83,7 @@ export interface BodyProperty {
   wire: string;
   required: boolean;
   description: string | undefined;
-  deprecated: boolean;
+  deprecation: Deprecation | undefined;
   type: string;
 }
 

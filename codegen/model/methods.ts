@@ -1,6 +1,7 @@
 import type { Document, Response } from '../openapi/document.js';
 import { operationsOf, type LocatedOperation } from '../openapi/operations.js';
 import { resolve } from '../openapi/references.js';
+import { deprecationOf } from './deprecation.js';
 import type { Method } from './method.js';
 import { parametersOf } from './parameters.js';
 import { bodyExample, bodyOf } from './request-body.js';
@@ -29,8 +30,7 @@ function methodOf(document: Document, located: LocatedOperation): Method {
     summary: operation.summary ?? operation.operationId,
     description: operation.description,
     externalDocs: operation.externalDocs?.url,
-    deprecated: operation.deprecated === true,
-    replacedBy: operation['x-box-replaced-by'],
+    deprecation: deprecationOf(operation),
     beta: operation['x-box-beta'] === true,
     tag: operation.tags?.[0] ?? '',
     host: hostOf(document, operation.servers?.[0]?.url),

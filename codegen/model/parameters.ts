@@ -2,6 +2,7 @@ import { quote } from '../literal.js';
 import type { Document, Parameter } from '../openapi/document.js';
 import type { LocatedOperation } from '../openapi/operations.js';
 import { resolve } from '../openapi/references.js';
+import { deprecationOf } from './deprecation.js';
 import type { Param } from './method.js';
 import { camelCase } from './names.js';
 import { simpleType } from './simple-type.js';
@@ -34,7 +35,7 @@ function paramOf(operationId: string, parameter: Parameter, pointer: Param['poin
     wire,
     required: parameter.required === true,
     description: parameter.description,
-    deprecated: parameter.deprecated === true,
+    deprecation: deprecationOf(parameter),
     json: parameter.content?.['application/json'] !== undefined,
     list: parameter.schema?.type === 'array',
     type:

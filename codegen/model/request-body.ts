@@ -2,6 +2,7 @@ import { quote } from '../literal.js';
 import type { Document, Reference, RequestBody, Schema } from '../openapi/document.js';
 import { refName, resolve } from '../openapi/references.js';
 import { propertiesOf } from '../openapi/schema-properties.js';
+import { deprecationOf } from './deprecation.js';
 import type { Body, BodyProperty, Pointer } from './method.js';
 import { simpleType } from './simple-type.js';
 
@@ -52,7 +53,7 @@ export function bodyProperties(document: Document, schema: Schema | undefined, i
     wire,
     required: found.required.has(wire),
     description: property.description ?? resolve<Schema>(document, property as Schema & Reference).description,
-    deprecated: property.deprecated === true,
+    deprecation: deprecationOf(property),
     type: simpleType(property) ?? `${owner ?? inlineType}[${quote(wire)}]`,
   }));
 }

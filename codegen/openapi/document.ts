@@ -4,7 +4,19 @@ export interface Reference {
   $ref: string;
 }
 
-export interface Schema {
+/** The end of an operation, a parameter or a property. Dates are `YYYY-MM-DD`. */
+export interface DeprecationDetails {
+  since?: string;
+  until?: string;
+  replacement?: string | string[];
+}
+
+export interface Deprecated {
+  deprecated?: boolean;
+  'x-box-deprecated'?: DeprecationDetails;
+}
+
+export interface Schema extends Deprecated {
   $ref?: string;
   type?: string | string[];
   const?: unknown;
@@ -12,7 +24,6 @@ export interface Schema {
   default?: unknown;
   format?: string;
   description?: string;
-  deprecated?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
   minLength?: number;
@@ -26,7 +37,6 @@ export interface Schema {
   'x-box-name'?: string;
   'x-box-standard'?: string[];
   'x-box-known-values'?: string[];
-  'x-box-replaced-by'?: string;
 }
 
 export interface MediaType {
@@ -35,18 +45,16 @@ export interface MediaType {
   examples?: Record<string, { value?: unknown } | Reference>;
 }
 
-export interface Parameter {
+export interface Parameter extends Deprecated {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   description?: string;
   required?: boolean;
   example?: unknown;
-  deprecated?: boolean;
   explode?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
   'x-box-name'?: string;
-  'x-box-replaced-by'?: string;
 }
 
 export interface RequestBody {
@@ -81,13 +89,12 @@ export interface Variant {
   result?: string;
 }
 
-export interface Operation {
+export interface Operation extends Deprecated {
   operationId: string;
   tags?: string[];
   summary?: string;
   description?: string;
   externalDocs?: { url: string };
-  deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
@@ -102,7 +109,6 @@ export interface Operation {
   'x-box-version'?: string;
   'x-box-variants'?: Variant[];
   'x-box-beta'?: boolean;
-  'x-box-replaced-by'?: string;
 }
 
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;

@@ -79,5 +79,5 @@ const independent = new Set([
   'maximum',
   'x-box-known-values',
   'x-box-name',
-  'x-box-replaced-by',
+  'x-box-deprecated',
 ]);

@@ -19,7 +19,7 @@ export const extensions = {
   'x-box-version': { on: ['Operation'], struct: { enum: ['2025.0', '2026.0'] } },
   'x-box-variants': { on: ['Operation'], struct: { type: 'array', items: { type: 'object' } } },
   'x-box-beta': { on: ['Operation'], struct: { type: 'boolean' } },
-  'x-box-replaced-by': { on: ['Operation', 'Parameter', 'Schema'], struct: { type: 'string' } },
+  'x-box-deprecated': { on: ['Operation', 'Parameter', 'Schema'], struct: { type: 'object' } },
   'x-box-not-yet': { on: ['Response'], struct: { type: 'boolean' } },
   'x-box-name': { on: ['Parameter', 'Schema'], struct: { type: 'string' } },
   'x-box-standard': { on: ['Schema'], struct: names },
@@ -34,6 +34,7 @@ export const keysOf = {
     maxLimit: 'number',
   },
   'x-box-fields': { standard: 'string', full: 'string' },
+  'x-box-deprecated': { since: 'string', until: 'string', replacement: 'string' },
   'x-box-variants': {
     operationId: 'string',
     summary: 'string',

@@ -1,5 +1,7 @@
 import { abortable } from '../core/util/abortable.js';
 import type { ApiClient } from '../core/client/api-client.js';
+import { asyncDispose } from '../core/util/async-dispose.js';
+import type { OnAbort } from '../core/util/on-abort.js';
 import { backoffMs } from '../core/util/backoff.js';
 import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors/box-errors.js';
 import { operationNamed } from '../core/schema.js';
@@ -20,10 +22,16 @@ interface Batch {
 /** Longest wait of an aborted stream for its position to be saved, in milliseconds. */
 const gracePeriodMs = 1000;
 
-/** Opens a stream of events. See docs/guides/events.md. */
-export function openStream(api: ApiClient, options: EventStreamOptions): EventStream {
-  const plan = readStreamOptions(options);
-  const { signal, asUser, eventTypes, pollMs } = plan;
+/** Opens a stream of events. `subscribe` listens for the abort of a signal. See docs/guides/events.md. */
+export function openStream(api: ApiClient, options: EventStreamOptions, subscribe: OnAbort): EventStream {
+  const given = readStreamOptions(options);
+  /** Aborts with the caller's signal while a loop reads, and when the stream is closed. */
+  const end = new AbortController();
+  const { signal } = end;
+  /** Reason of the abort when the stream is closed, which is not a failure. */
+  const closed = new DOMException('The event stream was closed.', 'AbortError');
+  const plan = { ...given, signal };
+  const { asUser, eventTypes, pollMs } = plan;
   const { clock } = api.settings;
   const operation = operationNamed('events.list');
   const streamPosition = createStreamPosition(plan);
@@ -74,7 +82,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
     let emptyWakeUps = 0;
     // The first response may contain only the current position.
     for (let idleRounds = -1; ;) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       const startedAt = clock.monotonic();
       const { entries, next } = await retry(fetchBatch);
       const events = newEvents(entries);
@@ -88,7 +96,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
         yield event;
         acknowledgeLast();
         acknowledgeLast = undefined;
-        signal?.throwIfAborted();
+        signal.throwIfAborted();
       }
       const isCaughtUp = events.length === 0 && next === streamPosition.position;
       streamPosition.moveTo(next);
@@ -107,23 +115,34 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
     }
   }
 
+  const close = (): Promise<void> => {
+    end.abort(closed);
+    return Promise.resolve();
+  };
+
   return {
     async *[Symbol.asyncIterator]() {
       if (isReading)
         throw new BoxConfigError('events.stream: the stream is already being read. Open another one with its own positionKey.');
       isReading = true;
       let failure: { error: unknown } | undefined;
+      const unlink =
+        given.signal &&
+        subscribe(given.signal, (reason) => {
+          end.abort(reason);
+        });
       try {
         return yield* read();
       } catch (error) {
+        if (error === closed) return undefined;
         failure = { error };
         throw error;
       } finally {
+        unlink?.();
         isReading = false;
         acknowledgeLast = undefined;
         // Saves the acknowledged events of an unfinished batch. An earlier failure takes precedence over a failed save.
-        const saved =
-          signal?.aborted === true ? abortable(streamPosition.save(), AbortSignal.timeout(gracePeriodMs)) : streamPosition.save();
+        const saved = signal.aborted ? abortable(streamPosition.save(), AbortSignal.timeout(gracePeriodMs)) : streamPosition.save();
         await saved.catch((error: unknown) => {
           throw failure === undefined ? error : failure.error;
         });
@@ -133,6 +152,8 @@ export function openStream(api: ApiClient, options: EventStreamOptions): EventSt
       acknowledgeLast?.();
       await streamPosition.save();
     },
+    close,
+    ...asyncDispose(close),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ApiClient } from '../core/client/api-client.js';
+import { asyncDispose } from '../core/util/async-dispose.js';
+import { sharedOnAbort } from '../core/util/on-abort.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 
@@ -22,17 +24,26 @@ export interface EventsHelpers {
  * @internal so that the public declarations need no platform types
  */
 export function eventsApi(api: ApiClient): EventsHelpers {
+  const onAbort = sharedOnAbort();
   return {
     stream(options) {
       let opened: Promise<EventStream> | undefined;
       let stream: EventStream | undefined;
-      const open = () => (opened ??= import('./event-stream.js').then(({ openStream }) => (stream = openStream(api, options))));
+      let isClosed = false;
+      const open = () => (opened ??= import('./event-stream.js').then(({ openStream }) => (stream = openStream(api, options, onAbort))));
+      const close = async () => {
+        isClosed = true;
+        // Reading has reported why a stream could not be opened.
+        await (await opened?.catch(() => undefined))?.close();
+      };
       return {
         async *[Symbol.asyncIterator]() {
-          yield* await open();
+          if (!isClosed) yield* await open();
         },
         // Synchronous once open. Otherwise a call that is not awaited would acknowledge the following event.
         commit: async () => (stream ?? (await open())).commit(),
+        close,
+        ...asyncDispose(close),
       };
     },
   };

@@ -16,6 +16,10 @@ export interface JobResults extends Pick<JobStates, 'signRequest' | 'zipDownload
   legalHoldAssignmentRelease: undefined;
 }
 
+/** The state of a job at one moment. */
+export type JobStatus<Kind extends JobKind = JobKind> =
+  { readonly done: false; readonly state: JobStates[Kind] } | { readonly done: true; readonly result: JobResults[Kind] };
+
 export type JobKind = keyof JobStates;
 
 /** Identifies a job to wait for, also in another process. Plain JSON. */
@@ -44,6 +48,9 @@ export interface JobOptions<State> {
   /** ID of the user to act for, sent as `As-User`. */
   asUser?: string | undefined;
 }
+
+/** Options of `jobs.poll`. */
+export type PollOptions = Pick<SignRequestOptions, 'until' | 'signal' | 'timeoutMs' | 'asUser'>;
 
 export interface SignRequestOptions extends JobOptions<SignRequest> {
   /**

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import type { DocGenJob, LegalHoldPolicy, LegalHoldPolicyAssignment, SignRequest, ZipDownload, ZipDownloadStatus } from '../core/schema.js';
-import type { Job, JobKind, JobOptions, JobResults, JobStates, SignRequestOptions } from './job-options.js';
+import type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOptions, SignRequestOptions } from './job-options.js';
 
 /**
  * Waits for asynchronous work of the service. A wait polls with growing intervals and survives transient failures. All reject with
@@ -24,6 +24,11 @@ export interface JobsHelpers {
   /** Waits for any of these: `{ kind: 'signRequest', id }`, which can be stored as JSON and used by another process. */
   wait(job: Job<'signRequest'>, options?: SignRequestOptions): Promise<SignRequest>;
   wait<Kind extends JobKind>(job: Job<Kind>, options?: JobOptions<JobStates[Kind]>): Promise<JobResults[Kind]>;
+  /**
+   * Requests the state of a job once, without waiting. Resolves with the state while the job continues, and then with its result. Rejects like
+   * `wait`. A missing legal hold is a result only with `knownToExist`.
+   */
+  poll<Kind extends JobKind>(job: Job<Kind>, options?: PollOptions): Promise<JobStatus<Kind>>;
 }
 
 /**
@@ -36,6 +41,7 @@ export function jobsApi(api: ApiClient): JobsHelpers {
     (await import('./wait-for-job.js')).waitForJob(api, job, options);
   return {
     wait,
+    poll: async (job, options) => (await import('./poll-job.js')).pollJob(api, job, options),
     signRequest: (id, options) => wait({ kind: 'signRequest', id }, options),
     zipDownload: async (zip, options) => wait({ kind: 'zipDownload', id: (await import('./job-kinds.js')).zipDownloadId(zip) }, options),
     docgenBatch: (id, options) => wait({ kind: 'docgenBatch', id }, options),

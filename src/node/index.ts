@@ -6,4 +6,5 @@ export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-
 export type { KeySignerOptions } from '../core/types/ports/signer.js';
 export { keySigner } from './signer.js';
 export { fromEnvironment, type FromEnvironmentOptions } from '../environment/from-environment.js';
+export { loggerFromEnvironment, type LoggerFromEnvironmentOptions } from '../environment/logger-from-environment.js';
 export type { GrantName } from '../environment/variables.js';

@@ -29,7 +29,8 @@ import { createClock, durationMs } from './time/clock.js';
 import { dispositions } from './time/dispositions.js';
 import { advance } from './time/due-work.js';
 import { trashPurge } from './time/trash-purge.js';
-import type { MockServer } from './http/platform.js';
+import { asyncDispose } from './http/async-dispose.js';
+import type { ListeningServer } from './http/platform.js';
 import { representationPath } from './http/hosts.js';
 import { incomingRequest, type RequestLike } from './http/request.js';
 import { createRouter } from './contract/router.js';
@@ -77,7 +78,7 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
   const latency = createLatency(traffic.latency, options.faultSeed);
   const rateLimiter = traffic.rateLimits === undefined ? undefined : createRateLimiter(traffic.rateLimits);
   const journal = createJournal(options.recordExchanges === true ? 1000 : Number(options.recordExchanges ?? 0));
-  const servers = new Set<MockServer>();
+  const servers = new Set<ListeningServer>();
   const seed = prepareSeed(options.seed ?? {}, createSeedSchema(document, operations));
   let resets = 0;
   let epoch: number;
@@ -134,6 +135,12 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
   const isServed = (pathname: string): boolean =>
     /^\/(d\/1|subscribe|_assets)(\/|$)/.test(pathname) || representationPath.test(pathname) || router.hasPath(variants.path(pathname));
 
+  const close = async () => {
+    stop.abort();
+    await Promise.all([...servers].map((server) => server.close()));
+    servers.clear();
+    await contents.clear();
+  };
   const mock: MockBox = {
     fetch: createFetch(dispatch),
     handlers: createMswHandlers(http, dispatch, isServed),
@@ -191,20 +198,14 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
       const services = { api, control: (request: RequestLike): Promise<Response> => control(incomingRequest(request)) };
       const server = await platform.listen(services, listenOptions);
       servers.add(server);
-      return {
-        url: server.url,
-        async close() {
-          servers.delete(server);
-          await server.close();
-        },
+      const closeServer = async () => {
+        servers.delete(server);
+        await server.close();
       };
+      return { url: server.url, close: closeServer, ...asyncDispose(closeServer) };
     },
-    async close() {
-      stop.abort();
-      await Promise.all([...servers].map((server) => server.close()));
-      servers.clear();
-      await contents.clear();
-    },
+    close,
+    ...asyncDispose(close),
   };
   const control = createControl({
     ...{ mock, faults, journal, world: () => world, epoch: () => epoch },

@@ -20,17 +20,17 @@ export interface CallContext {
   /** The body is read completely within the attempt, into `text`. */
   readonly isBuffered: boolean;
   /** Can change during the call, if the caller requests the response unread. */
-  readonly responseMode: ResponseMode | undefined;
-  observer: CallObserver | undefined;
-  text: string | undefined;
+  readonly responseMode?: ResponseMode | undefined;
+  observer?: CallObserver | undefined;
+  text?: string | undefined;
   /** Aborts the current attempt. */
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal | undefined;
   /** Removes the listener of the last attempt from the scope. */
-  unlinkAttempt: (() => void) | undefined;
+  unlinkAttempt?: (() => void) | undefined;
   /** Number of attempts sent. */
   attempts: number;
   /** When the first attempt was sent, by the client's clock. */
-  firstSentAt: number | undefined;
+  firstSentAt?: number | undefined;
   /** Resent after a failure of an attempt that the service may have executed. */
   wasResent: boolean;
 }
@@ -43,13 +43,7 @@ export function createContext(
     anonymous: false,
     hasPendingStatus: false,
     isBuffered: false,
-    responseMode: undefined,
-    observer: undefined,
-    text: undefined,
-    signal: undefined,
-    unlinkAttempt: undefined,
     attempts: 0,
-    firstSentAt: undefined,
     wasResent: false,
     ...fields,
   };

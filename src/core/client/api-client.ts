@@ -112,8 +112,9 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         });
       const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
       if (scope.aborted) throw scope.reason;
-      const { headers: given } = options;
-      const callerHeaders = given === undefined ? given : await explained(id, ({ readCallerHeaders }) => readCallerHeaders(id, given));
+      const given = options.headers ?? settings.headers;
+      const callerHeaders =
+        given === undefined ? given : await explained(id, ({ mergeHeaders }) => mergeHeaders(id, settings.headers, options.headers));
       const headers = buildHeaders(operation, requestHeaders, callerHeaders, body, options, settings);
       const request = { url, method, headers, body: body?.value };
       let response = isVersion ? undefined : await pipeline(request, context);
@@ -182,7 +183,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
 }
 
 /** Returns a promise only if the body is unread or the call has failed. */
-function readResponse(
+export function readResponse(
   operation: NamedOperation,
   mode: ResponseMode | undefined,
   { clock }: Settings,

@@ -6,9 +6,9 @@ import type { ResponseMode } from '../call/context.js';
 /** Creates the object that starts calls. Result types are declared in generated code. */
 export function createCaller(api: ApiClient): Caller {
   return {
-    [invoke]: (operation, args) => {
+    [invoke]: (operation, args, send) => {
       const mode: ResponseMode = { isUnread: false };
-      return boxPromise(api.send(operation, args, undefined, mode), mode) as never;
+      return boxPromise(send === undefined ? api.send(operation, args, undefined, mode) : send(api, mode), mode) as never;
     },
   };
 }

@@ -2,11 +2,11 @@ import type { paths as DocumentPaths } from '../schema.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 import type { WebBlob, WebReadableStream, WebResponse } from '../types/web.js';
 
-type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
-type PathWith<Paths, Method extends MethodName> = {
+export type MethodName = 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'head';
+export type PathWith<Paths, Method extends MethodName> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof Paths];
-type OperationAt<Paths, Path extends keyof Paths, Method extends MethodName> =
+export type OperationAt<Paths, Path extends keyof Paths, Method extends MethodName> =
   Paths[Path] extends Record<Method, infer Operation> ? Operation : never;
 type Ok = 200 | 201 | 202 | 204 | 206;
 type ContentOf<Responses, Status> = Responses extends object
@@ -14,10 +14,10 @@ type ContentOf<Responses, Status> = Responses extends object
       [S in keyof Responses & Status]: Responses[S] extends { content: infer Content } ? Content[keyof Content] : undefined;
     }[keyof Responses & Status]
   : never;
-type ParamsOf<Operation> = Operation extends { parameters: infer Params }
+export type ParamsOf<Operation> = Operation extends { parameters: infer Params }
   ? { [Part in keyof Params as [Exclude<Params[Part], undefined>] extends [never] ? never : Part]: Params[Part] }
   : object;
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } | undefined }
     ? [Content] extends [never]

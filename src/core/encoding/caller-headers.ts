@@ -1,5 +1,4 @@
-import { BoxConfigError } from '../errors/box-errors.js';
-import { readError } from '../options/check-names.js';
+import { invalidError, readError } from '../options/check-names.js';
 
 /**
  * The headers of a call, from an object, Headers, a Map or another list of pairs, by lowercase name. A name that a list repeats gets all
@@ -14,8 +13,8 @@ export function readCallerHeaders(id: string, headers: unknown): Record<string, 
 }
 
 function headersFrom(id: string, headers: unknown): Record<string, string> {
-  const invalid = (subject: string) => new BoxConfigError(`${id}: ${subject} must be a string.`);
-  if (typeof headers !== 'object' || headers === null) throw new BoxConfigError(`${id}: headers must be an object or a list of pairs.`);
+  const invalid = (subject: string) => invalidError(id, subject, 'be a string');
+  if (typeof headers !== 'object' || headers === null) throw invalidError(id, 'headers', 'be an object or a list of pairs');
   const isList = Symbol.iterator in headers;
   const all = new Map<string, string>();
   for (const pair of (isList ? headers : Object.entries(headers)) as Iterable<unknown>) {

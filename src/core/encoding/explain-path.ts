@@ -15,7 +15,8 @@ export function checkPath(operation: NamedOperation, values: readonly unknown[])
   }
 }
 
-function pathError(operationId: string, name: string, value: unknown): BoxConfigError {
+/** The error for a value that is not an ID or a name. */
+export function pathError(operationId: string, name: string, value: unknown): BoxConfigError {
   if (typeof value !== 'string' && typeof value !== 'number')
     return new BoxConfigError(`${operationId}: ${name} must be a string, not ${value === null ? 'null' : typeof value}.`);
   if (/\p{Surrogate}/u.test(String(value))) return unsendableError(operationId, name);

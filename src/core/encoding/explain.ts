@@ -7,7 +7,7 @@ import type { NamedOperation } from '../types/operation.js';
 import { joinPath, jsonProblem } from './json-problem.js';
 import { derivedNames } from './parameter-names.js';
 
-export { readCallerHeaders } from './caller-headers.js';
+export { mergeHeaders } from './client-headers.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -35,11 +35,20 @@ async function multipart(
 ): Promise<Uint8Array<ArrayBuffer> | Blob> {
   const values = Object.entries(body).filter(([, value]) => value !== undefined);
   values.sort(([a], [b]) => Number(b === 'attributes') - Number(a === 'attributes'));
+  return encodeParts(operation.id, values, boundary);
+}
+
+/** Encodes the parts of a multipart form in their order. Names may be repeated. */
+export async function encodeParts(
+  operationId: string,
+  values: readonly (readonly [name: string, value: unknown])[],
+  boundary: string,
+): Promise<Uint8Array<ArrayBuffer> | Blob> {
   const parts: FormPart[] = [];
   for (const [name, value] of values) {
     const content: unknown = typeof value === 'function' ? (value as () => unknown)() : value;
-    requireUnread(`${operation.id}: body.${name}`, content);
-    parts.push(await formPart(operation, name, content));
+    requireUnread(`${operationId}: body.${name}`, content);
+    parts.push(await formPart(operationId, name, content));
   }
   const chunks = multipartChunks(parts, boundary);
   const size = chunks.reduce((sum, chunk) => sum + (chunk instanceof Uint8Array ? chunk.length : chunk.size), 0);
@@ -48,7 +57,7 @@ async function multipart(
   return concatBytes(await Promise.all(bytes), size);
 }
 
-async function formPart({ id }: NamedOperation, name: string, value: unknown): Promise<FormPart> {
+async function formPart(id: string, name: string, value: unknown): Promise<FormPart> {
   const file = (content: Uint8Array<ArrayBuffer> | Blob, fileName = 'file') => ({ name, content, fileName });
   if (ArrayBuffer.isView(value)) return file(new Uint8Array(value.buffer as ArrayBuffer, value.byteOffset, value.byteLength));
   if (isBuffer(value)) return file(new Uint8Array(value));

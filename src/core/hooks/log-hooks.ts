@@ -1,27 +1,39 @@
-import type { BoxHooks, CallInfo, Logger } from '../options/hooks.js';
+import type { BoxHooks, CallInfo, LogFields, Logger, LogLevel } from '../options/hooks.js';
 
 /** Logs each response, retry and end of a call: the operation and its result, never the data sent. */
 export function logHooks(logger: Logger): BoxHooks {
-  // An async logger returns a promise despite the declared type.
-  const target: { debug(...line: Parameters<Logger['debug']>): unknown } = logger;
-  const write = (message: string, { operationId, method, pathTemplate }: CallInfo, details: Parameters<Logger['debug']>[1]) => {
+  const write = (level: LogLevel, message: string, { operationId, method, pathTemplate }: CallInfo, details: LogFields) => {
     try {
-      Promise.resolve(target.debug(message, { operationId, method, path: pathTemplate, ...details })).catch(() => undefined);
+      // An async logger returns a promise despite the declared type.
+      const written: unknown = logger[typeof logger[level] === 'function' ? level : 'debug']?.(message, {
+        operationId,
+        method,
+        path: pathTemplate,
+        ...details,
+      });
+      Promise.resolve(written).catch(() => undefined);
     } catch {
       // A logger must not fail a call.
     }
   };
   return {
-    onResponse({ attempt, status, headers, durationMs }, call) {
-      write('response', call, { attempt, status, requestId: headers.get('box-request-id') ?? undefined, durationMs });
+    onResponse({ attempt, status, headers, durationMs, deprecation }, call) {
+      const announced = deprecation === undefined ? {} : { deprecatedSince: textOf(deprecation.since), sunset: textOf(deprecation.sunset) };
+      const requestId = headers.get('box-request-id') ?? undefined;
+      write(deprecation === undefined ? 'debug' : 'warn', 'response', call, { attempt, status, requestId, durationMs, ...announced });
     },
     onRetry({ attempt, waitMs, status, error }, call) {
-      write('retry', call, { attempt, waitMs, status, error: error?.name });
+      write('warn', 'retry', call, { attempt, waitMs, status, error: error?.name });
     },
     onEnd({ attempts, durationMs, error }, call) {
-      write('end', call, { attempts, durationMs, error: errorName(error) });
+      write(error === undefined ? 'info' : 'error', 'end', call, { attempts, durationMs, error: errorName(error) });
     },
   };
+}
+
+/** `unknown` for an announcement without a date. */
+function textOf(date: Date | undefined): string {
+  return date?.toISOString() ?? 'unknown';
 }
 
 /** Only the name, because a message may quote data of the service or the caller. */

@@ -4,8 +4,9 @@ import type { CallScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import { ignoreErrors } from '../util/ignore.js';
-import type { BoxHooks, CallInfo, Logger } from '../options/hooks.js';
+import type { BoxHooks, CallInfo, Logger, LogLevel } from '../options/hooks.js';
 import { logHooks } from './log-hooks.js';
+import { readDeprecation } from './read-deprecation.js';
 import type { TransportSettings } from '../options/settings.js';
 
 type ObserverSettings = Pick<TransportSettings, 'hooks' | 'logger' | 'clock'>;
@@ -43,8 +44,9 @@ export function observe({ hooks, logger, clock }: ObserverSettings, call: CallIn
     async response(response, { url }) {
       const { status, headers } = response;
       const durationMs = clock.monotonic() - attemptStartedAt;
+      const info = { url, attempt, status, headers, deprecation: readDeprecation(headers), durationMs };
       try {
-        await runHooks((hook) => hook.onResponse?.({ url, attempt, status, headers, durationMs }, call));
+        await runHooks((hook) => hook.onResponse?.(info, call));
       } catch (error) {
         discardBody(response);
         throw error;
@@ -81,6 +83,14 @@ function readHooks(hooks: readonly BoxHooks[], logger: Logger | undefined): read
     if (invalid !== undefined) throw new BoxConfigError(`hooks: ${invalid} must be a function.`);
   }
   if (logger === undefined) return hooks;
-  if (typeof (logger as Partial<Logger> | null)?.debug !== 'function') throw new BoxConfigError('logger: must have a debug function.');
+  const { debug, ...others } = readFunctions(logger);
+  if (debug !== 'function') throw new BoxConfigError('logger: must have a debug function.');
+  const invalid = Object.entries(others).find(([, type]) => type !== 'function' && type !== 'undefined');
+  if (invalid !== undefined) throw new BoxConfigError(`logger: ${invalid[0]} must be a function.`);
   return [...hooks, logHooks(logger)];
+}
+
+/** The type of each function of a logger, which JavaScript callers may lack. */
+function readFunctions(logger: Partial<Logger> | null): Record<LogLevel, string> {
+  return { error: typeof logger?.error, warn: typeof logger?.warn, info: typeof logger?.info, debug: typeof logger?.debug };
 }

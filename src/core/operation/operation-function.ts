@@ -5,8 +5,11 @@ import { boxPromise } from './box-promise.js';
 /** The key of the function that executes calls, in a core and a client. A symbol, so that it cannot collide with resource names. */
 export const invoke: unique symbol = Symbol('box-openapi-sdk.invoke');
 
-/** Executes an operation. `args` are the path parameters, then params, then options. */
-export type Invoke = (operation: NamedOperation, args: readonly unknown[]) => never;
+/** Executes an operation. `args` are the path parameters, then params, then options. `send`, if given, sends the request instead. */
+export type Invoke = (operation: NamedOperation, args: readonly unknown[], send?: SendInstead) => never;
+
+/** Sends a request through the client of a caller. The type of `client` is not public. */
+export type SendInstead = (client: unknown, mode: { isUnread: boolean }) => Promise<{ data: unknown; response: Response }>;
 
 /** The first argument of a standalone function: a core or a client. */
 export interface Caller {
@@ -19,9 +22,9 @@ export function operationFunction(operation: NamedOperation): (box: Caller, ...a
 }
 
 /** Starts a call. Rejects with BoxConfigError unless `box` is a core or a client. */
-export function callOn(box: Caller, operation: NamedOperation, args: readonly unknown[]): never {
+export function callOn(box: Caller, operation: NamedOperation, args: readonly unknown[], send?: SendInstead): never {
   try {
-    return box[invoke](operation, args);
+    return box[invoke](operation, args, send);
   } catch {
     // A client rejects and never throws.
     return boxPromise(Promise.reject(new BoxConfigError(`${operation.id}: box must be a core or client.`)), {}) as never;

@@ -26,8 +26,18 @@ export interface ResponseInfo {
   readonly attempt: number;
   readonly status: number;
   readonly headers: WebHeaders;
+  /** Set if the service announces the end of the operation. */
+  readonly deprecation: Deprecation | undefined;
   /** Milliseconds since `onRequest` finished. Includes waiting for the limiter and a token, and reading a JSON body. */
   readonly durationMs: number;
+}
+
+/** What the headers of a response announce: `Deprecation` (RFC 9745) and `Sunset` (RFC 8594). */
+export interface Deprecation {
+  /** When the operation became deprecated, or will. Undefined if the header does not contain a date. */
+  readonly since: Date | undefined;
+  /** When the operation is expected to end, if announced. */
+  readonly sunset: Date | undefined;
 }
 
 export interface RetryInfo {
@@ -66,8 +76,19 @@ export interface BoxHooks {
   onEnd?(end: EndInfo, call: CallInfo): void | Promise<void>;
 }
 
-/** Receives debug messages. `fields` contain no secrets: no tokens, queries, headers or bodies. */
+/** Levels of log messages, the most severe first. */
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** Contain no secrets: no tokens, queries, bodies or other headers than those listed in docs/guides/hooks.md. */
+export type LogFields = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Receives messages: failed calls as `error`, retries and deprecated operations as `warn`, other calls as `info`, other responses as `debug`. A
+ * level without a function is logged with `debug`. The functions are not awaited, and their errors are ignored.
+ */
 export interface Logger {
-  /** Not awaited. Errors are ignored. */
-  debug(message: string, fields: Readonly<Record<string, string | number | undefined>>): void;
+  error?(message: string, fields: LogFields): void;
+  warn?(message: string, fields: LogFields): void;
+  info?(message: string, fields: LogFields): void;
+  debug(message: string, fields: LogFields): void;
 }

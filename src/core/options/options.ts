@@ -1,4 +1,5 @@
 import type { BackoffOptions } from '../util/backoff.js';
+import type { CallOptions } from '../types/call-options.js';
 import type { BoxHooks, Logger } from './hooks.js';
 import type { Clock } from '../types/ports/clock.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
@@ -23,6 +24,11 @@ export interface BoxOptions extends TransportOptions {
   auth: Auth;
   /** ID of the user to act for (`As-User` header), unless a call sets another. Requires permission to act on behalf of users. */
   asUser?: string | undefined;
+  /**
+   * Headers of every call, except token requests. `headers` of a call take precedence. Headers that the client or an operation sets, such as
+   * `authorization`, are rejected.
+   */
+  headers?: CallOptions['headers'];
 }
 
 /** Options for sending requests, without a grant. */
@@ -41,7 +47,7 @@ export interface TransportOptions {
   application?: string | undefined;
   /** Run during calls, in this order. */
   hooks?: BoxHooks | readonly BoxHooks[] | undefined;
-  /** Receives one message per response, retry and end of a call. */
+  /** Receives one message per response, retry and end of a call: `console`, `consoleLogger('warn')` or another logger. */
   logger?: Logger | undefined;
   /**
    * Throttles calls to avoid 429 responses. By default, the client adapts its rate after each 429. `false` disables throttling, so only

@@ -23,6 +23,7 @@ export interface FetchLike {
 export interface Settings extends TransportSettings {
   auth: Auth;
   asUser: string | undefined;
+  headers?: BoxOptions['headers'];
 }
 
 /** The transport options, with defaults applied. */
@@ -46,8 +47,13 @@ export function readOptions(options: BoxOptions, otherNames?: object): Settings 
   try {
     // JavaScript callers may omit `auth`.
     const auth = readAuth((options as Partial<BoxOptions> | null | undefined)?.auth);
-    const transport = readTransport(options, { auth, asUser: 1, ...otherNames });
-    return { ...transport, auth, asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser) };
+    const transport = readTransport(options, { auth, asUser: 1, headers: 1, ...otherNames });
+    return {
+      ...transport,
+      auth,
+      asUser: options.asUser === undefined ? undefined : readUserId('asUser', options.asUser),
+      headers: options.headers,
+    };
   } catch (error) {
     throw readError('', 'options', error);
   }

@@ -1,4 +1,6 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
+import type { AsyncDisposeMethod } from '../../core/types/disposable.js';
+import { asyncDispose } from '../../core/util/async-dispose.js';
 import type { WebAbortSignal, WebResponse } from '../../core/types/web.js';
 import { limitBody, type BodyTimeouts } from '../fast-fetch/fast-body-limits.js';
 import type { FastRequest } from '../fast-fetch/fast-exchange.js';
@@ -23,13 +25,13 @@ export interface FastRequestInit {
 }
 
 /** A replacement for the global `fetch` that can be closed. */
-export interface FastTransport {
+export interface FastTransport extends AsyncDisposeMethod {
   (url: string, init?: FastRequestInit): Promise<WebResponse>;
   /** Supports `bodyTimeouts`. */
   readonly limitsBodies: true;
   /**
    * Waits for requests in progress and closes the connections. A response is in progress until its body is read or canceled.
-   * Later requests reject with BoxConfigError.
+   * Later requests reject with BoxConfigError. `await using` calls it at the end of a block.
    */
   close(): Promise<void>;
 }
@@ -73,10 +75,8 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
     }
   }
 
-  return Object.assign(transport, {
-    limitsBodies: true as const,
-    close: () => (closed ??= engine.close()),
-  });
+  const close = () => (closed ??= engine.close());
+  return Object.assign(transport, { limitsBodies: true as const, close, ...asyncDispose(close) });
 }
 
 function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {

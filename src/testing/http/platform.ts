@@ -1,3 +1,4 @@
+import type { AsyncDisposeMethod } from './async-dispose.js';
 import type { Bytes } from './bytes.js';
 import type { RequestLike } from './request.js';
 
@@ -35,12 +36,15 @@ export interface TlsOptions {
   readonly key: string | Uint8Array;
 }
 
-export interface MockServer {
+export interface MockServer extends AsyncDisposeMethod {
   /** `http://host:port` or `https://host:port`, without a trailing slash. */
   readonly url: string;
-  /** Stops listening and closes open connections. */
+  /** Stops listening and closes open connections. `await using` calls it at the end of a block. */
   readonly close: () => Promise<void>;
 }
+
+/** A server of the platform. */
+export type ListeningServer = Pick<MockServer, 'url' | 'close'>;
 
 export interface Services {
   /** Serves the API of Box. */
@@ -49,7 +53,7 @@ export interface Services {
   readonly control: (request: RequestLike) => Promise<Response>;
 }
 
-export type Listen = (services: Services, options: ListenOptions) => Promise<MockServer>;
+export type Listen = (services: Services, options: ListenOptions) => Promise<ListeningServer>;
 
 /** A file or folder on disk. */
 export type DiskEntry = {

@@ -1,3 +1,4 @@
+import type { AsyncDisposeMethod } from '../http/async-dispose.js';
 import type { HttpHandler } from 'msw';
 import type { Fault, AppliedFault } from '../faults/fault.js';
 import type { RateLimits } from '../access/rate-limits.js';
@@ -127,7 +128,7 @@ export interface MockCredentials {
   readonly enterpriseId: string;
 }
 
-export interface MockBox {
+export interface MockBox extends AsyncDisposeMethod {
   /** Replaces the platform's `fetch`: follows redirects, honours `signal`, returns a real `Response`. */
   readonly fetch: (input: string | URL | Request | RequestLike, init?: RequestInit) => Promise<Response>;
   /** For msw: `setupServer(...mock.handlers)`. They handle the hosts of Box, and the mock's paths on the loopback interface. */
@@ -166,6 +167,6 @@ export interface MockBox {
   readonly tokenRequests: readonly TokenRequest[];
   /** Serves the mock over HTTP. Node.js only. */
   readonly listen: (options?: ListenOptions) => Promise<MockServer>;
-  /** Stops all servers, ends long polls and removes temporary files. */
+  /** Stops all servers, ends long polls and removes temporary files. `await using` calls it at the end of a block. */
   readonly close: () => Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { chunksOf, streamOf, type Bytes } from '../http/bytes.js';
 import { isControlPath, isOwnHost } from '../control/access.js';
 import { isConnectionFailure } from '../faults/faults.js';
-import type { MockServer, ListenOptions, Services } from '../http/platform.js';
+import type { ListeningServer, ListenOptions, Services } from '../http/platform.js';
 import type { RequestLike } from '../http/request.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { checkCertificate } from './tls/check-certificate.js';
@@ -13,7 +13,7 @@ import { checkCertificate } from './tls/check-certificate.js';
 const tlsNames = { cert: 'listen: tls.cert', key: 'listen: tls.key' };
 
 /** Serves all hosts of the service over HTTP or HTTPS on one origin. Request and response bodies stream with backpressure. */
-export async function listen(services: Services, { port = 0, host = '127.0.0.1', tls }: ListenOptions): Promise<MockServer> {
+export async function listen(services: Services, { port = 0, host = '127.0.0.1', tls }: ListenOptions): Promise<ListeningServer> {
   const handle = (message: IncomingMessage, reply: ServerResponse): void => {
     void handleRequest(services, host, message, reply).catch((error: unknown) => reply.destroy(error as Error));
   };

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/unbound-method -- functions are called detached, as JavaScript callers do */
 import * as operations from 'box-openapi-sdk/operations';
 import { createBoxClient, developerToken, type BoxClient, type BoxOptions } from 'box-openapi-sdk';
-import { createBoxCore } from 'box-openapi-sdk/core';
+import { createBoxCore, request } from 'box-openapi-sdk/core';
 import { rejects, throws, type Argument, type Row } from './row.js';
 
 /** Path parameters accept text and numbers. */
@@ -73,6 +73,14 @@ export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
         accepts: { none: 'POST /2.0/folders', '{}': 'POST /2.0/folders' },
       },
     ),
+    rejects(
+      'box.request',
+      box.request,
+      { name: 'method', valid: 'GET' },
+      { name: 'pathOrUrl', valid: '/reports', accepts: {} },
+      { ...options, name: /options|request: \w+/ },
+    ),
+    rejects('request', request, standalone, { name: 'method', valid: 'GET' }, { name: 'pathOrUrl', valid: '/reports' }, options),
     rejects('box.uploads.upload', box.uploads.upload, required({ parentId: '0', source: new Uint8Array(3), name: 'a.txt' })),
     rejects(
       'box.uploads.uploadMany',
@@ -111,6 +119,7 @@ export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
       job('GET /2.0/legal_hold_policy_assignments/?'),
       options,
     ),
+    rejects('box.jobs.poll', box.jobs.poll, { name: /\b(job|kind)\b/, valid: { kind: 'signRequest', id: '7' } }, options),
     rejects('box.jobs.wait', box.jobs.wait, { name: /\b(job|kind)\b/, valid: { kind: 'signRequest', id: '7' } }, options),
     throws('box.asUser', box.asUser, { name: 'asUser', valid: '7', accepts: { text: '' } }),
     throws('box.withAuth', box.withAuth, { name: 'auth', valid: developerToken('other') }),

@@ -35,6 +35,18 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
     rejects('box.folders.items.list', (options) => box.folders.items.list('7', {}, options), {}, { ...call, prefetch: 'number' }),
     rejects('box.raw.GET', (options) => box.raw.GET('/users/me', options), {}, { ...call, params: '{}', parseAs: 'text' }),
     rejects(
+      'box.request',
+      (options) => box.request<unknown>('POST', '/reports', options),
+      {},
+      { signal: '', timeoutMs: 'number', asUser: 'text', headers: '{}', path: '{}', query: '{}', body: 'number {}', hosts: '' },
+    ),
+    rejects(
+      'box.jobs.poll',
+      (options) => box.jobs.poll({ kind: 'signRequest', id: '7' }, options),
+      {},
+      { signal: '', asUser: 'text', timeoutMs: 'number', until: '' },
+    ),
+    rejects(
       'box.uploads.upload',
       box.uploads.upload,
       { parentId: '0', source: bytes, name: 'a.txt' },
@@ -145,6 +157,7 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
       options: {
         auth: '',
         asUser: 'text',
+        headers: '{}',
         fetch: '',
         baseUrl: 'proxy',
         hosts: '{} proxy',

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import {
   authorizationCode,
   clientCredentials,
+  consoleLogger,
   developerToken,
   downscoped,
   importTokens,
@@ -12,7 +13,15 @@ import {
   sharedLinkHeader,
   type BoxOptions,
 } from 'box-openapi-sdk';
-import { diagnosticsHooks, fastTransport, fileStateStore, fileTokenStore, fromEnvironment, keySigner } from 'box-openapi-sdk/node';
+import {
+  diagnosticsHooks,
+  fastTransport,
+  fileStateStore,
+  fileTokenStore,
+  fromEnvironment,
+  keySigner,
+  loggerFromEnvironment,
+} from 'box-openapi-sdk/node';
 import { redisDeliveryStore, redisStateStore, redisTokenStore } from 'box-openapi-sdk/redis';
 import {
   memoryDeliveryStore,
@@ -86,6 +95,8 @@ export function packageRows(clientOptions: BoxOptions, folder: string): Row[] {
     throws('fastTransport', fastTransport, optional({})),
     throws('fileStateStore', fileStateStore, { name: 'folder|options', valid: { folder } }),
     throws('fileTokenStore', fileTokenStore, { name: 'path|options', valid: { path: `${folder}/tokens` } }),
+    throws('loggerFromEnvironment', loggerFromEnvironment, optional({ env: {} })),
+    throws('consoleLogger', consoleLogger, { name: 'consoleLogger', valid: 'warn', accepts: { none: '' } }),
     throws('fromEnvironment', fromEnvironment, options('credentials', { env: { BOX_DEVELOPER_TOKEN: 'a' } })),
     throws('keySigner', keySigner, options('privateKey', { privateKey })),
     throws('redisDeliveryStore', redisDeliveryStore, options('client', { client: sendCommand })),

@@ -12,7 +12,7 @@ import { clientWith } from '../../../support/test-client.js';
 
 const request = requestParts('https://api.box.com/2.0/files/1');
 /** A transport that never responds and rejects only when its signal aborts. */
-const silent = (_: RequestParts, { signal }: { signal: AbortSignal | undefined }) => untilAborted({ signal } as RecordedRequest);
+const silent = (_: RequestParts, { signal }: { signal?: AbortSignal | undefined }) => untilAborted({ signal } as RecordedRequest);
 
 describe('first-byte timeout', () => {
   it('rejects an attempt without a response', async () => {
@@ -38,7 +38,7 @@ describe('first-byte timeout', () => {
 
   it('does not abort a response that has started', async () => {
     let signal: AbortSignal | undefined;
-    const next = (_: RequestParts, inner: { signal: AbortSignal | undefined }) => {
+    const next = (_: RequestParts, inner: { signal?: AbortSignal | undefined }) => {
       signal = inner.signal;
       return Promise.resolve(empty(200));
     };
@@ -49,7 +49,8 @@ describe('first-byte timeout', () => {
 
   it('accepts a first-byte timeout above the maximum timer delay', async () => {
     const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 20, empty(200)));
-    const abortable = (inner: RequestParts, context: { signal: AbortSignal | undefined }) => Promise.race([slow(), silent(inner, context)]);
+    const abortable = (inner: RequestParts, context: { signal?: AbortSignal | undefined }) =>
+      Promise.race([slow(), silent(inner, context)]);
     const response = withTimeout(abortable, fakeClock(), 2 ** 31)(request, callContext({ deadline: Number.MAX_SAFE_INTEGER }));
     expect((await response).status).toBe(200);
   });

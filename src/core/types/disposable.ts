@@ -1,0 +1,5 @@
+/** `Symbol.asyncDispose` as the type library of the user's project declares it; never without it, so that none is required. */
+type DisposeKey = SymbolConstructor['asyncDispose' & keyof SymbolConstructor];
+
+/** An object that `await using` closes at the end of a block. */
+export type AsyncDisposeMethod = { readonly [Key in DisposeKey]: () => Promise<void> };
