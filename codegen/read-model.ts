@@ -6,9 +6,9 @@ import { checkSourceFiles } from './check/source-files.js';
 import type { Model } from './emitter.js';
 import { methodsOf } from './model/methods.js';
 import { bundle, entryOf } from './openapi/bundle.js';
-import type { Document } from './openapi/document.js';
 import { readSourceFiles } from './openapi/source-files.js';
 import { pointerLocations, sourceLocations, type SourceLocations } from './openapi/source-locations.js';
+import { withDefaults } from './openapi/with-defaults.js';
 import { applyOverlays } from './overlay/apply-overlays.js';
 import { readOverlay } from './overlay/read-overlay.js';
 import { SpecError } from './spec-error.js';
@@ -44,15 +44,4 @@ export async function readModel({ spec, overlays = [], cwd }: ModelSource): Prom
 function locationsOf(spec: string, isFolder: boolean, files: Parameters<typeof sourceLocations>[0], cwd: string): SourceLocations {
   const entry = relative(cwd, entryOf(spec, cwd));
   return isFolder && dirname(entry) === relative(cwd, spec) && files.length > 0 ? sourceLocations(files, entry) : pointerLocations(entry);
-}
-
-/** Fields that the generator reads and that OpenAPI does not require. */
-function withDefaults(document: Document): Document {
-  const { paths, components, servers, 'x-box-hosts': hosts } = document as Partial<Document>;
-  return {
-    ...document,
-    ...(paths === undefined ? { paths: {} } : {}),
-    ...(components?.schemas === undefined ? { components: { ...components, schemas: {} } } : {}),
-    ...(hosts === undefined ? { 'x-box-hosts': { api: servers?.[0]?.url ?? '/' } } : {}),
-  };
 }

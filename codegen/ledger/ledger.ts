@@ -32,8 +32,8 @@ export interface FurtherRow {
   why: string;
 }
 
-export function readLedger(specDir: string): Ledger {
-  const dir = join(specDir, 'ledger');
+/** Reads the sources in the folder of the ledger. */
+export function readLedger(dir: string): Ledger {
   const read = (path: string) => parse(readFileSync(join(dir, path), 'utf8')) as unknown;
   const raml = readdirSync(join(dir, 'raml')).sort();
   return {
