@@ -36,9 +36,9 @@ function compareParameters(at: string, ours: OperationIn, theirs: readonly Opera
   const others = theirs.map(parametersOf);
   const names = new Set([mine, ...others].flatMap((parameters) => [...parameters.keys()]));
   const compared = [...names].map((name): OperationComparison => {
-    const place = `${at} ${name}`;
     const own = mine.get(name);
     const found = others.flatMap((parameters) => parameters.get(name) ?? []);
+    const place = `${at} ${(own ?? found[0])?.label ?? name}`;
     if (own === undefined || found.length === 0) {
       const [left, right] = own === undefined ? ['', 'present'] : ['present', ''];
       return { differences: [{ at: place, aspect: 'parameter', ours: left, theirs: right }], schemas: [] };
@@ -56,18 +56,26 @@ function compareParameters(at: string, ours: OperationIn, theirs: readonly Opera
 }
 
 interface ParameterIn {
+  /** `query fields` */
+  readonly label: string;
   readonly parameter: Parameter;
   readonly schema: SchemaIn | undefined;
 }
 
-/** The parameters by place and name: `query fields`. Names of headers have no case (RFC 9110, section 5.1). */
-function parametersOf({ document, located: { item, operation } }: OperationIn): Map<string, ParameterIn> {
+/**
+ * The parameters by place and name: `query fields`. Those of the path are known by their position, because their names are not sent. Names of
+ * headers have no case (RFC 9110, section 5.1).
+ */
+function parametersOf({ document, located: { path, item, operation } }: OperationIn): Map<string, ParameterIn> {
+  const positions = Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name]) => name);
   return new Map(
     [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((value) => {
       const parameter = resolve<Parameter>(document, value);
       const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
       const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
-      return [`${parameter.in} ${name}`, { parameter, schema: schema === undefined ? undefined : { document, schema } }] as const;
+      const label = `${parameter.in} ${name}`;
+      const key = parameter.in === 'path' ? `path ${String(positions.indexOf(name))}` : label;
+      return [key, { label, parameter, schema: schema === undefined ? undefined : { document, schema } }] as const;
     }),
   );
 }

@@ -35,7 +35,7 @@ export function furtherDecisions({ further }: Ledger): Decision[] {
     ours: operationId,
     theirs: '',
     why,
-    location: `further.yaml (${operationId})`,
+    location: 'further.yaml',
   }));
 }
 

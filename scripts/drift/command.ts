@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareDocuments } from '../../codegen/drift/compare-documents.js';
@@ -54,6 +54,7 @@ export async function runDrift([verb, ...rest]: readonly string[], io: DriftIo):
   if (parsed === undefined) return 0;
   try {
     if (verb === 'reconcile') return await reconcile(parsed, io);
+    if (verb !== 'watch') return wrongArguments(`Unknown verb ${JSON.stringify(verb ?? '')}. Use watch or reconcile.`, io);
     return parsed.files.length === 0 ? wrongArguments('No file. Pass at least one OpenAPI 3 document.', io) : await watch(parsed, io);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
@@ -96,18 +97,26 @@ async function watch({ files, document, ledger }: Arguments, io: DriftIo): Promi
   const theirs = await Promise.all(files.map((file) => readDescription(file, io.cwd)));
   // Most further operations are in newer descriptions, so their rows cover nothing here.
   const differences = decide(compareDocuments(ours, theirs), furtherDecisions(readLedger(ledger))).undecided;
-  return report(differences, decisions, io).undecided.length === 0 ? 0 : 1;
+  const { undecided, unused, unusedPatterns } = report(differences, decisions, io);
+  for (const { location, at } of unused) io.stderr(`${location}: The decision for ${at.join(', ')} matches no difference. Remove it.\n`);
+  for (const { decision, pattern } of unusedPatterns)
+    io.stderr(`${decision.location}: The place ${pattern} matches no difference. Remove it from the decision.\n`);
+  return undecided.length === 0 ? 0 : 1;
 }
 
 async function reconcile({ files, document, ledger }: Arguments, io: DriftIo): Promise<number> {
   if (files.length > 0) return wrongArguments('reconcile takes no files. Use spec:watch to compare with a document.', io);
   const rows = readLedger(ledger);
   const faults = ledgerFaults(rows);
-  if (faults.length > 0) throw new SpecError(faults.map((message) => ({ location: ledger, message })));
+  if (faults.length > 0) throw new SpecError(faults.map((message) => ({ location: relative(io.cwd, ledger), message })));
   const declared = declaredSources(await bundle(document, io.cwd));
   printRows(rows, declared.size, io);
   const { undecided, unused } = report(ledgerDifferences(rows, declared), furtherDecisions(rows), io);
-  // All sources are at hand, so a row without a difference contradicts them.
+  // All sources are at hand, so a row that covers no difference contradicts them.
+  for (const { location, ours = '' } of unused) {
+    const reason = declared.has(ours) ? 'A source has this operation' : 'The document has no such operation';
+    io.stderr(`${location}: ${ours}: ${reason}. Remove the row.\n`);
+  }
   return undecided.length === 0 && unused.length === 0 ? 0 : 1;
 }
 
@@ -134,10 +143,7 @@ function printRows({ list, raml, further }: Ledger, methods: number, { stdout }:
 
 function report(differences: readonly Difference[], decisions: readonly Decision[], io: DriftIo): DecidedDifferences {
   const decided = decide(differences, decisions);
-  const { undecided, unused, unusedPatterns } = decided;
-  for (const { location, at } of unused) io.stderr(`${location}: The decision for ${at.join(', ')} matches no difference. Remove it.\n`);
-  for (const { decision, pattern } of unusedPatterns)
-    io.stderr(`${decision.location}: The place ${pattern} matches no difference. Remove it from the decision.\n`);
+  const { undecided } = decided;
   if (undecided.length > 0)
     io.stdout(`${differenceTable(undecided, io.terminalWidth)}\n\n# Draft for spec/ledger/decisions.yaml:\n${draftDecisions(undecided)}\n`);
   io.stdout(
