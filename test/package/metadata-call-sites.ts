@@ -53,8 +53,11 @@ const repeat = (count: number, statement: (at: number) => string): string[] => A
 /** A program that uses every typed part, and in which each marked line must not compile. */
 export const checkedProgram = `import './box-metadata.js';
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
+import { createBoxCore } from 'box-openapi-sdk/core';
 import { metadataQuery, metadataUpdate } from 'box-openapi-sdk/metadata';
+import { aiExtractStructured, filesMetadataCreate, filesMetadataGet, foldersMetadataUpdate } from 'box-openapi-sdk/operations';
 const box = createBoxClient({ auth: developerToken('t') });
+const core = createBoxCore({ auth: developerToken('t') });
 declare const anyKey: string;
 
 export async function accepted() {
@@ -88,6 +91,37 @@ export async function accepted() {
   const extracted = await box.ai.extractStructured({ items: [{ type: 'file', id: '1' }], metadata_template: template });
   const answer: number | null | undefined = extracted.answer.amount;
   return [amount, status, version, inField, name, selected, answer];
+}
+
+export async function acceptedByFunctions() {
+  const one = await filesMetadataGet(core, '1', 'enterprise', 'contract');
+  const amount: number | undefined = one.amount;
+  const same: number | undefined = (await filesMetadataGet(box, '1', 'enterprise', 'contract', {}, { timeoutMs: 1000 })).amount;
+  const created = await filesMetadataCreate(core, '1', 'enterprise', 'contract', { body: { amount: 1, status: 'open', tags: ['red'] } });
+  const status: 'open' | 'closed' | undefined = created.status;
+  await filesMetadataCreate(core, '1', 'global', 'properties', { body: { anything: 'x' } });
+  await foldersMetadataUpdate(core, '1', 'enterprise', 'contract', { body: metadataUpdate('enterprise.contract', { set: { amount: 2 } }) });
+  (await filesMetadataGet(core, '1', 'enterprise', anyKey))['x'];
+  const template = { type: 'metadata_template', scope: 'enterprise_123', template_key: 'contract' } as const;
+  const extracted = await aiExtractStructured(core, { items: [{ type: 'file', id: '1' }], metadata_template: template });
+  const answer: number | null | undefined = extracted.answer.amount;
+  return [amount, same, status, answer];
+}
+
+export async function rejectedByFunctions() {
+  // @ts-expect-error -- a template that does not exist
+  await filesMetadataGet(core, '1', 'enterprise', 'contrat');
+  // @ts-expect-error -- a wrong key
+  (await filesMetadataGet(core, '1', 'enterprise', 'contract')).amuont;
+  // @ts-expect-error -- an unknown option
+  await filesMetadataCreate(core, '1', 'enterprise', 'contract', { body: { status: 'opne' } });
+  // @ts-expect-error -- a wrong path
+  await foldersMetadataUpdate(core, '1', 'enterprise', 'contract', { body: [{ op: 'replace', path: '/statsu', value: 'closed' }] });
+  // @ts-expect-error -- the core is missing
+  await filesMetadataGet('1', 'enterprise', 'contract');
+  const template = { type: 'metadata_template', scope: 'enterprise', template_key: 'contract' } as const;
+  // @ts-expect-error -- a wrong key
+  (await aiExtractStructured(core, { items: [{ type: 'file', id: '1' }], metadata_template: template })).answer.amuont;
 }
 
 export async function rejected() {
