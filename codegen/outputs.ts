@@ -27,10 +27,11 @@ export async function generateOutputs(specDir: string, cwd: string): Promise<Map
   const model = await readModel({ spec: specDir, cwd });
   const { document, methods } = model;
   const code = await emitAll([documentEmitter, typesEmitter, methodsEmitter, tableEmitter, functionsEmitter], model, options);
+  const ledger = join(specDir, 'ledger');
   const reference = emitReference(methods, document.tags ?? []);
   return new Map([
     ...[...code].map(([name, text]) => [`generated/${name}`, text] as const),
     ...[...reference].map(([name, text]) => [`docs/reference/${name}`, text] as const),
-    ...(existsSync(join(specDir, 'ledger')) ? [['docs/reconciliation.md', emitReconciliation(readLedger(specDir), methods)] as const] : []),
+    ...(existsSync(ledger) ? [['docs/reconciliation.md', emitReconciliation(readLedger(ledger), methods)] as const] : []),
   ]);
 }

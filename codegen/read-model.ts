@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { withServerHosts } from './adapt/with-server-hosts.js';
+import { withTypeNames } from './adapt/with-type-names.js';
 import { checkDocument, located } from './check/check-document.js';
 import { checkReferences } from './check/references.js';
 import { checkSourceFiles } from './check/source-files.js';
@@ -9,6 +11,7 @@ import { bundle, entryOf } from './openapi/bundle.js';
 import type { Document } from './openapi/document.js';
 import { readSourceFiles } from './openapi/source-files.js';
 import { pointerLocations, sourceLocations, type SourceLocations } from './openapi/source-locations.js';
+import { withDefaults } from './openapi/with-defaults.js';
 import { applyOverlays } from './overlay/apply-overlays.js';
 import { readOverlay } from './overlay/read-overlay.js';
 import { SpecError } from './spec-error.js';
@@ -18,12 +21,23 @@ export interface ModelSource {
   readonly spec: string;
   /** Overlays in the order in which they apply. */
   readonly overlays?: readonly string[];
+  /** Whether the document may be another author's: names of schemas and servers are adapted after the overlays. */
+  readonly adapt?: boolean;
   /** Locations in messages are relative to this folder. */
   readonly cwd: string;
 }
 
 /** Reads a document, applies overlays and checks the result. Throws a SpecError that lists every fault with its location. */
-export async function readModel({ spec, overlays = [], cwd }: ModelSource): Promise<Model> {
+export async function readModel(source: ModelSource): Promise<Model> {
+  const { document, locations } = await readDocument(source);
+  const methods = methodsOf(document);
+  const problems = checkDocument(document, methods, locations);
+  if (problems.length > 0) throw new SpecError(problems);
+  return { document, methods };
+}
+
+/** Reads a document, applies overlays, and checks only references. Throws a SpecError that lists every fault with its location. */
+export async function readDocument({ spec, overlays = [], cwd, adapt = false }: ModelSource): Promise<LocatedDocument> {
   const bundled = withDefaults(await bundle(spec, cwd));
   const isFolder = statSync(spec).isDirectory();
   const files = isFolder ? readSourceFiles(spec, cwd) : [];
@@ -32,27 +46,33 @@ export async function readModel({ spec, overlays = [], cwd }: ModelSource): Prom
   const actions = overlays.flatMap((path) => readOverlay(path, cwd));
   const overlaid = applyOverlays(bundled, actions);
   const locations = overlaid.locations(locationsOf(spec, isFolder, files, cwd));
-  const { document } = overlaid;
-  const broken = located(checkReferences(document), locations);
+  const broken = located(checkReferences(overlaid.document), locations);
   if (broken.length > 0) throw new SpecError(broken);
-  const methods = methodsOf(document);
-  const problems = checkDocument(document, methods, locations);
-  if (problems.length > 0) throw new SpecError(problems);
-  return { document, methods };
+  const document = withDefaults(overlaid.document);
+  return adapt ? adaptDocument({ document, locations }) : { document, locations };
+}
+
+interface LocatedDocument {
+  readonly document: Document;
+  readonly locations: SourceLocations;
+}
+
+/** Locations name a renamed schema as its author does. */
+function adaptDocument({ document, locations }: LocatedDocument): LocatedDocument {
+  const renamed = withTypeNames(withServerHosts(document));
+  return {
+    document: renamed.document,
+    locations: {
+      locate: (pointer) => {
+        const [group, kind, name, ...rest] = pointer;
+        const original = group === 'components' && kind === 'schemas' ? renamed.originals.get(String(name)) : undefined;
+        return locations.locate(original === undefined ? pointer : ['components', 'schemas', original, ...rest]);
+      },
+    },
+  };
 }
 
 function locationsOf(spec: string, isFolder: boolean, files: Parameters<typeof sourceLocations>[0], cwd: string): SourceLocations {
   const entry = relative(cwd, entryOf(spec, cwd));
   return isFolder && dirname(entry) === relative(cwd, spec) && files.length > 0 ? sourceLocations(files, entry) : pointerLocations(entry);
-}
-
-/** Fields that the generator reads and that OpenAPI does not require. */
-function withDefaults(document: Document): Document {
-  const { paths, components, servers, 'x-box-hosts': hosts } = document as Partial<Document>;
-  return {
-    ...document,
-    ...(paths === undefined ? { paths: {} } : {}),
-    ...(components?.schemas === undefined ? { components: { ...components, schemas: {} } } : {}),
-    ...(hosts === undefined ? { 'x-box-hosts': { api: servers?.[0]?.url ?? '/' } } : {}),
-  };
 }

@@ -2032,7 +2032,7 @@ export interface components {
    /** The file's security classification. Null if there is none. */
    classification?: FileClassification | null;
    /** The uploader's name at the time of the upload. */
-   uploader_display_name?: string | null;
+   uploader_display_name?: string;
    /**
     * Format: date-time
     * When the file's retention ends. Null if it has none.
@@ -2248,7 +2248,7 @@ export interface components {
     */
    purged_at?: string | null;
    /** The uploader's name at the time of the upload. */
-   uploader_display_name?: string | null;
+   uploader_display_name?: string;
   };
   /** A file version with all properties that fields can request. */
   FileVersionFull: FileVersion & {

@@ -20,7 +20,7 @@ function duplicates(methods: readonly Method[]): Finding[] {
   return methods.flatMap((method) => {
     const first = seen.get(method.operationId);
     seen.set(method.operationId, first ?? method);
-    if (first === undefined) return [];
+    if (first === undefined || method.operationId === '') return [];
     const other = `${first.httpMethod.toUpperCase()} ${first.path}`;
     return [
       {
@@ -36,11 +36,14 @@ function invalid(methods: readonly Method[]): Finding[] {
   const namespaces = new Set(ids.flatMap(namespacesOf));
   return methods.flatMap(({ operationId, pointer }) => {
     const message = faultOf(operationId, ids, namespaces);
-    return message === undefined ? [] : [{ pointer: [...pointer, 'operationId'], message: `operationId ${operationId} ${message}` }];
+    return message === undefined
+      ? []
+      : [{ pointer: [...pointer, 'operationId'], message: ['operationId', operationId, message].filter((part) => part !== '').join(' ') }];
   });
 }
 
 function faultOf(operationId: string, ids: readonly string[], namespaces: ReadonlySet<string>): string | undefined {
+  if (operationId === '') return 'is missing. Add one of the form resource.verb in camelCase.';
   if (!/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/.test(operationId)) return 'must have the form resource.verb in camelCase.';
   const reserved = operationId
     .split('.')

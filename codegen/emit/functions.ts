@@ -39,5 +39,7 @@ function functionConstant(method: Method): string {
 function functionType(method: Method): string {
   const text = signature(method, 'box: Caller');
   const end = text.lastIndexOf('): ');
-  return `${text.slice(0, end)}) => ${text.slice(end + 3)}`;
+  const type = `${text.slice(0, end)}) => ${text.slice(end + 3)}`;
+  const name = String(method.operationId.split('.').at(-1));
+  return method.templateTyped ? `TemplateTypedFunction<${quote(name)}, ${type}>` : type;
 }

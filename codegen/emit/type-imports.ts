@@ -29,6 +29,7 @@ export const helperTypes = [
   'ListOptions',
   'NoParams',
   'TemplateTyped',
+  'TemplateTypedFunction',
   'WebResponse',
   'WithEntries',
 ];

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { SpecError } from '../spec-error.js';
 
 /** The entries of each source, with the client method that implements each. */
 export interface Ledger {
@@ -32,8 +33,10 @@ export interface FurtherRow {
   why: string;
 }
 
-export function readLedger(specDir: string): Ledger {
-  const dir = join(specDir, 'ledger');
+/** Reads the sources in the folder of the ledger. Throws a SpecError if it does not contain them. */
+export function readLedger(dir: string): Ledger {
+  const missing = ['operation-list.yaml', 'raml', 'further.yaml'].map((name) => join(dir, name)).filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new SpecError(missing.map((location) => ({ location, message: 'does not exist. The ledger needs it.' })));
   const read = (path: string) => parse(readFileSync(join(dir, path), 'utf8')) as unknown;
   const raml = readdirSync(join(dir, 'raml')).sort();
   return {

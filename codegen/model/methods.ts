@@ -25,7 +25,8 @@ function methodOf(document: Document, located: LocatedOperation): Method {
   const pagination = operation['x-box-pagination'];
   return {
     operationId: operation.operationId,
-    path,
+    // Some descriptions list several operations for one request as `path#variant`.
+    path: path.replace(/#.*$/, ''),
     httpMethod: method,
     summary: operation.summary ?? operation.operationId,
     description: operation.description,

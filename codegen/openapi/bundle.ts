@@ -22,11 +22,13 @@ export async function bundle(spec: string, cwd: string): Promise<Document> {
 function requireDocument(parsed: unknown, location: string): Document {
   const fields = (parsed ?? {}) as Record<string, unknown>;
   if (typeof fields['openapi'] !== 'string' || !fields['openapi'].startsWith('3.'))
-    throw new SpecError([{ location, message: 'must be an OpenAPI 3 document with the keys openapi, info and paths.' }]);
+    throw new SpecError([{ location, message: notOpenApi }]);
   const keys = Object.keys(fields);
   const sorted = [...topLevelKeys.filter((key) => key in fields), ...keys.filter((key) => !topLevelKeys.includes(key))];
   return Object.fromEntries(sorted.map((key) => [key, fields[key]])) as unknown as Document;
 }
+
+const notOpenApi = 'must be an OpenAPI 3 document with the keys openapi, info and paths.';
 
 const topLevelKeys = [
   'openapi',
@@ -68,6 +70,9 @@ async function read(entry: string, cwd: string): ReturnType<typeof bundleFiles> 
   try {
     return await bundleFiles({ ref: entry, config: await createConfig({}) });
   } catch (error) {
+    // The bundler throws plain errors for a list and for a version that it does not know.
+    if (error instanceof Error && error.constructor === Error)
+      throw new SpecError([{ location: relative(cwd, entry), message: `${notOpenApi} ${error.message}` }]);
     if (!(error instanceof YamlParseError)) throw error;
     const { source, line } = error as unknown as { source: { absoluteRef: string }; line: number };
     throw new SpecError([{ location: `${relative(cwd, source.absoluteRef)}:${String(line)}`, message: error.message }]);

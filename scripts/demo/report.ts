@@ -1,4 +1,6 @@
 import stringWidth from 'string-width';
+import { alignColumns } from '../text/align-columns.js';
+import { keepEnd } from '../text/shorten.js';
 
 /** A row of the final table. */
 export interface ReportRow {
@@ -23,30 +25,16 @@ export function humanBytes(bytes: number): string {
 export function table(rows: readonly ReportRow[]): string {
   const head = ['File', 'Size', 'Upload', 'Parts', 'MB/s', 'Verified'];
   const cells = rows.map(({ path, size, strategy, parts, rate, verified }) => [
-    shorten(path, 60),
+    keepEnd(path, 60),
     humanBytes(size),
     strategy,
     String(parts),
     rate === undefined ? '-' : (rate / 1e6).toFixed(1),
     verified ? 'yes' : 'NO',
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(...[title, ...cells.map((row) => row[column] ?? '')].map((text) => stringWidth(text))),
+  const rule = head.map((title, column) =>
+    '-'.repeat(Math.max(...[title, ...cells.map((row) => row[column] ?? '')].map((text) => stringWidth(text)))),
   );
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => {
-        const space = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
-        return column === 0 || column === 2 ? text + space : space + text;
-      })
-      .join('  ')
-      .trimEnd();
-  return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
-}
-
-function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let tail = text;
-  while (stringWidth(tail) > width - 1) tail = Array.from(tail).slice(1).join('');
-  return `…${tail}`;
+  const left = head.map((_, column) => column === 0 || column === 2);
+  return alignColumns([head, rule, ...cells], left).join('\n');
 }

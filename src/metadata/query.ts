@@ -29,7 +29,7 @@ export interface MetadataQueryParams<F extends string = never> {
   readonly itemFields?: readonly F[] | undefined;
   /** The maximum number of items per page. */
   readonly limit?: number | undefined;
-  /** The ID of the enterprise that owns the template. If omitted, the first run of a query with a client requests the template to learn it. */
+  /** The ID of the enterprise with the template. If omitted, the first run of a query with a client requests the template to learn it. */
   readonly enterpriseId?: string | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface MetadataQuery<Values, FieldSet, SortKey extends string = string
     params?: MetadataQueryParams<F>,
     options?: ListOptions,
   ): MetadataRows<MetadataRow<Selected & MetadataInstanceProperties, Fields<MetadataQueryItem, MetadataQueryItemFull, F>>>;
-  /** The parameters for `box.metadataQueries.execute`. `enterpriseId` is the ID of the enterprise that owns the template. */
+  /** The parameters for `box.metadataQueries.execute`. `enterpriseId` is the ID of the enterprise with the template. */
   toParams(params: MetadataQueryParams<string> & { readonly enterpriseId: string }): MetadataQueryRequest;
 }
 

@@ -14,20 +14,24 @@ export function tenTemplates(): string {
   return emitTypes(readTemplates('templates', templates));
 }
 
-/** A program with 300 calls: 90 reads, 60 creations, 60 updates and 90 queries of instances of ten templates. */
-export function metadataCalls(): { program: string; calls: number } {
+/** A program with 300 calls: 90 reads, 60 creations, 60 updates and 90 queries of instances of ten templates, as methods or as functions. */
+export function metadataCalls(style: 'methods' | 'functions'): { program: string; calls: number } {
+  const call = (namespace: string, verb: string) =>
+    style === 'methods'
+      ? `box.${namespace}.metadata.${verb}(`
+      : `${namespace}Metadata${verb.charAt(0).toUpperCase()}${verb.slice(1)}(box, `;
   const key = (at: number) => `template${String(at % 10)}`;
   const statements = [
-    ...repeat(90, (at) => `(await box.files.metadata.get('1', 'enterprise', '${key(at)}')).field${String(at % 20)};`),
+    ...repeat(90, (at) => `(await ${call('files', 'get')}'1', 'enterprise', '${key(at)}')).field${String(at % 20)};`),
     ...repeat(
       60,
       (at) =>
-        `await box.files.metadata.create('1', 'enterprise', '${key(at)}', { body: { field1: 1, field3: 'open', field4: ['late'] } });`,
+        `await ${call('files', 'create')}'1', 'enterprise', '${key(at)}', { body: { field1: 1, field3: 'open', field4: ['late'] } });`,
     ),
     ...repeat(
       60,
       (at) =>
-        `await box.folders.metadata.update('1', 'enterprise', '${key(at)}', { body: metadataUpdate('enterprise.${key(at)}', { set: { field3: 'late' }, unset: ['field0'] }) });`,
+        `await ${call('folders', 'update')}'1', 'enterprise', '${key(at)}', { body: metadataUpdate('enterprise.${key(at)}', { set: { field3: 'late' }, unset: ['field0'] }) });`,
     ),
     ...repeat(
       90,
@@ -39,6 +43,9 @@ export function metadataCalls(): { program: string; calls: number } {
     "import './box-metadata.js';",
     "import { createBoxClient, developerToken } from 'box-openapi-sdk';",
     "import { metadataQuery, metadataUpdate } from 'box-openapi-sdk/metadata';",
+    ...(style === 'functions'
+      ? ["import { filesMetadataCreate, filesMetadataGet, foldersMetadataUpdate } from 'box-openapi-sdk/operations';"]
+      : []),
     "const box = createBoxClient({ auth: developerToken('t') });",
     'export async function calls(): Promise<void> {',
     ...statements.map((statement) => `  ${statement}`),
@@ -53,8 +60,11 @@ const repeat = (count: number, statement: (at: number) => string): string[] => A
 /** A program that uses every typed part, and in which each marked line must not compile. */
 export const checkedProgram = `import './box-metadata.js';
 import { createBoxClient, developerToken } from 'box-openapi-sdk';
+import { createBoxCore } from 'box-openapi-sdk/core';
 import { metadataQuery, metadataUpdate } from 'box-openapi-sdk/metadata';
+import { aiExtractStructured, filesMetadataCreate, filesMetadataGet, foldersMetadataUpdate } from 'box-openapi-sdk/operations';
 const box = createBoxClient({ auth: developerToken('t') });
+const core = createBoxCore({ auth: developerToken('t') });
 declare const anyKey: string;
 
 export async function accepted() {
@@ -90,11 +100,42 @@ export async function accepted() {
   return [amount, status, version, inField, name, selected, answer];
 }
 
+export async function acceptedByFunctions() {
+  const one = await filesMetadataGet(core, '1', 'enterprise', 'contract');
+  const amount: number | undefined = one.amount;
+  const same: number | undefined = (await filesMetadataGet(box, '1', 'enterprise', 'contract', {}, { timeoutMs: 1000 })).amount;
+  const created = await filesMetadataCreate(core, '1', 'enterprise', 'contract', { body: { amount: 1, status: 'open', tags: ['red'] } });
+  const status: 'open' | 'closed' | undefined = created.status;
+  await filesMetadataCreate(core, '1', 'global', 'properties', { body: { anything: 'x' } });
+  await foldersMetadataUpdate(core, '1', 'enterprise', 'contract', { body: metadataUpdate('enterprise.contract', { set: { amount: 2 } }) });
+  (await filesMetadataGet(core, '1', 'enterprise', anyKey))['x'];
+  const template = { type: 'metadata_template', scope: 'enterprise_123', template_key: 'contract' } as const;
+  const extracted = await aiExtractStructured(core, { items: [{ type: 'file', id: '1' }], metadata_template: template });
+  const answer: number | null | undefined = extracted.answer.amount;
+  return [amount, same, status, answer];
+}
+
+export async function rejectedByFunctions() {
+  // @ts-expect-error -- a template that does not exist
+  await filesMetadataGet(core, '1', 'enterprise', 'contrat');
+  // @ts-expect-error -- a wrong key
+  (await filesMetadataGet(core, '1', 'enterprise', 'contract')).amuont;
+  // @ts-expect-error -- an unknown option
+  await filesMetadataCreate(core, '1', 'enterprise', 'contract', { body: { status: 'opne' } });
+  // @ts-expect-error -- a wrong path
+  await foldersMetadataUpdate(core, '1', 'enterprise', 'contract', { body: [{ op: 'replace', path: '/statsu', value: 'closed' }] });
+  // @ts-expect-error -- the core is missing
+  await filesMetadataGet('1', 'enterprise', 'contract');
+  const template = { type: 'metadata_template', scope: 'enterprise', template_key: 'contract' } as const;
+  // @ts-expect-error -- a wrong key
+  (await aiExtractStructured(core, { items: [{ type: 'file', id: '1' }], metadata_template: template })).answer.amuont;
+}
+
 export async function rejected() {
   // @ts-expect-error -- a template that does not exist
   await box.files.metadata.get('1', 'enterprise', 'contrat');
   // @ts-expect-error -- a wrong key
-  (await box.files.metadata.get('1', 'enterprise', 'contract')).amuont;
+  (await ${call('files', 'get')}'1', 'enterprise', 'contract')).amuont;
   // @ts-expect-error -- an unknown option
   await box.files.metadata.create('1', 'enterprise', 'contract', { body: { status: 'opne' } });
   // @ts-expect-error -- a wrong key

@@ -1,3 +1,4 @@
+import { alignColumns } from '../../text/align-columns.js';
 import { formatRatio, formatReference, formatValue, judged, quantityTitles, sharedReference } from './format.js';
 import { describeNoise } from './noise.js';
 import type { Environment, Report, Section } from './report.js';
@@ -45,14 +46,4 @@ export function environmentText({ date, node, cpu, cores, load, packages, rounds
     `Node ${node}, ${String(cores)} x ${cpu}, load average ${load.map((value) => value.toFixed(1)).join(' at the start, ')} at the end`,
     `${versions.join(', ')}; rounds: ${String(rounds)}; ${date}`,
   ].join('\n');
-}
-
-function alignColumns(rows: readonly (readonly string[])[], left: readonly boolean[]): string[] {
-  const widths = left.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => (left[column] === true ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

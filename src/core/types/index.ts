@@ -5,5 +5,5 @@ export type { AsyncDisposeMethod } from './disposable.js';
 export type * from './fields.js';
 export type * from './operation.js';
 export type * from './pages.js';
-export type { TemplateTyped } from './typed-metadata.js';
+export type { TemplateTyped, TemplateTypedFunction } from './typed-metadata.js';
 export type { WebAbortSignal, WebBlob, WebFormData, WebHeaders, WebReadableStream, WebResponse } from './web.js';

@@ -16,6 +16,7 @@ export const defineGenerate: DefineVerb = (program, io, setStatus) => {
     .option('--emit <names>', `additional output, separated by commas: ${emitterNames.join(', ')}`, (value) => value.split(','), [])
     .option('--plugin <file>', 'module with an emitter as its default export; repeat it for more', collect, [])
     .option('--check', 'write nothing, and fail if a generated file is out of date', false)
+    .option('--draft-ids', 'write nothing, and print an overlay that names the operations of another document as methods', false)
     .addHelpText(
       'after',
       `
@@ -24,6 +25,8 @@ Examples:
   box-openapi generate --overlay private.yaml --out src/box with a private endpoint
   box-openapi generate --emit zod,json-schema               with schemas for validation
   box-openapi generate --plugin ./my-plugin.mjs             with an emitter of yours
+  box-openapi generate --spec other.json --draft-ids >ids.yaml   names for the operations of another document; edit them
+  box-openapi generate --spec other.json --overlay ids.yaml      from that document with these names
   box-openapi generate --overlay private.yaml --check       in CI: fail if ./box is out of date
 
 Then use the generated client in place of that of the SDK:

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { clientEmitters, optionalEmitters, packageModules } from '../../../../codegen/emitters/built-in.js';
 import { emitAll, EmitterError } from '../../../../codegen/emitters/emit-all.js';
 import type { Emitter } from '../../../../codegen/emitter.js';
-import { readModel } from '../../../../codegen/read-model.js';
+import { draftOperationIds } from '../../../../codegen/adapt/draft-operation-ids.js';
+import { readDocument, readModel, type ModelSource } from '../../../../codegen/read-model.js';
 import { SpecError } from '../../../../codegen/spec-error.js';
 import { Failure } from '../../failure.js';
 import type { Io } from '../../io.js';
@@ -23,7 +24,15 @@ export async function generate(options: GenerateOptions, io: Io): Promise<number
     ...(await Promise.all(options.plugin.map((path) => loadPlugin(path, cwd)))),
   ];
   const spec = options.spec === undefined ? shippedDocument(cwd) : resolve(cwd, options.spec);
-  const files = await emitted(emitters, { spec, overlays: options.overlay.map((path) => resolve(cwd, path)), cwd });
+  const source = { spec, overlays: options.overlay.map((path) => resolve(cwd, path)), cwd, adapt: options.spec !== undefined };
+  if (options.draftIds) {
+    const { document } = await failing(() => readDocument(source));
+    const draft = draftOperationIds(document);
+    if (draft === '') io.stderr('Every operation has an operationId that can be the name of a method.\n');
+    io.stdout(draft);
+    return 0;
+  }
+  const files = await emitted(emitters, source);
   const changes = outputChanges(files, out);
   if (options.check) {
     for (const { path, change } of changes) io.stderr(`${options.out}/${path} is ${change}. Run box-openapi generate.\n`);
@@ -39,15 +48,26 @@ export async function generate(options: GenerateOptions, io: Io): Promise<number
   return 0;
 }
 
-async function emitted(emitters: readonly Emitter[], source: Parameters<typeof readModel>[0]): Promise<Map<string, string>> {
+async function emitted(emitters: readonly Emitter[], source: ModelSource): Promise<Map<string, string>> {
+  return failing(async () => emitAll(emitters, await readModel(source), { banner, modules: packageModules }));
+}
+
+/** Reports a fault of the input as a Failure with exit status 1. */
+async function failing<T>(work: () => Promise<T>): Promise<T> {
   try {
-    const model = await readModel(source);
-    return await emitAll(emitters, model, { banner, modules: packageModules });
+    return await work();
   } catch (error) {
-    if (error instanceof SpecError) throw new Failure(`${error.message}\n\nNothing was written.`, 1, { cause: error });
+    if (error instanceof SpecError) throw new Failure(`${error.message}${advice(error)}\n\nNothing was written.`, 1, { cause: error });
     if (error instanceof EmitterError) throw new Failure(`${error.message}\nNothing was written.`, 1, { cause: error });
     throw error;
   }
+}
+
+/** Names of operations can be added with an overlay. */
+function advice({ problems }: SpecError): string {
+  return problems.some(({ location }) => location.endsWith('/operationId'))
+    ? '\n\nAn overlay can set each operationId. Run with --draft-ids to print one with a name for each of these operations.'
+    : '';
 }
 
 function namedEmitter(name: string): Emitter {

@@ -6,4 +6,5 @@ export interface GenerateOptions {
   readonly emit: readonly string[];
   readonly plugin: readonly string[];
   readonly check: boolean;
+  readonly draftIds: boolean;
 }
