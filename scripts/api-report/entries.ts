@@ -20,14 +20,19 @@ export interface ManifestWithExports {
  */
 const generated = { schema: 'dist/generated/openapi.d.ts', 'generated-api': 'dist/generated/api.d.ts' };
 
-/** The files with reports: one for each export of the package that has types, and the generated module that the main entry re-exports. */
-export function reportEntries({ name, exports }: ManifestWithExports): ReportEntry[] {
+/**
+ * The files with reports: one for each export of a package that has types, and the generated module that the main entry of the SDK re-exports.
+ * `exists` tells whether the package contains a file.
+ */
+export function reportEntries({ name, exports }: ManifestWithExports, exists: (file: string) => boolean): ReportEntry[] {
   const entries = Object.entries(exports).flatMap(([subpath, target]) => {
     if (typeof target === 'string' || target.types === undefined) return [];
     const short = subpath === '.' ? 'index' : subpath.slice('./'.length);
-    return [{ name: short.replaceAll('/', '-'), specifier: subpath === '.' ? name : `${name}/${short}`, file: target.types.slice('./'.length) }];
+    return [
+      { name: short.replaceAll('/', '-'), specifier: subpath === '.' ? name : `${name}/${short}`, file: target.types.slice('./'.length) },
+    ];
   });
-  const others = Object.entries(generated).filter(([, file]) => entries.every((entry) => entry.file !== file));
+  const others = Object.entries(generated).filter(([, file]) => exists(file) && entries.every((entry) => entry.file !== file));
   return [...entries, ...others.map(([short, file]) => ({ name: short, specifier: `${name}/${short}`, file }))];
 }
 

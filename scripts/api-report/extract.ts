@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CompilerState, Extractor, ExtractorConfig, type ExtractorMessage, type IConfigFile } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel, type ExtractorMessage, type IConfigFile } from '@microsoft/api-extractor';
 import { reportEntries, sharedEntries, type ManifestWithExports, type ReportEntry } from './entries.js';
 import { formatReport } from './format-report.js';
 import { stageDeclarations } from './stage.js';
@@ -11,7 +11,7 @@ import { stageDeclarations } from './stage.js';
  */
 export function extractReports(root: string): Map<string, string> {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as ManifestWithExports;
-  const entries = reportEntries(manifest);
+  const entries = reportEntries(manifest, (file) => existsSync(join(root, file)));
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, '.tmp/api-report-'));
   try {
@@ -30,7 +30,7 @@ export function extractReports(root: string): Map<string, string> {
 function extract(folder: string, entry: ReportEntry, config: ExtractorConfig, compilerState: CompilerState): string {
   const errors: string[] = [];
   const messageCallback = (message: ExtractorMessage): void => {
-    if (message.logLevel === 'error') errors.push(message.formatMessageWithLocation(folder));
+    if (message.logLevel === ExtractorLogLevel.Error) errors.push(message.formatMessageWithLocation(folder));
     message.handled = true;
   };
   const { succeeded } = Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });

@@ -9,7 +9,10 @@ export function formatReport(specifier: string, report: string): string {
     .split('\n')
     .filter((line) => !/^\s*\/\/ (@public|\(undocumented\)|@public \(undocumented\)|\(No @packageDocumentation comment .*)$/.test(line))
     .map((line) => line.replace(/^(?: {4})+/, (indentation) => ' '.repeat(indentation.length / 2)));
-  const text = lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return `# The API of \`${specifier}\`\n\nWritten by \`npm run api:report\`. See docs/decisions/releases.md.\n\n\`\`\`ts\n${text}\n\`\`\`\n`;
 }
 

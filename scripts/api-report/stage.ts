@@ -14,7 +14,10 @@ export function stageDeclarations(root: string, folder: string, packageName: str
     write(join(folder, file), withPackageImports(file, text, shared));
   }
   const exports = shared.map(({ specifier, file }) => [specifier.replace(packageName, '.'), `./${file}`]);
-  write(join(installed, 'package.json'), JSON.stringify({ name: packageName, type: 'module', exports: Object.fromEntries(exports) as unknown }));
+  write(
+    join(installed, 'package.json'),
+    JSON.stringify({ name: packageName, type: 'module', exports: Object.fromEntries(exports) as unknown }),
+  );
   write(join(folder, 'package.json'), JSON.stringify({ name: `${packageName}-report`, type: 'module' }));
 }
 
