@@ -22,7 +22,7 @@ export function stageDeclarations(root: string, folder: string, packageName: str
 }
 
 /** The text of a declaration file whose relative imports of shared entries name the package. */
-export function withPackageImports(file: string, text: string, shared: readonly ReportEntry[]): string {
+function withPackageImports(file: string, text: string, shared: readonly ReportEntry[]): string {
   return text.replace(/(from |import\()(['"])(\.[^'"]+)\2/g, (whole: string, keyword: string, quote: string, path: string) => {
     const target = posix.join(posix.dirname(file), path).replace(/\.js$/, '.d.ts');
     const entry = shared.find((candidate) => candidate.file === target);

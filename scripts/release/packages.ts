@@ -21,7 +21,7 @@ export interface Manifest {
   readonly workspaces?: readonly string[];
 }
 
-export function readManifest(folder: string): Manifest {
+function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 

@@ -14,11 +14,11 @@ export interface Changeset {
 }
 
 /** A file in `.changeset/` with a fault. */
-export class ChangesetError extends Error {
+class ChangesetError extends Error {
   override readonly name = 'ChangesetError';
 }
 
-export const changesetFolder = '.changeset';
+const changesetFolder = '.changeset';
 
 /** Reads the changesets of the repository in `root`, in the order of their names. Throws a ChangesetError that lists all faults. */
 export function readChangesets(root: string, packages: readonly string[]): Changeset[] {
@@ -33,10 +33,10 @@ export function readChangesets(root: string, packages: readonly string[]): Chang
 }
 
 /** The changeset in a text, or a message that names the file and the fault. */
-export function parseChangeset(file: string, text: string, packages: readonly string[]): Changeset | string {
+function parseChangeset(file: string, text: string, packages: readonly string[]): Changeset | string {
   const parsed = tryParse(text);
   if (parsed === undefined)
-    return `${file}: must begin with the packages and the rank of the change between two lines of ---. See .changeset/README.md.`;
+    return `${file}: must begin with packages and ranks (major, minor or patch) between two lines of ---. See .changeset/README.md.`;
   const ranks = new Map<string, Rank>(parsed.releases.map(({ name, type }) => [name, type]));
   if (ranks.size === 0) return `${file}: names no package. Name at least one of ${packages.join(', ')}.`;
   for (const [name, rank] of ranks) {

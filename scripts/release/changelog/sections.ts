@@ -16,7 +16,7 @@ export function sectionsOf(text: string): Sections | string {
     const title = firstLine(part);
     const heading = headings.find((known) => known === title);
     if (heading === undefined) return `### ${title} is not a heading of the changelog. Use one of ${headings.join(', ')}.`;
-    const body = part.slice(!part.includes('\n') ? part.length : part.indexOf('\n')).trim();
+    const body = part.replace(/^.*/, '').trim();
     if (body === '') return `### ${title} has no entry.`;
     if (sections.has(heading)) return `### ${title} appears twice.`;
     sections.set(heading, body);
