@@ -14,9 +14,10 @@ export function sourceLocations(files: readonly SourceFile[], index: string): So
     locate([group, name, ...rest]) {
       const key = group === 'components' ? String(rest[0] ?? '') : String(name ?? '');
       const inner = group === 'components' ? rest.slice(1) : rest;
-      const file = fileWithKey(key);
-      if (file === undefined) return index;
-      return `${file.name}${lineSuffix(file, [key, ...inner])}`;
+      const file = group === 'paths' || group === 'components' ? fileWithKey(key) : undefined;
+      if (file !== undefined) return `${file.name}${lineSuffix(file, [key, ...inner])}`;
+      const inIndex = files.find(({ isIndex }) => isIndex);
+      return `${index}${inIndex === undefined ? '' : lineSuffix(inIndex, [group ?? '', name ?? '', ...rest])}`;
     },
   };
 }

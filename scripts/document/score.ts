@@ -1,5 +1,5 @@
 /** The lowest accepted agent readiness. The vendor's own document has 72. */
-export const leastScore = 80;
+const leastScore = 80;
 
 /** The agent readiness in the JSON report of `redocly score`. `undefined` if the report is incomplete. */
 export function readScore(report: string): number | undefined {

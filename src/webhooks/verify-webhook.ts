@@ -129,7 +129,7 @@ export function readVerifyOptions({ primaryKey, secondaryKey, toleranceSeconds =
 }
 
 /** Rejects an empty key, with which anyone could sign. */
-export function requireKey(name: string, key: unknown): string {
+function requireKey(name: string, key: unknown): string {
   if (typeof key !== 'string' || key.trim() === '') throw new BoxConfigError(`${name}: must be a non-empty string.`);
   return key;
 }

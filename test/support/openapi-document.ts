@@ -104,7 +104,7 @@ function createValidator(): Ajv2020 {
 }
 
 /** Returns the compiled validator for the schema at a pointer. */
-export function validatorAt(pointer: string): ValidateFunction {
+function validatorAt(pointer: string): ValidateFunction {
   const found = ajv.getSchema(`api${pointer}`);
   if (found === undefined) throw new Error(`There is no schema at ${pointer}.`);
   return found;

@@ -3,7 +3,7 @@ import { parseJson } from '../http/decode.js';
 import { isSecretName, nonSecretFields, secretHeaders, secretParameters } from './secret-names.js';
 
 /** Valid in URLs too. */
-export const redacted = 'REDACTED';
+const redacted = 'REDACTED';
 
 /** Shorter secrets could be ordinary words. They are redacted by their name only. */
 const minSecretLength = 6;

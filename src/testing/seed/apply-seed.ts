@@ -11,7 +11,7 @@ import { placing, type SeedTarget } from './seed-call.js';
 import { createSections, sectionsBeforeTrees, serviceSections, type ServiceSection } from './sections.js';
 import type { Seed, SeedClient, SeedObject, SeedUser } from './types.js';
 
-export const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001' };
+const defaultClient: SeedClient = { clientId: 'mock-client', clientSecret: 'mock-secret', enterpriseId: '40001' };
 
 const defaultUser: SeedUser = { id: '33001', name: 'Ada Moreno', login: 'ada@example.com', role: 'admin' };
 

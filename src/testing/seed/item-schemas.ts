@@ -26,7 +26,7 @@ export const collaborationProperties: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** Matches an object with one of the properties. */
-export const withOneOf = (names: readonly string[]): JsonSchema => ({ type: 'object', anyOf: names.map((name) => ({ required: [name] })) });
+const withOneOf = (names: readonly string[]): JsonSchema => ({ type: 'object', anyOf: names.map((name) => ({ required: [name] })) });
 
 /** The properties that make an object of the tree a file. */
 export const contentProperties = ['$content', '$base64', '$file', '$versions'] as const;

@@ -2,7 +2,7 @@
 export type Place = readonly (string | number)[];
 
 /** Formats a place like JavaScript: `seed.tree.Reports["a/b"]`. Long places keep both ends. */
-export function formatPlace(place: Place): string {
+function formatPlace(place: Place): string {
   const parts = place.map((key) => {
     if (typeof key === 'number') return `[${String(key)}]`;
     return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;

@@ -14,7 +14,7 @@ export interface RepresentationName {
  * Reads the header `x-rep-hints`: groups in brackets, each with alternatives in the order of preference, such as
  * `[jpg?dimensions=320x320,png?dimensions=1024x1024][extracted_text]`. The mock can produce every form, so the first one of each group.
  */
-export function hintedRepresentations(hints: string): RepresentationName[] {
+function hintedRepresentations(hints: string): RepresentationName[] {
   return [...hints.matchAll(/\[([^\]]*)\]/g)].flatMap(([, group = '']) => {
     const [form = '', parameters = ''] = (group.split(',')[0] ?? '').trim().split('?');
     if (!/^\w+$/.test(form)) return [];

@@ -107,7 +107,7 @@ export const roleNames = Object.keys(roles);
 const appliesTo = ({ to }: Collaboration, user: Person): boolean => to === user || (isGroup(to) && to.members.has(user));
 
 /** The collaborations of the user on the item or a folder above it. */
-export const grants = (user: Person, item: Item): Collaboration[] =>
+const grants = (user: Person, item: Item): Collaboration[] =>
   [item, ...foldersAbove(item)].flatMap(({ collaborations }) => collaborations.filter((one) => appliesTo(one, user)));
 
 export const can = (user: Person, item: Item, action: Action): boolean =>

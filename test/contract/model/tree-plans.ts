@@ -48,7 +48,7 @@ const newVersion = (body: ResponseBody, name: string, content: string): Version 
   ...{ id: body.file_version?.id ?? '', name, content, isTrashed: false },
 });
 
-export const contentOf = ({ value }: Step): string => 'x'.repeat(value);
+const contentOf = ({ value }: Step): string => 'x'.repeat(value);
 
 function add(account: Account, item: Item, event: string): void {
   account.items.add(item);

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { ServerFault } from './faulty-server.js';
 
-export const folder = JSON.stringify({ type: 'folder', id: '1', etag: '1', name: 'a folder' });
+const folder = JSON.stringify({ type: 'folder', id: '1', etag: '1', name: 'a folder' });
 const json = { 'content-type': 'application/json' };
 
 export const good: ServerFault = ({ response, request }) => {

@@ -30,7 +30,7 @@ import { workflowHandlers, workflowModels } from './workflows.js';
 import { webhook } from './webhooks.js';
 
 /** The declared resources. */
-export const models: readonly ResourceModel[] = [
+const models: readonly ResourceModel[] = [
   aiAgent,
   appItemAssociation,
   archive,

@@ -36,14 +36,14 @@ export function renderRecord(call: Call, model: ResourceModel, record: ResourceR
 }
 
 /** The representation inside other objects. */
-export function renderMini(call: Call, model: ResourceModel, record: ResourceRecord, models: ModelOf): JsonObject {
+function renderMini(call: Call, model: ResourceModel, record: ResourceRecord, models: ModelOf): JsonObject {
   const all = allProperties(call, model, record, models);
   const names = ['type', 'id', ...(model.mini ?? ['name'])];
   return Object.fromEntries(names.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]));
 }
 
 /** Null if the object does not exist, or if the caller may not see it. */
-export function renderReference(call: Call, { kind, id }: Reference, models: ModelOf): JsonObject | null {
+function renderReference(call: Call, { kind, id }: Reference, models: ModelOf): JsonObject | null {
   const { world, viewer } = call;
   if (kind === 'enterprise') return { type: 'enterprise', ...world.enterprise };
   if (kind === 'user') {

@@ -77,7 +77,7 @@ function withEmails(world: World, { emails }: SignRequestData, kind: SignEmail['
 }
 
 /** Sends the request to the participants whose turn it is. */
-export function send(world: World, request: SignRequestRecord): SignRequestRecord {
+function send(world: World, request: SignRequestRecord): SignRequestRecord {
   const current = currentSigners(request.data.signers);
   const names = current.map(({ email }) => email ?? 'a signer in person').join(', ');
   const status = request.data.status === 'viewed' ? 'viewed' : 'sent';

@@ -30,7 +30,7 @@ export function holdsOn(world: World, file: FileRecord, version: VersionRecord):
 }
 
 /** Whether an assignment holds the version of a file. */
-export function holds(world: World, assignment: ResourceRecord, file: FileRecord, version: VersionRecord): boolean {
+function holds(world: World, assignment: ResourceRecord, file: FileRecord, version: VersionRecord): boolean {
   const policy = world.resources.find(policyKind, assignment.references['legal_hold_policy']?.id ?? '');
   if ((assignment.data['deleted_at'] ?? null) !== null) return false;
   if (policy === undefined || policy.data['status'] === 'releasing' || !isWithinDates(policy, version)) return false;

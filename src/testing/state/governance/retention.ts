@@ -32,7 +32,7 @@ export const policyOf = ({ resources }: World, { references }: ResourceRecord): 
   resources.find(policyKind, references['retention_policy']?.id ?? '');
 
 /** The assignments that apply to the file. Reads the indexes by target only. */
-export function assignmentsOn(world: World, file: FileRecord): ResourceRecord[] {
+function assignmentsOn(world: World, file: FileRecord): ResourceRecord[] {
   const { resources, enterprise } = world;
   if (resources.all(assignmentKind).length === 0) return [];
   const targets = [{ kind: 'enterprise', id: enterprise.id }, ...ancestorsOf(file).map(({ id }) => ({ kind: 'folder', id }))];

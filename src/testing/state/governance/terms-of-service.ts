@@ -4,7 +4,7 @@ import type { World } from '../world.js';
 import { isExternal } from './allowed-domains.js';
 
 /** Whether the user has accepted the enabled terms of service for managed or external users, if there are any. */
-export function hasAcceptedTerms({ resources }: World, user: UserRecord): boolean {
+function hasAcceptedTerms({ resources }: World, user: UserRecord): boolean {
   const type = isExternal(user) ? 'external' : 'managed';
   const terms = resources.all('terms_of_service').filter(({ data }) => data['status'] === 'enabled' && data['tos_type'] === type);
   return terms.every(({ kind, id }) =>

@@ -7,7 +7,8 @@ import { json, scriptedFetch, type RecordedRequest, type FakeReply } from '../..
 import { rsaKeys } from '../../../support/keys.js';
 import { clientWith } from '../../../support/test-client.js';
 
-export const { privateKey, publicKey } = rsaKeys();
+const keys = rsaKeys();
+export const { privateKey } = keys;
 export const clientSecret = 'hunter2-secret';
 export const app = { clientId: 'my-id', clientSecret, publicKeyId: 'k1' };
 export const enterprise: JwtAuthOptions = { ...app, privateKey, enterpriseId: '900' };
@@ -32,7 +33,7 @@ export const isTokenRequest = ({ url }: RecordedRequest) => url.pathname === '/o
 export async function verifiedAssertion(request: RecordedRequest | undefined, now = clockStart) {
   const assertion = formFields(request)['assertion'] ?? '';
   const { alg = '' } = decodeProtectedHeader(assertion);
-  const { protectedHeader, payload } = await jwtVerify(assertion, await importSPKI(publicKey, alg), {
+  const { protectedHeader, payload } = await jwtVerify(assertion, await importSPKI(keys.publicKey, alg), {
     algorithms: ['RS256', 'RS384', 'RS512'],
     issuer: 'my-id',
     audience: 'https://api.box.com/oauth2/token',

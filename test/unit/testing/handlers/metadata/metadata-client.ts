@@ -29,7 +29,7 @@ export async function metadataMock() {
   };
 }
 
-export function metadataClient({ call }: ReturnType<typeof clientFor>) {
+function metadataClient({ call }: ReturnType<typeof clientFor>) {
   const patch = (path: string, operations: readonly unknown[]): Promise<ParsedResponse> =>
     call('PUT', path, operations, { 'content-type': 'application/json-patch+json' });
   return {

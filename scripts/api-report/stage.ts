@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { ReportEntry } from './entries.js';
+
+/**
+ * Copies the declarations of `dist/` below `root` to `folder` so that modules import the shared entries by the name of the package. The extractor
+ * then refers to them and does not repeat them in each report. A second copy in `node_modules` is what the names resolve to.
+ */
+export function stageDeclarations(root: string, folder: string, packageName: string, shared: readonly ReportEntry[]): void {
+  const installed = join(folder, 'node_modules', packageName);
+  for (const file of declarationsIn(root)) {
+    const text = readFileSync(join(root, file), 'utf8');
+    write(join(installed, file), text);
+    write(join(folder, file), withPackageImports(file, text, shared));
+  }
+  const exports = shared.map(({ specifier, file }) => [specifier.replace(packageName, '.'), `./${file}`]);
+  write(
+    join(installed, 'package.json'),
+    JSON.stringify({ name: packageName, type: 'module', exports: Object.fromEntries(exports) as unknown }),
+  );
+  write(join(folder, 'package.json'), JSON.stringify({ name: `${packageName}-report`, type: 'module' }));
+}
+
+/** The text of a declaration file whose relative imports of shared entries name the package. */
+function withPackageImports(file: string, text: string, shared: readonly ReportEntry[]): string {
+  return text.replace(/(from |import\()(['"])(\.[^'"]+)\2/g, (whole: string, keyword: string, quote: string, path: string) => {
+    const target = posix.join(posix.dirname(file), path).replace(/\.js$/, '.d.ts');
+    const entry = shared.find((candidate) => candidate.file === target);
+    return entry === undefined ? whole : `${keyword}${quote}${entry.specifier}${quote}`;
+  });
+}
+
+function declarationsIn(root: string): string[] {
+  return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.d.ts'))
+    .map((path) => `dist/${path.replaceAll('\\', '/')}`);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
