@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import type { Io } from './io.js';
 import type { DefineVerb } from './verb.js';
 import { defineComplete } from './verbs/complete/definition.js';
+import { defineDoctor } from './verbs/doctor/definition.js';
 import { defineGenerate } from './verbs/generate/definition.js';
 import { defineMock } from './verbs/mock/definition.js';
 import { defineTypes } from './verbs/types/definition.js';
 
-const verbs: readonly DefineVerb[] = [defineGenerate, defineTypes, defineMock];
+const verbs: readonly DefineVerb[] = [defineGenerate, defineTypes, defineMock, defineDoctor];
 
 /** The command with all verbs. `setStatus` receives the exit status of a verb that does not throw. */
 export async function createProgram(io: Io, setStatus: (status: number) => void, args: readonly string[]): Promise<Command> {
