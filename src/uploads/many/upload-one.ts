@@ -1,7 +1,7 @@
 import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../../core/errors/box-errors.js';
 import { operationNamed } from '../../core/schema.js';
 import { nameProblem } from '../../core/util/item-name.js';
-import { maxNumberedNames, numberedName } from '../file/conflict.js';
+import { maxNumberedNames, numberedName } from '../../transfers/numbered-name.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { isStream, openSource } from '../source/byte-source.js';

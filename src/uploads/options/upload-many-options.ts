@@ -1,4 +1,5 @@
 import type { File } from '../../core/schema.js';
+import type { ManyProgress } from '../../transfers/many-progress.js';
 import type { UploadConflict, UploadOptions } from './upload-options.js';
 
 /** One file of `uploadMany`. */
@@ -46,18 +47,7 @@ export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' 
   onResult?: ((result: UploadManyResult) => void | Promise<void>) | undefined;
 }
 
-export interface UploadManyProgress {
-  /** Finished files: uploaded, skipped or failed. */
-  files: number;
-  /** All files, once counted: immediately for an array, soon for a directory. */
-  totalFiles: number | undefined;
-  /** Bytes of finished files, plus confirmed bytes of the others. */
-  bytes: number;
-  /** Bytes of all files: for a directory once counted, otherwise at the end. */
-  totalBytes: number | undefined;
-  /** Part of the bytes in whole percent, rounded down, once they are counted; 100 at the end, also without files. */
-  percent: number | undefined;
-}
+export type UploadManyProgress = ManyProgress;
 
 /** Result of one file. */
 export type UploadManyResult = {
