@@ -101,7 +101,7 @@ const layers = {
   ],
   auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
-  downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['downloads-api.ts']],
+  downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['many'], ['downloads-api.ts']],
   node: [
     ['file-system', 'fast-fetch'],
     ['undici-engine', 'http-engine'],

@@ -3,6 +3,7 @@ import type { FileSink } from './file-sink.js';
 import type { IncrementalHash } from './incremental-hash.js';
 import type { LineFile } from './line-file.js';
 import type { LocalEntry, LocalFile } from './local-file.js';
+import type { LocalFolder } from './local-folder.js';
 
 export interface Platform {
   createSha1(): IncrementalHash;
@@ -20,6 +21,11 @@ export interface Platform {
   fileInfo(path: string): Promise<LocalFile>;
   /** Lists everything below a folder. Throws or rejects with BoxConfigError if it is not a readable folder. */
   walkFolder(path: string, followLinks: boolean): AsyncIterable<LocalEntry>;
+  /**
+   * Opens a folder that receives a tree, and creates it if it is missing. With `isReadOnly`, creates nothing: a missing folder is empty.
+   * Deletes temporary files of processes that have ended. Rejects with BoxConfigError if the path is unusable, or without a file system.
+   */
+  openFolder(path: string, options: { isReadOnly: boolean }): Promise<LocalFolder>;
   /** Opens or creates a file of lines. Rejects with BoxConfigError on failure. */
   openLines(path: string): Promise<LineFile>;
 }
