@@ -39,6 +39,19 @@ export async function openJournalFile<Key extends object, Entry extends object>(
   }
 }
 
+/** Opens a journal that exists, for a run that must not create one. Undefined if there is none. */
+export async function openExisting<J>(
+  path: string,
+  platform: Platform,
+  open: (path: string, platform: Platform) => Promise<J>,
+): Promise<J | undefined> {
+  const exists = await platform.fileInfo(path).then(
+    () => true,
+    () => false,
+  );
+  return exists ? open(path, platform) : undefined;
+}
+
 async function loadJournal<Key extends object, Entry extends object>(
   file: LineFile,
   path: string,

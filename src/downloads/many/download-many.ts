@@ -10,6 +10,7 @@ import { asError } from '../../transfers/as-error.js';
 import { diskNameKey, portableNames } from '../../transfers/disk-name.js';
 import { checkIgnoreFile, loadIgnoreFile } from '../../transfers/ignore-file.js';
 import { checkFilterOptions, createItemFilter } from '../../transfers/item-filter.js';
+import { openExisting } from '../../transfers/journal.js';
 import { manyMeter } from '../../transfers/many-meter.js';
 import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
 import type { DownloadManyOptions, DownloadManySummary, TreeWriter } from '../options/download-many-options.js';
@@ -99,9 +100,8 @@ async function openTree(options: DownloadManyOptions): Promise<{ tree: TreeTarge
   const { to, conflict = 'fail', names = 'encode', dryRun = false } = options;
   const openJournal = async () => {
     const { journal } = options;
-    const exists = () => platform.fileInfo(journal ?? '').then(() => true, () => false);
-    if (journal === undefined || (dryRun && !(await exists()))) return undefined;
-    return openDownloadJournal(journal, platform);
+    if (journal === undefined) return undefined;
+    return dryRun ? openExisting(journal, platform, openDownloadJournal) : openDownloadJournal(journal, platform);
   };
   if (typeof to !== 'string') return { tree: writerTree(to, platform, dryRun), journal: await openJournal() };
   const folder = await platform.openFolder(to, { isReadOnly: dryRun });

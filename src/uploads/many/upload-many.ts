@@ -5,6 +5,9 @@ import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/e
 import { serialQueueByKey, serialQueue } from '../../core/util/serial-queue.js';
 import { requireNumber } from '../../core/options/settings.js';
 import { checkConflict } from '../file/conflict.js';
+import { checkIgnoreFile, loadIgnoreFile } from '../../transfers/ignore-file.js';
+import { checkFilterOptions, createItemFilter } from '../../transfers/item-filter.js';
+import { openExisting } from '../../transfers/journal.js';
 import { openUploadJournal } from './journal.js';
 import { folderCache, type EnsureFolder } from './folder-cache.js';
 import type { FileOutcome, ManyJob } from './many-job.js';
@@ -23,7 +26,9 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
   const callerSignal = readSignal('uploads.uploadMany', given.signal);
   const options = callerSignal === given.signal ? given : { ...given, signal: callerSignal };
   options.signal?.throwIfAborted();
-  const journal = options.journal === undefined ? undefined : await openUploadJournal(options.journal, platform);
+  const isIgnored = await loadIgnoreFile(options.ignoreFile, options.directory ?? '', platform);
+  const accepts = await createItemFilter('uploads.uploadMany', options, isIgnored);
+  const journal = await openIfNeeded(options);
   const stop = createRunStop(options.signal);
   const { signal, fail } = stop;
   const meter = manyMeter(api.settings.clock, options.onProgress);
@@ -33,8 +38,8 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
   const job: ManyJob = { api, platform, options, journal, signal, finished, folderIn, fail, largeFiles: serialQueue() };
 
   const byTarget = serialQueueByKey();
-  const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
-  const tasks = uploadTasks(options, platform, journal?.path);
+  const summary: UploadManySummary = { uploaded: 0, planned: 0, skipped: 0, failed: [], bytes: 0 };
+  const tasks = uploadTasks(options, platform, journal?.path, accepts);
 
   async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<FileOutcome | undefined> {
     const { file, folder, skip, error } = task;
@@ -45,7 +50,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
         const upload = () => uploadOne(job, folder, file, onBytes);
         return await (isMerging ? byTarget(targetKey(job, folder, file), upload) : upload());
       }
-      await job.folderIn(options.parentId ?? '', folder, false);
+      if (options.dryRun !== true) await job.folderIn(options.parentId ?? '', folder, false);
       return undefined;
     } catch (error) {
       if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) fail(error);
@@ -56,7 +61,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
 
   async function countTotals(): Promise<void> {
     const { files, directory } = options;
-    if (directory !== undefined) meter.total(await countFiles(uploadTasks(options, platform, journal?.path), signal));
+    if (directory !== undefined) meter.total(await countFiles(uploadTasks(options, platform, journal?.path, accepts), signal));
     else if (Array.isArray(files)) meter.total({ files: files.length, bytes: undefined });
   }
 
@@ -66,7 +71,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
     if (outcome === undefined) return;
     if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
     else summary[outcome.status] += 1;
-    if (outcome.status === 'uploaded') summary.bytes += outcome.bytes;
+    if (outcome.status === 'uploaded' || outcome.status === 'planned') summary.bytes += outcome.bytes ?? 0;
     fileMeter.end();
     await options.onResult?.({ path: task.path, entry: task.entry, ...outcome });
   }
@@ -93,7 +98,18 @@ const optionNames: OptionTypes<UploadManyOptions> = {
   asUser: 'string',
   reconcile: 'boolean',
   timeoutMs: 'number',
+  include: 1,
+  exclude: 1,
+  filter: 'function',
+  ignoreFile: 1,
+  dryRun: 'boolean',
 };
+
+/** Opens the journal. A dry run only reads one that exists. */
+async function openIfNeeded({ journal, dryRun }: UploadManyOptions) {
+  if (journal === undefined) return undefined;
+  return dryRun === true ? openExisting(journal, platform, openUploadJournal) : openUploadJournal(journal, platform);
+}
 
 /** Validates the options and returns the concurrency. Throws BoxConfigError, or BoxUploadError if `files` is a stream that was read. */
 function readConcurrency(options: UploadManyOptions): number {
@@ -109,6 +125,11 @@ function readConcurrency(options: UploadManyOptions): number {
   }
   requireUnread('files', files);
   checkConflict(options.conflict);
+  checkFilterOptions('uploads.uploadMany', options);
+  checkIgnoreFile(options.ignoreFile);
+  if (options.ignoreFile === true && directory === undefined) {
+    throw new BoxConfigError('ignoreFile: must be the path of a file, because `directory` is not set.');
+  }
   requireNumber('partConcurrency', options.partConcurrency ?? 4, 1);
   return Math.trunc(requireNumber('concurrency', options.concurrency ?? 4, 1));
 }
