@@ -25,7 +25,19 @@ const between = [
   {
     name: 'features-import-core-only',
     from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks|validation)/' },
-    to: { path: '^src/', pathNot: '^src/(core|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
+    to: { path: '^src/', pathNot: '^src/(core|transfers|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
+  },
+  {
+    name: 'transfers-import-core-only',
+    comment: 'The rules that several capabilities share. They do not know which one uses them.',
+    from: { path: '^src/transfers/' },
+    to: { path: '^src/', pathNot: '^src/(core|transfers)/' },
+  },
+  {
+    name: 'only-trees-use-transfers',
+    comment: 'Uploads, downloads and folders work on trees of files. Everything else has no use for journals, filters and names on disk.',
+    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|index)(/|\\.ts$)' },
+    to: { path: '^src/transfers/' },
   },
   {
     name: 'platforms-implement-ports',
@@ -90,7 +102,7 @@ const layers = {
   ],
   auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
-  downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['downloads-api.ts']],
+  downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['many'], ['downloads-api.ts']],
   node: [
     ['file-system', 'fast-fetch'],
     ['undici-engine', 'http-engine'],

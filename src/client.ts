@@ -19,7 +19,7 @@ import type { AsyncDisposeMethod } from './core/types/disposable.js';
 import { paginate } from './pagination/paginate.js';
 import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
 import { eventsApi, type EventsHelpers } from './events/events-api.js';
-import { foldersApi, type FoldersHelpers } from './folders/folders-api.js';
+import { foldersApi, treeWalker, type FoldersHelpers } from './folders/folders-api.js';
 import { jobsApi, type JobsHelpers } from './jobs/jobs-api.js';
 import { uploadsApi, type UploadsApi } from './uploads/uploads-api.js';
 import type { ResponseSchemas, ValidateOptions } from './validation/validate-options.js';
@@ -155,8 +155,9 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
   );
   // Built from the table at run time. The generated interfaces type it, and a test compares the two.
   const operations = tree as unknown as BoxOperations;
-  const folders = foldersApi(api, ((...args) =>
-    paginate(caller, operationNamed('folders.items.list'), args)) as BoxOperations['folders']['items']['list']);
+  const listItems = ((...args) =>
+    paginate(caller, operationNamed('folders.items.list'), args)) as BoxOperations['folders']['items']['list'];
+  const folders = foldersApi(api, listItems);
   return {
     ...operations,
     ...caller,
@@ -164,7 +165,7 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     events: { ...operations.events, ...eventsApi(api) },
     jobs: jobsApi(api),
     uploads: uploadsApi(api, folders),
-    downloads: downloadsApi(api),
+    downloads: downloadsApi(api, treeWalker(listItems)),
     request: createRequest(caller, table),
     get raw() {
       return (raw ??= createRaw(api, table));

@@ -20,6 +20,17 @@ export type {
   WebSink,
   WebSinkWriter,
 } from './downloads/options/download-options.js';
+export type {
+  DownloadConflict,
+  DownloadManyEntry,
+  DownloadManyItem,
+  DownloadManyOptions,
+  DownloadManyProgress,
+  DownloadManyResult,
+  DownloadManySummary,
+  DownloadSkipReason,
+  TreeWriter,
+} from './downloads/options/download-many-options.js';
 export type { DownloadsApi } from './downloads/downloads-api.js';
 export type { RepresentationOptions, RepresentationResult } from './downloads/options/representation-options.js';
 export type { ZipOptions, ZipResult } from './downloads/options/zip-options.js';
@@ -34,6 +45,9 @@ export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOp
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
+export { decodeDiskName } from './transfers/disk-name.js';
+export type { FilterItem, FilterOptions } from './transfers/filter-options.js';
+export type { ManyProgress } from './transfers/many-progress.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
 export type { ConfirmedPart, UploadCheckpoint, UploadDestination, UploadSessionInfo } from './uploads/options/checkpoint.js';
 export type {

@@ -1,7 +1,7 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
-import { sha1OfTarget } from './range/verify-digest.js';
+import { sha1OfBytes } from './range/verify-digest.js';
 import type { DownloadedFile, DownloadOptions, DownloadResult } from './options/download-options.js';
 import { fetchFileMetadata } from './range/file-metadata.js';
 import { withTarget } from './target/with-target.js';
@@ -39,22 +39,32 @@ export async function downloadFile(api: ApiClient, fileId: string, options: Down
     const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
     const file = await fetchFileMetadata(api, fileId, version, call);
     const byteRange = resolveRange(range, file.size);
-    const verified = verify && byteRange.end - byteRange.start === file.size;
-    if (verified && file.sha1 === undefined) {
-      throw new BoxDecodeError(
-        'files.get: the response has no SHA-1 to verify the download. Set `verify: false` to download without verification.',
-        { operationId: 'files.get' },
-      );
-    }
-    progress.begin(byteRange.end - byteRange.start);
-    target.begin(byteRange.end - byteRange.start);
-    const job = { api, file, target, offset: byteRange.start, meter: progress, call };
-    const sha1 = await fetchRanges(job, splitRange(byteRange, concurrency), verified);
-    if (sha1 !== undefined && sha1 !== file.sha1) throw digestMismatch(file, sha1);
-    return { file, ...target.outcome, size: byteRange.end - byteRange.start, verified };
+    const size = byteRange.end - byteRange.start;
+    const verified = verify && size === file.size;
+    await receiveFile({ api, file, target, offset: byteRange.start, meter: progress, call }, splitRange(byteRange, concurrency), verified);
+    return { file, ...target.outcome, size, verified };
   });
   progress.end();
   return result;
+}
+
+/**
+ * Downloads consecutive ranges of a file into the target, in parallel. `verified` states that they are the whole file, whose SHA-1 is then
+ * compared. Rejects with BoxDownloadError if it differs.
+ */
+export async function receiveFile(job: DownloadJob, ranges: readonly ByteRange[], verified: boolean): Promise<void> {
+  const { file, target, meter } = job;
+  if (verified && file.sha1 === undefined) {
+    throw new BoxDecodeError(
+      'files.get: the response has no SHA-1 to verify the download. Set `verify: false` to download without verification.',
+      { operationId: 'files.get' },
+    );
+  }
+  const size = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  meter.begin(size);
+  target.begin(size);
+  const sha1 = await fetchRanges(job, ranges, verified);
+  if (sha1 !== undefined && sha1 !== file.sha1) throw digestMismatch(file, sha1);
 }
 
 /**
@@ -66,7 +76,7 @@ async function fetchRanges(job: DownloadJob, ranges: readonly ByteRange[], withD
   if (first === undefined) return undefined;
   if (others.length === 0) return downloadRange(job, first, withDigest ? () => platform.createSha1() : undefined);
   await Promise.all(ranges.map((range) => downloadRange(job, range)));
-  return withDigest ? sha1OfTarget(job.target, job.file.size, platform, job.call.signal) : undefined;
+  return withDigest ? sha1OfBytes(job.target, job.file.size, platform, job.call.signal) : undefined;
 }
 
 function digestMismatch({ id, sha1 }: DownloadedFile, received: string): BoxDownloadError {

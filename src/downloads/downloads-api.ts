@@ -1,6 +1,8 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import { ignoreStreamErrors } from '../core/util/ignore.js';
 import type { DownloadOptions, DownloadResult, DownloadTarget } from './options/download-options.js';
+import type { WalkTree } from './many/walk-tree.js';
+import type { DownloadManyOptions, DownloadManySummary } from './options/download-many-options.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
 
@@ -18,6 +20,14 @@ export interface DownloadsApi {
   download(fileId: string, options: DownloadOptions & { to: DownloadTarget }): Promise<DownloadResult>;
   download(fileId: string, options?: DownloadOptions): Promise<DownloadResult>;
   /**
+   * Downloads a folder with everything in it, or a list of items, to a local folder or an object that receives the files, several at a time.
+   * Verifies each SHA-1. Resolves with the numbers of downloaded and skipped files, and the failed ones. `onResult` receives the result of
+   * each file; a file that fails does not stop the others. Rejects if no file can succeed: with BoxConfigError (invalid argument, or the
+   * folder cannot be written), BoxAuthError, BoxApiError (401, or `folderId` does not exist), BoxDownloadError (`target`: the disk is full,
+   * or the journal cannot be written), or the signal's reason.
+   */
+  downloadMany(options: DownloadManyOptions): Promise<DownloadManySummary>;
+  /**
    * Downloads files and folders as one ZIP file, which the service creates on the fly. Resolves with the numbers of included and skipped
    * items, and the renamed ones. Cannot be resumed. Rejects as `download` does.
    */
@@ -34,12 +44,13 @@ export interface DownloadsApi {
  *
  * @internal so that the public declarations need no platform types
  */
-export function downloadsApi(api: ApiClient): DownloadsApi {
+export function downloadsApi(api: ApiClient, walkTree: WalkTree): DownloadsApi {
   const downloads = {
     download: async (fileId: string, options?: DownloadOptions) => {
       ignoreStreamErrors(() => options?.to);
       return (await import('./download-file.js')).downloadFile(api, fileId, options);
     },
+    downloadMany: async (options: DownloadManyOptions) => (await import('./many/download-many.js')).downloadMany(api, walkTree, options),
     zip: async (options: ZipOptions) => {
       ignoreStreamErrors(() => options.to);
       return (await import('./zip.js')).downloadZip(api, options);

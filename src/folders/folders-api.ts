@@ -1,6 +1,7 @@
 import type { ApiClient } from '../core/client/api-client.js';
 import type { ItemFull } from '../core/schema.js';
 import type { FieldOf } from '../core/types/fields.js';
+import type { ItemFilter } from '../transfers/item-filter.js';
 import type { FolderPaths } from './folder-paths.js';
 import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
 import type { ListItems, WalkedItem, WalkItem, WalkOptions } from './walk.js';
@@ -25,6 +26,25 @@ export interface FoldersHelpers {
   ensurePath(path: string, options?: PathOptions): Promise<EnsuredFolder>;
 }
 
+/** Walks a tree with a compiled filter. */
+export type WalkTree = <F extends FieldOf<ItemFull>>(
+  folderId: string,
+  options: WalkOptions<F>,
+  itemFilter: ItemFilter | undefined,
+) => AsyncGenerator<WalkedItem<WalkItem<F>>>;
+
+/**
+ * `walk` for other capabilities. Loads the implementation on first use.
+ *
+ * @internal so that the public declarations need no platform types
+ */
+export function treeWalker(listItems: ListItems): WalkTree {
+  return async function* (folderId, options, itemFilter) {
+    const { walk } = await import('./walk.js');
+    yield* walk(listItems, folderId, options, itemFilter);
+  };
+}
+
 /**
  * Loads the implementation on first use. Each client has its own path cache.
  *
@@ -37,10 +57,7 @@ export function foldersApi(api: ApiClient, listItems: ListItems): FoldersHelpers
     return (loaded ??= folderPaths(api));
   };
   return {
-    walk: async function* (folderId, options) {
-      const { walk } = await import('./walk.js');
-      yield* walk(listItems, folderId, options);
-    },
+    walk: (folderId, options = {}) => treeWalker(listItems)(folderId, options, undefined),
     resolvePath: async (path, options) => (await paths()).resolve(path, options),
     ensurePath: async (path, options) => (await paths()).ensure(path, options),
   };

@@ -3,11 +3,13 @@ import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
+import type { FilterItem, FilterOptions } from '../transfers/filter-options.js';
+import { checkFilterOptions, createItemFilter, type ItemFilter } from '../transfers/item-filter.js';
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { readSignal } from '../core/options/read-signal.js';
 import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 
-export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'> {
+export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'>, FilterOptions {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
   fields?: readonly F[] | undefined;
   /** Levels to descend (default all): 1 yields the items of the folder itself. */
@@ -57,17 +59,28 @@ interface FolderPage {
 
 const pageSize = 1000;
 
-const optionNames: OptionTypes<WalkOptions> = { fields: 1, depth: 1, concurrency: 1, onError: 'function', signal: 1, asUser: 'string' };
+const optionNames: OptionTypes<WalkOptions> = {
+  fields: 1,
+  depth: 1,
+  concurrency: 1,
+  onError: 'function',
+  signal: 1,
+  asUser: 'string',
+  include: 1,
+  exclude: 1,
+  filter: 'function',
+};
 
 /**
  * Yields everything in a folder and below, each item after its folder, and within a folder in the service's order. Folders are read in
  * parallel, so the order between them is unspecified. Memory holds one page per folder being read, with the keys of its items, and the
- * waiting folders, never the tree.
+ * waiting folders, never the tree. `itemFilter` replaces the filter options.
  */
 export async function* walk<F extends FieldOf<ItemFull> = never>(
   list: ListItems,
   folderId: string,
   options: WalkOptions<F> = {},
+  itemFilter?: ItemFilter,
 ): AsyncGenerator<WalkedItem<WalkItem<F>>> {
   checkOptions('folders.walk', options, optionNames);
   const { depth = Infinity, concurrency = 4, fields, asUser } = options;
@@ -75,6 +88,8 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   requireValid('folders.walk', 'fields', 'be a list of names', () => fields === undefined || Array.isArray(fields));
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
+  checkFilterOptions('folders.walk', options);
+  const accepts = itemFilter ?? (await createItemFilter('folders.walk', options));
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;
   const params = { limit: pageSize, fields: fields === undefined ? undefined : [...new Set(['name' as const, ...fields])] };
   const controller = new AbortController();
@@ -135,8 +150,9 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
     while (reading.size > 0) {
       const { task, entries, isDone } = await Promise.race(reading.values());
       reading.delete(task);
-      const batch = entries.map((item) => walked(item, task.folder));
-      const found = batch
+      const listed = entries.map((item) => walked(item, task.folder));
+      const { searched, batch } = await applyFilter(listed, accepts);
+      const found = searched
         .filter((each) => each.item.type === 'folder' && each.depth < depth)
         .map((each) => ({ id: each.item.id, folder: each, seenKeys: [] }));
       // A stack. The folder in progress is on top, because its markers expire.
@@ -151,6 +167,23 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
     removeListener?.();
     abort();
   }
+}
+
+/** The items to yield, and those that are not left out, whose folders are searched. */
+async function applyFilter(
+  listed: readonly Walked[],
+  accepts: ItemFilter | undefined,
+): Promise<{ searched: readonly Walked[]; batch: readonly Walked[] }> {
+  if (accepts === undefined) return { searched: listed, batch: listed };
+  const searched: Walked[] = [];
+  const batch: Walked[] = [];
+  for (const each of listed) {
+    const { type, name, size } = each.item as { type: FilterItem['type']; name: string; size?: unknown };
+    const verdict = await accepts({ path: each.path, name, type, size: typeof size === 'number' ? size : undefined });
+    if (verdict !== 'leave') searched.push(each);
+    if (verdict === 'take') batch.push(each);
+  }
+  return { searched, batch };
 }
 
 const itemKey = ({ type, id }: WalkItem<'name'>) => type + id;

@@ -5,6 +5,7 @@ import { createFile } from './files/file-sink.js';
 import { openFile } from './files/file-source.js';
 import { openLines } from './files/line-file.js';
 import { fileInfo, walkFolder } from './files/walk-folder.js';
+import { openFolder } from './files/local-folder.js';
 import { createSpool } from './files/spool-file.js';
 
 const platform: Platform = {
@@ -18,6 +19,7 @@ const platform: Platform = {
   createFile,
   fileInfo,
   walkFolder,
+  openFolder,
   openLines,
 };
 

@@ -22,6 +22,8 @@ const platform: Platform = {
   walkFolder: (path) => {
     throw new BoxConfigError(`directory: "${path}" is a path, but this platform has no files. Pass files.`);
   },
+  openFolder: (path) =>
+    Promise.reject(new BoxConfigError(`to: "${path}" is a path, but this platform has no files. Pass an object with openFile.`)),
   openLines: (path) => Promise.reject(new BoxConfigError(`journal: "${path}" is a path, but this platform has no files. Omit it.`)),
 };
 

@@ -182,9 +182,10 @@ export class BoxUploadError extends BoxError {
 
 /**
  * `digest`: the SHA-1 does not match; `size`: the size does not match; `range`: the service returned another byte range;
- * `broken`: the connection broke repeatedly; `target`: writing failed; `zip` and `representation`: the service could not create it.
+ * `broken`: the connection broke repeatedly; `target`: writing failed; `zip` and `representation`: the service could not create it;
+ * `exists`: another file or folder has the name on disk; `name`: the disk cannot store the name.
  */
-export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip' | 'representation';
+export type DownloadFailure = 'digest' | 'size' | 'range' | 'broken' | 'target' | 'zip' | 'representation' | 'exists' | 'name';
 
 /** A download failed for the given `reason`. The target path is unchanged: no partial file remains. */
 export class BoxDownloadError extends BoxError {

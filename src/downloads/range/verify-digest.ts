@@ -5,8 +5,8 @@ import type { Target } from '../target/target.js';
 /** Bytes per read. */
 const chunkBytes = 1024 * 1024;
 
-/** SHA-1 of the written bytes, in hex. */
-export async function sha1OfTarget(target: Target, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
+/** SHA-1 of the first `size` bytes, in hex: of the written bytes of a target, or of a file. */
+export async function sha1OfBytes(target: Pick<Target, 'read'>, size: number, platform: Platform, signal: AbortSignal): Promise<string> {
   const hash = platform.createSha1();
   for (let start = 0; start < size; start += chunkBytes) {
     hash.update(await target.read(start, Math.min(size, start + chunkBytes)));

@@ -6,17 +6,25 @@ import { openTarget } from './open-target.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import type { Target } from './target.js';
 
-/**
- * Opens the target, lets `transfer` fill it, and moves it into place. After a failure, or when the signal of the caller aborts, discards
- * partial output and aborts the signal passed to `transfer`.
- */
+/** Opens the target in `to`, lets `transfer` fill it, and moves it into place. */
 export async function withTarget<T>(
-  { to, signal: callerSignal }: Pick<TransferOptions, 'to' | 'signal'>,
+  { to, signal }: Pick<TransferOptions, 'to' | 'signal'>,
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const signal = readSignal('', callerSignal);
+  return withOpenedTarget(readSignal('', signal), () => openTarget(to, platform), transfer);
+}
+
+/**
+ * Opens a target, lets `transfer` fill it, and moves it into place. After a failure, or when the signal of the caller aborts, discards
+ * partial output and aborts the signal passed to `transfer`.
+ */
+export async function withOpenedTarget<T>(
+  signal: AbortSignal | undefined,
+  open: () => Promise<Target>,
+  transfer: (target: Target, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   signal?.throwIfAborted();
-  const target = await openTarget(to, platform);
+  const target = await open();
   const stop = new AbortController();
   const removeListener =
     signal === undefined

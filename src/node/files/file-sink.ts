@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { open, realpath, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
@@ -11,6 +11,8 @@ import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { followLinks } from '../file-system/follow-links.js';
 import { moveFile } from '../file-system/move-file.js';
 import { targetProblem } from '../file-system/target-path.js';
+import { writeAll } from '../file-system/write-all.js';
+import { readRange } from './file-source.js';
 
 /**
  * Creates a file under a temporary name in the target folder and renames it at the end. Until then an existing file stays unchanged, and a
@@ -27,16 +29,7 @@ export async function createFile(path: string): Promise<FileSink> {
   });
   return {
     write: (chunks, position) => writeAll(file, chunks, position),
-    async read(start, end) {
-      const bytes = new Uint8Array(end - start);
-      let length = 0;
-      while (length < bytes.length) {
-        const { bytesRead } = await file.read(bytes, length, bytes.length - length, start + length);
-        if (bytesRead === 0) break;
-        length += bytesRead;
-      }
-      return bytes.subarray(0, length);
-    },
+    read: (start, end) => readRange(file, start, end),
     async sync() {
       // Its mode may have changed, and another program may have created it.
       const replaced = (await statIfExists(target)) ?? existing;
@@ -98,20 +91,4 @@ async function statIfExists(path: string): Promise<Stats | undefined> {
 function isMissing(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-async function writeAll(file: FileHandle, chunks: readonly Uint8Array[], position: number): Promise<void> {
-  const size = chunks.reduce((sum, { length }) => sum + length, 0);
-  if (size === 0) return;
-  const { bytesWritten } = await file.writev(chunks, position);
-  // The system may write fewer bytes.
-  if (bytesWritten < size) await writeRest(file, Buffer.concat(chunks).subarray(bytesWritten), position + bytesWritten);
-}
-
-async function writeRest(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let offset = 0; offset < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset, position + offset);
-    if (bytesWritten === 0) throw new Error('the disk accepts no more bytes');
-    offset += bytesWritten;
-  }
 }

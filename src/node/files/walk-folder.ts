@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { LocalEntry, LocalFile } from '../../core/types/ports/local-file.js';
+import type { EntersFolder, LocalEntry, LocalFile } from '../../core/types/ports/local-file.js';
 
 /** Returns size and time of a file. Rejects with BoxConfigError if it cannot be read or is not a regular file. */
 export async function fileInfo(path: string): Promise<LocalFile> {
@@ -16,44 +16,60 @@ export async function fileInfo(path: string): Promise<LocalFile> {
 
 /**
  * Yields all entries below a folder, sorted by name. Holds only the folders on the current path in memory. With `followLinks`, follows links,
- * except into a folder that contains them.
+ * except into a folder that contains them. Leaves out the folders for which `enters` resolves with false.
  */
-export async function* walkFolder(path: string, followLinks: boolean): AsyncGenerator<LocalEntry> {
+export async function* walkFolder(path: string, followLinks: boolean, enters?: EntersFolder): AsyncGenerator<LocalEntry> {
   const root = resolve(requirePath('directory', path));
   const names = await readdir(root).catch((cause: unknown) => {
     throw new BoxConfigError(`directory: ${path} must be a readable folder (${messageOf(cause)}).`);
   });
-  yield* entriesOf({ path: root, names: [], ancestors: [] }, names, followLinks);
+  const ancestors = followLinks ? [await realpath(root)] : [];
+  yield* entriesOf({ path: root, names: [], ancestors }, names, followLinks, enters);
 }
 
 interface Folder {
   readonly path: string;
   /** Path relative to the root of the walk. */
   readonly names: readonly string[];
-  /** Real paths of the folders above it. */
+  /** Real paths of it and the folders above it, if links are followed. */
   readonly ancestors: readonly string[];
 }
 
-async function* entriesOf(folder: Folder, names: readonly string[], followLinks: boolean): AsyncGenerator<LocalEntry> {
-  // Only links can make a folder contain itself.
-  const ancestors = followLinks ? [...folder.ancestors, await realpath(folder.path)] : [];
+async function* entriesOf(
+  folder: Folder,
+  names: readonly string[],
+  followLinks: boolean,
+  enters: EntersFolder | undefined,
+): AsyncGenerator<LocalEntry> {
   for (const name of names.toSorted()) {
     const location = { path: join(folder.path, name), names: [...folder.names, name] };
-    try {
-      const status = await (followLinks ? stat(location.path) : lstat(location.path));
-      if (status.isFile()) {
-        yield { ...location, kind: 'file', size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
-      } else if (!status.isDirectory()) {
-        yield { ...location, kind: status.isSymbolicLink() ? 'link' : 'other' };
-      } else if (followLinks && ancestors.includes(await realpath(location.path))) {
-        yield { ...location, kind: 'link' };
-      } else {
-        const inside = await readdir(location.path);
-        if (inside.length === 0) yield { ...location, kind: 'emptyFolder' };
-        else yield* entriesOf({ ...location, ancestors }, inside, followLinks);
-      }
-    } catch (cause) {
-      yield { ...location, kind: 'unreadable', cause };
+    const found = await inspect(location.path, followLinks, folder.ancestors).catch(unreadable);
+    if (found.kind !== 'folder') {
+      yield { ...location, ...found };
+      continue;
     }
+    // Its errors are not those of the disk: they end the walk.
+    if (enters !== undefined && !(await enters(location.names))) continue;
+    const inside = await readdir(location.path).catch(unreadable);
+    if (!Array.isArray(inside)) yield { ...location, ...inside };
+    else if (inside.length === 0) yield { ...location, kind: 'emptyFolder' };
+    else yield* entriesOf({ ...location, ancestors: found.ancestors }, inside, followLinks, enters);
   }
 }
+
+type Found =
+  | { readonly kind: 'file'; readonly size: number; readonly modifiedMs: number }
+  | { readonly kind: 'link' | 'other' }
+  | { readonly kind: 'folder'; readonly ancestors: readonly string[] };
+
+async function inspect(path: string, followLinks: boolean, ancestors: readonly string[]): Promise<Found> {
+  const status = await (followLinks ? stat(path) : lstat(path));
+  if (status.isFile()) return { kind: 'file', size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
+  if (!status.isDirectory()) return { kind: status.isSymbolicLink() ? 'link' : 'other' };
+  // Only links can make a folder contain itself.
+  if (!followLinks) return { kind: 'folder', ancestors };
+  const real = await realpath(path);
+  return ancestors.includes(real) ? { kind: 'link' } : { kind: 'folder', ancestors: [...ancestors, real] };
+}
+
+const unreadable = (cause: unknown) => ({ kind: 'unreadable', cause }) as const;

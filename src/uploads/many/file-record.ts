@@ -1,5 +1,5 @@
 import type { UploadCheckpoint } from '../options/checkpoint.js';
-import type { JournalKey } from './journal.js';
+import type { UploadKey } from './journal.js';
 import type { ManyJob } from './many-job.js';
 import type { TaskFile } from './tasks.js';
 
@@ -38,6 +38,6 @@ export function fileRecord({ journal, finished, fail }: ManyJob, file: TaskFile,
 }
 
 /** Only a local file with a known size and time can be recognized by a later run. */
-function journalKey({ path, size, modifiedMs }: TaskFile, to: (string | null)[]): JournalKey | undefined {
+function journalKey({ path, size, modifiedMs }: TaskFile, to: (string | null)[]): UploadKey | undefined {
   return path === undefined || size === undefined || modifiedMs === undefined ? undefined : { path, size, modifiedMs, to };
 }

@@ -2,14 +2,14 @@ import type { ApiClient } from '../../core/client/api-client.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { SerialQueue } from '../../core/util/serial-queue.js';
 import type { UploadManyOptions, UploadManyResult } from '../options/upload-many-options.js';
-import type { Journal } from './journal.js';
+import type { UploadJournal } from './journal.js';
 
 /** State shared by all files of a run. */
 export interface ManyJob {
   readonly api: ApiClient;
   readonly platform: Platform;
   readonly options: UploadManyOptions;
-  readonly journal: Journal | undefined;
+  readonly journal: UploadJournal | undefined;
   readonly signal: AbortSignal;
   /** IDs of the files that this run uploaded or found unchanged. A new version of one of them would replace another local file. */
   readonly finished: { has(id: string): boolean; add(id: string): void };

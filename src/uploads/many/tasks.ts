@@ -4,6 +4,8 @@ import { isBlank } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LocalEntry } from '../../core/types/ports/local-file.js';
 import type { Platform } from '../../core/types/ports/platform.js';
+import type { FilterItem } from '../../transfers/filter-options.js';
+import { filterWithFolders, type ItemFilter } from '../../transfers/item-filter.js';
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
 import { invalidError } from '../../core/options/check-names.js';
@@ -35,13 +37,16 @@ export async function* uploadTasks(
   options: UploadManyOptions,
   platform: Platform,
   journal: string | undefined,
+  accepts?: ItemFilter,
 ): AsyncGenerator<UploadTask> {
   if (options.directory !== undefined) {
-    for await (const entry of platform.walkFolder(options.directory, options.followSymlinks === true)) {
-      if (entry.path !== journal) yield taskFrom(entry);
+    const enters = accepts && (async (names: readonly string[]) => (await accepts(filterItem(names, 'folder'))) !== 'leave');
+    for await (const entry of platform.walkFolder(options.directory, options.followSymlinks === true, enters)) {
+      if (entry.path !== journal && (await isTaken(entry, accepts))) yield taskFrom(entry);
     }
     return;
   }
+  const acceptsPath = accepts && filterWithFolders(accepts);
   for await (const entry of options.files ?? []) {
     // Untyped callers may pass null.
     const { folder, ...file }: UploadManyFile = { ...entry };
@@ -55,11 +60,31 @@ export async function* uploadTasks(
       }
       // For a path, size and modification time are needed before it is opened.
       const info = typeof file.source === 'string' ? await platform.fileInfo(file.source) : { size: file.size ?? sourceSize(file.source) };
+      const names = [...task.folder.split('/').filter(Boolean), targetName({ ...file, ...info })];
+      if (acceptsPath !== undefined && (await acceptsPath(filterItem(names, 'file', info.size))) !== 'take') continue;
       yield { ...task, file: { ...file, ...info } };
     } catch (error) {
       yield { ...task, file: undefined, error };
     }
   }
+}
+
+/** Whether an entry of the directory is part of the run. The walk has already left out what is in excluded folders. */
+async function isTaken(entry: LocalEntry, accepts: ItemFilter | undefined): Promise<boolean> {
+  if (accepts === undefined) return true;
+  const item = entry.kind === 'emptyFolder' ? filterItem(entry.names, 'folder') : filterItem(entry.names, 'file', sizeOf(entry));
+  return (await accepts(item)) === 'take';
+}
+
+const sizeOf = (entry: LocalEntry) => (entry.kind === 'file' ? entry.size : undefined);
+
+function filterItem(names: readonly string[], type: 'file' | 'folder', size?: number): FilterItem {
+  return { path: names.join('/'), name: names.at(-1) ?? '', type, size };
+}
+
+/** The name under which a file is uploaded. */
+export function targetName({ name, path, source }: TaskFile): string {
+  return name ?? path?.split(path.startsWith('/') ? '/' : /[/\\]/).at(-1) ?? sourceName(source);
 }
 
 /** Other names pass: `onResult` returns the entry, with all that the caller has attached. */

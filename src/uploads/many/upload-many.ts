@@ -1,17 +1,21 @@
 import platform from '#platform';
-import { abortable } from '../../core/util/abortable.js';
 import type { ApiClient } from '../../core/client/api-client.js';
 import { requireUnread } from '../../core/encoding/require-unread.js';
-import { BoxAuthError, BoxConfigError, BoxError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
 import { serialQueueByKey, serialQueue } from '../../core/util/serial-queue.js';
 import { requireNumber } from '../../core/options/settings.js';
 import { checkConflict } from '../file/conflict.js';
-import { openJournal } from './journal.js';
+import { checkIgnoreFile, loadIgnoreFile } from '../../transfers/ignore-file.js';
+import { checkFilterOptions, createItemFilter } from '../../transfers/item-filter.js';
+import { openExisting } from '../../transfers/journal.js';
+import { openUploadJournal } from './journal.js';
 import { folderCache, type EnsureFolder } from './folder-cache.js';
 import type { FileOutcome, ManyJob } from './many-job.js';
 import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
-import { uploadManyMeter } from './many-progress.js';
+import { manyMeter } from '../../transfers/many-meter.js';
+import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
+import { asError } from '../../transfers/as-error.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
@@ -22,24 +26,20 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
   const callerSignal = readSignal('uploads.uploadMany', given.signal);
   const options = callerSignal === given.signal ? given : { ...given, signal: callerSignal };
   options.signal?.throwIfAborted();
-  const journal = options.journal === undefined ? undefined : await openJournal(options.journal, platform);
-  // Ends the run. Its reason is the error that the call rejects with.
-  const stop = new AbortController();
-  const signal = options.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, options.signal]);
-  const meter = uploadManyMeter(api.settings.clock, options.onProgress);
-  const fail = (error: unknown) => {
-    stop.abort(error);
-  };
+  const isIgnored = await loadIgnoreFile(options.ignoreFile, options.directory ?? '', platform);
+  const accepts = await createItemFilter('uploads.uploadMany', options, isIgnored);
+  const journal = await openIfNeeded(options);
+  const stop = createRunStop(options.signal);
+  const { signal, fail } = stop;
+  const meter = manyMeter(api.settings.clock, options.onProgress);
   const isMerging = options.conflict === 'newVersion';
   const finished = isMerging ? new Set<string>() : { has: () => false, add: () => undefined };
   const folderIn = folderCache(ensureFolder, { options, signal, fail });
   const job: ManyJob = { api, platform, options, journal, signal, finished, folderIn, fail, largeFiles: serialQueue() };
 
   const byTarget = serialQueueByKey();
-  const summary: UploadManySummary = { uploaded: 0, skipped: 0, failed: [], bytes: 0 };
-  const tasks = uploadTasks(options, platform, journal?.path);
-  const taskQueue = serialQueue();
-  const nextTask = () => taskQueue(() => abortable(tasks.next(), signal));
+  const summary: UploadManySummary = { uploaded: 0, planned: 0, skipped: 0, failed: [], bytes: 0 };
+  const tasks = uploadTasks(options, platform, journal?.path, accepts);
 
   async function outcomeOf(job: ManyJob, task: UploadTask, onBytes: (bytes: number) => void): Promise<FileOutcome | undefined> {
     const { file, folder, skip, error } = task;
@@ -50,7 +50,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
         const upload = () => uploadOne(job, folder, file, onBytes);
         return await (isMerging ? byTarget(targetKey(job, folder, file), upload) : upload());
       }
-      await job.folderIn(options.parentId ?? '', folder, false);
+      if (options.dryRun !== true) await job.folderIn(options.parentId ?? '', folder, false);
       return undefined;
     } catch (error) {
       if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) fail(error);
@@ -61,50 +61,25 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
 
   async function countTotals(): Promise<void> {
     const { files, directory } = options;
-    if (directory !== undefined) meter.total(await countFiles(uploadTasks(options, platform, journal?.path), signal));
+    if (directory !== undefined) meter.total(await countFiles(uploadTasks(options, platform, journal?.path, accepts), signal));
     else if (Array.isArray(files)) meter.total({ files: files.length, bytes: undefined });
   }
 
-  async function work(): Promise<void> {
-    // One derived signal per worker, because Node warns of more than ten listeners on one signal.
-    const workerJob = { ...job, signal: AbortSignal.any([signal]) };
-    for (let next = await nextTask(); next.done !== true; next = await nextTask()) {
-      const task = next.value;
-      const fileMeter = meter.begin(task.file?.size);
-      const outcome = await outcomeOf(workerJob, task, fileMeter.confirmed);
-      if (outcome === undefined) continue;
-      if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
-      else summary[outcome.status] += 1;
-      if (outcome.status === 'uploaded') summary.bytes += outcome.bytes;
-      fileMeter.end();
-      await options.onResult?.({ path: task.path, entry: task.entry, ...outcome });
-    }
+  async function work(task: UploadTask, workerSignal: AbortSignal): Promise<void> {
+    const fileMeter = meter.begin(task.file?.size);
+    const outcome = await outcomeOf({ ...job, signal: workerSignal }, task, fileMeter.confirmed);
+    if (outcome === undefined) return;
+    if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
+    else summary[outcome.status] += 1;
+    if (outcome.status === 'uploaded' || outcome.status === 'planned') summary.bytes += outcome.bytes ?? 0;
+    fileMeter.end();
+    await options.onResult?.({ path: task.path, entry: task.entry, ...outcome });
   }
 
-  try {
-    if (options.onProgress !== undefined) void countTotals().catch(() => undefined);
-    const workers = Array.from({ length: concurrency }, async () => {
-      try {
-        await work();
-      } catch (error) {
-        fail(error);
-        throw error;
-      }
-    });
-    const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
-    if (failed !== undefined) throw signal.reason;
-    await journal?.close();
-    meter.end();
-    return summary;
-  } catch (error) {
-    // The next run uploads files that are missing from the journal again.
-    await journal?.close().catch(() => undefined);
-    throw error;
-  } finally {
-    stop.abort();
-    // Not awaited: a source that never yields again would not return either.
-    tasks.return(undefined).catch(() => undefined);
-  }
+  if (options.onProgress !== undefined) void countTotals().catch(() => undefined);
+  await runTasks(stop, { tasks, concurrency, work, journal });
+  meter.end();
+  return summary;
 }
 
 const optionNames: OptionTypes<UploadManyOptions> = {
@@ -123,7 +98,18 @@ const optionNames: OptionTypes<UploadManyOptions> = {
   asUser: 'string',
   reconcile: 'boolean',
   timeoutMs: 'number',
+  include: 1,
+  exclude: 1,
+  filter: 'function',
+  ignoreFile: 1,
+  dryRun: 'boolean',
 };
+
+/** Opens the journal. A dry run only reads one that exists. */
+async function openIfNeeded({ journal, dryRun }: UploadManyOptions) {
+  if (journal === undefined) return undefined;
+  return dryRun === true ? openExisting(journal, platform, openUploadJournal) : openUploadJournal(journal, platform);
+}
 
 /** Validates the options and returns the concurrency. Throws BoxConfigError, or BoxUploadError if `files` is a stream that was read. */
 function readConcurrency(options: UploadManyOptions): number {
@@ -139,10 +125,11 @@ function readConcurrency(options: UploadManyOptions): number {
   }
   requireUnread('files', files);
   checkConflict(options.conflict);
+  checkFilterOptions('uploads.uploadMany', options);
+  checkIgnoreFile(options.ignoreFile);
+  if (options.ignoreFile === true && directory === undefined) {
+    throw new BoxConfigError('ignoreFile: must be the path of a file, because `directory` is not set.');
+  }
   requireNumber('partConcurrency', options.partConcurrency ?? 4, 1);
   return Math.trunc(requireNumber('concurrency', options.concurrency ?? 4, 1));
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new BoxError(String(error));
 }

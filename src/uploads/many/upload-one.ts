@@ -1,7 +1,7 @@
 import { BoxConfigError, BoxConflictError, BoxNotFoundError } from '../../core/errors/box-errors.js';
 import { operationNamed } from '../../core/schema.js';
 import { nameProblem } from '../../core/util/item-name.js';
-import { maxNumberedNames, numberedName } from '../file/conflict.js';
+import { maxNumberedNames, numberedName } from '../../transfers/numbered-name.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
 import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { isStream, openSource } from '../source/byte-source.js';
@@ -9,7 +9,7 @@ import { hashSource } from '../source/hash-source.js';
 import { fileRecord, type FileRecord } from './file-record.js';
 import type { FileOutcome, ManyJob } from './many-job.js';
 import { sendOne, type SendOne } from './send-one.js';
-import { sourceName, type TaskFile } from './tasks.js';
+import { targetName, type TaskFile } from './tasks.js';
 
 /** A 404 of one of these can only be about the target folder. */
 const operationsIntoFolders = ['files.content.upload', 'files.content.preflight', 'uploadSessions.create'];
@@ -38,6 +38,7 @@ export async function uploadOne(job: ManyJob, folder: string, file: TaskFile, on
     finished.add(record.done);
     return { status: 'skipped', reason: 'journal', fileId: record.done };
   }
+  if (options.dryRun === true) return { status: 'planned', bytes: file.size };
   const send = sendOne(job, file, onBytes, record.saveCheckpoint);
   const fileJob: FileJob = { job, file, folder, parentId, name: targetName(file), record, send };
   if (file.fileId !== undefined) return finishUpload(fileJob, await send({ fileId: file.fileId, checkpoint: record.checkpoint }));
@@ -132,10 +133,6 @@ function matchingCheckpoint(
 
 async function folderId({ job, folder, parentId }: FileJob, refresh: boolean): Promise<string | undefined> {
   return parentId === undefined || folder === '' ? parentId : job.folderIn(parentId, folder, refresh);
-}
-
-function targetName({ name, path, source }: TaskFile): string {
-  return name ?? path?.split(path.startsWith('/') ? '/' : /[/\\]/).at(-1) ?? sourceName(source);
 }
 
 /** The file that holds the name, according to a 409. */

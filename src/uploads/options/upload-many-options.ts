@@ -1,4 +1,6 @@
 import type { File } from '../../core/schema.js';
+import type { FilterOptions } from '../../transfers/filter-options.js';
+import type { ManyProgress } from '../../transfers/many-progress.js';
 import type { UploadConflict, UploadOptions } from './upload-options.js';
 
 /** One file of `uploadMany`. */
@@ -14,7 +16,8 @@ export interface UploadManyFile extends Pick<
   fileId?: string | undefined;
 }
 
-export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' | 'signal' | 'asUser' | 'reconcile' | 'timeoutMs'> {
+export interface UploadManyOptions
+  extends Pick<UploadOptions, 'partsFromBytes' | 'signal' | 'asUser' | 'reconcile' | 'timeoutMs'>, FilterOptions {
   /** Files to upload, read lazily. Set either `files` or `directory`. */
   files?: Iterable<UploadManyFile> | AsyncIterable<UploadManyFile> | undefined;
   /**
@@ -40,24 +43,20 @@ export interface UploadManyOptions extends Pick<UploadOptions, 'partsFromBytes' 
   journal?: string | undefined;
   /** Follow symbolic links in the directory. By default they are skipped. */
   followSymlinks?: boolean | undefined;
+  /**
+   * Leave out files by the patterns of a file with the syntax of .gitignore: true for `.boxignore` in the directory, or the path of a file
+   * (Node). Requires the package picomatch.
+   */
+  ignoreFile?: boolean | string | undefined;
+  /** Send nothing, and report the files that a run would upload (default false). Names in use in Box are not detected. */
+  dryRun?: boolean | undefined;
   /** Called at most ten times a second, and once at the end. Its errors are ignored. */
   onProgress?: ((progress: UploadManyProgress) => void) | undefined;
   /** Called for each file and awaited. If it throws or rejects, the run stops. */
   onResult?: ((result: UploadManyResult) => void | Promise<void>) | undefined;
 }
 
-export interface UploadManyProgress {
-  /** Finished files: uploaded, skipped or failed. */
-  files: number;
-  /** All files, once counted: immediately for an array, soon for a directory. */
-  totalFiles: number | undefined;
-  /** Bytes of finished files, plus confirmed bytes of the others. */
-  bytes: number;
-  /** Bytes of all files: for a directory once counted, otherwise at the end. */
-  totalBytes: number | undefined;
-  /** Part of the bytes in whole percent, rounded down, once they are counted; 100 at the end, also without files. */
-  percent: number | undefined;
-}
+export type UploadManyProgress = ManyProgress;
 
 /** Result of one file. */
 export type UploadManyResult = {
@@ -67,6 +66,7 @@ export type UploadManyResult = {
   entry: UploadManyFile | undefined;
 } & (
   | { status: 'uploaded'; file: File; bytes: number; /** SHA-1 of the whole file, in hex. */ sha1: string; resumed: boolean }
+  | { status: 'planned'; /** Bytes to upload, if known. */ bytes: number | undefined }
   | { status: 'skipped'; reason: SkipReason; /** ID of the existing file. */ fileId: string | undefined }
   | { status: 'failed'; error: Error }
 );
@@ -80,9 +80,11 @@ export type SkipReason = 'journal' | 'same' | 'link' | 'other';
 export interface UploadManySummary {
   /** Number of files. */
   uploaded: number;
+  /** Number of files that a run would upload. 0 unless `dryRun` is set. */
+  planned: number;
   /** Number of files. */
   skipped: number;
   failed: { path: string; error: Error }[];
-  /** Bytes of the uploaded files. */
+  /** Bytes of the uploaded files, or of the planned ones. */
   bytes: number;
 }

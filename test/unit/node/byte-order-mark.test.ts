@@ -7,7 +7,7 @@ import { fileStateStore, fileTokenStore, keySigner } from '../../../src/node/ind
 import platform from '../../../src/node/platform.js';
 import { createStreamPosition } from '../../../src/events/stream-position.js';
 import type { StreamPlan } from '../../../src/events/stream-plan.js';
-import { openJournal } from '../../../src/uploads/many/journal.js';
+import { openUploadJournal } from '../../../src/uploads/many/journal.js';
 import { rsaKeys } from '../../support/keys.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -38,11 +38,11 @@ it('a token file with a byte order mark and line ends of Windows is read and rep
 it('a journal with a byte order mark is continued', async () => {
   const path = join(await temporaryFolder(), 'journal');
   const key = { path: '/a', size: 1, modifiedMs: 2, to: [null] };
-  const first = await openJournal(path, platform);
+  const first = await openUploadJournal(path, platform);
   await first.add(key, { done: '7' });
   await first.close();
   await writeFile(path, bom + (await readFile(path, 'utf8')));
-  const second = await openJournal(path, platform);
+  const second = await openUploadJournal(path, platform);
   expect(second.find(key)).toEqual({ done: '7' });
   await second.close();
 });

@@ -12,3 +12,6 @@ export type LocalEntry = { readonly path: string; readonly names: readonly strin
   | { readonly kind: 'emptyFolder' | 'link' | 'other' }
   | { readonly kind: 'unreadable'; readonly cause: unknown }
 );
+
+/** Whether a walk enters the folder with these names below its start. */
+export type EntersFolder = (names: readonly string[]) => Promise<boolean>;

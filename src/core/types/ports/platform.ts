@@ -2,7 +2,8 @@ import type { ByteSource, Spool } from './byte-source.js';
 import type { FileSink } from './file-sink.js';
 import type { IncrementalHash } from './incremental-hash.js';
 import type { LineFile } from './line-file.js';
-import type { LocalEntry, LocalFile } from './local-file.js';
+import type { EntersFolder, LocalEntry, LocalFile } from './local-file.js';
+import type { LocalFolder } from './local-folder.js';
 
 export interface Platform {
   createSha1(): IncrementalHash;
@@ -18,8 +19,16 @@ export interface Platform {
   createFile(path: string): Promise<FileSink>;
   /** Returns size and modification time. Rejects with BoxConfigError if the file is unreadable. */
   fileInfo(path: string): Promise<LocalFile>;
-  /** Lists everything below a folder. Throws or rejects with BoxConfigError if it is not a readable folder. */
-  walkFolder(path: string, followLinks: boolean): AsyncIterable<LocalEntry>;
+  /**
+   * Lists everything below a folder, without the folders for which `enters` resolves with false. Throws or rejects with BoxConfigError if it
+   * is not a readable folder.
+   */
+  walkFolder(path: string, followLinks: boolean, enters?: EntersFolder): AsyncIterable<LocalEntry>;
+  /**
+   * Opens a folder that receives a tree, and creates it if it is missing. With `isReadOnly`, creates nothing: a missing folder is empty.
+   * Deletes temporary files of processes that have ended. Rejects with BoxConfigError if the path is unusable, or without a file system.
+   */
+  openFolder(path: string, options: { isReadOnly: boolean }): Promise<LocalFolder>;
   /** Opens or creates a file of lines. Rejects with BoxConfigError on failure. */
   openLines(path: string): Promise<LineFile>;
 }

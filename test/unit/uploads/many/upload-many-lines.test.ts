@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { BoxConfigError, BoxUploadError } from '../../../../src/core/errors/box-errors.js';
 import { openLines } from '../../../../src/node/files/line-file.js';
 import platform from '../../../../src/node/platform.js';
-import { openJournal } from '../../../../src/uploads/many/journal.js';
+import { openUploadJournal } from '../../../../src/uploads/many/journal.js';
 import { rejection } from '../../../support/rejection.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 
@@ -28,12 +28,12 @@ it('a line file returns its existing lines and appends new lines in call order',
 
 it('a journal returns the latest entry of each file, also after it is reopened', async () => {
   const path = join(await temporaryFolder(), 'journal');
-  const journal = await openJournal(path, platform);
+  const journal = await openUploadJournal(path, platform);
   await journal.add(key('a'), { done: '1' });
   await journal.add(key('b'), { done: '2' });
   await journal.add(key('a'), { done: '3' });
   await journal.close();
-  const reopened = await openJournal(path, platform);
+  const reopened = await openUploadJournal(path, platform);
   expect([reopened.find(key('a')), reopened.find(key('b')), reopened.find(key('c'))]).toEqual([{ done: '3' }, { done: '2' }, undefined]);
   expect(reopened.find({ ...key('a'), size: 2 })).toBeUndefined();
   expect(reopened.find({ ...key('a'), to: ['7', '0'] })).toBeUndefined();
@@ -44,9 +44,9 @@ it('a journal leaves a foreign file unchanged and rejects entries after close', 
   const folder = await temporaryFolder();
   const path = join(folder, 'other');
   await writeFile(path, 'a,b\n1,2\n');
-  await rejection(openJournal(path, platform), BoxConfigError);
+  await rejection(openUploadJournal(path, platform), BoxConfigError);
   expect(await readFile(path, 'utf8')).toBe('a,b\n1,2\n');
-  const journal = await openJournal(join(folder, 'journal'), platform);
+  const journal = await openUploadJournal(join(folder, 'journal'), platform);
   await journal.close();
   await rejection(journal.add(key('a'), { done: '1' }), BoxUploadError);
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameProblem } from '../../../../../src/core/util/item-name.js';
-import { numberedName } from '../../../../../src/uploads/file/conflict.js';
+import { numberedName } from '../../../../../src/transfers/numbered-name.js';
 import openapi from '../../../../../generated/openapi.json' with { type: 'json' };
 import { mockWithClient } from '../../mock-client.js';
 

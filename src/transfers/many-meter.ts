@@ -1,12 +1,12 @@
-import { ignoreErrors } from '../../core/util/ignore.js';
-import type { SteadyClock } from '../../core/types/ports/clock.js';
-import { percentOf } from '../../core/util/percent.js';
-import { progressIntervalMs } from '../../core/util/transfer-rate.js';
-import type { UploadManyProgress } from '../options/upload-many-options.js';
+import { ignoreErrors } from '../core/util/ignore.js';
+import type { SteadyClock } from '../core/types/ports/clock.js';
+import { percentOf } from '../core/util/percent.js';
+import { progressIntervalMs } from '../core/util/transfer-rate.js';
+import type { ManyProgress } from './many-progress.js';
 
 /** Reports the progress of a run. Numbers never decrease. */
-export function uploadManyMeter(clock: SteadyClock, onProgress: ((progress: UploadManyProgress) => unknown) | undefined) {
-  const now: Omit<UploadManyProgress, 'percent'> = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
+export function manyMeter(clock: SteadyClock, onProgress: ((progress: ManyProgress) => unknown) | undefined) {
+  const now: Omit<ManyProgress, 'percent'> = { files: 0, totalFiles: undefined, bytes: 0, totalBytes: undefined };
   let nextReportAt = clock.monotonic() + progressIntervalMs;
   const report = (isDone = false) => {
     nextReportAt = clock.monotonic() + progressIntervalMs;

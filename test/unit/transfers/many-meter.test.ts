@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { UploadManyProgress } from '../../../../src/uploads/options/upload-many-options.js';
-import { uploadManyMeter } from '../../../../src/uploads/many/many-progress.js';
-import { fakeClock } from '../../../support/clocks/fake-clock.js';
+import type { ManyProgress } from '../../../src/transfers/many-progress.js';
+import { manyMeter } from '../../../src/transfers/many-meter.js';
+import { fakeClock } from '../../support/clocks/fake-clock.js';
 
 it('the progress of many files is 100 percent only at the end, also if all files are empty', () => {
   const clock = fakeClock();
-  const reports: UploadManyProgress[] = [];
-  const meter = uploadManyMeter(clock, (progress) => void reports.push(progress));
+  const reports: ManyProgress[] = [];
+  const meter = manyMeter(clock, (progress) => void reports.push(progress));
   clock.advance(1000);
   meter.begin(undefined).end();
   for (const bytes of [0, 0]) {

@@ -1,0 +1,122 @@
+import { BoxDecodeError } from '../../core/errors/box-errors.js';
+import { toHex } from '../../core/util/bytes.js';
+import { receiveFile } from '../download-file.js';
+import type { DownloadMeter } from '../range/download-progress.js';
+import type { Target } from '../target/target.js';
+import { withOpenedTarget } from '../target/with-target.js';
+import type { DownloadKey, DownloadRecord } from './journal.js';
+import type { ItemOutcome, ManyJob } from './many-job.js';
+import type { DownloadTask } from './tasks.js';
+import type { TreeFolder } from './tree-folder.js';
+import type { TreeFile } from './tree-target.js';
+import { webLinkFile } from './web-link.js';
+
+type FileTask = Extract<DownloadTask, { kind: 'file' | 'webLink' }>;
+
+/** The content of a file and how it gets into a target. */
+interface Content {
+  readonly size: number;
+  readonly sha1: string;
+  transfer(target: Target, signal: AbortSignal): Promise<void>;
+}
+
+/** Creates a folder of the tree and those above it, each once. Rejects with the reason if one of them cannot be created. */
+export function ensureFolder(job: ManyJob, folder: TreeFolder): Promise<void> {
+  folder.created ??= (async () => {
+    if (folder.parent !== undefined) await ensureFolder(job, folder.parent);
+    if (folder.problem !== undefined) throw folder.problem;
+    if (job.options.dryRun !== true) await job.tree.createFolder(folder);
+  })();
+  return folder.created;
+}
+
+/** Downloads a file or web link of the run, unless it is already there. `onBytes` receives the number of bytes received. */
+export async function downloadOne(job: ManyJob, task: FileTask, onBytes: (bytes: number) => void): Promise<ItemOutcome> {
+  const { tree, journal, options, call } = job;
+  const { entry, folder, name, problem } = task;
+  if (entry.type === 'web_link' && (options.webLinks ?? 'skip') === 'skip') {
+    return { status: 'skipped', reason: 'webLink', localPath: undefined };
+  }
+  await ensureFolder(job, folder);
+  if (problem !== undefined) throw problem;
+  const content = task.kind === 'webLink' ? linkContent(job, task) : fileContent(job, task, onBytes);
+  const { size, sha1 } = content;
+  const names = [...folder.names, name];
+  const file: TreeFile = { entry, names, size, sha1, modifiedMs: toMs(entry.modifiedAt) };
+  const key: DownloadKey = { item: `${entry.type}_${entry.id}`, sha1, size, to: tree.localPath(names) ?? entry.path };
+  const known = journal?.find(key);
+  if (known !== undefined && (await tree.isUnchanged(known, size))) {
+    return { status: 'skipped', reason: 'journal', localPath: tree.localPath(known.names) };
+  }
+  const finish = async (record: DownloadRecord) => {
+    if (options.dryRun !== true) await recordFinished(job, key, record);
+    return tree.localPath(record.names);
+  };
+  const plan = await tree.plan(file, call.signal);
+  if (plan.kind === 'skip') {
+    const { reason, record } = plan;
+    return { status: 'skipped', reason, localPath: reason === 'same' ? await finish(record) : tree.localPath(record.names) };
+  }
+  const replaced = plan.replaces;
+  if (options.dryRun === true) return { status: 'planned', bytes: size, replaced, localPath: tree.localPath(plan.names) };
+  await withOpenedTarget(call.signal, plan.open, (target, signal) => content.transfer(target, signal));
+  return { status: 'downloaded', bytes: size, sha1, replaced, localPath: await finish(await plan.stored()) };
+}
+
+/** Records a finished file. Ends the run if the journal cannot be written. */
+async function recordFinished({ journal, fail }: ManyJob, key: DownloadKey, record: DownloadRecord): Promise<void> {
+  await journal?.add(key, record).catch((error: unknown) => {
+    fail(error);
+    throw error;
+  });
+}
+
+function fileContent({ api, call }: ManyJob, { entry, versionId }: FileTask, onBytes: (bytes: number) => void): Content {
+  const { id, name, size, sha1 } = entry;
+  if (size === undefined || sha1 === undefined) {
+    throw new BoxDecodeError('folders.items.list: the response has a file without size and SHA-1', { operationId: 'folders.items.list' });
+  }
+  return {
+    ...{ size, sha1 },
+    async transfer(target, signal) {
+      const file = { id, name, size, sha1, versionId };
+      const job = { api, file, target, offset: 0, meter: meterOf(onBytes), call: { ...call, signal } };
+      await receiveFile(job, [{ start: 0, end: size }], true);
+    },
+  };
+}
+
+function linkContent({ platform, options }: ManyJob, { url }: FileTask): Content {
+  if (url === undefined) throw new BoxDecodeError('webLinks.get: the response has a web link without URL', { operationId: 'webLinks.get' });
+  const bytes = webLinkFile(options.webLinks === 'webloc' ? 'webloc' : 'url', url);
+  const hash = platform.createSha1();
+  hash.update(bytes);
+  return {
+    ...{ size: bytes.length, sha1: toHex(hash.digest()) },
+    async transfer(target) {
+      target.begin(bytes.length);
+      const writer = target.writeFrom(0);
+      await writer.write(bytes);
+      await writer.flush();
+    },
+  };
+}
+
+/** Adds up the bytes of one file. */
+function meterOf(onBytes: (bytes: number) => void): DownloadMeter {
+  let received = 0;
+  return {
+    begin: () => undefined,
+    add(bytes) {
+      received += bytes;
+      onBytes(received);
+    },
+    end: () => undefined,
+  };
+}
+
+/** Milliseconds since 1970. Undefined for an invalid date. */
+export function toMs(dateTime: string | undefined): number | undefined {
+  const ms = dateTime === undefined ? Number.NaN : Date.parse(dateTime);
+  return Number.isNaN(ms) ? undefined : ms;
+}

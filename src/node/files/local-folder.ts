@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, lstat, mkdir, open, realpath, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { requirePath } from '../../core/options/paths.js';
+import { messageOf } from '../../core/util/message-of.js';
+import type { DiskNames, LocalFolder, LocalStatus, StagedFile } from '../../core/types/ports/local-folder.js';
+import { errorCode, ifMissing } from '../file-system/error-code.js';
+import { copyAccess, isReadOnly } from '../file-system/file-access.js';
+import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
+import { moveFile } from '../file-system/move-file.js';
+import { writeAll } from '../file-system/write-all.js';
+import { readRange } from './file-source.js';
+import { createStaging, removeAbandoned, removeStaging, stagingName } from './staging-folder.js';
+
+const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+
+/** Errors of file systems without hard links. */
+const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EACCES', 'EINVAL']);
+
+/** What most disks of the system do. Determined without writing. */
+const usualNames: DiskNames = {
+  isWindows: process.platform === 'win32',
+  ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
+  ignoresComposition: process.platform === 'darwin',
+};
+
+/** Opens the folder that receives a tree. Rejects with BoxConfigError if it is not a folder or cannot be created. */
+export async function openFolder(
+  to: string,
+  { isReadOnly: isDry }: { isReadOnly: boolean },
+  openRoot: (path: string) => Promise<FolderAnchor> = openAnchor,
+): Promise<LocalFolder> {
+  const given = requirePath('to', to);
+  try {
+    if (!isDry) await mkdir(given, { recursive: true });
+    const status = await stat(given).catch(ifMissing(undefined));
+    if (status === undefined) return missingFolder(resolve(given));
+    if (!status.isDirectory()) throw new Error('it is not a folder');
+    const path = await realpath(given);
+    const anchor = await openRoot(path);
+    try {
+      return isDry ? existingFolder(path, anchor, usualNames, undefined) : await writableFolder(path, anchor);
+    } catch (error) {
+      await anchor.close();
+      throw error;
+    }
+  } catch (cause) {
+    throw new BoxConfigError(`to: ${given} must be a folder that can be written (${messageOf(cause)}).`);
+  }
+}
+
+async function writableFolder(path: string, anchor: FolderAnchor): Promise<LocalFolder> {
+  await removeAbandoned(anchor);
+  const staging = await createStaging(anchor);
+  try {
+    return existingFolder(path, anchor, await probeNames(anchor, staging), staging);
+  } catch (error) {
+    await removeStaging(anchor, staging).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A folder that a dry run would create. */
+function missingFolder(path: string): LocalFolder {
+  const reject = () => Promise.reject(new Error(`${path} does not exist.`));
+  return {
+    ...{
+      path,
+      diskNames: usualNames,
+      reserved: [[stagingName]],
+      createFolder: reject,
+      stageFile: reject,
+      openFile: reject,
+      setModified: reject,
+    },
+    namesOf: (file) => namesBelow(path, file),
+    status: () => Promise.resolve(undefined),
+    close: () => Promise.resolve(),
+  };
+}
+
+function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames, staging: readonly string[] | undefined): LocalFolder {
+  /** Calls `use` with a path of the item. */
+  const at = <T>(names: readonly string[], use: (path: string) => Promise<T>) =>
+    anchor.within(names.slice(0, -1), (folder) => use(join(folder, requireName(names.at(-1) ?? ''))));
+  return {
+    path,
+    diskNames,
+    reserved: [[stagingName]],
+    namesOf: (file) => namesBelow(path, file),
+    status: (names) => at(names, statusOf).catch(ifMissing(undefined)),
+    createFolder: (names) =>
+      at(names, async (folder) => {
+        try {
+          await mkdir(folder);
+        } catch (error) {
+          if (errorCode(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
+        }
+      }),
+    stageFile: () => stageFile(anchor, staging ?? []),
+    openFile: (names) => at(names, openRegular),
+    setModified: (names, modifiedMs) =>
+      // A trailing dot is a path in the folder, so that a link in its place is not followed.
+      anchor.within(names, (folder) => utimes(join(folder, '.'), new Date(), new Date(modifiedMs))),
+    async close() {
+      try {
+        if (staging !== undefined) await removeStaging(anchor, staging);
+      } finally {
+        await anchor.close();
+      }
+    },
+  };
+}
+
+/** The names of a file below a folder, by real paths. */
+async function namesBelow(folder: string, file: string): Promise<readonly string[]> {
+  const parent = await realpath(dirname(file)).catch(() => dirname(file));
+  const path = relative(folder, join(parent, basename(file)));
+  return path === '' || isAbsolute(path) || path.split(sep)[0] === '..' ? [] : path.split(sep);
+}
+
+async function stageFile(anchor: FolderAnchor, staging: readonly string[]): Promise<StagedFile> {
+  const name = randomUUID();
+  const inStaging = <T>(use: (path: string) => Promise<T>) => anchor.within(staging, (folder) => use(join(folder, name)));
+  // `x` does not follow a link. Nobody else can enter the folder, so the content of a private file is never readable by others.
+  const file = await inStaging((path) => open(path, 'wx+'));
+  return {
+    write: (chunks, position) => writeAll(file, chunks, position),
+    read: (start, end) => readRange(file, start, end),
+    sync: () => file.sync(),
+    moveTo: (names, { replace, modifiedMs }) =>
+      anchor.within(names.slice(0, -1), async (folder) => {
+        const target = join(folder, requireName(names.at(-1) ?? ''));
+        const existing = await lstat(target).catch(ifMissing(undefined));
+        if (existing !== undefined && !replace) return false;
+        if (existing?.isDirectory() === true) throw new Error('a folder has its name');
+        if (existing?.isFile() === true) {
+          if (await isReadOnly(target, existing)) throw new Error('the existing file is read-only');
+          await copyAccess(file, existing);
+        }
+        if (modifiedMs !== undefined) await file.utimes(new Date(), new Date(modifiedMs));
+        await file.close();
+        return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
+      }),
+    async discard() {
+      await file.close().catch(() => undefined);
+      await inStaging((path) => rm(path, { force: true }));
+    },
+  };
+}
+
+/** A hard link, unlike a rename, does not replace a file that another program has created in between. */
+async function moveToFreeName(staged: string, target: string): Promise<boolean> {
+  try {
+    await link(staged, target);
+  } catch (error) {
+    const code = errorCode(error) ?? '';
+    if (code === 'EEXIST') return false;
+    if (!noLinks.has(code)) throw error;
+    await moveFile(staged, target);
+    return true;
+  }
+  await rm(staged);
+  return true;
+}
+
+async function statusOf(path: string): Promise<LocalStatus> {
+  const status = await lstat(path);
+  const kind = status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
+  return { kind, size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
+}
+
+async function openRegular(path: string) {
+  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const status = await file.stat();
+  if (!status.isFile()) {
+    await file.close();
+    throw new Error('it is not a regular file');
+  }
+  return {
+    size: status.size,
+    read: (start: number, end: number, into?: Uint8Array<ArrayBuffer>) => readRange(file, start, end, into),
+    close: () => void file.close().catch(() => undefined),
+  };
+}
+
+/** Determines with a file how the disk compares names. */
+async function probeNames(anchor: FolderAnchor, staging: readonly string[]): Promise<DiskNames> {
+  return anchor.within(staging, async (folder) => {
+    const composed = 'names-\u00e9';
+    let probe: FileHandle | undefined;
+    try {
+      probe = await open(join(folder, composed), 'wx');
+      const exists = (name: string) => lstat(join(folder, name)).then(() => true, ifMissing(false));
+      return {
+        isWindows: usualNames.isWindows,
+        ignoresCase: await exists('NAMES-\u00e9'),
+        ignoresComposition: await exists(composed.normalize('NFD')),
+      };
+    } finally {
+      await probe?.close();
+      await rm(join(folder, composed), { force: true });
+    }
+  });
+}

@@ -1,0 +1,103 @@
+import { BoxConfigError } from '../core/errors/box-errors.js';
+import { messageOf } from '../core/util/message-of.js';
+import { withoutBom } from '../core/util/parse-json.js';
+import type { LineFile } from '../core/types/ports/line-file.js';
+import type { Platform } from '../core/types/ports/platform.js';
+
+/** The lines of one kind of journal. */
+export interface JournalFormat<Key extends object> {
+  /** In the first line of the file. */
+  readonly title: 'uploads' | 'downloads';
+  /** The names of the key, in the order in which a line contains them. */
+  readonly keyNames: readonly (keyof Key & string)[];
+  /** The error of a journal that cannot be written. */
+  readonly failure: (message: string, options: ErrorOptions) => Error;
+}
+
+/** Records of earlier runs and this one. A line is a key with its entry. Later lines take precedence. */
+export interface Journal<Key extends object, Entry extends object> {
+  /** Absolute path. */
+  readonly path: string;
+  /** The latest entry of an earlier run. */
+  find(key: Key): Entry | undefined;
+  add(key: Key, entry: Entry): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens or creates a journal. Rejects with BoxConfigError if the file at the path is not a journal of this kind. */
+export async function openJournalFile<Key extends object, Entry extends object>(
+  path: string,
+  platform: Platform,
+  format: JournalFormat<Key>,
+): Promise<Journal<Key, Entry>> {
+  const file = await platform.openLines(path);
+  try {
+    return await loadJournal(file, path, format);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Opens a journal that exists, for a run that must not create one. Undefined if there is none. */
+export async function openExisting<J>(
+  path: string,
+  platform: Platform,
+  open: (path: string, platform: Platform) => Promise<J>,
+): Promise<J | undefined> {
+  const exists = await platform.fileInfo(path).then(
+    () => true,
+    () => false,
+  );
+  return exists ? open(path, platform) : undefined;
+}
+
+async function loadJournal<Key extends object, Entry extends object>(
+  file: LineFile,
+  path: string,
+  { title, keyNames, failure }: JournalFormat<Key>,
+): Promise<Journal<Key, Entry>> {
+  const header = JSON.stringify({ journal: `box-openapi-sdk ${title}`, version: 1 });
+  const serializeKey = (key: Key) => JSON.stringify(keyNames.map((name) => key[name]));
+  const known = new Map<string, Entry>();
+  let hasHeading = false;
+  for await (const line of file.lines()) {
+    if (hasHeading) {
+      const record = readLine<Key & Entry>(line);
+      if (record !== undefined) known.set(serializeKey(record), entryOf<Key, Entry>(record, keyNames));
+    } else if (withoutBom(line) === header) hasHeading = true;
+    // A crash may have truncated the header line.
+    else if (!header.startsWith(line)) {
+      throw new BoxConfigError(`journal: ${path} is not a journal of ${title}. Use the path of a journal or of a new file.`);
+    }
+  }
+  const reportFailure = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (cause) {
+      throw failure(`journal: ${path} cannot be written (${messageOf(cause)})`, { cause });
+    }
+  };
+  const append = (line: string) => reportFailure(file.append(line));
+  if (!hasHeading) await append(header);
+  return {
+    path: file.path,
+    find: (key) => known.get(serializeKey(key)),
+    add: (key, entry) => append(JSON.stringify({ ...Object.fromEntries(keyNames.map((name) => [name, key[name]])), ...entry })),
+    close: () => reportFailure(file.close()),
+  };
+}
+
+/** The object in a line. Undefined for a line that a crash has truncated. */
+function readLine<T extends object>(line: string): T | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf<Key extends object, Entry extends object>(record: Key & Entry, keyNames: readonly string[]): Entry {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !keyNames.includes(name))) as Entry;
+}
