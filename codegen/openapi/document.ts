@@ -16,7 +16,13 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
   minProperties?: number;
+  pattern?: string;
   items?: Schema;
   allOf?: Schema[];
   oneOf?: Schema[];
