@@ -13,3 +13,9 @@ export function deprecationText({ since, until, replacements }: Deprecation): st
 export function deprecationTag(deprecation: Deprecation | undefined): string | undefined {
   return deprecation === undefined ? undefined : `@deprecated ${deprecationText(deprecation)}`.trim();
 }
+
+/** A deprecation in Markdown. */
+export function deprecationNote(deprecation: Deprecation): string {
+  const code = deprecation.replacements.map((name) => `\`${name}\``);
+  return `Deprecated. ${deprecationText({ ...deprecation, replacements: code })}`.trim();
+}

@@ -1,29 +1,13 @@
-import type { Deprecation } from '../model/deprecation.js';
 import type { Body, Method, Param } from '../model/method.js';
-import { camelCase } from '../model/names.js';
-import { deprecationText } from './deprecation-text.js';
-import { exampleCall } from './example-call.js';
+import { deprecationNote } from './deprecation-text.js';
 import { row, table } from './markdown.js';
-import { requiresParams } from './params.js';
+import { methodIntroduction } from './method-introduction.js';
 import { resultText } from './result-text.js';
 
 /** The section of a method: its request, description, an example that compiles, parameters, result and status codes. */
 export function referenceSection(method: Method): string {
-  const { operationId, summary, description, pathParams, httpMethod, path } = method;
-  const params = `params${requiresParams(method) ? '' : '?'}`;
-  const call = `box.${operationId}(${[...pathParams.map(({ wire }) => camelCase(wire)), params, 'options?'].join(', ')})`;
   return [
-    `## box.${operationId}`,
-    '',
-    `\`${call}\` sends \`${httpMethod.toUpperCase()} ${path}\``,
-    '',
-    description ?? `${summary}.`,
-    ...notes(method),
-    '',
-    '```ts',
-    exampleCall(method),
-    '```',
-    '',
+    ...methodIntroduction(method),
     ...parameters(method),
     resultText(method),
     '',
@@ -33,18 +17,6 @@ export function referenceSection(method: Method): string {
     ),
     '',
   ].join('\n');
-}
-
-function notes({ authenticated, version, beta, deprecation, host, externalDocs }: Method): string[] {
-  const all = [
-    authenticated ? undefined : 'Sends no access token.',
-    version === undefined ? undefined : `Sends \`box-version: ${version}\`.`,
-    beta ? 'Beta: Box may change this operation.' : undefined,
-    deprecation === undefined ? undefined : deprecationNote(deprecation),
-    host === 'api' ? undefined : `Uses the ${host} host.`,
-    externalDocs === undefined ? undefined : `See [Box's reference](${externalDocs}).`,
-  ].filter((note) => note !== undefined);
-  return all.length === 0 ? [] : ['', all.join(' ')];
 }
 
 function parameters({ queryParams, headerParams, body }: Method): string[] {
@@ -62,11 +34,6 @@ function parameters({ queryParams, headerParams, body }: Method): string[] {
 
 function descriptionOf({ description = '', deprecation }: Pick<Param, 'description' | 'deprecation'>): string {
   return deprecation === undefined ? description : `${description} ${deprecationNote(deprecation)}`.trim();
-}
-
-function deprecationNote(deprecation: Deprecation): string {
-  const code = deprecation.replacements.map((name) => `\`${name}\``);
-  return `Deprecated. ${deprecationText({ ...deprecation, replacements: code })}`.trim();
 }
 
 function wholeBody(body: Body | undefined): string[] {

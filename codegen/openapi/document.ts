@@ -27,7 +27,13 @@ export interface Schema extends Deprecated {
   properties?: Record<string, Schema>;
   required?: string[];
   minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
   minProperties?: number;
+  pattern?: string;
   items?: Schema;
   allOf?: Schema[];
   oneOf?: Schema[];

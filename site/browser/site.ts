@@ -1,0 +1,37 @@
+// Loaded by every page in its head, so that the theme is set before the first paint. It adds the parts that all pages share.
+import { addContents } from './contents.js';
+import { showShell } from './shell.js';
+import { setTheme } from './theme.js';
+import { setUpContent } from './content.js';
+import { searchOpener } from './open-search.js';
+
+setTheme();
+
+/** The address of the site's folder, with a slash at the end. */
+const base = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
+const openSearch = searchOpener(base);
+
+// The page calls it before its content, so that nothing moves when the content appears.
+Object.assign(globalThis, {
+  showShell: (section?: number) => {
+    showShell(base, section, openSearch);
+  },
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector('main');
+  if (main === null) return;
+  main.id = 'main';
+  document.querySelector('.columns')?.append(main);
+  setUpContent();
+  addContents();
+  // The layout has changed since the browser scrolled to the anchor.
+  if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+});
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+  const chosen = (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  if (!chosen) return;
+  event.preventDefault();
+  openSearch();
+});

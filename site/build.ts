@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { readLedger } from '../codegen/ledger/ledger.js';
+import { readModel } from '../codegen/read-model.js';
+import { checkLinks } from '../scripts/site/links/check-links.js';
+import { sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
+import { pageUrl } from '../scripts/site/pages/page-url.js';
+import { readPages } from '../scripts/site/pages/read-pages.js';
+import { referencePages } from '../scripts/site/reference/reference-pages.js';
+import { readBuiltPage } from './read-built-page.js';
+import { renderPages } from './render-pages.js';
+import { siteSections } from './site-sections.js';
+import { encodeSearchPages } from './search/encode.js';
+import { exportPages } from './typedoc.js';
+
+// Builds the documentation site into .tmp/site, checks every link and the size. Ends with 1 if there is a fault.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = join(root, '.tmp/site');
+const maxBytes = 3_000_000;
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(join(output, 'assets'), { recursive: true });
+
+const written = readPages(root);
+const specFolder = join(root, 'spec');
+const reference = referencePages(await readModel({ spec: specFolder, cwd: root }), readLedger(specFolder), written);
+const pages = [...written, ...reference, ...(await exportPages(root, join(root, '.tmp/site-exports')))];
+const sections = sectionsOf(pages);
+const { searchPages, faults } = await renderPages({ root, output, pages, sections });
+
+writeFileSync(join(output, 'assets/search-index.js'), encodeSearchPages(searchPages));
+await build({
+  entryPoints: ['site', 'search'].map((name) => join(root, `site/browser/${name}.ts`)),
+  outdir: join(output, 'assets'),
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  define: { siteSections: JSON.stringify(siteSections(sections)) },
+});
+await build({ entryPoints: [join(root, 'site/theme/site.css')], outdir: join(output, 'assets'), minify: true });
+cpSync(join(root, 'site/theme/icon.svg'), join(output, 'assets/icon.svg'));
+if (existsSync(join(root, 'docs/diagrams'))) cpSync(join(root, 'docs/diagrams'), join(output, 'diagrams'), { recursive: true });
+
+const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.split(sep).join('/'))
+  .filter((name) => statSync(join(output, name)).isFile());
+const built = files.filter((name) => name.endsWith('.html')).map((name) => readBuiltPage(name, readFileSync(join(output, name), 'utf8')));
+const bytes = files.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+const all = [
+  ...faults,
+  ...unlisted(pages, sections).map((path) => `${path}: no list of pages contains it. Add a row to docs/README.md.`),
+  ...sections
+    .filter(({ start }) => !files.includes(pageUrl(start)))
+    .map(({ title, start }) => `${start}: the section ${title} begins with it, but it does not exist.`),
+  ...checkLinks(built, new Set(files)),
+  ...(bytes > maxBytes ? [`The site has ${bytes.toLocaleString('en-US')} bytes. The limit is ${maxBytes.toLocaleString('en-US')}.`] : []),
+];
+for (const fault of all) process.stderr.write(`${fault}\n`);
+process.stdout.write(
+  `${String(built.length)} pages, ${String(built.reduce((sum, { links }) => sum + links.length, 0))} links, ${bytes.toLocaleString('en-US')} bytes in .tmp/site. Open ${pageUrl('README.md')} there.\n`,
+);
+process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,0 +1,84 @@
+import hljs from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import css from 'highlight.js/lib/languages/css';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import python from 'highlight.js/lib/languages/python';
+import sql from 'highlight.js/lib/languages/sql';
+import typescript from 'highlight.js/lib/languages/typescript';
+import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
+import markdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+
+const languages = { bash, css, javascript, json, python, sql, typescript, xml, yaml };
+for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
+hljs.registerAliases(['sh', 'shell', 'console'], { languageName: 'bash' });
+hljs.configure({ classPrefix: '' });
+
+/** Translates the address of a link or an image. The page is the path of the Markdown file. */
+export type TranslateLink = (link: string, page: string) => string;
+
+/** The Markdown renderer of the site. Headings get the anchors that repository hosts generate. */
+export function createMarkdown(pageOf: (env: unknown) => string, translate: TranslateLink): ReturnType<typeof markdownIt> {
+  const markdown = markdownIt({
+    html: true,
+    highlight: (code, language) =>
+      hljs.getLanguage(language) === undefined ? '' : shortMarks(hljs.highlight(code, { language, ignoreIllegals: true }).value),
+  });
+  markdown.use(anchor, { slugify: slug, level: [2, 3, 4], tabIndex: false });
+  for (const [rule, attribute] of [
+    ['link_open', 'href'],
+    ['image', 'src'],
+  ] as const) {
+    const original = markdown.renderer.rules[rule];
+    markdown.renderer.rules[rule] = (tokens, index, options, env, self) => {
+      const token = tokens[index];
+      const link = token?.attrGet(attribute);
+      if (token !== undefined && typeof link === 'string') token.attrSet(attribute, translate(link, pageOf(env)));
+      return original === undefined ? self.renderToken(tokens, index, options) : original(tokens, index, options, env, self);
+    };
+  }
+  markdown.renderer.rules['fence'] = (tokens, index, options) => {
+    const { info = '', content = '' } = tokens[index] ?? {};
+    const language = info.trim().split(/\s+/)[0] ?? '';
+    const code = options.highlight?.(content, language, '') ?? '';
+    return `<pre><code>${code === '' ? markdown.utils.escapeHtml(content) : code}</code></pre>`;
+  };
+  return markdown;
+}
+
+/** Writes `<i class=s>` in place of `<span class="string">`, because a site of examples repeats it thousands of times. Other marks have no color. */
+function shortMarks(html: string): string {
+  const open: boolean[] = [];
+  return html.replaceAll(/<span class="([\w -]+)">|<\/span>/g, (_, name?: string) => {
+    if (name === undefined) return open.pop() === true ? '</i>' : '';
+    const short = marks[name.split(' ')[0] ?? ''];
+    open.push(short !== undefined);
+    return short === undefined ? '' : `<i class=${short}>`;
+  });
+}
+
+const marks: Record<string, string> = {
+  keyword: 'k',
+  built_in: 'k',
+  literal: 'k',
+  tag: 'k',
+  name: 'k',
+  string: 's',
+  regexp: 's',
+  number: 'n',
+  comment: 'c',
+  meta: 'c',
+  attr: 'a',
+  title: 'a',
+};
+
+/** The anchor that repository hosts generate for a heading. */
+export function slug(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
