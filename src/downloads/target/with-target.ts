@@ -1,4 +1,5 @@
 import platform from '#platform';
+import { callerFrames, withCallerFrames } from '../../core/errors/caller-frames.js';
 import { abortable } from '../../core/util/abortable.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import type { TransferOptions } from '../options/download-options.js';
@@ -14,6 +15,7 @@ export async function withTarget<T>(
   { to, signal: callerSignal }: Pick<TransferOptions, 'to' | 'signal'>,
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const frames = callerFrames(withTarget);
   const signal = readSignal('', callerSignal);
   signal?.throwIfAborted();
   const target = await openTarget(to, platform);
@@ -38,7 +40,7 @@ export async function withTarget<T>(
   } catch (error) {
     stop.abort(error);
     await target.discard(error);
-    throw error;
+    throw withCallerFrames(error, frames);
   } finally {
     removeListener?.();
   }
