@@ -1,3 +1,4 @@
+import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxForbiddenError, BoxNotFoundError } from '../core/errors/box-errors.js';
 import { normalizedName, isSameName } from '../core/util/item-name.js';
@@ -36,6 +37,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
   const singleFlight = new SingleFlight();
 
   async function walk(lookup: PathLookup): Promise<PathItem | undefined> {
+    const frames = callerFrames(walk);
     for (let round = 1; ; round++) {
       let at = round === 1 ? await cachedStart(lookup) : undefined;
       let depth = at === undefined ? 0 : at.depth;
@@ -52,7 +54,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
         return at?.item;
       } catch (error) {
         // A folder of the path was deleted after it was found, so start over. A missing `from` is an error for the caller.
-        if (!(error instanceof BoxNotFoundError) || at === undefined || round === maxRounds) throw error;
+        if (!(error instanceof BoxNotFoundError) || at === undefined || round === maxRounds) throw withCallerFrames(error, frames);
       }
     }
   }

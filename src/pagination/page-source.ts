@@ -1,3 +1,4 @@
+import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
 import { nextPageParams, type Listing, type PageSource } from './listing.js';
 import type { Page, Params } from './pagers.js';
 
@@ -7,6 +8,7 @@ export function openPages(listing: Listing): PageSource {
   const { prefetch = 0, signal } = options;
   let source = prefetch === 0 ? sequentialPages(listing) : undefined;
   let isStopped = false;
+  const frames = callerFrames(openPages);
   return {
     async next() {
       if (signal?.aborted === true) throw signal.reason;
@@ -15,7 +17,11 @@ export function openPages(listing: Listing): PageSource {
         if (isStopped) return undefined;
         source = ahead(listing, prefetch);
       }
-      return source.next();
+      try {
+        return await source.next();
+      } catch (error) {
+        throw withCallerFrames(error, frames);
+      }
     },
     stop: () => {
       isStopped = true;

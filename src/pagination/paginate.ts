@@ -9,6 +9,7 @@ import { requireInteger } from '../core/options/settings.js';
 import type { BoxPages, BoxPromise } from '../core/types/pages.js';
 import type { ListOptions } from '../core/types/call-options.js';
 import type { NamedOperation } from '../core/types/operation.js';
+import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
 import { itemIterator } from './item-iterator.js';
 import { entriesOf, listError, type Listing } from './listing.js';
 import { openPages } from './page-source.js';
@@ -44,7 +45,8 @@ export function paginate(box: Caller, operation: NamedOperation, args: readonly 
   const rejected = () => boxPromise(Promise.reject(optionsError), { isUnread: false }) as BoxPromise<Page>;
   const first = !isValid ? (callOn(box, operation, args) as BoxPromise<Page>) : optionsError === undefined ? fetchPage(params) : rejected();
   // A list may be created now and read later. Each reader gets the failure, so it is no unhandled rejection before.
-  first.catch(() => undefined);
+  const frames = callerFrames(paginate);
+  first.catch((error: unknown) => withCallerFrames(error, frames));
   const listing: Listing = { operation, options, pager, params, first, fetchPage };
 
   const items = () => itemIterator(openPages(listing), (page) => entriesOf(listing, page), options.signal);

@@ -1,3 +1,4 @@
+import { deprecationNote } from '../../../codegen/emit/deprecation-text.js';
 import { methodIntroduction } from '../../../codegen/emit/method-introduction.js';
 import { row, table } from '../../../codegen/emit/markdown.js';
 import { resultText } from '../../../codegen/emit/result-text.js';
@@ -97,14 +98,14 @@ function paramRows(document: Document, { queryParams, headerParams }: Method): s
 
 function paramRow(
   document: Document,
-  { name, wire, required, pointer, description = '', example, deprecated }: Param,
+  { name, wire, required, pointer, description = '', example, deprecation }: Param,
   location: string,
 ): string {
   const schema = parameterSchema(document, pointer);
   const { description: _, ...constraints } = schema;
   const place = name === wire ? `In the ${location}.` : `In the ${location}, as \`${wire}\`.`;
   const parts = [
-    deprecated ? 'Deprecated.' : '',
+    deprecation === undefined ? '' : deprecationNote(deprecation),
     description,
     descriptionText(document, constraints),
     place,

@@ -1,4 +1,6 @@
 import type { Document, Reference, Schema } from '../../../codegen/openapi/document.js';
+import { deprecationNote } from '../../../codegen/emit/deprecation-text.js';
+import { deprecationOf } from '../../../codegen/model/deprecation.js';
 import { row } from '../../../codegen/emit/markdown.js';
 import { refName, resolve } from '../../../codegen/openapi/references.js';
 import { propertiesOf } from '../../../codegen/openapi/schema-properties.js';
@@ -50,17 +52,14 @@ function propertyRow(path: string, property: Schema, required: boolean, { docume
 export function descriptionText(document: Document, schema: Schema): string {
   const description = schema.description ?? resolve(document, schema as Schema | Reference).description;
   const bounds = boundsText(schema);
+  const deprecation = deprecationOf(schema);
   return [
-    schema.deprecated === true ? `Deprecated.${replacement(schema)}` : undefined,
+    deprecation === undefined ? undefined : deprecationNote(deprecation),
     description,
     bounds.length === 0 ? undefined : `${capitalized(bounds.join('; '))}.`,
   ]
     .filter((part) => part !== undefined)
     .join(' ');
-}
-
-function replacement(schema: Schema): string {
-  return schema['x-box-replaced-by'] === undefined ? '' : ` Use \`${schema['x-box-replaced-by']}\`.`;
 }
 
 function capitalized(text: string): string {

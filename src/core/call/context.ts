@@ -10,15 +10,15 @@ export interface CallContext {
    */
   readonly retry: 'safe' | 'unsafe' | 'reconcile';
   /** No access token is sent. */
-  readonly anonymous: boolean;
+  readonly anonymous?: boolean;
   /** A 202 means that the result is not ready yet. */
-  readonly hasPendingStatus: boolean;
+  readonly hasPendingStatus?: boolean;
   /** Ends the call on abort or timeout. */
   readonly scope: CallScope;
   /** End of the whole call, on the monotonic clock. */
   readonly deadline: number;
   /** The body is read completely within the attempt, into `text`. */
-  readonly isBuffered: boolean;
+  readonly isBuffered?: boolean;
   /** Can change during the call, if the caller requests the response unread. */
   readonly responseMode?: ResponseMode | undefined;
   observer?: CallObserver | undefined;
@@ -32,7 +32,7 @@ export interface CallContext {
   /** When the first attempt was sent, by the client's clock. */
   firstSentAt?: number | undefined;
   /** Resent after a failure of an attempt that the service may have executed. */
-  wasResent: boolean;
+  wasResent?: boolean;
 }
 
 /** Creates a context. Omitted fields get the defaults of a call without special needs. */
@@ -40,11 +40,7 @@ export function createContext(
   fields: Pick<CallContext, 'operationId' | 'retry' | 'scope' | 'deadline'> & Partial<CallContext>,
 ): CallContext {
   return {
-    anonymous: false,
-    hasPendingStatus: false,
-    isBuffered: false,
     attempts: 0,
-    wasResent: false,
     ...fields,
   };
 }
@@ -91,5 +87,5 @@ export function isOneShot(value: unknown): boolean {
 
 /** Whether the response reports that the result is not ready yet. */
 export function isPending({ status }: Response, { hasPendingStatus }: CallContext): boolean {
-  return status === 202 && hasPendingStatus;
+  return status === 202 && hasPendingStatus === true;
 }

@@ -1,4 +1,5 @@
 import platform from '#platform';
+import { callerFrames, withCallerFrames } from '../../core/errors/caller-frames.js';
 import { abortable } from '../../core/util/abortable.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import type { TransferOptions } from '../options/download-options.js';
@@ -23,6 +24,7 @@ export async function withOpenedTarget<T>(
   open: () => Promise<Target>,
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const frames = callerFrames(withOpenedTarget);
   signal?.throwIfAborted();
   const target = await open();
   const stop = new AbortController();
@@ -46,7 +48,7 @@ export async function withOpenedTarget<T>(
   } catch (error) {
     stop.abort(error);
     await target.discard(error);
-    throw error;
+    throw withCallerFrames(error, frames);
   } finally {
     removeListener?.();
   }
