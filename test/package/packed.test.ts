@@ -37,8 +37,8 @@ describe('packed package in a fresh project', () => {
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2);
   });
 
-  it('the package contains only dist, package.json, README.md and LICENSE', () => {
-    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE)$/.test(path));
+  it('the package contains only dist, package.json, README.md, LICENSE and NOTICE', () => {
+    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path));
     expect(odd).toEqual([]);
   });
 

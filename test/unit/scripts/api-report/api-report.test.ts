@@ -18,12 +18,12 @@ const files = {
     },
   }),
   'dist/src/index.d.ts':
-    "import type { File } from '../generated/openapi.js';\nimport type { Options } from './options.js';\nexport type * from '../generated/api.js';\n/** Reads. */\nexport declare function read(file: File, options?: Options): void;\n",
+    "import type { Thing } from '../generated/openapi.js';\nimport type { Options } from './options.js';\nexport type * from '../generated/api.js';\n/** Reads. */\nexport declare function read(file: Thing, options?: Options): void;\n",
   'dist/src/options.d.ts':
     '/** Options. */\nexport interface Options {\n    /** Nested. */\n    nested: {\n        deep?: string;\n    };\n}\n',
   'dist/src/node.d.ts': '/** @deprecated Use read. */\nexport declare const openFile: () => void;\n',
-  'dist/generated/openapi.d.ts': 'export interface File {\n    id: string;\n}\n',
-  'dist/generated/api.d.ts': "import type { File } from './openapi.js';\nexport interface Params {\n    file: File;\n}\n",
+  'dist/generated/openapi.d.ts': 'export interface Thing {\n    id: string;\n}\n',
+  'dist/generated/api.d.ts': "import type { Thing } from './openapi.js';\nexport interface Params {\n    file: Thing;\n}\n",
 };
 
 /** A package with declarations, inside the repository so that its types of Node resolve. */
@@ -65,10 +65,10 @@ describe('api:report', () => {
   });
 
   it('refers to generated types instead of repeating them', () => {
-    expect(reports['index.api.md']).toContain("import type { File as File_2 } from 'sdk/schema';");
+    expect(reports['index.api.md']).toContain("import type { Thing } from 'sdk/schema';");
     expect(reports['index.api.md']).toContain('export * from "sdk/generated-api";');
     expect(reports['index.api.md']).not.toContain('id: string');
-    expect(reports['schema.api.md']).toContain('export interface File {\n  id: string;\n}');
+    expect(reports['schema.api.md']).toContain('export interface Thing {\n  id: string;\n}');
     expect(reports['generated-api.api.md']).toContain('export interface Params {');
   });
 
