@@ -7,6 +7,7 @@ export {
   type BoxDocument,
   type ClientOf,
 } from './client.js';
+export type { SharedLinkAccess } from './core/options/shared-link.js';
 export { memoryStateStore } from './core/options/memory-state-store.js';
 export type { RawClient } from './core/client/raw-client.js';
 export type {
@@ -39,7 +40,7 @@ export type { EventsHelpers } from './events/events-api.js';
 export type { EventStream } from './events/stream.js';
 export type { EnterpriseHistoryOptions, EnterpriseStreamOptions, EventStreamOptions, UserStreamOptions } from './events/stream-options.js';
 export type { FoldersHelpers } from './folders/folders-api.js';
-export type { EnsuredFolder, PathItem, PathOptions } from './folders/path-options.js';
+export type { EnsuredFolder, PathItem, PathOptions, ResolvePathOptions } from './folders/path-options.js';
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOptions, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';

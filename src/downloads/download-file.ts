@@ -9,6 +9,7 @@ import { downloadMeter } from './range/download-progress.js';
 import { downloadRange, type DownloadJob } from './range/download-range.js';
 import { checkRange, splitRange, resolveRange, type ByteRange } from './range/byte-range.js';
 import { checkNames } from '../core/options/check-names.js';
+import { sharedLinkHeaders } from '../core/options/shared-link.js';
 import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 const optionNames: OptionTypes<DownloadOptions> = {
@@ -17,6 +18,7 @@ const optionNames: OptionTypes<DownloadOptions> = {
   signal: 1,
   asUser: 'string',
   timeoutMs: 'number',
+  sharedLink: 1,
   range: 1,
   version: 1,
   verify: 1,
@@ -34,9 +36,10 @@ export async function downloadFile(api: ApiClient, fileId: string, options: Down
   if (concurrency > 1 && typeof options.to === 'object') {
     throw new BoxConfigError('concurrency: must be 1 for a stream, which takes its bytes in order. Use a path, or leave `to` out.');
   }
+  const headers = sharedLinkHeaders('downloads.download', options.sharedLink);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs, headers };
     const file = await fetchFileMetadata(api, fileId, version, call);
     const byteRange = resolveRange(range, file.size);
     const size = byteRange.end - byteRange.start;

@@ -10,6 +10,7 @@ import { withTarget } from './target/with-target.js';
 import { downloadMeter } from './range/download-progress.js';
 import { downloadStream } from './range/download-stream.js';
 import type { RepresentationOptions, RepresentationResult } from './options/representation-options.js';
+import { sharedLinkHeaders } from '../core/options/shared-link.js';
 import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** The file object contains the URLs of its representations. The OpenAPI document has no operations for them. */
@@ -22,6 +23,7 @@ const optionNames: OptionTypes<RepresentationOptions> = {
   signal: 1,
   asUser: 'string',
   timeoutMs: 'number',
+  sharedLink: 1,
   hints: 1,
   part: 1,
 };
@@ -42,9 +44,10 @@ export async function downloadRepresentation(
   if (!isPart || part.split('/').some((name) => name === '.' || name === '..')) {
     throw new BoxConfigError('part: must be a non-empty path in the representation, such as 1.png.');
   }
+  const headers = sharedLinkHeaders('downloads.representation', options.sharedLink);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs, headers };
     const representation = await waitForRepresentation(api, await requestRepresentation(api, fileId, hints, call), hints, call);
     const template = representation.content?.url_template;
     if (template === undefined) throw new BoxDecodeError(`files.get: the representation ${hints} has no URL`, { operationId: 'files.get' });

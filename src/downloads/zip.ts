@@ -9,6 +9,7 @@ import { downloadMeter, type DownloadMeter } from './range/download-progress.js'
 import { placeholderId, downloadStream } from './range/download-stream.js';
 import type { Target } from './target/target.js';
 import type { ZipOptions, ZipResult } from './options/zip-options.js';
+import { sharedLinkHeaders } from '../core/options/shared-link.js';
 import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 type Call = CallOptions & { signal: AbortSignal };
@@ -19,6 +20,7 @@ const optionNames: OptionTypes<ZipOptions> = {
   signal: 1,
   asUser: 'string',
   timeoutMs: 'number',
+  sharedLink: 1,
   items: 1,
   name: 'string',
 };
@@ -29,9 +31,10 @@ export async function downloadZip(api: ApiClient, options: ZipOptions): Promise<
   const { items } = options;
   if (!Array.isArray(items) || items.length === 0)
     throw new BoxConfigError('items: must contain at least one file or folder, as { type, id }.');
+  const headers = sharedLinkHeaders('downloads.zip', options.sharedLink);
   const progress = downloadMeter(api.settings.clock, options.onProgress);
   const result = await withTarget(options, async (target, signal) => {
-    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs };
+    const call = { signal, asUser: options.asUser, timeoutMs: options.timeoutMs, headers };
     const zip = await createZip(api, options, call);
     target.begin(undefined);
     const size = await fetchZip(api, zip, target, progress, call);

@@ -8,13 +8,14 @@ import { SingleFlight } from './single-flight.js';
 import { pathKey, PathCache } from './path-cache.js';
 import { findItem, ensureFolder } from './folder-requests.js';
 import { pathSegments } from './path-segments.js';
-import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
+import type { EnsuredFolder, PathItem, PathOptions, ResolvePathOptions } from './path-options.js';
 import { readSignal } from '../core/options/read-signal.js';
+import { sharedLinkHeaders } from '../core/options/shared-link.js';
 import { checkOptions, type OptionTypes } from '../core/options/check-options.js';
 
 /** `resolvePath` and `ensurePath` of one client. */
 export interface FolderPaths {
-  resolve(path: string, options: PathOptions | undefined): Promise<PathItem | undefined>;
+  resolve(path: string, options: ResolvePathOptions | undefined): Promise<PathItem | undefined>;
   ensure(path: string, options: PathOptions | undefined): Promise<EnsuredFolder>;
 }
 
@@ -22,7 +23,9 @@ export interface FolderPaths {
 interface PathLookup {
   readonly names: readonly string[];
   readonly from: string;
-  readonly call: Pick<CallOptions, 'signal' | 'asUser'>;
+  readonly call: Pick<CallOptions, 'signal' | 'asUser' | 'headers'>;
+  /** Who can see the items: the acting user, and the shared link. */
+  readonly viewer: string | undefined;
   /** Whether a cached item can be used for a name of the path. */
   readonly matches: (item: PathItem, name: string) => boolean;
   /** Finds or creates the item with this name in a folder. */
@@ -48,7 +51,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
           const name = lookup.names[depth] ?? '';
           const item = await lookup.findChild(folderId, name);
           if (item === undefined) return undefined;
-          cache.set(lookup.call.asUser, folderId, name, item);
+          cache.set(lookup.viewer, folderId, name, item);
           at = { item, depth: depth + 1 };
         }
         return at?.item;
@@ -64,16 +67,16 @@ export function folderPaths(api: ApiClient): FolderPaths {
    * the entries from the cache.
    */
   async function cachedStart(lookup: PathLookup): Promise<{ item: PathItem; depth: number } | undefined> {
-    const { names, from, call, matches } = lookup;
+    const { names, from, call, viewer, matches } = lookup;
     const items: PathItem[] = [];
     for (const name of names) {
-      const item = cache.get(call.asUser, items.at(-1)?.id ?? from, name);
+      const item = cache.get(viewer, items.at(-1)?.id ?? from, name);
       if (item === undefined || !matches(item, name)) break;
       items.push(item);
     }
     const deepest = items.at(-1);
     if (deepest === undefined) return undefined;
-    const key = `get/${pathKey(call.asUser, deepest.id, deepest.type)}`;
+    const key = `get/${pathKey(viewer, deepest.id, deepest.type)}`;
     const { result } = await singleFlight.run(key, call.signal, (signal) => fetchLocation(deepest, { ...call, signal }));
     const path = result === undefined ? [] : [...result.ancestors.slice(-items.length), { ...deepest, name: result.name }];
     const isConfirmed = [{ id: from }, ...items].every(({ id }, index) => {
@@ -82,7 +85,7 @@ export function folderPaths(api: ApiClient): FolderPaths {
     });
     if (isConfirmed) return { item: { ...deepest, name: result?.name ?? '' }, depth: items.length };
     items.forEach((_, index) => {
-      cache.delete(call.asUser, items[index - 1]?.id ?? from, names[index] ?? '');
+      cache.delete(viewer, items[index - 1]?.id ?? from, names[index] ?? '');
     });
     return undefined;
   }
@@ -106,29 +109,29 @@ export function folderPaths(api: ApiClient): FolderPaths {
 
   return {
     async resolve(path, options) {
-      const { names, from, call } = readArguments(path, options);
+      const { names, from, call, viewer } = readArguments(path, options, resolveNames);
       if (names.length === 0) return fetchFolder(from, call);
       const matches = (item: PathItem, name: string) => isSameName(item.name, name);
       const findChild = async (folderId: string, name: string) => {
-        const key = `find/${pathKey(call.asUser, folderId, name)}`;
+        const key = `find/${pathKey(viewer, folderId, name)}`;
         const { result } = await singleFlight.run(key, call.signal, (signal) => findItem(api, folderId, name, { ...call, signal }));
         return result !== undefined && matches(result, name) ? result : undefined;
       };
-      return walk({ names, from, call, matches, findChild });
+      return walk({ names, from, call, viewer, matches, findChild });
     },
     async ensure(path, options) {
-      const { names, from, call } = readArguments(path, options);
+      const { names, from, call, viewer } = readArguments(path, options, ensureNames);
       let created = false;
       const matches = ({ type, name: has }: PathItem, name: string) => type === 'folder' && normalizedName(has) === normalizedName(name);
       const findChild = async (folderId: string, name: string) => {
-        const key = `ensure/${pathKey(call.asUser, folderId, name)}`;
+        const key = `ensure/${pathKey(viewer, folderId, name)}`;
         const { result, isFirst } = await singleFlight.run(key, call.signal, (signal) =>
           ensureFolder(api, folderId, name, { ...call, signal }),
         );
         created = isFirst && result.created;
         return result.folder;
       };
-      const { id, name } = (await walk({ names, from, call, matches, findChild })) ?? (await fetchFolder(from, call));
+      const { id, name } = (await walk({ names, from, call, viewer, matches, findChild })) ?? (await fetchFolder(from, call));
       return { id, name, created };
     },
   };
@@ -141,13 +144,22 @@ interface Ancestor {
 
 const getOperations = { folder: 'folders.get', file: 'files.get', web_link: 'webLinks.get' } as const;
 
-const optionNames: OptionTypes<PathOptions> = { from: 1, signal: 1, asUser: 'string' };
+const ensureNames: OptionTypes<PathOptions> = { from: 1, signal: 1, asUser: 'string' };
+const resolveNames: OptionTypes<ResolvePathOptions> = { ...ensureNames, sharedLink: 1 };
 
-function readArguments(path: string, options: PathOptions = {}) {
+function readArguments(
+  path: string,
+  options: ResolvePathOptions = {},
+  optionNames: OptionTypes<ResolvePathOptions> | OptionTypes<PathOptions>,
+) {
   checkOptions('', options, optionNames);
   const { from = '0', asUser } = options;
   const signal = readSignal('folders', options.signal);
   if (typeof (from as unknown) !== 'string' || from.trim() === '')
     throw new BoxConfigError('from: must be a folder ID, as a non-empty string.');
-  return { names: pathSegments(path), from, call: { signal, asUser } };
+  const { sharedLink } = options;
+  const headers = sharedLinkHeaders('', sharedLink);
+  // Without slashes, which separate the parts of a key.
+  const viewer = sharedLink === undefined ? asUser : `${asUser ?? ''}?${encodeURIComponent(sharedLink.url)}`;
+  return { names: pathSegments(path), from, call: { signal, asUser, headers }, viewer };
 }

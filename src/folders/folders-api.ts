@@ -3,7 +3,7 @@ import type { ItemFull } from '../core/schema.js';
 import type { FieldOf } from '../core/types/fields.js';
 import type { ItemFilter } from '../transfers/item-filter.js';
 import type { FolderPaths } from './folder-paths.js';
-import type { EnsuredFolder, PathItem, PathOptions } from './path-options.js';
+import type { EnsuredFolder, PathItem, PathOptions, ResolvePathOptions } from './path-options.js';
 import type { ListItems, WalkedItem, WalkItem, WalkOptions } from './walk.js';
 
 /** Folder trees and paths. */
@@ -17,7 +17,7 @@ export interface FoldersHelpers {
    * Finds the folder, file or web link at a path such as `/Reports/2026/may.pdf`. Resolves with undefined if there is none, or only one
    * whose name differs in case. Rejects with BoxConfigError (invalid path), BoxApiError, or the signal's reason.
    */
-  resolvePath(path: string, options?: PathOptions): Promise<PathItem | undefined>;
+  resolvePath(path: string, options?: ResolvePathOptions): Promise<PathItem | undefined>;
   /**
    * Finds the folder at a path and creates missing folders, each once, however many calls need it. A folder whose name differs only in case
    * is used, because the service does not allow both. Rejects with BoxConflictError if a file or web link has the name, otherwise as

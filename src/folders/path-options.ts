@@ -1,4 +1,10 @@
+import type { SharedLinkAccess } from '../core/options/shared-link.js';
 import type { CallOptions } from '../core/types/call-options.js';
+
+export interface ResolvePathOptions extends PathOptions {
+  /** Opens the folder `from` and the items below it by its shared link (`BoxApi` header). */
+  sharedLink?: SharedLinkAccess | undefined;
+}
 
 export interface PathOptions extends Pick<CallOptions, 'signal' | 'asUser'> {
   /** ID of the folder where the path begins (default `0`, the root folder). */

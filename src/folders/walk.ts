@@ -1,6 +1,7 @@
 import { BoxForbiddenError, BoxNotFoundError, BoxValidationError } from '../core/errors/box-errors.js';
 import { onAbort } from '../core/util/on-abort.js';
 import type { BoxOperations, Item, ItemFull } from '../core/schema.js';
+import { sharedLinkHeaders, type SharedLinkAccess } from '../core/options/shared-link.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { CallOptions } from '../core/types/call-options.js';
 import type { FilterItem, FilterOptions } from '../transfers/filter-options.js';
@@ -12,6 +13,8 @@ import { checkOptions, requireValid, type OptionTypes } from '../core/options/ch
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'>, FilterOptions {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
   fields?: readonly F[] | undefined;
+  /** Opens the folder by its shared link (`BoxApi` header). */
+  sharedLink?: SharedLinkAccess | undefined;
   /** Levels to descend (default all): 1 yields the items of the folder itself. */
   depth?: number | undefined;
   /** Folders read at once (default 4). */
@@ -69,6 +72,7 @@ const optionNames: OptionTypes<WalkOptions> = {
   include: 1,
   exclude: 1,
   filter: 'function',
+  sharedLink: 1,
 };
 
 /**
@@ -88,6 +92,7 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   requireValid('folders.walk', 'fields', 'be a list of names', () => fields === undefined || Array.isArray(fields));
   if (depth !== Infinity) requireInteger('folders.walk: depth', depth, 1);
   requireInteger('folders.walk: concurrency', concurrency, 1);
+  const headers = sharedLinkHeaders('folders.walk', options.sharedLink);
   checkFilterOptions('folders.walk', options);
   const accepts = itemFilter ?? (await createItemFilter('folders.walk', options));
   const onError = options.onError as ((error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void) | undefined;
@@ -100,7 +105,7 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
   const waiting: Task[] = [{ id: folderId, folder: undefined, seenKeys: [] }];
   const reading = new Map<Task, Promise<FolderPage>>();
 
-  const pagesOf = ({ id }: Task) => list(id, params, { signal: controller.signal, asUser }).pages()[Symbol.asyncIterator]();
+  const pagesOf = ({ id }: Task) => list(id, params, { signal: controller.signal, asUser, headers }).pages()[Symbol.asyncIterator]();
 
   /**
    * Lists a folder again after its marker was rejected. Returns the first page with new items. Markers expire if the caller takes long over

@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { boxApiValue } from '../../core/options/shared-link.js';
 import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 
 /**
@@ -11,6 +12,5 @@ import { requireNonEmpty } from '../token-endpoint/validate-grant-options.js';
 export function sharedLinkHeader(url: string, password?: string): string {
   requireNonEmpty('sharedLinkHeader', { url });
   if (password !== undefined && typeof password !== 'string') throw new BoxConfigError('sharedLinkHeader: password must be a string.');
-  const link = `shared_link=${encodeURIComponent(url)}`;
-  return password === undefined ? link : `${link}&shared_link_password=${encodeURIComponent(password)}`;
+  return boxApiValue(url, password);
 }

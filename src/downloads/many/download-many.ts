@@ -4,6 +4,7 @@ import { requireUnread } from '../../core/encoding/require-unread.js';
 import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
 import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
 import { readSignal } from '../../core/options/read-signal.js';
+import { sharedLinkHeaders } from '../../core/options/shared-link.js';
 import { requireInteger } from '../../core/options/settings.js';
 import { operationNamed } from '../../core/schema.js';
 import { asError } from '../../transfers/as-error.js';
@@ -35,11 +36,12 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
   const callerSignal = readSignal(owner, options.signal);
   callerSignal?.throwIfAborted();
   const ignoreFolder = typeof options.to === 'string' ? options.to : '';
+  const headers = sharedLinkHeaders(owner, options.sharedLink);
   const isIgnored = await loadIgnoreFile(options.ignoreFile, ignoreFolder, platform);
   const itemFilter = await createItemFilter(owner, options, isIgnored);
   const { tree, journal } = await openTree(options);
   const stop = createRunStop(callerSignal);
-  const call = { signal: stop.signal, asUser, timeoutMs };
+  const call = { signal: stop.signal, asUser, timeoutMs, headers };
   const job: ManyJob = { api, platform, options, tree, journal, walkTree, itemFilter, call, fail: stop.fail };
   const meter = manyMeter(api.settings.clock, options.onProgress);
   const summary: DownloadManySummary = { downloaded: 0, planned: 0, skipped: 0, failed: [], bytes: 0 };
@@ -143,6 +145,7 @@ const optionTypes: OptionTypes<DownloadManyOptions> = {
   signal: 1,
   asUser: 'string',
   timeoutMs: 'number',
+  sharedLink: 1,
 };
 
 /** Throws BoxConfigError that names the invalid option. */

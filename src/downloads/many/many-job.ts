@@ -1,8 +1,8 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import type { Platform } from '../../core/types/ports/platform.js';
-import type { CallOptions } from '../../core/types/call-options.js';
 import type { ItemFilter } from '../../transfers/item-filter.js';
 import type { DownloadManyOptions, DownloadManyResult } from '../options/download-many-options.js';
+import type { DownloadJob } from '../range/download-range.js';
 import type { DownloadJournal } from './journal.js';
 import type { TreeTarget } from './tree-target.js';
 import type { WalkTree } from './walk-tree.js';
@@ -16,7 +16,7 @@ export interface ManyJob {
   readonly journal: DownloadJournal | undefined;
   readonly walkTree: WalkTree;
   readonly itemFilter: ItemFilter | undefined;
-  readonly call: Omit<CallOptions, 'signal'> & { readonly signal: AbortSignal };
+  readonly call: DownloadJob['call'];
   /** Ends the run, because every other file would fail in the same way. */
   readonly fail: (error: unknown) => void;
 }

@@ -72,7 +72,7 @@ async function* tasksBelow(job: ManyJob, folderId: string, base: TreeFolder): As
   const onError = (error: Error, walked: Walked) => {
     failures.push({ kind: 'failed', entry: folderOf(walked).entry, error });
   };
-  const walkOptions = { fields: listedFields, signal: call.signal, asUser: call.asUser, onError };
+  const walkOptions = { fields: listedFields, signal: call.signal, asUser: call.asUser, sharedLink: job.options.sharedLink, onError };
   for await (const walked of job.walkTree(folderId, walkOptions, accepts)) {
     const parent = folderOf(walked.parent);
     const listed = readListedItem('folders.items.list', walked.item, parent.entry.path);

@@ -1,5 +1,6 @@
 import type { BoxForbiddenError, BoxNotFoundError } from '../../core/errors/box-errors.js';
 import type { CallOptions } from '../../core/types/call-options.js';
+import type { SharedLinkAccess } from '../../core/options/shared-link.js';
 import type { ItemFilter } from '../../transfers/item-filter.js';
 import type { listedFields } from './listed-item.js';
 
@@ -11,6 +12,7 @@ export interface Walked {
 }
 
 interface WalkTreeOptions extends Pick<CallOptions, 'signal' | 'asUser'> {
+  readonly sharedLink: SharedLinkAccess | undefined;
   readonly fields: typeof listedFields;
   readonly onError: (error: BoxForbiddenError | BoxNotFoundError, folder: Walked) => void;
 }

@@ -36,7 +36,7 @@ export interface TreeWriter {
 /** Policy for a name on disk that something else has. */
 export type DownloadConflict = 'fail' | 'skip' | 'overwrite' | 'rename';
 
-export interface DownloadManyOptions extends FilterOptions, Pick<TransferOptions, 'signal' | 'asUser' | 'timeoutMs'> {
+export interface DownloadManyOptions extends FilterOptions, Pick<TransferOptions, 'signal' | 'asUser' | 'timeoutMs' | 'sharedLink'> {
   /** ID of the folder whose content is downloaded. Set either `folderId` or `items`. */
   folderId?: string | undefined;
   /** Files, folders and web links to download, read lazily. A folder is downloaded with its name. */

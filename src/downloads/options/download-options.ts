@@ -1,3 +1,4 @@
+import type { SharedLinkAccess } from '../../core/options/shared-link.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 
 /** Target of a download: a path (Node), a Web WritableStream or a Node Writable. */
@@ -38,6 +39,8 @@ export interface TransferOptions {
   /** Aborts the download, which rejects with the reason of the signal. */
   signal?: CallOptions['signal'];
   asUser?: string | undefined;
+  /** Opens the items by a shared link (`BoxApi` header). */
+  sharedLink?: SharedLinkAccess | undefined;
   /** Milliseconds per call until its response begins, including retries (default `timeouts.totalMs`, 600,000). The body can take longer. */
   timeoutMs?: number | undefined;
 }

@@ -23,7 +23,7 @@ export interface DownloadJob {
   /** Position in the file at which the target begins. */
   readonly offset: number;
   readonly meter: DownloadMeter;
-  readonly call: CallOptions & { signal: AbortSignal };
+  readonly call: Omit<CallOptions, 'headers'> & { signal: AbortSignal; headers?: Readonly<Record<string, string>> | undefined };
 }
 
 /**
@@ -80,7 +80,7 @@ export async function downloadRange(job: DownloadJob, range: ByteRange, createHa
 async function requestRange({ api, file, call }: DownloadJob, range: ByteRange): Promise<Response> {
   const header = rangeHeader(range, file.size);
   // Compressed bytes could neither be counted nor resumed.
-  const options: CallOptions = { ...call, headers: { 'accept-encoding': 'identity' } };
+  const options: CallOptions = { ...call, headers: { ...call.headers, 'accept-encoding': 'identity' } };
   try {
     const { response } = await api.send(
       operationNamed(operation),

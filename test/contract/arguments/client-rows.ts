@@ -88,6 +88,7 @@ export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
       required({ files: [{ source: new Uint8Array(3), name: 'a.txt' }], parentId: '0' }),
     ),
     rejects('box.downloads.download', box.downloads.download, id('fileId', 'GET /2.0/files/?'), options),
+    rejects('box.downloads.downloadMany', box.downloads.downloadMany, required({ folderId: '0', to: { openFile: () => undefined } })),
     rejects('box.downloads.zip', box.downloads.zip, required({ items: [{ type: 'file', id: '1' }] })),
     rejects(
       'box.downloads.representation',

@@ -32,6 +32,7 @@ const withSignal: Readonly<Record<string, (box: Box, signal: AbortSignal) => Pro
     box.uploads.upload({ parentId: '0', source: new Blob([bytes]).stream(), name: 'a', signal }),
   'uploads.uploadMany': (box, signal) => box.uploads.uploadMany({ parentId: '0', files: [{ source: bytes, name: 'a' }], signal }),
   'downloads.download': (box, signal) => box.downloads.download('1', { signal }),
+  'downloads.downloadMany': (box, signal) => box.downloads.downloadMany({ folderId: '0', to: { openFile: () => undefined }, signal }),
   'downloads.zip': (box, signal) => box.downloads.zip({ items: [{ type: 'file', id: '1' }], signal }),
   'downloads.representation': (box, signal) => box.downloads.representation('1', { hints: '[pdf]', signal }),
   'folders.walk': (box, signal) => box.folders.walk('1', { signal }).next(),

@@ -13,7 +13,8 @@ export interface OptionRow {
 }
 
 const call = { signal: '', timeoutMs: 'number', asUser: 'text', headers: '{}' };
-const target = { signal: '', timeoutMs: 'number', asUser: 'text', onProgress: '', to: 'text' };
+const target = { signal: '', timeoutMs: 'number', asUser: 'text', onProgress: '', to: 'text', sharedLink: '' };
+const filters = { include: 'text', exclude: 'text', filter: '' };
 
 export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly OptionRow[] {
   const rejects = (name: string, invoke: OptionRow['call'], required: object, options: OptionRow['options']): OptionRow => ({
@@ -91,6 +92,9 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
         onProgress: '',
         onResult: '',
         partsFromBytes: 'number',
+        ...filters,
+        ignoreFile: 'text',
+        dryRun: '',
       },
     ),
     rejects(
@@ -98,6 +102,26 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
       (options) => box.downloads.download('7', options),
       {},
       { ...target, range: '', version: 'number text', verify: '', concurrency: 'number' },
+    ),
+    rejects(
+      'box.downloads.downloadMany',
+      box.downloads.downloadMany,
+      { folderId: '0', to: { openFile: () => undefined } },
+      {
+        ...target,
+        ...filters,
+        folderId: 'text',
+        items: '',
+        conflict: '',
+        webLinks: '',
+        names: '',
+        portableNames: '',
+        ignoreFile: 'text',
+        concurrency: 'number',
+        journal: 'text',
+        dryRun: '',
+        onResult: '',
+      },
     ),
     rejects('box.downloads.zip', box.downloads.zip, { items: [{ type: 'file', id: '1' }] }, { ...target, items: '', name: 'text' }),
     rejects(
@@ -110,13 +134,13 @@ export function optionRows(box: BoxClient, clientOptions: BoxOptions): readonly 
       'box.folders.walk',
       (options) => box.folders.walk('7', options),
       {},
-      { signal: '', asUser: 'text', fields: '', depth: 'number', concurrency: 'number', onError: '' },
+      { signal: '', asUser: 'text', fields: '', depth: 'number', concurrency: 'number', onError: '', ...filters, sharedLink: '' },
     ),
     rejects(
       'box.folders.resolvePath',
       (options) => box.folders.resolvePath('/', options),
       {},
-      { signal: '', asUser: 'text', from: 'text' },
+      { signal: '', asUser: 'text', from: 'text', sharedLink: '' },
     ),
     rejects(
       'box.events.stream',

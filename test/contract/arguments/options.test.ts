@@ -8,9 +8,9 @@ import { invalidValues } from './values.js';
 
 describe('invalid options', () => {
   const { box, options, takeRequests } = recordedService();
-  // The path that a download writes to.
+  // The path that downloads and journals write to.
   afterAll(() => {
-    rmSync('text', { force: true });
+    rmSync('text', { force: true, recursive: true });
   });
 
   it.each(optionRows(box, options))('$name reports every invalid option by name and sends nothing', async (row) => {

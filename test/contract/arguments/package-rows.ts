@@ -9,6 +9,7 @@ import {
   importTokens,
   jwtAuth,
   memoryTokenStore,
+  decodeDiskName,
   memoryStateStore,
   sharedLinkHeader,
   type BoxOptions,
@@ -87,6 +88,7 @@ export function packageRows(clientOptions: BoxOptions, folder: string): Row[] {
     throws('jwtAuth', jwtAuth, options('clientId', { ...app, publicKeyId: 'k', privateKey, enterpriseId: '1' })),
     throws('memoryTokenStore', memoryTokenStore),
     throws('memoryStateStore', memoryStateStore),
+    throws('decodeDiskName', decodeDiskName, text('name', 'a%2Fb')),
     throws('sharedLinkHeader', sharedLinkHeader, text('url', 'https://app.box.com/s/1'), {
       ...text('password', 'p'),
       accepts: { none: '', text: '' },

@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 export interface LargeFolder {
   readonly count: number;
   readonly folderAt?: (place: number) => string | undefined;
+  /** Further properties of its files, as JSON without braces. */
+  readonly properties?: string;
 }
 
 /** A server that only lists folders, by marker, and stores nothing, so folders can be arbitrarily large. */
@@ -16,7 +18,7 @@ export async function startListServer(folderOf: (id: string) => LargeFolder) {
   let calls = 0;
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const { count, folderAt } = folderOf(url.pathname.split('/').at(-2) ?? '');
+    const { count, folderAt, properties } = folderOf(url.pathname.split('/').at(-2) ?? '');
     const start = Number(url.searchParams.get('marker') ?? 0);
     const end = Math.min(count, start + Number(url.searchParams.get('limit') ?? 100));
     calls += 1;
@@ -25,7 +27,7 @@ export async function startListServer(folderOf: (id: string) => LargeFolder) {
     const entries = Array.from({ length: end - start }, (_, index) => {
       const folder = folderAt?.(start + index);
       const id = folder ?? String(start + index);
-      return `{"type":"${folder === undefined ? 'file' : 'folder'}","id":"${id}","etag":"1","name":"f${id}"}`;
+      return `{"type":"${folder === undefined ? 'file' : 'folder'}","id":"${id}","etag":"1","name":"f${id}"${properties === undefined || folder !== undefined ? '' : `,${properties}`}}`;
     });
     const body = `{"entries":[${entries.join(',')}],"limit":1000,"next_marker":${end < count ? `"${String(end)}"` : 'null'}}`;
     // Responds later, so that concurrent calls overlap.
