@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+// The types of the site's tools come from site/node_modules, which `npm ci --prefix site` installs.
+const site = existsSync(new URL('site/node_modules', import.meta.url)) ? [] : ['site'];
+
 export default tseslint.config(
-  { ignores: ['dist', 'cli/dist', 'generated', 'coverage', 'node_modules', '.tmp'] },
+  { ignores: ['dist', 'cli/dist', 'generated', 'coverage', 'node_modules', '.tmp', 'site/node_modules', ...site] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readLedger } from '../codegen/ledger/ledger.js';
 import { readModel } from '../codegen/read-model.js';
+import { llmsFullText, llmsText } from '../scripts/assistants/llms-text.js';
+import { isAsset } from '../scripts/site/links/link-target.js';
 import { checkLinks } from '../scripts/site/links/check-links.js';
 import { sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
 import { pageUrl } from '../scripts/site/pages/page-url.js';
@@ -42,7 +44,12 @@ await build({
 });
 await build({ entryPoints: [join(root, 'site/theme/site.css')], outdir: join(output, 'assets'), minify: true });
 cpSync(join(root, 'site/theme/icon.svg'), join(output, 'assets/icon.svg'));
-if (existsSync(join(root, 'docs/diagrams'))) cpSync(join(root, 'docs/diagrams'), join(output, 'diagrams'), { recursive: true });
+for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })) {
+  const path = `docs/${name.split(sep).join('/')}`;
+  if (isAsset(path)) cpSync(join(root, path), join(output, path.slice('docs/'.length)));
+}
+writeFileSync(join(output, 'llms.txt'), llmsText(root));
+writeFileSync(join(output, 'llms-full.txt'), llmsFullText(written));
 
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))

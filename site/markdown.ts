@@ -26,7 +26,7 @@ export function createMarkdown(pageOf: (env: unknown) => string, translate: Tran
     highlight: (code, language) =>
       hljs.getLanguage(language) === undefined ? '' : shortMarks(hljs.highlight(code, { language, ignoreIllegals: true }).value),
   });
-  markdown.use(anchor, { slugify: slug, level: [2, 3, 4], tabIndex: false });
+  markdown.use(anchor, { slugify: slug, level: [2, 3], tabIndex: false });
   for (const [rule, attribute] of [
     ['link_open', 'href'],
     ['image', 'src'],

@@ -49,7 +49,10 @@ export async function renderPages({
     const url = pageUrl(path);
     const tokens = markdown.parse(text, { sourcePath: path });
     const section = sections.find(({ pattern }) => pattern.test(path));
-    const parts = searchParts(path.startsWith('docs/reference/') ? withoutRepetitions(tokens, indexed) : tokens, title);
+    const parts = searchParts(
+      path.startsWith('docs/reference/') ? withoutRepetitions(tokens, indexed, path.startsWith('docs/reference/schemas/')) : tokens,
+      title,
+    );
     if (isSearched(path)) {
       searchPages.push({
         url,

@@ -36,13 +36,18 @@ export async function exportPages(root: string, folder: string): Promise<SourceP
 
 /** Without anchors of properties, and without headings that only repeat where a member comes from or that a table follows. */
 function shortened(text: string): string {
-  return text
-    .replaceAll(/<a id="[^"]*"><\/a> /g, '')
-    .replaceAll(/^#{4,6} (Inherited from|Overrides|Implementation of|Extended by)\n\n([^\n]+\n)+\n?/gm, '')
-    .replaceAll(/^#{4,6} (Parameters|Properties|Methods|Constructors|Accessors|Get Signature|Call Signature)\n\n/gm, '')
-    .replaceAll(/^#{4,6} (Returns|Extends|Implements|Throws|Default|Type Declaration)\n\n(?=[^|\n#])/gm, '**$1** ')
-    .replaceAll(/^#{4,6} (Type Parameters|Example)\n\n/gm, '')
-    .replaceAll(/^\*\*\*\n\n/gm, '');
+  return (
+    text
+      .replaceAll(/<a id="[^"]*"><\/a> /g, '')
+      .replaceAll(/^#{4,6} (Inherited from|Overrides|Implementation of|Extended by)\n\n([^\n]+\n)+\n?/gm, '')
+      .replaceAll(/^#{4,6} (Parameters|Properties|Methods|Constructors|Accessors|Get Signature|Call Signature)\n\n/gm, '')
+      // The signature states the result. A description of it follows in another paragraph.
+      .replaceAll(/^#{4,6} Returns\n\n[^\n|#]+\n\n/gm, '')
+      .replaceAll(/^#{4,6} (Extends|Implements|Throws|Default|Type Declaration)\n\n(?=[^|\n#])/gm, '**$1** ')
+      .replaceAll(/^#{4,6} (Type Parameters|Example)\n\n/gm, '')
+      .replaceAll(/^\*\*\*\n\n/gm, '')
+      .replaceAll(/^#{5,6} /gm, '#### ')
+  );
 }
 
 async function writeMarkdown(root: string, output: string): Promise<void> {

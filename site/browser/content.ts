@@ -18,12 +18,18 @@ export function setUpContent(): void {
   }
 }
 
-/** A region that scrolls must be reachable by keyboard. */
+/** A region that scrolls must be reachable by keyboard. Whether it scrolls depends on the width of the window. */
 function makeReachable(region: HTMLElement, label: string): void {
-  if (region.scrollWidth <= region.clientWidth) return;
-  region.tabIndex = 0;
-  region.setAttribute('role', 'group');
-  region.setAttribute('aria-label', label);
+  const update = () => {
+    const scrolls = region.scrollWidth > region.clientWidth;
+    region.toggleAttribute('tabindex', scrolls);
+    if (!scrolls) return;
+    region.tabIndex = 0;
+    region.setAttribute('role', 'group');
+    region.setAttribute('aria-label', label);
+  };
+  update();
+  addEventListener('resize', update);
 }
 
 function copyButton(text: string): HTMLButtonElement {

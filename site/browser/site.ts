@@ -23,8 +23,8 @@ document.addEventListener('DOMContentLoaded', () => {
   if (main === null) return;
   main.id = 'main';
   document.querySelector('.columns')?.append(main);
-  setUpContent();
   addContents();
+  setUpContent();
   // The layout has changed since the browser scrolled to the anchor.
   if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
 });

@@ -31,7 +31,13 @@ export function linkTarget(link: string, { from, isPage, exists, repository }: L
   if (path.startsWith('..')) return fault(`the link ${link} leaves the project`);
   if (isPage(path)) return { kind: 'link', href: relativeUrl(pageUrl(from), pageUrl(path)) + hash };
   if (!exists(path)) return fault(`the link ${link} leads to ${path}, which does not exist`);
+  if (isAsset(path)) return { kind: 'link', href: relativeUrl(pageUrl(from), path.slice('docs/'.length)) };
   return { kind: 'link', href: `${repository}/${path}${hash}` };
+}
+
+/** The images in docs/, which the site contains. */
+export function isAsset(path: string): boolean {
+  return path.startsWith('docs/') && /\.(svg|png)$/.test(path);
 }
 
 /** What is wrong with the form of an external URL. `undefined` if nothing is. */

@@ -40,6 +40,6 @@ function resultTable(document: Document, name: string): string[] {
     '',
     `${document.components.schemas[name]?.description ?? ''} Schema: ${link}.`,
     '',
-    ...(rows.length === 0 ? [] : [table(['Property', 'Type', 'Description'], rows), '']),
+    ...(rows.length === 0 ? [] : [table(['Property', 'Type', 'Properties of the object'], rows), '']),
   ];
 }

@@ -11,7 +11,7 @@ export function seeAlso(guides: readonly SourcePage[]): (method: Method) => stri
   const texts = guides.filter(({ path }) => path.startsWith('docs/guides/') || path.startsWith('docs/cookbook'));
   return ({ operationId }) => {
     const built = capabilities.filter(({ methods }) => methods.test(operationId));
-    const calling = texts.filter(({ path, text }) => text.includes(`box.${operationId}(`) && !built.some(({ page }) => page === path));
+    const calling = texts.filter(({ path, text }) => text.includes(`.${operationId}(`) && !built.some(({ page }) => page === path));
     return [
       ...built.map(({ call, page }) => `[\`${call}\`](${fromReference(page)})`),
       ...calling.slice(0, shownGuides).map(({ path, title }) => `[${title}](${fromReference(path)})`),

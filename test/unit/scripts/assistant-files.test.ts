@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { agentsText } from '../../../scripts/assistants/agents-text.js';
+import { llmsFullText, llmsText } from '../../../scripts/assistants/llms-text.js';
+import { readPages } from '../../../scripts/site/pages/read-pages.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+describe('the files for coding assistants', () => {
+  it('AGENTS.md has no link to a page that the package does not contain', () => {
+    const text = agentsText(readFileSync(join(root, 'docs/guides/start/assistants.md'), 'utf8'));
+    expect(text).toContain('mock.assertConforms()');
+    expect(text).not.toMatch(/\]\((?!https:)/);
+  });
+
+  it('llms.txt links each page of the index at the address of the site', () => {
+    const text = llmsText(root);
+    expect(text).toMatch(/^# box-openapi-sdk\n\n> A TypeScript SDK/);
+    expect(text).toContain('\n## Authentication\n');
+    expect(text).toContain('- [Uploads](https://example.com/box-openapi-sdk/guides/uploads.html): any source');
+    const rows = readFileSync(join(root, 'docs/README.md'), 'utf8').match(/^\| \[/gm)?.length;
+    expect(text.match(/^- \[/gm)?.length).toBe(rows);
+  });
+
+  it('both fit into the package, in at most 20 kB', () => {
+    const bytes = Buffer.byteLength(llmsText(root)) + readFileSync(join(root, 'docs/guides/start/assistants.md')).length;
+    expect(bytes).toBeLessThan(20_000);
+  });
+
+  it('llms-full.txt contains the README and the guides for applications', () => {
+    const pages = readPages(root);
+    const text = llmsFullText(pages);
+    for (const name of ['uploads', 'authentication/oauth', 'mock-box', 'tasks/search']) {
+      const page = pages.find(({ path }) => path === `docs/guides/${name}.md`);
+      expect(text).toContain(page?.text.trim());
+    }
+    expect(text).not.toContain('docs/guides/mock-box/seeds.md -->');
+  });
+});
