@@ -85,7 +85,7 @@ type ResultFor<Paths, Method extends RequestMethod, Path> = [OperationOf<Paths, 
  * template of the document is typed. A type argument states the result of any other path: `box.request<Report>('GET', '/reports/1')`.
  * Resolves with the parsed JSON, `undefined` without a body, and the response for an operation of the document that returns bytes; use
  * `asResponse()` for other bodies. Rejects with BoxConfigError that names an invalid argument, or a host that is neither one of the service
- * nor in `hosts`; nothing is sent then. See docs/guides/requests.md.
+ * nor in `hosts`; nothing is sent then. See docs/guides/client/requests.md.
  */
 export interface RequestFunction<Paths = DocumentPaths> {
   <Result = never>(

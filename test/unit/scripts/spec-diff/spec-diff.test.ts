@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runSpecDiff } from '../../../../scripts/spec-diff/command.js';
-import { gitRepository, type GitRepository } from '../../../support/git-repository.js';
+import { gitRepository, type GitRepository } from '../../../support/release/git-repository.js';
 import { miniSpec, type Run } from '../../../support/mini-spec.js';
 import { runInProcess } from '../../../support/run-in-process.js';
 
