@@ -2,7 +2,7 @@ import { loadPeer } from '../../load-peer.js';
 import type { TlsOptions } from '../../http/platform.js';
 
 /** The hosts of the service, for clients that route them to this machine. */
-const boxHosts = ['api.box.com', 'account.box.com', 'upload.box.com', 'dl.boxcloud.com', '2.realtime.services.box.net'];
+const boxHosts = ['api.box.com', 'account.box.com', 'app.box.com', 'upload.box.com', 'dl.boxcloud.com', '2.realtime.services.box.net'];
 
 const days = 90;
 
