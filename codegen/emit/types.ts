@@ -63,7 +63,10 @@ function prepare(document: Document): Document {
     delete node['examples'];
     // A doc comment has the description after its tag `@deprecated`.
     const deprecation = deprecationOf(node);
-    if (deprecation !== undefined) node['description'] = `${deprecationText(deprecation)} ${String(node['description'] ?? '')}`.trim();
+    if (deprecation !== undefined) {
+      const { description = '' } = node as { description?: string };
+      node['description'] = `${deprecationText(deprecation)} ${description}`.trim();
+    }
     // The comment of the method has the address.
     delete node['externalDocs'];
   });

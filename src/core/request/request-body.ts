@@ -8,6 +8,8 @@ import type { NamedOperation } from '../types/operation.js';
 interface PreparedBody {
   readonly operation: NamedOperation;
   readonly body: unknown;
+  /** `false` for a body whose name and content cannot be compared with an existing item after a lost response. */
+  readonly reconcile?: false;
 }
 
 /**
@@ -19,9 +21,11 @@ export function prepareBody(operation: NamedOperation, body: unknown, contentTyp
   const { method, id } = operation;
   if (method === 'GET' || method === 'HEAD') throw new BoxConfigError(`request: body must be left out: ${method} sends none.`);
   if (body === null) throw new BoxConfigError('request: body must not be null. Leave it out, or pass undefined.');
-  // Without `reconcile`, which reads the properties of the body.
-  const { reconcile: _, ...others } = operation;
-  const asBytes = (value: unknown, mediaType: string) => ({ operation: { ...others, body: 'binary' as const, mediaType }, body: value });
+  const asBytes = (value: unknown, mediaType: string) => ({
+    operation: { ...operation, body: 'binary' as const, mediaType },
+    body: value,
+    reconcile: false as const,
+  });
   if (isFormData(body)) {
     const boundary = newBoundary();
     return asBytes(() => encodeParts(id, [...body.entries()], boundary), multipartType(boundary));

@@ -45,7 +45,7 @@ type PartOption<Params, Part extends 'path' | 'query'> = Part extends keyof Para
   ? object extends Params[Part]
     ? { [Name in Part]?: Params[Name] | undefined }
     : { [Name in Part]: Params[Name] }
-  : { [Name in Part]?: Record<string, never> | undefined };
+  : Partial<Record<Part, Record<string, never> | undefined>>;
 
 type KnownOptions<Operation> = RequestSettings &
   PartOption<ParamsOf<Operation>, 'path'> &

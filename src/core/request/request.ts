@@ -9,7 +9,7 @@ export const request = ((box: Caller, ...args: unknown[]) => start(box, undefine
 
 /** Creates `request` for a client with the operations of `table`. */
 export function createRequest(box: Caller, table: OperationTable): RequestFunction {
-  return ((...args: unknown[]) => start(box, table, args)) as RequestFunction;
+  return (...args: unknown[]) => start(box, table, args);
 }
 
 function start(box: Caller, table: OperationTable | undefined, args: readonly unknown[]): never {

@@ -43,14 +43,14 @@ export async function sendRequest(
   const { settings, shared } = api;
   const target = targetOf(method, pathOrUrl, options, settings.hosts, table);
   const destination = destinationOf(new URL(target.url), settings.hosts, options.hosts);
-  const { operation, body } = readBody(target.operation, options.body, headers['content-type']);
+  const { operation, body, reconcile } = readBody(target.operation, options.body, headers['content-type']);
   const { signal, timeoutMs, asUser } = options;
   const isAnonymous = destination.kind === 'content' || (destination.kind === 'foreign' && !destination.sendToken);
   const client = destination.kind === 'service' ? api : createApiClient(settingsFor(destination, isAnonymous, settings), shared);
   return client.call(
     isAnonymous ? { ...operation, anonymous: true } : operation,
     { url: target.url, headers: {}, body },
-    { signal, timeoutMs, headers, asUser: isAnonymous ? undefined : asUser },
+    { signal, timeoutMs, headers, asUser: isAnonymous ? undefined : asUser, reconcile },
     (response, context, guard) =>
       operation.id === unknownId && response.ok && context.text !== undefined
         ? readJson(response, context)

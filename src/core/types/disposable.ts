@@ -2,4 +2,4 @@
 type DisposeKey = SymbolConstructor['asyncDispose' & keyof SymbolConstructor];
 
 /** An object that `await using` closes at the end of a block. */
-export type AsyncDisposeMethod = { readonly [Key in DisposeKey]: () => Promise<void> };
+export type AsyncDisposeMethod = Readonly<Record<DisposeKey, () => Promise<void>>>;

@@ -2,7 +2,7 @@
 type DisposeKey = SymbolConstructor['asyncDispose' & keyof SymbolConstructor];
 
 /** An object that `await using` closes at the end of a block. */
-export type AsyncDisposeMethod = { readonly [Key in DisposeKey]: () => Promise<void> };
+export type AsyncDisposeMethod = Readonly<Record<DisposeKey, () => Promise<void>>>;
 
 /** The method that `await using` calls. Empty if the platform's `Symbol` lacks the name, as older browsers do. */
 export function asyncDispose(

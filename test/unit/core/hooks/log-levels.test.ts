@@ -108,7 +108,7 @@ describe('the headers Deprecation and Sunset', () => {
       json({}),
     ];
     const { box } = clientWith(scriptedFetch(...replies), { hooks: { onResponse: ({ deprecation }) => void seen.push(deprecation) } });
-    for (let count = 0; count < replies.length; count++) await box.files.get('1');
+    for (const { status } of replies) expect((await box.files.get('1').withResponse()).response.status).toBe(status);
     expect(seen).toEqual([
       { since: new Date('2023-06-30T23:59:59Z'), sunset: new Date('2030-06-30T23:59:59Z') },
       { since: new Date('2025-06-30T00:00:00Z'), sunset: undefined },
