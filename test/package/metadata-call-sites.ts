@@ -135,7 +135,7 @@ export async function rejected() {
   // @ts-expect-error -- a template that does not exist
   await box.files.metadata.get('1', 'enterprise', 'contrat');
   // @ts-expect-error -- a wrong key
-  (await ${call('files', 'get')}'1', 'enterprise', 'contract')).amuont;
+  (await box.files.metadata.get('1', 'enterprise', 'contract')).amuont;
   // @ts-expect-error -- an unknown option
   await box.files.metadata.create('1', 'enterprise', 'contract', { body: { status: 'opne' } });
   // @ts-expect-error -- a wrong key
