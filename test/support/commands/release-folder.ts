@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { temporaryFolder } from './temporary-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** Two packages in a folder, with what the commands of a release read: manifests, reports, a document and a changelog. */
 export interface ReleaseFolder {
