@@ -8,7 +8,7 @@ export type AuditResult =
 /** Reads the output of `npm audit --json`. Output that is not a report means that the registry does not support audits. */
 export function auditResult(output: string): AuditResult {
   const report = parsed(output);
-  if (report === undefined || report.vulnerabilities === undefined) return { kind: 'unsupported', reason: reasonOf(report) };
+  if (report?.vulnerabilities === undefined) return { kind: 'unsupported', reason: reasonOf(report) };
   const serious = Object.entries(report.vulnerabilities).filter(([, { severity }]) => severity === 'high' || severity === 'critical');
   if (serious.length === 0) return { kind: 'clean' };
   return { kind: 'vulnerable', packages: serious.map(([name, { severity }]) => `${name} (${severity})`) };

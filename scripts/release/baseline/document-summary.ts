@@ -1,7 +1,7 @@
 /** Keys that describe and do not change what is valid. */
 const descriptive = new Set(['summary', 'description', 'example', 'examples', 'externalDocs', 'links', 'tags', 'info']);
 
-/** Keys whose values are objects whose keys are names, so that a property `description` stays. */
+/** Keys whose values are objects with arbitrary names, so that a property `description` stays. */
 const namesBelow = new Set([
   'properties',
   'patternProperties',

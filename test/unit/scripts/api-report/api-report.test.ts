@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runApiReport } from '../../../../scripts/api-report/command.js';
 import { repository, type Run } from '../../../support/mini-spec.js';
-import { runInProcess } from '../../../support/run-in-process.js';
+import { runInProcess } from '../../../support/commands/run-in-process.js';
 
 const files = {
   'package.json': JSON.stringify({

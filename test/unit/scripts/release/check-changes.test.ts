@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runRelease } from '../../../../scripts/release/command.js';
 import type { Run } from '../../../support/mini-spec.js';
-import { changeset, cliManifest, document, manifest, releaseFolder, type ReleaseFolder } from '../../../support/release/release-folder.js';
-import { runInProcess } from '../../../support/run-in-process.js';
+import { changeset, cliManifest, document, manifest, releaseFolder, type ReleaseFolder } from '../../../support/commands/release-folder.js';
+import { runInProcess } from '../../../support/commands/run-in-process.js';
 
 const today = new Date('2026-12-24T12:00:00Z');
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { runRelease } from '../../../../scripts/release/command.js';
 import { nextVersion } from '../../../../scripts/release/next-version.js';
 import type { Run } from '../../../support/mini-spec.js';
-import { changelog, changeset, releaseFolder, type ReleaseFolder } from '../../../support/release/release-folder.js';
-import { runInProcess } from '../../../support/run-in-process.js';
+import { changelog, changeset, releaseFolder, type ReleaseFolder } from '../../../support/commands/release-folder.js';
+import { runInProcess } from '../../../support/commands/run-in-process.js';
 
 const today = new Date('2026-12-24T12:00:00Z');
 

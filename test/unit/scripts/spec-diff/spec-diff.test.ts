@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runSpecDiff } from '../../../../scripts/spec-diff/command.js';
-import { gitRepository, type GitRepository } from '../../../support/release/git-repository.js';
+import { gitRepository, type GitRepository } from '../../../support/commands/git-repository.js';
 import { miniSpec, type Run } from '../../../support/mini-spec.js';
-import { runInProcess } from '../../../support/run-in-process.js';
+import { runInProcess } from '../../../support/commands/run-in-process.js';
 
 const files = Object.fromEntries(Object.entries(miniSpec).map(([name, text]) => [`spec/${name}`, text]));
 

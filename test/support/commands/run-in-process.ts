@@ -1,5 +1,5 @@
-import type { CommandIo } from '../../codegen/command.js';
-import type { Run } from './mini-spec.js';
+import type { CommandIo } from '../../../codegen/command.js';
+import type { Run } from '../mini-spec.js';
 
 /** Runs a command in this process, which saves starting Node and loading TypeScript each time. */
 export async function runInProcess(command: (io: CommandIo) => Promise<number> | number, cwd: string): Promise<Run> {
