@@ -4,10 +4,11 @@ import type { DefineVerb } from './verb.js';
 import { defineComplete } from './verbs/complete/definition.js';
 import { defineDoctor } from './verbs/doctor/definition.js';
 import { defineGenerate } from './verbs/generate/definition.js';
+import { defineMigrate } from './verbs/migrate/definition.js';
 import { defineMock } from './verbs/mock/definition.js';
 import { defineTypes } from './verbs/types/definition.js';
 
-const verbs: readonly DefineVerb[] = [defineGenerate, defineTypes, defineMock, defineDoctor];
+const verbs: readonly DefineVerb[] = [defineGenerate, defineTypes, defineMock, defineDoctor, defineMigrate];
 
 /** The command with all verbs. `setStatus` receives the exit status of a verb that does not throw. */
 export async function createProgram(io: Io, setStatus: (status: number) => void, args: readonly string[]): Promise<Command> {

@@ -1,4 +1,5 @@
 import type { Auth } from 'box-openapi-sdk';
+import type { GrantName } from 'box-openapi-sdk/node';
 import type { Io } from '../../io.js';
 import { checkCertificateVariables } from './checks/certificates.js';
 import { checkOrigin } from './checks/cors.js';
@@ -49,7 +50,10 @@ async function diagnose(setup: Setup, { runtime, now }: Machine): Promise<Findin
   }
 }
 
-type Access = { readonly auth: Auth; readonly grant: Parameters<typeof checkToken>[1] };
+interface Access {
+  readonly auth: Auth;
+  readonly grant: GrantName;
+}
 
 async function checkAccess(setup: Setup, prober: Prober, { auth, grant }: Access): Promise<Finding[]> {
   let token = '';

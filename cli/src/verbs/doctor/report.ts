@@ -9,7 +9,7 @@ const countFaults = (findings: readonly Finding[]): number => findings.filter(({
 /** The report for people: one line for each finding, and three more for each fault. */
 export function textReport(findings: readonly Finding[]): string {
   const lines = ordered(findings).flatMap((finding) => {
-    const line = `${finding.status === 'fault' ? 'FAULT' : finding.status}`.padEnd(8) + finding.check.padEnd(14) + finding.message;
+    const line = (finding.status === 'fault' ? 'FAULT' : finding.status).padEnd(8) + finding.check.padEnd(14) + finding.message;
     if (finding.status !== 'fault') return [line];
     return [line, `        ${finding.detail}`, `        Fix: ${finding.fix}`, `        See "${finding.message}" in ${page}.`];
   });

@@ -30,9 +30,5 @@ export function probeOf(scope: string): ScopeProbe {
   return probe;
 }
 
-async function firstPage(list: AsyncIterable<unknown>): Promise<void> {
-  for await (const item of list) {
-    void item;
-    return;
-  }
-}
+/** Requests no more than the first page. */
+const firstPage = (list: { first(): Promise<unknown> }): Promise<unknown> => list.first();

@@ -50,7 +50,7 @@ export function serviceFault(error: unknown): ServiceFault | undefined {
 }
 
 function authFault({ error, errorDescription, status, message }: BoxAuthError): ServiceFault {
-  if (error === undefined) return { fault: /token store/.test(message) ? 'token-file-unusable' : 'token-rejected', detail: message };
+  if (error === undefined) return { fault: message.includes('token store') ? 'token-file-unusable' : 'token-rejected', detail: message };
   const fault = oauthFaults.find(([code, pattern]) => code === error && pattern.test(errorDescription ?? ''))?.[2] ?? 'unexpected-response';
   const response = [error, errorDescription].filter((part) => part !== undefined).join(': ');
   return { fault, detail: `${response}${status === undefined ? '' : ` (status ${String(status)})`}` };
@@ -68,6 +68,6 @@ export function apiFault(status: number, code: string | undefined): FaultId {
 
 /** Token requests report a status as a network error, because it is transient. */
 function networkFault(message: string): FaultId {
-  if (/status 429/.test(message)) return 'rate-limited';
+  if (message.includes('status 429')) return 'rate-limited';
   return /status 5\d\d/.test(message) ? 'service-unavailable' : 'connection-broken';
 }

@@ -96,11 +96,11 @@ function checkKey(grant: GrantName, config: unknown, { env }: Pick<Io, 'env'>): 
       ? [env['BOX_PRIVATE_KEY'], env['BOX_KEY_PASSPHRASE']]
       : (['privateKey', 'passphrase'] as const).map((name) => textIn(config, 'boxAppSettings', 'appAuth', name));
   try {
-    keySigner({ privateKey: privateKey ?? '', passphrase: passphrase || undefined });
+    keySigner({ privateKey: privateKey ?? '', passphrase: passphrase === '' ? undefined : passphrase });
     return [ok('key', passphrase ? 'the passphrase decrypts the private key' : 'the private key is valid')];
   } catch (error) {
     if (!(error instanceof BoxConfigError)) throw error;
-    return [found('key', /^passphrase/.test(error.message) ? 'key-passphrase' : 'key-unreadable', error.message)];
+    return [found('key', error.message.startsWith('passphrase') ? 'key-passphrase' : 'key-unreadable', error.message)];
   }
 }
 

@@ -23,7 +23,7 @@ export function openClient({ options, timeoutMs }: Setup, { transport }: Prober,
 export async function checkToken(box: BoxClient, grant: GrantName): Promise<Finding> {
   return attempt('token', grant, async () => {
     const { id, login } = await box.users.me({ fields: ['id', 'login'] });
-    return `${grant}: the token is of the user ${id} (${login ?? 'without a login'})`;
+    return `${grant}: the token is of the user ${id} (${login})`;
   });
 }
 

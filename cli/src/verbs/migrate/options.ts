@@ -1,0 +1,3 @@
+export interface MigrateOptions {
+  readonly write: boolean;
+}

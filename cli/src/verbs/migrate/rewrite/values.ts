@@ -1,0 +1,122 @@
+import ts from 'typescript';
+import type { VendorVersion } from '../source/facts.js';
+import { apiName, type ApiNames } from './names.js';
+import type { Rewriter } from './rewriter.js';
+
+/** How arguments are converted. */
+export interface Conversion {
+  readonly version: VendorVersion;
+  readonly names: ApiNames;
+  readonly rewriter: Rewriter;
+  /** The blanks before an object literal on several lines. */
+  readonly indent: string;
+}
+
+/** A property of an options object: its key, and its text. A spread has no key. */
+export interface Property {
+  readonly key: string | undefined;
+  readonly text: string;
+  readonly comments?: readonly string[];
+}
+
+/** Without the casts to types of the vendor. */
+export function withoutCast(node: ts.Expression): ts.Expression {
+  if ((ts.isAsExpression(node) && node.type.getText() !== 'const') || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
+    return withoutCast(node.expression);
+  return node;
+}
+
+/** The text of a value. In version 10, the keys of objects get their names in the API. */
+export function valueText(node: ts.Expression, conversion: Conversion): string {
+  const value = withoutCast(node);
+  const { version, rewriter } = conversion;
+  if (version === 10 && ts.isObjectLiteralExpression(value)) {
+    const inner = { ...conversion, indent: `${conversion.indent}  ` };
+    return objectText(
+      value.properties.flatMap((one) => property(one, inner)),
+      inner.indent,
+    );
+  }
+  if (version === 10 && ts.isArrayLiteralExpression(value))
+    return `[${value.elements.map((element) => valueText(element, conversion)).join(', ')}]`;
+  return rewriter.render(value);
+}
+
+/** The containers of version 10 within the optional parameters. */
+const containers = new Set(['requestBody', 'queryParams', 'headers']);
+
+/** The properties of an argument with options. Marks the call if the argument is not an object literal. */
+export function optionProperties(node: ts.Expression, conversion: Conversion): Property[] {
+  const value = withoutCast(node);
+  const { version, rewriter } = conversion;
+  if (ts.isIdentifier(value) && value.text === 'undefined') return [];
+  if (!ts.isObjectLiteralExpression(value)) {
+    rewriter.todo(
+      node,
+      version === 10
+        ? `The keys of ${value.getText()} must have their names in the API, such as shared_link.`
+        : `fields in ${value.getText()} must be an array.`,
+    );
+    return [{ key: undefined, text: `...${rewriter.render(value)}` }];
+  }
+  return value.properties.flatMap((one) => {
+    const name = one.name?.getText() ?? '';
+    if (version === 10 && containers.has(name) && ts.isPropertyAssignment(one)) return optionProperties(one.initializer, conversion);
+    return property(one, conversion);
+  });
+}
+
+/** Names of headers in version 10, as our parameters. */
+const headerNames: Readonly<Record<string, string>> = { boxapi: 'boxApi' };
+
+/** A property, with the comments before it. */
+function property(node: ts.ObjectLiteralElementLike, conversion: Conversion): Property[] {
+  const text = node.getSourceFile().text;
+  const comments = (ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []).map(({ pos, end }) => text.slice(pos, end));
+  const properties = convertedProperty(node, conversion);
+  return properties.map((one, index) => (index > 0 ? one : { ...one, comments }));
+}
+
+function convertedProperty(node: ts.ObjectLiteralElementLike, conversion: Conversion): Property[] {
+  const { version, names, rewriter } = conversion;
+  if (ts.isPropertyAssignment(node)) {
+    const key = node.name.getText();
+    if (key === 'fields' && version === 3) return [{ key, text: `fields: ${fieldsText(node.initializer, rewriter)}` }];
+    const renamed = version === 10 ? (headerNames[key] ?? apiName(key, names)) : key;
+    return [{ key: renamed, text: `${renamed}: ${valueText(node.initializer, conversion)}` }];
+  }
+  if (ts.isShorthandPropertyAssignment(node)) {
+    const { text } = node.name;
+    if (text === 'fields' && version === 3) return [{ key: text, text: "fields: fields.split(',')" }];
+    const renamed = version === 10 ? (headerNames[text] ?? apiName(text, names)) : text;
+    return [{ key: renamed, text: renamed === text ? text : `${renamed}: ${text}` }];
+  }
+  if (ts.isSpreadAssignment(node)) {
+    const inner = withoutCast(node.expression);
+    return [{ key: undefined, text: `...${rewriter.render(inner)}` }];
+  }
+  return [{ key: undefined, text: rewriter.render(node) }];
+}
+
+/** Version 3 takes names separated by commas. */
+function fieldsText(node: ts.Expression, rewriter: Rewriter): string {
+  if (ts.isStringLiteralLike(node)) {
+    const fields = node.text.split(',').map((field) => `'${field.trim().replaceAll("'", "\\'")}'`);
+    return `[${fields.join(', ')}]`;
+  }
+  return ts.isArrayLiteralExpression(node) ? rewriter.render(node) : `${rewriter.render(node)}.split(',')`;
+}
+
+/** Longer objects, and those with comments, are on several lines. */
+const maxLength = 100;
+
+/** An object literal. Of two properties with the same key, the last one stays. `indent` is that of the line. */
+export function objectText(properties: readonly Property[], indent: string): string {
+  const last = properties.filter(({ key }, index) => key === undefined || !properties.slice(index + 1).some((other) => other.key === key));
+  if (last.length === 0) return '{}';
+  const line = `{ ${last.map(({ text }) => text).join(', ')} }`;
+  const hasComments = last.some(({ comments = [] }) => comments.length > 0);
+  if (line.length <= maxLength && !hasComments) return line;
+  const lines = last.flatMap(({ text, comments = [] }) => [...comments, `${text},`]);
+  return `{\n${lines.map((one) => `${indent}  ${one}\n`).join('')}${indent}}`;
+}
