@@ -7,3 +7,4 @@ export type { KeySignerOptions } from '../core/types/ports/signer.js';
 export { keySigner } from './signer.js';
 export { fromEnvironment, type FromEnvironmentOptions } from '../environment/from-environment.js';
 export type { GrantName } from '../environment/variables.js';
+export { decodeDiskName } from '../transfers/disk-name.js';

@@ -8,12 +8,19 @@ import {
   importTokens,
   jwtAuth,
   memoryTokenStore,
-  decodeDiskName,
   memoryStateStore,
   sharedLinkHeader,
   type BoxOptions,
 } from 'box-openapi-sdk';
-import { diagnosticsHooks, fastTransport, fileStateStore, fileTokenStore, fromEnvironment, keySigner } from 'box-openapi-sdk/node';
+import {
+  decodeDiskName,
+  diagnosticsHooks,
+  fastTransport,
+  fileStateStore,
+  fileTokenStore,
+  fromEnvironment,
+  keySigner,
+} from 'box-openapi-sdk/node';
 import { redisDeliveryStore, redisStateStore, redisTokenStore } from 'box-openapi-sdk/redis';
 import {
   memoryDeliveryStore,
