@@ -36,7 +36,7 @@ const between = [
   {
     name: 'only-trees-use-transfers',
     comment: 'Uploads, downloads and folders work on trees of files. Everything else has no use for journals, filters and names on disk.',
-    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|index)(/|\\.ts$)' },
+    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|index|node/index)(/|\\.ts$)' },
     to: { path: '^src/transfers/' },
   },
   {

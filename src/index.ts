@@ -46,7 +46,6 @@ export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOp
 export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
-export { decodeDiskName } from './transfers/disk-name.js';
 export type { FilterItem, FilterOptions } from './transfers/filter-options.js';
 export type { ManyProgress } from './transfers/many-progress.js';
 export type { UploadsApi } from './uploads/uploads-api.js';

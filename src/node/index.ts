@@ -8,3 +8,4 @@ export { keySigner } from './signer.js';
 export { fromEnvironment, type FromEnvironmentOptions } from '../environment/from-environment.js';
 export { loggerFromEnvironment, type LoggerFromEnvironmentOptions } from '../environment/logger-from-environment.js';
 export type { GrantName } from '../environment/variables.js';
+export { decodeDiskName } from '../transfers/disk-name.js';

@@ -63,8 +63,8 @@ async function loadJournal<Key extends object, Entry extends object>(
   let hasHeading = false;
   for await (const line of file.lines()) {
     if (hasHeading) {
-      const record = readLine<Key & Entry>(line);
-      if (record !== undefined) known.set(serializeKey(record), entryOf<Key, Entry>(record, keyNames));
+      const record = readLine(line) as (Key & Entry) | undefined;
+      if (record !== undefined) known.set(serializeKey(record), entryOf(record, keyNames) as Entry);
     } else if (withoutBom(line) === header) hasHeading = true;
     // A crash may have truncated the header line.
     else if (!header.startsWith(line)) {
@@ -89,15 +89,16 @@ async function loadJournal<Key extends object, Entry extends object>(
 }
 
 /** The object in a line. Undefined for a line that a crash has truncated. */
-function readLine<T extends object>(line: string): T | undefined {
+function readLine(line: string): object | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as T) : undefined;
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function entryOf<Key extends object, Entry extends object>(record: Key & Entry, keyNames: readonly string[]): Entry {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !keyNames.includes(name))) as Entry;
+/** The properties that are not part of the key. */
+function entryOf(record: object, keyNames: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !keyNames.includes(name)));
 }

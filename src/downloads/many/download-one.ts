@@ -59,7 +59,11 @@ export async function downloadOne(job: ManyJob, task: FileTask, onBytes: (bytes:
   }
   const replaced = plan.replaces;
   if (options.dryRun === true) return { status: 'planned', bytes: size, replaced, localPath: tree.localPath(plan.names) };
-  await withOpenedTarget(call.signal, plan.open, (target, signal) => content.transfer(target, signal));
+  await withOpenedTarget(
+    call.signal,
+    () => plan.open(),
+    (target, signal) => content.transfer(target, signal),
+  );
   return { status: 'downloaded', bytes: size, sha1, replaced, localPath: await finish(await plan.stored()) };
 }
 

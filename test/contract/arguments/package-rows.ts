@@ -9,12 +9,12 @@ import {
   importTokens,
   jwtAuth,
   memoryTokenStore,
-  decodeDiskName,
   memoryStateStore,
   sharedLinkHeader,
   type BoxOptions,
 } from 'box-openapi-sdk';
 import {
+  decodeDiskName,
   diagnosticsHooks,
   fastTransport,
   fileStateStore,

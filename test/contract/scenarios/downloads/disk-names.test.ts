@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeDiskName, type DownloadManyResult } from 'box-openapi-sdk';
+import type { DownloadManyResult } from 'box-openapi-sdk';
+import { decodeDiskName } from 'box-openapi-sdk/node';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox } from '../../support/box.js';
 

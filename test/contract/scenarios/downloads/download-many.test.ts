@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   BoxAuthError,
   BoxConfigError,
-  BoxDownloadError,
   BoxNotFoundError,
   developerToken,
   type DownloadManyEntry,
@@ -37,6 +36,8 @@ async function contentsOf(folder: string, under = ''): Promise<Record<string, st
   if (entries.length === 0 && under !== '') found[`${under}/`] = '';
   return found;
 }
+
+const without = (all: Record<string, string>, path: string) => Object.fromEntries(Object.entries(all).filter(([each]) => each !== path));
 
 /** Collects the status of each item, by its path in Box. */
 function results() {
@@ -124,7 +125,7 @@ describe('downloadMany', () => {
     };
     const to = { openFile, createFolder: ({ path }: DownloadManyEntry) => void events.push(`${path}/`) };
     const summary = await box.downloads.downloadMany({ folderId: '0', to, concurrency: 8 });
-    const { 'a.txt': _, ...rest } = files;
+    const rest = without(files, 'a.txt');
     expect(contents).toEqual(rest);
     expect(summary).toMatchObject({ downloaded: 4, skipped: 1 });
     expect(events.filter((path) => path.endsWith('/')).sort()).toEqual(['Docs/', 'Docs/2026/', 'Docs/2026/May/', 'Empty/']);
@@ -261,8 +262,8 @@ describe('downloadMany', () => {
       },
     });
     const summary = await damaged.downloads.downloadMany({ folderId: '0', to, conflict: 'overwrite' });
-    expect(summary.failed.map(({ path, error }) => [path, (error as BoxDownloadError).reason])).toEqual([['Docs/2026/c.txt', 'digest']]);
-    const { 'Docs/2026/c.txt': _, ...rest } = files;
+    expect(summary.failed.map(({ path, error }) => [path, (error as { reason?: string }).reason])).toEqual([['Docs/2026/c.txt', 'digest']]);
+    const rest = without(files, 'Docs/2026/c.txt');
     expect(await contentsOf(to)).toEqual({ ...rest, 'Empty/': '' });
   });
 
