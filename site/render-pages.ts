@@ -50,7 +50,7 @@ export async function renderPages({
     const tokens = markdown.parse(text, { sourcePath: path });
     const section = sections.find(({ pattern }) => pattern.test(path));
     const parts = searchParts(
-      path.startsWith('docs/reference/') ? withoutRepetitions(tokens, indexed, path.startsWith('docs/reference/schemas/')) : tokens,
+      /^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed, /^docs\/(reference\/schemas|api)\//.test(path)) : tokens,
       title,
     );
     if (isSearched(path)) {
