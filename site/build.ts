@@ -49,7 +49,8 @@ for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 
   if (isAsset(path)) cpSync(join(root, path), join(output, path.slice('docs/'.length)));
 }
 writeFileSync(join(output, 'llms.txt'), llmsText(root));
-writeFileSync(join(output, 'llms-full.txt'), llmsFullText(written));
+// Beside the site and not in it, because the size limit is for what readers load.
+writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written));
 
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))

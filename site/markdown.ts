@@ -70,7 +70,6 @@ const marks: Record<string, string> = {
   number: 'n',
   comment: 'c',
   meta: 'c',
-  attr: 'a',
   title: 'a',
 };
 

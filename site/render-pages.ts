@@ -50,7 +50,7 @@ export async function renderPages({
     const tokens = markdown.parse(text, { sourcePath: path });
     const section = sections.find(({ pattern }) => pattern.test(path));
     const parts = searchParts(
-      path.startsWith('docs/reference/') ? withoutRepetitions(tokens, indexed, path.startsWith('docs/reference/schemas/')) : tokens,
+      /^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed, /^docs\/(reference\/schemas|api)\//.test(path)) : tokens,
       title,
     );
     if (isSearched(path)) {
@@ -84,7 +84,7 @@ export async function renderPages({
     quietMode: true,
     configPath: null,
     config: (config) => {
-      config.setLibrary('md', { render: (text, env) => markdown.render(text, env as object) });
+      config.setLibrary('md', { render: (text, env) => markdown.render(text, env as Parameters<typeof markdown.render>[1]) });
       for (const { text, url, data } of templates) config.addTemplate(url.replace(/\.html$/, '.md'), text, data);
       config.addTransform('compact', function (html) {
         return compactHtml(this.page.url.startsWith('/api/') ? plainTypes(html) : html);

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Application } from 'typedoc';
+import { Application, type TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import type { SourcePage } from '../scripts/site/pages/source-page.js';
 
@@ -81,7 +81,7 @@ async function writeMarkdown(root: string, output: string): Promise<void> {
     entryFileName: 'README',
     logLevel: 'Warn',
   };
-  const app = await Application.bootstrapWithPlugins(options);
+  const app = await Application.bootstrapWithPlugins(options as Partial<TypeDocOptions>);
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc found errors in the sources. They are listed above.');
   await app.outputs.writeOutput({ name: 'markdown', path: output }, project);

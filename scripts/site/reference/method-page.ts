@@ -20,11 +20,11 @@ export function methodPage(
     '',
     ...(tag.description === undefined ? [] : [tag.description, '']),
     table(
-      ['Method', 'Task', 'Request'],
-      methods.map(({ operationId, summary, httpMethod, path }) =>
-        row([`[\`box.${operationId}\`](#${methodAnchor(operationId)})`, summary, `\`${httpMethod.toUpperCase()} ${path}\``]),
-      ),
+      ['Method', 'Task'],
+      methods.map(({ operationId, summary }) => row([`[\`box.${operationId}\`](#${methodAnchor(operationId)})`, summary])),
     ),
+    '',
+    'Required parameters are marked with *. Methods also have the [errors of all methods](README.md#errors-of-all-methods).',
     '',
     ...methods.map((method) => methodSection(context, method, seeAlso(method))),
     ...(results.length === 0 ? [] : ['## Result types', '', ...results.flatMap((name) => resultTable(document, name))]),

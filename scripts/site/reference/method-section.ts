@@ -28,25 +28,18 @@ export function methodSection(context: MethodPageContext, method: Method, seeAls
   const rows = [...pathRows(document, method), ...paramRows(document, method), ...bodyRows(document, method)];
   return [
     ...methodIntroduction(method),
-    ...(rows.length === 0 ? [] : ['**Parameters** (required: *)', '', table(['Name', 'Type', 'Description'], rows), '']),
-    `**Result.** ${linkSchemas(document, resultText(method))} ${resultLinks(context, method)}`,
+    ...(rows.length === 0 ? [] : ['**Parameters**', '', table(['Name', 'Type', 'Description'], rows), '']),
+    `**Result.** ${linkSchemas(context, method)}`,
     '',
     ...responses(method, usual),
     ...(seeAlso.length === 0 ? [] : [`**See also** ${seeAlso.join(', ')}`, '']),
   ].join('\n');
 }
 
+/** The responses that are not those of nearly all methods. */
 function responses({ statuses }: Method, usual: UsualResponses): string[] {
   const own = statuses.filter((response) => !usual.includes(response));
-  const others = statuses.filter((response) => usual.includes(response)).map(({ status }) => (status === 'default' ? 'others' : status));
-  const rest = others.length === 0 ? '' : `[Also ${others.join(', ')}](README.md#errors-of-all-methods).`;
-  return [
-    '**Responses**',
-    '',
-    ...own.map(({ status, description }) => `- ${status}: ${description}`),
-    ...(rest === '' ? [] : [`- ${rest}`]),
-    '',
-  ];
+  return ['**Responses**', '', ...own.map(({ status, description }) => `- ${status}: ${description}`), ''];
 }
 
 /** The named schemas of what a method resolves to or yields. */
@@ -73,16 +66,13 @@ function resultAnchor(schema: string): string {
   return `result-${schema.toLowerCase()}`;
 }
 
-function resultLinks({ document, resultPage }: MethodPageContext, method: Method): string {
-  const links = resultSchemas(document, method).map((name) => `[properties of ${name}](${resultPage(name)}#${resultAnchor(name)})`);
-  return links.length === 0 ? '' : `See the ${links.join(' and the ')}.`;
-}
-
-/** Turns code with the name of a schema into a link to its page. */
-export function linkSchemas(document: Document, text: string): string {
-  return text.replace(/`(\w+)`/g, (code, name: string) =>
-    name in document.components.schemas ? `[${name}](${schemaFolder}${name}.md)` : code,
-  );
+/** Turns the names of schemas into links: to the properties of the result, or to the page of the schema. */
+function linkSchemas({ document, resultPage }: MethodPageContext, method: Method): string {
+  const results = resultSchemas(document, method);
+  return resultText(method).replace(/`(\w+)`/g, (code, name: string) => {
+    if (results.includes(name)) return `[${name}](${resultPage(name)}#${resultAnchor(name)})`;
+    return name in document.components.schemas ? `[${name}](${schemaFolder}${name}.md)` : code;
+  });
 }
 
 function pathRows(document: Document, { pathParams }: Method): string[] {

@@ -29,7 +29,11 @@ export function schemaPage(document: Document, name: string, schema: Schema, { m
           `Has the properties of ${bases.map((base) => `[${base}](${base}.md)`).join(' and ')}${rows.length === 0 ? '.' : ', and these:'}`,
           '',
         ]),
-    ...(rows.length > 0 ? [table(['Property', 'Type', 'Description'], rows), ''] : bases.length > 0 ? [] : valueText(schema)),
+    ...(rows.length > 0
+      ? [table(['Property (* always present)', 'Type', 'Description'], rows), '']
+      : bases.length > 0
+        ? []
+        : valueText(schema)),
     ...(methodLinks.length === 0 ? [] : [`**Methods:** ${methodLinks.join(', ')}`, '']),
     ...(schemaLinks.length === 0 ? [] : [`**Part of:** ${schemaLinks.join(', ')}`, '']),
   ].join('\n');
