@@ -1,3 +1,4 @@
+import type { Bytes } from '../../core/types/bytes.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 
 /** Target of a download: a path (Node), a Web WritableStream or a Node Writable. */
@@ -80,7 +81,7 @@ export interface DownloadedFile {
 export interface DownloadResult {
   file: DownloadedFile;
   /** Content, if there is no target. */
-  bytes?: Uint8Array<ArrayBuffer>;
+  bytes?: Bytes;
   /** The target path, as passed. */
   path?: string;
   /** Bytes downloaded. */
