@@ -118,8 +118,9 @@ const layers = {
     ['handlers'],
     ['seed', 'snapshot'],
     ['options', 'dispatch'],
-    ['control', 'fetch.ts', 'msw-handlers.ts'],
+    ['control', 'fetch.ts', 'load-msw.ts', 'msw-handlers.ts'],
     ['create-mock-box.ts'],
+    ['mock.ts'],
     ['index.ts', 'server'],
   ],
 };

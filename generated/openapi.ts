@@ -1457,11 +1457,8 @@ export interface components {
   ClassificationsAdd: ClassificationAddition[];
   /** The template for an enterprise's security classifications, with the initial ones. */
   ClassificationsCreate: {
-   /** @constant */
    scope: "enterprise";
-   /** @constant */
    templateKey: "securityClassification-6VMVochwUWo";
-   /** @constant */
    displayName: "Classification";
    /** Whether to hide the template from the metadata in the web and mobile apps. */
    hidden?: boolean;
@@ -1569,7 +1566,6 @@ export interface components {
   FolderBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "folder";
    /** The folder's ID. The root folder of an account is 0. */
@@ -1588,7 +1584,6 @@ export interface components {
   FileBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The file's ID. */
@@ -1600,7 +1595,6 @@ export interface components {
   FileVersionBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file_version";
    /** The version's ID. */
@@ -1651,7 +1645,6 @@ export interface components {
   ClientError: {
    /**
     * Marks the body as an error.
-    * @constant
     */
    type?: "error";
    /** The OAuth 2.0 error code of a rejected token. */
@@ -1693,7 +1686,6 @@ export interface components {
   UserBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "user";
    /** The user's ID. Empty for a person without an account. */
@@ -1847,7 +1839,6 @@ export interface components {
   FileLock: {
    /**
     * The object's type.
-    * @constant
     */
    type: "lock";
    /** The lock's ID. */
@@ -1980,7 +1971,6 @@ export interface components {
   CollectionMini: {
    /**
     * The object's type.
-    * @constant
     */
    type?: "collection";
    /** The collection's ID. */
@@ -2078,7 +2068,6 @@ export interface components {
   FileLockSet: {
    /**
     * The object's type.
-    * @constant
     */
    type: "lock";
    /**
@@ -2140,7 +2129,6 @@ export interface components {
   WebLinkBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "web_link";
    /** The web link's ID. */
@@ -2406,7 +2394,6 @@ export interface components {
   FolderActor: {
    /**
     * The object's type.
-    * @constant
     */
    type: "user";
    /** The user's ID. Empty if there is no such user. */
@@ -2493,7 +2480,6 @@ export interface components {
   AppItem: {
    /**
     * The object's type.
-    * @constant
     */
    type: "app_item";
    /** The item's ID. */
@@ -2640,7 +2626,6 @@ export interface components {
   UploadSession: {
    /**
     * The object's type.
-    * @constant
     */
    type: "upload_session";
    /** The upload session's ID. */
@@ -2814,7 +2799,6 @@ export interface components {
   GroupBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "group";
    /** The group's ID. */
@@ -2833,7 +2817,6 @@ export interface components {
   Collaboration: {
    /**
     * The object's type.
-    * @constant
     */
    type: "collaboration";
    /** The collaboration's ID. */
@@ -2891,7 +2874,6 @@ export interface components {
      terms_of_service?: {
       /**
        * The object's type.
-       * @constant
        */
       type: "terms_of_service";
       /** The ID of the terms of service. */
@@ -3000,7 +2982,6 @@ export interface components {
   CommentBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "comment";
    /** The comment's ID. */
@@ -3095,7 +3076,6 @@ export interface components {
   TaskBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "task";
    /** The task's ID. */
@@ -3114,7 +3094,6 @@ export interface components {
   TaskAssignmentBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "task_assignment";
    /** The assignment's ID. */
@@ -3272,7 +3251,6 @@ export interface components {
   SearchResults: OffsetPage & {
    /**
     * The object's type.
-    * @constant
     */
    type?: "search_results_items";
    /** The items. */
@@ -3282,7 +3260,6 @@ export interface components {
   SearchResultWithSharedLink: {
    /**
     * The object's type.
-    * @constant
     */
    type: "search_result";
    /**
@@ -3296,7 +3273,6 @@ export interface components {
   SearchResultsWithSharedLinks: OffsetPage & {
    /**
     * The object's type.
-    * @constant
     */
    type: "search_results_with_shared_links";
    /** The results. */
@@ -3359,7 +3335,6 @@ export interface components {
   TrackingCode: {
    /**
     * The object's type.
-    * @constant
     */
    type?: "tracking_code";
    /** The label's name, as defined by the enterprise. */
@@ -3371,7 +3346,6 @@ export interface components {
   EnterpriseBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "enterprise";
    /** The enterprise's ID. */
@@ -3531,7 +3505,6 @@ export interface components {
   EmailAlias: {
    /**
     * The object's type.
-    * @constant
     */
    type: "email_alias";
    /** The alias's ID. */
@@ -3561,7 +3534,6 @@ export interface components {
   EventSourceParent: {
    /**
     * The object's type.
-    * @constant
     */
    type: "folder";
    /** The folder's ID. Empty for the parent of the root folder. */
@@ -3606,7 +3578,6 @@ export interface components {
   AppItemEventSource: {
    /**
     * The object's type.
-    * @constant
     */
    type: "app_item";
    /** The app item's ID. */
@@ -3655,7 +3626,6 @@ export interface components {
   Event: {
    /**
     * The object's type.
-    * @constant
     */
    type: "event";
    /** The event's ID. Repeated deliveries of an event have the same ID. */
@@ -3699,7 +3669,6 @@ export interface components {
   RealtimeServer: {
    /**
     * The object's type.
-    * @constant
     */
    type: "realtime_server";
    /**
@@ -3727,7 +3696,6 @@ export interface components {
   AppItemAssociation: {
    /**
     * The object's type.
-    * @constant
     */
    type: "app_item_association";
    /** The association's ID. */
@@ -3749,7 +3717,6 @@ export interface components {
   FileVersionPromote: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file_version";
    /** The version's ID. */
@@ -3883,7 +3850,6 @@ export interface components {
    folder: {
     /**
      * The object's type.
-     * @constant
      */
     type?: "folder";
     /** The folder's ID. */
@@ -3894,7 +3860,6 @@ export interface components {
   Collection: CollectionMini & {
    /**
     * The object's type.
-    * @constant
     */
    type: "collection";
   };
@@ -3907,7 +3872,6 @@ export interface components {
   RecentItem: {
    /**
     * The object's type.
-    * @constant
     */
    type: "recent_item";
    item: ItemFull;
@@ -3971,7 +3935,6 @@ export interface components {
   FolderLock: {
    /**
     * The object's type.
-    * @constant
     */
    type: "folder_lock";
    /** The lock's ID. */
@@ -4005,7 +3968,6 @@ export interface components {
    folder: {
     /**
      * The object's type.
-     * @constant
      */
     type: "folder";
     /** The folder's ID. The root folder cannot be locked. */
@@ -4098,7 +4060,6 @@ export interface components {
   };
   /** Removes a field's value. */
   MetadataPatchRemove: {
-   /** @constant */
    op: "remove";
    /** The field: a slash followed by its key. */
    path: string;
@@ -4145,7 +4106,6 @@ export interface components {
    $parent: string;
    /** The scope, which is enterprise_ followed by the enterprise's ID. */
    $scope: string;
-   /** @constant */
    $template: "securityClassification-6VMVochwUWo";
    /** The number of changes to the instance, starting at 0. */
    $version: number;
@@ -4154,9 +4114,7 @@ export interface components {
   };
   /** The classification that replaces the current one, as a JSON Patch with one operation. */
   ClassificationUpdate: {
-   /** @constant */
    op: "replace";
-   /** @constant */
    path: "/Box__Security__Classification__Key";
    /** The name of one of the classifications of the enterprise. */
    value: string;
@@ -4191,12 +4149,10 @@ export interface components {
   ClassificationField: {
    /**
     * The object's type.
-    * @constant
     */
    type: "enum";
    /** The field's ID. */
    id: string;
-   /** @constant */
    key: "Box__Security__Classification__Key";
    /** The field's name. */
    displayName: "Classification" | (string & {});
@@ -4209,14 +4165,12 @@ export interface components {
   ClassificationTemplate: {
    /**
     * The object's type.
-    * @constant
     */
    type: "metadata_template";
    /** The template's ID. */
    id: string;
    /** The scope, which is enterprise_ followed by the enterprise's ID. */
    scope: string;
-   /** @constant */
    templateKey: "securityClassification-6VMVochwUWo";
    /** The template's name. */
    displayName: "Classification" | (string & {});
@@ -4235,17 +4189,13 @@ export interface components {
   };
   /** An operation that adds a classification. */
   ClassificationAddition: {
-   /** @constant */
    op: "addEnumOption";
-   /** @constant */
    fieldKey: "Box__Security__Classification__Key";
    data: ClassificationOptionData;
   };
   /** An operation that changes a classification. Items that have it are updated too. */
   ClassificationEdit: {
-   /** @constant */
    op: "editEnumOption";
-   /** @constant */
    fieldKey: "Box__Security__Classification__Key";
    /** The classification's current name. */
    enumOptionKey: string;
@@ -4266,7 +4216,6 @@ export interface components {
   SkillCardSkill: {
    /**
     * The object's type.
-    * @constant
     */
    type: "service";
    /** The skill's identifier, chosen by its developer. */
@@ -4276,7 +4225,6 @@ export interface components {
   SkillCardInvocation: {
    /**
     * The object's type.
-    * @constant
     */
    type: "skill_invocation";
    /** The invocation's identifier, chosen by the skill's developer. */
@@ -4286,12 +4234,10 @@ export interface components {
   KeywordSkillCard: {
    /**
     * The object's type.
-    * @constant
     */
    type: "skill_card";
    /**
     * The object's type.
-    * @constant
     */
    skill_card_type: "keyword";
    /**
@@ -4319,12 +4265,10 @@ export interface components {
   TimelineSkillCard: {
    /**
     * The object's type.
-    * @constant
     */
    type: "skill_card";
    /**
     * The object's type.
-    * @constant
     */
    skill_card_type: "timeline";
    /**
@@ -4351,12 +4295,10 @@ export interface components {
   TranscriptSkillCard: {
    /**
     * The object's type.
-    * @constant
     */
    type: "skill_card";
    /**
     * The object's type.
-    * @constant
     */
    skill_card_type: "transcript";
    /**
@@ -4384,12 +4326,10 @@ export interface components {
   StatusSkillCard: {
    /**
     * The object's type.
-    * @constant
     */
    type: "skill_card";
    /**
     * The object's type.
-    * @constant
     */
    skill_card_type: "status";
    /**
@@ -4422,7 +4362,6 @@ export interface components {
    $parent: string;
    /** The template's scope, always global. */
    $scope: string;
-   /** @constant */
    $template: "boxSkillsCards";
    /** The number of changes to the instance, starting at 0. */
    $version: number;
@@ -4433,7 +4372,6 @@ export interface components {
   };
   /** The cards to replace, as a JSON Patch. */
   SkillCardsUpdate: {
-   /** @constant */
    op: "replace";
    /** The card, as /cards/ followed by its zero-based index. */
    path: string;
@@ -4459,7 +4397,6 @@ export interface components {
    file: {
     /**
      * The object's type.
-     * @constant
      */
     type: "file";
     /** The file's ID. */
@@ -4469,7 +4406,6 @@ export interface components {
    file_version?: {
     /**
      * The object's type.
-     * @constant
      */
     type: "file_version";
     /** The version's ID. */
@@ -4528,7 +4464,6 @@ export interface components {
   MetadataTemplate: {
    /**
     * The object's type.
-    * @constant
     */
    type?: "metadata_template";
    /** The template's ID, a UUID. */
@@ -4564,7 +4499,6 @@ export interface components {
   };
   /** Updates the template itself. */
   MetadataTemplateEdit: {
-   /** @constant */
    op: "editTemplate";
    data: MetadataTemplateEditData;
   };
@@ -4600,7 +4534,6 @@ export interface components {
   };
   /** Adds a field. */
   MetadataFieldAdd: {
-   /** @constant */
    op: "addField";
    data: MetadataFieldCreate;
   };
@@ -4620,7 +4553,6 @@ export interface components {
   };
   /** Updates a field. A new key also applies to the instances. */
   MetadataFieldEdit: {
-   /** @constant */
    op: "editField";
    /** The field's key. */
    fieldKey: string;
@@ -4628,21 +4560,18 @@ export interface components {
   };
   /** Removes a field, and its values from all instances. */
   MetadataFieldRemove: {
-   /** @constant */
    op: "removeField";
    /** The field's key. */
    fieldKey: string;
   };
   /** Changes the order of the fields. */
   MetadataFieldsReorder: {
-   /** @constant */
    op: "reorderFields";
    /** The keys of all fields, in the new order. */
    fieldKeys: string[];
   };
   /** Adds an option to an enum field. */
   MetadataEnumOptionAdd: {
-   /** @constant */
    op: "addEnumOption";
    /** The field's key. */
    fieldKey: string;
@@ -4650,7 +4579,6 @@ export interface components {
   };
   /** Updates an option of an enum field, also in the instances that hold it. */
   MetadataEnumOptionEdit: {
-   /** @constant */
    op: "editEnumOption";
    /** The field's key. */
    fieldKey: string;
@@ -4660,7 +4588,6 @@ export interface components {
   };
   /** Removes an option from an enum field and from the instances that hold it. */
   MetadataEnumOptionRemove: {
-   /** @constant */
    op: "removeEnumOption";
    /** The field's key. */
    fieldKey: string;
@@ -4669,7 +4596,6 @@ export interface components {
   };
   /** Changes the order of the options of an enum field. */
   MetadataEnumOptionsReorder: {
-   /** @constant */
    op: "reorderEnumOptions";
    /** The field's key. */
    fieldKey: string;
@@ -4678,7 +4604,6 @@ export interface components {
   };
   /** Adds an option to a multiSelect field. */
   MetadataMultiSelectOptionAdd: {
-   /** @constant */
    op: "addMultiSelectOption";
    /** The field's key. */
    fieldKey: string;
@@ -4686,7 +4611,6 @@ export interface components {
   };
   /** Updates an option of a multiSelect field, also in the instances that hold it. */
   MetadataMultiSelectOptionEdit: {
-   /** @constant */
    op: "editMultiSelectOption";
    /** The field's key. */
    fieldKey: string;
@@ -4696,7 +4620,6 @@ export interface components {
   };
   /** Removes an option from a multiSelect field and from the instances that hold it. */
   MetadataMultiSelectOptionRemove: {
-   /** @constant */
    op: "removeMultiSelectOption";
    /** The field's key. */
    fieldKey: string;
@@ -4705,7 +4628,6 @@ export interface components {
   };
   /** Changes the order of the options of a multiSelect field. */
   MetadataMultiSelectOptionsReorder: {
-   /** @constant */
    op: "reorderMultiSelectOptions";
    /** The field's key. */
    fieldKey: string;
@@ -4770,7 +4692,6 @@ export interface components {
   MetadataCascadePolicy: {
    /**
     * The object's type.
-    * @constant
     */
    type: "metadata_cascade_policy";
    /** The policy's ID. */
@@ -5097,7 +5018,6 @@ export interface components {
   Invite: {
    /**
     * The object's type.
-    * @constant
     */
    type: "invite";
    /** The invitation's ID. */
@@ -5144,7 +5064,6 @@ export interface components {
   GroupMembership: {
    /**
     * The object's type.
-    * @constant
     */
    type: "group_membership";
    /** The membership's ID. */
@@ -5280,7 +5199,6 @@ export interface components {
   WebhookMini: {
    /**
     * The object's type.
-    * @constant
     */
    type: "webhook";
    /** The webhook's ID. */
@@ -5351,7 +5269,6 @@ export interface components {
   DevicePinner: {
    /**
     * The object's type.
-    * @constant
     */
    type: "device_pinner";
    /** The device pin's ID. */
@@ -5388,7 +5305,6 @@ export interface components {
   TermsOfServiceBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "terms_of_service";
    /** The ID of the terms. */
@@ -5448,7 +5364,6 @@ export interface components {
   TermsOfServiceUserStatus: {
    /**
     * The object's type.
-    * @constant
     */
    type: "terms_of_service_user_status";
    /** The status ID. */
@@ -5495,7 +5410,6 @@ export interface components {
   CollaborationAllowlistEntry: {
    /**
     * The object's type.
-    * @constant
     */
    type: "collaboration_whitelist_entry";
    /** The entry's ID. */
@@ -5535,7 +5449,6 @@ export interface components {
   CollaborationAllowlistExemptTarget: {
    /**
     * The object's type.
-    * @constant
     */
    type: "collaboration_whitelist_exempt_target";
    /** The exemption's ID. */
@@ -5572,7 +5485,6 @@ export interface components {
   StoragePolicyMini: {
    /**
     * The object's type.
-    * @constant
     */
    type: "storage_policy";
    /** The storage policy's ID. */
@@ -5592,7 +5504,6 @@ export interface components {
   StoragePolicyAssignment: {
    /**
     * The object's type.
-    * @constant
     */
    type: "storage_policy_assignment";
    /** The assignment's ID, composed of the type and ID of the target. */
@@ -6029,7 +5940,6 @@ export interface components {
   EnterpriseShieldRule: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_rule";
    /** The rule's ID. */
@@ -6062,7 +5972,6 @@ export interface components {
   EnterpriseConfiguration: {
    /**
     * The object's type.
-    * @constant
     */
    type: "enterprise_configuration";
    /** The enterprise's ID. */
@@ -6080,7 +5989,6 @@ export interface components {
   RetentionPolicyBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "retention_policy";
    /** The policy's ID. */
@@ -6210,7 +6118,6 @@ export interface components {
   RetentionPolicyAssignmentBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "retention_policy_assignment";
    /** The assignment's ID. */
@@ -6293,7 +6200,6 @@ export interface components {
   FileVersionRetentionBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file_version_retention";
    /** The retention's ID. */
@@ -6308,7 +6214,6 @@ export interface components {
   GovernedFile: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The file's ID. */
@@ -6352,7 +6257,6 @@ export interface components {
   LegalHoldPolicyBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "legal_hold_policy";
    /** The policy's ID. */
@@ -6453,7 +6357,6 @@ export interface components {
   LegalHoldPolicyAssignmentBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "legal_hold_policy_assignment";
    /** The assignment's ID. */
@@ -6577,7 +6480,6 @@ export interface components {
   ShieldInformationBarrierBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_information_barrier";
    /** The barrier's ID. */
@@ -6639,7 +6541,6 @@ export interface components {
   ShieldInformationBarrierReport: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_information_barrier_report";
    /** The report's ID. */
@@ -6678,7 +6579,6 @@ export interface components {
   ShieldInformationBarrierSegmentBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_information_barrier_segment";
    /** The segment's ID. */
@@ -6732,7 +6632,6 @@ export interface components {
   ShieldInformationBarrierSegmentMember: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_information_barrier_segment_member";
    /** The membership's ID. */
@@ -6767,7 +6666,6 @@ export interface components {
   ShieldInformationBarrierSegmentMemberCreate: {
    /**
     * The object type. Optional.
-    * @constant
     */
    type?: "shield_information_barrier_segment_member";
    /** The barrier of the segment. Optional. */
@@ -6781,7 +6679,6 @@ export interface components {
   ShieldInformationBarrierSegmentRestriction: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_information_barrier_segment_restriction";
    /** The restriction's ID. */
@@ -6816,7 +6713,6 @@ export interface components {
   ShieldInformationBarrierSegmentRestrictionCreate: {
    /**
     * The object type. Required by the service.
-    * @constant
     */
    type: "shield_information_barrier_segment_restriction";
    /** The barrier of both segments. Optional. */
@@ -6830,7 +6726,6 @@ export interface components {
   ShieldListBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "shield_list";
    /** The list's ID. */
@@ -6857,7 +6752,6 @@ export interface components {
   ShieldListContentCountry: {
    /**
     * The object's type.
-    * @constant
     */
    type: "country";
    /** The countries, as ISO 3166-1 alpha-2 codes. */
@@ -6867,7 +6761,6 @@ export interface components {
   ShieldListContentDomain: {
    /**
     * The object's type.
-    * @constant
     */
    type: "domain";
    /** The domains. */
@@ -6877,7 +6770,6 @@ export interface components {
   ShieldListContentEmail: {
    /**
     * The object's type.
-    * @constant
     */
    type: "email";
    /** The addresses. */
@@ -6887,7 +6779,6 @@ export interface components {
   ShieldListContentIp: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ip";
    /** The IP addresses, or ranges in CIDR notation such as 192.0.2.0/24. */
@@ -6907,7 +6798,6 @@ export interface components {
   ShieldListContentIntegration: {
    /**
     * The object's type.
-    * @constant
     */
    type: "integration";
    /** The integrations. */
@@ -6950,7 +6840,6 @@ export interface components {
   Archive: {
    /**
     * The object's type.
-    * @constant
     */
    type: "archive";
    /** The archive's ID. */
@@ -7139,7 +7028,6 @@ export interface components {
   SignRequest: SignRequestSettings & {
    /**
     * The object's type.
-    * @constant
     */
    type: "sign-request";
    /** The sign request's ID, a UUID. */
@@ -7293,7 +7181,6 @@ export interface components {
   SignTemplate: {
    /**
     * The object's type.
-    * @constant
     */
    type?: "sign-template";
    /** The template's ID, a UUID. Use it as template_id of a sign request. */
@@ -7371,7 +7258,6 @@ export interface components {
   WorkflowMini: {
    /**
     * The object's type.
-    * @constant
     */
    type: "workflow";
    /** The workflow's ID. */
@@ -7387,7 +7273,6 @@ export interface components {
   WorkflowTriggerScope: {
    /**
     * The object's type.
-    * @constant
     */
    type: "trigger_scope";
    /** The bound part of the trigger, as a JSON Pointer such as /event/source/parent. */
@@ -7396,7 +7281,6 @@ export interface components {
    object?: {
     /**
      * The object's type.
-     * @constant
      */
     type: "folder";
     /** The folder's ID. */
@@ -7407,7 +7291,6 @@ export interface components {
   WorkflowTrigger: {
    /**
     * The object's type.
-    * @constant
     */
    type: "trigger";
    /** The trigger's type. WORKFLOW_MANUAL_START is started by an API call or manually. */
@@ -7419,7 +7302,6 @@ export interface components {
   WorkflowOutcomeMini: {
    /**
     * The object's type.
-    * @constant
     */
    type: "outcome";
    /** The step's ID. A start call uses it to fill in the step's open values. */
@@ -7438,7 +7320,6 @@ export interface components {
   WorkflowFlow: {
    /**
     * The object's type.
-    * @constant
     */
    type: "flow";
    /** The flow's ID. */
@@ -7468,12 +7349,10 @@ export interface components {
   WorkflowCollaboratorVariable: {
    /**
     * The object's type.
-    * @constant
     */
    type: "variable";
    /**
     * The object's type.
-    * @constant
     */
    variable_type: "user_list";
    /** The users. */
@@ -7483,12 +7362,10 @@ export interface components {
   WorkflowCompletionRuleVariable: {
    /**
     * The object's type.
-    * @constant
     */
    type: "variable";
    /**
     * The object's type.
-    * @constant
     */
    variable_type: "task_completion_rule";
    /**
@@ -7500,12 +7377,10 @@ export interface components {
   WorkflowRoleVariable: {
    /**
     * The object's type.
-    * @constant
     */
    type: "variable";
    /**
     * The object's type.
-    * @constant
     */
    variable_type: "collaborator_role";
    /**
@@ -7533,7 +7408,6 @@ export interface components {
    flow: {
     /**
      * The object's type.
-     * @constant
      */
     type: "flow";
     /** The flow's ID. */
@@ -7543,7 +7417,6 @@ export interface components {
    files: {
     /**
      * The object's type.
-     * @constant
      */
     type: "file";
     /** The file's ID. */
@@ -7553,7 +7426,6 @@ export interface components {
    folder: {
     /**
      * The object's type.
-     * @constant
      */
     type: "folder";
     /** The folder's ID. */
@@ -7566,7 +7438,6 @@ export interface components {
   AutomateWorkflowMini: {
    /**
     * The object's type.
-    * @constant
     */
    type: "workflow";
    /** The workflow's ID. */
@@ -7578,7 +7449,6 @@ export interface components {
   AutomateWorkflowAction: {
    /**
     * The object's type.
-    * @constant
     */
    type: "workflow_action";
    /** The action's ID, for workflow_action_id in a start call. */
@@ -7619,7 +7489,6 @@ export interface components {
   IntegrationMappingBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "integration_mapping";
    /** The mapping's ID. */
@@ -7634,7 +7503,6 @@ export interface components {
   IntegrationMappingPartnerItemSlack: {
    /**
     * The object's type.
-    * @constant
     */
    type: "channel";
    /** The channel's ID in Slack. */
@@ -7648,7 +7516,6 @@ export interface components {
   IntegrationMappingSlack: IntegrationMappingBase & {
    /**
     * The object's type.
-    * @constant
     */
    integration_type?: "slack";
    /** Whether the mapping was created manually or through the API. False if the integration created it automatically. */
@@ -7686,7 +7553,6 @@ export interface components {
   IntegrationMappingFolder: {
    /**
     * The object's type.
-    * @constant
     */
    type: "folder";
    /** The folder's ID. */
@@ -7720,7 +7586,6 @@ export interface components {
   IntegrationMappingTeams: IntegrationMappingBase & {
    /**
     * The object's type.
-    * @constant
     */
    integration_type?: "teams";
    /** Whether a manually created mapping takes precedence over this one. */
@@ -7791,7 +7656,6 @@ export interface components {
   AiAgentReference: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_id";
    /** The agent's ID. */
@@ -7801,7 +7665,6 @@ export interface components {
   AiLlmEndpointParamsOpenAi: {
    /**
     * The object's type.
-    * @constant
     */
    type: "openai_params";
    /** The randomness of the output. Change either this or top_p, not both. */
@@ -7819,7 +7682,6 @@ export interface components {
   AiLlmEndpointParamsGoogle: {
    /**
     * The object's type.
-    * @constant
     */
    type: "google_params";
    /** The randomness of the output. */
@@ -7833,7 +7695,6 @@ export interface components {
   AiLlmEndpointParamsAws: {
    /**
     * The object's type.
-    * @constant
     */
    type: "aws_params";
    /** The randomness of the output. */
@@ -7845,7 +7706,6 @@ export interface components {
   AiLlmEndpointParamsIbm: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ibm_params";
    /** The randomness of the output. */
@@ -7894,7 +7754,6 @@ export interface components {
   AiAgentAsk: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_ask";
    long_text?: AiAgentLongTextTool;
@@ -7954,7 +7813,6 @@ export interface components {
   AiCitation: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The ID of the file that contains the passage. */
@@ -7973,7 +7831,6 @@ export interface components {
   AiItem: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The file's ID. */
@@ -7995,7 +7852,6 @@ export interface components {
   AiAgentTextGen: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_text_gen";
    basic_gen?: AiAgentBasicGenTool;
@@ -8016,7 +7872,6 @@ export interface components {
   AiAgentExtract: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_extract";
    long_text?: AiAgentLongTextTool;
@@ -8027,7 +7882,6 @@ export interface components {
   AiAgentExtractStructured: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_extract_structured";
    long_text?: AiAgentLongTextTool;
@@ -8089,7 +7943,6 @@ export interface components {
   AiTaxonomyReference: {
    /**
     * The object's type.
-    * @constant
     */
    type: "taxonomy";
    /** The taxonomy's key. */
@@ -8101,7 +7954,6 @@ export interface components {
   AiTaxonomyFileReference: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The key that fields use to refer to the taxonomy. */
@@ -8121,7 +7973,6 @@ export interface components {
     template_key?: string;
     /**
      * The object's type.
-     * @constant
      */
     type?: "metadata_template";
     /** The template's scope, which is global or enterprise_ followed by the enterprise's ID. */
@@ -8167,7 +8018,6 @@ export interface components {
   AiAgent: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent";
    /** The agent's ID. */
@@ -8221,7 +8071,6 @@ export interface components {
   AiAgentAskAbility: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_ask";
    /** Whether the agent can be used for questions. */
@@ -8248,7 +8097,6 @@ export interface components {
   AiAgentTextGenAbility: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_text_gen";
    /** Whether the agent can be used for text generation. */
@@ -8265,7 +8113,6 @@ export interface components {
   AiAgentExtractAbility: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_extract";
    /** Whether the agent can be used for extraction. */
@@ -8296,7 +8143,6 @@ export interface components {
   AiAgentAskAbilitySet: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_ask";
    /** Whether the agent can be used for questions. */
@@ -8319,7 +8165,6 @@ export interface components {
   AiAgentTextGenAbilitySet: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_text_gen";
    /** Whether the agent can be used for text generation. */
@@ -8336,7 +8181,6 @@ export interface components {
   AiAgentExtractAbilitySet: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent_extract";
    /** Whether the agent can be used for extraction. */
@@ -8353,7 +8197,6 @@ export interface components {
   AiAgentCreate: {
    /**
     * The object's type.
-    * @constant
     */
    type: "ai_agent";
    /** The agent's name. */
@@ -8386,7 +8229,6 @@ export interface components {
   DocGenFile: {
    /**
     * The object's type.
-    * @constant
     */
    type: "file";
    /** The file's ID. */
@@ -8419,7 +8261,6 @@ export interface components {
   DocGenJobBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "docgen_job";
    /** The job's ID. */
@@ -8429,7 +8270,6 @@ export interface components {
   DocGenBatchBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "docgen_batch";
    /** The batch's ID. */
@@ -8492,7 +8332,6 @@ export interface components {
    file_version?: {
     /**
      * The object's type.
-     * @constant
      */
     type: "file_version";
     /** The version's ID. */
@@ -8504,7 +8343,6 @@ export interface components {
    destination_folder: {
     /**
      * The object's type.
-     * @constant
      */
     type: "folder";
     /** The folder's ID. */
@@ -8519,7 +8357,6 @@ export interface components {
   HubBase: {
    /**
     * The object's type.
-    * @constant
     */
    type: "hubs";
    /** The hub's ID, which is the number in its web app URL. */
@@ -8615,7 +8452,6 @@ export interface components {
     terms_of_service?: {
      /**
       * The object's type.
-      * @constant
       */
      type: "terms_of_service";
      /** The ID of the terms of service. */
@@ -8641,7 +8477,6 @@ export interface components {
   HubCollaboration: {
    /**
     * The object's type.
-    * @constant
     */
    type: "hub_collaboration";
    /** The collaboration's ID. */
@@ -8667,7 +8502,6 @@ export interface components {
    hub: {
     /**
      * The object's type.
-     * @constant
      */
     type: "hubs";
     /** The hub's ID. */
@@ -8746,7 +8580,6 @@ export interface components {
   HubDocumentPage: {
    /**
     * The object's type.
-    * @constant
     */
    type: "page";
    /** The page's ID, a UUID. */
@@ -8760,7 +8593,6 @@ export interface components {
   HubDocumentPages: MarkerPage & {
    /**
     * The object's type.
-    * @constant
     */
    type: "document_pages";
    /** The hub's pages. */
@@ -8777,7 +8609,6 @@ export interface components {
   HubParagraphBlock: HubDocumentBlockBase & {
    /**
     * The object's type.
-    * @constant
     */
    type: "paragraph";
    /** The text, with formatting markup. */
@@ -8787,7 +8618,6 @@ export interface components {
   HubSectionTitleBlock: HubDocumentBlockBase & {
    /**
     * The object's type.
-    * @constant
     */
    type: "section_title";
    /** The text, with formatting markup. */
@@ -8797,7 +8627,6 @@ export interface components {
   HubCalloutBoxBlock: HubDocumentBlockBase & {
    /**
     * The object's type.
-    * @constant
     */
    type: "callout_box";
    /** The text, with formatting markup. */
@@ -8807,7 +8636,6 @@ export interface components {
   HubItemListBlock: HubDocumentBlockBase & {
    /**
     * The object's type.
-    * @constant
     */
    type: "item_list";
   };
@@ -8815,7 +8643,6 @@ export interface components {
   HubDividerBlock: HubDocumentBlockBase & {
    /**
     * The object's type.
-    * @constant
     */
    type: "divider";
   };
@@ -8825,7 +8652,6 @@ export interface components {
   HubDocumentBlocks: MarkerPage & {
    /**
     * The object's type.
-    * @constant
     */
    type: "document_blocks";
    /** The blocks, in the order in which the page shows them. */
@@ -8843,7 +8669,6 @@ export interface components {
    parent: {
     /**
      * The object's type.
-     * @constant
      */
     type: "folder";
     /** The folder's ID. The root folder's ID is 0. */
@@ -8856,12 +8681,9 @@ export interface components {
   ClassificationFieldCreate: {
    /**
     * The object's type.
-    * @constant
     */
    type: "enum";
-   /** @constant */
    key: "Box__Security__Classification__Key";
-   /** @constant */
    displayName: "Classification";
    /** Whether to hide the field from the metadata in the web and mobile apps. */
    hidden?: boolean;
@@ -9028,10 +8850,10 @@ export interface operations {
      "application/json": AccessToken;
     };
    };
-   400: components["responses"]["OAuth2Failure"];
-   401: components["responses"]["OAuth2Failure"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["OAuth2UnexpectedError"];
+   400: Responses["OAuth2Failure"];
+   401: Responses["OAuth2Failure"];
+   429: Responses["TooManyRequests"];
+   default: Responses["OAuth2UnexpectedError"];
   };
  };
  "authorization.revokeToken": {
@@ -9045,10 +8867,10 @@ export interface operations {
   responses: {
    200: {
    };
-   400: components["responses"]["OAuth2Failure"];
-   401: components["responses"]["OAuth2Failure"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["OAuth2UnexpectedError"];
+   400: Responses["OAuth2Failure"];
+   401: Responses["OAuth2Failure"];
+   429: Responses["TooManyRequests"];
+   default: Responses["OAuth2UnexpectedError"];
   };
  };
  "files.get": {
@@ -9071,19 +8893,19 @@ export interface operations {
      "application/json": FileFull;
     };
    };
-   304: components["responses"]["NotModified"];
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
+   304: Responses["NotModified"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
    415: {
     content: {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.update": {
@@ -9109,15 +8931,15 @@ export interface operations {
      "application/json": FileFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   409: components["responses"]["NameConflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   409: Responses["NameConflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.trash.restore": {
@@ -9140,13 +8962,13 @@ export interface operations {
      "application/json": FileFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.delete": {
@@ -9161,13 +8983,13 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.copy": {
@@ -9192,13 +9014,13 @@ export interface operations {
    };
    304: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.thumbnail.get": {
@@ -9234,12 +9056,12 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.trash.get": {
@@ -9257,11 +9079,11 @@ export interface operations {
      "application/json": FileFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.trash.delete": {
@@ -9273,11 +9095,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.versions.list": {
@@ -9297,12 +9119,12 @@ export interface operations {
      "application/json": FileVersions;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "sharedItems.get": {
@@ -9321,13 +9143,13 @@ export interface operations {
      "application/json": SharedItem;
     };
    };
-   304: components["responses"]["NotModified"];
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   304: Responses["NotModified"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.content.upload": {
@@ -9350,13 +9172,13 @@ export interface operations {
      "application/json": Files;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.content.preflight": {
@@ -9373,13 +9195,13 @@ export interface operations {
      "application/json": UploadUrl;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.content.download": {
@@ -9423,13 +9245,13 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    416: {
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.content.uploadVersion": {
@@ -9461,14 +9283,14 @@ export interface operations {
      "application/json": Files;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.content.preflightVersion": {
@@ -9491,14 +9313,14 @@ export interface operations {
      "application/json": UploadUrl;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.create": {
@@ -9515,13 +9337,13 @@ export interface operations {
      "application/json": UploadSession;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.createForFile": {
@@ -9541,13 +9363,13 @@ export interface operations {
      "application/json": UploadSession;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.get": {
@@ -9562,16 +9384,16 @@ export interface operations {
      "application/json": UploadSession;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    410: {
     content: {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.parts.upload": {
@@ -9595,11 +9417,11 @@ export interface operations {
      "application/json": UploadedPart;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
    410: {
     content: {
      "application/json": ClientError;
@@ -9615,8 +9437,8 @@ export interface operations {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.abort": {
@@ -9628,16 +9450,16 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    410: {
     content: {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.parts.list": {
@@ -9656,17 +9478,17 @@ export interface operations {
      "application/json": UploadParts;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    410: {
     content: {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "uploadSessions.commit": {
@@ -9697,19 +9519,19 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
    410: {
     content: {
      "application/json": ClientError;
     };
    };
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.create": {
@@ -9729,13 +9551,13 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.get": {
@@ -9761,14 +9583,14 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   304: components["responses"]["NotModified"];
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   304: Responses["NotModified"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.update": {
@@ -9794,20 +9616,20 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   409: components["responses"]["NameConflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   409: Responses["NameConflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
    503: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.trash.restore": {
@@ -9830,13 +9652,13 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.delete": {
@@ -9854,19 +9676,19 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
    503: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.copy": {
@@ -9891,13 +9713,13 @@ export interface operations {
    };
    304: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.items.list": {
@@ -9924,13 +9746,13 @@ export interface operations {
      "application/json": Items;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.trash.get": {
@@ -9948,11 +9770,11 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.trash.delete": {
@@ -9964,11 +9786,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "trash.list": {
@@ -9989,11 +9811,11 @@ export interface operations {
      "application/json": Items;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborations.list": {
@@ -10011,11 +9833,11 @@ export interface operations {
      "application/json": CollaborationsByOffset;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborations.create": {
@@ -10036,13 +9858,13 @@ export interface operations {
      "application/json": CollaborationFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborations.get": {
@@ -10060,11 +9882,11 @@ export interface operations {
      "application/json": CollaborationFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborations.update": {
@@ -10086,12 +9908,12 @@ export interface operations {
    };
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborations.delete": {
@@ -10103,11 +9925,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.collaborations.list": {
@@ -10127,12 +9949,12 @@ export interface operations {
      "application/json": Collaborations;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "comments.create": {
@@ -10152,12 +9974,12 @@ export interface operations {
      "application/json": CommentFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "comments.get": {
@@ -10175,11 +9997,11 @@ export interface operations {
      "application/json": CommentFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "comments.update": {
@@ -10202,12 +10024,12 @@ export interface operations {
      "application/json": CommentFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "comments.delete": {
@@ -10219,11 +10041,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.comments.list": {
@@ -10243,12 +10065,12 @@ export interface operations {
      "application/json": Comments;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "tasks.create": {
@@ -10265,12 +10087,12 @@ export interface operations {
      "application/json": Task;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "tasks.get": {
@@ -10285,11 +10107,11 @@ export interface operations {
      "application/json": Task;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "tasks.update": {
@@ -10309,12 +10131,12 @@ export interface operations {
      "application/json": Task;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "tasks.delete": {
@@ -10326,11 +10148,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "tasks.assignments.list": {
@@ -10348,11 +10170,11 @@ export interface operations {
      "application/json": TaskAssignments;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.tasks.list": {
@@ -10370,12 +10192,12 @@ export interface operations {
      "application/json": Tasks;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "taskAssignments.create": {
@@ -10392,13 +10214,13 @@ export interface operations {
      "application/json": TaskAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "taskAssignments.get": {
@@ -10413,11 +10235,11 @@ export interface operations {
      "application/json": TaskAssignment;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "taskAssignments.update": {
@@ -10437,12 +10259,12 @@ export interface operations {
      "application/json": TaskAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "taskAssignments.delete": {
@@ -10454,11 +10276,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "search.query": {
@@ -10493,12 +10315,12 @@ export interface operations {
      "application/json": SearchResultsResponse;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.list": {
@@ -10520,11 +10342,11 @@ export interface operations {
      "application/json": Users;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.create": {
@@ -10544,12 +10366,12 @@ export interface operations {
      "application/json": UserFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.me": {
@@ -10564,10 +10386,10 @@ export interface operations {
      "application/json": UserFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.get": {
@@ -10585,11 +10407,11 @@ export interface operations {
      "application/json": UserFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.update": {
@@ -10612,12 +10434,12 @@ export interface operations {
      "application/json": UserFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.delete": {
@@ -10633,12 +10455,12 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.folders.transfer": {
@@ -10662,12 +10484,12 @@ export interface operations {
      "application/json": FolderFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.emailAliases.list": {
@@ -10682,11 +10504,11 @@ export interface operations {
      "application/json": EmailAliases;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.emailAliases.create": {
@@ -10706,12 +10528,12 @@ export interface operations {
      "application/json": EmailAlias;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.emailAliases.delete": {
@@ -10724,11 +10546,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "events.list": {
@@ -10748,11 +10570,11 @@ export interface operations {
      "application/json": Events;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "events.realtimeServers.list": {
@@ -10764,10 +10586,10 @@ export interface operations {
      "application/json": RealtimeServers;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.appItemAssociations.list": {
@@ -10787,12 +10609,12 @@ export interface operations {
      "application/json": AppItemAssociations;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.appItemAssociations.list": {
@@ -10812,12 +10634,12 @@ export interface operations {
      "application/json": AppItemAssociations;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.versions.get": {
@@ -10836,11 +10658,11 @@ export interface operations {
      "application/json": FileVersionFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.versions.restore": {
@@ -10861,12 +10683,12 @@ export interface operations {
      "application/json": FileVersionFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.versions.delete": {
@@ -10882,12 +10704,12 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.versions.promote": {
@@ -10910,12 +10732,12 @@ export interface operations {
      "application/json": FileVersionFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.collaborations.list": {
@@ -10935,12 +10757,12 @@ export interface operations {
      "application/json": Collaborations;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.collaborations.list": {
@@ -10959,12 +10781,12 @@ export interface operations {
      "application/json": CollaborationsByOffset;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.create": {
@@ -10981,13 +10803,13 @@ export interface operations {
      "application/json": WebLink;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.get": {
@@ -11008,13 +10830,13 @@ export interface operations {
      "application/json": WebLinkFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.update": {
@@ -11040,15 +10862,15 @@ export interface operations {
      "application/json": WebLinkFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   409: components["responses"]["NameConflict"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   409: Responses["NameConflict"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.trash.restore": {
@@ -11071,13 +10893,13 @@ export interface operations {
      "application/json": WebLinkFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.delete": {
@@ -11089,11 +10911,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.trash.get": {
@@ -11111,11 +10933,11 @@ export interface operations {
      "application/json": WebLinkFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.trash.delete": {
@@ -11127,11 +10949,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webLinks.copy": {
@@ -11154,13 +10976,13 @@ export interface operations {
      "application/json": WebLinkFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileRequests.get": {
@@ -11175,12 +10997,12 @@ export interface operations {
      "application/json": FileRequest;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileRequests.update": {
@@ -11203,14 +11025,14 @@ export interface operations {
      "application/json": FileRequest;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   412: components["responses"]["PreconditionFailed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   412: Responses["PreconditionFailed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileRequests.delete": {
@@ -11222,12 +11044,12 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileRequests.copy": {
@@ -11247,13 +11069,13 @@ export interface operations {
      "application/json": FileRequest;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collections.list": {
@@ -11270,11 +11092,11 @@ export interface operations {
      "application/json": Collections;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collections.items.list": {
@@ -11294,12 +11116,12 @@ export interface operations {
      "application/json": Items;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collections.get": {
@@ -11314,11 +11136,11 @@ export interface operations {
      "application/json": Collection;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "recentItems.list": {
@@ -11335,11 +11157,11 @@ export interface operations {
      "application/json": RecentItems;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.watermark.get": {
@@ -11354,11 +11176,11 @@ export interface operations {
      "application/json": Watermark;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.watermark.apply": {
@@ -11383,12 +11205,12 @@ export interface operations {
      "application/json": Watermark;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.watermark.delete": {
@@ -11400,11 +11222,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.watermark.get": {
@@ -11419,11 +11241,11 @@ export interface operations {
      "application/json": Watermark;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.watermark.apply": {
@@ -11448,12 +11270,12 @@ export interface operations {
      "application/json": Watermark;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.watermark.delete": {
@@ -11465,11 +11287,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folderLocks.list": {
@@ -11484,13 +11306,13 @@ export interface operations {
      "application/json": FolderLocks;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folderLocks.create": {
@@ -11507,12 +11329,12 @@ export interface operations {
      "application/json": FolderLock;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folderLocks.delete": {
@@ -11524,11 +11346,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "zipDownloads.create": {
@@ -11545,12 +11367,12 @@ export interface operations {
      "application/json": ZipDownload;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "zipDownloads.download": {
@@ -11569,9 +11391,9 @@ export interface operations {
      "application/octet-stream": BinaryBody;
     };
    };
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "zipDownloads.getStatus": {
@@ -11586,11 +11408,11 @@ export interface operations {
      "application/json": ZipDownloadStatus;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.metadata.list": {
@@ -11608,11 +11430,11 @@ export interface operations {
      "application/json": MetadataInstances;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.metadata.get": {
@@ -11632,13 +11454,13 @@ export interface operations {
      "application/json": ItemMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.metadata.update": {
@@ -11660,17 +11482,17 @@ export interface operations {
      "application/json": ItemMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
    500: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.metadata.create": {
@@ -11697,16 +11519,16 @@ export interface operations {
      "application/json": MetadataError;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    409: {
     content: {
      "application/json": MetadataError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.metadata.delete": {
@@ -11720,13 +11542,13 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.metadata.list": {
@@ -11744,11 +11566,11 @@ export interface operations {
      "application/json": MetadataInstances;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.metadata.get": {
@@ -11765,13 +11587,13 @@ export interface operations {
      "application/json": ItemMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.metadata.update": {
@@ -11793,17 +11615,17 @@ export interface operations {
      "application/json": ItemMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
    500: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.metadata.create": {
@@ -11830,16 +11652,16 @@ export interface operations {
      "application/json": MetadataError;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
    409: {
     content: {
      "application/json": MetadataError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.metadata.delete": {
@@ -11853,13 +11675,13 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.classification.get": {
@@ -11874,12 +11696,12 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.classification.update": {
@@ -11899,17 +11721,17 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
    500: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.classification.create": {
@@ -11929,13 +11751,13 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.classification.delete": {
@@ -11947,13 +11769,13 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.classification.get": {
@@ -11968,12 +11790,12 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.classification.update": {
@@ -11993,17 +11815,17 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
    500: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.classification.create": {
@@ -12023,13 +11845,13 @@ export interface operations {
      "application/json": Classification;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "folders.classification.delete": {
@@ -12041,13 +11863,13 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "classifications.get": {
@@ -12059,12 +11881,12 @@ export interface operations {
      "application/json": ClassificationTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "classifications.change": {
@@ -12081,12 +11903,12 @@ export interface operations {
      "application/json": ClassificationTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.skillCards.get": {
@@ -12101,11 +11923,11 @@ export interface operations {
      "application/json": SkillCardsMetadata;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.skillCards.update": {
@@ -12125,12 +11947,12 @@ export interface operations {
      "application/json": SkillCardsMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.skillCards.create": {
@@ -12150,13 +11972,13 @@ export interface operations {
      "application/json": SkillCardsMetadata;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "files.skillCards.delete": {
@@ -12168,12 +11990,12 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   405: components["responses"]["MethodNotAllowed"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   405: Responses["MethodNotAllowed"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "skillInvocations.update": {
@@ -12190,12 +12012,12 @@ export interface operations {
   responses: {
    200: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.listByInstance": {
@@ -12212,12 +12034,12 @@ export interface operations {
      "application/json": MetadataTemplates;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.get": {
@@ -12233,12 +12055,12 @@ export interface operations {
      "application/json": MetadataTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.update": {
@@ -12259,12 +12081,12 @@ export interface operations {
      "application/json": MetadataTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.delete": {
@@ -12277,12 +12099,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.getById": {
@@ -12297,12 +12119,12 @@ export interface operations {
      "application/json": MetadataTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.listGlobal": {
@@ -12318,11 +12140,11 @@ export interface operations {
      "application/json": MetadataTemplates;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.listEnterprise": {
@@ -12338,11 +12160,11 @@ export interface operations {
      "application/json": MetadataTemplates;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.create": {
@@ -12359,13 +12181,13 @@ export interface operations {
      "application/json": MetadataTemplate;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTemplates.fieldOptions.list": {
@@ -12392,12 +12214,12 @@ export interface operations {
      "application/json": MetadataTaxonomyNodes;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataCascadePolicies.list": {
@@ -12415,12 +12237,12 @@ export interface operations {
      "application/json": MetadataCascadePolicies;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataCascadePolicies.create": {
@@ -12437,13 +12259,13 @@ export interface operations {
      "application/json": MetadataCascadePolicy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataCascadePolicies.get": {
@@ -12458,11 +12280,11 @@ export interface operations {
      "application/json": MetadataCascadePolicy;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataCascadePolicies.delete": {
@@ -12474,11 +12296,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataCascadePolicies.apply": {
@@ -12495,12 +12317,12 @@ export interface operations {
   responses: {
    202: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataQueries.execute": {
@@ -12517,12 +12339,12 @@ export interface operations {
      "application/json": MetadataQueryResults;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "queries.execute": {
@@ -12539,12 +12361,12 @@ export interface operations {
      "application/json": QueryResults;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "queryInsights.execute": {
@@ -12561,12 +12383,12 @@ export interface operations {
      "application/json": QueryInsights;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.create": {
@@ -12583,11 +12405,11 @@ export interface operations {
      "application/json": MetadataTaxonomy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.list": {
@@ -12606,12 +12428,12 @@ export interface operations {
      "application/json": MetadataTaxonomies;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.get": {
@@ -12627,12 +12449,12 @@ export interface operations {
      "application/json": MetadataTaxonomy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.delete": {
@@ -12645,12 +12467,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.update": {
@@ -12671,12 +12493,12 @@ export interface operations {
      "application/json": MetadataTaxonomy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.levels.create": {
@@ -12697,12 +12519,12 @@ export interface operations {
      "application/json": MetadataTaxonomyLevels;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.levels.update": {
@@ -12724,12 +12546,12 @@ export interface operations {
      "application/json": MetadataTaxonomyLevel;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.levels.append": {
@@ -12750,12 +12572,12 @@ export interface operations {
      "application/json": MetadataTaxonomyLevels;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.levels.trim": {
@@ -12771,12 +12593,12 @@ export interface operations {
      "application/json": MetadataTaxonomyLevels;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.nodes.list": {
@@ -12801,12 +12623,12 @@ export interface operations {
      "application/json": MetadataTaxonomyNodes;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.nodes.create": {
@@ -12827,12 +12649,12 @@ export interface operations {
      "application/json": MetadataTaxonomyNode;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.nodes.get": {
@@ -12849,12 +12671,12 @@ export interface operations {
      "application/json": MetadataTaxonomyNode;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.nodes.delete": {
@@ -12868,12 +12690,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "metadataTaxonomies.nodes.update": {
@@ -12895,12 +12717,12 @@ export interface operations {
      "application/json": MetadataTaxonomyNode;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.sessions.terminate": {
@@ -12917,12 +12739,12 @@ export interface operations {
      "application/json": SessionTermination;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.avatar.get": {
@@ -12938,11 +12760,11 @@ export interface operations {
      "image/jpeg": BinaryBody;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.avatar.create": {
@@ -12967,12 +12789,12 @@ export interface operations {
      "application/json": UserAvatar;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.avatar.delete": {
@@ -12984,11 +12806,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "invites.create": {
@@ -13008,12 +12830,12 @@ export interface operations {
      "application/json": Invite;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "invites.get": {
@@ -13031,11 +12853,11 @@ export interface operations {
      "application/json": Invite;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "externalUsers.submitDeleteJob": {
@@ -13052,12 +12874,12 @@ export interface operations {
      "application/json": ExternalUserDeletions;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "users.memberships.list": {
@@ -13076,12 +12898,12 @@ export interface operations {
      "application/json": GroupMemberships;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.list": {
@@ -13099,11 +12921,11 @@ export interface operations {
      "application/json": Groups;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.create": {
@@ -13123,12 +12945,12 @@ export interface operations {
      "application/json": GroupFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.sessions.terminate": {
@@ -13145,12 +12967,12 @@ export interface operations {
      "application/json": SessionTermination;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.get": {
@@ -13168,11 +12990,11 @@ export interface operations {
      "application/json": GroupFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.update": {
@@ -13195,13 +13017,13 @@ export interface operations {
      "application/json": GroupFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.delete": {
@@ -13213,11 +13035,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groups.memberships.list": {
@@ -13236,12 +13058,12 @@ export interface operations {
      "application/json": GroupMemberships;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groupMemberships.create": {
@@ -13261,13 +13083,13 @@ export interface operations {
      "application/json": GroupMembershipFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groupMemberships.get": {
@@ -13285,11 +13107,11 @@ export interface operations {
      "application/json": GroupMembershipFull;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groupMemberships.update": {
@@ -13312,12 +13134,12 @@ export interface operations {
      "application/json": GroupMembershipFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "groupMemberships.delete": {
@@ -13329,11 +13151,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webhooks.list": {
@@ -13349,11 +13171,11 @@ export interface operations {
      "application/json": Webhooks;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webhooks.create": {
@@ -13370,13 +13192,13 @@ export interface operations {
      "application/json": Webhook;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webhooks.get": {
@@ -13391,11 +13213,11 @@ export interface operations {
      "application/json": Webhook;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webhooks.update": {
@@ -13415,13 +13237,13 @@ export interface operations {
      "application/json": Webhook;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "webhooks.delete": {
@@ -13433,11 +13255,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "devicePinners.get": {
@@ -13452,11 +13274,11 @@ export interface operations {
      "application/json": DevicePinner;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "devicePinners.delete": {
@@ -13468,11 +13290,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "devicePinners.list": {
@@ -13492,12 +13314,12 @@ export interface operations {
      "application/json": DevicePinners;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServices.list": {
@@ -13512,11 +13334,11 @@ export interface operations {
      "application/json": TermsOfServices;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServices.create": {
@@ -13533,11 +13355,11 @@ export interface operations {
      "application/json": TermsOfService;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServices.get": {
@@ -13552,11 +13374,11 @@ export interface operations {
      "application/json": TermsOfService;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServices.update": {
@@ -13576,12 +13398,12 @@ export interface operations {
      "application/json": TermsOfService;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServiceUserStatuses.list": {
@@ -13597,12 +13419,12 @@ export interface operations {
      "application/json": TermsOfServiceUserStatuses;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServiceUserStatuses.create": {
@@ -13619,13 +13441,13 @@ export interface operations {
      "application/json": TermsOfServiceUserStatus;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "termsOfServiceUserStatuses.update": {
@@ -13645,12 +13467,12 @@ export interface operations {
      "application/json": TermsOfServiceUserStatus;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistEntries.list": {
@@ -13666,11 +13488,11 @@ export interface operations {
      "application/json": CollaborationAllowlistEntries;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistEntries.create": {
@@ -13687,11 +13509,11 @@ export interface operations {
      "application/json": CollaborationAllowlistEntry;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistEntries.get": {
@@ -13706,11 +13528,11 @@ export interface operations {
      "application/json": CollaborationAllowlistEntry;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistEntries.delete": {
@@ -13722,11 +13544,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistExemptTargets.list": {
@@ -13742,11 +13564,11 @@ export interface operations {
      "application/json": CollaborationAllowlistExemptTargets;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistExemptTargets.create": {
@@ -13763,12 +13585,12 @@ export interface operations {
      "application/json": CollaborationAllowlistExemptTarget;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistExemptTargets.get": {
@@ -13783,11 +13605,11 @@ export interface operations {
      "application/json": CollaborationAllowlistExemptTarget;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "collaborationAllowlistExemptTargets.delete": {
@@ -13799,11 +13621,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicies.list": {
@@ -13820,11 +13642,11 @@ export interface operations {
      "application/json": StoragePolicies;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicies.get": {
@@ -13839,11 +13661,11 @@ export interface operations {
      "application/json": StoragePolicy;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicyAssignments.list": {
@@ -13860,12 +13682,12 @@ export interface operations {
      "application/json": StoragePolicyAssignments;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicyAssignments.create": {
@@ -13882,12 +13704,12 @@ export interface operations {
      "application/json": StoragePolicyAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicyAssignments.get": {
@@ -13902,11 +13724,11 @@ export interface operations {
      "application/json": StoragePolicyAssignment;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicyAssignments.update": {
@@ -13926,12 +13748,12 @@ export interface operations {
      "application/json": StoragePolicyAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "storagePolicyAssignments.delete": {
@@ -13943,11 +13765,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "enterpriseConfigurations.get": {
@@ -13965,12 +13787,12 @@ export interface operations {
      "application/json": EnterpriseConfiguration;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.list": {
@@ -13990,12 +13812,12 @@ export interface operations {
      "application/json": RetentionPolicies;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.create": {
@@ -14012,12 +13834,12 @@ export interface operations {
      "application/json": RetentionPolicy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.get": {
@@ -14035,11 +13857,11 @@ export interface operations {
      "application/json": RetentionPolicy;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.update": {
@@ -14059,13 +13881,13 @@ export interface operations {
      "application/json": RetentionPolicy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.delete": {
@@ -14077,11 +13899,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicies.assignments.list": {
@@ -14102,12 +13924,12 @@ export interface operations {
      "application/json": RetentionPolicyAssignments;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicyAssignments.create": {
@@ -14124,13 +13946,13 @@ export interface operations {
      "application/json": RetentionPolicyAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicyAssignments.get": {
@@ -14148,11 +13970,11 @@ export interface operations {
      "application/json": RetentionPolicyAssignment;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicyAssignments.delete": {
@@ -14164,11 +13986,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicyAssignments.files.list": {
@@ -14187,12 +14009,12 @@ export interface operations {
      "application/json": FilesUnderRetention;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "retentionPolicyAssignments.fileVersions.list": {
@@ -14211,12 +14033,12 @@ export interface operations {
      "application/json": FilesUnderRetention;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileVersionRetentions.list": {
@@ -14238,12 +14060,12 @@ export interface operations {
      "application/json": FileVersionRetentions;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileVersionRetentions.get": {
@@ -14258,11 +14080,11 @@ export interface operations {
      "application/json": FileVersionRetention;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicies.list": {
@@ -14280,12 +14102,12 @@ export interface operations {
      "application/json": LegalHoldPolicies;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicies.create": {
@@ -14302,12 +14124,12 @@ export interface operations {
      "application/json": LegalHoldPolicy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicies.get": {
@@ -14322,11 +14144,11 @@ export interface operations {
      "application/json": LegalHoldPolicy;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicies.update": {
@@ -14346,13 +14168,13 @@ export interface operations {
      "application/json": LegalHoldPolicy;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicies.delete": {
@@ -14364,11 +14186,11 @@ export interface operations {
   responses: {
    202: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.list": {
@@ -14388,12 +14210,12 @@ export interface operations {
      "application/json": LegalHoldPolicyAssignments;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.create": {
@@ -14410,13 +14232,13 @@ export interface operations {
      "application/json": LegalHoldPolicyAssignment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.get": {
@@ -14431,11 +14253,11 @@ export interface operations {
      "application/json": LegalHoldPolicyAssignment;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.delete": {
@@ -14447,11 +14269,11 @@ export interface operations {
   responses: {
    202: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.files.list": {
@@ -14471,12 +14293,12 @@ export interface operations {
      "application/json": FilesOnHold;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "legalHoldPolicyAssignments.fileVersions.list": {
@@ -14496,12 +14318,12 @@ export interface operations {
      "application/json": FileVersionsOnHold;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileVersionLegalHolds.get": {
@@ -14516,11 +14338,11 @@ export interface operations {
      "application/json": FileVersionLegalHold;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "fileVersionLegalHolds.list": {
@@ -14537,12 +14359,12 @@ export interface operations {
      "application/json": FileVersionLegalHolds;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarriers.get": {
@@ -14557,11 +14379,11 @@ export interface operations {
      "application/json": ShieldInformationBarrier;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarriers.changeStatus": {
@@ -14578,13 +14400,13 @@ export interface operations {
      "application/json": ShieldInformationBarrier;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarriers.list": {
@@ -14600,12 +14422,12 @@ export interface operations {
      "application/json": ShieldInformationBarriers;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarriers.create": {
@@ -14622,12 +14444,12 @@ export interface operations {
      "application/json": ShieldInformationBarrier;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierReports.list": {
@@ -14644,12 +14466,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierReports;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierReports.create": {
@@ -14666,13 +14488,13 @@ export interface operations {
      "application/json": ShieldInformationBarrierReport;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierReports.get": {
@@ -14687,11 +14509,11 @@ export interface operations {
      "application/json": ShieldInformationBarrierReport;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegments.get": {
@@ -14706,11 +14528,11 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegment;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegments.update": {
@@ -14730,13 +14552,13 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegments.delete": {
@@ -14748,11 +14570,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegments.list": {
@@ -14769,12 +14591,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegments;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegments.create": {
@@ -14791,13 +14613,13 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegment;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentMembers.get": {
@@ -14812,11 +14634,11 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentMember;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentMembers.delete": {
@@ -14828,11 +14650,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentMembers.list": {
@@ -14849,12 +14671,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentMembers;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentMembers.create": {
@@ -14871,12 +14693,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentMember;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentRestrictions.get": {
@@ -14891,11 +14713,11 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentRestriction;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentRestrictions.delete": {
@@ -14907,11 +14729,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentRestrictions.list": {
@@ -14928,12 +14750,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentRestrictions;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldInformationBarrierSegmentRestrictions.create": {
@@ -14950,12 +14772,12 @@ export interface operations {
      "application/json": ShieldInformationBarrierSegmentRestriction;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldLists.list": {
@@ -14967,10 +14789,10 @@ export interface operations {
      "application/json": ShieldLists;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldLists.create": {
@@ -14987,12 +14809,12 @@ export interface operations {
      "application/json": ShieldList;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldLists.get": {
@@ -15007,11 +14829,11 @@ export interface operations {
      "application/json": ShieldList;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldLists.update": {
@@ -15031,13 +14853,13 @@ export interface operations {
      "application/json": ShieldList;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "shieldLists.delete": {
@@ -15049,12 +14871,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "archives.list": {
@@ -15070,11 +14892,11 @@ export interface operations {
      "application/json": Archives;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "archives.create": {
@@ -15091,12 +14913,12 @@ export interface operations {
      "application/json": Archive;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "archives.update": {
@@ -15116,13 +14938,13 @@ export interface operations {
      "application/json": Archive;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["Conflict"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["Conflict"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "archives.delete": {
@@ -15134,12 +14956,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signRequests.cancel": {
@@ -15159,12 +14981,12 @@ export interface operations {
      "application/json": SignRequest;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signRequests.resend": {
@@ -15176,11 +14998,11 @@ export interface operations {
   responses: {
    202: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signRequests.get": {
@@ -15195,11 +15017,11 @@ export interface operations {
      "application/json": SignRequest;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signRequests.list": {
@@ -15217,11 +15039,11 @@ export interface operations {
      "application/json": SignRequests;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signRequests.create": {
@@ -15238,12 +15060,12 @@ export interface operations {
      "application/json": SignRequest;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signTemplates.list": {
@@ -15259,11 +15081,11 @@ export interface operations {
      "application/json": SignTemplates;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "signTemplates.get": {
@@ -15278,11 +15100,11 @@ export interface operations {
      "application/json": SignTemplate;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "workflows.list": {
@@ -15300,12 +15122,12 @@ export interface operations {
      "application/json": Workflows;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "workflows.start": {
@@ -15322,12 +15144,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "automateWorkflows.list": {
@@ -15344,12 +15166,12 @@ export interface operations {
      "application/json": AutomateWorkflows;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "automateWorkflows.start": {
@@ -15366,12 +15188,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.slack.list": {
@@ -15392,12 +15214,12 @@ export interface operations {
      "application/json": IntegrationMappingsSlack;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.slack.create": {
@@ -15414,12 +15236,12 @@ export interface operations {
      "application/json": IntegrationMappingSlack;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.slack.update": {
@@ -15439,12 +15261,12 @@ export interface operations {
      "application/json": IntegrationMappingSlack;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.slack.delete": {
@@ -15456,11 +15278,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.teams.list": {
@@ -15478,12 +15300,12 @@ export interface operations {
      "application/json": IntegrationMappingsTeams;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.teams.create": {
@@ -15500,12 +15322,12 @@ export interface operations {
      "application/json": IntegrationMappingTeams;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.teams.update": {
@@ -15525,12 +15347,12 @@ export interface operations {
      "application/json": IntegrationMappingTeams;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "integrationMappings.teams.delete": {
@@ -15542,11 +15364,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "ai.ask": {
@@ -15565,12 +15387,12 @@ export interface operations {
    };
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "ai.generateText": {
@@ -15587,12 +15409,12 @@ export interface operations {
      "application/json": AiResponse;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.getDefault": {
@@ -15609,11 +15431,11 @@ export interface operations {
      "application/json": AiAgentSettings;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "ai.extract": {
@@ -15630,12 +15452,12 @@ export interface operations {
      "application/json": AiResponse;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "ai.extractStructured": {
@@ -15652,12 +15474,12 @@ export interface operations {
      "application/json": AiExtractStructuredResponse;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.list": {
@@ -15677,11 +15499,11 @@ export interface operations {
      "application/json": AiAgents;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.create": {
@@ -15698,11 +15520,11 @@ export interface operations {
      "application/json": AiAgentFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.get": {
@@ -15720,12 +15542,12 @@ export interface operations {
      "application/json": AiAgentFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.update": {
@@ -15745,12 +15567,12 @@ export interface operations {
      "application/json": AiAgentFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "aiAgents.delete": {
@@ -15762,12 +15584,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.list": {
@@ -15783,11 +15605,11 @@ export interface operations {
      "application/json": DocGenTemplates;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.create": {
@@ -15804,12 +15626,12 @@ export interface operations {
      "application/json": DocGenTemplateBase;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.get": {
@@ -15824,11 +15646,11 @@ export interface operations {
      "application/json": DocGenTemplate;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.delete": {
@@ -15840,12 +15662,12 @@ export interface operations {
   responses: {
    204: {
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.tags.list": {
@@ -15874,12 +15696,12 @@ export interface operations {
      "application/json": DocGenTagsProcessingMessage;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenTemplates.jobs.list": {
@@ -15898,12 +15720,12 @@ export interface operations {
      "application/json": DocGenJobs;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenJobs.get": {
@@ -15918,11 +15740,11 @@ export interface operations {
      "application/json": DocGenJob;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenJobs.list": {
@@ -15938,11 +15760,11 @@ export interface operations {
      "application/json": DocGenJobsFull;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenBatches.jobs.list": {
@@ -15961,12 +15783,12 @@ export interface operations {
      "application/json": DocGenJobs;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "docgenBatches.create": {
@@ -15983,12 +15805,12 @@ export interface operations {
      "application/json": DocGenBatchBase;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.list": {
@@ -16008,11 +15830,11 @@ export interface operations {
      "application/json": Hubs;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.create": {
@@ -16029,11 +15851,11 @@ export interface operations {
      "application/json": Hub;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.listEnterprise": {
@@ -16052,11 +15874,11 @@ export interface operations {
      "application/json": Hubs;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.get": {
@@ -16071,11 +15893,11 @@ export interface operations {
      "application/json": Hub;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.update": {
@@ -16095,12 +15917,12 @@ export interface operations {
      "application/json": Hub;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.delete": {
@@ -16112,11 +15934,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubs.copy": {
@@ -16136,12 +15958,12 @@ export interface operations {
      "application/json": Hub;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubCollaborations.list": {
@@ -16158,12 +15980,12 @@ export interface operations {
      "application/json": HubCollaborations;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubCollaborations.create": {
@@ -16180,12 +16002,12 @@ export interface operations {
      "application/json": HubCollaboration;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubCollaborations.get": {
@@ -16200,11 +16022,11 @@ export interface operations {
      "application/json": HubCollaboration;
     };
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubCollaborations.update": {
@@ -16224,12 +16046,12 @@ export interface operations {
      "application/json": HubCollaboration;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubCollaborations.delete": {
@@ -16241,11 +16063,11 @@ export interface operations {
   responses: {
    204: {
    };
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubItems.list": {
@@ -16263,12 +16085,12 @@ export interface operations {
      "application/json": HubItems;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubItems.manage": {
@@ -16288,12 +16110,12 @@ export interface operations {
      "application/json": HubItemsManageResult;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubDocumentPages.list": {
@@ -16310,12 +16132,12 @@ export interface operations {
      "application/json": HubDocumentPages;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "hubDocumentBlocks.list": {
@@ -16333,12 +16155,12 @@ export interface operations {
      "application/json": HubDocumentBlocks;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   429: components["responses"]["TooManyRequests"];
-   default: components["responses"]["UnexpectedError"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   429: Responses["TooManyRequests"];
+   default: Responses["UnexpectedError"];
   };
  };
  "notes.convert": {
@@ -16355,11 +16177,11 @@ export interface operations {
      "application/json": FileBase;
     };
    };
-   400: components["responses"]["BadRequest"];
-   401: components["responses"]["Unauthorized"];
-   403: components["responses"]["Forbidden"];
-   404: components["responses"]["NotFound"];
-   409: components["responses"]["NameConflict"];
+   400: Responses["BadRequest"];
+   401: Responses["Unauthorized"];
+   403: Responses["Forbidden"];
+   404: Responses["NotFound"];
+   409: Responses["NameConflict"];
    413: {
     content: {
      "application/json": ClientError;
@@ -16370,17 +16192,18 @@ export interface operations {
      "application/json": ClientError;
     };
    };
-   429: components["responses"]["TooManyRequests"];
+   429: Responses["TooManyRequests"];
    501: {
     content: {
      "application/json": ClientError;
     };
    };
-   default: components["responses"]["UnexpectedError"];
+   default: Responses["UnexpectedError"];
   };
  };
 }
 
+type Responses = components['responses'];
 export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];
 /** A schema whose listed properties are always in its standard representation. */
 type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };

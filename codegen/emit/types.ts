@@ -26,6 +26,7 @@ export async function emitTypes(document: Document, { types }: Pick<RuntimeModul
   return [
     ...importTypes(/\bBinaryBody\b/.test(text) ? ['BinaryBody'] : [], types),
     text,
+    ...(text.includes('Responses[') ? ["type Responses = components['responses'];"] : []),
     "export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];",
     ...(declarations.some((one) => one.includes('Standard<')) ? standardType : []),
     ...declarations,
@@ -86,6 +87,10 @@ function withSchemaNames(text: string, names: readonly string[]): string {
   const short = text
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (known.has(name) ? name : whole))
     .replace(/^\/\*\*[\s\S]*?\*\/\n+/, '')
+    // Six of these in each operation would be a tenth of the file.
+    .replaceAll('components["responses"][', 'Responses[')
+    // The type is the constant.
+    .replace(/^ *\* @constant\n|^ *\/\*\* @constant \*\/\n/gm, '')
     // Editors show the plain text of a comment, but not a description tag.
     .replace(/@description /g, '')
     .replace(/^ *\* @enum \{\w+\}\n/gm, '')

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, transformSync, type BuildOptions, type Plugin } from 'esbuild';
+import { mockFile, mockModule } from './mock-module.js';
 import { loadedWith, readModuleGraph, type ModuleGraph } from './module-graph.js';
 
 /** Modules that become one file, with everything that is loaded with them. */
@@ -49,7 +50,7 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
     for (const [module, place] of places) placed.set(module, place);
   }
   const entries = [...new Set([...entryPoints, ...graph.onDemand])].filter((entry) => !code.has(entry));
-  const ofMock = await bundleInto(code, root, placed, {
+  await bundleInto(code, root, placed, {
     entryPoints: entries,
     outdir: join(root, 'dist'),
     outbase: join(root, 'dist'),
@@ -58,7 +59,7 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? withoutComments(text) : minify(text, ofMock.has(file)));
+    writeFileSync(join(root, file), file === annotated ? withoutComments(text) : minify(text));
   }
 }
 
@@ -108,16 +109,13 @@ async function exportsOf(root: string, modules: readonly string[]): Promise<Map<
 /** Precedes the path of a file until its path relative to the importing file is known. */
 const marker = 'dist-file:';
 
-/**
- * Adds the code of bundled files to `code`. Imports of placed modules become imports of their files. Returns the files that only contain modules of
- * the mock.
- */
+/** Adds the code of bundled files to `code`. Imports of placed modules become imports of their files. */
 async function bundleInto(
   code: Map<string, string>,
   root: string,
   placed: ReadonlyMap<string, Place>,
   options: BuildOptions,
-): Promise<Set<string>> {
+): Promise<void> {
   const { outputFiles, metafile } = await build({
     ...{ absWorkingDir: root, bundle: true, format: 'esm', target: 'esnext', packages: 'external', external: ['#*', 'node:*'] },
     ...{ chunkNames: 'src/shared/[hash]', plugins: [filesOf(root, placed)], logLevel: 'error', write: false, metafile: true },
@@ -126,15 +124,11 @@ async function bundleInto(
   const files = outputFiles?.map(({ path, text }) => [relative(root, path), text] as const) ?? [];
   const outputs = metafile?.outputs ?? {};
   const names = sharedNames(outputs);
-  const ofMock = new Set<string>();
   for (const [path, text] of files) {
     const file = names.get(path) ?? path;
     const renamed = [...names].reduce((all, [from, to]) => all.replaceAll(basename(from), basename(to)), text);
     code.set(file, withoutBareImports(withRelativePaths(renamed, file)));
-    const inputs = Object.keys(outputs[path]?.inputs ?? {});
-    if (inputs.length > 0 && inputs.every((input) => input.startsWith('dist/src/testing/'))) ofMock.add(file);
   }
-  return ofMock;
 }
 
 /** Names each shared file after its largest module. */
@@ -158,6 +152,7 @@ function filesOf(root: string, placed: ReadonlyMap<string, Place>): Plugin {
     setup(bundler) {
       bundler.onResolve({ filter: new RegExp(`^${marker}`) }, ({ path }) => ({ path, external: true, sideEffects: false }));
       bundler.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+        if (relative(root, resolve(resolveDir, path)) === mockModule) return { path: marker + mockFile, external: true };
         if (kind !== 'dynamic-import' && !path.endsWith('.json')) return undefined;
         return { path: marker + relative(root, resolve(resolveDir, path)), external: true };
       });
@@ -215,10 +210,9 @@ function withoutBareImports(code: string): string {
   return code.replace(/^import "\.[^"]+";\n/gm, '');
 }
 
-/** Names and lines stay, for stack traces. In the mock, which is a tenth of the package, only the names of functions stay. */
-function minify(code: string, isMock: boolean): string {
-  const options = isMock ? ({ minify: true, keepNames: true } as const) : ({ minifyWhitespace: true } as const);
-  return transformSync(code, { ...options, lineLimit: 160, target: 'esnext' }).code;
+/** Names and lines stay, for stack traces. */
+function minify(code: string): string {
+  return transformSync(code, { minifyWhitespace: true, lineLimit: 160, target: 'esnext' }).code;
 }
 
 function withoutComments(code: string): string {

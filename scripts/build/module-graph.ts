@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { mockModule } from './mock-module.js';
 
 /** The modules of dist/ that the entry points reach, by their path relative to the package. */
 export interface ModuleGraph {
@@ -12,7 +13,7 @@ export interface ModuleGraph {
 export async function readModuleGraph(root: string, entryPoints: readonly string[]): Promise<ModuleGraph> {
   const { metafile } = await build({
     ...{ absWorkingDir: root, entryPoints: [...entryPoints], outdir: join(root, 'unwritten') },
-    ...{ bundle: true, splitting: true, format: 'esm', packages: 'external', external: ['#*', 'node:*', '*.json'] },
+    ...{ bundle: true, splitting: true, format: 'esm', packages: 'external', external: ['#*', 'node:*', '*.json', join(root, mockModule)] },
     ...{ write: false, metafile: true, logLevel: 'error' },
   });
   const imports = new Map<string, string[]>();

@@ -23,6 +23,7 @@ import { addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
+import { httpOf, loadMsw, type MswLoader } from './load-msw.js';
 import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
 import { createClock, durationMs } from './time/clock.js';
@@ -49,20 +50,15 @@ import { withClosedObjects } from './contract/unknown-properties.js';
 import { createValidator } from './contract/validator.js';
 import { withSessionSize } from './contract/session-size.js';
 
-/**
- * Creates a mock Box with its own state. Call `close()` at the end: it removes temporary files. Rejects with an Error if msw, ajv or
- * ajv-formats is not installed, or if an option, the seed or the snapshot is invalid: the message starts with its place.
- */
-export async function createMockBox(options: MockBoxOptions = {}): Promise<MockBox> {
-  return (await createControlledMock(options)).mock;
-}
-
-/** A mock, and the handler of its control endpoints for a server that wraps its `fetch`. */
-export async function createControlledMock(options: MockBoxOptions): Promise<{ readonly mock: MockBox; readonly control: Control }> {
-  const [{ Ajv2020 }, formats, { http }] = await Promise.all([
+/** A mock, and the handler of its control endpoints for a server that wraps its `fetch`. `loadPackage` imports msw, for `handlers`. */
+export async function createControlledMock(
+  options: MockBoxOptions,
+  loadPackage: MswLoader,
+): Promise<{ readonly mock: MockBox; readonly control: Control }> {
+  const [{ Ajv2020 }, formats, msw] = await Promise.all([
     loadPeer('ajv', () => import('ajv/dist/2020.js')),
     loadPeer('ajv-formats', () => import('ajv-formats')),
-    loadPeer('msw', () => import('msw/core/http')),
+    loadMsw(loadPackage, platform),
   ]);
   const givenSettings = settingsFrom(options);
   const traffic = trafficSettingsFrom(options);
@@ -141,9 +137,12 @@ export async function createControlledMock(options: MockBoxOptions): Promise<{ r
     servers.clear();
     await contents.clear();
   };
+  let handlers: MockBox['handlers'] | undefined;
   const mock: MockBox = {
     fetch: createFetch(dispatch),
-    handlers: createMswHandlers(http, dispatch, isServed),
+    get handlers() {
+      return (handlers ??= createMswHandlers(httpOf(msw), dispatch, isServed));
+    },
     state: checkedState({ ...createState(() => world), add: (kind, object) => addServiceObject(world, kind, { ...object }) }),
     get credentials() {
       const { clientId, clientSecret, enterpriseId } = world.clients.first();

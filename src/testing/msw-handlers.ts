@@ -1,5 +1,4 @@
-import type { HttpHandler } from 'msw';
-import type { http as Http } from 'msw/core/http';
+import type { http as Http, HttpHandler } from 'msw';
 import type { Dispatch } from './dispatch/dispatch.js';
 import { isConnectionFailure } from './faults/faults.js';
 import { isBoxHost, isLoopback } from './http/hosts.js';

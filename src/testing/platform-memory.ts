@@ -28,5 +28,8 @@ export function createContentStore(): ContentStore {
 
 export const openDisk: Platform['openDisk'] = () => Promise.reject(new Error('Files and folders on disk require Node.js'));
 
+/** Only a file system has the versions of packages. */
+export const versionOf: Platform['versionOf'] = () => undefined;
+
 export const listen: Listen = () =>
   Promise.reject(new Error('listen: requires Node.js. Use `fetch` or `handlers` of the mock Box elsewhere.'));

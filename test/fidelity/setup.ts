@@ -14,11 +14,14 @@ import { vocabularyOf } from './vocabulary.js';
  */
 const recordings: Exchange[][] = [];
 
-vi.mock('../../src/testing/create-mock-box.js', async (load) => {
-  const original = await load<{ createMockBox(options?: object): Promise<MockBox> }>();
+vi.mock('../../src/testing/mock.js', async (load) => {
+  const original = await load<{ createControlledMock(...args: unknown[]): Promise<{ mock: MockBox }> }>();
   return {
     ...original,
-    createMockBox: async (options?: object) => recordExchanges(await original.createMockBox(options), recordings),
+    createControlledMock: async (...args: unknown[]) => {
+      const created = await original.createControlledMock(...args);
+      return { ...created, mock: recordExchanges(created.mock, recordings) };
+    },
   };
 });
 

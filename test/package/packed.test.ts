@@ -29,8 +29,9 @@ const code = subpaths.filter((path) => !path.endsWith('.json'));
 describe('packed package in a fresh project', () => {
   const consumer = consumerOf(inject('installedPackage'));
 
-  it('the unpacked package is smaller than 3,450,000 bytes', () => {
-    expect(consumer.unpackedSize).toBeLessThan(3_450_000);
+  it('the unpacked package is smaller than 3,700,000 bytes', () => {
+    console.info(`unpacked: ${String(consumer.unpackedSize)} bytes`);
+    expect(consumer.unpackedSize).toBeLessThan(3_700_000);
   });
 
   it('the package has at most two runtime dependencies', () => {
@@ -38,15 +39,27 @@ describe('packed package in a fresh project', () => {
   });
 
   it('the package contains only dist, package.json, README.md, LICENSE and NOTICE', () => {
-    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path));
+    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path));
     expect(odd).toEqual([]);
   });
 
   it('the files of the package are code, declarations, the document and the page of box-mock', () => {
     const kinds = consumer.files.map(({ path }) =>
-      path.includes('/server/page/') ? `page${extname(path)}` : extname(path.replace('.d.ts', '.d-ts')),
+      path.includes('/server/page/') ? `page${extname(path)}` : extname(path.replace(/\.d\.(?=[cm]ts$)/, '.d-')),
     );
-    expect([...new Set(kinds)].sort()).toEqual(['', '.d-ts', '.js', '.json', '.md', 'page.css', 'page.html', 'page.js', 'page.svg']);
+    expect([...new Set(kinds)].sort()).toEqual([
+      '',
+      '.cjs',
+      '.d-cts',
+      '.d-mts',
+      '.js',
+      '.json',
+      '.md',
+      'page.css',
+      'page.html',
+      'page.js',
+      'page.svg',
+    ]);
   });
 
   it.each(code)('the import of %s has exports', async (path) => {
@@ -95,7 +108,7 @@ console.log(JSON.stringify({ parts, same: Buffer.from(back).equals(Buffer.from(b
       'load-all.mjs',
       `import { readdirSync } from 'node:fs';
 const dist = new URL('node_modules/${name}/dist/', import.meta.url);
-const files = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js') && !/box-mock\\.js$|[\\\\/]page[\\\\/]/.test(path));
+const files = readdirSync(dist, { recursive: true }).filter((path) => /\\.c?js$/.test(path) && !/box-mock\\.cjs$|[\\\\/]page[\\\\/]/.test(path));
 for (const path of files) await import(new URL(path, dist));
 console.log(files.length);
 `,

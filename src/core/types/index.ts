@@ -1,5 +1,6 @@
 /** The types that generated code and the public entries share. */
 export type * from './box-metadata.js';
+export type { Bytes } from './bytes.js';
 export type * from './call-options.js';
 export type { AsyncDisposeMethod } from './disposable.js';
 export type * from './fields.js';

@@ -1,4 +1,5 @@
 import type { SharedLinkAccess } from '../../core/options/shared-link.js';
+import type { Bytes } from '../../core/types/bytes.js';
 import type { CallOptions } from '../../core/types/call-options.js';
 
 /** Target of a download: a path (Node), a Web WritableStream or a Node Writable. */
@@ -83,7 +84,7 @@ export interface DownloadedFile {
 export interface DownloadResult {
   file: DownloadedFile;
   /** Content, if there is no target. */
-  bytes?: Uint8Array<ArrayBuffer>;
+  bytes?: Bytes;
   /** The target path, as passed. */
   path?: string;
   /** Bytes downloaded. */

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../core/types/bytes.js';
 import type { TransferOptions } from './download-options.js';
 
 export interface RepresentationOptions extends TransferOptions {
@@ -9,7 +10,7 @@ export interface RepresentationOptions extends TransferOptions {
 
 export interface RepresentationResult {
   /** Content, if there is no target. */
-  bytes?: Uint8Array<ArrayBuffer>;
+  bytes?: Bytes;
   /** The target path, as passed. */
   path?: string;
   /** Bytes downloaded. */

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../core/types/bytes.js';
 import type { ZipDownload, ZipDownloadCreate } from '../../core/schema.js';
 import type { TransferOptions } from './download-options.js';
 
@@ -10,7 +11,7 @@ export interface ZipOptions extends TransferOptions {
 
 export interface ZipResult {
   /** Content, if there is no target. */
-  bytes?: Uint8Array<ArrayBuffer>;
+  bytes?: Bytes;
   /** The target path, as passed. */
   path?: string;
   /** Bytes of the ZIP file. */

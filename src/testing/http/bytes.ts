@@ -1,5 +1,8 @@
-/** Bytes in a plain ArrayBuffer, as digests and response bodies require. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+/**
+ * Bytes in a plain ArrayBuffer, as digests and response bodies require. Below TypeScript 5.7, where `Uint8Array` has no type parameter, this is
+ * `Uint8Array`.
+ */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
 export function toHex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -79,4 +79,6 @@ export interface Platform {
   listen: Listen;
   /** Opens a file or folder on disk. Rejects with an Error that names the path if it cannot be read. */
   openDisk(path: string): Promise<DiskEntry>;
+  /** The version of an installed package. `undefined` if it cannot be read. */
+  versionOf(name: string): string | undefined;
 }

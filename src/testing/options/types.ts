@@ -128,11 +128,14 @@ export interface MockCredentials {
   readonly enterpriseId: string;
 }
 
-export interface MockBox extends AsyncDisposeMethod {
+export interface MockBox<Handler = HttpHandler> extends AsyncDisposeMethod {
   /** Replaces the platform's `fetch`: follows redirects, honours `signal`, returns a real `Response`. */
   readonly fetch: (input: string | URL | Request | RequestLike, init?: RequestInit) => Promise<Response>;
-  /** For msw: `setupServer(...mock.handlers)`. They handle the hosts of Box, and the mock's paths on the loopback interface. */
-  readonly handlers: readonly HttpHandler[];
+  /**
+   * For msw: `setupServer(...mock.handlers)`. They handle the hosts of Box, and the mock's paths on the loopback interface. Throws an Error if msw is
+   * not installed, has an unsupported version or cannot be loaded, as in Jest without ES modules.
+   */
+  readonly handlers: readonly Handler[];
   readonly state: MockState;
   /** Credentials of an application: the seed's first client, or a default one. */
   readonly credentials: MockCredentials;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createControlledMock } from '../create-mock-box.js';
 import { incomingRequest } from '../http/request.js';
+import type { MswLoader } from '../load-msw.js';
 import type { MockBox, MockBoxOptions } from '../options/types.js';
 import { createRedactor } from '../redaction/redactor.js';
 import type { Seed } from '../seed/types.js';
@@ -16,7 +17,7 @@ import { stateFile } from './state-file.js';
 import { openCertificate } from './tls/open-certificate.js';
 import { usage } from './usage.js';
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`box-mock: ${error instanceof Error ? error.message : String(error)}\nRun box-mock --help for usage.\n`);
   process.exitCode = 2;
 });
@@ -67,15 +68,20 @@ async function main(args: readonly string[]): Promise<void> {
   );
 }
 
+/** A server needs no handlers. */
+function withoutMsw(): ReturnType<MswLoader> {
+  return Promise.resolve({});
+}
+
 async function createMock(options: BoxMockArguments): ReturnType<typeof createControlledMock> {
   const { state, seed, folder } = options;
   const snapshot = state === undefined ? undefined : await stateFile(state).load();
   if (snapshot !== undefined)
-    return createControlledMock({ ...mockOptions(options), snapshot }).catch((cause: unknown) => {
+    return createControlledMock({ ...mockOptions(options), snapshot }, withoutMsw).catch((cause: unknown) => {
       throw new Error(`--state: ${state ?? ''}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     });
   const seeded = { ...(seed === undefined ? {} : await readSeed(seed)), ...(folder === undefined ? {} : { folder }) };
-  return createControlledMock({ ...mockOptions(options), seed: seeded });
+  return createControlledMock({ ...mockOptions(options), seed: seeded }, withoutMsw);
 }
 
 async function saveState(mock: MockBox, path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import type { Listen, Platform, Sha1 } from '../http/platform.js';
 
 export { createSpillStore as createContentStore } from './spill-store.js';
@@ -13,6 +14,15 @@ export function createSha1(): Sha1 {
 
 /** Loaded on the first call: most tests read no files. */
 export const openDisk: Platform['openDisk'] = async (path) => (await import('./disk.js')).openDisk(path);
+
+export const versionOf: Platform['versionOf'] = (name) => {
+  try {
+    return (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
+  } catch {
+    // The package is missing or does not export its package.json.
+    return undefined;
+  }
+};
 
 /** Loads the HTTP server on the first call: most tests never listen. */
 export const listen: Listen = async (services, options) => (await import('./http-server.js')).listen(services, options);

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js';
 import type { ByteSource, Spool } from './byte-source.js';
 import type { FileSink } from './file-sink.js';
 import type { IncrementalHash } from './incremental-hash.js';
@@ -8,7 +9,7 @@ import type { LocalFolder } from './local-folder.js';
 export interface Platform {
   createSha1(): IncrementalHash;
   /** SHA-1 of bytes in memory. Present where `createSha1` is not the fastest way. Do not modify the bytes until it resolves. */
-  sha1Of?(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  sha1Of?(bytes: Bytes): Promise<Uint8Array>;
   /** Whether the global `fetch` sends a stream with a Content-Length, and nothing else keeps references to its chunks. */
   streamsBodies?(): boolean;
   /** Opens a file by path. Rejects with BoxConfigError on platforms without files. */

@@ -1,6 +1,7 @@
+import type { Bytes } from '../bytes.js';
 export interface Signer {
   readonly algorithm: SigningAlgorithm;
-  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> | Uint8Array;
+  sign(bytes: Bytes): Promise<Uint8Array> | Uint8Array;
 }
 
 export interface KeySignerOptions {
