@@ -50,7 +50,7 @@ function objectProperties(node: ts.ObjectLiteralExpression, args: NamedArguments
       const argument = args.get(one.expression.getText());
       return argument === undefined ? [] : optionProperties(argument, conversion);
     }
-    const key = one.name?.getText() ?? '';
+    const key = one.name.getText();
     const initializer = ts.isPropertyAssignment(one) ? one.initializer : ts.isShorthandPropertyAssignment(one) ? one.name : undefined;
     const text = initializer === undefined ? undefined : partText(initializer, args, conversion, key);
     return text === undefined ? [] : [{ key, text: text === key ? key : `${key}: ${text}` }];

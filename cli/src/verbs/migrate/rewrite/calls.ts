@@ -33,16 +33,13 @@ export function callRule(context: CallContext): Rule {
     const client = ((call.expression as ts.PropertyAccessExpression).expression as ts.PropertyAccessExpression).expression;
     const [method, parameters, template, note] = row;
     const names = parameters === '' ? [] : parameters.split(', ');
-    const keep = (message: string): undefined => {
-      rewriter.todo(node, `${method}: ${message}`);
-      return undefined;
-    };
-    if (template === '') return keep(note ?? 'has no equivalent.');
+    const mark = (message: string): string | undefined => rewriter.keep(node, `${method}: ${message}`);
+    if (template === '') return mark(note ?? 'has no equivalent.');
     const callback = call.arguments.find((argument, index) => isFunction(argument) && index === call.arguments.length - 1);
-    if (callback !== undefined) return keep('Await the promise instead of the callback.');
+    if (callback !== undefined) return mark('Await the promise instead of the callback.');
     const args = new Map(call.arguments.map((argument, index) => [names[index] ?? '', argument]));
     const unused = note?.startsWith('Not converted: ') === true ? [...args.keys()].filter((name) => note.includes(name)) : [];
-    if (unused.length > 0) return keep(`Convert the argument ${unused.join(', ')}.`);
+    if (unused.length > 0) return mark(`Convert the argument ${unused.join(', ')}.`);
     const text = callText(template, args, { ...context, rewriter, indent: rewriter.indent(node) });
     if (text === undefined) return undefined;
     if (note !== undefined && !note.startsWith('Not converted: ')) rewriter.todo(node, note);

@@ -51,8 +51,14 @@ export class Rewriter {
   todo(node: ts.Node, message: string): void {
     if (this.#todos.includes(message)) return;
     this.#todos.push(message);
-    const statement = enclosingStatement(node);
+    const statement = ts.findAncestor(node, isStatement);
     if (statement === undefined || !this.#isMarked(statement, message)) this.#record('todo', node, message);
+  }
+
+  /** Marks the statement, and keeps the text of the node. */
+  keep(node: ts.Node, message: string): string {
+    this.todo(node, message);
+    return this.#renderChildren(node);
   }
 
   rewritten(node: ts.Node, text: string): string {
@@ -109,10 +115,4 @@ function isStatement(node: ts.Node): boolean {
   if (parent === undefined) return false;
   const isMember = ts.isClassElement(node);
   return isMember || (ts.isStatement(node) && (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent)));
-}
-
-function enclosingStatement(node: ts.Node): ts.Node | undefined {
-  let at: ts.Node | undefined = node;
-  while (at !== undefined && !isStatement(at)) at = at.parent;
-  return at;
 }
