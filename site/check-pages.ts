@@ -30,8 +30,10 @@ if (!existsSync(join(site, 'index.html'))) throw new Error('The site is not buil
 const browser = await startChromium();
 const faults: string[] = [];
 let checked = 0;
-for (const { width, height, colorScheme } of browser === undefined ? [] : screens) {
-  const context = await browser!.newContext({ viewport: { width, height }, colorScheme });
+for (const { opened, width, height, colorScheme } of browser === undefined
+  ? []
+  : screens.map((screen) => ({ opened: browser, ...screen }))) {
+  const context = await opened.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   const report = (message: string) =>
     faults.push(`${page.url().slice(pathToFileURL(site).href.length)} at ${String(width)} px, ${colorScheme}: ${message}`);

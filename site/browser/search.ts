@@ -1,6 +1,7 @@
 // Loaded when the reader opens the search for the first time. The texts of the site follow.
 import MiniSearch from 'minisearch';
 import type { SearchPage } from '../search/search-page.js';
+import { element } from './element.js';
 import { excerpt } from './excerpt.js';
 
 interface Entry {
@@ -20,14 +21,18 @@ interface Search {
 const shownResults = 30;
 
 function createDialog(base: string) {
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', 'Search');
-  dialog.innerHTML =
-    '<form method=dialog><input type=search aria-label="Search the documentation" placeholder="Search the documentation" autocomplete=off spellcheck=false><button>Close</button></form><p role=status></p><ul></ul>';
+  const input = element('input', {
+    type: 'search',
+    'aria-label': 'Search the documentation',
+    placeholder: 'Search the documentation',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const status = element('p', { role: 'status' });
+  const list = element('ul');
+  const form = element('form', { method: 'dialog' }, input, element('button', {}, 'Close'));
+  const dialog = element('dialog', { 'aria-label': 'Search' }, form, status, list);
   document.body.append(dialog);
-  const input = dialog.querySelector('input') as HTMLInputElement;
-  const status = dialog.querySelector('p') as HTMLParagraphElement;
-  const list = dialog.querySelector('ul') as HTMLUListElement;
   let search: Search | undefined;
 
   const show = () => {
@@ -50,7 +55,7 @@ function createDialog(base: string) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || (event.target instanceof Element && event.target.closest('a') !== null)) dialog.close();
   });
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     const first = list.querySelector('a');
     // Enter in the input opens the first result. The button closes the dialog.
     if (event.submitter === document.activeElement || first === null) return;
