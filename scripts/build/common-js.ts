@@ -54,7 +54,7 @@ export async function buildCommonJs({ root, entries, platforms }: Options): Prom
 }
 
 /** The name in dist/cjs of a module that package.json selects by platform: `node-signer` for `dist/src/node/signer.js`. */
-export function platformName(path: string): string {
+function platformName(path: string): string {
   return relative('dist/src', path).replace(/\.js$/, '').replaceAll('/', '-');
 }
 

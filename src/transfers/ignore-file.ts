@@ -7,7 +7,7 @@ import type { IgnoreRule } from './item-filter.js';
 import { compileGlobs, type GlobMatcher } from './load-globs.js';
 
 /** The usual name of an ignore file. */
-export const ignoreFileName = '.boxignore';
+const ignoreFileName = '.boxignore';
 
 interface Pattern {
   readonly matches: GlobMatcher;
@@ -40,7 +40,7 @@ export async function loadIgnoreFile(
  * Compiles patterns with the syntax of .gitignore (https://git-scm.com/docs/gitignore): `#` begins a comment, `!` negates, a slash at the end
  * means folders only, a slash elsewhere anchors the pattern at the start folder. The last pattern that matches decides.
  */
-export async function ignoreRule(text: string): Promise<IgnoreRule> {
+async function ignoreRule(text: string): Promise<IgnoreRule> {
   const patterns: Pattern[] = [];
   for (const line of withoutBom(text).split(/\r?\n/)) {
     const pattern = await parseLine(line);

@@ -14,5 +14,5 @@ export async function compileGlobs(option: string, globs: readonly string[]): Pr
       { cause },
     );
   });
-  return picomatch(globs, { dot: true });
+  return picomatch([...globs], { dot: true });
 }

@@ -39,7 +39,9 @@ describe('packed package in a fresh project', () => {
   });
 
   it('the package contains only dist, package.json, README.md, LICENSE and NOTICE', () => {
-    const odd = consumer.files.filter(({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path));
+    const odd = consumer.files.filter(
+      ({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path),
+    );
     expect(odd).toEqual([]);
   });
 

@@ -51,6 +51,6 @@ export function externalFault(link: string): string | undefined {
 }
 
 /** From one file of the site to another, for pages that are opened from a folder. */
-export function relativeUrl(from: string, to: string): string {
+function relativeUrl(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }

@@ -133,7 +133,7 @@ function toDateTime(ms: number): string | undefined {
   return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, '') : undefined;
 }
 
-export function sourceName(source: UploadSource): string {
+function sourceName(source: UploadSource): string {
   return isObject(source) && 'name' in source && typeof source.name === 'string' ? source.name : '';
 }
 

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { runCliWith } from '../run-cli.js';
 
 /** Generated once, because it takes a second. */
-export const keys = rsaKeys();
+const keys = rsaKeys();
 const otherKeys = rsaKeys();
 export const passphrase = 'planted-passphrase-77';
 export const lockedKey = encryptedKey(keys.privateKey, passphrase);

@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { repository } from '../../../support/mini-spec.js';
 import { client, users } from '../doctor/setup.js';
 
-export const fixtures = join(repository, 'test/fixtures/migrate');
+const fixtures = join(repository, 'test/fixtures/migrate');
 
 /** The programs, by the line of the vendor's SDK that they use. */
 export const programs = [
