@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 // The types of the site's tools come from site/node_modules, which `npm ci --prefix site` installs.
-const site = existsSync(new URL('site/node_modules', import.meta.url)) ? [] : ['site'];
+const site = existsSync(join(import.meta.dirname, 'site/node_modules')) ? [] : ['site'];
 
 export default tseslint.config(
   // The programs before and after a migration are the work of others and of the command.

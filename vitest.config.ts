@@ -9,12 +9,8 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 // No module of the sources has state, so the test files of a worker share them, which halves the CPU time.
 const shared = { ...limits, isolate: false, unstubEnvs: true, unstubGlobals: true };
-// These tests replace a module.
-const isolated = [
-  'test/unit/core/retry/load-retry-loop.test.ts',
-  'test/unit/node/fast-transport/create-engine.test.ts',
-  'test/unit/node/stores/file-token-store-pauses.test.ts',
-];
+// These tests replace a module, or set what the whole process shares, such as the dispatcher of undici.
+const isolated = ['test/unit/core/retry/load-retry-loop.test.ts', 'test/unit/node/**/*.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   test: {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import { linkTarget, relativeUrl } from '../scripts/site/links/link-target.js';
+import { linkTarget } from '../scripts/site/links/link-target.js';
 import type { Section } from '../scripts/site/pages/navigation.js';
 import { pageUrl } from '../scripts/site/pages/page-url.js';
 import type { SourcePage } from '../scripts/site/pages/source-page.js';

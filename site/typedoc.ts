@@ -66,7 +66,7 @@ async function writeMarkdown(root: string, output: string): Promise<void> {
     disableSources: true,
     githubPages: false,
     readme: 'none',
-    outputFileStrategy: 'modules',
+    router: 'module',
     hidePageHeader: true,
     hideBreadcrumbs: true,
     useCodeBlocks: false,

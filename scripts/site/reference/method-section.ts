@@ -92,7 +92,8 @@ function paramRow(
   location: string,
 ): string {
   const schema = parameterSchema(document, pointer);
-  const { description: _, ...constraints } = schema;
+  const constraints = { ...schema };
+  delete constraints.description;
   const place = name === wire ? `In the ${location}.` : `In the ${location}, as \`${wire}\`.`;
   const parts = [
     deprecation === undefined ? '' : deprecationNote(deprecation),
