@@ -10,7 +10,7 @@ import {
 } from '@microsoft/api-extractor';
 import { reportEntries, sharedEntries, type ManifestWithExports, type ReportEntry } from './entries.js';
 import { formatReport } from './format-report.js';
-import { stageDeclarations } from './stage.js';
+import { stagedFile, stageDeclarations } from './stage.js';
 
 /**
  * Extracts the reports of the package in `root` from the declarations in `dist/`. Returns the text of each report by its name. Throws an error if
@@ -27,7 +27,9 @@ export function extractReports(root: string): Map<string, string> {
     const [first] = configs;
     if (first === undefined) return new Map();
     // One program for all entries: creating it takes half of the time.
-    const compilerState = CompilerState.create(first[1], { additionalEntryPoints: entries.map(({ file }) => join(folder, file)) });
+    const compilerState = CompilerState.create(first[1], {
+      additionalEntryPoints: entries.map(({ file }) => join(folder, stagedFile(file))),
+    });
     return new Map(configs.map(([entry, config]) => [entry.name, extract(folder, entry, config, compilerState)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,9 +51,9 @@ function configOf(folder: string, { name, file }: ReportEntry, entries: readonly
   const silent = { default: { logLevel: 'none', addToApiReportFile: false } };
   const configObject = {
     projectFolder: folder,
-    mainEntryPointFilePath: join(folder, file),
+    mainEntryPointFilePath: join(folder, stagedFile(file)),
     newlineKind: 'lf',
-    compiler: { overrideTsconfig: { compilerOptions, files: entries.map((entry) => join(folder, entry.file)) } },
+    compiler: { overrideTsconfig: { compilerOptions, files: entries.map((entry) => join(folder, stagedFile(entry.file))) } },
     apiReport: {
       enabled: true,
       reportFileName: `${name}.api.md`,

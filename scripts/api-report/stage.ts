@@ -2,6 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { ReportEntry } from './entries.js';
 
+/** The path of a copy. The extractor reads ES modules only. */
+export function stagedFile(file: string): string {
+  return file.replace(/\.d\.cts$/, '.d.ts');
+}
+
 /**
  * Copies the declarations of `dist/` below `root` to `folder` so that modules import the shared entries by the name of the package. The extractor
  * then refers to them and does not repeat them in each report. A second copy in `node_modules` is what the names resolve to.
@@ -9,11 +14,11 @@ import type { ReportEntry } from './entries.js';
 export function stageDeclarations(root: string, folder: string, packageName: string, shared: readonly ReportEntry[]): void {
   const installed = join(folder, 'node_modules', packageName);
   for (const file of declarationsIn(root)) {
-    const text = readFileSync(join(root, file), 'utf8');
-    write(join(installed, file), text);
-    write(join(folder, file), withPackageImports(file, text, shared));
+    const text = readFileSync(join(root, file), 'utf8').replace(/(from |import\()(['"])(\.[^'"]+)\.cjs\2/g, '$1$2$3.js$2');
+    write(join(installed, stagedFile(file)), text);
+    write(join(folder, stagedFile(file)), withPackageImports(file, text, shared));
   }
-  const exports = shared.map(({ specifier, file }) => [specifier.replace(packageName, '.'), `./${file}`]);
+  const exports = shared.map(({ specifier, file }) => [specifier.replace(packageName, '.'), `./${stagedFile(file)}`]);
   write(
     join(installed, 'package.json'),
     JSON.stringify({ name: packageName, type: 'module', exports: Object.fromEntries(exports) as unknown }),
@@ -25,14 +30,14 @@ export function stageDeclarations(root: string, folder: string, packageName: str
 function withPackageImports(file: string, text: string, shared: readonly ReportEntry[]): string {
   return text.replace(/(from |import\()(['"])(\.[^'"]+)\2/g, (whole: string, keyword: string, quote: string, path: string) => {
     const target = posix.join(posix.dirname(file), path).replace(/\.js$/, '.d.ts');
-    const entry = shared.find((candidate) => candidate.file === target);
+    const entry = shared.find((candidate) => stagedFile(candidate.file) === target);
     return entry === undefined ? whole : `${keyword}${quote}${entry.specifier}${quote}`;
   });
 }
 
 function declarationsIn(root: string): string[] {
   return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.d.ts'))
+    .filter((path) => /\.d\.c?ts$/.test(path))
     .map((path) => `dist/${path.replaceAll('\\', '/')}`);
 }
 

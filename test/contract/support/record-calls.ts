@@ -25,15 +25,17 @@ interface MethodEntry {
 /** The operation methods by operationId, without helpers built on them (`uploads`, `downloads`, `jobs`) and `raw`. */
 export function operationMethods(box: BoxClient): Map<string, MethodEntry> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
-  const { uploads, downloads, jobs, raw, asUser, withAuth, downscope, close, ...operations } = box;
+  const { uploads, downloads, jobs, raw, request, asUser, withAuth, downscope, close, ...operations } = box;
   // All of these exist and are excluded.
   const helpers = [
     uploads.upload,
     jobs.wait,
     downloads.download,
+    downloads.downloadMany,
     downloads.zip,
     downloads.representation,
     raw.GET,
+    request,
     asUser,
     withAuth,
     downscope,

@@ -82,7 +82,7 @@ describe('uploads.uploadMany of a directory', () => {
     await mkdir(join(folder, 'Hollow/Deep'), { recursive: true });
     await utimes(join(folder, 'a.txt'), new Date(), new Date('2024-05-06T07:08:09.250Z'));
     const summary = await fixture.box.uploads.uploadMany({ directory: folder, parentId: '0' });
-    expect(summary).toEqual({ uploaded: 6, skipped: 0, failed: [], bytes: 5 });
+    expect(summary).toEqual({ uploaded: 6, skipped: 0, planned: 0, failed: [], bytes: 5 });
     expect(await uploadedContents(fixture.mock)).toEqual(tree);
     expect(fixture.mock.state.find('/a.txt')).toMatchObject({ content_modified_at: '2024-05-06T07:08:09+00:00' });
     expect(fixture.mock.state.find('/Hollow/Deep')).toMatchObject({ type: 'folder' });
