@@ -97,7 +97,7 @@ export async function renderPages({
   return { searchPages, faults: [...faults] };
 }
 
-/** Indexes only repeat the names of methods and schemas. */
+/** Indexes and the fidelity of the mock only repeat the names of methods and schemas. */
 function isSearched(path: string): boolean {
-  return !/^docs\/reference\/(README|by-.*|a-z|schemas\/README)\.md$/.test(path);
+  return !/^docs\/(reference\/(README|by-.*|a-z|schemas\/README)|mock-fidelity)\.md$/.test(path);
 }

@@ -42,7 +42,7 @@ function createDialog(base: string) {
       return;
     }
     const { index, entries } = search;
-    const results = query === '' ? [] : index.search(query);
+    const results = query === '' ? [] : exactFirst(index.search(query), ({ id }) => entries[Number(id)]?.heading === query);
     status.textContent = query === '' ? 'Type a task, a method or a word' : `${String(results.length)} results`;
     list.replaceChildren(
       ...results.slice(0, shownResults).flatMap(({ id, terms }) => {
@@ -80,6 +80,11 @@ function createDialog(base: string) {
       show();
     },
   };
+}
+
+/** A method that is searched by its full name comes before pages that mention it. */
+function exactFirst<T>(results: readonly T[], isExact: (result: T) => boolean): T[] {
+  return [...results.filter(isExact), ...results.filter((result) => !isExact(result))];
 }
 
 function resultItem({ url, heading, title, section, text }: Entry, terms: readonly string[], base: string): HTMLLIElement {

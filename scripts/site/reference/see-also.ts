@@ -6,9 +6,12 @@ import { capabilities } from './capabilities.js';
 /** More pages would no longer help to choose one. */
 const shownGuides = 4;
 
+/** Mentions nearly every method, so that a link to it says nothing. */
+const table = 'docs/guides/command-line/migrate.md';
+
 /** Links from the page of a method to the capabilities built on it and to the guides that call it. */
 export function seeAlso(guides: readonly SourcePage[]): (method: Method) => string[] {
-  const texts = guides.filter(({ path }) => path.startsWith('docs/guides/') || path.startsWith('docs/cookbook'));
+  const texts = guides.filter(({ path }) => (path.startsWith('docs/guides/') && path !== table) || path.startsWith('docs/cookbook'));
   return ({ operationId }) => {
     const built = capabilities.filter(({ methods }) => methods.test(operationId));
     const calling = texts.filter(({ path, text }) => text.includes(`.${operationId}(`) && !built.some(({ page }) => page === path));
