@@ -26,6 +26,17 @@ const groups: readonly Group[] = [
       'dist/src/pagination/paginate.js',
     ],
   },
+  {
+    // What the client needs and the core does not.
+    file: 'dist/src/client-parts.js',
+    modules: [
+      'dist/src/core/encoding/client-headers.js',
+      'dist/src/core/errors/sanitize-cause.js',
+      'dist/src/core/hooks/console-logger.js',
+      'dist/src/core/options/shared-link.js',
+      'dist/src/core/util/async-dispose.js',
+    ],
+  },
   // The first call loads it.
   { file: 'dist/src/core/retry/retry-loop.js', modules: ['dist/src/core/retry/retry-loop.js'], isLoadedLater: true },
 ];
@@ -212,7 +223,7 @@ function withoutBareImports(code: string): string {
 
 /** Names and lines stay, for stack traces. */
 function minify(code: string): string {
-  return transformSync(code, { minifyWhitespace: true, lineLimit: 160, target: 'esnext' }).code;
+  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, target: 'esnext' }).code;
 }
 
 function withoutComments(code: string): string {

@@ -95,7 +95,11 @@ export async function openExampleRunner() {
         test: (_: string, check: () => Promise<void>) => void checks.push(check()),
       });
       await Promise.all(checks);
-      // Deletes uploaded files, so that they do not conflict with the next example.
+      // Ends collaborations and deletes uploaded files, so that they do not conflict with the next example.
+      const reports = found('Reports')?.id;
+      if (reports !== undefined) {
+        for await (const one of box.folders.collaborations.list(reports)) await box.collaborations.delete(one.id);
+      }
       for await (const item of box.folders.items.list('0')) {
         if (item.name === 'film.mov' || item.name === 'measurements.bin') await box.files.delete(item.id);
       }

@@ -38,9 +38,9 @@ describe('packed package in a fresh project', () => {
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2);
   });
 
-  it('the package contains only dist, package.json, README.md, LICENSE and NOTICE', () => {
+  it('the package contains only dist, package.json, and files about the package', () => {
     const odd = consumer.files.filter(
-      ({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE)$/.test(path),
+      ({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE|AGENTS\.md|llms\.txt)$/.test(path),
     );
     expect(odd).toEqual([]);
   });
@@ -57,6 +57,7 @@ describe('packed package in a fresh project', () => {
       '.js',
       '.json',
       '.md',
+      '.txt',
       'page.css',
       'page.html',
       'page.js',

@@ -1,5 +1,6 @@
 import { BoxConfigError } from '../errors/box-errors.js';
 import type { NamedOperation } from '../types/operation.js';
+import type { WebResponse } from '../types/web.js';
 import { boxPromise } from './box-promise.js';
 
 /** The key of the function that executes calls, in a core and a client. A symbol, so that it cannot collide with resource names. */
@@ -9,7 +10,7 @@ export const invoke: unique symbol = Symbol('box-openapi-sdk.invoke');
 export type Invoke = (operation: NamedOperation, args: readonly unknown[], send?: SendInstead) => never;
 
 /** Sends a request through the client of a caller. The type of `client` is not public. */
-export type SendInstead = (client: unknown, mode: { isUnread: boolean }) => Promise<{ data: unknown; response: Response }>;
+export type SendInstead = (client: unknown, mode: { isUnread: boolean }) => Promise<{ data: unknown; response: WebResponse }>;
 
 /** The first argument of a standalone function: a core or a client. */
 export interface Caller {
