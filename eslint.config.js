@@ -9,7 +9,7 @@ const site = existsSync(join(import.meta.dirname, 'site/node_modules')) ? [] : [
 export default tseslint.config(
   // The programs before and after a migration are the work of others and of the command.
   {
-    ignores: ['dist', 'cli/dist', 'generated', 'coverage', 'node_modules', '.tmp', 'site/node_modules', 'test/fixtures/migrate', ...site],
+    ignores: ['dist', 'cli/dist', 'generated', 'coverage', '**/node_modules', '**/.tmp', 'test/fixtures/migrate', ...site],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -24,6 +24,7 @@ export default {
         'test/fidelity/{setup,vitest.config}.ts',
         'test/fixtures/migrate/*/*.{ts,js}',
         'test/fixtures/plugins/*.mjs',
+        'test/matrix/*.{test,config}.ts',
         'test/package/runtimes/{main,worker}.mjs',
         'test/types/**/*.test-d.ts',
       ],
