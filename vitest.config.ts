@@ -9,8 +9,12 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 // No module of the sources has state, so the test files of a worker share them, which halves the CPU time.
 const shared = { ...limits, isolate: false, unstubEnvs: true, unstubGlobals: true };
-// These tests replace a module, or set what the whole process shares, such as the dispatcher of undici.
-const isolated = ['test/unit/core/retry/load-retry-loop.test.ts', 'test/unit/node/**/*.test.ts'];
+// These tests replace a module, or set what the whole process shares, such as the dispatcher of undici, or count work from the first use of a module.
+const isolated = [
+  'test/unit/core/retry/load-retry-loop.test.ts',
+  'test/unit/node/**/*.test.ts',
+  'test/contract/transfers/counted-work.test.ts',
+];
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -22,7 +26,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { ...source, test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: isolated } },
       { ...source, test: { ...limits, name: 'isolated', include: isolated } },
-      { ...source, test: { ...shared, name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { ...source, test: { ...shared, name: 'contract', include: ['test/contract/**/*.test.ts'], exclude: isolated } },
       { ...source, test: { ...limits, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
         ...source,
