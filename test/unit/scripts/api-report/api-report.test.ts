@@ -11,19 +11,19 @@ const files = {
     version: '0.1.0',
     type: 'module',
     exports: {
-      '.': { types: './dist/src/index.d.ts', default: './dist/src/index.js' },
-      './node': { types: './dist/src/node.d.ts' },
-      './schema': { types: './dist/generated/openapi.d.ts' },
+      '.': { import: { types: './dist/types/index.d.mts' }, require: { types: './dist/types/index.d.cts' } },
+      './node': { types: './dist/types/node.d.ts' },
+      './schema': { require: { types: './dist/types/schema.d.cts' } },
       './data.json': './dist/data.json',
     },
   }),
-  'dist/src/index.d.ts':
-    "import type { Thing } from '../generated/openapi.js';\nimport type { Options } from './options.js';\nexport type * from '../generated/api.js';\n/** Reads. */\nexport declare function read(file: Thing, options?: Options): void;\n",
-  'dist/src/options.d.ts':
+  'dist/types/index.d.cts':
+    "import type { Thing } from './schema.cjs';\nimport type { Options } from './options.cjs';\nexport type * from './api.cjs';\n/** Reads. */\nexport declare function read(file: Thing, options?: Options): void;\n",
+  'dist/types/options.d.cts':
     '/** Options. */\nexport interface Options {\n    /** Nested. */\n    nested: {\n        deep?: string;\n    };\n}\n',
-  'dist/src/node.d.ts': '/** @deprecated Use read. */\nexport declare const openFile: () => void;\n',
-  'dist/generated/openapi.d.ts': 'export interface Thing {\n    id: string;\n}\n',
-  'dist/generated/api.d.ts': "import type { Thing } from './openapi.js';\nexport interface Params {\n    file: Thing;\n}\n",
+  'dist/types/node.d.ts': '/** @deprecated Use read. */\nexport declare const openFile: () => void;\n',
+  'dist/types/schema.d.cts': 'export interface Thing {\n    id: string;\n}\n',
+  'dist/types/api.d.cts': "import type { Thing } from './schema.cjs';\nexport interface Params {\n    file: Thing;\n}\n",
 };
 
 /** A package with declarations, inside the repository so that its types of Node resolve. */
@@ -87,7 +87,7 @@ describe('api:report --check', () => {
     const folder = packageFolder();
     await run(folder);
     expect(await run(folder, '--check')).toMatchObject({ code: 0, stdout: '4 reports of the API are up to date.\n' });
-    write(folder, 'dist/src/options.d.ts', files['dist/src/options.d.ts'].replace('deep?: string', 'deep?: number'));
+    write(folder, 'dist/types/options.d.cts', files['dist/types/options.d.cts'].replace('deep?: string', 'deep?: number'));
     const { code, stderr } = await run(folder, '--check');
     expect(code).toBe(1);
     expect(stderr).toContain('api/index.api.md is out of date:\n-     deep?: string;\n+     deep?: number;\n');

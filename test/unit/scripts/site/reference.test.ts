@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const spec = `${root}/spec`;
 const model = await readModel({ spec, cwd: root });
 const guides = readPages(root);
-const ledger = readLedger(spec);
+const ledger = readLedger(`${spec}/ledger`);
 const pages = new Map(referencePages(model, ledger, guides).map(({ path, text }) => [path.replace('docs/reference/', ''), text]));
 
 /** The section of a method on its page. */
