@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { root } from '../package/packed.js';
 import { createProject, tools } from './project.js';
@@ -80,7 +81,7 @@ const runners = [
 ];
 
 it.each(runners)('a test with the mock passes in $name', async ({ name, files, args, passed }) => {
-  const project = await createProject(name.replaceAll(/\W/g, '-'), files as Record<string, string>);
-  const output = (await project.node(args, { NO_COLOR: '1', NODE_OPTIONS: '' })).replaceAll(/\u001b\[[\d;]*m/g, '');
+  const project = await createProject(name.replaceAll(/\W/g, '-'), files);
+  const output = stripVTControlCharacters(await project.node(args, { NO_COLOR: '1', NODE_OPTIONS: '' }));
   expect(output).toMatch(passed);
 });
