@@ -60,12 +60,12 @@ interface TypedInstances<First extends unknown[], Untyped, CreateParams, UpdateP
    * is untyped. Returns 404 if the template is not applied to the item.
    */
   get<const S extends Scope, const K extends string, const P extends { view?: string | undefined } = { view?: undefined }>(
-    ...args: [...First, itemId: string, scope: S, templateKey: TemplateKey<S, K>, params?: P, options?: CallOptions]
+    ...args: [...first: First, itemId: string, scope: S, templateKey: TemplateKey<S, K>, params?: P, options?: CallOptions]
   ): BoxPromise<P extends { view: string } ? Untyped : ValuesOr<`${S}.${K}`, Untyped>>;
   /** Applies a template to an item, with values of the template's types. Returns 409 if the item already has an instance of the template. */
   create<const S extends Scope, const K extends string>(
     ...args: [
-      ...First,
+      ...first: First,
       itemId: string,
       scope: S,
       templateKey: TemplateKey<S, K>,
@@ -76,7 +76,7 @@ interface TypedInstances<First extends unknown[], Untyped, CreateParams, UpdateP
   /** Changes an item's metadata by a JSON Patch with paths and values of the template, such as one from `metadataUpdate`. */
   update<const S extends Scope, const K extends string>(
     ...args: [
-      ...First,
+      ...first: First,
       itemId: string,
       scope: S,
       templateKey: TemplateKey<S, K>,
@@ -104,6 +104,6 @@ type Extracted<P, Result> = [MetadataValues<ReferencedName<P>>] extends [never]
 interface TypedExtraction<First extends unknown[], Params, Result> {
   /** Extracts the values of fields from files. With a template in `BoxMetadata`, the answer has the template's types. */
   extractStructured<const P extends Params & TemplateReference>(
-    ...args: [...First, params: P, options?: CallOptions]
+    ...args: [...first: First, params: P, options?: CallOptions]
   ): BoxPromise<Extracted<P, Result>>;
 }
