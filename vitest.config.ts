@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sourceConditions } from './test/support/source-conditions.js';
 
-// Tests run on the sources, never on a stale build.
-const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
 // Limits guard against hanging only: tests pass on a busy machine.
 const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
-const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 // No module of the sources has state, so the test files of a worker share them, which halves the CPU time.
 const shared = { ...limits, isolate: false, unstubEnvs: true, unstubGlobals: true };
 // These tests replace a module, or set what the whole process shares, such as the dispatcher of undici, or count work from the first use of a module.
@@ -24,12 +22,12 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/reporters/closing-line.ts'],
     projects: [
-      { ...source, test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: isolated } },
-      { ...source, test: { ...limits, name: 'isolated', include: isolated } },
-      { ...source, test: { ...shared, name: 'contract', include: ['test/contract/**/*.test.ts'], exclude: isolated } },
-      { ...source, test: { ...limits, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
+      { ...sourceConditions, test: { ...shared, name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: isolated } },
+      { ...sourceConditions, test: { ...limits, name: 'isolated', include: isolated } },
+      { ...sourceConditions, test: { ...shared, name: 'contract', include: ['test/contract/**/*.test.ts'], exclude: isolated } },
+      { ...sourceConditions, test: { ...limits, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
-        ...source,
+        ...sourceConditions,
         test: {
           name: 'types',
           include: [],
@@ -44,7 +42,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
-        ...source,
+        ...sourceConditions,
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],

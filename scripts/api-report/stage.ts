@@ -14,9 +14,9 @@ export function stagedFile(file: string): string {
 export function stageDeclarations(root: string, folder: string, packageName: string, shared: readonly ReportEntry[]): void {
   const installed = join(folder, 'node_modules', packageName);
   for (const file of declarationsIn(root)) {
-    const text = readFileSync(join(root, file), 'utf8').replace(/(from |import\()(['"])(\.[^'"]+)\.cjs\2/g, '$1$2$3.js$2');
-    write(join(installed, stagedFile(file)), text);
-    write(join(folder, stagedFile(file)), withPackageImports(file, text, shared));
+    const text = readFileSync(join(root, file), 'utf8');
+    write(join(installed, stagedFile(file)), withImports(file, text, []));
+    write(join(folder, stagedFile(file)), withImports(file, text, shared));
   }
   const exports = shared.map(({ specifier, file }) => [specifier.replace(packageName, '.'), `./${stagedFile(file)}`]);
   write(
@@ -26,12 +26,12 @@ export function stageDeclarations(root: string, folder: string, packageName: str
   write(join(folder, 'package.json'), JSON.stringify({ name: `${packageName}-report`, type: 'module' }));
 }
 
-/** The text of a declaration file whose relative imports of shared entries name the package. */
-function withPackageImports(file: string, text: string, shared: readonly ReportEntry[]): string {
-  return text.replace(/(from |import\()(['"])(\.[^'"]+)\2/g, (whole: string, keyword: string, quote: string, path: string) => {
-    const target = posix.join(posix.dirname(file), path).replace(/\.js$/, '.d.ts');
+/** The text of a declaration file whose relative imports name the copies, or the package for shared entries. */
+function withImports(file: string, text: string, shared: readonly ReportEntry[]): string {
+  return text.replace(/(from |import\()(['"])(\.[^'"]+)\2/g, (_, keyword: string, quote: string, path: string) => {
+    const target = posix.join(posix.dirname(file), path).replace(/\.c?js$/, '.d.ts');
     const entry = shared.find((candidate) => stagedFile(candidate.file) === target);
-    return entry === undefined ? whole : `${keyword}${quote}${entry.specifier}${quote}`;
+    return `${keyword}${quote}${entry?.specifier ?? path.replace(/\.cjs$/, '.js')}${quote}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sourceConditions } from '../support/source-conditions.js';
 
 /**
  * Runs the integration tests of the vendor's SDK against the mock Box. They ship in its npm package and are run in place, unmodified.
@@ -7,12 +8,11 @@ import { defineConfig } from 'vitest/config';
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sdk = `${root}node_modules/box-node-sdk/src`;
-const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
 
 export default defineConfig({
   root,
-  resolve: { conditions, alias: { '@': sdk } },
-  ssr: { resolve: { conditions } },
+  ...sourceConditions,
+  resolve: { ...sourceConditions.resolve, alias: { '@': sdk } },
   test: {
     name: 'conformance',
     include: [`${sdk}/test/*.test.ts`],

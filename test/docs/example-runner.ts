@@ -79,6 +79,7 @@ export async function openExampleRunner() {
       const { entries } = await box.folders.items.list('0');
       const found = (name: string) => entries.find((item) => item.name === name);
       const file = await box.files.get(String(found('notes.txt')?.id));
+      const folderId = String(found('Reports')?.id);
       const store = memoryTokenStore();
       for (const one of [store, fileTokenStore({ path: join(folder, 'box-tokens/12345.json') })]) await importTokens(one, mock.authorize());
       writeData();
@@ -88,7 +89,7 @@ export async function openExampleRunner() {
       const { example: run } = (await import(path)) as { example: (implicitVariables: object) => Promise<unknown> };
       const result = await run({
         ...{ mock, box, store, ...mock.credentials },
-        ...{ userId: '33002', fileId: file.id, folderId: found('Reports')?.id, etag: file.etag },
+        ...{ userId: '33002', fileId: file.id, folderId, etag: file.etag },
         bytes: new Uint8Array(4000),
         keyService: { sign: (bytes: Uint8Array) => Promise.resolve(createSign('sha256').update(bytes).sign(privateKey)) },
         query: inMemoryDatabase(),
@@ -96,10 +97,7 @@ export async function openExampleRunner() {
       });
       await Promise.all(checks);
       // Ends collaborations and deletes uploaded files, so that they do not conflict with the next example.
-      const reports = found('Reports')?.id;
-      if (reports !== undefined) {
-        for await (const one of box.folders.collaborations.list(reports)) await box.collaborations.delete(one.id);
-      }
+      for await (const one of box.folders.collaborations.list(folderId)) await box.collaborations.delete(one.id);
       for await (const item of box.folders.items.list('0')) {
         if (item.name === 'film.mov' || item.name === 'measurements.bin') await box.files.delete(item.id);
       }

@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sourceConditions } from '../support/source-conditions.js';
 
 /** Runs the tests of the mock's operations, and records what they observe. `scripts/fidelity.ts` reads the records. */
-const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
-
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...sourceConditions,
   test: {
     name: 'fidelity',
     // By default, vitest leaves one core idle.

@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const conditions = ['box-openapi-sdk-source', 'node', 'import', 'default'];
+import { sourceConditions } from '../support/source-conditions.js';
 
 /** Runs the packed package in the tools of this folder, one file after the other. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...sourceConditions,
   test: {
     name: 'matrix',
     include: ['test/matrix/*.test.ts'],

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Io } from '../../io.js';
+import { proxyVariables } from './checks/proxy.js';
 
 /** Names of fields and variables whose values are secret. */
 const secretName = /secret|token$|private_?key$|passphrase|password|assertion/i;
 const variables = ['BOX_CLIENT_SECRET', 'BOX_DEVELOPER_TOKEN', 'BOX_PRIVATE_KEY', 'BOX_KEY_PASSPHRASE'];
 const documents = ['BOX_JWT_CONFIG'];
 const files = ['BOX_JWT_CONFIG_FILE', 'BOX_TOKEN_FILE'];
-const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 /** A shorter text occurs in other words. */
 const minLength = 4;
@@ -27,7 +27,7 @@ export async function createRedactor(
   const found = [
     ...variables.map((name) => env[name] ?? ''),
     ...[...documents.map((name) => env[name] ?? ''), ...texts].flatMap((text) => secretsIn(parse(text))),
-    ...proxies.flatMap((name) => passwordsIn(env[name])),
+    ...proxyVariables.flatMap((name) => passwordsIn(env[name])),
   ];
   return (text) => {
     const secrets = [...found, stdin()].flatMap((secret) => [secret.trim(), ...secret.split(/\r?\n|\\n/).map((line) => line.trim())]);

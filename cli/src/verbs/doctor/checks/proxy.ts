@@ -2,7 +2,7 @@ import type { Io } from '../../../io.js';
 import { note, ok, type Finding } from '../finding.js';
 
 /** Variables that name a proxy. */
-const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+export const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 export interface ProxySettings {
   /** The variables that are set. */
@@ -14,7 +14,7 @@ export interface ProxySettings {
 /** The proxy settings of the environment. Node uses the variables only if the program asks for them (nodejs.org, "Built-in Proxy Support"). */
 export function proxySettings({ env }: Pick<Io, 'env'>, execArgv: readonly string[] = process.execArgv): ProxySettings {
   const flags = [...execArgv, ...(env['NODE_OPTIONS'] ?? '').split(/\s+/)];
-  const set = variables.filter((name) => env[name]);
+  const set = proxyVariables.filter((name) => env[name]);
   return { variables: set, isUsed: set.length > 0 && (env['NODE_USE_ENV_PROXY'] === '1' || flags.includes('--use-env-proxy')) };
 }
 
