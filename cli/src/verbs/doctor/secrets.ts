@@ -53,5 +53,9 @@ function secretsIn(value: unknown, isSecret = false): string[] {
 function passwordsIn(proxy: string | undefined): string[] {
   if (proxy === undefined || !URL.canParse(proxy)) return [];
   const { password } = new URL(proxy);
-  return [password, decodeURIComponent(password)];
+  try {
+    return [password, decodeURIComponent(password)];
+  } catch {
+    return [password];
+  }
 }

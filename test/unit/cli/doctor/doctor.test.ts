@@ -111,6 +111,14 @@ describe('secrets in responses', () => {
     expect(run.code).toBe(1);
     expect(run.output).not.toContain('planted-stdin-token');
   });
+
+  it('include the password of a proxy that is not valid percent-encoding', async () => {
+    const scene = await openScene();
+    scene.mock.faults.add({ operationId: 'users.me', times: Infinity, respond: { status: 400, code: '100%-planted' } });
+    const run = await runDoctor(scene, { env: { ...applicationVariables, http_proxy: 'http://user:100%-planted@127.0.0.1:9' } });
+    expect(run.code).toBe(1);
+    expect(run.output).not.toContain('100%-planted');
+  });
 });
 
 describe('wrong arguments', () => {
