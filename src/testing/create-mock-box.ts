@@ -23,7 +23,7 @@ import { addServiceObject } from './handlers/models/index.js';
 import { createTokenIssuers } from './options/issue-tokens.js';
 import { createJournal, describeViolations } from './journal/journal.js';
 import { createMswHandlers } from './msw-handlers.js';
-import { httpOf, loadMsw, type MswLoader } from './load-msw.js';
+import { loadMsw, type MswLoader } from './load-msw.js';
 import { loadPeer } from './load-peer.js';
 import { withPkce } from './contract/pkce.js';
 import { createClock, durationMs } from './time/clock.js';
@@ -55,7 +55,7 @@ export async function createControlledMock(
   options: MockBoxOptions,
   loadPackage: MswLoader,
 ): Promise<{ readonly mock: MockBox; readonly control: Control }> {
-  const [{ Ajv2020 }, formats, msw] = await Promise.all([
+  const [{ Ajv2020 }, formats, mswHttp] = await Promise.all([
     loadPeer('ajv', () => import('ajv/dist/2020.js')),
     loadPeer('ajv-formats', () => import('ajv-formats')),
     loadMsw(loadPackage, platform),
@@ -141,7 +141,7 @@ export async function createControlledMock(
   const mock: MockBox = {
     fetch: createFetch(dispatch),
     get handlers() {
-      return (handlers ??= createMswHandlers(httpOf(msw), dispatch, isServed));
+      return (handlers ??= createMswHandlers(mswHttp(), dispatch, isServed));
     },
     state: checkedState({ ...createState(() => world), add: (kind, object) => addServiceObject(world, kind, { ...object }) }),
     get credentials() {

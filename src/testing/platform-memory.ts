@@ -31,5 +31,7 @@ export const openDisk: Platform['openDisk'] = () => Promise.reject(new Error('Fi
 /** Only a file system has the versions of packages. */
 export const versionOf: Platform['versionOf'] = () => undefined;
 
+export const synchronousLoader: Platform['synchronousLoader'] = () => undefined;
+
 export const listen: Listen = () =>
   Promise.reject(new Error('listen: requires Node.js. Use `fetch` or `handlers` of the mock Box elsewhere.'));

@@ -81,4 +81,6 @@ export interface Platform {
   openDisk(path: string): Promise<DiskEntry>;
   /** The version of an installed package. `undefined` if it cannot be read. */
   versionOf(name: string): string | undefined;
+  /** A function that loads an installed package and returns its exports. `undefined` where only an import can load it, or if it is missing. */
+  synchronousLoader(name: string): (() => unknown) | undefined;
 }

@@ -24,5 +24,25 @@ export const versionOf: Platform['versionOf'] = (name) => {
   }
 };
 
+/**
+ * `require` loads the same modules as `import` since ES modules can be required. Jest has its own `require`, which cannot load them.
+ * Missing packages are left to the import, which a bundler may have resolved.
+ */
+export const synchronousLoader: Platform['synchronousLoader'] = (name) => {
+  if (process.env['JEST_WORKER_ID'] !== undefined || !hasRequireOfModules()) return undefined;
+  const require = createRequire(import.meta.url);
+  try {
+    require.resolve(name);
+  } catch {
+    return undefined;
+  }
+  return () => require(name) as unknown;
+};
+
 /** Loads the HTTP server on the first call: most tests never listen. */
 export const listen: Listen = async (services, options) => (await import('./http-server.js')).listen(services, options);
+
+/** Node 20.19 and 22.12 introduced it. A flag of Node turns it off. */
+function hasRequireOfModules(): boolean {
+  return 'require_module' in process.features && process.features.require_module;
+}
