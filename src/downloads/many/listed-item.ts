@@ -7,7 +7,7 @@ export const listedFields = ['name', 'size', 'sha1', 'file_version', 'content_mo
 /** An item as listed. */
 export interface ListedItem {
   readonly entry: DownloadManyEntry;
-  /** ID of the current version of a file. */
+  /** ID of the version that is current, for a file. */
   readonly versionId: string | undefined;
   /** Target of a web link. */
   readonly url: string | undefined;
