@@ -28,10 +28,21 @@ function groupText(group: string, homepage: string): string[] {
 }
 
 /** Details that are not needed to write an application. With them, the file would be a tenth of the site. */
-const details = /mock-box\/|command-line\/|own-token-store|many-processes/;
+const details = /mock-box\/|command-line\/|own-token-store|many-processes|troubleshooting|start\/(comparison|support)/;
 
-/** The texts of the README and of the guides, one after the other, without details. */
+/**
+ * The texts of the README and of the guides, one after the other: without details, without the spaces that align tables, and with the texts of links
+ * only, because their targets are in llms.txt.
+ */
 export function llmsFullText(pages: readonly SourcePage[]): string {
   const shown = pages.filter(({ path }) => path === 'README.md' || (/^docs\/(guides|cookbook)\//.test(path) && !details.test(path)));
-  return shown.map(({ path, text }) => `<!-- ${path} -->\n\n${text.trim()}\n`).join('\n');
+  return shown.map(({ path, text }) => `<!-- ${path} -->\n\n${compact(text)}\n`).join('\n');
+}
+
+function compact(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, '$1')
+    .replaceAll(/ {2,}\|$|(?<=^\|.*) {2,}(?=\|)/gm, ' ')
+    .replaceAll(/(?<=^\|.*)-{4,}/gm, '---');
 }

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import type { SearchPage } from '../search/search-page.js';
 import { element } from './element.js';
 import { excerpt } from './excerpt.js';
+import { fromAscii } from './from-ascii.js';
 
 interface Entry {
   id: number;
@@ -105,9 +106,8 @@ function resultItem({ url, heading, title, section, text }: Entry, terms: readon
   return item;
 }
 
-async function createSearch(base64: string): Promise<Search> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+async function createSearch(text: string): Promise<Search> {
+  const stream = new Blob([fromAscii(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pages = (await new Response(stream).json()) as SearchPage[];
   const entries = pages
     .flatMap(({ url, title, section, parts }) =>
