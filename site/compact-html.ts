@@ -19,10 +19,15 @@ export function compactHtml(html: string): string {
  * larger. The style is the same.
  */
 export function shortCode(html: string): string {
-  return html.replaceAll(
+  return joined(html).replaceAll(
     /(<pre>[\s\S]*?<\/pre>)|<(\/?)code>/g,
     (_, block: string | undefined, slash: string | undefined) => block ?? `<${slash ?? ''}i>`,
   );
+}
+
+/** A list of values as one run of code, with its commas. */
+function joined(html: string): string {
+  return html.replaceAll('</code>, <code>', ', ');
 }
 
 /** Signatures and types without the marks of code around every word. The style of the pages of exports makes them code. */

@@ -49,10 +49,7 @@ export async function renderPages({
     const url = pageUrl(path);
     const tokens = markdown.parse(text, { sourcePath: path });
     const section = sections.find(({ pattern }) => pattern.test(path));
-    const parts = searchParts(
-      /^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed, /^docs\/(reference\/schemas|api)\//.test(path)) : tokens,
-      title,
-    );
+    const parts = searchParts(/^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed) : tokens, title);
     if (isSearched(path)) {
       searchPages.push({
         url,

@@ -13,7 +13,8 @@ export function llmsText(root: string): string {
   const groups = read('docs/README.md')
     .split(/^(?=## )/m)
     .slice(1);
-  return [`# ${name}`, '', `> ${description}`, '', ...groups.flatMap((group) => groupText(group, homepage))].join('\n');
+  const whole = `The guides in one file: ${homepage}/llms-full.txt`;
+  return [`# ${name}`, '', `> ${description}`, '', whole, '', ...groups.flatMap((group) => groupText(group, homepage))].join('\n');
 }
 
 function groupText(group: string, homepage: string): string[] {
