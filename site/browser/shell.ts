@@ -28,6 +28,9 @@ export function showShell(base: string, section: string | undefined, openSearch:
     element('header', {}, home, nav, search, theme),
     element('div', { class: 'columns' }),
   );
+  // On a narrow screen, the links scroll.
+  const shown = nav.querySelector<HTMLElement>('[aria-current]');
+  if (shown !== null) nav.scrollLeft = shown.offsetLeft - nav.offsetLeft - 40;
   if (current !== undefined && current.groups.length > 0) showPages(current, base, url);
 }
 
