@@ -40,10 +40,18 @@ export function llmsFullText(pages: readonly SourcePage[]): string {
   return shown.map(({ path, text }) => `<!-- ${path} -->\n\n${compact(text)}\n`).join('\n');
 }
 
+/** Examples stay as they are. */
 function compact(text: string): string {
   return text
     .trim()
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part, index) => (index % 2 === 1 ? part : compactProse(part)))
+    .join('');
+}
+
+function compactProse(text: string): string {
+  return text
     .replaceAll(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, '$1')
-    .replaceAll(/ {2,}\|$|(?<=^\|.*) {2,}(?=\|)/gm, ' ')
+    .replaceAll(/(?<=^\|.*) {2,}(?=\|)/gm, ' ')
     .replaceAll(/(?<=^\|.*)-{4,}/gm, '---');
 }
