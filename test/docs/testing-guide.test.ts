@@ -81,7 +81,7 @@ describe('the examples of the guide to testing', () => {
     skip(!hasPython, 'python3 is not installed.');
     writeFileSync(join(folder, 'wrong_test.py'), block('python').replace('"name": "Archive"', '"nmae": "Archive"'));
     await expect(run('python3', ['wrong_test.py'], { BOX_MOCK: url })).rejects.toThrow(/FAILED/);
-    mock.reset();
+    await mock.reset();
   });
 
   it('the commands with curl upload and list a file', async ({ skip }) => {
