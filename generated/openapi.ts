@@ -7671,9 +7671,9 @@ export interface components {
    temperature?: number | null;
    /** The probability mass of the likeliest tokens to sample from. */
    top_p?: number | null;
-   /** The penalty for words that already occur often. */
+   /** The penalty for words by the number of times that they have occurred. */
    frequency_penalty?: number | null;
-   /** The penalty for words that already occur at all. */
+   /** The penalty for words that have occurred at least once. */
    presence_penalty?: number | null;
    /** Text that ends the generation. */
    stop?: string | null;

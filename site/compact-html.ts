@@ -1,11 +1,33 @@
-/** Removes end tags and quotes that HTML does not need, which would be a sixth of the reference. A code in the first cell of a row becomes its header. */
+/** Elements whose start tag, or whose parent's end tag, implies the end tags before it. */
+const endsItself = 'td|th|tr|li|p|h\\d|pre|table|ul|ol|blockquote|tbody|/table|/ul|/ol|/li|/td|/main|/blockquote';
+
+/**
+ * Removes end tags, quotes and escapes that HTML does not need, which would be a fifth of the reference. A code in the first cell of a row becomes
+ * its header.
+ */
 export function compactHtml(html: string): string {
   return html
-    .replaceAll(/<\/(td|th|tr|li|p|tbody|thead)>\s*(?=<(td|th|tr|li|p|tbody|\/table|\/ul|\/ol)\b)/g, '')
-    .replaceAll(/>\n+(?=<(table|td|th|tr|tbody|thead|li|p|h\d)\b)/g, '>')
+    .replaceAll(new RegExp(String.raw`(?:</(?:td|th|tr|li|p|tbody|thead)>\s*)+(?=<(?:${endsItself})\b)`, 'g'), '')
+    .replaceAll(/>\n+(?=<(table|td|th|tr|tbody|thead|ul|ol|li|p|h\d|pre|\/ul|\/ol|\/main|\/blockquote)\b)/g, '>')
     .replaceAll(/<tr><td><code>([^<]*)<\/code>( \*)?(?=<td>)/g, '<tr><th>$1$2')
-    .replaceAll(/ (id|href|class)="([\w./#-]+)"/g, ' $1=$2')
-    .replaceAll(/(?<=>)[^<]+/g, (text) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"));
+    .replaceAll(/ (\w+)="([^\s"'=<>`]+)"/g, ' $1=$2')
+    .replaceAll(/(?<=>)[^<]+/g, (text) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&gt;', '>'));
+}
+
+/**
+ * Writes `<i>`, the element of a technical term, in place of `<code>` inside a line. For pages that consist of names: they would be a tenth
+ * larger. The style is the same.
+ */
+export function shortCode(html: string): string {
+  return joined(html).replaceAll(
+    /(<pre>[\s\S]*?<\/pre>)|<(\/?)code>/g,
+    (_, block: string | undefined, slash: string | undefined) => block ?? `<${slash ?? ''}i>`,
+  );
+}
+
+/** A list of values as one run of code, with its commas. */
+function joined(html: string): string {
+  return html.replaceAll('</code>, <code>', ', ');
 }
 
 /** Signatures and types without the marks of code around every word. The style of the pages of exports makes them code. */

@@ -39,6 +39,8 @@ export function createMarkdown(pageOf: (env: unknown) => string, translate: Tran
       return original === undefined ? self.renderToken(tokens, index, options) : original(tokens, index, options, env, self);
     };
   }
+  markdown.renderer.rules['strong_open'] = () => '<b>';
+  markdown.renderer.rules['strong_close'] = () => '</b>';
   markdown.renderer.rules['fence'] = (tokens, index, options) => {
     const { info = '', content = '' } = tokens[index] ?? {};
     const language = info.trim().split(/\s+/)[0] ?? '';
@@ -48,29 +50,33 @@ export function createMarkdown(pageOf: (env: unknown) => string, translate: Tran
   return markdown;
 }
 
-/** Writes `<i class=s>` in place of `<span class="string">`, because a site of examples repeats it thousands of times. Other marks have no color. */
+/** Writes `<i>` in place of `<span class="string">`, because a site of examples repeats it thousands of times. Other marks have no color. */
 function shortMarks(html: string): string {
-  const open: boolean[] = [];
+  const open: (string | undefined)[] = [];
   return html.replaceAll(/<span class="([\w -]+)">|<\/span>/g, (_, name?: string) => {
-    if (name === undefined) return open.pop() === true ? '</i>' : '';
+    if (name === undefined) {
+      const closed = open.pop();
+      return closed === undefined ? '' : `</${closed}>`;
+    }
     const short = marks[name.split(' ')[0] ?? ''];
-    open.push(short !== undefined);
-    return short === undefined ? '' : `<i class=${short}>`;
+    open.push(short);
+    return short === undefined ? '' : `<${short}>`;
   });
 }
 
+/** Elements without a special meaning for screen readers. The style of `pre` gives them their color. */
 const marks: Record<string, string> = {
-  keyword: 'k',
-  built_in: 'k',
-  literal: 'k',
-  tag: 'k',
-  name: 'k',
-  string: 's',
-  regexp: 's',
-  number: 'n',
-  comment: 'c',
-  meta: 'c',
-  title: 'a',
+  keyword: 'b',
+  built_in: 'b',
+  literal: 'b',
+  tag: 'b',
+  name: 'b',
+  string: 'i',
+  regexp: 'i',
+  number: 'var',
+  comment: 'em',
+  meta: 'em',
+  title: 'u',
 };
 
 /** The anchor that repository hosts generate for a heading. */

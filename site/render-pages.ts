@@ -5,7 +5,7 @@ import { linkTarget } from '../scripts/site/links/link-target.js';
 import type { Section } from '../scripts/site/pages/navigation.js';
 import { pageUrl } from '../scripts/site/pages/page-url.js';
 import type { SourcePage } from '../scripts/site/pages/source-page.js';
-import { compactHtml, plainTypes } from './compact-html.js';
+import { compactHtml, plainTypes, shortCode } from './compact-html.js';
 import { createMarkdown } from './markdown.js';
 import type { SearchPage } from './search/search-page.js';
 import { withoutRepetitions } from './search/repetitions.js';
@@ -49,10 +49,7 @@ export async function renderPages({
     const url = pageUrl(path);
     const tokens = markdown.parse(text, { sourcePath: path });
     const section = sections.find(({ pattern }) => pattern.test(path));
-    const parts = searchParts(
-      /^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed, /^docs\/(reference\/schemas|api)\//.test(path)) : tokens,
-      title,
-    );
+    const parts = searchParts(/^docs\/(reference|api)\//.test(path) ? withoutRepetitions(tokens, indexed) : tokens, title);
     if (isSearched(path)) {
       searchPages.push({
         url,
@@ -72,8 +69,10 @@ export async function renderPages({
         templateEngineOverride: 'md',
         permalink: url,
         home: path === 'README.md',
+        // The script takes a page without a section for a schema, because five of six pages are schemas.
+        schema: path.startsWith('docs/reference/schemas/'),
         base: '../'.repeat(url.split('/').length - 1),
-        section: section === undefined ? '' : sections.indexOf(section),
+        section: section === undefined ? 'none' : sections.indexOf(section),
       },
     };
   });
@@ -87,7 +86,9 @@ export async function renderPages({
       config.setLibrary('md', { render: (text, env) => markdown.render(text, env as Parameters<typeof markdown.render>[1]) });
       for (const { text, url, data } of templates) config.addTemplate(url.replace(/\.html$/, '.md'), text, data);
       config.addTransform('compact', function (html) {
-        return compactHtml(this.page.url.startsWith('/api/') ? plainTypes(html) : html);
+        const { url } = this.page;
+        const compact = compactHtml(url.startsWith('/api/') ? plainTypes(html) : html);
+        return /^\/(api|reference|mock-fidelity)/.test(url) ? shortCode(compact) : compact;
       });
       config.setUseGitIgnore(false);
       config.setLayoutsDirectory('../../site/theme');

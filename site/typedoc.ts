@@ -34,20 +34,36 @@ export async function exportPages(root: string, folder: string): Promise<SourceP
   return [{ path: 'docs/api/README.md', title: 'Exports', text: ['# Exports', '', introduction, '', ...list, ''].join('\n') }, ...pages];
 }
 
-/** Without anchors of properties, and without headings that only repeat where a member comes from or that a table follows. */
+/**
+ * Without anchors of properties, without headings that only repeat where a member comes from or that a table follows, and without the members that
+ * each of the error classes repeats. Applications do not construct errors.
+ */
 function shortened(text: string): string {
   return (
     text
       .replaceAll(/<a id="[^"]*"><\/a> /g, '')
+      .replaceAll(/^#{5} Constructor\n\n> \*\*new Box\w*Error\*\*[\s\S]*?(?=^#{1,5} )/gm, '')
+      .replaceAll(/(?<=^### Box(?!Error$)\w*Error$(?:(?!^### )[\s\S])*?)^#{5} toJSON\(\)\n\n[\s\S]*?(?=^#{1,5} |^\*\*\*$)/gm, '')
       .replaceAll(/^#{4,6} (Inherited from|Overrides|Implementation of|Extended by)\n\n([^\n]+\n)+\n?/gm, '')
       .replaceAll(/^#{4,6} (Parameters|Properties|Methods|Constructors|Accessors|Get Signature|Call Signature)\n\n/gm, '')
       // The signature states the result. A description of it follows in another paragraph.
-      .replaceAll(/^#{4,6} Returns\n\n[^\n|#]+\n\n/gm, '')
-      .replaceAll(/^#{4,6} (Extends|Implements|Throws|Default|Type Declaration)\n\n(?=[^|\n#])/gm, '**$1** ')
+      .replaceAll(/^#{4,6} Returns\n\n(?![|#])[^\n]+\n\n/gm, '')
+      .replaceAll(/^#{4,6} (Extends|Implements|Throws|Default|Type Declaration)\n\n(?:- )?(?=[^|\n#])/gm, '**$1** ')
       .replaceAll(/^#{4,6} (Type Parameters|Example)\n\n/gm, '')
       .replaceAll(/^\*\*\*\n\n/gm, '')
       .replaceAll(/^#{5,6} /gm, '#### ')
+      .replaceAll(/ \| - (?=\|)/g, ' | ')
+      .replaceAll(longUnion, (union) => shortUnion(union))
   );
+}
+
+/** More than twelve string literals in a row. */
+const longUnion = /(?:`"\w+"`(?: \\\| )?){13,}/g;
+
+/** The first values of a union, and the number of the others. Their full list is in the reference. */
+function shortUnion(union: string): string {
+  const values = union.split(' \\| ').filter((value) => value !== '');
+  return `${values.slice(0, 3).join(' \\| ')} or ${String(values.length - 3)} more values${union.endsWith(' \\| ') ? ' \\| ' : ''}`;
 }
 
 async function writeMarkdown(root: string, output: string): Promise<void> {
@@ -77,7 +93,7 @@ async function writeMarkdown(root: string, output: string): Promise<void> {
     propertyMembersFormat: 'table',
     typeDeclarationFormat: 'table',
     enumMembersFormat: 'table',
-    tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true, hideSources: true },
+    tableColumnSettings: { hideModifiers: true, hideDefaults: true, hideInherited: true, hideOverrides: true, hideSources: true },
     entryFileName: 'README',
     logLevel: 'Warn',
   };

@@ -1,22 +1,9 @@
 // Loaded when the reader opens the search for the first time. The texts of the site follow.
-import MiniSearch from 'minisearch';
+import { createSearch, type Search, type SearchEntry } from '../search/create-search.js';
+import { fromAscii } from '../search/from-ascii.js';
 import type { SearchPage } from '../search/search-page.js';
 import { element } from './element.js';
 import { excerpt } from './excerpt.js';
-
-interface Entry {
-  id: number;
-  url: string;
-  heading: string;
-  title: string;
-  section: string;
-  text: string;
-}
-
-interface Search {
-  index: MiniSearch<Entry>;
-  entries: Entry[];
-}
 
 const shownResults = 30;
 
@@ -41,15 +28,9 @@ function createDialog(base: string) {
       status.textContent = 'Loading the texts';
       return;
     }
-    const { index, entries } = search;
-    const results = query === '' ? [] : exactFirst(index.search(query), ({ id }) => entries[Number(id)]?.heading === query);
+    const results = query === '' ? [] : search.find(query);
     status.textContent = query === '' ? 'Type a task, a method or a word' : `${String(results.length)} results`;
-    list.replaceChildren(
-      ...results.slice(0, shownResults).flatMap(({ id, terms }) => {
-        const entry = entries[Number(id)];
-        return entry === undefined ? [] : [resultItem(entry, terms, base)];
-      }),
-    );
+    list.replaceChildren(...results.slice(0, shownResults).map(({ entry, terms }) => resultItem(entry, terms, base)));
   };
   input.addEventListener('input', show);
   dialog.addEventListener('click', (event) => {
@@ -82,12 +63,7 @@ function createDialog(base: string) {
   };
 }
 
-/** A method that is searched by its full name comes before pages that mention it. */
-function exactFirst<T>(results: readonly T[], isExact: (result: T) => boolean): T[] {
-  return [...results.filter(isExact), ...results.filter((result) => !isExact(result))];
-}
-
-function resultItem({ url, heading, title, section, text }: Entry, terms: readonly string[], base: string): HTMLLIElement {
+function resultItem({ url, heading, title, section, text }: SearchEntry, terms: readonly string[], base: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + url;
@@ -105,37 +81,10 @@ function resultItem({ url, heading, title, section, text }: Entry, terms: readon
   return item;
 }
 
-async function createSearch(base64: string): Promise<Search> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const pages = (await new Response(stream).json()) as SearchPage[];
-  const entries = pages
-    .flatMap(({ url, title, section, parts }) =>
-      parts.map(({ anchor, heading, text }) => ({ url: anchor === '' ? url : `${url}#${anchor}`, title, section, heading, text })),
-    )
-    .map((entry, id) => ({ id, ...entry }));
-  const index = new MiniSearch<Entry>({
-    fields: ['heading', 'title', 'text'],
-    // `box.folders.create` is found by each of its parts and by parts of camel case.
-    tokenize: (text) =>
-      text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, ...word.split(/(?<=[a-z])(?=[A-Z])/).filter((part) => part !== word)]),
-    searchOptions: {
-      boost: { heading: 4, title: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-      tokenize: (query) => query.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
-      // Guides come before the reference, and the reference before schemas.
-      boostDocument: (id) => weight(entries[Number(id)]),
-    },
-  });
-  await index.addAllAsync(entries, { chunkSize: 200 });
-  return { index, entries };
-}
-
-function weight(entry: Entry | undefined): number {
-  if (entry?.section === 'Guides' || entry?.section === 'Cookbook' || entry?.section === 'Mock Box') return 1.6;
-  return entry?.url.startsWith('reference/schemas/') === true ? 0.6 : 1;
+/** The texts of the site, from the script that contains them. */
+async function readPages(text: string): Promise<SearchPage[]> {
+  const stream = new Blob([fromAscii(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(stream).json()) as SearchPage[];
 }
 
 addEventListener('search-open', (event) => {
@@ -148,7 +97,7 @@ addEventListener('search-open', (event) => {
     const dialog = createDialog(base);
     shared.boxSearchDialog = dialog;
     shared.receiveSearchPages = (text) => {
-      void createSearch(text).then(dialog.setSearch);
+      void readPages(text).then(createSearch).then(dialog.setSearch);
     };
     const script = document.createElement('script');
     script.src = `${base}assets/search-index.js`;

@@ -5,14 +5,15 @@ import { switchTheme } from './theme.js';
 /** Inserted by the build. Pages do not contain it, because it would be a third of the site. The number in a page is an index of this list. */
 declare const siteSections: readonly SiteSection[];
 
-/** Completes the header of the page, and adds the list of pages of its section. */
-export function showShell(base: string, section: number | undefined, openSearch: () => void): void {
+/**
+ * Adds the header, and the list of pages of the section. `section` is an index of the list of sections. Schemas have none and belong to the
+ * reference.
+ */
+export function showShell(base: string, section: string | undefined, openSearch: () => void): void {
   const url = pageUrl(base);
-  const current = section === undefined ? undefined : siteSections[section];
+  const current = section === undefined ? siteSections.find((one) => one.url === 'reference/index.html') : siteSections[Number(section)];
   const icon = element('link', { rel: 'icon', href: `${base}assets/icon.svg` });
   document.head.append(icon);
-  document.body.prepend(element('a', { class: 'skip', href: '#main' }, 'Skip to content'));
-  const header = document.querySelector('header');
   const links = siteSections.map((other) =>
     element('a', { href: base + other.url, ...(other === current ? { 'aria-current': 'true' } : {}) }, other.title),
   );
@@ -21,8 +22,15 @@ export function showShell(base: string, section: number | undefined, openSearch:
   search.addEventListener('click', openSearch);
   const theme = element('button', { type: 'button', 'data-theme-switch': '', 'aria-label': 'Light or dark' });
   theme.addEventListener('click', switchTheme);
-  header?.append(nav, search, theme);
-  header?.after(element('div', { class: 'columns' }));
+  const home = element('a', { href: `${base}index.html` }, 'box-openapi-sdk');
+  document.body.prepend(
+    element('a', { class: 'skip', href: '#main' }, 'Skip to content'),
+    element('header', {}, home, nav, search, theme),
+    element('div', { class: 'columns' }),
+  );
+  // On a narrow screen, the links scroll.
+  const shown = nav.querySelector<HTMLElement>('[aria-current]');
+  if (shown !== null) nav.scrollLeft = shown.offsetLeft - nav.offsetLeft - 40;
   if (current !== undefined && current.groups.length > 0) showPages(current, base, url);
 }
 

@@ -1,4 +1,4 @@
-// Loaded by every page in its head, so that the theme is set before the first paint. It adds the parts that all pages share.
+// The first element of the body of every page, so that the theme, the header and the list of pages exist before the first paint.
 import { addContents } from './contents.js';
 import { showShell } from './shell.js';
 import { setTheme } from './theme.js';
@@ -7,16 +7,11 @@ import { searchOpener } from './open-search.js';
 
 setTheme();
 
+const script = document.currentScript as HTMLScriptElement;
 /** The address of the site's folder, with a slash at the end. */
-const base = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
+const base = new URL('../', script.src).href;
 const openSearch = searchOpener(base);
-
-// The page calls it before its content, so that nothing moves when the content appears.
-Object.assign(globalThis, {
-  showShell: (section?: number) => {
-    showShell(base, section, openSearch);
-  },
-});
+showShell(base, script.dataset['section'], openSearch);
 
 document.addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector('main');

@@ -131,3 +131,32 @@ describe('webhooks guide fetch handler', () => {
     expect(await deliver(url, uploaded('e-1'), { as: 'other' })).toBe(403);
   });
 });
+
+describe('webhooks guide Express route and Lambda handler', () => {
+  /** The function with this name in the example that contains it. */
+  async function functionOf<T>(name: string, text: string): Promise<T> {
+    const path = join(runner.folder, `webhooks-${name}.ts`);
+    writeFileSync(path, moduleOf(exampleWith(text)).replace('return undefined;', `return ${name};`));
+    const { example } = (await import(path)) as { example: (implicitVariables: object) => Promise<T> };
+    return example({});
+  }
+
+  it('the Express route accepts signed deliveries and rejects others', async () => {
+    const receive = await functionOf<RequestListener>('receive', 'async function receive');
+    const url = await listening(createServer(receive).listen(0, '127.0.0.1'));
+    expect(await deliver(url, uploaded('e-1'))).toBe(200);
+    expect(logLines().at(-1)).toBe('FILE.UPLOADED');
+    expect(await deliver(url, uploaded('e-1'), { as: 'other' })).toBe(403);
+  });
+
+  it('the Lambda handler accepts signed deliveries as text and as base64, and rejects others', async () => {
+    type Handler = (event: { headers: Record<string, string>; body: string; isBase64Encoded: boolean }) => Promise<{ statusCode: number }>;
+    const handler = await functionOf<Handler>('handler', 'const handler');
+    const body = JSON.stringify({ ...uploaded('e-1'), text: 'ü' });
+    // API Gateway writes the names of headers in lower case.
+    const headers = Object.fromEntries(new Headers(await signWebhook({ body, ...keys })));
+    expect(await handler({ headers, body, isBase64Encoded: false })).toEqual({ statusCode: 200 });
+    expect(await handler({ headers, body: Buffer.from(body).toString('base64'), isBase64Encoded: true })).toEqual({ statusCode: 200 });
+    expect(await handler({ headers, body: body.replace('plan', 'plot'), isBase64Encoded: false })).toEqual({ statusCode: 403 });
+  });
+});

@@ -26,9 +26,28 @@ export function methodPage(
     '',
     'Required parameters are marked with *. Methods also have the [errors of all methods](README.md#errors-of-all-methods).',
     '',
-    ...methods.map((method) => methodSection(context, method, seeAlso(method))),
+    withoutRepetitions(methods.map((method) => methodSection(context, method, seeAlso(method))).join('\n')),
     ...(results.length === 0 ? [] : ['## Result types', '', ...results.flatMap((name) => resultTable(document, name))]),
   ].join('\n');
+}
+
+/**
+ * The rest of a long description of a parameter is omitted in the later methods of the page. The first sentence, the values, the bounds and the
+ * place of the parameter remain.
+ */
+function withoutRepetitions(sections: string): string {
+  const seen = new Set<string>();
+  return sections.replaceAll(
+    /^(\| `\w+`(?: \*)? \| [^|]+ \| )([^|]{60,}?\.)( (?:At |Up to |Format |Default |Known values |\d|In the (?:path|query|header))[^|]*\|)$/gm,
+    (line, cells: string, text: string, rest: string) => {
+      const first = /^.*?[a-z)]\.(?= )/.exec(text)?.[0];
+      if (!seen.has(text)) {
+        seen.add(text);
+        return line;
+      }
+      return first === undefined ? line : `${cells}${first}${rest}`;
+    },
+  );
 }
 
 /** The properties of a result, and those of its objects. */

@@ -86,22 +86,13 @@ function paramRows(document: Document, { queryParams, headerParams }: Method): s
   ];
 }
 
-function paramRow(
-  document: Document,
-  { name, wire, required, pointer, description = '', example, deprecation }: Param,
-  location: string,
-): string {
+/** The row of a parameter in the path, the query or a header. The example of the method shows a value. */
+function paramRow(document: Document, { name, wire, required, pointer, description = '', deprecation }: Param, location: string): string {
   const schema = parameterSchema(document, pointer);
   const constraints = { ...schema };
   delete constraints.description;
   const place = name === wire ? `In the ${location}.` : `In the ${location}, as \`${wire}\`.`;
-  const parts = [
-    deprecation === undefined ? '' : deprecationNote(deprecation),
-    description,
-    descriptionText(document, constraints),
-    place,
-    example === undefined ? '' : `Example: \`${JSON.stringify(example)}\`.`,
-  ];
+  const parts = [deprecation === undefined ? '' : deprecationNote(deprecation), description, descriptionText(document, constraints), place];
   return row([nameCell(name, required), typeText(schema, schemaFolder), parts.filter((part) => part !== '').join(' ')]);
 }
 

@@ -36,6 +36,8 @@ export function settingsFrom(options: MockBoxOptions): Settings {
   checkNames('createMockBox', options, optionNames);
   if (options.seed !== undefined && options.snapshot !== undefined)
     throw new Error('snapshot: cannot be combined with a seed. Pass one of them.');
+  if (options.ai !== undefined && typeof options.ai !== 'function')
+    throw new Error('ai: must be a function of a question. It returns a text, or values by field key.');
   checkNames('createMockBox: uploadSessions', options.uploadSessions ?? {}, { minBytes: 1, partBytes: 1 });
   checkNames('createMockBox: webhooks', options.webhooks ?? {}, { primaryKey: 1, secondaryKey: 1 });
   checkNames('createMockBox: lists', options.lists ?? {}, { overstatedBy: 1, hidden: 1, markerSeconds: 1 });

@@ -12,12 +12,13 @@ describe('the files for coding assistants', () => {
   it('AGENTS.md has no link to a page that the package does not contain', () => {
     const text = agentsText(readFileSync(join(root, 'docs/guides/start/assistants.md'), 'utf8'));
     expect(text).toContain('mock.assertConforms()');
-    expect(text).not.toMatch(/\]\((?!https:)/);
+    expect(text.replaceAll(/^```[\s\S]*?^```$/gm, '')).not.toMatch(/\]\((?!https:)/);
   });
 
   it('llms.txt links each page of the index at the address of the site', () => {
     const text = llmsText(root);
     expect(text).toMatch(/^# box-openapi-sdk\n\n> A TypeScript SDK/);
+    expect(text).toContain('https://example.com/box-openapi-sdk/llms-full.txt');
     expect(text).toContain('\n## Authentication\n');
     expect(text).toContain('- [Uploads](https://example.com/box-openapi-sdk/guides/uploads.html): any source');
     const rows = readFileSync(join(root, 'docs/README.md'), 'utf8').match(/^\| \[/gm)?.length;
@@ -34,8 +35,13 @@ describe('the files for coding assistants', () => {
     const text = llmsFullText(pages);
     for (const name of ['uploads', 'authentication/oauth', 'mock-box', 'tasks/search']) {
       const page = pages.find(({ path }) => path === `docs/guides/${name}.md`);
-      expect(text).toContain(page?.text.trim());
+      const examples = page?.text.match(/^```ts\n[\s\S]*?^```/gm) ?? [];
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of [page?.text.split('\n')[0] ?? '', ...examples]) expect(text).toContain(example);
     }
+    // The tables are not aligned.
+    expect(text).toContain('\n| source | notes |\n| --- | --- |\n| a path | Node only.');
+    expect(text.replaceAll(/^```[\s\S]*?^```$/gm, '')).not.toMatch(/\]\((?!https:)/);
     expect(text).not.toContain('docs/guides/mock-box/seeds.md -->');
   });
 });

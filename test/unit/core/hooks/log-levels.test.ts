@@ -129,7 +129,7 @@ describe('the headers Deprecation and Sunset', () => {
 });
 
 describe('a hook that adds a header', () => {
-  it('adds it to each attempt and sees neither the token nor replaces it', async () => {
+  it('adds it to each attempt, and neither sees nor replaces the token', async () => {
     const seen: (string | null)[] = [];
     const hooks = {
       onRequest: ({ headers, attempt }: { headers: Headers; attempt: number }) => {

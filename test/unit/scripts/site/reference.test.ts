@@ -81,9 +81,19 @@ describe('the pages of the reference', () => {
     expect(section).toMatch(/\*\*Result\.\*\* .*\[Items\]\([\w-]+\.md#result-items\)/);
   });
 
-  it('state the properties of a result two levels deep', () => {
+  it('state the properties of a result two levels deep, once for each object', () => {
     const results = pages.get('folders.md')?.split('### Result: Folder\n')[1] ?? '';
-    expect(results).toMatch(/\| `created_by` \| \[FolderActor\].* \| .*`login` string/);
+    expect(results).toMatch(/\| `created_by` \| \[FolderActor\].* \| .*id: string, name: string, login: string/);
+    expect(results).toMatch(/\| `modified_by` \| \[FolderActor\].* \| as in created_by \|/);
+  });
+
+  it('describe a parameter in full in the first method of a page, and by its first sentence and its place in the others', () => {
+    const cells = (operationId: string) => /^\| `fields` \| .*$/m.exec(sectionOf(operationId))?.[0];
+    const start = '| `fields` | array of string | Properties to return instead of the standard ones.';
+    expect(cells('files.get')).toBe(
+      `${start} The base properties (type, id, often etag) are always returned. To request metadata, use metadata.scope.template. In the query. |`,
+    );
+    expect(cells('files.update')).toBe(`${start} In the query. |`);
   });
 
   it('link a method to the capability built on it, to the guides that call it and to the page of the service', () => {

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { compactHtml, shortCode } from '../../../../site/compact-html.js';
+import { encodeSearchPages } from '../../../../site/search/encode.js';
+import { fromAscii } from '../../../../site/search/from-ascii.js';
+
+describe('the script with the texts of the search', () => {
+  it.each([0, 1, 6, 7, 8, 500, 5000])('contains a text of %i random bytes in ASCII, and the page reads it again', (length) => {
+    const pages = [
+      { url: 'a.html', title: 'A', section: 'B', parts: [{ anchor: '', heading: 'A', text: randomBytes(length).toString('hex') }] },
+    ];
+    const script = encodeSearchPages(pages);
+    expect(Buffer.from(script).every((byte) => byte > 0 && byte < 128)).toBe(true);
+    const received: string[] = [];
+    runInNewContext(script, { receiveSearchPages: (text: string) => received.push(text) });
+    expect(JSON.parse(gunzipSync(fromAscii(received[0] ?? '')).toString())).toEqual(pages);
+  });
+});
+
+describe('compact HTML', () => {
+  it.each([
+    [
+      '<table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
+      '<table><thead><tr><th>A<tbody><tr><td>b</table>',
+    ],
+    ['<ul>\n<li>a</li>\n<li><p>b</p>\n</li>\n</ul>\n<p>c</p>\n<h2 id="x">d</h2>', '<ul><li>a<li><p>b</ul><p>c<h2 id=x>d</h2>'],
+    ['<tr><td><code>name</code> *</td><td>string</td></tr>', '<tr><th>name *<td>string</td></tr>'],
+    ['<a href="https://example.com/a?b=1">x</a>', '<a href="https://example.com/a?b=1">x</a>'],
+    ['<a href="https://example.com/a">x &gt; y &quot;z&quot; &lt;</a>', '<a href=https://example.com/a>x > y "z" &lt;</a>'],
+    ['<p>a</p>text', '<p>a</p>text'],
+  ])('of %j is %j', (html, compact) => {
+    expect(compactHtml(html)).toBe(compact);
+  });
+
+  it('marks names with a shorter element, and leaves blocks of code alone', () => {
+    expect(shortCode('<p><code>a</code>, <code>b</code><pre><code>c</code></pre>')).toBe('<p><i>a, b</i><pre><code>c</code></pre>');
+  });
+});
