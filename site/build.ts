@@ -7,10 +7,11 @@ import { readModel } from '../codegen/read-model.js';
 import { llmsFullText, llmsText } from '../scripts/assistants/llms-text.js';
 import { isAsset } from '../scripts/site/links/link-target.js';
 import { checkLinks } from '../scripts/site/links/check-links.js';
-import { sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
+import { playground, sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
 import { pageUrl } from '../scripts/site/pages/page-url.js';
 import { readPages } from '../scripts/site/pages/read-pages.js';
 import { referencePages } from '../scripts/site/reference/reference-pages.js';
+import { buildPlayground } from './playground/build/build-playground.js';
 import { readBuiltPage } from './read-built-page.js';
 import { renderPages } from './render-pages.js';
 import { siteSections } from './site-sections.js';
@@ -21,6 +22,8 @@ import { exportPages } from './typedoc.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.tmp/site');
 const maxBytes = 3_250_000;
+/** The playground is not part of the site's limit, because only its readers load it. */
+const maxPlaygroundBytes = 3_500_000;
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(join(output, 'assets'), { recursive: true });
@@ -49,6 +52,7 @@ for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 
   if (isAsset(path)) cpSync(join(root, path), join(output, path.slice('docs/'.length)));
 }
 writeFileSync(join(output, 'llms.txt'), llmsText(root));
+const counts = await buildPlayground({ root, output, section: sections.findIndex(({ title }) => title === playground) });
 // Beside the site and not in it, because the size limit is for what readers load.
 writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written));
 
@@ -56,7 +60,9 @@ const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))
   .filter((name) => statSync(join(output, name)).isFile());
 const built = files.filter((name) => name.endsWith('.html')).map((name) => readBuiltPage(name, readFileSync(join(output, name), 'utf8')));
-const bytes = files.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+const bytes = bytesOf(files.filter((name) => !name.startsWith('playground/')));
+const playgroundBytes = bytesOf(files.filter((name) => name.startsWith('playground/')));
 const all = [
   ...faults,
   ...unlisted(pages, sections).map((path) => `${path}: no list of pages contains it. Add a row to docs/README.md.`),
@@ -64,10 +70,16 @@ const all = [
     .filter(({ start }) => !files.includes(pageUrl(start)))
     .map(({ title, start }) => `${start}: the section ${title} begins with it, but it does not exist.`),
   ...checkLinks(built, new Set(files)),
+  ...(playgroundBytes > maxPlaygroundBytes
+    ? [`The playground has ${playgroundBytes.toLocaleString('en-US')} bytes. The limit is ${maxPlaygroundBytes.toLocaleString('en-US')}.`]
+    : []),
   ...(bytes > maxBytes ? [`The site has ${bytes.toLocaleString('en-US')} bytes. The limit is ${maxBytes.toLocaleString('en-US')}.`] : []),
 ];
 for (const fault of all) process.stderr.write(`${fault}\n`);
 process.stdout.write(
   `${String(built.length)} pages, ${String(built.reduce((sum, { links }) => sum + links.length, 0))} links, ${bytes.toLocaleString('en-US')} bytes in .tmp/site. Open ${pageUrl('README.md')} there.\n`,
+);
+process.stdout.write(
+  `The playground has ${playgroundBytes.toLocaleString('en-US')} more bytes, ${String(counts.runnable)} of ${String(counts.all)} examples run in it.\n`,
 );
 process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { collectExamples } from './collect-examples.js';
@@ -13,8 +13,8 @@ export interface PlaygroundOptions {
   section: number;
 }
 
-/** Writes the playground into the folder `playground` of the site. Returns the bytes of its files, by name. */
-export async function buildPlayground({ root, output, section }: PlaygroundOptions): Promise<Map<string, number>> {
+/** Writes the playground into the folder `playground` of the site. Returns the number of its examples. */
+export async function buildPlayground({ root, output, section }: PlaygroundOptions): Promise<{ all: number; runnable: number }> {
   const folder = join(output, 'playground');
   const sources = join(root, 'site/playground');
   mkdirSync(folder, { recursive: true });
@@ -46,9 +46,10 @@ export async function buildPlayground({ root, output, section }: PlaygroundOptio
   write('playground.css', style);
   write('sandbox.js', encodePart('sandbox', sandbox));
   write('language.js', encodePart('language', language));
-  write('examples.js', encodePart('examples', JSON.stringify(collectExamples())));
+  const examples = collectExamples();
+  write('examples.js', encodePart('examples', JSON.stringify(examples)));
   write('types.js', encodePart('types', JSON.stringify(Object.fromEntries(declarations(root, join(root, '.tmp/playground-types'))))));
-  return new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size]));
+  return { all: examples.length, runnable: examples.filter(({ needs }) => needs === undefined).length };
 }
 
 function compactPage(html: string): string {

@@ -32,8 +32,10 @@ export function userTrees({ state }: MockBox, known: KnownItems): UserTree[] {
     .filter(({ items: own }, index) => index === 0 || own.length > 0);
 }
 
-export function loggedRequests({ exchanges }: MockBox): LoggedRequest[] {
-  return exchanges.slice(-shownRequests).map(({ number, method, url, status, operationId, violations }) => {
+/** Without the first requests, up to the number `hidden`. */
+export function loggedRequests({ exchanges }: MockBox, hidden: number): LoggedRequest[] {
+  const shown = exchanges.filter(({ number }) => number > hidden).slice(-shownRequests);
+  return shown.map(({ number, method, url, status, operationId, violations }) => {
     const { pathname, search } = new URL(url);
     return {
       ...{ number, method, status, operationId },

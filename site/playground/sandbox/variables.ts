@@ -1,4 +1,4 @@
-import { clientCredentials, createBoxClient, importTokens, memoryTokenStore, type BoxClient, type TokenStore } from '../../../src/index.js';
+import { clientCredentials, createBoxClient, developerToken, importTokens, memoryTokenStore, type BoxClient, type TokenStore } from '../../../src/index.js';
 import type { MockBox } from '../../../src/testing/index.js';
 
 /** The variables that a program may use without declaring them. `language/variables.d.ts` declares them for the editor. */
@@ -14,6 +14,14 @@ export interface Variables {
   readonly etag: string;
   readonly bytes: Uint8Array;
   readonly store: TokenStore;
+}
+
+/** Restores the seed, with an event, which some examples wait for. Resolves with the number of its requests, which are not those of a program. */
+export async function prepare(mock: MockBox): Promise<number> {
+  await mock.reset();
+  const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
+  await box.folders.create({ name: 'Archive', parent: { id: '0' } });
+  return mock.exchanges.length;
 }
 
 export async function variablesOf(mock: MockBox): Promise<Variables> {

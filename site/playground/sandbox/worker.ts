@@ -6,7 +6,7 @@ import { moduleLoader } from './modules.js';
 import { runProgram } from './run-program.js';
 import { mockOptions } from './seed.js';
 import { knownItems, loggedRequests, userTrees, type KnownItems } from './trees.js';
-import { variablesOf } from './variables.js';
+import { prepare, variablesOf } from './variables.js';
 
 /** Time between two reports of the state, in ms. */
 const reportMs = 60;
@@ -18,6 +18,8 @@ const report = (message: SandboxReport): void => {
 async function start(): Promise<void> {
   const own = await createMockBox(mockOptions);
   let shown: MockBox = own;
+  /** The requests up to this number are not those of a program. */
+  let hidden = await prepare(own);
   let known: KnownItems = knownItems(own);
   let reporting: ReturnType<typeof setTimeout> | undefined;
   let address = '';
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
   const reportState = (): void => {
     clearTimeout(reporting);
     reporting = undefined;
-    report({ kind: 'state', users: userTrees(shown, known), requests: loggedRequests(shown) });
+    report({ kind: 'state', users: userTrees(shown, known), requests: loggedRequests(shown, shown === own ? hidden : 0) });
   };
   const reportSoon = (): void => {
     reporting ??= setTimeout(reportState, reportMs);
@@ -63,8 +65,9 @@ async function start(): Promise<void> {
   const showOwn = async (reset: boolean): Promise<void> => {
     if (shown !== own) await shown.close();
     shown = own;
+    known = knownItems(own);
     if (!reset) return;
-    await own.reset();
+    hidden = await prepare(own);
     known = knownItems(own);
   };
 
