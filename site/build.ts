@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readLedger } from '../codegen/ledger/ledger.js';
 import { readModel } from '../codegen/read-model.js';
 import { llmsFullText, llmsText } from '../scripts/assistants/llms-text.js';
@@ -11,10 +10,10 @@ import { playground, sectionsOf, unlisted } from '../scripts/site/pages/navigati
 import { pageUrl } from '../scripts/site/pages/page-url.js';
 import { readPages } from '../scripts/site/pages/read-pages.js';
 import { referencePages } from '../scripts/site/reference/reference-pages.js';
+import { buildAssets } from './build-assets.js';
 import { buildPlayground } from './playground/build/build-playground.js';
 import { readBuiltPage } from './read-built-page.js';
 import { renderPages } from './render-pages.js';
-import { siteSections } from './site-sections.js';
 import { encodeSearchPages } from './search/encode.js';
 import { exportPages } from './typedoc.js';
 
@@ -36,17 +35,7 @@ const sections = sectionsOf(pages);
 const { searchPages, faults } = await renderPages({ root, output, pages, sections });
 
 writeFileSync(join(output, 'assets/search-index.js'), encodeSearchPages(searchPages));
-await build({
-  entryPoints: ['site', 'search'].map((name) => join(root, `site/browser/${name}.ts`)),
-  outdir: join(output, 'assets'),
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  define: { siteSections: JSON.stringify(siteSections(sections)) },
-});
-await build({ entryPoints: [join(root, 'site/theme/site.css')], outdir: join(output, 'assets'), minify: true });
-cpSync(join(root, 'site/theme/icon.svg'), join(output, 'assets/icon.svg'));
+await buildAssets({ root, output, sections });
 for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })) {
   const path = `docs/${name.split(sep).join('/')}`;
   if (isAsset(path)) cpSync(join(root, path), join(output, path.slice('docs/'.length)));

@@ -48,7 +48,7 @@ export async function buildPlayground({ root, output, section }: PlaygroundOptio
   write('language.js', encodePart('language', language));
   const examples = collectExamples();
   write('examples.js', encodePart('examples', JSON.stringify(examples)));
-  write('types.js', encodePart('types', JSON.stringify(Object.fromEntries(declarations(root, join(root, '.tmp/playground-types'))))));
+  write('types.js', encodePart('types', JSON.stringify(Object.fromEntries(declarations(root)))));
   return { all: examples.length, runnable: examples.filter(({ needs }) => needs === undefined).length };
 }
 

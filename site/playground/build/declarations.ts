@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
@@ -12,10 +13,19 @@ const libraries = ['es2023', 'esnext.disposable', 'webworker', 'webworker.asynci
 
 /**
  * The files that the editor needs, by path: the declarations of the package in `/sdk`, those of the platform, and those of the variables of a
- * program. Written from the sources into `folder`. Throws if the compiler fails.
+ * program. Written from the sources. Throws if the compiler fails.
  */
-export function declarations(root: string, folder: string): Map<string, string> {
-  emitDeclarations(root, folder);
+export function declarations(root: string): Map<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-types-'));
+  try {
+    emitDeclarations(root, folder);
+    return filesOf(root, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function filesOf(root: string, folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const add = (path: string): void => {
     const name = `/sdk/${relative(folder, path).split(sep).join('/')}`;
@@ -33,7 +43,6 @@ export function declarations(root: string, folder: string): Map<string, string> 
 }
 
 function emitDeclarations(root: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
   const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
   const options = ['-p', join(root, 'tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', folder];
   const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: 'utf8' });

@@ -10,7 +10,8 @@ const signs: readonly (readonly [pattern: RegExp, needs: string])[] = [
 ];
 
 /** Why an example cannot run in a page. Undefined if it needs only the client, the mock and the platform of a page. */
-export function needsOf(code: string): string | undefined {
+export function needsOf(example: string): string | undefined {
+  const code = example.replaceAll(/(^|\s)\/\/.*$/gm, '$1');
   const sign = signs.find(([pattern]) => pattern.test(code));
   if (sign !== undefined) return sign[1];
   const other = Array.from(code.matchAll(/ from '([^.'][^']*)'/g), ([, name]) => String(name)).find(

@@ -11,7 +11,10 @@ export type Compiled =
  */
 export function compile(program: string): Compiled {
   try {
-    return { kind: 'code', code: markAwaits(transform(program, { transforms: ['typescript', 'imports'], disableESTransforms: true }).code) };
+    return {
+      kind: 'code',
+      code: markAwaits(transform(program, { transforms: ['typescript', 'imports'], disableESTransforms: true }).code),
+    };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { loc } = error as { loc?: { line: number } };

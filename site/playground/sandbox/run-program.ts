@@ -66,9 +66,11 @@ function note(lines: AwaitLines, line: number, error: unknown): void {
 }
 
 function consoleOf(print: RunOptions['print']) {
-  const level = (name: ConsoleLevel) => (...values: unknown[]) => {
-    print(name, values.map((value) => (typeof value === 'string' ? value : inspect(value, { indent: 2, depth: 6 }))).join(' '));
-  };
+  const level =
+    (name: ConsoleLevel) =>
+    (...values: unknown[]) => {
+      print(name, values.map((value) => (typeof value === 'string' ? value : inspect(value, { indent: 2, depth: 6 }))).join(' '));
+    };
   return {
     ...{ log: level('log'), info: level('log'), debug: level('log'), dir: level('log'), table: level('log') },
     ...{ warn: level('warn'), error: level('error'), trace: level('log'), time: () => undefined, timeEnd: () => undefined },

@@ -1,4 +1,12 @@
-import { clientCredentials, createBoxClient, developerToken, importTokens, memoryTokenStore, type BoxClient, type TokenStore } from '../../../src/index.js';
+import {
+  clientCredentials,
+  createBoxClient,
+  developerToken,
+  importTokens,
+  memoryTokenStore,
+  type BoxClient,
+  type TokenStore,
+} from '../../../src/index.js';
 import type { MockBox } from '../../../src/testing/index.js';
 
 /** The variables that a program may use without declaring them. `language/variables.d.ts` declares them for the editor. */
