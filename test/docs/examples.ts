@@ -72,7 +72,7 @@ interface ExampleParts {
   body: string;
   /** The implicit variables that it uses. */
   used: readonly string[];
-  declares(name: string): boolean;
+  declares: (name: string) => boolean;
 }
 
 export function partsOf({ code, earlier }: Pick<Example, 'code' | 'earlier'>): ExampleParts {

@@ -32,11 +32,11 @@ export interface Problem {
 /** The functions of the worker, with their arguments and results. */
 export interface Language {
   /** Loads the types, as JSON of texts by path. Completions are empty before. */
-  loadTypes(files: string): boolean;
-  complete(code: string, position: number): Completions;
-  describe(code: string, position: number, name: string): Description | undefined;
-  hover(code: string, position: number): Hover | undefined;
-  check(code: string): readonly Problem[];
+  readonly loadTypes: (files: string) => boolean;
+  readonly complete: (code: string, position: number) => Completions;
+  readonly describe: (code: string, position: number, name: string) => Description | undefined;
+  readonly hover: (code: string, position: number) => Hover | undefined;
+  readonly check: (code: string) => readonly Problem[];
 }
 
 export interface LanguageRequest {

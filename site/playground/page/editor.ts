@@ -28,7 +28,7 @@ const mark = StateField.define<DecorationSet>({
   update(marks, { effects, state, docChanged }) {
     const effect = effects.find((one) => one.is(setMark));
     if (effect === undefined) return docChanged ? Decoration.none : marks;
-    const line = effect.value as number | undefined;
+    const line = effect.value;
     if (line === undefined || line < 1 || line > state.doc.lines) return Decoration.none;
     return Decoration.set([failedLine.range(state.doc.line(line).from)]);
   },

@@ -21,8 +21,8 @@ export function createLanguageClient(): LanguageClient & { connect(worker: Worke
     });
   });
   const call =
-    <Values extends unknown[], Result>(name: keyof Language) =>
-    async (...values: Values): Promise<Result> => {
+    <Result>(name: keyof Language) =>
+    async (...values: readonly unknown[]): Promise<Result> => {
       const worker = await connected;
       return new Promise((resolve, reject) => {
         const id = nextId;

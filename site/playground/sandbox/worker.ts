@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     });
   };
   watched(own);
-  const load = moduleLoader(async (options: MockBoxOptions = {}) => {
+  const load = moduleLoader(async (options?: MockBoxOptions) => {
     const mock = watched(await createMockBox({ recordExchanges: true, ...options }));
     shown = mock;
     known = knownItems(mock);

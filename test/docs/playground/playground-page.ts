@@ -36,7 +36,7 @@ export async function openPlayground(browser: Browser, address: string, { width 
     texts: (selector: string) => page.$$eval(selector, (all) => all.map((found) => (found as HTMLElement).innerText)),
     waitForTypes: () => waitForPhase(page, 'types'),
     /** Replaces the program by pasting, so that the editor adds no brackets. */
-    async write(program: string): Promise<void> {
+    write: async (program: string): Promise<void> => {
       await page.focus('.cm-content');
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
@@ -50,7 +50,7 @@ export async function openPlayground(browser: Browser, address: string, { width 
       }, program);
     },
     /** Runs the program and resolves with the status line at its end. */
-    async run(): Promise<string> {
+    run: async (): Promise<string> => {
       await page.evaluate(() => {
         (document.querySelector('#run') as HTMLElement).click();
       });

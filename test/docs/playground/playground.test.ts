@@ -83,7 +83,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       ['a failed call', ['// Comment', 'const id: string = `7`;', 'const file = await box.files', '  .get(id);'], 3, 'BoxNotFoundError'],
       [
         'a failed list',
-        ["const list = box.folders.items.list('7');", 'for await (const item of list) console.log(item);'],
+        ['// Comment', "for await (const item of box.folders.items.list('7')) console.log(item);"],
         2,
         'BoxNotFoundError',
       ],
