@@ -59,7 +59,7 @@ export function createEditor(parent: Element, language: LanguageClient, run: () 
           return hover === undefined ? null : { pos: hover.from, end: hover.to, create: () => ({ dom: describe(hover) }) };
         }),
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Program', 'aria-describedby': 'editor-help' }),
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': 'Program', 'aria-describedby': 'editor-help' }),
       ],
     }),
   });

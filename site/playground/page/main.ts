@@ -110,6 +110,8 @@ byId('reset', HTMLButtonElement).addEventListener('click', () => {
 });
 
 editor.open(firstProgram);
+// Below this width, the list would be above the program.
+byId('examples', HTMLDetailsElement).open = matchMedia('(min-width: 84rem)').matches;
 void start();
 
 async function start(): Promise<void> {

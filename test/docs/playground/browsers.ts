@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
@@ -35,5 +35,29 @@ function isExecutable(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The CPU time of a browser and of all its processes, in ms. Infinity where the system has no /proc. */
+export function cpuMsOf(browser: Browser): number {
+  const processes = new Map<number, { parent: number; ms: number }>();
+  try {
+    for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) processes.set(Number(name), readStat(name));
+  } catch {
+    return Infinity;
+  }
+  const belongs = (id: number): boolean => id === browser.process()?.pid || (processes.has(id) && belongs(processes.get(id)?.parent ?? 0));
+  return [...processes].reduce((sum, [id, { ms }]) => (belongs(id) ? sum + ms : sum), 0);
+}
+
+/** proc(5): the fields after the name in parentheses are the state, the parent, and as 12th and 13th the user and system time in 1/100 s. */
+function readStat(id: string): { parent: number; ms: number } {
+  try {
+    const text = readFileSync(`/proc/${id}/stat`, 'utf8');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * 10 };
+  } catch {
+    // The process has ended.
+    return { parent: 0, ms: 0 };
   }
 }
