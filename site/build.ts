@@ -1,19 +1,19 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readLedger } from '../codegen/ledger/ledger.js';
 import { readModel } from '../codegen/read-model.js';
 import { llmsFullText, llmsText } from '../scripts/assistants/llms-text.js';
 import { isAsset } from '../scripts/site/links/link-target.js';
 import { checkLinks } from '../scripts/site/links/check-links.js';
-import { sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
+import { playground, sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
 import { pageUrl } from '../scripts/site/pages/page-url.js';
 import { readPages } from '../scripts/site/pages/read-pages.js';
 import { referencePages } from '../scripts/site/reference/reference-pages.js';
+import { buildAssets } from './build-assets.js';
+import { buildPlayground } from './playground/build/build-playground.js';
 import { readBuiltPage } from './read-built-page.js';
 import { renderPages } from './render-pages.js';
-import { siteSections } from './site-sections.js';
 import { encodeSearchPages } from './search/encode.js';
 import { keywordFaults } from './search/keyword-faults.js';
 import { exportPages } from './typedoc.js';
@@ -22,6 +22,8 @@ import { exportPages } from './typedoc.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.tmp/site');
 const maxBytes = 3_000_000;
+/** The playground is not part of the site's limit, because only its readers load it. */
+const maxPlaygroundBytes = 3_500_000;
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(join(output, 'assets'), { recursive: true });
@@ -35,22 +37,13 @@ const { searchPages, faults } = await renderPages({ root, output, pages, section
 
 const searchScript = encodeSearchPages(searchPages);
 writeFileSync(join(output, 'assets/search-index.js'), searchScript);
-await build({
-  entryPoints: ['site', 'search'].map((name) => join(root, `site/browser/${name}.ts`)),
-  outdir: join(output, 'assets'),
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  define: { siteSections: JSON.stringify(siteSections(sections)) },
-});
-await build({ entryPoints: [join(root, 'site/theme/site.css')], outdir: join(output, 'assets'), minify: true });
-cpSync(join(root, 'site/theme/icon.svg'), join(output, 'assets/icon.svg'));
+await buildAssets({ root, output, sections });
 for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })) {
   const path = `docs/${name.split(sep).join('/')}`;
   if (isAsset(path)) cpSync(join(root, path), join(output, path.slice('docs/'.length)));
 }
 writeFileSync(join(output, 'llms.txt'), llmsText(root));
+const counts = await buildPlayground({ root, output, section: sections.findIndex(({ title }) => title === playground) });
 // Published beside index.html, but not part of the folder that readers take offline, whose size is limited.
 writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written));
 
@@ -58,7 +51,9 @@ const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))
   .filter((name) => statSync(join(output, name)).isFile());
 const built = files.filter((name) => name.endsWith('.html')).map((name) => readBuiltPage(name, readFileSync(join(output, name), 'utf8')));
-const bytes = files.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+const bytes = bytesOf(files.filter((name) => !name.startsWith('playground/')));
+const playgroundBytes = bytesOf(files.filter((name) => name.startsWith('playground/')));
 const all = [
   ...faults,
   ...unlisted(pages, sections).map((path) => `${path}: no list of pages contains it. Add a row to docs/README.md.`),
@@ -67,10 +62,16 @@ const all = [
     .map(({ title, start }) => `${start}: the section ${title} begins with it, but it does not exist.`),
   ...checkLinks(built, new Set(files)),
   ...(await keywordFaults(searchScript)),
+  ...(playgroundBytes > maxPlaygroundBytes
+    ? [`The playground has ${playgroundBytes.toLocaleString('en-US')} bytes. The limit is ${maxPlaygroundBytes.toLocaleString('en-US')}.`]
+    : []),
   ...(bytes > maxBytes ? [`The site has ${bytes.toLocaleString('en-US')} bytes. The limit is ${maxBytes.toLocaleString('en-US')}.`] : []),
 ];
 for (const fault of all) process.stderr.write(`${fault}\n`);
 process.stdout.write(
   `${String(built.length)} pages, ${String(built.reduce((sum, { links }) => sum + links.length, 0))} links, ${bytes.toLocaleString('en-US')} bytes in .tmp/site. Open ${pageUrl('README.md')} there.\n`,
+);
+process.stdout.write(
+  `The playground has ${playgroundBytes.toLocaleString('en-US')} more bytes, ${String(counts.runnable)} of ${String(counts.all)} examples run in it.\n`,
 );
 process.exitCode = all.length === 0 ? 0 : 1;

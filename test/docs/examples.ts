@@ -64,23 +64,42 @@ const importable = new Map([
 ]);
 const importStatement = /^import [\s\S]*?;$/gm;
 
+/** The code of an example with what it needs from outside. */
+interface ExampleParts {
+  /** Import statements, also of names that the example uses without importing them. */
+  imports: readonly string[];
+  /** Functions from earlier examples of the page that the example calls, and its code, without imports. */
+  body: string;
+  /** The implicit variables that it uses. */
+  used: readonly string[];
+  declares: (name: string) => boolean;
+}
+
+export function partsOf({ code, earlier }: Pick<Example, 'code' | 'earlier'>): ExampleParts {
+  const called = earlier.filter((one) => functionsOf(one).some((name) => mentions(code, name) && !functionsOf(code).includes(name)));
+  const whole = [...called, code].join('\n');
+  const imports = [...new Set(Array.from(whole.matchAll(importStatement), ([statement]) => statement))];
+  const body = whole.replace(importStatement, '');
+  const declares = (name: string) => new RegExp(String.raw`\bconst (${name} =|\{[^}]*\b${name}\b[^}]*\} =)`).test(body);
+  const missing = [...importable].filter(([name]) => mentions(body, name) && !mentions(imports.join('\n'), name));
+  return {
+    imports: [...imports, ...missing.map(([name, from]) => `import { ${name} } from '${from}';`)],
+    body,
+    used: implicitVariables.filter((name) => mentions(body, name) && !declares(name)),
+    declares,
+  };
+}
+
 /**
  * Turns an example into a module that exports a function. The function receives the undeclared variables and returns the `server`, if the
  * example starts one. Functions from earlier examples of the page are included if the example calls them.
  */
-export function moduleOf({ code, earlier }: Example): string {
-  const called = earlier.filter((one) => functionsOf(one).some((name) => mentions(code, name) && !functionsOf(code).includes(name)));
-  const whole = [...called, code].join('\n');
-  const imports = [...new Set(Array.from(whole.matchAll(importStatement), ([statement]) => statement))].join('\n');
-  const body = whole.replace(importStatement, '');
-  const declares = (name: string) => new RegExp(String.raw`\bconst (${name} =|\{[^}]*\b${name}\b[^}]*\} =)`).test(body);
-  const missing = [...importable].filter(([name]) => mentions(body, name) && !mentions(imports, name));
-  const used = implicitVariables.filter((name) => mentions(body, name) && !declares(name));
+export function moduleOf(example: Example): string {
+  const { imports, body, used, declares } = partsOf(example);
   return [
     "import type { BoxClient as ContextClient, TokenStore as ContextStore } from 'box-openapi-sdk';",
     "import type { MockBox as ContextMock } from 'box-openapi-sdk/testing';",
-    imports,
-    ...missing.map(([name, from]) => `import { ${name} } from '${from}';`),
+    ...imports,
     'interface Strings { clientId: string; clientSecret: string; enterpriseId: string; userId: string; fileId: string; folderId: string; etag: string }',
     'interface Services { store: ContextStore; keyService: { sign(bytes: Uint8Array): Promise<Uint8Array> }; test: (name: string, run: () => Promise<void>) => void }',
     'interface Database { query(sql: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> }',

@@ -26,6 +26,9 @@ const patterns = {
   guides: /^docs\/(?!guides\/mock-box|mock-|cookbook\/|reference\/|api\/|decisions\/)/,
 };
 
+/** The section without a Markdown page: `site/playground` writes it. */
+export const playground = 'Playground';
+
 const indexes: NavigationGroup = {
   title: 'Indexes',
   links: [
@@ -62,6 +65,7 @@ export function sectionsOf(pages: readonly SourcePage[]): Section[] {
     { title: 'Reference', start: 'docs/reference/README.md', pattern: /^docs\/reference\//, groups: [indexes, tags] },
     { title: 'Exports', start: 'docs/api/README.md', pattern: /^docs\/api\//, groups: [plain('docs/api', 'Entry points')] },
     { title: 'Mock Box', start: 'docs/guides/mock-box.md', pattern: patterns.mock, groups: within(patterns.mock) },
+    { title: playground, start: 'docs/playground/README.md', pattern: /^docs\/playground\//, groups: [] },
     {
       title: 'Decisions',
       start: 'docs/decisions/README.md',

@@ -33,9 +33,11 @@ export function incomingRequest(input: string | URL | RequestLike | Request, ini
   if (typeof input === 'string' || input instanceof URL) {
     // Without the signal: a `Request` would keep a listener on it for its own lifetime.
     const { signal = null, ...rest } = init ?? {};
-    return { ...fromRequest(new Request(input, rest)), signal: signal ?? undefined };
+    const request = new Request(input, rest);
+    return { ...fromRequest(isUnstreamed(request) ? withInit(request, rest) : request), signal: signal ?? undefined };
   }
   if (init === undefined) return fromRequest(input);
+  if (isUnstreamed(input)) return fromRequest(new Request(input, init));
   return fromRequest({
     url: input.url,
     method: init.method ?? input.method ?? 'GET',
@@ -44,6 +46,11 @@ export function incomingRequest(input: string | URL | RequestLike | Request, ini
     signal: init.signal ?? input.signal ?? null,
     redirect: init.redirect ?? input.redirect ?? 'follow',
   });
+}
+
+/** The media type of a form names the boundary of its body, so the headers are those of the caller too. */
+function withInit({ url, method, redirect }: Request, { headers = {}, body = null }: RequestInit): RequestLike {
+  return { url, method, redirect, headers, body };
 }
 
 /** Buffers the body, so that it can be read repeatedly. */
@@ -59,7 +66,7 @@ function fromRequest(request: RequestLike | Request): IncomingRequest {
     method: (request.method ?? 'GET').toUpperCase(),
     url: new URL(request.url),
     headers,
-    body: incomingBody(request.body ?? null, headers),
+    body: isUnstreamed(request) ? unstreamedBody(request, headers) : incomingBody(request.body ?? null, headers),
     signal: request.signal ?? undefined,
     redirect: request.redirect ?? 'follow',
   };
@@ -85,6 +92,23 @@ function bufferedBody(bytes: Bytes): IncomingBody {
     present: bytes.byteLength > 0,
     chunks: () => oneChunk(bytes),
     bytes: () => Promise.resolve(bytes),
+  };
+}
+
+/** In Firefox, a `Request` does not have its body. */
+function isUnstreamed(request: RequestLike | Request): request is Request {
+  return !('body' in request) && 'arrayBuffer' in request;
+}
+
+/** Only the media type shows that there is a body. */
+function unstreamedBody(request: Pick<Request, 'arrayBuffer'>, headers: Headers): IncomingBody {
+  const bytes = async (): Promise<Bytes> => new Uint8Array(await request.arrayBuffer());
+  return {
+    present: headers.has('content-type'),
+    async *chunks() {
+      yield await bytes();
+    },
+    bytes,
   };
 }
 

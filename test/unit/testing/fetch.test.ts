@@ -9,6 +9,33 @@ afterEach(() => {
   mock.assertConforms();
 });
 
+const NodeRequest = Request;
+/** Has no property `body`. Firefox added none. */
+class RequestOfFirefox {
+  readonly #request: Request;
+  constructor(input: string | RequestOfFirefox, init?: RequestInit) {
+    this.#request = new NodeRequest(typeof input === 'string' ? input : input.#request, init);
+  }
+  get url() {
+    return this.#request.url;
+  }
+  get method() {
+    return this.#request.method;
+  }
+  get headers() {
+    return this.#request.headers;
+  }
+  get redirect() {
+    return this.#request.redirect;
+  }
+  get signal() {
+    return this.#request.signal;
+  }
+  arrayBuffer() {
+    return this.#request.arrayBuffer();
+  }
+}
+
 const authorization = () => `Bearer ${mock.issueToken()}`;
 const download = () => `${api}/files/${mock.state.find('/a.txt')?.id ?? ''}/content`;
 
@@ -39,6 +66,23 @@ describe('mock.fetch', () => {
     const form = fileForm({ name: 'f', parent: { id: '0' } }, 'f');
     const request = new Request(`${uploadApi}/files/content`, { method: 'POST', headers: { authorization: authorization() }, body: form });
     expect((await mock.fetch(request)).status).toBe(201);
+  });
+
+  it('reads request bodies in Firefox, where a Request does not have its body', async () => {
+    const headers = { authorization: authorization() };
+    const json = (name: string) => JSON.stringify({ name, parent: { id: '0' } });
+    const form = fileForm({ name: 'f', parent: { id: '0' } }, 'f');
+    vi.stubGlobal('Request', RequestOfFirefox);
+    const typed = { ...headers, 'content-type': 'application/json' };
+    const responses = await Promise.all([
+      mock.fetch(`${api}/folders`, { method: 'POST', headers: typed, body: json('text') }),
+      mock.fetch(`${uploadApi}/files/content`, { method: 'POST', headers, body: form }),
+      mock.fetch(new Request(`${api}/folders`, { method: 'POST', headers: typed, body: json('Request') })),
+      mock.fetch(new Request(`${api}/folders`, { method: 'POST', body: json('Request with init') }), { headers: typed }),
+      mock.fetch(new Request(`${api}/users/me`), { headers }),
+    ]);
+    expect(responses.map(({ status }) => status)).toEqual([201, 201, 201, 201, 200]);
+    expect(['text', 'f', 'Request', 'Request with init'].filter((name) => mock.state.find(`/${name}`) === undefined)).toEqual([]);
   });
 
   it('follows a redirect without the token and records both exchanges', async () => {

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+
+export interface OpenOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+const waitMs = { timeout: 120_000 };
+
+/** Opens the playground and waits until programs can run. `requests` has the address of every request of the page, `problems` its errors. */
+export async function openPlayground(browser: Browser, address: string, { width = 1440, height = 900, dark = false }: OpenOptions = {}) {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.setViewport({ width, height });
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const startedAt = performance.now();
+  await page.goto(`${address}/playground/index.html`);
+  if (dark) await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  await waitForPhase(page, 'ready');
+  const readyMs = performance.now() - startedAt;
+  const text = (selector: string) => page.$eval(selector, (found) => (found as HTMLElement).innerText);
+  return {
+    page,
+    requests,
+    problems,
+    readyMs,
+    text,
+    texts: (selector: string) => page.$$eval(selector, (all) => all.map((found) => (found as HTMLElement).innerText)),
+    waitForTypes: () => waitForPhase(page, 'types'),
+    /** Replaces the program by pasting, so that the editor adds no brackets. */
+    write: async (program: string): Promise<void> => {
+      await page.focus('.cm-content');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        document
+          .querySelector('.cm-content')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, program);
+    },
+    /** Runs the program and resolves with the status line at its end. */
+    run: async (): Promise<string> => {
+      await page.evaluate(() => {
+        (document.querySelector('#run') as HTMLElement).click();
+      });
+      return waitForEnd(page);
+    },
+    waitForEnd: () => waitForEnd(page),
+  };
+}
+
+async function waitForPhase(page: Page, phase: 'ready' | 'types'): Promise<void> {
+  const phases = phase === 'ready' ? ['ready', 'types'] : ['types'];
+  await page.waitForFunction((all) => all.includes(document.documentElement.dataset['playground'] ?? ''), waitMs, phases);
+}
+
+async function waitForEnd(page: Page): Promise<string> {
+  await page.waitForFunction(
+    () => /^(Finished|Failed|The program|This example|Stopped)/.test(document.querySelector('#status')?.textContent ?? ''),
+    waitMs,
+  );
+  return page.$eval('#status', ({ textContent }) => textContent);
+}

@@ -1,0 +1,247 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { collectExamples } from '../../../site/playground/build/collect-examples.js';
+import { cpuMsOf, startBrowser, type BrowserName } from './browsers.js';
+import { buildSite } from './build-site.js';
+import { openPlayground, type OpenOptions } from './playground-page.js';
+import { serveFolder } from './serve-folder.js';
+
+const site = buildSite();
+afterAll(() => {
+  if (site !== undefined) rmSync(site, { recursive: true, force: true });
+});
+
+const examples = collectExamples();
+const runnable = examples.filter(({ needs }) => needs === undefined);
+
+describe('examples of the playground', () => {
+  it('at least 110 examples run, and every other one says what it needs', () => {
+    expect(runnable.length).toBeGreaterThanOrEqual(110);
+    const labels = new Set(examples.flatMap(({ needs = [] }) => needs));
+    expect(
+      [...labels].filter((label) => !/^needs (Redis|Node\.js|files on disk|a .+|environment variables|the package \S+)$/.test(label)),
+    ).toEqual([]);
+    expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+  });
+});
+
+for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+  const browser = site === undefined ? undefined : await startBrowser(name);
+  afterAll(() => browser?.close());
+
+  describe.skipIf(browser === undefined)(`playground in ${name}`, { timeout: 600_000 }, () => {
+    let server: Awaited<ReturnType<typeof serveFolder>>;
+    beforeAll(async () => {
+      server = await serveFolder(String(site));
+    });
+    afterAll(() => server.close());
+    const open = (options?: OpenOptions, address = server.url) => openPlayground(browser as Browser, address, options);
+
+    it('a program changes the content and the list of requests', async () => {
+      const { page, run, text, texts, problems } = await open();
+      expect(await page.$('[data-item="Plans"]')).toBeNull();
+      expect(await texts('#requests > li')).toEqual([]);
+      expect(await run()).toMatch(/^Finished in \d+ ms\.$/);
+      expect(await text('#output')).toContain('plan.txt 11\nfolder Archive\n');
+      expect((await text('[data-item="Plans"]')).split(/\s+/)).toEqual(['Plans', 'added', 'plan.txt', '11', 'B', 'added']);
+      const requests = (await texts('#requests > li')).map((row) => row.replaceAll(/\s+/g, ' '));
+      expect(requests[0]).toBe('POST /oauth2/token 200 no violations');
+      expect(requests).toContain('POST /2.0/folders 201 no violations');
+      expect(await run()).toMatch(/^Finished/);
+      await page.click('#reset');
+      await page.waitForFunction(() => document.querySelector('[data-item="Plans"]') === null);
+      expect(problems).toEqual([]);
+    });
+
+    it('the content changes while a program runs, violations are listed, and an endless program can be stopped', async () => {
+      const { page, write, text, waitForEnd } = await open();
+      await write(
+        [
+          "await box.folders.create({ name: 'Early', parent: { id: '0' } });",
+          "await fetch('https://api.box.com/2.0/folders/0?nonsense=1', { headers: { authorization: `Bearer ${mock.issueToken()}` } });",
+          'await new Promise((resolve) => setTimeout(resolve, 1000));',
+          'for (;;);',
+        ].join('\n'),
+      );
+      await page.click('#run');
+      await page.waitForSelector('[data-item="Early"] .added', { timeout: 120_000 });
+      await page.waitForFunction(() => document.querySelector('#requests .bad') !== null, { timeout: 120_000 });
+      expect(await text('#requests')).toContain('1 violation\nquery nonsense is not a parameter of this operation');
+      expect(await text('#status')).toBe('Running …');
+      await page.click('#stop');
+      expect(await waitForEnd()).toMatch(/^Stopped/);
+      await write("console.log('after the stop')");
+      await page.click('#run');
+      await page.waitForFunction(() => document.querySelector('#output')?.textContent === 'after the stop', { timeout: 120_000 });
+    });
+
+    it.each([
+      ['a thrown error', ['const a: number = 1;', '', "throw new RangeError('too large' + a);"], 3, 'RangeError: too large1'],
+      ['a failed call', ['// Comment', 'const id: string = `7`;', 'const file = await box.files', '  .get(id);'], 3, 'BoxNotFoundError'],
+      ['a failed list', ['// Comment', "for await (const item of box.folders.items.list('7')) console.log(item);"], 2, 'BoxNotFoundError'],
+      ['a syntax error', ['const a = 1;', 'const = 2;'], 2, 'SyntaxError: Unexpected token'],
+      ['an import of another package', ["import { createClient } from 'redis';", 'createClient();'], 1, '"redis" cannot be imported here'],
+    ])('%s is shown with its line', async (_, lines, line, message) => {
+      const { run, write, text } = await open();
+      await write(lines.join('\n'));
+      await run();
+      expect(await text('#output')).toContain(`Line ${String(line)}: `);
+      expect(await text('#output')).toContain(message);
+      expect(await text('.cm-failed')).toBe(lines[line - 1]);
+    });
+
+    it('names after `box.` and in `fields` are completed, and wrong types are marked', async () => {
+      const { page, write, texts, waitForTypes } = await open();
+      await waitForTypes();
+      const labels = async (expected: string) => {
+        const isListed = (label: string) =>
+          [...document.querySelectorAll('.cm-completionLabel')].some(({ textContent }) => textContent === label);
+        await page.waitForFunction(isListed, { timeout: 120_000 }, expected);
+        return texts('.cm-completionLabel');
+      };
+      await write('await box');
+      await page.keyboard.type('.');
+      expect(await labels('files')).toEqual(expect.arrayContaining(['files', 'folders', 'uploads', 'withAuth']));
+      await page.keyboard.press('Escape');
+      await write('await box.files.get(fileId, { fields: [] });');
+      for (let moves = 0; moves < 5; moves += 1) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type("'");
+      expect(await labels('shared_link')).toEqual(expect.arrayContaining(['size', 'sha1', 'shared_link']));
+      await page.keyboard.press('Escape');
+      await write("await box.files.get(fileId, { fields: ['colour'] });");
+      await page.waitForSelector('.cm-lintRange-error', { timeout: 120_000 });
+    });
+
+    it('every example without a label runs with one click, and the others show their label', async () => {
+      const { page, texts } = await open();
+      const listed = await page.$$eval('[data-example]', (buttons) =>
+        buttons.map((button) => ({ id: button.getAttribute('data-example'), needs: button.getAttribute('data-needs') ?? undefined })),
+      );
+      expect(listed).toEqual(examples.map(({ id, needs }) => ({ id, needs })));
+      await page.$$eval('#examples-list details', (all) => {
+        for (const details of all) details.open = true;
+      });
+      expect(await texts('[data-example] .needs')).toEqual(examples.flatMap(({ needs = [] }) => needs));
+      const failed = await page.evaluate(async () => {
+        const status = document.querySelector('#status') as HTMLElement;
+        const output = document.querySelector('#output') as HTMLElement;
+        const faults: string[] = [];
+        for (const button of document.querySelectorAll<HTMLElement>('[data-example]:not([data-needs])')) {
+          status.textContent = '';
+          button.click();
+          const limit = performance.now() + 60_000;
+          while (!/^(Finished|Failed|The program)/.test(status.textContent) && performance.now() < limit) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+          if (!status.textContent.startsWith('Finished'))
+            faults.push(`${String(button.dataset['example'])}: ${status.textContent} ${output.innerText}`);
+          if (status.textContent.startsWith('Running')) (document.querySelector('#stop') as HTMLElement).click();
+        }
+        return faults;
+      });
+      expect(failed).toEqual([]);
+    });
+
+    it('an example that cannot run here is only opened', async () => {
+      const { page, waitForEnd, text } = await open();
+      await page.$eval('[data-needs="needs Redis"]', (button) => {
+        (button as HTMLElement).click();
+      });
+      expect(await waitForEnd()).toBe('This example needs Redis, so it cannot run in a page.');
+      expect(await text('.cm-content')).toContain('redis');
+      expect(await text('#requests')).toBe('');
+    });
+
+    it('no program and no part of the page reaches another host', async () => {
+      const other = await serveFolder(String(site));
+      onTestFinished(() => other.close());
+      const { requests, write, run, text, waitForTypes } = await open();
+      await waitForTypes();
+      await write(
+        [
+          `const url = '${other.url}/assets/icon.svg';`,
+          'const attempts = {',
+          '  module: () => import(/* webpackIgnore: true */ url),',
+          '  native: () => new Function("url", "return import(url)")(url),',
+          '  script: () => (self as any).importScripts(url),',
+          '  xhr: () => new Promise((done, fail) => { const r = new XMLHttpRequest(); r.onload = done; r.onerror = fail; r.open("GET", url); r.send(); }),',
+          '  socket: () => new Promise((done, fail) => { const s = new WebSocket(url.replace("http", "ws")); s.onopen = done; s.onerror = fail; }),',
+          '  stream: () => new Promise((done, fail) => { const s = new EventSource(url); s.onopen = done; s.onerror = fail; }),',
+          '  fetch: () => fetch(url).then(({ status }) => { if (status !== 200) throw status; }),',
+          '};',
+          'for (const [name, attempt] of Object.entries(attempts)) {',
+          '  const result = await Promise.resolve().then(attempt).then(() => "reached", () => "blocked");',
+          '  console.log(name, result);',
+          '}',
+        ].join('\n'),
+      );
+      expect(await run()).toMatch(/^Finished/);
+      expect((await text('#output')).split('\n')).toEqual(
+        ['module', 'native', 'script', 'xhr', 'socket', 'stream', 'fetch'].map((attempt) => `${attempt} blocked`),
+      );
+      expect(other.paths).toEqual([]);
+      const own = [`${server.url}/`, `blob:${server.url}/`, 'data:'];
+      expect(requests.filter((url) => !own.some((start) => url.startsWith(start)) && !url.startsWith(other.url))).toEqual([]);
+      expect(requests.length).toBeGreaterThan(5);
+    });
+
+    it('the page works from a folder, without a server', async () => {
+      const { run, requests, write, text, page } = await open({}, pathToFileURL(String(site)).href);
+      expect(await run()).toMatch(/^Finished/);
+      await write('await box.files.get("7");');
+      expect(await run()).toBe('Failed in line 1.');
+      expect(await text('.cm-failed')).toContain('box.files');
+      await page.waitForFunction(() => document.documentElement.dataset['playground'] === 'types', { timeout: 120_000 });
+      expect(requests.filter((url) => !/^(file|data):|^blob:(null|file)/.test(url))).toEqual([]);
+    });
+
+    it('programs can run within three seconds, before the types are loaded', async () => {
+      const loads: { ms: number; cpuMs: number }[] = [];
+      // Other work of the machine must not fail the test, so the CPU time of the browser counts if the machine is busy.
+      while (loads.length < 4 && !loads.some(({ ms }) => ms <= 3000)) {
+        const before = cpuMsOf(browser as Browser);
+        const { readyMs, page } = await open();
+        loads.push({ ms: readyMs, cpuMs: cpuMsOf(browser as Browser) - before });
+        await page.goto('about:blank');
+      }
+      process.stdout.write(`Playground in ${name}: ready after ${JSON.stringify(loads)}.\n`);
+      expect(Math.min(...loads.map(({ ms, cpuMs }) => Math.min(ms, cpuMs)))).toBeLessThanOrEqual(3000);
+    });
+
+    it('the keyboard runs a program and leaves the editor', async () => {
+      const { page, write, text, waitForEnd } = await open();
+      await write("console.log('by keyboard')");
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Control');
+      expect(await waitForEnd()).toMatch(/^Finished/);
+      expect(await text('#output')).toBe('by keyboard');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#editor') === null)).toBe(true);
+    });
+
+    it.each([
+      { width: 1440, height: 900, dark: false },
+      { width: 1440, height: 900, dark: true },
+      { width: 360, height: 740, dark: false },
+      { width: 360, height: 740, dark: true },
+    ])('the page is accessible and not wider than the screen: $width px, dark $dark', async (options) => {
+      const { page, run, write } = await open(options);
+      await run();
+      await write(`console.log(${JSON.stringify('long '.repeat(60))});\nawait box.files.get('7');`);
+      await run();
+      await page.evaluate(axe.source);
+      const faults = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  });
+}
