@@ -47,7 +47,7 @@ export type { JobsHelpers } from './jobs/jobs-api.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
 export type { FilterItem, FilterOptions } from './transfers/filter-options.js';
-export type { ManyProgress } from './transfers/many-progress.js';
+export type { FileInProgress, ManyProgress } from './transfers/many-progress.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
 export type { ConfirmedPart, UploadCheckpoint, UploadDestination, UploadSessionInfo } from './uploads/options/checkpoint.js';
 export type {
