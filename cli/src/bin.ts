@@ -18,7 +18,15 @@ const status = await run(process.argv.slice(2), {
   outputTerminal: terminalOf(process.stdout),
   errorTerminal: terminalOf(process.stderr),
   onInterrupt(onSignal) {
-    const listeners = (['SIGINT', 'SIGTERM'] as const).map((name) => [name, () => { onSignal(name); }] as const);
+    const listeners = (['SIGINT', 'SIGTERM'] as const).map(
+      (name) =>
+        [
+          name,
+          () => {
+            onSignal(name);
+          },
+        ] as const,
+    );
     for (const [name, listener] of listeners) process.on(name, listener);
     return () => {
       for (const [name, listener] of listeners) process.off(name, listener);

@@ -29,7 +29,12 @@ export async function createProgram(io: Io, setStatus: (status: number) => void,
     .description('Tools for the Box API and box-openapi-sdk.')
     .exitOverride()
     // The value of an unknown option may be a token.
-    .configureOutput({ writeOut: io.stdout, writeErr: (text) => { io.stderr(text.replace(/(unknown option '[^'=]*)=[^\n]*'/, "$1'")); } })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: (text) => {
+        io.stderr(text.replace(/(unknown option '[^'=]*)=[^\n]*'/, "$1'"));
+      },
+    })
     .showHelpAfterError('Run box-openapi --help for usage.')
     .enablePositionalOptions()
     .addHelpText('after', '\nbox-openapi <verb> --help shows the options of a verb, with examples.\n');

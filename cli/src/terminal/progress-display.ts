@@ -21,9 +21,10 @@ export interface ProgressDisplay {
 
 /** Shows the progress on the standard error. Nothing is shown before the first report, so that a short run shows no bar. */
 export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr'>): ProgressDisplay {
+  let frame = '';
   const stream = {
     write: (text: string) => {
-      stderr(text);
+      frame += text;
       return true;
     },
     get columns() {
@@ -39,11 +40,18 @@ export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr
   let latest: ManyProgress | undefined;
   let note: string | undefined;
   let failed = 0;
+  const flush = () => {
+    if (frame !== '') stderr(frame);
+    frame = '';
+  };
   const draw = () => {
     if (latest === undefined) return;
     rate.add(latest.bytes, performance.now());
     const state = { ...latest, failed, note, bytesPerSecond: rate.bytesPerSecond() };
+    // Without this, log-update rewrites only lines that differ, and goes wrong when their number changes.
+    show.clear();
     show(progressLines(state, terminal.columns()).join('\n'));
+    flush();
   };
   const timer = setInterval(draw, frameMs);
   return {
@@ -59,12 +67,14 @@ export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr
     },
     write(print) {
       show.clear();
+      flush();
       print();
       draw();
     },
     end() {
       clearInterval(timer);
       show.clear();
+      flush();
     },
   };
 }
