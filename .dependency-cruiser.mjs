@@ -24,7 +24,7 @@ const between = [
   { name: 'core-stands-alone', from: { path: '^src/core/' }, to: { path: '^src/', pathNot: '^src/core/' } },
   {
     name: 'features-import-core-only',
-    from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks|validation)/' },
+    from: { path: '^src/(auth|pagination|uploads|downloads|folders|events|jobs|webhooks|validation|users)/' },
     to: { path: '^src/', pathNot: '^src/(core|transfers|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
   },
   {
@@ -35,8 +35,9 @@ const between = [
   },
   {
     name: 'only-trees-use-transfers',
-    comment: 'Uploads, downloads and folders work on trees of files. Everything else has no use for journals, filters and names on disk.',
-    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|index|node/index)(/|\\.ts$)' },
+    comment:
+      'Uploads, downloads and folders work on trees of files. Everything else has no use for journals, filters and names on disk. The run over users is one over tasks.',
+    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|users|index|node/index)(/|\\.ts$)' },
     to: { path: '^src/transfers/' },
   },
   {

@@ -12,6 +12,8 @@ import { authEnvironment, createAttempt } from './core/pipeline/pipeline.js';
 import { readClientHeaders } from './core/encoding/client-headers.js';
 import { createRequest } from './core/request/request.js';
 import type { RequestFunction } from './core/request/request-types.js';
+import type { SteadyClock } from './core/types/ports/clock.js';
+import type { RateLimiter } from './core/types/rate-limiter.js';
 import type { OperationDefinition } from './core/types/operation.js';
 import { createCaller } from './core/client/caller.js';
 import { asyncDispose } from './core/util/async-dispose.js';
@@ -170,7 +172,11 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     get raw() {
       return (raw ??= createRaw(api, table));
     },
-    asUser: (userId: string) => clientFrom(createApiClient({ ...settings, asUser: readUserId('asUser', userId) }, shared), table),
+    // `forEachUser` passes the second argument.
+    asUser: (userId: string, limiterOf?: (clock: SteadyClock) => RateLimiter) => {
+      const limiter = settings.limiter ?? limiterOf?.(settings.clock);
+      return clientFrom(createApiClient({ ...settings, limiter, asUser: readUserId('asUser', userId) }, shared), table);
+    },
     withAuth: (auth: Auth) => {
       const { attempt, environment } = shared;
       return clientFrom(createApiClient({ ...settings, auth: readAuth(auth), asUser: undefined }, { attempt, environment }), table);
