@@ -19,7 +19,7 @@ import { keyOf, type RemoteItem, type RemoteTree } from './model/remote-item.js'
 import { checkDeletes, checkSides } from './plan/check-plan.js';
 import { makePlan, type Plan, type PlanInput } from './plan/make-plan.js';
 import { scanLocal } from './scan/local-scan.js';
-import { changesSince, currentPosition, foldersChangedBy } from './scan/remote-changes.js';
+import { changesSince, currentPosition, foldersChangedBy, type ItemChange } from './scan/remote-changes.js';
 import { rescanFolders, scanRemote, type RemoteScan } from './scan/remote-scan.js';
 import { saveAll, saveItem } from './state/save-state.js';
 import { openState, type MirrorState } from './state/state-file.js';
@@ -150,16 +150,16 @@ async function listRemote(
   const { run } = state;
   if (run?.position !== undefined && run.filters === signature && !fullListing && !resync) {
     const items = new Map<string, RemoteItem>();
-    for (const [key, { local: _, ...item }] of state.items) items.set(key, item);
+    for (const [key, item] of state.items) items.set(key, item);
     const tree = { rootId: folderId, items };
     const changed = new Set<string>();
-    let isLost = false;
+    const lost: ItemChange[] = [];
     const position = await changesSince(api, run.position, signal, (event) => {
       const folders = foldersChangedBy(event, tree, include !== undefined);
-      if (folders === 'all') isLost = true;
+      if (folders === 'all') lost.push(event);
       else for (const id of folders) changed.add(id);
     });
-    if (position !== undefined && !isLost) {
+    if (position !== undefined && lost.length === 0) {
       if (changed.size > 0) await rescanFolders(scan, tree, changed);
       return { tree, listing: 'events', position };
     }

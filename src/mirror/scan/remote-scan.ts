@@ -76,7 +76,7 @@ async function scanBelow(
     return item;
   }
 
-  for await (const walked of walkTree(folderId, { fields: remoteFields, concurrency, signal, depth }, filter)) add(walked as Walked);
+  for await (const walked of walkTree(folderId, { fields: remoteFields, concurrency, signal, depth }, filter)) add(walked);
   for (const at of hidden) {
     const key = folders.get(at) ?? '';
     const folder = items.get(key);
