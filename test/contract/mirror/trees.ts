@@ -64,7 +64,5 @@ export function fileContents(tree: Tree): Set<string> {
 
 /** The tree as lines, for a comparison that shows what differs. */
 export function linesOf(tree: Tree): string[] {
-  return [...tree]
-    .map(([path, content]) => `${path} ${isFile(content) ? content.slice(0, 8) : content}`)
-    .sort();
+  return [...tree].map(([path, content]) => `${path} ${isFile(content) ? content.slice(0, 8) : content}`).sort();
 }
