@@ -3,7 +3,7 @@ import type { SteadyClock } from '../../core/types/ports/clock.js';
 /** Collects changes until a run handles them. */
 export interface ChangeMonitor {
   /** Reports a change. */
-  note(): void;
+  readonly note: () => void;
   /** Forgets the changes so far: the run that begins now handles them. */
   clear(): void;
   /** Resolves when there is a change and then none for `debounceMs`, and in any case after `maxMs`. Rejects with the signal's reason. */

@@ -18,5 +18,6 @@ export async function currentPosition(api: ApiClient, signal: AbortSignal): Prom
  * failure. Other failures only delay the reports.
  */
 export async function watchRemote(api: ApiClient, position: string, onChange: () => void, signal: AbortSignal): Promise<void> {
-  for await (const _ of openStream(api, { type: 'user', streamType: 'changes', from: position, signal }, onAbort)) onChange();
+  const events = openStream(api, { type: 'user', streamType: 'changes', from: position, signal }, onAbort)[Symbol.asyncIterator]();
+  while ((await events.next()).done !== true) onChange();
 }

@@ -19,7 +19,9 @@ export function createLedger(): Ledger {
       created.add(sha1Hex(bytes));
       return bytes;
     },
-    end: (sha1) => void (sha1 !== undefined && ended.add(sha1)),
+    end(sha1) {
+      if (sha1 !== undefined) ended.add(sha1);
+    },
     live: () => new Set([...created].filter((one) => !ended.has(one))),
   };
 }

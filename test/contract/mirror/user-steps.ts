@@ -66,8 +66,7 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
   const folder = pick(folders, step.target) ?? '';
   const name = pick(names, step.name) ?? '';
   const newPath = inFolder(folder, name);
-  const on = sides[step.side === 'disk' ? 'directory' : 'folderId'] === undefined ? undefined : hands(sides, step.side);
-  if (on === undefined) return undefined;
+  const on = hands(sides, step.side);
   const said = (text: string) => `${step.side}: ${text}`;
   const rename = async (from: string, to: string) => {
     if (!isFree(to, keyOf(from) === keyOf(to) ? from : undefined) || from === to || isBelow(to, from)) return undefined;
@@ -180,7 +179,9 @@ export function diskHands(directory: string): Hands {
       } else await writeFile(at(path), bytes);
       return shown(bytes);
     },
-    createFolder: async (path) => void (await mkdir(at(path), { recursive: true })),
+    async createFolder(path) {
+      await mkdir(at(path), { recursive: true });
+    },
     move: (from, to) => rename(at(from), at(to)),
     copy: (from, to) => copyFile(at(from), at(to)),
     remove: (path) => rm(at(path), { recursive: true }),
@@ -201,13 +202,17 @@ export function serviceHands({ mock, box, folderId }: Pick<Sides, 'mock' | 'box'
       await box.uploads.upload({ source: bytes, ...target });
       return shown(bytes);
     },
-    createFolder: async (path) => void (await box.folders.create({ name: nameOf(path), parent: parentOf(path) })),
+    async createFolder(path) {
+      await box.folders.create({ name: nameOf(path), parent: parentOf(path) });
+    },
     async move(from, to) {
       const { id, type } = itemAt(from);
       const change = { name: nameOf(to), parent: parentOf(to) };
       await (type === 'folder' ? box.folders.update(id, change) : box.files.update(id, change));
     },
-    copy: async (from, to) => void (await box.files.copy(itemAt(from).id, { parent: parentOf(to), name: nameOf(to) })),
+    async copy(from, to) {
+      await box.files.copy(itemAt(from).id, { parent: parentOf(to), name: nameOf(to) });
+    },
     async remove(path) {
       const { id, type } = itemAt(path);
       await (type === 'folder' ? box.folders.delete(id, { recursive: true }) : box.files.delete(id));

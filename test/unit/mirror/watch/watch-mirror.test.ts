@@ -102,7 +102,7 @@ describe('a watched mirror', () => {
       {
         run: () =>
           attempts++ % 2 === 0
-            ? Promise.reject(new BoxNetworkError('the network is down', { operationId: 'files.get' } as never))
+            ? Promise.reject(new BoxNetworkError('the network is down', { operationId: 'files.get' }))
             : Promise.resolve(idle),
       },
       faults,
