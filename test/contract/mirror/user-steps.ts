@@ -156,7 +156,7 @@ function currentTree({ mock, directory, folderId }: Sides, side: UserStep['side'
 
 /** The changes that a user can make on one side. `write` returns the beginning of the SHA-1. */
 interface Hands {
-  write(path: string, bytes: Uint8Array<ArrayBuffer>, options?: { isNewFile?: boolean }): Promise<string>;
+  write(path: string, bytes: Uint8Array<ArrayBuffer>, options?: { isNewFile?: boolean; contentModifiedAt?: string }): Promise<string>;
   createFolder(path: string): Promise<void>;
   move(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
@@ -196,10 +196,10 @@ export function serviceHands({ mock, box, folderId }: Pick<Sides, 'mock' | 'box'
   };
   const parentOf = (path: string) => ({ id: itemAt(folderOf(path)).id });
   return {
-    async write(path, bytes) {
+    async write(path, bytes, { contentModifiedAt } = {}) {
       const existing = serviceItems(mock, folderId).get(path);
       const target = existing === undefined ? { parentId: parentOf(path).id, name: nameOf(path) } : { fileId: existing.id };
-      await box.uploads.upload({ source: bytes, ...target });
+      await box.uploads.upload({ source: bytes, ...target, contentModifiedAt });
       return shown(bytes);
     },
     async createFolder(path) {
