@@ -5,7 +5,7 @@ import type { Fault, MockBox } from 'box-openapi-sdk/testing';
 import fc from 'fast-check';
 import { createLedger } from './ledger.js';
 import { diskTree, fileContents, linesOf, serviceContents, serviceTree } from './trees.js';
-import { keptName, takeStep, userStep, type Sides, type UserStep } from './user-steps.js';
+import { keptName, stepFields, takeStep, userStep, type Sides, type UserStep } from './user-steps.js';
 
 /** What happens to a run: faults of the service, an abort by the signal, or the end of the process, each after a number of requests. */
 export type Trouble =
@@ -22,7 +22,7 @@ export interface Round {
 
 const operations = [
   ...['events.list', 'folders.items.list', 'folders.create', 'folders.update', 'folders.delete', 'folders.get', 'files.get'],
-  ...['files.update', 'files.delete', 'files.content.upload', 'files.versions.upload', 'files.content.download'],
+  ...['files.update', 'files.delete', 'files.content.upload', 'files.content.uploadVersion', 'files.content.download'],
 ];
 const fault: fc.Arbitrary<Fault> = fc
   .tuple(
@@ -57,8 +57,10 @@ function trouble(withKills: boolean): fc.Arbitrary<Trouble> {
 /** Random schedules. `withKills`: some runs are made by a process that is killed. */
 export function schedules(withKills: boolean): fc.Arbitrary<readonly Round[]> {
   const during = fc.option(fc.record({ afterRequests: fc.nat(15), step: userStep }), { nil: undefined, freq: 2 });
-  const round = fc.record({ steps: fc.array(userStep, { maxLength: 7 }), during, trouble: trouble(withKills) });
-  return fc.noBias(fc.array(round, { minLength: 1, maxLength: 6, size: 'max' }));
+  const round = fc.record({ steps: fc.array(userStep, { maxLength: 7, size: 'max' }), during, trouble: trouble(withKills) });
+  const create = fc.record({ ...stepFields, kind: fc.constantFrom('create' as const, 'create' as const, 'createFolder' as const) });
+  const first = fc.record({ steps: fc.array(create, { maxLength: 12, size: 'max' }), during, trouble: trouble(false) });
+  return fc.noBias(fc.tuple(first, fc.array(round, { minLength: 1, maxLength: 6, size: 'max' })).map(([one, others]) => [one, ...others]));
 }
 
 /** Makes one run in another process, and kills it after a number of requests. */

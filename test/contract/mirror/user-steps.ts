@@ -24,13 +24,14 @@ export interface UserStep {
   readonly name: number;
 }
 
-export const userStep: fc.Arbitrary<UserStep> = fc.record({
-  side: fc.constantFrom('disk', 'service'),
-  kind: fc.constantFrom(...kinds),
+export const stepFields = {
+  side: fc.constantFrom('disk' as const, 'service' as const),
   item: fc.nat(999),
   target: fc.nat(999),
   name: fc.nat(99),
-});
+};
+
+export const userStep: fc.Arbitrary<UserStep> = fc.record({ ...stepFields, kind: fc.constantFrom(...kinds) });
 
 /** Both sides, as a user sees them. */
 export interface Sides {
