@@ -2,17 +2,18 @@ import type { ApiClient } from '../../core/client/api-client.js';
 import { backoffMs } from '../../core/util/backoff.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import { retryTransient } from '../../events/retry-transient.js';
-import type { MirrorResult, MirrorWatchOptions } from '../mirror-options.js';
+import type { MirrorResult } from '../mirror-options.js';
 import { createChangeMonitor } from './change-monitor.js';
 import { loadWatcher } from './load-watcher.js';
 import { watchLocal, type LocalChanges, type LocalItem } from './local-changes.js';
 import { currentPosition, watchRemote } from './remote-changes.js';
+import type { WatchTimes } from './watch-options.js';
 
 /** A mirror that is kept running. */
 export interface WatchedMirror {
   /** Path of the local folder. It exists after the first run. */
   readonly path: string;
-  readonly options: MirrorWatchOptions;
+  readonly times: WatchTimes;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** Whether a changed local item belongs to the mirror, unlike temporary files, its state, and items that are left out. */
@@ -21,9 +22,6 @@ export interface WatchedMirror {
   readonly run: (options: { fullListing: boolean; signal: AbortSignal }) => Promise<MirrorResult>;
   readonly onRun: ((result: MirrorResult) => void | Promise<void>) | undefined;
 }
-
-/** The values of options that are not set. */
-export const watchDefaults = { debounceMs: 1000, compareEveryMs: 3_600_000 };
 
 /** Delay of the run after one that could not do everything. Doubles with each. */
 const retryMs = { baseMs: 5000, maxMs: 600_000 };
@@ -34,8 +32,7 @@ const retryMs = { baseMs: 5000, maxMs: 600_000 };
  */
 export async function watchMirror(api: ApiClient, mirror: WatchedMirror): Promise<never> {
   const { clock } = api.settings;
-  const debounceMs = mirror.options.debounceMs ?? watchDefaults.debounceMs;
-  const compareEveryMs = mirror.options.compareEveryMs ?? watchDefaults.compareEveryMs;
+  const { debounceMs, compareEveryMs } = mirror.times;
   const watch = await loadWatcher();
   /** Aborts with the caller's signal, and when a watcher fails. */
   const end = new AbortController();

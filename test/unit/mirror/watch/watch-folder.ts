@@ -29,7 +29,7 @@ export async function watchFolder(overrides: Partial<WatchedMirror> = {}, faults
   );
   const { run, ...others } = overrides;
   const ended = watchMirror(api, {
-    ...{ path, options: { debounceMs: 20 }, signal: abort.signal, accepts: () => true },
+    ...{ path, times: { debounceMs: 20, compareEveryMs: 3_600_000 }, signal: abort.signal, accepts: () => true },
     run(options) {
       runs.push(options.fullListing);
       return run?.(options) ?? Promise.resolve(idle);

@@ -65,7 +65,7 @@ describe('a watched mirror', () => {
   });
 
   it('compares both sides in full again and again', async () => {
-    const { abort, runs, ended, nextRun } = await watchFolder({ options: { debounceMs: 20, compareEveryMs: 30 } });
+    const { abort, runs, ended, nextRun } = await watchFolder({ times: { debounceMs: 20, compareEveryMs: 30 } });
     while (runs.filter((isFull) => isFull).length < 4) await nextRun();
     abort.abort();
     await ended.catch(() => undefined);
