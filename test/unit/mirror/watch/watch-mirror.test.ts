@@ -52,14 +52,17 @@ describe('a watched mirror', () => {
   });
 
   it('ignores items that do not belong to the mirror', async () => {
-    const { path, abort, runs, ended, nextRun, isWatching } = await watchFolder({ accepts: ({ path: item }) => !item.startsWith('.box-') });
+    const { path, abort, runs, ended, nextRun, isWatching } = await watchFolder({
+      accepts: ({ path: item }) => !item.startsWith('.box-'),
+      times: { debounceMs: 20, compareEveryMs: 1000 },
+    });
     await isWatching();
+    const before = runs.length;
     await mkdir(join(path, '.box-download'));
     await writeFile(join(path, '.box-download/x'), 'x');
-    const ran = nextRun();
-    await writeFile(join(path, 'a.txt'), '1');
-    await ran;
-    expect(runs).toHaveLength(3);
+    while (runs.length === before) await nextRun();
+    // The next run is the regular one, not one because of a change.
+    expect(runs[before]).toBe(true);
     abort.abort();
     await ended.catch(() => undefined);
   });
