@@ -7,6 +7,7 @@ import { defineDownload } from './verbs/download/definition.js';
 import { defineGenerate } from './verbs/generate/definition.js';
 import { defineLs } from './verbs/ls/definition.js';
 import { defineMigrate } from './verbs/migrate/definition.js';
+import { defineMirror } from './verbs/mirror/definition.js';
 import { defineMock } from './verbs/mock/definition.js';
 import { defineTypes } from './verbs/types/definition.js';
 import { defineUpload } from './verbs/upload/definition.js';
@@ -19,6 +20,7 @@ const verbs: readonly DefineVerb[] = [
   defineMigrate,
   defineUpload,
   defineDownload,
+  defineMirror,
   defineLs,
 ];
 

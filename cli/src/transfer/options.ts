@@ -1,13 +1,17 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { withClientOptions, type ClientOptions } from '../auth/client-options.js';
 
-/** The options of every verb that transfers files. */
-export interface TransferOptions extends ClientOptions {
+/** The options that select items, and how many are processed at once. */
+export interface SelectionOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly boxignore?: true;
   readonly ignoreFile?: string;
   readonly concurrency?: number;
+}
+
+/** The options of every verb that transfers files. */
+export interface TransferOptions extends ClientOptions, SelectionOptions {
   readonly journal?: string;
   readonly dryRun?: true;
   readonly json?: true;
@@ -32,13 +36,18 @@ export function withFilterOptions(command: Command): Command {
     .option('--exclude <glob>', 'not the items whose path matches, nor what is in them; may be repeated', collect);
 }
 
-/** Adds the options of every verb that transfers files. `local` describes the local folder, for `--boxignore`. */
-export function withTransferOptions(command: Command, local: string, policies: readonly string[]): Command {
-  withFilterOptions(command)
+/** Adds the options that select items. `local` describes the local folder, for `--boxignore`. */
+export function withSelectionOptions(command: Command, local: string): Command {
+  return withFilterOptions(command)
     .option('--boxignore', `leave out items by the patterns of .boxignore in ${local}`)
     .option('--ignore-file <file>', 'leave out items by the patterns of this file, which has the syntax of .gitignore')
+    .option('--concurrency <n>', 'files at once (default: 4)', positiveInteger);
+}
+
+/** Adds the options of uploads and downloads. */
+export function withTransferOptions(command: Command, local: string, policies: readonly string[]): Command {
+  withSelectionOptions(command, local)
     .addOption(new Option('--conflict <policy>', 'what to do if other content has the name').choices(policies).default('fail'))
-    .option('--concurrency <n>', 'files at once (default: 4)', positiveInteger)
     .option('--journal <file>', 'record progress in this file, so that the next run continues without comparing finished files');
   return withOutputOptions(command);
 }

@@ -9,6 +9,8 @@ export interface FileReport {
   readonly status: string;
   readonly path: string;
   readonly bytes?: number | undefined;
+  /** What a run would do, in the table of a dry run. */
+  readonly label?: string | undefined;
   /** Why it was skipped, or what else there is to say. */
   readonly reason?: string | undefined;
   readonly error?: Error | undefined;
@@ -62,15 +64,15 @@ export function createReporter(io: Io, { isJson, isDry, isVerbose, action, displ
     let hasHeader = false;
     return {
       file(report) {
-        const { status, path, bytes, reason, error } = report;
+        const { status, path, bytes, label, reason, error } = report;
         if (error !== undefined) {
           io.stderr(failureLine(report));
           return;
         }
         if (!hasHeader) row(['ACTION', 'SIZE', 'PATH']);
         hasHeader = true;
-        const name = status === 'planned' ? (reason ?? action) : status === 'skipped' ? 'skip' : status;
-        const why = status === 'skipped' && reason !== undefined ? ` (${reason})` : '';
+        const name = status === 'planned' ? (label ?? action) : status === 'skipped' ? 'skip' : status;
+        const why = reason !== undefined ? ` (${reason})` : '';
         row([name, bytes === undefined ? '-' : bytesText(bytes), `${printable(path)}${why}`]);
       },
       summary(_, text) {

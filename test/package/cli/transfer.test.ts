@@ -9,9 +9,10 @@ import { installBoth, type Project } from './project.js';
 const page = readFileSync(join(root, 'docs/guides/command-line/transfer.md'), 'utf8');
 
 /** The commands of the guide, in its order. */
-const commands = Array.from(page.matchAll(/^(.*npx box-openapi (?:upload|download|ls) .*)$/gm), ([, command = '']) => command).filter(
-  (command) => !command.startsWith('`') && !command.startsWith('|'),
-);
+const commands = Array.from(
+  page.matchAll(/^(.*npx box-openapi (?:upload|download|mirror|ls) .*)$/gm),
+  ([, command = '']) => command,
+).filter((command) => !command.startsWith('`') && !command.startsWith('|'));
 
 let project: Project;
 let mock: MockBox;
@@ -26,7 +27,15 @@ beforeAll(async () => {
   env = { BOX_DEVELOPER_TOKEN: token, URL: url };
   await mkdir(join(project.dir, 'reports/q2'), { recursive: true });
   await mkdir(join(project.dir, 'reports/drafts'), { recursive: true });
-  const files = { 'reports/may.pdf': 'may', 'reports/q2/june.pdf': 'june', 'reports/drafts/x.pdf': 'x', 'may.pdf': 'a', 'june.pdf': 'b' };
+  await mkdir(join(project.dir, 'plans'));
+  const files = {
+    'reports/may.pdf': 'may',
+    'reports/q2/june.pdf': 'june',
+    'reports/drafts/x.pdf': 'x',
+    'may.pdf': 'a',
+    'june.pdf': 'b',
+    'plans/a.txt': 'plan',
+  };
   for (const [name, text] of Object.entries({ ...files, 'token.txt': token })) await writeFile(join(project.dir, name), text);
 });
 afterAll(async () => {
@@ -41,7 +50,7 @@ const sh = (command: string) =>
 describe('the packed command, with the guide', () => {
   it('every command of the guide runs in its order, and prints no token', async () => {
     expect(commands.map((command) => /box-openapi (\w+)/.exec(command)?.[1])).toEqual([
-      ...['upload', 'ls', 'download', 'upload', 'download', 'ls', 'upload', 'download', 'upload', 'upload', 'download'],
+      ...['upload', 'ls', 'download', 'upload', 'download', 'mirror', 'mirror', 'ls', 'upload', 'download', 'upload', 'upload', 'download'],
     ]);
     for (const command of commands) {
       const { code, stdout, stderr } = await sh(command);
@@ -53,6 +62,7 @@ describe('the packed command, with the guide', () => {
     expect(readFileSync(join(project.dir, 'months/june.pdf'), 'utf8')).toBe('b');
     const lines = (await readFile(join(project.dir, 'results.jsonl'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { reason?: string }).reason)).toEqual(['same', 'same', 'same', undefined]);
+    expect(mock.state.find('/Plans/a.txt')).toMatchObject({ size: 4 });
     expect(mock.violations).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { bytesText, countText } from '../../terminal/quantities.js';
 import { findItem, readItem, type ItemArgument } from '../../transfer/box-path.js';
 import type { FileReport } from '../../transfer/reporter.js';
 import { runTransfer, type TransferOutcome } from '../../transfer/run-transfer.js';
-import { sharedOptions } from '../../transfer/shared-options.js';
+import { pathOption, sharedOptions } from '../../transfer/shared-options.js';
 import type { DownloadVerbOptions } from './options.js';
 
 /** Downloads a folder or items, and returns the exit status. */
@@ -16,6 +16,7 @@ export async function download(items: readonly string[], options: DownloadVerbOp
     const summary = await box.downloads.downloadMany({
       ...(await inputOf(box, wanted, signal)),
       ...sharedOptions(options, io.cwd),
+      journal: pathOption(options.journal, io.cwd),
       ...{ to: resolve(io.cwd, options.to), conflict, webLinks, names, portableNames, signal, onProgress },
       onResult: (result) => {
         reporter.file(reportOf(result));
@@ -46,7 +47,7 @@ function reportOf(result: DownloadManyResult): FileReport {
       return { status: 'downloaded', path, bytes, details: { ...details, sha1, replaced } };
     }
     case 'planned':
-      return { status: 'planned', path, bytes: result.bytes, reason: result.replaced ? 'replace' : undefined, details };
+      return { status: 'planned', path, bytes: result.bytes, label: result.replaced ? 'replace' : undefined, details };
     case 'skipped':
       return { status: 'skipped', path, bytes: entry.size, reason: result.reason, details };
     case 'failed':

@@ -7,7 +7,7 @@ import { bytesText, countText } from '../../terminal/quantities.js';
 import { openFolder, readItem } from '../../transfer/box-path.js';
 import type { FileReport } from '../../transfer/reporter.js';
 import { runTransfer, type TransferOutcome } from '../../transfer/run-transfer.js';
-import { sharedOptions } from '../../transfer/shared-options.js';
+import { pathOption, sharedOptions } from '../../transfer/shared-options.js';
 import type { UploadVerbOptions } from './options.js';
 
 /** Uploads a folder or files, and returns the exit status. */
@@ -20,6 +20,7 @@ export async function upload(sources: readonly string[], options: UploadVerbOpti
     const summary = await box.uploads.uploadMany({
       ...local.input,
       ...sharedOptions(options, io.cwd),
+      journal: pathOption(options.journal, io.cwd),
       // A dry run sends nothing.
       ...{ parentId: parentId ?? '0', conflict, followSymlinks, signal },
       onProgress: ({ current, ...progress }) => {
