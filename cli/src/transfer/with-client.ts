@@ -48,7 +48,7 @@ export async function withClient(
     return await use({ box, redact, signal: stop.signal });
   } catch (error) {
     if (received === undefined && !(error instanceof Failure) && !(error instanceof BoxError)) throw error;
-    const message = received === undefined ? redact((error as Error).message) : `Interrupted.${hint}`;
+    const message = received === undefined ? redact(messageOf(error)) : `Interrupted.${hint}`;
     onEnd(received === undefined ? 'failed' : 'interrupted', message);
     io.stderr(`${printable(message)}\n`);
     if (received !== undefined) return interrupted[received];
@@ -58,4 +58,20 @@ export async function withClient(
     stopListening?.();
     await box.close();
   }
+}
+
+/** Options of the SDK whose messages name them, with the options of the command. */
+const optionNames: Readonly<Record<string, string>> = {
+  ...{ journal: '--journal', to: '--to', ignoreFile: '--ignore-file', include: '--include', exclude: '--exclude' },
+  ...{ backupDir: '--backup-dir', state: '--state', maxDelete: '--max-delete', checkAccess: '--check-access', directory: '<source>' },
+  ...{ path: '<local>', asUser: '--as-user' },
+};
+
+/** The message of an error. An invalid option has the name that it has on the command line. */
+function messageOf(error: unknown): string {
+  const { message } = error as Error;
+  if (!(error instanceof BoxConfigError)) return message;
+  return message.replace(/^(?:[a-zA-Z.]+: )?([a-zA-Z]+):/, (start, name: string) =>
+    optionNames[name] === undefined ? start : `${optionNames[name]}:`,
+  );
 }

@@ -13,7 +13,11 @@ import { reportOfAction, reportOfSkip } from './reports.js';
 export async function mirror(local: string, folder: string, options: MirrorVerbOptions, io: Io): Promise<number> {
   if (local.trim() === '') throw new Failure('<local>: must be the path of a folder.', 2);
   const wanted = readItem('<folder>', folder);
-  const { dryRun: isDry = false } = options;
+  const { dryRun: isDry = false, direction, backupDir, state } = options;
+  if (direction !== 'up' && backupDir === undefined)
+    throw new Failure(`--backup-dir: must be set with --direction ${direction}. Deleted and replaced local files are moved there.`, 2);
+  if (direction === 'both' && state === undefined)
+    throw new Failure('--state: must be set with --direction both. The file records what both sides had after the last run.', 2);
   return runTransfer(io, options, 'change', async (run) => {
     const { box, signal, reporter } = run;
     const folderId = await targetFolder(box, wanted, options, signal);

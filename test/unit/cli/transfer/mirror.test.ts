@@ -67,7 +67,9 @@ describe('mirror', () => {
   it.each<[[string, ...string[]], number, RegExp]>([
     [['mirror', 'in', '/X'], 2, /^error: required option '--direction <direction>' not specified/],
     [['mirror', 'in', '/X', '--direction', 'sideways'], 2, /Allowed choices are up, down, both/],
-    [['mirror', 'in', '/X', '--direction', 'both'], 2, /state/],
+    [['mirror', 'in', '/X', '--direction', 'both', '--backup-dir', 'b'], 2, /^--state: must be set with --direction both/],
+    [['mirror', 'in', '/X', '--direction', 'down'], 2, /^--backup-dir: must be set with --direction down/],
+    [['mirror', 'in', '/', '--direction', 'down', '--backup-dir', 'in/b'], 2, /^--backup-dir: /],
     [['mirror', ' ', '/X', '--direction', 'up'], 2, /^<local>: must be the path of a folder/],
     [['mirror', 'in', '/X', '--direction', 'down', '--backup-dir', 'b'], 1, /^<folder>: there is no \/X/],
     [['mirror', 'in', '/X', '--direction', 'up', '--dry-run'], 1, /^<folder>: the folder does not exist yet/],
