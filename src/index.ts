@@ -7,6 +7,13 @@ export {
   type BoxDocument,
   type ClientOf,
 } from './client.js';
+export {
+  forEachUser,
+  type ActingClient,
+  type ForEachUserOptions,
+  type ForEachUserSummary,
+  type UserResult,
+} from './users/for-each-user.js';
 export type { SharedLinkAccess } from './core/options/shared-link.js';
 export { memoryStateStore } from './core/options/memory-state-store.js';
 export type { RawClient } from './core/client/raw-client.js';
@@ -44,10 +51,25 @@ export type { EnsuredFolder, PathItem, PathOptions, ResolvePathOptions } from '.
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOptions, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
+export type {
+  MirrorAction,
+  MirrorActionResult,
+  MirrorConflict,
+  MirrorConflictFile,
+  MirrorConflictPolicy,
+  MirrorDecision,
+  MirrorOptions,
+  MirrorProgress,
+  MirrorResult,
+  MirrorSide,
+  MirrorSkip,
+  MirrorSkipReason,
+  MirrorWatchOptions,
+} from './mirror/mirror-options.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
 export type { FilterItem, FilterOptions } from './transfers/filter-options.js';
-export type { ManyProgress } from './transfers/many-progress.js';
+export type { FileInProgress, ManyProgress } from './transfers/many-progress.js';
 export type { UploadsApi } from './uploads/uploads-api.js';
 export type { ConfirmedPart, UploadCheckpoint, UploadDestination, UploadSessionInfo } from './uploads/options/checkpoint.js';
 export type {

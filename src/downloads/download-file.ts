@@ -1,7 +1,7 @@
 import platform from '#platform';
 import type { ApiClient } from '../core/client/api-client.js';
 import { BoxConfigError, BoxDecodeError, BoxDownloadError } from '../core/errors/box-errors.js';
-import { sha1OfBytes } from './range/verify-digest.js';
+import { hashBytes, sha1OfBytes } from './range/verify-digest.js';
 import type { DownloadedFile, DownloadOptions, DownloadResult } from './options/download-options.js';
 import { fetchFileMetadata } from './range/file-metadata.js';
 import { withTarget } from './target/with-target.js';
@@ -68,6 +68,25 @@ export async function receiveFile(job: DownloadJob, ranges: readonly ByteRange[]
   target.begin(size);
   const sha1 = await fetchRanges(job, ranges, verified);
   if (sha1 !== undefined && sha1 !== file.sha1) throw digestMismatch(file, sha1);
+}
+
+/**
+ * Continues a file of which the target has the first bytes, from an earlier run. Resolves with false if the whole file is to be downloaded:
+ * there are none, they are of other content, or the service sends no ranges.
+ */
+export async function resumeFile(job: DownloadJob, keptBytes: number): Promise<boolean> {
+  const { file, target, meter, call } = job;
+  if (keptBytes === 0) return false;
+  const hash = await hashBytes(target, keptBytes, platform, call.signal);
+  meter.begin(file.size);
+  meter.add(keptBytes);
+  target.begin(file.size);
+  try {
+    return (await downloadRange(job, { start: keptBytes, end: file.size }, () => hash)) === file.sha1;
+  } catch (error) {
+    if (error instanceof BoxDownloadError && error.reason === 'range') return false;
+    throw error;
+  }
 }
 
 /**

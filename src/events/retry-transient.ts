@@ -4,6 +4,9 @@ import { BoxApiError, BoxError } from '../core/errors/box-errors.js';
 import type { Settings } from '../core/options/settings.js';
 import type { StreamPlan } from './stream-plan.js';
 
+/** The part of a plan that concerns failures. */
+export type RetryPlan = Pick<StreamPlan, 'signal' | 'onError' | 'pollMs'>;
+
 /** Repeats a request until it succeeds. */
 export type RetryTransient = <T>(request: () => Promise<T>) => Promise<T>;
 
@@ -18,7 +21,7 @@ const unreadableMs = 15 * 60_000;
  * Retries transient failures indefinitely, such as a service that is down for a night. Rejects with permanent failures, and with the
  * signal's reason.
  */
-export function retryTransient(settings: Settings, plan: StreamPlan): RetryTransient {
+export function retryTransient(settings: Settings, plan: RetryPlan): RetryTransient {
   const { clock, retry, random } = settings;
   const minMs = plan.pollMs.baseMs;
   const backoff = { baseMs: Math.max(retry.baseMs, minMs), maxMs: Math.max(retry.maxMs, minMs) };
@@ -40,7 +43,7 @@ export function retryTransient(settings: Settings, plan: StreamPlan): RetryTrans
  */
 export function failureHandler(
   { clock }: Settings,
-  { signal, onError }: StreamPlan,
+  { signal, onError }: Omit<RetryPlan, 'pollMs'>,
   transientStatuses: readonly number[] = [],
 ): (error: unknown) => number {
   let unreadable = 0;

@@ -1,3 +1,13 @@
+/** A file that is being transferred or compared. */
+export interface FileInProgress {
+  /** As in its result. */
+  readonly path: string;
+  /** Bytes transferred so far. */
+  readonly bytes: number;
+  /** All its bytes, if known. */
+  readonly size: number | undefined;
+}
+
 /** Progress of a run over many files. */
 export interface ManyProgress {
   /** Finished files: transferred, skipped or failed. */
@@ -10,4 +20,6 @@ export interface ManyProgress {
   totalBytes: number | undefined;
   /** Part of the bytes in whole percent, rounded down, once they are counted; 100 at the end, also without files. */
   percent: number | undefined;
+  /** Files in progress, the one that began first in front. */
+  current: readonly FileInProgress[];
 }

@@ -20,6 +20,8 @@ it('every guide page contains TypeScript examples', () => {
     'docs/README.md',
     // Commands and YAML.
     'docs/guides/command-line/other-documents.md',
+    // Commands.
+    'docs/guides/command-line/transfer.md',
     'docs/mock-fidelity.md',
     'docs/performance.md',
     'docs/regenerating.md',

@@ -5,6 +5,7 @@ import type { BenchmarkContext } from './context.js';
 import { downloadSections } from './download.js';
 import { facadeSections } from './facade.js';
 import { listSections, prefetchSections } from './list.js';
+import { manySections } from './many.js';
 import { mockSections } from './mock.js';
 import { startUpSections } from './start-up.js';
 import { slowUploadSections, uploadSections } from './upload.js';
@@ -24,6 +25,7 @@ export const lines = {
   upload: { summary: '512 MB in parts, responses after 0 and 50 ms; peak memory', modes: ['fresh'], run: uploadSections },
   'upload-slow': { summary: 'the same on a slow, shared processor', modes: ['fresh'], run: slowUploadSections },
   download: { summary: '512 MB to an in-memory disk, verified or not', modes: ['fresh'], run: downloadSections },
+  many: { summary: 'many small files, uploaded and downloaded', modes: ['fresh'], run: manySections },
   import: { summary: 'loading the package, creating clients', modes: ['fresh'], run: startUpSections },
   connections: { summary: 'connections to the server', modes: ['fresh'], run: connectionSections },
   prefetch: { summary: 'a list whose pages take 50 ms to arrive and 50 ms to process', modes: ['fresh'], run: prefetchSections },

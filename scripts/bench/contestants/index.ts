@@ -1,6 +1,8 @@
 import type { calls } from './calls.js';
 import type { downloads } from './downloads.js';
 import type { lists } from './lists.js';
+import type { manyDownloads } from './many-downloads.js';
+import type { manyUploads } from './many-uploads.js';
 import type { mocks } from './mocks.js';
 import type { uploads } from './uploads.js';
 import type { Contestant } from './work.js';
@@ -9,6 +11,8 @@ import type { Contestant } from './work.js';
 const kinds = {
   calls: async () => (await import('./calls.js')).calls,
   lists: async () => (await import('./lists.js')).lists,
+  manyUploads: async () => (await import('./many-uploads.js')).manyUploads,
+  manyDownloads: async () => (await import('./many-downloads.js')).manyDownloads,
   mocks: async () => (await import('./mocks.js')).mocks,
   uploads: async () => (await import('./uploads.js')).uploads,
   downloads: async () => (await import('./downloads.js')).downloads,
@@ -18,6 +22,8 @@ const kinds = {
 export type ContestantId =
   | `calls/${keyof typeof calls}`
   | `lists/${keyof typeof lists}`
+  | `manyUploads/${keyof typeof manyUploads}`
+  | `manyDownloads/${keyof typeof manyDownloads}`
   | `mocks/${keyof typeof mocks}`
   | `uploads/${keyof typeof uploads}`
   | `downloads/${keyof typeof downloads}`;

@@ -29,3 +29,12 @@ export function repeated<Result>(call: () => Promise<Result>, expected: Result):
     await Promise.all(Array.from({ length: concurrency }, worker));
   };
 }
+
+/** Works on all items, `concurrency` at once. */
+export async function pool<Item>(items: readonly Item[], concurrency: number, work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+}

@@ -7,10 +7,15 @@ import { pipeline } from 'node:stream/promises';
 import { pageText } from './canned-responses.js';
 
 // The HTTP server for transfers, in a separate process. It reads uploads at full speed and neither stores nor verifies them. The ID of a file,
-// and of an upload session, is the file's size. A message sets the delay in milliseconds between the last byte of a part, or the request for a
+// and of an upload session, is the file's size. A folder whose ID is a number other than 0 has as many small files, whose IDs have 13 digits. A message sets the delay in milliseconds between the last byte of a part, or the request for a
 // page, and the response.
 
 const partSize = 8 * 1024 * 1024;
+/** Bytes of a small file. */
+const smallBytes = 4096;
+/** The first ID of a small file. */
+const firstSmall = 1e12;
+const pageLength = 1000;
 const chunk = Buffer.alloc(256 * 1024, 'box');
 const digests = new Map<number, string>();
 let delayMs = 0;
@@ -18,16 +23,20 @@ let delayMs = 0;
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const [path, id] = /^(?:\/api)?\/2\.0\/files\/(?:upload_sessions\/)?(\d+)/.exec(pathname) ?? [pathname];
-  const size = Number(id);
+  const size = id !== undefined && Number(id) >= firstSmall ? smallBytes : Number(id);
+  const folder = /^\/2\.0\/folders\/([1-9]\d*)\/items$/.exec(pathname)?.[1];
   const rest = pathname.slice(path.length);
   if (pathname.endsWith('/files/upload_sessions')) void createSession(request, response);
+  else if (pathname.endsWith('/files/content')) void receiveFile(request, response);
+  else if (folder !== undefined) sendSmallFiles(response, Number(folder), Number(searchParams.get('marker') ?? '0'));
   else if (pathname === '/2.0/folders/0/items') sendPage(response, searchParams.get('marker'));
   else if (pathname.startsWith('/content/')) void sendContent(response, Number(pathname.slice('/content/'.length)));
   else if (id === undefined) response.writeHead(404).end();
   else if (request.method === 'PUT') void receivePart(request, response);
   else if (rest === '/parts') sendJson(response, 200, { entries: [], total_count: partsOf(size) });
   else if (rest === '/commit') void commit(request, response, size);
-  else if (rest === '/content') response.writeHead(302, { location: `http://${String(request.headers.host)}/content/${id}` }).end();
+  else if (rest === '/content')
+    response.writeHead(302, { location: `http://${String(request.headers.host)}/content/${String(size)}` }).end();
   else sendJson(response, 200, { type: 'file', id, name: 'file.bin', size, sha1: digestOf(size) });
 });
 server.keepAliveTimeout = 600_000;
@@ -51,6 +60,24 @@ async function createSession(request: IncomingMessage, response: ServerResponse)
     session_expires_at: '2099-01-01T00:00:00Z',
     session_endpoints: { upload_part: url, commit: `${url}/commit`, list_parts: `${url}/parts`, status: url, abort: url },
   });
+}
+
+/** A small file in one request. All have the same content. */
+async function receiveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await drained(request);
+  afterDelay(() => {
+    const file = { type: 'file', id: '1', name: 'file.bin', size: smallBytes, sha1: digestOf(smallBytes) };
+    sendJson(response, 201, { total_count: 1, entries: [file] });
+  });
+}
+
+function sendSmallFiles(response: ServerResponse, count: number, start: number): void {
+  const end = Math.min(count, start + pageLength);
+  const entries = Array.from({ length: end - start }, (_, index) => {
+    const name = `${String(start + index)}.bin`;
+    return { type: 'file', id: String(firstSmall + start + index), name, size: smallBytes, sha1: digestOf(smallBytes) };
+  });
+  sendJson(response, 200, { entries, limit: pageLength, ...(end < count ? { next_marker: String(end) } : {}) });
 }
 
 async function receivePart(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -65,9 +65,12 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
 
   async function work(task: DownloadTask, signal: AbortSignal): Promise<void> {
     const { entry } = task;
-    const fileMeter = meter.begin(entry.size);
+    const fileMeter = meter.begin(entry.size, entry.path);
     const outcome = await outcomeOf({ ...job, call: { ...call, signal } }, task, fileMeter.confirmed);
-    if (outcome === undefined) return;
+    if (outcome === undefined) {
+      fileMeter.drop();
+      return;
+    }
     if (outcome.status === 'failed') summary.failed.push({ path: entry.path, error: outcome.error });
     else summary[outcome.status] += 1;
     if (outcome.status === 'downloaded' || outcome.status === 'planned') summary.bytes += outcome.bytes;

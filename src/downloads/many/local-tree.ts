@@ -1,5 +1,5 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
-import type { LocalFolder } from '../../core/types/ports/local-folder.js';
+import type { KeptBytes, LocalFolder } from '../../core/types/ports/local-folder.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import { numberedDiskName } from '../../transfers/disk-name.js';
 import { maxNumberedNames } from '../../transfers/numbered-name.js';
@@ -9,6 +9,15 @@ import { fileTarget } from '../target/file-target.js';
 import { rethrowAsTargetFailure, type Target } from '../target/target.js';
 import type { Naming } from './tree-folder.js';
 import type { FilePlan, TreeFile, TreeTarget } from './tree-target.js';
+
+/** A smaller file is downloaded again sooner than its bytes are read and compared. */
+const minKeptBytes = 4 * 1024 * 1024;
+
+/** Identifies the content of a file for a run that continues it: the item, and its size and SHA-1. */
+function keptBytes({ entry, size, sha1 }: TreeFile): KeptBytes | undefined {
+  const key = `${entry.id}-${sha1}-${String(size)}`;
+  return size < minKeptBytes || !/^[\w-]{1,200}$/.test(key) ? undefined : { key, maxBytes: size };
+}
 
 /** A local folder as the target of a tree. */
 export function localTree(folder: LocalFolder, platform: Platform, naming: Naming, conflict: DownloadConflict): TreeTarget {
@@ -56,7 +65,7 @@ export function localTree(folder: LocalFolder, platform: Platform, naming: Namin
     return {
       ...{ kind: 'write', replaces: replace, names },
       async open(): Promise<Target> {
-        const staged = await folder.stageFile().catch(rethrowAsTargetFailure);
+        const staged = await folder.stageFile(keptBytes(file)).catch(rethrowAsTargetFailure);
         const moveIntoPlace = async () => {
           for (let next = attempt; ; next++) {
             const free = namesAt(file.names, next);
@@ -66,7 +75,7 @@ export function localTree(folder: LocalFolder, platform: Platform, naming: Namin
             if (await staged.moveTo(names, { replace, modifiedMs: file.modifiedMs })) return;
           }
         };
-        return fileTarget(localPath(planned), { ...staged, moveIntoPlace });
+        return { ...fileTarget(localPath(planned), { ...staged, moveIntoPlace }), keptBytes: staged.keptBytes };
       },
       async stored() {
         const status = await folder.status(names).catch(rethrowAsTargetFailure);

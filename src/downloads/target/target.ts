@@ -16,6 +16,8 @@ export interface Target {
   place(): Promise<void>;
   /** Deletes partial output, or passes the error to a stream. */
   discard(error: unknown): Promise<void>;
+  /** Bytes at the beginning that an earlier run has left. Not verified. */
+  readonly keptBytes?: number;
   /** Its part of the result. */
   readonly outcome: { bytes?: Uint8Array<ArrayBuffer>; path?: string };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -40,15 +40,32 @@ export async function removeStaging(anchor: FolderAnchor, [, name]: readonly str
   await anchor.within([], (root) => rmdir(join(root, stagingName))).catch(() => undefined);
 }
 
-/** Deletes the temporary files of processes that have ended. */
-export async function removeAbandoned(anchor: FolderAnchor): Promise<void> {
+/** Prefix of temporary files that a later run can continue. */
+export const keptPrefix = 'kept-';
+
+/**
+ * Deletes the temporary files of processes that have ended, except for those that a later run can continue, which move to the folder of this
+ * run.
+ */
+export async function adoptAbandoned(anchor: FolderAnchor, own: readonly string[]): Promise<void> {
   const names = await anchor
     .within([], async (root) => ((await lstat(join(root, stagingName))).isDirectory() ? readdir(join(root, stagingName)) : []))
     .catch(ifMissing<string[]>([]));
   for (const name of names) {
     const isAbandoned = await anchor.within([stagingName], (staging) => belongsToEnded(name, join(staging, name))).catch(ifMissing(false));
-    if (isAbandoned) await anchor.within([stagingName], (staging) => rm(join(staging, name), { recursive: true, force: true }));
+    if (!isAbandoned) continue;
+    // Another run may adopt them in between, or a link may be in the place of the folder.
+    await moveKept(anchor, [stagingName, name], own).catch(() => undefined);
+    await anchor.within([stagingName], (staging) => rm(join(staging, name), { recursive: true, force: true }));
   }
+}
+
+async function moveKept(anchor: FolderAnchor, from: readonly string[], to: readonly string[]): Promise<void> {
+  await anchor.within(from, (source) =>
+    anchor.within(to, async (target) => {
+      for (const name of await readdir(source)) if (name.startsWith(keptPrefix)) await rename(join(source, name), join(target, name));
+    }),
+  );
 }
 
 async function belongsToEnded(name: string, path: string): Promise<boolean> {

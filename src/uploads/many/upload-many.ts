@@ -66,9 +66,12 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
   }
 
   async function work(task: UploadTask, workerSignal: AbortSignal): Promise<void> {
-    const fileMeter = meter.begin(task.file?.size);
+    const fileMeter = meter.begin(task.file?.size, task.path);
     const outcome = await outcomeOf({ ...job, signal: workerSignal }, task, fileMeter.confirmed);
-    if (outcome === undefined) return;
+    if (outcome === undefined) {
+      fileMeter.drop();
+      return;
+    }
     if (outcome.status === 'failed') summary.failed.push({ path: task.path, error: outcome.error });
     else summary[outcome.status] += 1;
     if (outcome.status === 'uploaded' || outcome.status === 'planned') summary.bytes += outcome.bytes ?? 0;

@@ -52,7 +52,11 @@ await run(['generate', '--help'], io);
     const files = Array.from(stderr.matchAll(/^LOADED file:\/\/(\S+)$/gm), ([, path = '']) => path);
     const own = files.filter((path) => path.startsWith(cli)).map((path) => path.slice(cli.length + 1).replace(/\?.*/, ''));
     expect(own.sort()).toEqual(
-      ['auth/options.ts', 'failure.ts', 'program.ts', 'run.ts', ...verbs.map((verb) => `verbs/${verb}/definition.ts`)].sort(),
+      [
+        ...['auth/client-options.ts', 'auth/options.ts', 'failure.ts', 'program.ts', 'run.ts'],
+        ...['exit-status', 'item-syntax', 'options'].map((name) => `transfer/${name}.ts`),
+        ...verbs.map((verb) => `verbs/${verb}/definition.ts`),
+      ].sort(),
     );
     const libraries = new Set(files.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
     libraries.delete('tsx');
@@ -66,6 +70,8 @@ await run(['generate', '--help'], io);
     expect((await exec(process.execPath, [...args, shell], { cwd: repository })).stdout).toContain('box-openapi');
     const suggestions = await exec(process.execPath, [...args, '--', 'generate', '--ove'], { cwd: repository });
     expect(suggestions.stdout).toMatch(/^--overlay\t/);
+    const ofUpload = await exec(process.execPath, [...args, '--', 'upload', '--con'], { cwd: repository });
+    expect(ofUpload.stdout.split('\n').map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(['--conflict', '--concurrency']));
   });
 
   it('the options of the mock that the help names are options of box-mock', async () => {

@@ -8,11 +8,11 @@ it('the progress of many files is 100 percent only at the end, also if all files
   const reports: ManyProgress[] = [];
   const meter = manyMeter(clock, (progress) => void reports.push(progress));
   clock.advance(1000);
-  meter.begin(undefined).end();
+  meter.begin(undefined, 'a').end();
   for (const bytes of [0, 0]) {
     meter.total({ files: 3, bytes });
     clock.advance(1000);
-    meter.begin(0).end();
+    meter.begin(0, 'b').end();
   }
   meter.end();
   expect(reports.map(({ files, percent }) => [files, percent])).toEqual([
@@ -21,4 +21,19 @@ it('the progress of many files is 100 percent only at the end, also if all files
     [3, 99],
     [3, 100],
   ]);
+});
+
+it('the progress of many files lists the files in progress with their bytes', () => {
+  const clock = fakeClock();
+  const reports: ManyProgress[] = [];
+  const meter = manyMeter(clock, (progress) => void reports.push(progress));
+  const [large, small, folder] = [meter.begin(100, 'large'), meter.begin(5, 'small'), meter.begin(undefined, 'folder')];
+  folder.drop();
+  clock.advance(1000);
+  large.confirmed(40);
+  clock.advance(1000);
+  small.end();
+  meter.end();
+  const inProgress = { path: 'large', bytes: 40, size: 100 };
+  expect(reports.map(({ current }) => current)).toEqual([[inProgress, { path: 'small', bytes: 0, size: 5 }], [inProgress], [inProgress]]);
 });

@@ -1,5 +1,7 @@
 import type { Auth } from 'box-openapi-sdk';
 import type { GrantName } from 'box-openapi-sdk/node';
+import { readOnce } from '../../auth/read-once.js';
+import { createRedactor } from '../../auth/redactor.js';
 import type { Io } from '../../io.js';
 import { checkCertificateVariables } from './checks/certificates.js';
 import { checkOrigin } from './checks/cors.js';
@@ -11,7 +13,6 @@ import { skipped, type Finding } from './finding.js';
 import type { DoctorOptions } from './options.js';
 import { createProber, type Prober } from './probe.js';
 import { jsonReport, textReport } from './report.js';
-import { createRedactor } from './secrets.js';
 import { readSetup, type Setup } from './setup.js';
 
 /** The state of this machine that a test replaces. */
@@ -72,14 +73,4 @@ async function checkAccess(setup: Setup, prober: Prober, { auth, grant }: Access
     asUser === undefined ? skipped('as-user', 'pass --as-user to check it') : await checkAsUser(box, asUser),
     setup.origin === undefined ? skipped('cors', 'pass --origin to check it') : await checkOrigin(setup, prober, setup.origin, token),
   ];
-}
-
-/** The standard input can be read once. */
-function readOnce(read: () => Promise<string>): { readonly read: () => Promise<string>; readonly soFar: () => string } {
-  let text: Promise<string> | undefined;
-  let known = '';
-  return {
-    read: () => (text ??= read().then((value) => (known = value))),
-    soFar: () => known,
-  };
 }

@@ -1,3 +1,4 @@
+import { readBaseUrl } from '../../auth/base-url.js';
 import { Failure } from '../../failure.js';
 import type { Io } from '../../io.js';
 import type { DoctorOptions } from './options.js';
@@ -36,10 +37,7 @@ export function readSetup(options: DoctorOptions, io: Pick<Io, 'cwd' | 'env' | '
 
 function readHosts(baseUrl: string | undefined): Hosts {
   if (baseUrl === undefined) return { api: 'https://api.box.com', upload: 'https://upload.box.com', content: 'https://dl.boxcloud.com' };
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash !== '')
-    throw new Failure('--base-url: must be an http(s) URL without a user, a query and a fragment, such as http://127.0.0.1:4010.', 2);
-  const base = url.href.replace(/\/$/, '');
+  const base = readBaseUrl(baseUrl);
   return { api: base, upload: base, content: base };
 }
 

@@ -138,7 +138,7 @@ describe('downloadMany', () => {
     const { box, to } = await openTree();
     const reports: DownloadManyProgress[] = [];
     await box.downloads.downloadMany({ folderId: '0', to, onProgress: (progress) => void reports.push(progress) });
-    expect(reports.at(-1)).toEqual({ files: 5, totalFiles: 5, bytes: 10, totalBytes: 10, percent: 100 });
+    expect(reports.at(-1)).toEqual({ files: 5, totalFiles: 5, bytes: 10, totalBytes: 10, percent: 100, current: [] });
   });
 
   it('writes nothing in a dry run and reports the plan', async () => {

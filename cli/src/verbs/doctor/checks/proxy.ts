@@ -1,8 +1,6 @@
+import { proxyVariables } from '../../../auth/proxy-variables.js';
 import type { Io } from '../../../io.js';
 import { note, ok, type Finding } from '../finding.js';
-
-/** Variables that name a proxy. */
-export const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 export interface ProxySettings {
   /** The variables that are set. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Io } from '../../io.js';
-import { proxyVariables } from './checks/proxy.js';
+import type { Io } from '../io.js';
+import { proxyVariables } from './proxy-variables.js';
 
 /** Names of fields and variables whose values are secret. */
 const secretName = /secret|token$|private_?key$|passphrase|password|assertion/i;

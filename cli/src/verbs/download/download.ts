@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { BoxClient, DownloadManyOptions, DownloadManyResult, DownloadManySummary } from 'box-openapi-sdk';
+import type { Io } from '../../io.js';
+import { bytesText, countText } from '../../terminal/quantities.js';
+import { findItem, readItem, type ItemArgument } from '../../transfer/box-path.js';
+import type { FileReport } from '../../transfer/reporter.js';
+import { runTransfer, type TransferOutcome } from '../../transfer/run-transfer.js';
+import { pathOption, sharedOptions } from '../../transfer/shared-options.js';
+import type { DownloadVerbOptions } from './options.js';
+
+/** Downloads a folder or items, and returns the exit status. */
+export async function download(items: readonly string[], options: DownloadVerbOptions, io: Io): Promise<number> {
+  const wanted = items.map((item) => readItem('<item>', item));
+  const { conflict, webLinks, names, portableNames, dryRun: isDry = false } = options;
+  return runTransfer(io, options, 'download', async ({ box, signal, reporter, onProgress }) => {
+    const summary = await box.downloads.downloadMany({
+      ...(await inputOf(box, wanted, signal)),
+      ...sharedOptions(options, io.cwd),
+      journal: pathOption(options.journal, io.cwd),
+      ...{ to: resolve(io.cwd, options.to), conflict, webLinks, names, portableNames, signal, onProgress },
+      onResult: (result) => {
+        reporter.file(reportOf(result));
+      },
+    });
+    return outcomeOf(summary, isDry);
+  });
+}
+
+/** The content of a single folder, otherwise the items with their names. */
+async function inputOf(
+  box: BoxClient,
+  wanted: readonly ItemArgument[],
+  signal: AbortSignal,
+): Promise<Pick<DownloadManyOptions, 'folderId' | 'items'>> {
+  const items = [];
+  for (const item of wanted) items.push(await findItem(box, '<item>', item, signal));
+  const [first] = items;
+  return first?.type === 'folder' && items.length === 1 ? { folderId: first.id } : { items };
+}
+
+function reportOf(result: DownloadManyResult): FileReport {
+  const { path, localPath, entry } = result;
+  const details = { id: entry.id, localPath };
+  switch (result.status) {
+    case 'downloaded': {
+      const { bytes, sha1, replaced } = result;
+      return { status: 'downloaded', path, bytes, details: { ...details, sha1, replaced } };
+    }
+    case 'planned':
+      return { status: 'planned', path, bytes: result.bytes, label: result.replaced ? 'replace' : undefined, details };
+    case 'skipped':
+      return { status: 'skipped', path, bytes: entry.size, reason: result.reason, details };
+    case 'failed':
+      return { status: 'failed', path, error: result.error, details };
+  }
+}
+
+function outcomeOf({ downloaded, planned, skipped, failed, bytes }: DownloadManySummary, isDry: boolean): TransferOutcome {
+  const size = bytesText(bytes);
+  const main = isDry ? `${countText(planned, 'file')} to download (${size})` : `${countText(downloaded, 'file')} downloaded (${size})`;
+  return {
+    numbers: { downloaded, planned, skipped, failed: failed.length, bytes },
+    text: [main, `${String(skipped)} skipped`, `${String(failed.length)} failed`].join(', '),
+    failed: failed.length,
+  };
+}
