@@ -1,8 +1,7 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { checkNames } from '../core/options/check-names.js';
 import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 import { requirePath } from '../core/options/paths.js';
-import { requireInteger, requireNumber } from '../core/options/settings.js';
+import { requireInteger } from '../core/options/settings.js';
 import { checkIgnoreFile } from '../transfers/ignore-file.js';
 import { checkFilterOptions } from '../transfers/item-filter.js';
 import type { MirrorOptions } from './mirror-options.js';
@@ -40,7 +39,7 @@ const policies = ['newer', 'keepBoth', 'local', 'remote'];
 /** Throws BoxConfigError that names the invalid option. */
 export function checkMirrorOptions(options: MirrorOptions): void {
   checkOptions(owner, options, optionTypes);
-  const { folderId, direction, conflict, checkAccess, watch, maxDelete, backupDir, state } = options;
+  const { folderId, direction, conflict, checkAccess, maxDelete, backupDir, state } = options;
   requireValid(owner, 'folderId', 'be a folder ID, as a non-empty string', () => folderId.trim() !== '');
   requireValid(owner, 'direction', "be 'up', 'down' or 'both'", () => ['up', 'down', 'both'].includes(direction));
   requirePath('path', options.path);
@@ -67,11 +66,6 @@ export function checkMirrorOptions(options: MirrorOptions): void {
   });
   if (maxDelete !== undefined && maxDelete !== Infinity) requireInteger(`${owner}: maxDelete`, maxDelete, 0);
   requireInteger(`${owner}: concurrency`, options.concurrency ?? 4, 1);
-  if (watch !== undefined && typeof watch !== 'boolean') {
-    checkNames('watch', watch, { debounceMs: 1, compareEveryMs: 1 });
-    requireNumber('watch.debounceMs', watch.debounceMs ?? 1000, 0);
-    requireNumber('watch.compareEveryMs', watch.compareEveryMs ?? 3_600_000, 1);
-  }
   checkFilterOptions(owner, options);
   checkIgnoreFile(options.ignoreFile);
 }

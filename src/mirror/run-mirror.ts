@@ -133,7 +133,8 @@ async function requireItems({ path }: MirrorOptions): Promise<void> {
   }
 }
 
-async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<(names: readonly string[]) => boolean> {
+/** Whether a path below the local folder belongs to the runs: temporary files, and the state. */
+export async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<(names: readonly string[]) => boolean> {
   const keyFor = (names: readonly string[]) => diskNameKey(names.join('/'), folder.diskNames);
   const stateNames = state === undefined ? [] : [await folder.namesOf(state), await folder.namesOf(`${state}.box-rewrite`)];
   const reserved = new Set([...folder.reserved, ...stateNames.filter(({ length }) => length > 0)].map(keyFor));
