@@ -28,6 +28,27 @@ const between = [
     to: { path: '^src/', pathNot: '^src/(core|transfers|$1)/|^src/(node|web)/(platform|signer)\\.ts$' },
   },
   {
+    name: 'mirror-imports-features',
+    comment: 'It combines uploads, downloads, folders and events, and no other feature.',
+    from: { path: '^src/mirror/' },
+    to: { path: '^src/', pathNot: '^src/(core|transfers|uploads|downloads|folders|events|mirror)/|^src/(node|web)/platform\\.ts$' },
+  },
+  {
+    name: 'only-the-mirror-combines-features',
+    comment: 'The client and the entries load the parts. Everything else knows at most the feature that it belongs to.',
+    from: {
+      path: '^src/',
+      pathNot:
+        '^src/(mirror|uploads|downloads|folders|events|testing)/|^src/(client|index|entry-common|entry-core|create-core)\\.ts$|^src/node/index\\.ts$',
+    },
+    to: { path: '^src/(uploads|downloads|folders|events|mirror)/' },
+  },
+  {
+    name: 'only-the-client-loads-the-mirror',
+    from: { path: '^src/', pathNot: '^src/mirror/|^src/(client|index)\\.ts$' },
+    to: { path: '^src/mirror/' },
+  },
+  {
     name: 'transfers-import-core-only',
     comment: 'The rules that several capabilities share. They do not know which one uses them.',
     from: { path: '^src/transfers/' },
@@ -36,7 +57,7 @@ const between = [
   {
     name: 'only-trees-use-transfers',
     comment: 'Uploads, downloads and folders work on trees of files. Everything else has no use for journals, filters and names on disk.',
-    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|index|node/index)(/|\\.ts$)' },
+    from: { path: '^(src|generated)/', pathNot: '^src/(transfers|uploads|downloads|folders|mirror|index|node/index)(/|\\.ts$)' },
     to: { path: '^src/transfers/' },
   },
   {
@@ -103,6 +124,15 @@ const layers = {
   auth: [['token-endpoint'], ['tokens'], ['jwt'], ['grants']],
   uploads: [['source'], ['options'], ['session'], ['file'], ['many'], ['uploads-api.ts']],
   downloads: [['options'], ['target'], ['range'], ['download-file.ts', 'zip.ts', 'representation.ts'], ['many'], ['downloads-api.ts']],
+  mirror: [
+    ['mirror-options.ts', 'model'],
+    ['plan'],
+    ['scan'],
+    ['state'],
+    ['apply', 'check-options.ts'],
+    ['run-mirror.ts', 'watch'],
+    ['mirror.ts'],
+  ],
   node: [
     ['file-system', 'fast-fetch'],
     ['undici-engine', 'http-engine'],

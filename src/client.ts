@@ -21,6 +21,7 @@ import { downloadsApi, type DownloadsApi } from './downloads/downloads-api.js';
 import { eventsApi, type EventsHelpers } from './events/events-api.js';
 import { foldersApi, treeWalker, type FoldersHelpers } from './folders/folders-api.js';
 import { jobsApi, type JobsHelpers } from './jobs/jobs-api.js';
+import type { MirrorOptions, MirrorResult } from './mirror/mirror-options.js';
 import { uploadsApi, type UploadsApi } from './uploads/uploads-api.js';
 import type { ResponseSchemas, ValidateOptions } from './validation/validate-options.js';
 import { validatedAttempt } from './validation/validated-attempt.js';
@@ -33,6 +34,12 @@ export interface BoxClientMembers<Client, Paths> extends Caller, AsyncDisposeMet
   jobs: JobsHelpers;
   uploads: UploadsApi;
   downloads: DownloadsApi;
+  /**
+   * Makes a local folder and a folder in Box alike: one way, or both ways by the changes of each side since the last run (Node). Resolves with
+   * the numbers of actions, and those that failed or were deferred; `onAction` receives each. Rejects with BoxConfigError (invalid option, a
+   * side that looks missing, or more deletions than `maxDelete`, before anything is changed), BoxAuthError, BoxApiError, or the signal's reason.
+   */
+  mirror(options: MirrorOptions): Promise<MirrorResult>;
   /** Calls operations by method and path, as typed in the OpenAPI document. */
   readonly raw: RawClient<Paths>;
   /** Sends a request by method and path or URL, also one that the document does not contain. */
@@ -158,6 +165,7 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
   const listItems = ((...args) =>
     paginate(caller, operationNamed('folders.items.list'), args)) as BoxOperations['folders']['items']['list'];
   const folders = foldersApi(api, listItems);
+  const walkTree = treeWalker(listItems);
   return {
     ...operations,
     ...caller,
@@ -165,7 +173,8 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     events: { ...operations.events, ...eventsApi(api) },
     jobs: jobsApi(api),
     uploads: uploadsApi(api, folders),
-    downloads: downloadsApi(api, treeWalker(listItems)),
+    downloads: downloadsApi(api, walkTree),
+    mirror: async (options: MirrorOptions) => (await import('./mirror/mirror.js')).mirror({ api, walkTree }, options),
     request: createRequest(caller, table),
     get raw() {
       return (raw ??= createRaw(api, table));

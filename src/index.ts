@@ -44,6 +44,21 @@ export type { EnsuredFolder, PathItem, PathOptions, ResolvePathOptions } from '.
 export type { WalkedItem, WalkItem, WalkOptions } from './folders/walk.js';
 export type { Job, JobKind, JobOptions, JobResults, JobStates, JobStatus, PollOptions, SignRequestOptions } from './jobs/job-options.js';
 export type { JobsHelpers } from './jobs/jobs-api.js';
+export type {
+  MirrorAction,
+  MirrorActionResult,
+  MirrorConflict,
+  MirrorConflictFile,
+  MirrorConflictPolicy,
+  MirrorDecision,
+  MirrorOptions,
+  MirrorProgress,
+  MirrorResult,
+  MirrorSide,
+  MirrorSkip,
+  MirrorSkipReason,
+  MirrorWatchOptions,
+} from './mirror/mirror-options.js';
 export type { SliceableSource, UploadSource } from './uploads/source/upload-source.js';
 export type { ResponseSchema, ResponseSchemas, SchemaIssue, SchemaResult, ValidateOptions } from './validation/validate-options.js';
 export type { FilterItem, FilterOptions } from './transfers/filter-options.js';

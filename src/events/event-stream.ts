@@ -3,21 +3,15 @@ import type { ApiClient } from '../core/client/api-client.js';
 import { asyncDispose } from '../core/util/async-dispose.js';
 import type { OnAbort } from '../core/util/on-abort.js';
 import { backoffMs } from '../core/util/backoff.js';
-import { BoxConfigError, BoxDecodeError, BoxValidationError } from '../core/errors/box-errors.js';
-import { operationNamed } from '../core/schema.js';
+import { BoxConfigError, BoxValidationError } from '../core/errors/box-errors.js';
 import type { BoxEvent } from './box-event.js';
+import { fetchEventPage, isAboutPosition, type EventPage } from './event-page.js';
 import { longPoll } from './long-poll.js';
 import { retryTransient } from './retry-transient.js';
 import { createStreamPosition } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';
-
-/** Events, and the position after them. */
-interface Batch {
-  readonly entries: readonly BoxEvent[];
-  readonly next: string;
-}
 
 /** Longest wait of an aborted stream for its position to be saved, in milliseconds. */
 const gracePeriodMs = 1000;
@@ -33,7 +27,6 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
   const plan = { ...given, signal };
   const { asUser, eventTypes, pollMs } = plan;
   const { clock } = api.settings;
-  const operation = operationNamed('events.list');
   const streamPosition = createStreamPosition(plan);
   const retry = retryTransient(api.settings, plan);
   const waitForChange = plan.type === 'user' ? longPoll(api, plan) : undefined;
@@ -41,17 +34,10 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
   /** Acknowledges the event that was yielded last. */
   let acknowledgeLast: (() => void) | undefined;
 
-  async function fetchBatch(): Promise<Batch> {
+  async function fetchBatch(): Promise<EventPage> {
     const { position } = streamPosition;
     try {
-      const { data } = await api.send(operation, [
-        { ...plan.params, stream_position: position },
-        { signal, asUser },
-      ]);
-      const { entries, next_stream_position: next } = (data ?? {}) as Record<string, unknown>;
-      if (isListOfObjects(entries) && (typeof next === 'string' || typeof next === 'number'))
-        return { entries: entries as BoxEvent[], next: String(next) };
-      throw new BoxDecodeError(`${operation.id}: the response is not a page of events`, { operationId: operation.id });
+      return await fetchEventPage(api, plan.params, position, { signal, asUser });
     } catch (error) {
       throw isAboutPosition(error) ? rejectedPosition(error, position, plan.key) : error;
     }
@@ -155,14 +141,6 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
     close,
     ...asyncDispose(close),
   };
-}
-
-function isListOfObjects(list: unknown): list is object[] {
-  return Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null);
-}
-
-function isAboutPosition(error: unknown): error is BoxValidationError {
-  return error instanceof BoxValidationError && JSON.stringify([error.message, error.contextInfo]).includes('stream_position');
 }
 
 /** The same error, with a remedy. */

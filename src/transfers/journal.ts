@@ -4,10 +4,15 @@ import { withoutBom } from '../core/util/parse-json.js';
 import type { LineFile } from '../core/types/ports/line-file.js';
 import type { Platform } from '../core/types/ports/platform.js';
 
+/** Lines of a journal that is never rewritten. */
+const minLines = 1000;
+
 /** The lines of one kind of journal. */
 export interface JournalFormat<Key extends object> {
   /** In the first line of the file. */
-  readonly title: 'uploads' | 'downloads';
+  readonly title: 'uploads' | 'downloads' | 'mirrors';
+  /** The option that has its path, for messages (default `journal`). */
+  readonly option?: string;
   /** The names of the key, in the order in which a line contains them. */
   readonly keyNames: readonly (keyof Key & string)[];
   /** The error of a journal that cannot be written. */
@@ -20,7 +25,11 @@ export interface Journal<Key extends object, Entry extends object> {
   readonly path: string;
   /** The latest entry of an earlier run. */
   find(key: Key): Entry | undefined;
+  /** The latest entry of each key of earlier runs. */
+  entries(): Iterable<Key & Entry>;
   add(key: Key, entry: Entry): Promise<void>;
+  /** Rewrites the file without replaced entries and those for which `isLive` returns false, once they are most of it. */
+  compact(isLive: (entry: Entry) => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,7 +39,7 @@ export async function openJournalFile<Key extends object, Entry extends object>(
   platform: Platform,
   format: JournalFormat<Key>,
 ): Promise<Journal<Key, Entry>> {
-  const file = await platform.openLines(path);
+  const file = await platform.openLines(path, format.option);
   try {
     return await loadJournal(file, path, format);
   } catch (error) {
@@ -55,35 +64,53 @@ export async function openExisting<J>(
 async function loadJournal<Key extends object, Entry extends object>(
   file: LineFile,
   path: string,
-  { title, keyNames, failure }: JournalFormat<Key>,
+  { title, option = 'journal', keyNames, failure }: JournalFormat<Key>,
 ): Promise<Journal<Key, Entry>> {
   const header = JSON.stringify({ journal: `box-openapi-sdk ${title}`, version: 1 });
   const serializeKey = (key: Key) => JSON.stringify(keyNames.map((name) => key[name]));
   const known = new Map<string, Entry>();
   let hasHeading = false;
+  let lines = 0;
   for await (const line of file.lines()) {
+    lines += 1;
     if (hasHeading) {
       const record = readLine(line) as (Key & Entry) | undefined;
       if (record !== undefined) known.set(serializeKey(record), entryOf(record, keyNames) as Entry);
     } else if (withoutBom(line) === header) hasHeading = true;
     // A crash may have truncated the header line.
     else if (!header.startsWith(line)) {
-      throw new BoxConfigError(`journal: ${path} is not a journal of ${title}. Use the path of a journal or of a new file.`);
+      throw new BoxConfigError(`${option}: ${path} is not a journal of ${title}. Use the path of a journal or of a new file.`);
     }
   }
   const reportFailure = async (work: Promise<void>) => {
     try {
       await work;
     } catch (cause) {
-      throw failure(`journal: ${path} cannot be written (${messageOf(cause)})`, { cause });
+      throw failure(`${option}: ${path} cannot be written (${messageOf(cause)})`, { cause });
     }
   };
   const append = (line: string) => reportFailure(file.append(line));
   if (!hasHeading) await append(header);
+  const keyIn = (text: string) => {
+    const values = JSON.parse(text) as unknown[];
+    return Object.fromEntries(keyNames.map((name, at) => [name, values[at]])) as Key;
+  };
+  function* entries(): Generator<Key & Entry> {
+    for (const [key, entry] of known) yield { ...keyIn(key), ...entry };
+  }
+  function* linesOf(): Generator<string> {
+    yield header;
+    for (const record of entries()) yield JSON.stringify(record);
+  }
   return {
     path: file.path,
     find: (key) => known.get(serializeKey(key)),
+    entries,
     add: (key, entry) => append(JSON.stringify({ ...Object.fromEntries(keyNames.map((name) => [name, key[name]])), ...entry })),
+    async compact(isLive) {
+      for (const [key, entry] of known) if (!isLive(entry)) known.delete(key);
+      if (lines > 2 * known.size + minLines) await reportFailure(file.rewrite(linesOf()));
+    },
     close: () => reportFailure(file.close()),
   };
 }

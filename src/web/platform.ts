@@ -22,8 +22,12 @@ const platform: Platform = {
   walkFolder: (path) => {
     throw new BoxConfigError(`directory: "${path}" is a path, but this platform has no files. Pass files.`);
   },
-  openFolder: (path) =>
-    Promise.reject(new BoxConfigError(`to: "${path}" is a path, but this platform has no files. Pass an object with openFile.`)),
+  openFolder: (path, { option = 'to' }) =>
+    Promise.reject(
+      new BoxConfigError(
+        `${option}: "${path}" is a path, but this platform has no files. ${option === 'to' ? 'Pass an object with openFile.' : 'It requires Node.'}`,
+      ),
+    ),
   openLines: (path) => Promise.reject(new BoxConfigError(`journal: "${path}" is a path, but this platform has no files. Omit it.`)),
 };
 

@@ -32,7 +32,12 @@ export interface ClaimedName {
 }
 
 /** Returns the name of an item in a folder and reserves it. Items must be passed in the order of the listing, so that names do not change. */
-export function claimName(folder: TreeFolder, { type, id }: DownloadManyEntry, wanted: string, naming: Naming | undefined): ClaimedName {
+export function claimName(
+  folder: Pick<TreeFolder, 'names' | 'claims'>,
+  { type, id }: Pick<DownloadManyEntry, 'type' | 'id'>,
+  wanted: string,
+  naming: Naming | undefined,
+): ClaimedName {
   if (naming === undefined) return { name: wanted, problem: undefined };
   const { rules, policy, isReserved } = naming;
   const item = `${type}_${id}`;

@@ -1,29 +1,39 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, realpath, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { LineFile } from '../../core/types/ports/line-file.js';
+import { moveFile } from '../file-system/move-file.js';
 
 /** Milliseconds before an appended line is synced to disk. */
 const syncMs = 1000;
+
+/** Added to the path of a file while it is rewritten. */
+const rewriteSuffix = '.box-rewrite';
+/** Characters per write of a rewritten file. */
+const batchLength = 1_000_000;
 
 /** As `a+`, without waiting for the other end of a named pipe. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | nonBlocking;
 
 /** Opens a file for appending lines. Only its owner can read it. Rejects with BoxConfigError if it cannot be opened. */
-export async function openLines(path: string): Promise<LineFile> {
-  const file = await open(requirePath('journal', path), flags, 0o600).catch((cause: unknown) => {
-    throw new BoxConfigError(`journal: ${path} cannot be opened (${messageOf(cause)}).`);
+export async function openLines(path: string, option = 'journal'): Promise<LineFile> {
+  let file = await open(requirePath(option, path), flags, 0o600).catch((cause: unknown) => {
+    throw new BoxConfigError(`${option}: ${path} cannot be opened (${messageOf(cause)}).`);
   });
   const status = await file.stat();
   if (!status.isFile()) {
     await file.close();
-    throw new BoxConfigError(`journal: ${path} must be a regular file.`);
+    throw new BoxConfigError(`${option}: ${path} must be a regular file.`);
   }
   const { size } = status;
+  const target = await realpath(path);
+  const rewritten = `${target}${rewriteSuffix}`;
+  // A killed process may have left it.
+  await rm(rewritten, { force: true });
   const lastByte = Buffer.alloc(1);
   if (size > 0) await file.read(lastByte, 0, 1, size - 1);
   // Ends an incomplete last line, so that the next one starts on a new line.
@@ -46,6 +56,28 @@ export async function openLines(path: string): Promise<LineFile> {
       return enqueue(async () => {
         await file.appendFile(`${separator}${line}\n`);
         separator = '';
+      });
+    },
+    rewrite(lines) {
+      return enqueue(async () => {
+        const next = await open(rewritten, flags, 0o600);
+        try {
+          let text = '';
+          for (const line of lines) {
+            text += `${line}\n`;
+            if (text.length < batchLength) continue;
+            await next.appendFile(text);
+            text = '';
+          }
+          await next.appendFile(text);
+          await next.sync();
+          await moveFile(rewritten, target);
+        } catch (error) {
+          await next.close();
+          throw error;
+        }
+        await file.close();
+        [file, separator] = [next, ''];
       });
     },
     async close() {

@@ -1,23 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, lstat, mkdir, open, realpath, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, realpath, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { BoxConfigError } from '../../core/errors/box-errors.js';
+import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type { DiskNames, LocalFolder, LocalStatus, StagedFile } from '../../core/types/ports/local-folder.js';
+import type {
+  DiskNames,
+  LocalChild,
+  LocalFolder,
+  LocalStatus,
+  OpenFolderOptions,
+  StagedFile,
+} from '../../core/types/ports/local-folder.js';
 import { errorCode, ifMissing } from '../file-system/error-code.js';
 import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
 import { moveFile } from '../file-system/move-file.js';
 import { writeAll } from '../file-system/write-all.js';
 import { readRange } from './file-source.js';
+import { stampOf, statusOf } from './local-status.js';
+import { createFolders, moveItem, moveOrCopy, moveToFreeName, retireFile } from './move-items.js';
 import { createStaging, removeAbandoned, removeStaging, stagingName } from './staging-folder.js';
 
 const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
-/** Errors of file systems without hard links. */
-const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EACCES', 'EINVAL']);
+/** Bytes per read of a copy. */
+const copyBytes = 1024 * 1024;
 
 /** What most disks of the system do. Determined without writing. */
 const usualNames: DiskNames = {
@@ -29,10 +38,10 @@ const usualNames: DiskNames = {
 /** Opens the folder that receives a tree. Rejects with BoxConfigError if it is not a folder or cannot be created. */
 export async function openFolder(
   to: string,
-  { isReadOnly: isDry }: { isReadOnly: boolean },
+  { isReadOnly: isDry, option = 'to' }: OpenFolderOptions,
   openRoot: (path: string) => Promise<FolderAnchor> = openAnchor,
 ): Promise<LocalFolder> {
-  const given = requirePath('to', to);
+  const given = requirePath(option, to);
   try {
     if (!isDry) await mkdir(given, { recursive: true });
     const status = await stat(given).catch(ifMissing(undefined));
@@ -47,7 +56,7 @@ export async function openFolder(
       throw error;
     }
   } catch (cause) {
-    throw new BoxConfigError(`to: ${given} must be a folder that can be written (${messageOf(cause)}).`);
+    throw new BoxConfigError(`${option}: ${given} must be a folder that can be written (${messageOf(cause)}).`);
   }
 }
 
@@ -68,13 +77,19 @@ function missingFolder(path: string): LocalFolder {
   return {
     ...{
       path,
+      exists: false,
       diskNames: usualNames,
       reserved: [[stagingName]],
       createFolder: reject,
       stageFile: reject,
       openFile: reject,
       setModified: reject,
+      moveItem: reject,
+      retireFile: reject,
+      receiveFile: reject,
+      removeFolder: reject,
     },
+    list: () => Promise.resolve([]),
     namesOf: (file) => namesBelow(path, file),
     status: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
@@ -85,12 +100,25 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
   /** Calls `use` with a path of the item. */
   const at = <T>(names: readonly string[], use: (path: string) => Promise<T>) =>
     anchor.within(names.slice(0, -1), (folder) => use(join(folder, requireName(names.at(-1) ?? ''))));
-  return {
+  const opened: LocalFolder = {
     path,
+    exists: true,
     diskNames,
     reserved: [[stagingName]],
     namesOf: (file) => namesBelow(path, file),
-    status: (names) => at(names, statusOf).catch(ifMissing(undefined)),
+    status: (names) => at(names, statusOf).catch(ifMissing<LocalStatus | undefined>(undefined)),
+    list: (names) => anchor.within(names, childrenOf),
+    moveItem: (from, to) => {
+      const isOtherSpelling = diskKey(from, diskNames) === diskKey(to, diskNames);
+      return at(from, (source) => at(to, (target) => moveItem(source, target, isOtherSpelling)));
+    },
+    retireFile: (names, retired) => at(names, (path) => retireFile(path, retired)),
+    receiveFile: async (source, names) => {
+      await createFolders(opened, names.slice(0, -1));
+      const stage = (mode: number) => stageFile(anchor, staging ?? [], mode);
+      return at(names, (target) => moveOrCopy(source, target, () => copyFile(source, stage, names)));
+    },
+    removeFolder: (names) => at(names, removeIfEmpty),
     createFolder: (names) =>
       at(names, async (folder) => {
         try {
@@ -112,6 +140,55 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
       }
     },
   };
+  return opened;
+}
+
+const diskKey = (names: readonly string[], { ignoresCase, ignoresComposition }: DiskNames) => {
+  const path = names.join('/');
+  const composed = ignoresComposition ? path.normalize('NFC') : path;
+  return ignoresCase ? composed.toLowerCase() : composed;
+};
+
+/** What is in a folder. */
+async function childrenOf(folder: string): Promise<LocalChild[]> {
+  const children: LocalChild[] = [];
+  for (const name of (await readdir(folder)).toSorted()) {
+    const status = await statusOf(join(folder, name)).catch(ifMissing(undefined));
+    if (status !== undefined) children.push({ name, ...status });
+  }
+  return children;
+}
+
+async function removeIfEmpty(path: string): Promise<boolean> {
+  try {
+    await rmdir(path);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Copies a file from another disk, with its mode and time. */
+async function copyFile(path: string, stage: (mode: number) => Promise<StagedFile>, names: readonly string[]): Promise<boolean> {
+  const source = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  let staged: StagedFile | undefined;
+  try {
+    const { mode, size, mtimeMs } = await source.stat();
+    staged = await stage(mode & 0o777);
+    for (let position = 0; position < size; position += copyBytes) {
+      await staged.write([await readRange(source, position, Math.min(size, position + copyBytes))], position);
+    }
+    await staged.sync();
+    const isMoved = await staged.moveTo(names, { replace: false, modifiedMs: Math.trunc(mtimeMs) });
+    if (!isMoved) await staged.discard();
+    return isMoved;
+  } catch (error) {
+    await staged?.discard();
+    throw error;
+  } finally {
+    await source.close();
+  }
 }
 
 /** The names of a file below a folder, by real paths. */
@@ -121,20 +198,20 @@ async function namesBelow(folder: string, file: string): Promise<readonly string
   return path === '' || isAbsolute(path) || path.split(sep)[0] === '..' ? [] : path.split(sep);
 }
 
-async function stageFile(anchor: FolderAnchor, staging: readonly string[]): Promise<StagedFile> {
+async function stageFile(anchor: FolderAnchor, staging: readonly string[], mode?: number): Promise<StagedFile> {
   const name = randomUUID();
   const inStaging = <T>(use: (path: string) => Promise<T>) => anchor.within(staging, (folder) => use(join(folder, name)));
   // `x` does not follow a link. Nobody else can enter the folder, so the content of a private file is never readable by others.
-  const file = await inStaging((path) => open(path, 'wx+'));
+  const file = await inStaging((path) => open(path, 'wx+', mode));
   return {
     write: (chunks, position) => writeAll(file, chunks, position),
     read: (start, end) => readRange(file, start, end),
     sync: () => file.sync(),
-    moveTo: (names, { replace, modifiedMs }) =>
+    moveTo: (names, { replace, modifiedMs, retired }) =>
       anchor.within(names.slice(0, -1), async (folder) => {
         const target = join(folder, requireName(names.at(-1) ?? ''));
         const existing = await lstat(target).catch(ifMissing(undefined));
-        if (existing !== undefined && !replace) return false;
+        if (existing !== undefined && !replace && retired === undefined) return false;
         if (existing?.isDirectory() === true) throw new Error('a folder has its name');
         if (existing?.isFile() === true) {
           if (await isReadOnly(target, existing)) throw new Error('the existing file is read-only');
@@ -142,6 +219,7 @@ async function stageFile(anchor: FolderAnchor, staging: readonly string[]): Prom
         }
         if (modifiedMs !== undefined) await file.utimes(new Date(), new Date(modifiedMs));
         await file.close();
+        if (retired !== undefined && !(await retireFile(target, retired))) return false;
         return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
       }),
     async discard() {
@@ -151,37 +229,19 @@ async function stageFile(anchor: FolderAnchor, staging: readonly string[]): Prom
   };
 }
 
-/** A hard link, unlike a rename, does not replace a file that another program has created in between. */
-async function moveToFreeName(staged: string, target: string): Promise<boolean> {
-  try {
-    await link(staged, target);
-  } catch (error) {
-    const code = errorCode(error) ?? '';
-    if (code === 'EEXIST') return false;
-    if (!noLinks.has(code)) throw error;
-    await moveFile(staged, target);
-    return true;
-  }
-  await rm(staged);
-  return true;
-}
-
-async function statusOf(path: string): Promise<LocalStatus> {
-  const status = await lstat(path);
-  const kind = status.isFile() ? 'file' : status.isDirectory() ? 'folder' : 'other';
-  return { kind, size: status.size, modifiedMs: Math.trunc(status.mtimeMs) };
-}
-
 async function openRegular(path: string) {
   const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  const status = await file.stat();
+  const status = await file.stat({ bigint: true });
   if (!status.isFile()) {
     await file.close();
     throw new Error('it is not a regular file');
   }
   return {
-    size: status.size,
+    size: Number(status.size),
     read: (start: number, end: number, into?: Uint8Array<ArrayBuffer>) => readRange(file, start, end, into),
+    async check() {
+      if (stampOf(await file.stat({ bigint: true })) !== stampOf(status)) throw new BoxUploadError('source: the file changed.');
+    },
     close: () => void file.close().catch(() => undefined),
   };
 }

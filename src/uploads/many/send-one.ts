@@ -10,7 +10,7 @@ export type SendOne = (target: Partial<UploadOptions>) => Promise<UploadResult>;
 
 /** Prepares the upload of a file with the options that do not depend on its target. */
 export function sendOne(
-  { api, options, signal, largeFiles }: ManyJob,
+  { api, options, signal, largeFiles }: Pick<ManyJob, 'api' | 'options' | 'signal' | 'largeFiles'>,
   file: TaskFile,
   onBytes: (bytes: number) => void,
   saveCheckpoint: ((checkpoint: UploadCheckpoint) => Promise<void>) | undefined,

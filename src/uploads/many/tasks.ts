@@ -127,7 +127,7 @@ export async function countFiles(tasks: AsyncIterable<UploadTask>, signal: Abort
 }
 
 /** A time in milliseconds as a date-time in whole seconds. Undefined for an invalid date or a year without four digits. */
-function toDateTime(ms: number): string | undefined {
+export function toDateTime(ms: number): string | undefined {
   const date = new Date(ms);
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
   return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, '') : undefined;

@@ -5,6 +5,8 @@ export interface LineFile {
   lines(): AsyncIterable<string>;
   /** Appends a line. It is synced to disk soon after. */
   append(line: string): Promise<void>;
+  /** Replaces all lines. Until it resolves, the file has the previous ones. */
+  rewrite(lines: Iterable<string>): Promise<void>;
   /** Syncs and closes the file. */
   close(): Promise<void>;
 }

@@ -11,20 +11,41 @@ export interface DiskNames {
 }
 
 export interface LocalStatus {
-  /** `other`: a link, a pipe, a socket, a device. */
-  readonly kind: 'file' | 'folder' | 'other';
+  /** `other`: a pipe, a socket, a device. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly size: number;
   /** Time of the last change, in milliseconds since 1970. */
   readonly modifiedMs: number;
+  /** Number of the file or folder on its disk. A rename keeps it. */
+  readonly inode: string;
+  /** Differs after any change of the content or the attributes. */
+  readonly stamp: string;
+}
+
+export interface LocalChild extends LocalStatus {
+  readonly name: string;
+}
+
+/** A file that another one replaces, or that is deleted: it is moved to another folder. */
+export interface RetiredFile {
+  /** The file is moved only if it has this status. */
+  readonly expected: LocalStatus;
+  readonly into: LocalFolder;
+  /** Its names there. Missing folders are created. */
+  readonly as: readonly string[];
 }
 
 /** A complete file under a temporary name. */
 export interface StagedFile extends Omit<FileSink, 'moveIntoPlace'> {
   /**
    * Moves the file to its final name. Resolves with false, and moves nothing, if the name is in use and `replace` is false. A file that is
-   * replaced passes its mode, owner and group on.
+   * replaced passes its mode, owner and group on. With `retired`, the file at the name is moved there first; resolves with false, and moves
+   * nothing, unless it has the expected status.
    */
-  moveTo(names: readonly string[], options: { replace: boolean; modifiedMs: number | undefined }): Promise<boolean>;
+  moveTo(
+    names: readonly string[],
+    options: { replace: boolean; modifiedMs: number | undefined; retired?: RetiredFile | undefined },
+  ): Promise<boolean>;
 }
 
 /**
@@ -34,6 +55,8 @@ export interface StagedFile extends Omit<FileSink, 'moveIntoPlace'> {
 export interface LocalFolder {
   /** Absolute path. */
   readonly path: string;
+  /** False for a missing folder that was opened without creating it. */
+  readonly exists: boolean;
   readonly diskNames: DiskNames;
   /** Paths below the folder that the run itself uses. */
   readonly reserved: readonly (readonly string[])[];
@@ -45,10 +68,32 @@ export interface LocalFolder {
   createFolder(names: readonly string[]): Promise<void>;
   /** Creates an empty file under a temporary name. */
   stageFile(): Promise<StagedFile>;
+  /** Lists a folder, sorted by name. Leaves out entries that disappear in the meantime. */
+  list(names: readonly string[]): Promise<LocalChild[]>;
+  /**
+   * Moves a file or folder to another path in existing folders. Resolves with false, and moves nothing, if that path is in use. A move that
+   * was interrupted can be repeated.
+   */
+  moveItem(from: readonly string[], to: readonly string[]): Promise<boolean>;
+  /** Moves a file to another local folder. Resolves with false, and moves nothing, unless it has the expected status. */
+  retireFile(names: readonly string[], retired: RetiredFile): Promise<boolean>;
+  /**
+   * Receives the file at a path of the system, which may be on another disk. Creates missing folders. Resolves with false if the name is in
+   * use.
+   */
+  receiveFile(path: string, names: readonly string[]): Promise<boolean>;
+  /** Deletes an empty folder. Resolves with false if it is not empty. */
+  removeFolder(names: readonly string[]): Promise<boolean>;
   /** Opens a regular file for reading. */
   openFile(names: readonly string[]): Promise<ByteSource>;
   /** Sets the time of the last change. */
   setModified(names: readonly string[], modifiedMs: number): Promise<void>;
   /** Deletes temporary files. */
   close(): Promise<void>;
+}
+
+export interface OpenFolderOptions {
+  readonly isReadOnly: boolean;
+  /** The option that has its path, for messages (default `to`). */
+  readonly option?: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { FileSink } from './file-sink.js';
 import type { IncrementalHash } from './incremental-hash.js';
 import type { LineFile } from './line-file.js';
 import type { EntersFolder, LocalEntry, LocalFile } from './local-file.js';
-import type { LocalFolder } from './local-folder.js';
+import type { LocalFolder, OpenFolderOptions } from './local-folder.js';
 
 export interface Platform {
   createSha1(): IncrementalHash;
@@ -29,7 +29,7 @@ export interface Platform {
    * Opens a folder that receives a tree, and creates it if it is missing. With `isReadOnly`, creates nothing: a missing folder is empty.
    * Deletes temporary files of processes that have ended. Rejects with BoxConfigError if the path is unusable, or without a file system.
    */
-  openFolder(path: string, options: { isReadOnly: boolean }): Promise<LocalFolder>;
-  /** Opens or creates a file of lines. Rejects with BoxConfigError on failure. */
-  openLines(path: string): Promise<LineFile>;
+  openFolder(path: string, options: OpenFolderOptions): Promise<LocalFolder>;
+  /** Opens or creates a file of lines. Rejects with BoxConfigError that names the option on failure. */
+  openLines(path: string, option?: string): Promise<LineFile>;
 }
