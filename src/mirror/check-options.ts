@@ -1,11 +1,11 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
-import { checkNames } from '../core/options/check-names.js';
 import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 import { requirePath } from '../core/options/paths.js';
-import { requireInteger, requireNumber } from '../core/options/settings.js';
+import { requireInteger } from '../core/options/settings.js';
 import { checkIgnoreFile } from '../transfers/ignore-file.js';
 import { checkFilterOptions } from '../transfers/item-filter.js';
 import type { MirrorOptions } from './mirror-options.js';
+import { readWatchOptions } from './watch/watch-options.js';
 
 /** Begins the messages about options. */
 export const owner = 'mirror';
@@ -67,10 +67,8 @@ export function checkMirrorOptions(options: MirrorOptions): void {
   });
   if (maxDelete !== undefined && maxDelete !== Infinity) requireInteger(`${owner}: maxDelete`, maxDelete, 0);
   requireInteger(`${owner}: concurrency`, options.concurrency ?? 4, 1);
-  if (watch !== undefined && typeof watch !== 'boolean') {
-    checkNames('watch', watch, { debounceMs: 1, compareEveryMs: 1 });
-    requireNumber('watch.debounceMs', watch.debounceMs ?? 1000, 0);
-    requireNumber('watch.compareEveryMs', watch.compareEveryMs ?? 3_600_000, 1);
+  if (readWatchOptions(watch) !== undefined && options.dryRun === true) {
+    throw new BoxConfigError('watch: must be left out with dryRun, which does nothing that later runs could follow.');
   }
   checkFilterOptions(owner, options);
   checkIgnoreFile(options.ignoreFile);

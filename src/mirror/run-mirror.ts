@@ -13,6 +13,7 @@ import type { ItemFilter } from '../transfers/item-filter.js';
 import { applyPlan } from './apply/apply-plan.js';
 import type { ApplyJob } from './apply/apply-job.js';
 import type { MirrorConflict, MirrorDecision, MirrorOptions, MirrorResult } from './mirror-options.js';
+import type { BaseItem } from './model/base-item.js';
 import { namesOf, type LocalNode } from './model/local-node.js';
 import type { MirrorItem } from './model/mirror-item.js';
 import { keyOf, type RemoteItem, type RemoteTree } from './model/remote-item.js';
@@ -54,14 +55,15 @@ export async function runMirror(
     return folder;
   };
   try {
-    if (options.resync === true) state.items.clear();
     if (state.items.size > 0 && options.checkAccess !== false) await requireItems(options);
     const folder = await open(options.path, 'path', isDry || direction === 'up');
     const isReserved = await reservedPaths(folder, options.state);
     const remoteScan: RemoteScan = { walkTree, accepts, concurrency, signal };
     const local = await scanLocal(folder, { accepts, isReserved }, signal);
     const { tree: remote, listing, position } = await listRemote(api, remoteScan, state, signature, options, signal);
-    const sides = { local: local.root, remote, base: state.items };
+    // A resync ignores what the last run knew.
+    const base: ReadonlyMap<string, BaseItem> = options.resync === true ? new Map() : state.items;
+    const sides = { local: local.root, remote, base };
     checkSides(sides, options);
     const naming = { rules: folder.diskNames, policy: 'encode', isReserved } as const;
     const plan = await planUntilKnown({ ...sides, naming }, options, folder, signal);
@@ -131,7 +133,11 @@ async function requireItems({ path }: MirrorOptions): Promise<void> {
   }
 }
 
-async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<(names: readonly string[]) => boolean> {
+/** Whether the runs themselves use a path below the local folder. */
+export type IsReserved = (names: readonly string[]) => boolean;
+
+/** The paths of temporary files, and of the state if it is in the folder. */
+export async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<IsReserved> {
   const keyFor = (names: readonly string[]) => diskNameKey(names.join('/'), folder.diskNames);
   const stateNames = state === undefined ? [] : [await folder.namesOf(state), await folder.namesOf(`${state}.box-rewrite`)];
   const reserved = new Set([...folder.reserved, ...stateNames.filter(({ length }) => length > 0)].map(keyFor));

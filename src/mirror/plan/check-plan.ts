@@ -24,7 +24,7 @@ export interface ListedSides {
 export function checkSides({ local, remote, base }: ListedSides, options: Checked): void {
   const { checkAccess, direction } = options;
   if (checkAccess === false) return;
-  const isLocalEmpty = local.children.size === 0 && local.hidden.length === 0;
+  const isLocalEmpty = local.children.size === 0;
   const isRemoteEmpty = remote.items.size === 0;
   if (checkAccess !== undefined) {
     const name = checkAccess === true ? accessFile : checkAccess;

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../../core/client/api-client.js';
 import { fetchEventPage, isAboutPosition } from '../../events/event-page.js';
-import { folderKey, keyOf, type RemoteTree } from '../model/remote-item.js';
+import { folderKey, keyOf, type RemoteItem, type RemoteTree } from '../model/remote-item.js';
 
 /** All events, because some changes of a file are not changes of the tree, such as another current version. */
 const eventParams = { stream_type: 'all', limit: 500 };
@@ -48,6 +48,8 @@ interface Source {
   readonly id: string;
   readonly etag: string | undefined;
   readonly parentId: string | undefined;
+  readonly name: unknown;
+  readonly sha1: unknown;
   readonly isTrashed: boolean;
   readonly folderIds: readonly string[];
 }
@@ -64,7 +66,7 @@ export function foldersChangedBy(event: ItemChange, { rootId, items }: RemoteTre
   if (known === undefined) {
     // The tree does not have it anyway.
     if (isTrashed) return [];
-  } else if (!isTrashed && known.parentId === parentId && isAtLeast(known.etag, source.etag)) return [];
+  } else if (!isTrashed && isSameState(known, source)) return [];
   else if (!isTrashed && isAfter(known.etag, source.etag)) return [];
   const isInTree = parentId !== undefined && (parentId === rootId || items.has(folderKey(parentId)));
   if (known === undefined && !isInTree) return searchesUnknown && source.folderIds.includes(rootId) ? 'all' : [];
@@ -72,16 +74,22 @@ export function foldersChangedBy(event: ItemChange, { rootId, items }: RemoteTre
 }
 
 function readSource({ event_type: eventType, source }: ItemChange): Source | undefined {
-  const { type, id, etag, parent, item_status: status, path_collection: path } = (source ?? {}) as Record<string, unknown>;
+  const { type, id, etag, parent, name, sha1, item_status: status, path_collection: path } = (source ?? {}) as Record<string, unknown>;
   if ((type !== 'file' && type !== 'folder' && type !== 'web_link') || typeof id !== 'string') return undefined;
   const parentId = (parent as { id?: unknown } | null | undefined)?.id;
   const entries = (path as { entries?: unknown } | null | undefined)?.entries;
   return {
-    ...{ type, id, etag: typeof etag === 'string' ? etag : undefined },
+    ...{ type, id, name, sha1, etag: typeof etag === 'string' ? etag : undefined },
     parentId: typeof parentId === 'string' ? parentId : undefined,
     isTrashed: eventType === 'ITEM_TRASH' || (typeof status === 'string' && status !== 'active'),
     folderIds: Array.isArray(entries) ? entries.map((entry) => String((entry as { id?: unknown } | null)?.id)) : [],
   };
+}
+
+/** Whether the tree shows what the event shows, or a later state. */
+function isSameState(known: RemoteItem, { parentId, name, sha1, etag }: Source): boolean {
+  const isSamePlace = known.parentId === parentId && known.name === name;
+  return isSamePlace && (sha1 === undefined || sha1 === null || known.sha1 === sha1) && isAtLeast(known.etag, etag);
 }
 
 // The etag of an item counts its changes.

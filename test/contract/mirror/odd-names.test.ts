@@ -105,10 +105,11 @@ describe('a mirror of odd names', () => {
   });
 
   it.runIf(process.platform === 'linux')('a name that is not valid UTF-8 does not stop the run', async () => {
-    const { path, run, local, sides } = await openPair();
+    const { path, run, local, mock, folderId } = await openPair();
     await writeFile(Buffer.concat([Buffer.from(`${path}/invalid-`), Buffer.from([0xff, 0xfe])]), 'x');
     await local.write('a.txt', 'a');
-    await run();
-    expect((await sides()).remote).toMatchObject({ 'a.txt': 'a' });
+    const { skipped, failed, deferred } = await run();
+    expect([...serviceItems(mock, folderId).keys()]).toEqual(['a.txt']);
+    expect([...skipped, ...failed, ...deferred].map((one) => one.path)).toEqual(['invalid-\ufffd\ufffd']);
   });
 });

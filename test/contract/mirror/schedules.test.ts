@@ -37,7 +37,7 @@ async function killedRun(options: MirrorOptions, afterRequests: number): Promise
 /** Repeats a failure: `MIRROR_SEED=1 npx vitest run test/contract/mirror/schedules`. In CI, the same schedules run each time. */
 const seed = process.env['MIRROR_SEED'] ?? (isSoak ? undefined : '1');
 const path = process.env['MIRROR_PATH'];
-const numbers = isSoak ? { both: 2000, oneWay: 300 } : { both: 50, oneWay: 10 };
+const numbers = isSoak ? { both: 2000, oneWay: 300 } : { both: 60, oneWay: 10 };
 const timeout = isSoak ? 14_400_000 : 600_000;
 
 async function check(direction: MirrorOptions['direction'], numRuns: number): Promise<void> {

@@ -23,7 +23,7 @@ export async function diskTree(folder: string, options: { withTemporary?: boolea
       if (entry.isDirectory()) {
         tree.set(name, 'folder');
         await read(place);
-      } else tree.set(name, sha1Hex(await readFile(place)));
+      } else if (entry.isFile()) tree.set(name, sha1Hex(await readFile(place)));
     }
   };
   await read(folder);

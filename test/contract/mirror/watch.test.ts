@@ -69,7 +69,7 @@ describe('a mirror with watch', () => {
     expect(runs.slice(1).every(({ listing }) => listing === 'events')).toBe(true);
   });
 
-  it('does not run because of its own temporary files, state and downloads again and again', async () => {
+  it('is not started by the files that its runs write', async () => {
     const { path, remote, local, until, stop, runs, isWatching } = await watchPair({}, { 'a.txt': 'a' });
     await isWatching();
     await remote.write('b.txt', 'b');
@@ -81,7 +81,7 @@ describe('a mirror with watch', () => {
     await local.write('c.txt', 'c');
     await until({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
     await stop();
-    // Two at the start, and for each of the two changes one, and one for the echo of its own actions. A busy machine can split them.
+    // Two at the start, and for each of the two changes one, and one for the events that it caused. A busy machine can split them.
     expect(runs.length).toBeLessThan(12);
   });
 
