@@ -70,7 +70,7 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? withoutComments(text) : minify(text));
+    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : minify(text));
   }
 }
 
@@ -226,8 +226,14 @@ function minify(code: string): string {
   return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, target: 'esnext' }).code;
 }
 
-function withoutComments(code: string): string {
-  return code.replace(/^\/\*\*[\s\S]*?\*\/\n|^\/\/.*\n/gm, '');
+/** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */
+function minifyAnnotated(code: string): string {
+  const annotations = code.split('/* @__PURE__ */').length - 1;
+  const parts = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code.split(/;(?=var |export)/);
+  const annotated = parts.map((part) => part.replace(/^(var \w+=)(?=\w+\()/, '$1/*@__PURE__*/'));
+  const added = annotated.filter((part, index) => part !== parts[index]).length;
+  if (added !== annotations) throw new Error(`${String(annotations)} calls are annotated, and ${String(added)} were found.`);
+  return annotated.join(';\n');
 }
 
 function deleteCode(folder: string): void {
