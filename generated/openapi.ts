@@ -3,24 +3,21 @@
 import type { BinaryBody } from '../src/core/types/index.js';
 export interface paths {
  "/authorize": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["authorization.authorize"];
  };
  "/oauth2/token": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["authorization.requestToken"];
  };
  "/oauth2/revoke": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["authorization.revokeToken"];
  };
  "/files/{file_id}": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.get"];
@@ -31,7 +28,7 @@ export interface paths {
  "/files/{file_id}/copy": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   post: operations["files.copy"];
@@ -39,7 +36,7 @@ export interface paths {
  "/files/{file_id}/thumbnail.{extension}": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     extension: "png" | "jpg";
    };
   };
@@ -48,7 +45,7 @@ export interface paths {
  "/files/{file_id}/trash": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.trash.get"];
@@ -57,26 +54,24 @@ export interface paths {
  "/files/{file_id}/versions": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.versions.list"];
  };
  "/shared_items": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["sharedItems.get"];
  };
  "/files/content": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["files.content.upload"];
   options: operations["files.content.preflight"];
  };
  "/files/{file_id}/content": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.content.download"];
@@ -84,14 +79,13 @@ export interface paths {
   options: operations["files.content.preflightVersion"];
  };
  "/files/upload_sessions": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["uploadSessions.create"];
  };
  "/files/{file_id}/upload_sessions": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   post: operations["uploadSessions.createForFile"];
@@ -107,24 +101,21 @@ export interface paths {
   delete: operations["uploadSessions.abort"];
  };
  "/files/upload_sessions/{upload_session_id}/parts": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["uploadSessions.parts.list"];
  };
  "/files/upload_sessions/{upload_session_id}/commit": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["uploadSessions.commit"];
  };
  "/folders": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["folders.create"];
  };
  "/folders/{folder_id}": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   get: operations["folders.get"];
@@ -133,32 +124,28 @@ export interface paths {
   delete: operations["folders.delete"];
  };
  "/folders/{folder_id}/copy": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["folders.copy"];
  };
  "/folders/{folder_id}/items": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["folders.items.list"];
  };
  "/folders/{folder_id}/trash": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   get: operations["folders.trash.get"];
   delete: operations["folders.trash.delete"];
  };
  "/folders/trash/items": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["trash.list"];
  };
  "/collaborations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["collaborations.list"];
   post: operations["collaborations.create"];
  };
@@ -173,13 +160,11 @@ export interface paths {
   delete: operations["collaborations.delete"];
  };
  "/folders/{folder_id}/collaborations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["folders.collaborations.list"];
  };
  "/comments": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["comments.create"];
  };
  "/comments/{comment_id}": {
@@ -193,13 +178,11 @@ export interface paths {
   delete: operations["comments.delete"];
  };
  "/files/{file_id}/comments": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["files.comments.list"];
  };
  "/tasks": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["tasks.create"];
  };
  "/tasks/{task_id}": {
@@ -221,13 +204,11 @@ export interface paths {
   get: operations["tasks.assignments.list"];
  };
  "/files/{file_id}/tasks": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["files.tasks.list"];
  };
  "/task_assignments": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["taskAssignments.create"];
  };
  "/task_assignments/{task_assignment_id}": {
@@ -241,19 +222,16 @@ export interface paths {
   delete: operations["taskAssignments.delete"];
  };
  "/search": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["search.query"];
  };
  "/users": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["users.list"];
   post: operations["users.create"];
  };
  "/users/me": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["users.me"];
  };
  "/users/{user_id}": {
@@ -293,25 +271,22 @@ export interface paths {
   delete: operations["users.emailAliases.delete"];
  };
  "/events": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["events.list"];
   options: operations["events.realtimeServers.list"];
  };
  "/files/{file_id}/app_item_associations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["files.appItemAssociations.list"];
  };
  "/folders/{folder_id}/app_item_associations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["folders.appItemAssociations.list"];
  };
  "/files/{file_id}/versions/{file_version_id}": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     file_version_id: string;
    };
   };
@@ -322,24 +297,21 @@ export interface paths {
  "/files/{file_id}/versions/current": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   post: operations["files.versions.promote"];
  };
  "/files/{file_id}/collaborations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["files.collaborations.list"];
  };
  "/groups/{group_id}/collaborations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["groups.collaborations.list"];
  };
  "/web_links": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["webLinks.create"];
  };
  "/web_links/{web_link_id}": {
@@ -389,8 +361,7 @@ export interface paths {
   post: operations["fileRequests.copy"];
  };
  "/collections": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["collections.list"];
  };
  "/collections/{collection_id}/items": {
@@ -410,14 +381,13 @@ export interface paths {
   get: operations["collections.get"];
  };
  "/recent_items": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["recentItems.list"];
  };
  "/files/{file_id}/watermark": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.watermark.get"];
@@ -427,7 +397,7 @@ export interface paths {
  "/folders/{folder_id}/watermark": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   get: operations["folders.watermark.get"];
@@ -435,8 +405,7 @@ export interface paths {
   delete: operations["folders.watermark.delete"];
  };
  "/folder_locks": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["folderLocks.list"];
   post: operations["folderLocks.create"];
  };
@@ -449,8 +418,7 @@ export interface paths {
   delete: operations["folderLocks.delete"];
  };
  "/zip_downloads": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["zipDownloads.create"];
  };
  "/zip_downloads/{zip_download_id}/content": {
@@ -472,7 +440,7 @@ export interface paths {
  "/files/{file_id}/metadata": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.metadata.list"];
@@ -480,7 +448,7 @@ export interface paths {
  "/files/{file_id}/metadata/{scope}/{template_key}": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
@@ -493,7 +461,7 @@ export interface paths {
  "/folders/{folder_id}/metadata": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   get: operations["folders.metadata.list"];
@@ -501,7 +469,7 @@ export interface paths {
  "/folders/{folder_id}/metadata/{scope}/{template_key}": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
@@ -514,7 +482,7 @@ export interface paths {
  "/files/{file_id}/metadata/enterprise/securityClassification-6VMVochwUWo": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.classification.get"];
@@ -525,7 +493,7 @@ export interface paths {
  "/folders/{folder_id}/metadata/enterprise/securityClassification-6VMVochwUWo": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   get: operations["folders.classification.get"];
@@ -534,15 +502,14 @@ export interface paths {
   delete: operations["folders.classification.delete"];
  };
  "/metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["classifications.get"];
   put: operations["classifications.change"];
  };
  "/files/{file_id}/metadata/global/boxSkillsCards": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   get: operations["files.skillCards.get"];
@@ -559,8 +526,7 @@ export interface paths {
   put: operations["skillInvocations.update"];
  };
  "/metadata_templates": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["metadataTemplates.listByInstance"];
  };
  "/metadata_templates/{scope}/{template_key}/schema": {
@@ -583,18 +549,15 @@ export interface paths {
   get: operations["metadataTemplates.getById"];
  };
  "/metadata_templates/global": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["metadataTemplates.listGlobal"];
  };
  "/metadata_templates/enterprise": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["metadataTemplates.listEnterprise"];
  };
  "/metadata_templates/schema": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["metadataTemplates.create"];
  };
  "/metadata_templates/{namespace}/{template_key}/fields/{field_key}/options": {
@@ -608,8 +571,7 @@ export interface paths {
   get: operations["metadataTemplates.fieldOptions.list"];
  };
  "/metadata_cascade_policies": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["metadataCascadePolicies.list"];
   post: operations["metadataCascadePolicies.create"];
  };
@@ -631,23 +593,19 @@ export interface paths {
   post: operations["metadataCascadePolicies.apply"];
  };
  "/metadata_queries/execute_read": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["metadataQueries.execute"];
  };
  "/query": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["queries.execute"];
  };
  "/query_insights": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["queryInsights.execute"];
  };
  "/metadata_taxonomies": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["metadataTaxonomies.create"];
  };
  "/metadata_taxonomies/{namespace}": {
@@ -729,8 +687,7 @@ export interface paths {
   patch: operations["metadataTaxonomies.nodes.update"];
  };
  "/users/terminate_sessions": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["users.sessions.terminate"];
  };
  "/users/{user_id}/avatar": {
@@ -744,8 +701,7 @@ export interface paths {
   delete: operations["users.avatar.delete"];
  };
  "/invites": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["invites.create"];
  };
  "/invites/{invite_id}": {
@@ -757,8 +713,7 @@ export interface paths {
   get: operations["invites.get"];
  };
  "/external_users/submit_delete_job": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["externalUsers.submitDeleteJob"];
  };
  "/users/{user_id}/memberships": {
@@ -770,14 +725,12 @@ export interface paths {
   get: operations["users.memberships.list"];
  };
  "/groups": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["groups.list"];
   post: operations["groups.create"];
  };
  "/groups/terminate_sessions": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["groups.sessions.terminate"];
  };
  "/groups/{group_id}": {
@@ -799,8 +752,7 @@ export interface paths {
   get: operations["groups.memberships.list"];
  };
  "/group_memberships": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["groupMemberships.create"];
  };
  "/group_memberships/{group_membership_id}": {
@@ -814,8 +766,7 @@ export interface paths {
   delete: operations["groupMemberships.delete"];
  };
  "/webhooks": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["webhooks.list"];
   post: operations["webhooks.create"];
  };
@@ -847,8 +798,7 @@ export interface paths {
   get: operations["devicePinners.list"];
  };
  "/terms_of_services": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["termsOfServices.list"];
   post: operations["termsOfServices.create"];
  };
@@ -862,8 +812,7 @@ export interface paths {
   put: operations["termsOfServices.update"];
  };
  "/terms_of_service_user_statuses": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["termsOfServiceUserStatuses.list"];
   post: operations["termsOfServiceUserStatuses.create"];
  };
@@ -876,8 +825,7 @@ export interface paths {
   put: operations["termsOfServiceUserStatuses.update"];
  };
  "/collaboration_whitelist_entries": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["collaborationAllowlistEntries.list"];
   post: operations["collaborationAllowlistEntries.create"];
  };
@@ -891,8 +839,7 @@ export interface paths {
   delete: operations["collaborationAllowlistEntries.delete"];
  };
  "/collaboration_whitelist_exempt_targets": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["collaborationAllowlistExemptTargets.list"];
   post: operations["collaborationAllowlistExemptTargets.create"];
  };
@@ -906,8 +853,7 @@ export interface paths {
   delete: operations["collaborationAllowlistExemptTargets.delete"];
  };
  "/storage_policies": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["storagePolicies.list"];
  };
  "/storage_policies/{storage_policy_id}": {
@@ -919,8 +865,7 @@ export interface paths {
   get: operations["storagePolicies.get"];
  };
  "/storage_policy_assignments": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["storagePolicyAssignments.list"];
   post: operations["storagePolicyAssignments.create"];
  };
@@ -943,8 +888,7 @@ export interface paths {
   get: operations["enterpriseConfigurations.get"];
  };
  "/retention_policies": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["retentionPolicies.list"];
   post: operations["retentionPolicies.create"];
  };
@@ -967,8 +911,7 @@ export interface paths {
   get: operations["retentionPolicies.assignments.list"];
  };
  "/retention_policy_assignments": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["retentionPolicyAssignments.create"];
  };
  "/retention_policy_assignments/{retention_policy_assignment_id}": {
@@ -997,8 +940,7 @@ export interface paths {
   get: operations["retentionPolicyAssignments.fileVersions.list"];
  };
  "/file_version_retentions": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["fileVersionRetentions.list"];
  };
  "/file_version_retentions/{file_version_retention_id}": {
@@ -1010,8 +952,7 @@ export interface paths {
   get: operations["fileVersionRetentions.get"];
  };
  "/legal_hold_policies": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["legalHoldPolicies.list"];
   post: operations["legalHoldPolicies.create"];
  };
@@ -1026,8 +967,7 @@ export interface paths {
   delete: operations["legalHoldPolicies.delete"];
  };
  "/legal_hold_policy_assignments": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["legalHoldPolicyAssignments.list"];
   post: operations["legalHoldPolicyAssignments.create"];
  };
@@ -1065,8 +1005,7 @@ export interface paths {
   get: operations["fileVersionLegalHolds.get"];
  };
  "/file_version_legal_holds": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["fileVersionLegalHolds.list"];
  };
  "/shield_information_barriers/{shield_information_barrier_id}": {
@@ -1078,19 +1017,16 @@ export interface paths {
   get: operations["shieldInformationBarriers.get"];
  };
  "/shield_information_barriers/change_status": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["shieldInformationBarriers.changeStatus"];
  };
  "/shield_information_barriers": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldInformationBarriers.list"];
   post: operations["shieldInformationBarriers.create"];
  };
  "/shield_information_barrier_reports": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldInformationBarrierReports.list"];
   post: operations["shieldInformationBarrierReports.create"];
  };
@@ -1113,8 +1049,7 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegments.delete"];
  };
  "/shield_information_barrier_segments": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldInformationBarrierSegments.list"];
   post: operations["shieldInformationBarrierSegments.create"];
  };
@@ -1128,8 +1063,7 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegmentMembers.delete"];
  };
  "/shield_information_barrier_segment_members": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldInformationBarrierSegmentMembers.list"];
   post: operations["shieldInformationBarrierSegmentMembers.create"];
  };
@@ -1143,14 +1077,12 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegmentRestrictions.delete"];
  };
  "/shield_information_barrier_segment_restrictions": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldInformationBarrierSegmentRestrictions.list"];
   post: operations["shieldInformationBarrierSegmentRestrictions.create"];
  };
  "/shield_lists": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["shieldLists.list"];
   post: operations["shieldLists.create"];
  };
@@ -1165,8 +1097,7 @@ export interface paths {
   delete: operations["shieldLists.delete"];
  };
  "/archives": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["archives.list"];
   post: operations["archives.create"];
  };
@@ -1204,14 +1135,12 @@ export interface paths {
   get: operations["signRequests.get"];
  };
  "/sign_requests": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["signRequests.list"];
   post: operations["signRequests.create"];
  };
  "/sign_templates": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["signTemplates.list"];
  };
  "/sign_templates/{template_id}": {
@@ -1223,8 +1152,7 @@ export interface paths {
   get: operations["signTemplates.get"];
  };
  "/workflows": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["workflows.list"];
  };
  "/workflows/{workflow_id}/start": {
@@ -1236,8 +1164,7 @@ export interface paths {
   post: operations["workflows.start"];
  };
  "/automate_workflows": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["automateWorkflows.list"];
  };
  "/automate_workflows/{workflow_id}/start": {
@@ -1249,8 +1176,7 @@ export interface paths {
   post: operations["automateWorkflows.start"];
  };
  "/integration_mappings/slack": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["integrationMappings.slack.list"];
   post: operations["integrationMappings.slack.create"];
  };
@@ -1264,8 +1190,7 @@ export interface paths {
   delete: operations["integrationMappings.slack.delete"];
  };
  "/integration_mappings/teams": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["integrationMappings.teams.list"];
   post: operations["integrationMappings.teams.create"];
  };
@@ -1279,33 +1204,27 @@ export interface paths {
   delete: operations["integrationMappings.teams.delete"];
  };
  "/ai/ask": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["ai.ask"];
  };
  "/ai/text_gen": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["ai.generateText"];
  };
  "/ai_agent_default": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["aiAgents.getDefault"];
  };
  "/ai/extract": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["ai.extract"];
  };
  "/ai/extract_structured": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["ai.extractStructured"];
  };
  "/ai_agents": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["aiAgents.list"];
   post: operations["aiAgents.create"];
  };
@@ -1320,8 +1239,7 @@ export interface paths {
   delete: operations["aiAgents.delete"];
  };
  "/docgen_templates": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["docgenTemplates.list"];
   post: operations["docgenTemplates.create"];
  };
@@ -1359,8 +1277,7 @@ export interface paths {
   get: operations["docgenJobs.get"];
  };
  "/docgen_jobs": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["docgenJobs.list"];
  };
  "/docgen_batch_jobs/{batch_id}": {
@@ -1372,19 +1289,16 @@ export interface paths {
   get: operations["docgenBatches.jobs.list"];
  };
  "/docgen_batches": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["docgenBatches.create"];
  };
  "/hubs": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubs.list"];
   post: operations["hubs.create"];
  };
  "/enterprise_hubs": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubs.listEnterprise"];
  };
  "/hubs/{hub_id}": {
@@ -1406,8 +1320,7 @@ export interface paths {
   post: operations["hubs.copy"];
  };
  "/hub_collaborations": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubCollaborations.list"];
   post: operations["hubCollaborations.create"];
  };
@@ -1422,8 +1335,7 @@ export interface paths {
   delete: operations["hubCollaborations.delete"];
  };
  "/hub_items": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubItems.list"];
  };
  "/hubs/{hub_id}/manage_items": {
@@ -1435,18 +1347,15 @@ export interface paths {
   post: operations["hubItems.manage"];
  };
  "/hub_document_pages": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubDocumentPages.list"];
  };
  "/hub_document_blocks": {
-  parameters: {
-  };
+  parameters: {};
   get: operations["hubDocumentBlocks.list"];
  };
  "/notes/convert": {
-  parameters: {
-  };
+  parameters: {};
   post: operations["notes.convert"];
  };
 }
@@ -8693,17 +8602,9 @@ export interface components {
  };
  responses: {
   /** Any other error. */
-  OAuth2UnexpectedError: {
-   content: {
-    "application/json": OAuth2Error;
-   };
-  };
+  OAuth2UnexpectedError: json<OAuth2Error>;
   /** The application, the grant or the token was rejected. The error property identifies the cause. */
-  OAuth2Failure: {
-   content: {
-    "application/json": OAuth2Error;
-   };
-  };
+  OAuth2Failure: json<OAuth2Error>;
   /** Too many requests in a short time. Retry-After is the number of seconds to wait. */
   TooManyRequests: {
    headers: {
@@ -8716,62 +8617,25 @@ export interface components {
    };
   };
   /** Any other error. */
-  UnexpectedError: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  UnexpectedError: json<ClientError>;
   /** The item's etag still matches if-none-match. */
-  NotModified: {
-  };
+  NotModified: {};
   /** A parameter or the body is invalid. The message names it. */
-  BadRequest: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  BadRequest: json<ClientError>;
   /** The access token is missing, unknown or expired. */
-  Unauthorized: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  Unauthorized: json<ClientError>;
   /** The user or the application lacks permission for this operation. */
-  Forbidden: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  Forbidden: json<ClientError>;
   /** The item does not exist or is not visible to the user. */
-  NotFound: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  NotFound: json<ClientError>;
   /** The item's type does not support this operation. */
-  MethodNotAllowed: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  MethodNotAllowed: json<ClientError>;
   /** The folder already contains an item with this name. context_info.conflicts identifies it. */
-  NameConflict: {
-   content: {
-    "application/json": ConflictError;
-   };
-  };
+  NameConflict: json<ConflictError>;
   /** The item has changed. Its etag no longer matches if-match. */
-  PreconditionFailed: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  PreconditionFailed: json<ClientError>;
   /** The request conflicts with existing data or with the item's current state. */
-  Conflict: {
-   content: {
-    "application/json": ClientError;
-   };
-  };
+  Conflict: json<ClientError>;
  };
  parameters: {
   /** The file's ID, as in the URL of its page in the web app. */
@@ -8837,191 +8701,113 @@ export interface operations {
   };
  };
  "authorization.requestToken": {
-  parameters: {
-  };
+  parameters: {};
   requestBody: {
    content: {
     "application/x-www-form-urlencoded": TokenRequest;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AccessToken;
-    };
-   };
-   400: Responses["OAuth2Failure"];
-   401: Responses["OAuth2Failure"];
-   429: Responses["TooManyRequests"];
-   default: Responses["OAuth2UnexpectedError"];
-  };
+   200: json<AccessToken>;
+   400: responses["OAuth2Failure"];
+   401: responses["OAuth2Failure"];
+   default: responses["OAuth2UnexpectedError"];
+  } & errors<429>;
  };
  "authorization.revokeToken": {
-  parameters: {
-  };
+  parameters: {};
   requestBody: {
    content: {
     "application/x-www-form-urlencoded": TokenRevoke;
    };
   };
   responses: {
-   200: {
-   };
-   400: Responses["OAuth2Failure"];
-   401: Responses["OAuth2Failure"];
-   429: Responses["TooManyRequests"];
-   default: Responses["OAuth2UnexpectedError"];
-  };
+   200: {};
+   400: responses["OAuth2Failure"];
+   401: responses["OAuth2Failure"];
+   default: responses["OAuth2UnexpectedError"];
+  } & errors<429>;
  };
  "files.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    "if-none-match"?: components["parameters"]["IfNoneMatch"];
-    BoxApi?: components["parameters"]["BoxApi"];
+    "if-none-match"?: parameters["IfNoneMatch"];
+    BoxApi?: parameters["BoxApi"];
     "x-rep-hints"?: string;
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileFull;
-    };
-   };
-   304: Responses["NotModified"];
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   415: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileFull>;
+   415: json<ClientError>;
+  } & errors<304 | 400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileUpdate;
-   };
-  };
+  requestBody: json<FileUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": FileFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   409: Responses["NameConflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 405 | 412 | 429 | "default">;
  };
  "files.trash.restore": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody?: {
-   content: {
-    "application/json": FileTrashRestore;
-   };
-  };
+  requestBody?: json<FileTrashRestore>;
   responses: {
-   201: {
-    content: {
-     "application/json": FileFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FileFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.delete": {
   parameters: {
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 405 | 412 | 429 | "default">;
  };
  "files.copy": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileCopy;
-   };
-  };
+  requestBody: json<FileCopy>;
   responses: {
-   201: {
-    content: {
-     "application/json": FileFull;
-    };
-   };
-   304: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FileFull>;
+   304: {};
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.thumbnail.get": {
   parameters: {
@@ -9032,7 +8818,7 @@ export interface operations {
     max_width?: number;
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     extension: "png" | "jpg";
    };
   };
@@ -9056,106 +8842,64 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.trash.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.trash.delete": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersions;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersions>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "sharedItems.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header: {
-    "if-none-match"?: components["parameters"]["IfNoneMatch"];
+    "if-none-match"?: parameters["IfNoneMatch"];
     BoxApi: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SharedItem;
-    };
-   };
-   304: Responses["NotModified"];
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SharedItem>;
+  } & errors<304 | 400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.content.upload": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
     "content-md5"?: string;
@@ -9167,42 +8911,17 @@ export interface operations {
    };
   };
   responses: {
-   201: {
-    content: {
-     "application/json": Files;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Files>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.content.preflight": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": FileContentPreflight;
-   };
-  };
+  parameters: {};
+  requestBody: json<FileContentPreflight>;
   responses: {
-   200: {
-    content: {
-     "application/json": UploadUrl;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UploadUrl>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.content.download": {
   parameters: {
@@ -9212,10 +8931,10 @@ export interface operations {
    };
    header?: {
     range?: string;
-    BoxApi?: components["parameters"]["BoxApi"];
+    BoxApi?: parameters["BoxApi"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
@@ -9245,26 +8964,20 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   416: {
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   416: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.content.uploadVersion": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
     "content-md5"?: string;
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   requestBody: {
@@ -9273,104 +8986,45 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Files;
-    };
-   };
-   201: {
-    content: {
-     "application/json": Files;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Files>;
+   201: json<Files>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 412 | 429 | "default">;
  };
  "files.content.preflightVersion": {
   parameters: {
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody?: {
-   content: {
-    "application/json": FileContentPreflightVersion;
-   };
-  };
+  requestBody?: json<FileContentPreflightVersion>;
   responses: {
-   200: {
-    content: {
-     "application/json": UploadUrl;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UploadUrl>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 412 | 429 | "default">;
  };
  "uploadSessions.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": UploadSessionCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<UploadSessionCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": UploadSession;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<UploadSession>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.createForFile": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UploadSessionCreateForFile;
-   };
-  };
+  requestBody: json<UploadSessionCreateForFile>;
   responses: {
-   201: {
-    content: {
-     "application/json": UploadSession;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<UploadSession>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.get": {
   parameters: {
@@ -9379,22 +9033,9 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UploadSession;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   410: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UploadSession>;
+   410: json<ClientError>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.parts.upload": {
   parameters: {
@@ -9412,34 +9053,11 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UploadedPart;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   410: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   412: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   416: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UploadedPart>;
+   410: json<ClientError>;
+   412: json<ClientError>;
+   416: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "uploadSessions.abort": {
   parameters: {
@@ -9448,218 +9066,115 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   410: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+   410: json<ClientError>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.parts.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
     upload_session_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UploadParts;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   410: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UploadParts>;
+   410: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.commit": {
   parameters: {
    header: {
     digest: string;
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
     "if-none-match"?: string;
    };
    path: {
     upload_session_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UploadSessionCommit;
-   };
-  };
+  requestBody: json<UploadSessionCommit>;
   responses: {
-   201: {
-    content: {
-     "application/json": Files;
-    };
-   };
+   201: json<Files>;
    202: {
     headers: {
      "Retry-After"?: number;
      [name: string]: unknown;
     };
    };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   410: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   409: responses["NameConflict"];
+   410: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 412 | 429 | "default">;
  };
  "folders.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FolderCreate;
-   };
-  };
+  requestBody: json<FolderCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FolderFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
     sort?: "id" | "name" | "date" | "size";
     direction?: "ASC" | "DESC";
     offset?: number;
     limit?: number;
    };
    header?: {
-    "if-none-match"?: components["parameters"]["IfNoneMatch"];
-    BoxApi?: components["parameters"]["BoxApi"];
+    "if-none-match"?: parameters["IfNoneMatch"];
+    BoxApi?: parameters["BoxApi"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   304: Responses["NotModified"];
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderFull>;
+  } & errors<304 | 400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FolderUpdate;
-   };
-  };
+  requestBody: json<FolderUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   409: Responses["NameConflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   503: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderFull>;
+   409: responses["NameConflict"];
+   503: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 412 | 429 | "default">;
  };
  "folders.trash.restore": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
-  requestBody?: {
-   content: {
-    "application/json": FolderRestore;
-   };
-  };
+  requestBody?: json<FolderRestore>;
   responses: {
-   201: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FolderFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.delete": {
   parameters: {
@@ -9667,227 +9182,131 @@ export interface operations {
     recursive?: boolean;
    };
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   503: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+   503: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 412 | 429 | "default">;
  };
  "folders.copy": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FolderCopy;
-   };
-  };
+  requestBody: json<FolderCopy>;
   responses: {
-   201: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   304: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FolderFull>;
+   304: {};
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.items.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    usemarker?: components["parameters"]["UseMarker"];
-    marker?: components["parameters"]["Marker"];
-    offset?: components["parameters"]["Offset"];
-    limit?: components["parameters"]["Limit"];
+    fields?: parameters["Fields"];
+    usemarker?: parameters["UseMarker"];
+    marker?: parameters["Marker"];
+    offset?: parameters["Offset"];
+    limit?: parameters["Limit"];
     sort?: "id" | "name" | "date" | "size";
     direction?: "ASC" | "DESC";
    };
    header?: {
-    BoxApi?: components["parameters"]["BoxApi"];
+    BoxApi?: parameters["BoxApi"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Items;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Items>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.trash.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.trash.delete": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "trash.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
-    usemarker?: components["parameters"]["UseMarker"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
+    usemarker?: parameters["UseMarker"];
+    marker?: parameters["Marker"];
     direction?: "ASC" | "DESC";
     sort?: "name" | "date" | "size";
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Items;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Items>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborations.list": {
   parameters: {
    query: {
     status: "pending";
-    fields?: components["parameters"]["Fields"];
-    offset?: components["parameters"]["Offset"];
-    limit?: components["parameters"]["Limit"];
+    fields?: parameters["Fields"];
+    offset?: parameters["Offset"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationsByOffset;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationsByOffset>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborations.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
     notify?: boolean;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": CollaborationCreate;
-   };
-  };
+  requestBody: json<CollaborationCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": CollaborationFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<CollaborationFull>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "collaborations.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     collaboration_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborations.update": {
   parameters: {
@@ -9895,26 +9314,11 @@ export interface operations {
     collaboration_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": CollaborationUpdate;
-   };
-  };
+  requestBody: json<CollaborationUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationFull;
-    };
-   };
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationFull>;
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborations.delete": {
   parameters: {
@@ -9923,114 +9327,61 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.collaborations.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Collaborations;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Collaborations>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": CommentCreate;
-   };
-  };
+  requestBody: json<CommentCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": CommentFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<CommentFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     comment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CommentFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CommentFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "comments.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     comment_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": CommentUpdate;
-   };
-  };
+  requestBody: json<CommentUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": CommentFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CommentFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.delete": {
   parameters: {
@@ -10039,61 +9390,30 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.comments.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Comments;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Comments>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": TaskCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<TaskCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Task;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Task>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.get": {
   parameters: {
@@ -10102,17 +9422,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Task;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Task>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "tasks.update": {
   parameters: {
@@ -10120,24 +9431,10 @@ export interface operations {
     task_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": TaskUpdate;
-   };
-  };
+  requestBody: json<TaskUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": Task;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Task>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.delete": {
   parameters: {
@@ -10146,82 +9443,41 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "tasks.assignments.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     task_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": TaskAssignments;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TaskAssignments>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.tasks.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Tasks;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Tasks>;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "taskAssignments.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": TaskAssignmentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<TaskAssignmentCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": TaskAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<TaskAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "taskAssignments.get": {
   parameters: {
@@ -10230,17 +9486,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": TaskAssignment;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TaskAssignment>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "taskAssignments.update": {
   parameters: {
@@ -10248,24 +9495,10 @@ export interface operations {
     task_assignment_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": TaskAssignmentUpdate;
-   };
-  };
+  requestBody: json<TaskAssignmentUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": TaskAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TaskAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "taskAssignments.delete": {
   parameters: {
@@ -10274,14 +9507,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "search.query": {
   parameters: {
@@ -10303,25 +9530,15 @@ export interface operations {
     direction?: "DESC" | "ASC";
     limit?: number;
     include_recent_shared_links?: boolean;
-    fields?: components["parameters"]["Fields"];
-    offset?: components["parameters"]["Offset"];
+    fields?: parameters["Fields"];
+    offset?: parameters["Offset"];
     deleted_user_ids?: string[];
     deleted_at_range?: string[];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SearchResultsResponse;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SearchResultsResponse>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.list": {
   parameters: {
@@ -10329,118 +9546,64 @@ export interface operations {
     filter_term?: string;
     user_type?: "all" | "managed" | "external";
     external_app_user_id?: string;
-    fields?: components["parameters"]["Fields"];
-    offset?: components["parameters"]["Offset"];
-    limit?: components["parameters"]["Limit"];
-    usemarker?: components["parameters"]["UseMarker"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    offset?: parameters["Offset"];
+    limit?: parameters["Limit"];
+    usemarker?: parameters["UseMarker"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Users;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Users>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "users.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UserCreate;
-   };
-  };
+  requestBody: json<UserCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": UserFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<UserFull>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "users.me": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UserFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UserFull>;
+  } & errors<401 | 403 | 429 | "default">;
  };
  "users.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     user_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UserFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UserFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     user_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UserUpdate;
-   };
-  };
+  requestBody: json<UserUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": UserFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UserFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.delete": {
   parameters: {
@@ -10453,44 +9616,23 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 409 | 429 | "default">;
  };
  "users.folders.transfer": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
     notify?: boolean;
    };
    path: {
     user_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UserFolderTransfer;
-   };
-  };
+  requestBody: json<UserFolderTransfer>;
   responses: {
-   200: {
-    content: {
-     "application/json": FolderFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.list": {
   parameters: {
@@ -10499,17 +9641,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": EmailAliases;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<EmailAliases>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.create": {
   parameters: {
@@ -10517,24 +9650,10 @@ export interface operations {
     user_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": UserEmailAliasCreate;
-   };
-  };
+  requestBody: json<UserEmailAliasCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": EmailAlias;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<EmailAlias>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.delete": {
   parameters: {
@@ -10544,14 +9663,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "events.list": {
   parameters: {
@@ -10565,342 +9678,184 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Events;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Events>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "events.realtimeServers.list": {
-  parameters: {
-  };
+  parameters: {};
   responses: {
-   200: {
-    content: {
-     "application/json": RealtimeServers;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RealtimeServers>;
+  } & errors<401 | 403 | 429 | "default">;
  };
  "files.appItemAssociations.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
     application_type?: string;
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AppItemAssociations;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AppItemAssociations>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.appItemAssociations.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
     application_type?: string;
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AppItemAssociations;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AppItemAssociations>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     file_version_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.restore": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     file_version_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileVersionRestore;
-   };
-  };
+  requestBody: json<FileVersionRestore>;
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.delete": {
   parameters: {
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     file_version_id: string;
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 412 | 429 | "default">;
  };
  "files.versions.promote": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileVersionPromote;
-   };
-  };
+  requestBody: json<FileVersionPromote>;
   responses: {
-   201: {
-    content: {
-     "application/json": FileVersionFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FileVersionFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.collaborations.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Collaborations;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Collaborations>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.collaborations.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
     group_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationsByOffset;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationsByOffset>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": WebLinkCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<WebLinkCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": WebLink;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<WebLink>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    BoxApi?: components["parameters"]["BoxApi"];
+    BoxApi?: parameters["BoxApi"];
    };
    path: {
     web_link_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": WebLinkFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<WebLinkFull>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "webLinks.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
     web_link_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WebLinkUpdate;
-   };
-  };
+  requestBody: json<WebLinkUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": WebLinkFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   409: Responses["NameConflict"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<WebLinkFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 405 | 412 | 429 | "default">;
  };
  "webLinks.trash.restore": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     web_link_id: string;
    };
   };
-  requestBody?: {
-   content: {
-    "application/json": WebLinkTrashRestore;
-   };
-  };
+  requestBody?: json<WebLinkTrashRestore>;
   responses: {
-   201: {
-    content: {
-     "application/json": WebLinkFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<WebLinkFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.delete": {
   parameters: {
@@ -10909,36 +9864,21 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.trash.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     web_link_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": WebLinkFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<WebLinkFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.trash.delete": {
   parameters: {
@@ -10947,43 +9887,23 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.copy": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     web_link_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WebLinkCopy;
-   };
-  };
+  requestBody: json<WebLinkCopy>;
   responses: {
-   201: {
-    content: {
-     "application/json": WebLinkFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<WebLinkFull>;
+   409: responses["NameConflict"];
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileRequests.get": {
   parameters: {
@@ -10992,48 +9912,22 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileRequest;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileRequest>;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "fileRequests.update": {
   parameters: {
    header?: {
-    "if-match"?: components["parameters"]["IfMatch"];
+    "if-match"?: parameters["IfMatch"];
    };
    path: {
     file_request_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileRequestUpdate;
-   };
-  };
+  requestBody: json<FileRequestUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": FileRequest;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   412: Responses["PreconditionFailed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileRequest>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 412 | 429 | "default">;
  };
  "fileRequests.delete": {
   parameters: {
@@ -11042,15 +9936,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "fileRequests.copy": {
   parameters: {
@@ -11058,71 +9945,37 @@ export interface operations {
     file_request_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": FileRequestCopy;
-   };
-  };
+  requestBody: json<FileRequestCopy>;
   responses: {
-   200: {
-    content: {
-     "application/json": FileRequest;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileRequest>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "collections.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    offset?: components["parameters"]["Offset"];
-    limit?: components["parameters"]["Limit"];
+    fields?: parameters["Fields"];
+    offset?: parameters["Offset"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Collections;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Collections>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collections.items.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    offset?: components["parameters"]["Offset"];
-    limit?: components["parameters"]["Limit"];
+    fields?: parameters["Fields"];
+    offset?: parameters["Offset"];
+    limit?: parameters["Limit"];
    };
    path: {
     collection_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Items;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Items>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collections.get": {
   parameters: {
@@ -11131,168 +9984,84 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Collection;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Collection>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "recentItems.list": {
   parameters: {
    query?: {
     fields?: string[];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": RecentItems;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RecentItems>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "files.watermark.get": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Watermark>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.watermark.apply": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WatermarkApply;
-   };
-  };
+  requestBody: json<WatermarkApply>;
   responses: {
-   200: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   201: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Watermark>;
+   201: json<Watermark>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.watermark.delete": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.get": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Watermark>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.apply": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WatermarkApply;
-   };
-  };
+  requestBody: json<WatermarkApply>;
   responses: {
-   200: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   201: {
-    content: {
-     "application/json": Watermark;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Watermark>;
+   201: json<Watermark>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.delete": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folderLocks.list": {
   parameters: {
@@ -11301,41 +10070,15 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FolderLocks;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderLocks>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folderLocks.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": FolderLockCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<FolderLockCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": FolderLock;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FolderLock>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folderLocks.delete": {
   parameters: {
@@ -11344,36 +10087,15 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "zipDownloads.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ZipDownloadCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ZipDownloadCreate>;
   responses: {
-   202: {
-    content: {
-     "application/json": ZipDownload;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: json<ZipDownload>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "zipDownloads.download": {
   parameters: {
@@ -11391,10 +10113,7 @@ export interface operations {
      "application/octet-stream": BinaryBody;
     };
    };
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+  } & errors<404 | 429 | "default">;
  };
  "zipDownloads.getStatus": {
   parameters: {
@@ -11403,17 +10122,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ZipDownloadStatus;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ZipDownloadStatus>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.list": {
   parameters: {
@@ -11421,21 +10131,12 @@ export interface operations {
     view?: "hydrated" | (string & {});
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataInstances;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataInstances>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.get": {
   parameters: {
@@ -11443,30 +10144,19 @@ export interface operations {
     view?: "hydrated" | (string & {});
    };
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ItemMetadata>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.metadata.update": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
@@ -11477,79 +10167,36 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   500: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ItemMetadata>;
+   500: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.create": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataInstanceCreate;
-   };
-  };
+  requestBody: json<MetadataInstanceCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: {
-    content: {
-     "application/json": MetadataError;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: {
-    content: {
-     "application/json": MetadataError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ItemMetadata>;
+   400: json<MetadataError>;
+   409: json<MetadataError>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.delete": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.metadata.list": {
   parameters: {
@@ -11557,49 +10204,29 @@ export interface operations {
     view?: "hydrated" | (string & {});
    };
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataInstances;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataInstances>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.get": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ItemMetadata>;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.metadata.update": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
@@ -11610,104 +10237,51 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   500: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ItemMetadata>;
+   500: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.create": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataInstanceCreate;
-   };
-  };
+  requestBody: json<MetadataInstanceCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ItemMetadata;
-    };
-   };
-   400: {
-    content: {
-     "application/json": MetadataError;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: {
-    content: {
-     "application/json": MetadataError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ItemMetadata>;
+   400: json<MetadataError>;
+   409: json<MetadataError>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.delete": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
     scope: "global" | "enterprise" | (string & {});
     template_key: string;
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.classification.get": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Classification>;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.classification.update": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   requestBody: {
@@ -11716,92 +10290,45 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   500: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Classification>;
+   500: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.classification.create": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": ClassificationCreate;
-   };
-  };
+  requestBody: json<ClassificationCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Classification>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "files.classification.delete": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.classification.get": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Classification>;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.classification.update": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   requestBody: {
@@ -11810,130 +10337,58 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   500: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Classification>;
+   500: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.classification.create": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": ClassificationCreate;
-   };
-  };
+  requestBody: json<ClassificationCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Classification;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Classification>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "folders.classification.delete": {
   parameters: {
    path: {
-    folder_id: components["parameters"]["FolderId"];
+    folder_id: parameters["FolderId"];
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "classifications.get": {
-  parameters: {
-  };
+  parameters: {};
   responses: {
-   200: {
-    content: {
-     "application/json": ClassificationTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ClassificationTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "classifications.change": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ClassificationsChange;
-   };
-  };
+  parameters: {};
+  requestBody: json<ClassificationsChange>;
   responses: {
-   200: {
-    content: {
-     "application/json": ClassificationTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ClassificationTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.get": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SkillCardsMetadata;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SkillCardsMetadata>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.update": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   requestBody: {
@@ -11942,61 +10397,29 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SkillCardsMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SkillCardsMetadata>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.create": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": SkillCardsCreate;
-   };
-  };
+  requestBody: json<SkillCardsCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": SkillCardsMetadata;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<SkillCardsMetadata>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "files.skillCards.delete": {
   parameters: {
    path: {
-    file_id: components["parameters"]["FileId"];
+    file_id: parameters["FileId"];
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   405: Responses["MethodNotAllowed"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "skillInvocations.update": {
   parameters: {
@@ -12004,43 +10427,22 @@ export interface operations {
     skill_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": SkillInvocationUpdate;
-   };
-  };
+  requestBody: json<SkillInvocationUpdate>;
   responses: {
-   200: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.listByInstance": {
   parameters: {
    query: {
     metadata_instance_id: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplates;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplates>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.get": {
   parameters: {
@@ -12050,18 +10452,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.update": {
   parameters: {
@@ -12076,18 +10468,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.delete": {
   parameters: {
@@ -12097,15 +10479,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.getById": {
   parameters: {
@@ -12114,81 +10489,37 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.listGlobal": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplates;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplates>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTemplates.listEnterprise": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTemplates;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTemplates>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTemplates.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": MetadataTemplateCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<MetadataTemplateCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataTemplate;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataTemplate>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "metadataTemplates.fieldOptions.list": {
   parameters: {
@@ -12199,8 +10530,8 @@ export interface operations {
     query?: string;
     "include-total-result-count"?: boolean;
     "only-selectable-options"?: boolean;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     namespace: string;
@@ -12209,64 +10540,28 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyNodes;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyNodes>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.list": {
   parameters: {
    query: {
     folder_id: string;
     owner_enterprise_id?: string;
-    marker?: components["parameters"]["Marker"];
-    offset?: components["parameters"]["Offset"];
+    marker?: parameters["Marker"];
+    offset?: parameters["Offset"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataCascadePolicies;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataCascadePolicies>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": MetadataCascadePolicyCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<MetadataCascadePolicyCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataCascadePolicy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataCascadePolicy>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "metadataCascadePolicies.get": {
   parameters: {
@@ -12275,17 +10570,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataCascadePolicy;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataCascadePolicy>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.delete": {
   parameters: {
@@ -12294,14 +10580,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.apply": {
   parameters: {
@@ -12309,132 +10589,52 @@ export interface operations {
     metadata_cascade_policy_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataCascadePolicyApply;
-   };
-  };
+  requestBody: json<MetadataCascadePolicyApply>;
   responses: {
-   202: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataQueries.execute": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": MetadataQuery;
-   };
-  };
+  parameters: {};
+  requestBody: json<MetadataQuery>;
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataQueryResults;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataQueryResults>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "queries.execute": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": QueryExecute;
-   };
-  };
+  parameters: {};
+  requestBody: json<QueryExecute>;
   responses: {
-   200: {
-    content: {
-     "application/json": QueryResults;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<QueryResults>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "queryInsights.execute": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": QueryInsightExecute;
-   };
-  };
+  parameters: {};
+  requestBody: json<QueryInsightExecute>;
   responses: {
-   200: {
-    content: {
-     "application/json": QueryInsights;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<QueryInsights>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<MetadataTaxonomyCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataTaxonomy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataTaxonomy>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTaxonomies.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     namespace: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomies;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomies>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.get": {
   parameters: {
@@ -12444,18 +10644,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomy>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.delete": {
   parameters: {
@@ -12465,15 +10655,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.update": {
   parameters: {
@@ -12482,24 +10665,10 @@ export interface operations {
     taxonomy_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyUpdate;
-   };
-  };
+  requestBody: json<MetadataTaxonomyUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomy>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.create": {
   parameters: {
@@ -12508,24 +10677,10 @@ export interface operations {
     taxonomy_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyLevelsCreate;
-   };
-  };
+  requestBody: json<MetadataTaxonomyLevelsCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataTaxonomyLevels;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataTaxonomyLevels>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.update": {
   parameters: {
@@ -12535,24 +10690,10 @@ export interface operations {
     level_index: number;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyLevelUpdate;
-   };
-  };
+  requestBody: json<MetadataTaxonomyLevelUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyLevel;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyLevel>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.append": {
   parameters: {
@@ -12561,24 +10702,10 @@ export interface operations {
     taxonomy_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyLevelAppend;
-   };
-  };
+  requestBody: json<MetadataTaxonomyLevelAppend>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataTaxonomyLevels;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataTaxonomyLevels>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.trim": {
   parameters: {
@@ -12588,18 +10715,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyLevels;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyLevels>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.list": {
   parameters: {
@@ -12609,8 +10726,8 @@ export interface operations {
     ancestor?: string[];
     query?: string;
     "include-total-result-count"?: boolean;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     namespace: string;
@@ -12618,18 +10735,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyNodes;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyNodes>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.create": {
   parameters: {
@@ -12638,24 +10745,10 @@ export interface operations {
     taxonomy_key: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyNodeCreate;
-   };
-  };
+  requestBody: json<MetadataTaxonomyNodeCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": MetadataTaxonomyNode;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<MetadataTaxonomyNode>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.get": {
   parameters: {
@@ -12666,18 +10759,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyNode;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyNode>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.delete": {
   parameters: {
@@ -12688,15 +10771,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.update": {
   parameters: {
@@ -12706,46 +10782,17 @@ export interface operations {
     node_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": MetadataTaxonomyNodeUpdate;
-   };
-  };
+  requestBody: json<MetadataTaxonomyNodeUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": MetadataTaxonomyNode;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<MetadataTaxonomyNode>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.sessions.terminate": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": UserSessionTerminate;
-   };
-  };
+  parameters: {};
+  requestBody: json<UserSessionTerminate>;
   responses: {
-   202: {
-    content: {
-     "application/json": SessionTermination;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: json<SessionTermination>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.get": {
   parameters: {
@@ -12760,12 +10807,7 @@ export interface operations {
      "image/jpeg": BinaryBody;
     };
    };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.create": {
   parameters: {
@@ -12779,23 +10821,9 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": UserAvatar;
-    };
-   };
-   201: {
-    content: {
-     "application/json": UserAvatar;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<UserAvatar>;
+   201: json<UserAvatar>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.delete": {
   parameters: {
@@ -12804,227 +10832,111 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "invites.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": InviteCreate;
-   };
-  };
+  requestBody: json<InviteCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": Invite;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Invite>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "invites.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     invite_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Invite;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Invite>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "externalUsers.submitDeleteJob": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ExternalUserDeleteJobSubmit;
-   };
-  };
+  parameters: {};
+  requestBody: json<ExternalUserDeleteJobSubmit>;
   responses: {
-   207: {
-    content: {
-     "application/json": ExternalUserDeletions;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   207: json<ExternalUserDeletions>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.memberships.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
     user_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": GroupMemberships;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupMemberships>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.list": {
   parameters: {
    query?: {
     filter_term?: string;
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Groups;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Groups>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "groups.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": GroupCreate;
-   };
-  };
+  requestBody: json<GroupCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": GroupFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<GroupFull>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "groups.sessions.terminate": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": GroupSessionTerminate;
-   };
-  };
+  parameters: {};
+  requestBody: json<GroupSessionTerminate>;
   responses: {
-   202: {
-    content: {
-     "application/json": SessionTermination;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: json<SessionTermination>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     group_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": GroupFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groups.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     group_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": GroupUpdate;
-   };
-  };
+  requestBody: json<GroupUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": GroupFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupFull>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "groups.delete": {
   parameters: {
@@ -13033,114 +10945,60 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groups.memberships.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    offset?: components["parameters"]["Offset"];
+    limit?: parameters["Limit"];
+    offset?: parameters["Offset"];
    };
    path: {
     group_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": GroupMemberships;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupMemberships>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.create": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
   };
-  requestBody: {
-   content: {
-    "application/json": GroupMembershipCreate;
-   };
-  };
+  requestBody: json<GroupMembershipCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": GroupMembershipFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<GroupMembershipFull>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "groupMemberships.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     group_membership_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": GroupMembershipFull;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupMembershipFull>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.update": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     group_membership_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": GroupMembershipUpdate;
-   };
-  };
+  requestBody: json<GroupMembershipUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": GroupMembershipFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<GroupMembershipFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.delete": {
   parameters: {
@@ -13149,57 +11007,26 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webhooks.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Webhooks;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Webhooks>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "webhooks.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": WebhookCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<WebhookCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Webhook;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Webhook>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "webhooks.get": {
   parameters: {
@@ -13208,17 +11035,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Webhook;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Webhook>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webhooks.update": {
   parameters: {
@@ -13226,25 +11044,10 @@ export interface operations {
     webhook_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WebhookUpdate;
-   };
-  };
+  requestBody: json<WebhookUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": Webhook;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Webhook>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "webhooks.delete": {
   parameters: {
@@ -13253,14 +11056,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.get": {
   parameters: {
@@ -13269,17 +11066,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DevicePinner;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DevicePinner>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.delete": {
   parameters: {
@@ -13288,20 +11076,14 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
     direction?: "ASC" | "DESC";
    };
    path: {
@@ -13309,18 +11091,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DevicePinners;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DevicePinners>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServices.list": {
   parameters: {
@@ -13329,38 +11101,15 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfServices;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfServices>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "termsOfServices.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": TermsOfServiceCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<TermsOfServiceCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfService;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfService>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "termsOfServices.get": {
   parameters: {
@@ -13369,17 +11118,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfService;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfService>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServices.update": {
   parameters: {
@@ -13387,24 +11127,10 @@ export interface operations {
     terms_of_service_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": TermsOfServiceUpdate;
-   };
-  };
+  requestBody: json<TermsOfServiceUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfService;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfService>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.list": {
   parameters: {
@@ -13414,41 +11140,15 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfServiceUserStatuses;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfServiceUserStatuses>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": TermsOfServiceUserStatusCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<TermsOfServiceUserStatusCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": TermsOfServiceUserStatus;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<TermsOfServiceUserStatus>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.update": {
   parameters: {
@@ -13456,65 +11156,28 @@ export interface operations {
     terms_of_service_user_status_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": TermsOfServiceUserStatusUpdate;
-   };
-  };
+  requestBody: json<TermsOfServiceUserStatusUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": TermsOfServiceUserStatus;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<TermsOfServiceUserStatus>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistEntries.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistEntries;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistEntries>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistEntries.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": CollaborationAllowlistEntryCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<CollaborationAllowlistEntryCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistEntry;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistEntry>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistEntries.get": {
   parameters: {
@@ -13523,17 +11186,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistEntry;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistEntry>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistEntries.delete": {
   parameters: {
@@ -13542,56 +11196,26 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistExemptTargets;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistExemptTargets>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": CollaborationAllowlistExemptTargetCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<CollaborationAllowlistExemptTargetCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistExemptTarget;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistExemptTarget>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.get": {
   parameters: {
@@ -13600,17 +11224,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": CollaborationAllowlistExemptTarget;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<CollaborationAllowlistExemptTarget>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.delete": {
   parameters: {
@@ -13619,35 +11234,20 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicies.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    fields?: parameters["Fields"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicies;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicies>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "storagePolicies.get": {
   parameters: {
@@ -13656,61 +11256,27 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicy;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicy>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.list": {
   parameters: {
    query: {
-    marker?: components["parameters"]["Marker"];
+    marker?: parameters["Marker"];
     resolved_for_type: "user" | "enterprise";
     resolved_for_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicyAssignments;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicyAssignments>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": StoragePolicyAssignmentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<StoragePolicyAssignmentCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicyAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicyAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.get": {
   parameters: {
@@ -13719,17 +11285,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicyAssignment;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicyAssignment>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.update": {
   parameters: {
@@ -13737,24 +11294,10 @@ export interface operations {
     storage_policy_assignment_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": StoragePolicyAssignmentUpdate;
-   };
-  };
+  requestBody: json<StoragePolicyAssignmentUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": StoragePolicyAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<StoragePolicyAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.delete": {
   parameters: {
@@ -13763,14 +11306,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "enterpriseConfigurations.get": {
   parameters: {
@@ -13782,18 +11319,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": EnterpriseConfiguration;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<EnterpriseConfiguration>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.list": {
   parameters: {
@@ -13801,68 +11328,34 @@ export interface operations {
     policy_name?: string;
     policy_type?: "finite" | "indefinite";
     created_by_user_id?: string;
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": RetentionPolicies;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RetentionPolicies>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": RetentionPolicyCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<RetentionPolicyCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": RetentionPolicy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<RetentionPolicy>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "retentionPolicies.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     retention_policy_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": RetentionPolicy;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RetentionPolicy>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.update": {
   parameters: {
@@ -13870,25 +11363,10 @@ export interface operations {
     retention_policy_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": RetentionPolicyUpdate;
-   };
-  };
+  requestBody: json<RetentionPolicyUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": RetentionPolicy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RetentionPolicy>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "retentionPolicies.delete": {
   parameters: {
@@ -13897,85 +11375,44 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.assignments.list": {
   parameters: {
    query?: {
     type?: "folder" | "enterprise" | "metadata_template";
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
     retention_policy_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": RetentionPolicyAssignments;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RetentionPolicyAssignments>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": RetentionPolicyAssignmentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<RetentionPolicyAssignmentCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": RetentionPolicyAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<RetentionPolicyAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "retentionPolicyAssignments.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     retention_policy_assignment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": RetentionPolicyAssignment;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<RetentionPolicyAssignment>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.delete": {
   parameters: {
@@ -13984,62 +11421,36 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.files.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
     retention_policy_assignment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FilesUnderRetention;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FilesUnderRetention>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.fileVersions.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
     retention_policy_assignment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FilesUnderRetention;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FilesUnderRetention>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionRetentions.list": {
   parameters: {
@@ -14050,23 +11461,13 @@ export interface operations {
     disposition_action?: "permanently_delete" | "remove_retention";
     disposition_before?: string;
     disposition_after?: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionRetentions;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionRetentions>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionRetentions.get": {
   parameters: {
@@ -14075,62 +11476,28 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionRetention;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionRetention>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.list": {
   parameters: {
    query?: {
     policy_name?: string;
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": LegalHoldPolicies;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<LegalHoldPolicies>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": LegalHoldPolicyCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<LegalHoldPolicyCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": LegalHoldPolicy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<LegalHoldPolicy>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "legalHoldPolicies.get": {
   parameters: {
@@ -14139,17 +11506,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": LegalHoldPolicy;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<LegalHoldPolicy>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.update": {
   parameters: {
@@ -14157,25 +11515,10 @@ export interface operations {
     legal_hold_policy_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": LegalHoldPolicyUpdate;
-   };
-  };
+  requestBody: json<LegalHoldPolicyUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": LegalHoldPolicy;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<LegalHoldPolicy>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "legalHoldPolicies.delete": {
   parameters: {
@@ -14184,14 +11527,8 @@ export interface operations {
    };
   };
   responses: {
-   202: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.list": {
   parameters: {
@@ -14199,47 +11536,21 @@ export interface operations {
     policy_id: string;
     assign_to_type?: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions";
     assign_to_id?: string;
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": LegalHoldPolicyAssignments;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<LegalHoldPolicyAssignments>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": LegalHoldPolicyAssignmentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<LegalHoldPolicyAssignmentCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": LegalHoldPolicyAssignment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<LegalHoldPolicyAssignment>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.get": {
   parameters: {
@@ -14248,17 +11559,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": LegalHoldPolicyAssignment;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<LegalHoldPolicyAssignment>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.delete": {
   parameters: {
@@ -14267,64 +11569,38 @@ export interface operations {
    };
   };
   responses: {
-   202: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.files.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
     legal_hold_policy_assignment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FilesOnHold;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FilesOnHold>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.fileVersions.list": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    fields?: parameters["Fields"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
    path: {
     legal_hold_policy_assignment_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionsOnHold;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionsOnHold>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionLegalHolds.get": {
   parameters: {
@@ -14333,39 +11609,20 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionLegalHold;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionLegalHold>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionLegalHolds.list": {
   parameters: {
    query: {
     policy_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": FileVersionLegalHolds;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<FileVersionLegalHolds>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.get": {
   parameters: {
@@ -14374,128 +11631,52 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrier;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrier>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.changeStatus": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierStatusChange;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierStatusChange>;
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrier;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrier>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarriers.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarriers;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarriers>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ShieldInformationBarrier;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ShieldInformationBarrier>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierReports.list": {
   parameters: {
    query: {
     shield_information_barrier_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierReports;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierReports>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierReports.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierReference;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierReference>;
   responses: {
-   201: {
-    content: {
-     "application/json": ShieldInformationBarrierReport;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ShieldInformationBarrierReport>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierReports.get": {
   parameters: {
@@ -14504,17 +11685,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierReport;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierReport>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.get": {
   parameters: {
@@ -14523,17 +11695,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegment;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegment>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.update": {
   parameters: {
@@ -14541,25 +11704,10 @@ export interface operations {
     shield_information_barrier_segment_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierSegmentUpdate;
-   };
-  };
+  requestBody: json<ShieldInformationBarrierSegmentUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegment>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.delete": {
   parameters: {
@@ -14568,59 +11716,27 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.list": {
   parameters: {
    query: {
     shield_information_barrier_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegments;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegments>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierSegmentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierSegmentCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ShieldInformationBarrierSegment;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ShieldInformationBarrierSegment>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.get": {
   parameters: {
@@ -14629,17 +11745,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentMember;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegmentMember>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.delete": {
   parameters: {
@@ -14648,58 +11755,27 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.list": {
   parameters: {
    query: {
     shield_information_barrier_segment_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentMembers;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegmentMembers>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierSegmentMemberCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierSegmentMemberCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentMember;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ShieldInformationBarrierSegmentMember>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.get": {
   parameters: {
@@ -14708,17 +11784,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentRestriction;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegmentRestriction>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.delete": {
   parameters: {
@@ -14727,95 +11794,40 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.list": {
   parameters: {
    query: {
     shield_information_barrier_segment_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentRestrictions;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldInformationBarrierSegmentRestrictions>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldInformationBarrierSegmentRestrictionCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldInformationBarrierSegmentRestrictionCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": ShieldInformationBarrierSegmentRestriction;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<ShieldInformationBarrierSegmentRestriction>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldLists.list": {
-  parameters: {
-  };
+  parameters: {};
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldLists;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldLists>;
+  } & errors<401 | 403 | 429 | "default">;
  };
  "shieldLists.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ShieldListCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ShieldListCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldList;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldList>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "shieldLists.get": {
   parameters: {
@@ -14824,17 +11836,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldList;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldList>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldLists.update": {
   parameters: {
@@ -14842,25 +11845,10 @@ export interface operations {
     shield_list_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": ShieldListUpdate;
-   };
-  };
+  requestBody: json<ShieldListUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": ShieldList;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<ShieldList>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldLists.delete": {
   parameters: {
@@ -14869,57 +11857,26 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "archives.list": {
   parameters: {
    query?: {
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Archives;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Archives>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "archives.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": ArchiveCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<ArchiveCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Archive;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Archive>;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "archives.update": {
   parameters: {
@@ -14927,25 +11884,10 @@ export interface operations {
     archive_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": ArchiveUpdate;
-   };
-  };
+  requestBody: json<ArchiveUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": Archive;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["Conflict"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Archive>;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "archives.delete": {
   parameters: {
@@ -14954,15 +11896,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.cancel": {
   parameters: {
@@ -14970,24 +11905,10 @@ export interface operations {
     sign_request_id: string;
    };
   };
-  requestBody?: {
-   content: {
-    "application/json": SignRequestCancel;
-   };
-  };
+  requestBody?: json<SignRequestCancel>;
   responses: {
-   200: {
-    content: {
-     "application/json": SignRequest;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SignRequest>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.resend": {
   parameters: {
@@ -14996,14 +11917,8 @@ export interface operations {
    };
   };
   responses: {
-   202: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.get": {
   parameters: {
@@ -15012,81 +11927,39 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SignRequest;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SignRequest>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
     senders?: string[];
     shared_requests?: boolean;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SignRequests;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SignRequests>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "signRequests.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": SignRequestCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<SignRequestCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": SignRequest;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<SignRequest>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signTemplates.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SignTemplates;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SignTemplates>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "signTemplates.get": {
   parameters: {
@@ -15095,40 +11968,21 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": SignTemplate;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<SignTemplate>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "workflows.list": {
   parameters: {
    query: {
     folder_id: string;
     trigger_type?: "WORKFLOW_MANUAL_START" | (string & {});
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Workflows;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Workflows>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "workflows.start": {
   parameters: {
@@ -15136,43 +11990,22 @@ export interface operations {
     workflow_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": WorkflowStart;
-   };
-  };
+  requestBody: json<WorkflowStart>;
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "automateWorkflows.list": {
   parameters: {
    query: {
     folder_id: string;
-    limit?: components["parameters"]["Limit"];
-    marker?: components["parameters"]["Marker"];
+    limit?: parameters["Limit"];
+    marker?: parameters["Marker"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AutomateWorkflows;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AutomateWorkflows>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "automateWorkflows.start": {
   parameters: {
@@ -15180,27 +12013,16 @@ export interface operations {
     workflow_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": AutomateWorkflowStart;
-   };
-  };
+  requestBody: json<AutomateWorkflowStart>;
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
     partner_item_type?: "channel";
     partner_item_id?: string;
     box_item_id?: string;
@@ -15209,40 +12031,15 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": IntegrationMappingsSlack;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<IntegrationMappingsSlack>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": IntegrationMappingSlackCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<IntegrationMappingSlackCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": IntegrationMappingSlack;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<IntegrationMappingSlack>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.update": {
   parameters: {
@@ -15250,24 +12047,10 @@ export interface operations {
     integration_mapping_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": IntegrationMappingSlackUpdate;
-   };
-  };
+  requestBody: json<IntegrationMappingSlackUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": IntegrationMappingSlack;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<IntegrationMappingSlack>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.delete": {
   parameters: {
@@ -15276,14 +12059,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.list": {
   parameters: {
@@ -15295,40 +12072,15 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": IntegrationMappingsTeams;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<IntegrationMappingsTeams>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": IntegrationMappingTeamsCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<IntegrationMappingTeamsCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": IntegrationMappingTeams;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<IntegrationMappingTeams>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.update": {
   parameters: {
@@ -15336,24 +12088,10 @@ export interface operations {
     integration_mapping_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": IntegrationMappingTeamsUpdate;
-   };
-  };
+  requestBody: json<IntegrationMappingTeamsUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": IntegrationMappingTeams;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<IntegrationMappingTeams>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.delete": {
   parameters: {
@@ -15362,60 +12100,23 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "ai.ask": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": AiAsk;
-   };
-  };
+  parameters: {};
+  requestBody: json<AiAsk>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiResponseFull;
-    };
-   };
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiResponseFull>;
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "ai.generateText": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": AiTextGen;
-   };
-  };
+  parameters: {};
+  requestBody: json<AiTextGen>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiResponse;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiResponse>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.getDefault": {
   parameters: {
@@ -15426,129 +12127,57 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AiAgentSettings;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiAgentSettings>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "ai.extract": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": AiExtract;
-   };
-  };
+  parameters: {};
+  requestBody: json<AiExtract>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiResponse;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiResponse>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "ai.extractStructured": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": AiExtractStructured;
-   };
-  };
+  parameters: {};
+  requestBody: json<AiExtractStructured>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiExtractStructuredResponse;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiExtractStructuredResponse>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.list": {
   parameters: {
    query?: {
     mode?: ("ask" | "text_gen" | "extract" | (string & {}))[];
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
     agent_state?: ("enabled" | "disabled" | "enabled_for_selected_users" | (string & {}))[];
     include_box_default?: boolean;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AiAgents;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiAgents>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "aiAgents.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": AiAgentCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<AiAgentCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiAgentFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiAgentFull>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "aiAgents.get": {
   parameters: {
    query?: {
-    fields?: components["parameters"]["Fields"];
+    fields?: parameters["Fields"];
    };
    path: {
     agent_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": AiAgentFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiAgentFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.update": {
   parameters: {
@@ -15556,24 +12185,10 @@ export interface operations {
     agent_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": AiAgentCreate;
-   };
-  };
+  requestBody: json<AiAgentCreate>;
   responses: {
-   200: {
-    content: {
-     "application/json": AiAgentFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<AiAgentFull>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.delete": {
   parameters: {
@@ -15582,57 +12197,26 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenTemplates;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenTemplates>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "docgenTemplates.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": DocGenTemplateCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<DocGenTemplateCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": DocGenTemplateBase;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<DocGenTemplateBase>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.get": {
   parameters: {
@@ -15641,17 +12225,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenTemplate;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenTemplate>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.delete": {
   parameters: {
@@ -15660,33 +12235,22 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.tags.list": {
   parameters: {
    query?: {
     template_version_id?: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     template_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenTags;
-    };
-   };
+   200: json<DocGenTags>;
    202: {
     headers: {
      "Retry-After"?: number;
@@ -15696,37 +12260,21 @@ export interface operations {
      "application/json": DocGenTagsProcessingMessage;
     };
    };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.jobs.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     template_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenJobs;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenJobs>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenJobs.get": {
   parameters: {
@@ -15735,83 +12283,40 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenJob;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenJob>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "docgenJobs.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenJobsFull;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenJobsFull>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "docgenBatches.jobs.list": {
   parameters: {
    query?: {
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
    path: {
     batch_id: string;
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": DocGenJobs;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<DocGenJobs>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenBatches.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": DocGenBatchCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<DocGenBatchCreate>;
   responses: {
-   202: {
-    content: {
-     "application/json": DocGenBatchBase;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   202: json<DocGenBatchBase>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubs.list": {
   parameters: {
@@ -15820,43 +12325,20 @@ export interface operations {
     scope?: "editable" | "view_only" | "all" | (string & {});
     sort?: "name" | "updated_at" | "last_accessed_at" | "view_count" | "relevance" | (string & {});
     direction?: "ASC" | "DESC";
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Hubs;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Hubs>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": HubCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<HubCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": Hub;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Hub>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.listEnterprise": {
   parameters: {
@@ -15864,22 +12346,13 @@ export interface operations {
     query?: string;
     sort?: "name" | "updated_at" | "last_accessed_at" | "view_count" | "relevance" | (string & {});
     direction?: "ASC" | "DESC";
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Hubs;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Hubs>;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.get": {
   parameters: {
@@ -15888,17 +12361,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": Hub;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Hub>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubs.update": {
   parameters: {
@@ -15906,24 +12370,10 @@ export interface operations {
     hub_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": HubUpdate;
-   };
-  };
+  requestBody: json<HubUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": Hub;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<Hub>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubs.delete": {
   parameters: {
@@ -15932,14 +12382,8 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubs.copy": {
   parameters: {
@@ -15947,68 +12391,29 @@ export interface operations {
     hub_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": HubCopy;
-   };
-  };
+  requestBody: json<HubCopy>;
   responses: {
-   201: {
-    content: {
-     "application/json": Hub;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<Hub>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.list": {
   parameters: {
    query: {
     hub_id: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": HubCollaborations;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubCollaborations>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.create": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": HubCollaborationCreate;
-   };
-  };
+  parameters: {};
+  requestBody: json<HubCollaborationCreate>;
   responses: {
-   201: {
-    content: {
-     "application/json": HubCollaboration;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   201: json<HubCollaboration>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.get": {
   parameters: {
@@ -16017,17 +12422,8 @@ export interface operations {
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": HubCollaboration;
-    };
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubCollaboration>;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.update": {
   parameters: {
@@ -16035,24 +12431,10 @@ export interface operations {
     hub_collaboration_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": HubCollaborationUpdate;
-   };
-  };
+  requestBody: json<HubCollaborationUpdate>;
   responses: {
-   200: {
-    content: {
-     "application/json": HubCollaboration;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubCollaboration>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.delete": {
   parameters: {
@@ -16061,37 +12443,21 @@ export interface operations {
    };
   };
   responses: {
-   204: {
-   };
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   204: {};
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubItems.list": {
   parameters: {
    query: {
     hub_id: string;
     parent_id?: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": HubItems;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubItems>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubItems.manage": {
   parameters: {
@@ -16099,111 +12465,65 @@ export interface operations {
     hub_id: string;
    };
   };
-  requestBody: {
-   content: {
-    "application/json": HubItemsManage;
-   };
-  };
+  requestBody: json<HubItemsManage>;
   responses: {
-   207: {
-    content: {
-     "application/json": HubItemsManageResult;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   207: json<HubItemsManageResult>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubDocumentPages.list": {
   parameters: {
    query: {
     hub_id: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": HubDocumentPages;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubDocumentPages>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubDocumentBlocks.list": {
   parameters: {
    query: {
     hub_id: string;
     page_id: string;
-    marker?: components["parameters"]["Marker"];
-    limit?: components["parameters"]["Limit"];
+    marker?: parameters["Marker"];
+    limit?: parameters["Limit"];
    };
   };
   responses: {
-   200: {
-    content: {
-     "application/json": HubDocumentBlocks;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   429: Responses["TooManyRequests"];
-   default: Responses["UnexpectedError"];
-  };
+   200: json<HubDocumentBlocks>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "notes.convert": {
-  parameters: {
-  };
-  requestBody: {
-   content: {
-    "application/json": NotesConvert;
-   };
-  };
+  parameters: {};
+  requestBody: json<NotesConvert>;
   responses: {
-   201: {
-    content: {
-     "application/json": FileBase;
-    };
-   };
-   400: Responses["BadRequest"];
-   401: Responses["Unauthorized"];
-   403: Responses["Forbidden"];
-   404: Responses["NotFound"];
-   409: Responses["NameConflict"];
-   413: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   422: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   429: Responses["TooManyRequests"];
-   501: {
-    content: {
-     "application/json": ClientError;
-    };
-   };
-   default: Responses["UnexpectedError"];
-  };
+   201: json<FileBase>;
+   409: responses["NameConflict"];
+   413: json<ClientError>;
+   422: json<ClientError>;
+   501: json<ClientError>;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
 }
 
-type Responses = components['responses'];
+type responses = components['responses'];
+type parameters = components['parameters'];
+type json<T> = { content: { 'application/json': T } };
+interface usualErrors {
+ 400: responses["BadRequest"];
+ 401: responses["Unauthorized"];
+ 429: responses["TooManyRequests"];
+ default: responses["UnexpectedError"];
+ 304: responses["NotModified"];
+ 403: responses["Forbidden"];
+ 404: responses["NotFound"];
+ 405: responses["MethodNotAllowed"];
+ 409: responses["Conflict"];
+ 412: responses["PreconditionFailed"];
+}
+type errors<Status extends keyof usualErrors> = Pick<usualErrors, Status>;
 export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];
 /** A schema whose listed properties are always in its standard representation. */
 type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };

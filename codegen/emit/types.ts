@@ -4,6 +4,7 @@ import { deprecationText } from './deprecation-text.js';
 import ts from 'typescript';
 import type { Document, Schema } from '../openapi/document.js';
 import { resolve } from '../openapi/references.js';
+import { withSharedParts } from './shared-parts.js';
 import { importTypes } from './type-imports.js';
 import type { RuntimeModules } from '../emitter.js';
 
@@ -21,12 +22,11 @@ export async function emitTypes(document: Document, { types }: Pick<RuntimeModul
     silent: true,
   });
   const names = Object.keys(prepared.components.schemas);
-  const text = withSchemaNames(astToString(nodes), names);
+  const text = withSharedParts(withSchemaNames(astToString(nodes), names));
   const declarations = names.map((name) => declaration(document, name));
   return [
     ...importTypes(/\bBinaryBody\b/.test(text) ? ['BinaryBody'] : [], types),
     text,
-    ...(text.includes('Responses[') ? ["type Responses = components['responses'];"] : []),
     "export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];",
     ...(declarations.some((one) => one.includes('Standard<')) ? standardType : []),
     ...declarations,
@@ -87,8 +87,6 @@ function withSchemaNames(text: string, names: readonly string[]): string {
   const short = text
     .replace(/components\["schemas"\]\["(\w+)"\]/g, (whole, name: string) => (known.has(name) ? name : whole))
     .replace(/^\/\*\*[\s\S]*?\*\/\n+/, '')
-    // Six of these in each operation would be a tenth of the file.
-    .replaceAll('components["responses"][', 'Responses[')
     // The type is the constant.
     .replace(/^ *\* @constant\n|^ *\/\*\* @constant \*\/\n/gm, '')
     // Editors show the plain text of a comment, but not a description tag.

@@ -10,6 +10,8 @@ interface Group {
   readonly modules: readonly string[];
   /** Whether modules that the client loads at once stay out. */
   readonly isLoadedLater?: true;
+  /** Whether its modules stay out of the groups before it. */
+  readonly isOnlyLater?: true;
 }
 
 const groups: readonly Group[] = [
@@ -19,21 +21,33 @@ const groups: readonly Group[] = [
     modules: [
       'dist/src/create-core.js',
       'dist/src/core/operation/operation-function.js',
-      'dist/src/core/options/check-options.js',
       'dist/src/core/options/checked-store.js',
-      'dist/src/core/util/bytes.js',
-      'dist/src/core/util/parse-json.js',
       'dist/src/pagination/paginate.js',
     ],
+  },
+  {
+    // What several files that are loaded on demand need, and neither the core nor the client.
+    file: 'dist/src/later-parts.js',
+    modules: [
+      'dist/src/core/errors/api-errors.js',
+      'dist/src/core/errors/transfer-errors.js',
+      'dist/src/core/body/read-chunk.js',
+      'dist/src/core/errors/conflicts.js',
+      'dist/src/core/errors/sanitize-cause.js',
+      'dist/src/core/options/shared-link.js',
+      'dist/src/core/util/ignore-errors.js',
+      'dist/src/core/util/bytes.js',
+      'dist/src/core/util/parse-json.js',
+    ],
+    isOnlyLater: true,
   },
   {
     // What the client needs and the core does not.
     file: 'dist/src/client-parts.js',
     modules: [
       'dist/src/core/encoding/client-headers.js',
-      'dist/src/core/errors/sanitize-cause.js',
       'dist/src/core/hooks/console-logger.js',
-      'dist/src/core/options/shared-link.js',
+      'dist/src/core/options/check-options.js',
       'dist/src/core/util/async-dispose.js',
     ],
   },
@@ -42,6 +56,8 @@ const groups: readonly Group[] = [
 ];
 /** Only data: the core needs the hosts, the client needs the table. Each file gets what it uses. */
 const data = ['dist/src/core/schema.js', 'dist/generated/operations.js'];
+/** Re-exports modules of several groups, so it is in none. */
+const barrel = 'dist/src/core/errors/box-errors.js';
 /** Bundlers drop unused functions because of the annotations in this file, which minifying would remove. */
 const annotated = 'dist/generated/functions.js';
 
@@ -55,11 +71,15 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   const code = new Map<string, string>();
   for (const group of groups) {
     const members = membersOf(group, graph, placed);
-    const places = placesOf(group.file, await exportsOf(root, members));
-    const contents = [...places].map(([module, { names }]) => `export { ${renamings(names)} } from './${module}';`).join('\n');
-    await bundleInto(code, root, placed, { stdin: { contents, resolveDir: root }, outfile: join(root, group.file) });
-    for (const [module, place] of places) placed.set(module, place);
+    for (const [module, place] of placesOf(group.file, await exportsOf(root, members))) placed.set(module, place);
   }
+  for (const { file } of groups) {
+    const own = [...placed].filter(([, place]) => place.file === file);
+    const others = new Map([...placed].filter(([, place]) => place.file !== file));
+    const contents = own.map(([module, { names }]) => `export { ${renamings(names)} } from './${module}';`).join('\n');
+    await bundleInto(code, root, others, { stdin: { contents, resolveDir: root }, outfile: join(root, file) });
+  }
+  rejectCycles(code);
   const entries = [...new Set([...entryPoints, ...graph.onDemand])].filter((entry) => !code.has(entry));
   await bundleInto(code, root, placed, {
     entryPoints: entries,
@@ -70,7 +90,7 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? withoutComments(text) : minify(text));
+    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : minify(text));
   }
 }
 
@@ -82,10 +102,22 @@ interface Place {
 }
 
 function membersOf({ file, modules, isLoadedLater }: Group, graph: ModuleGraph, placed: ReadonlyMap<string, Place>): string[] {
-  const excluded = new Set(isLoadedLater === true ? loadedWith(graph, ['dist/src/index.js']) : data);
+  const later = groups.flatMap((group) => (group.isOnlyLater === true && group.file !== file ? group.modules : []));
+  const excluded = new Set([barrel, ...later, ...(isLoadedLater === true ? loadedWith(graph, ['dist/src/index.js']) : data)]);
   const members = [...loadedWith(graph, modules)].filter((module) => !placed.has(module) && !excluded.has(module));
   // A module that is the file itself keeps its names.
   return members.sort((a, b) => Number(b === file) - Number(a === file));
+}
+
+/** A class that extends one of a file that imports its own file would fail at load time. */
+function rejectCycles(code: ReadonlyMap<string, string>): void {
+  const importsOf = (file: string) =>
+    [...(code.get(file) ?? '').matchAll(/^(?:import|export) [^;]*?from "(\.[^"]+)"/gm)].map(([, path = '']) => join(dirname(file), path));
+  const visit = (file: string, importers: readonly string[]): void => {
+    if (importers.includes(file)) throw new Error(`Files of the package import each other: ${[...importers, file].join(' -> ')}`);
+    for (const imported of importsOf(file)) visit(imported, [...importers, file]);
+  };
+  for (const file of code.keys()) visit(file, []);
 }
 
 /** Names that several modules export get an underscore. */
@@ -226,8 +258,14 @@ function minify(code: string): string {
   return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, target: 'esnext' }).code;
 }
 
-function withoutComments(code: string): string {
-  return code.replace(/^\/\*\*[\s\S]*?\*\/\n|^\/\/.*\n/gm, '');
+/** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */
+function minifyAnnotated(code: string): string {
+  const annotations = code.split('/* @__PURE__ */').length - 1;
+  const parts = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code.split(/;(?=var |export)/);
+  const annotated = parts.map((part) => part.replace(/^(var \w+=)(?=\w+\()/, '$1/*@__PURE__*/'));
+  const added = annotated.filter((part, index) => part !== parts[index]).length;
+  if (added !== annotations) throw new Error(`${String(annotations)} calls are annotated, and ${String(added)} were found.`);
+  return annotated.join(';\n');
 }
 
 function deleteCode(folder: string): void {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { rollup, type Plugin } from 'rollup';
+import { functionsFromTable } from './functions-from-table.js';
 
 /** A module that package.json selects by platform, under `imports`. */
 export interface PlatformModule {
@@ -70,6 +71,11 @@ function modulesOf(root: string, platforms: readonly PlatformModule[]): Plugin {
       }
       if (isBundled(source)) return fileURLToPath(import.meta.resolve(source));
       return { id: source, external: true };
+    },
+    load(id) {
+      if (id !== join(root, 'dist/generated/functions.js')) return null;
+      const table = readFileSync(join(root, 'dist/generated/operations.js'), 'utf8');
+      return functionsFromTable(readFileSync(id, 'utf8'), table, '../src/core/schema.js');
     },
     // A path beside a module is a path beside the module's place among the ES modules, where its files are.
     resolveImportMeta(property, { moduleId }) {

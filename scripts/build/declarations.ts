@@ -93,13 +93,17 @@ function externalDeclarations(dist: string, generated: ReadonlySet<string>): Plu
 function generatedDeclaration(root: string, module: string, names: EntryNames): string {
   const source = readFileSync(join(root, `${module}.ts`), 'utf8');
   const isOnlyTypes = !/^export (const|function|class) /m.test(source);
-  const text = isOnlyTypes ? source : readFileSync(join(root, 'dist', `${module}.d.ts`), 'utf8');
-  // A twentieth of these files would be indentation.
-  return text.replace(/^ +/gm, '').replace(/ from '(\.[^']+)';$/gm, (whole, from: string) => {
-    const name = names.get(moduleOf(root, resolve(root, dirname(module), from)));
-    if (name === undefined) throw new Error(`generated/${basename(module)}.ts imports ${from}, which has no declaration in dist/types`);
-    return ` from './${name}.cjs';`;
-  });
+  // Without an `export {}`, a declaration file exports its private types too.
+  const text = `${isOnlyTypes ? source : readFileSync(join(root, 'dist', `${module}.d.ts`), 'utf8')}\nexport {};\n`;
+  // A twentieth of these files would be indentation and semicolons. A line break ends a member or a statement too. Comments stay.
+  return text
+    .replace(/^ +/gm, '')
+    .replace(/^(?!\/?\*)(.*);$/gm, '$1')
+    .replace(/ from '(\.[^']+)'$/gm, (whole, from: string) => {
+      const name = names.get(moduleOf(root, resolve(root, dirname(module), from)));
+      if (name === undefined) throw new Error(`generated/${basename(module)}.ts imports ${from}, which has no declaration in dist/types`);
+      return ` from './${name}.cjs'`;
+    });
 }
 
 /** A fifth of an indented line would be spaces. */

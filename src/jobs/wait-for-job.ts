@@ -1,5 +1,5 @@
 import type { ApiClient } from '../core/client/api-client.js';
-import { ignoreErrors } from '../core/util/ignore.js';
+import { ignoreErrors } from '../core/util/ignore-errors.js';
 import { poll } from '../core/client/poll.js';
 import { requireNumber } from '../core/options/settings.js';
 import { checkUntil, jobChecker, readJob, requireExpected } from './check-job.js';

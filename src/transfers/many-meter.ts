@@ -1,4 +1,4 @@
-import { ignoreErrors } from '../core/util/ignore.js';
+import { ignoreErrors } from '../core/util/ignore-errors.js';
 import type { SteadyClock } from '../core/types/ports/clock.js';
 import { percentOf } from '../core/util/percent.js';
 import { progressIntervalMs } from '../core/util/transfer-rate.js';

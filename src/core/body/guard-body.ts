@@ -4,7 +4,7 @@ import type { CallContext } from '../call/context.js';
 import type { CallScope } from '../call/scope.js';
 import type { OnAbort } from '../util/on-abort.js';
 import { sanitizeCause } from '../errors/sanitize-cause.js';
-import { readChunk } from './read-text.js';
+import { readChunk } from './read-chunk.js';
 
 /** Removes the listener from the caller's signal once the body is garbage-collected. Holds no state. Older Workers lack the class. */
 const abandonedBodies =

@@ -65,11 +65,6 @@ export interface EncodedBody {
 /** One step of the pipeline: sends a request and returns the response. */
 export type Send = (request: RequestParts, context: CallContext) => Promise<Response>;
 
-/** The body of one attempt. A function creates a new one each time, possibly asynchronously. */
-export function requestBody(request: RequestParts): RequestBody | Promise<RequestBody> {
-  return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
-}
-
 /** Whether the body is file content or a multipart form, which may be large. */
 export function hasBinaryBody({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';

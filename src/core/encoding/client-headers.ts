@@ -14,14 +14,6 @@ const reserved = new RegExp(
   ].join('|')})$`,
 );
 
-/** The headers of a client and of a call, by lowercase name. Throws BoxConfigError that names an invalid or reserved header. */
-export function mergeHeaders(operationId: string, ofClient: unknown, ofCall: unknown): Record<string, string> {
-  return {
-    ...(ofClient === undefined ? {} : readClientHeaders(ofClient)),
-    ...(ofCall === undefined ? {} : readCallerHeaders(operationId, ofCall)),
-  };
-}
-
 /** The `headers` of a client. Throws BoxConfigError for a header that is not text, or is set by the client or an operation. */
 export function readClientHeaders(headers: unknown): Record<string, string> {
   const all = readCallerHeaders('', headers);

@@ -1,3 +1,5 @@
+import { readCallerHeaders } from './caller-headers.js';
+import { readClientHeaders } from './client-headers.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import { unsendableError } from '../errors/unsendable.js';
 import { nullError, readError } from '../options/check-names.js';
@@ -6,8 +8,6 @@ import { checkPath } from './explain-path.js';
 import type { NamedOperation } from '../types/operation.js';
 import { joinPath, jsonProblem } from './json-problem.js';
 import { derivedNames } from './parameter-names.js';
-
-export { mergeHeaders } from './client-headers.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -81,4 +81,12 @@ function problemError({ id }: NamedOperation, name: string, value: unknown, key 
   }
   if (found === undefined) return undefined;
   return new BoxConfigError(`${id}: ${joinPath(name, found.path)} ${found.reason}.`);
+}
+
+/** The headers of a client and of a call, by lowercase name. Throws BoxConfigError that names an invalid or reserved header. */
+export function mergeHeaders(operationId: string, ofClient: unknown, ofCall: unknown): Record<string, string> {
+  return {
+    ...(ofClient === undefined ? {} : readClientHeaders(ofClient)),
+    ...(ofCall === undefined ? {} : readCallerHeaders(operationId, ofCall)),
+  };
 }

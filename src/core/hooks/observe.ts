@@ -3,7 +3,7 @@ import type { CallObserver } from '../call/observer.js';
 import type { CallScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { BoxConfigError } from '../errors/box-errors.js';
-import { ignoreErrors } from '../util/ignore.js';
+import { ignoreErrors } from '../util/ignore-errors.js';
 import type { BoxHooks, CallInfo, Logger, LogLevel } from '../options/hooks.js';
 import { logHooks } from './log-hooks.js';
 import { readDeprecation } from './read-deprecation.js';

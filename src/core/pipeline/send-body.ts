@@ -1,5 +1,5 @@
 import type { RequestParts } from '../call/observer.js';
-import { hasBinaryBody, isOneShot, requestBody, type CallContext } from '../call/context.js';
+import { hasBinaryBody, isOneShot, type CallContext, type RequestBody } from '../call/context.js';
 import { requireUnread } from '../encoding/require-unread.js';
 import type { Timeouts } from '../options/options.js';
 import type { FetchLike } from '../options/settings.js';
@@ -29,4 +29,9 @@ export async function sendBody(
   }
   if (isUsable(response) && !response.redirected && !isRedirect(response)) return response;
   return rejectResponse(response, context);
+}
+
+/** The body of one attempt. A function creates a new one each time, possibly asynchronously. */
+function requestBody(request: RequestParts): RequestBody | Promise<RequestBody> {
+  return (typeof request.body === 'function' ? (request.body as () => RequestBody | Promise<RequestBody>)() : request.body) as RequestBody;
 }

@@ -1,6 +1,6 @@
 import { BoxConfigError, BoxDownloadError } from '../../core/errors/box-errors.js';
 import type { NodeSink, WebSink } from '../options/download-options.js';
-import { ignoreErrors } from '../../core/util/ignore.js';
+import { ignoreErrors } from '../../core/util/ignore-errors.js';
 import { targetFailure } from './target.js';
 import type { TargetWriter, Target } from './target.js';
 

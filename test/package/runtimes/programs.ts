@@ -21,6 +21,7 @@ export const programs: readonly Program[] = [
   { name: `Node ${process.versions.node}`, binary: process.execPath, args: [] },
   { name: 'Node 22', binary: node('22'), args: [] },
   { name: 'Node 24', binary: node('24'), args: [] },
+  { name: 'Node 26', binary: node('26'), args: [] },
   {
     name: 'Bun',
     binary: installed(`@oven/bun-${platform}-${arch === 'arm64' ? 'aarch64' : arch}/bin/bun`, 'bun/bin/bun.exe'),
