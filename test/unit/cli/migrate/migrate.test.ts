@@ -1,17 +1,16 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { joinFacts, migrateSource } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
+import { migrateProgram } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
 import { apiNames } from '../../../../cli/src/verbs/migrate/rewrite/names.js';
-import { readFacts } from '../../../../cli/src/verbs/migrate/source/facts.js';
 import { parseSource } from '../../../../cli/src/verbs/migrate/source/parse-source.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { runCli } from '../run-cli.js';
 
-function rewrite(text: string): string {
-  const source = parseSource('program.ts', text);
+function rewrite(text: string, name = '/program.ts'): string {
+  const source = parseSource(name, text);
   if (source === undefined) throw new Error('The program has a syntax error.');
-  return migrateSource(source, joinFacts([readFacts(source)]), apiNames).text;
+  return migrateProgram([source], apiNames).get(source)?.text ?? '';
 }
 
 const import10 = "import { BoxClient } from 'box-node-sdk';\n";

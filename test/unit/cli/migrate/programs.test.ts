@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { migrateSource } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
+import { migrateProgram } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
 import { apiNames } from '../../../../cli/src/verbs/migrate/rewrite/names.js';
-import { readFacts } from '../../../../cli/src/verbs/migrate/source/facts.js';
 import { parseSource } from '../../../../cli/src/verbs/migrate/source/parse-source.js';
 import { pathOf, programs, runProgram } from './programs.js';
 
 function migrated(path: string): string {
-  const source = parseSource(basename(path), readFileSync(path, 'utf8'));
+  const source = parseSource(path, readFileSync(path, 'utf8'));
   if (source === undefined) throw new Error(`${path} has a syntax error.`);
-  return migrateSource(source, readFacts(source), apiNames).text;
+  return migrateProgram([source], apiNames).get(source)?.text ?? '';
 }
 
 const formatted = (path: string, text: string) =>
