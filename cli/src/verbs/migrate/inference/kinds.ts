@@ -3,7 +3,7 @@ export type VendorVersion = 3 | 10;
 
 /**
  * The role of a value. `class` is the class of version 3, `namespace` the module of version 10, `sdk` an object of the class (`preconfigured`
- * if it was made from a configuration file), `result` a response of version 10, `metadata` one with metadata, and `upload` that of an upload.
+ * if it was made from a configuration file), `events` a stream of events, `uploader` an upload in parts, `result` a response of version 10, `metadata` one with metadata, and `upload` that of an upload.
  */
 export type Kind =
   | 'auth'
@@ -11,12 +11,14 @@ export type Kind =
   | 'client10'
   | 'client3'
   | 'error'
+  | 'events'
   | 'metadata'
   | 'namespace'
   | 'preconfigured'
   | 'result'
   | 'sdk'
   | 'upload'
+  | 'uploader'
   | `manager10:${string}`
   | `manager3:${string}`;
 

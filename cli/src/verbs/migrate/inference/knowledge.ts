@@ -26,7 +26,7 @@ const uploads: ReadonlySet<string> = new Set([
 
 /** Methods of version 10 whose result has no properties of the API. */
 const opaque10 =
-  /^(downloads\.|avatars\.getUserAvatar|events\.getEventStream|webhooks\.validateMessage|zipDownloads\.(downloadZip|getZipDownloadContent)|chunkedUploads\.uploadBigFile)/;
+  /^(downloads\.|avatars\.getUserAvatar|events\.getEventStream|webhooks\.validateMessage|zipDownloads\.(downloadZip|getZipDownloadContent))/;
 
 const metadata10 = /^(file|folder)Metadata\.(get|create|update)/;
 
@@ -182,6 +182,8 @@ export class Knowledge {
     const called = this.vendorMethod(node);
     if (called !== undefined) {
       if (uploads.has(called.method)) return 'upload';
+      if (/ChunkedUploader$/.test(called.method)) return 'uploader';
+      if (/^events\.get(Enterprise)?EventStream$/.test(called.method)) return 'events';
       if (called.version === 3 || opaque10.test(called.method)) return undefined;
       return metadata10.test(called.method) ? 'metadata' : 'result';
     }
@@ -392,7 +394,7 @@ export class Knowledge {
   }
 
   #elementKind(key: string, kind: Kind | undefined, value: ts.Expression | undefined, element: ts.BindingElement): Kind | undefined {
-    if (isCarried(kind)) return kind;
+    if (isResult(kind)) return kind;
     if (isClient(kind)) return managerKind(kind, key);
     if (kind !== undefined) return undefined;
     if (value !== undefined && ts.isCallExpression(value) && ts.isArrayBindingPattern(element.parent)) {

@@ -16,12 +16,17 @@ export interface ConvertedCall {
 
 /** Lists that the vendor pages by offset, and our client by marker unless told otherwise. */
 const offsetLists = new Set(['folders.items.list', 'users.list', 'trash.list']);
+/** Methods whose parameters have underscores where others have the same name in camel case: `field_key` and `fieldKey`. */
+const snakeMethods = /^(metadataQueries|ai)\./;
 const pagingKeys = new Set(['usemarker', 'marker', 'offset', 'sort', 'direction']);
 
 /** The text of our call, without the client. Undefined if an argument that it needs is missing or has another form. */
-export function callText(template: string, args: NamedArguments, conversion: Conversion): ConvertedCall | undefined {
+export function callText(template: string, args: NamedArguments, outer: Conversion): ConvertedCall | undefined {
   const call = parseCall(template);
   const method = call.expression.getText();
+  const conversion = snakeMethods.test(method)
+    ? { ...outer, names: new Set([...outer.names].filter((name) => !/[A-Z]/.test(name))) }
+    : outer;
   const texts: string[] = [];
   for (const argument of call.arguments) {
     if (ts.isObjectLiteralExpression(argument)) {
@@ -67,9 +72,10 @@ function leftOut(call: ts.CallExpression, args: NamedArguments): Pick<ConvertedC
   return { rest, unchecked };
 }
 
-/** The methods of shared links request their field by themselves. */
+/** The methods of shared links request their field, and remove the link, by themselves. */
 const isImplied = (call: ts.CallExpression, argument: ts.Expression): boolean =>
-  /\.sharedLink\./.test(call.expression.getText()) && /^\{\s*fields: ['"]shared_link['"],?\s*\}$/.test(argument.getText());
+  /\.sharedLink\./.test(call.expression.getText()) &&
+  /^\{\s*(fields: ['"]shared_link['"]|sharedLink: null),?\s*\}$/.test(argument.getText());
 
 function pathsIn(node: ts.Node): string[] {
   if (ts.isPropertyAccessExpression(node) || ts.isIdentifier(node)) return [node.getText()];

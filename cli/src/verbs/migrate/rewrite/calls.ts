@@ -44,7 +44,8 @@ export function callRule({ knowledge, names }: CallContext): Rule {
       );
     const isStream = streams.has(method);
     if (note !== undefined && !isStream) rewriter.todo(node, note);
-    const promise = `${rewriter.render(client)}.${converted.text}${isStream ? streamText(rewriter) : ''}`;
+    const end = isStream ? streamText(rewriter) : uploadEnd(call, method);
+    const promise = `${rewriter.render(client)}.${converted.text}${end}`;
     return rewriter.rewritten(node, callback === undefined ? promise : withCallback(promise, callback, rewriter));
   };
 }
@@ -53,6 +54,17 @@ export function callRule({ knowledge, names }: CallContext): Rule {
 function streamText(rewriter: Rewriter): string {
   const isTypeScript = /\.[cm]?tsx?$/.test(rewriter.source.fileName);
   return `.then(({ body }) => ${rewriter.use('Readable', 'node:stream')}.fromWeb(body${isTypeScript ? ' as never' : ''}))`;
+}
+
+/** Uploads resolve with the file. The vendor's resolve with a list, except that of large files. */
+function uploadEnd(call: ts.CallExpression, method: string): string {
+  if (method === 'chunkedUploads.uploadBigFile') return '.then(({ file }) => file)';
+  if (!/(^|\.)upload(File|NewFileVersion|FileVersion|WithPreflightCheck)$/.test(method)) return '';
+  const place = ts.findAncestor(call.parent, (node) => !ts.isAwaitExpression(node) && !ts.isParenthesizedExpression(node));
+  const pattern = place !== undefined && ts.isVariableDeclaration(place) ? place.name : undefined;
+  if (pattern === undefined || !ts.isObjectBindingPattern(pattern)) return '';
+  const isFirst = pattern.elements.every(({ name }) => ts.isArrayBindingPattern(name) && name.elements.length === 1);
+  return isFirst ? '' : '.then(({ file }) => ({ total_count: 1, entries: [file] }))';
 }
 
 interface SplitArguments {

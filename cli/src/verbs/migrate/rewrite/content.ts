@@ -34,10 +34,11 @@ function formOf(node: ts.Expression, knowledge: Knowledge): 'binary' | 'text' | 
 
 function callForm(node: ts.CallExpression, knowledge: Knowledge): 'binary' | 'text' | undefined {
   const callee = node.expression.getText();
+  const [called] = knowledge.functionsOf(node.expression);
+  if (called !== undefined) return called.type?.kind === ts.SyntaxKind.StringKeyword ? 'text' : undefined;
   if (/(^|\.)readFile(Sync)?$/.test(callee)) return node.arguments.length > 1 ? 'text' : 'binary';
   if (/(^|\.)(toString|stringify|join)$/.test(callee)) return 'text';
   if (/createReadStream$|^Buffer\.|Readable\.from|^Uint8Array\./.test(callee)) return 'binary';
   if (/generateByteStreamFromBuffer/.test(callee)) return 'binary';
-  const [called] = knowledge.functionsOf(node.expression);
-  return called?.type?.kind === ts.SyntaxKind.StringKeyword ? 'text' : undefined;
+  return undefined;
 }

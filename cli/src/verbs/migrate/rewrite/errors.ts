@@ -55,8 +55,9 @@ function bindingText(node: ts.BindingElement, knowledge: Knowledge, rewriter: Re
   const pattern = node.parent;
   if (!ts.isObjectBindingPattern(pattern)) return undefined;
   const { parent } = pattern;
-  const isCaught =
-    ts.isVariableDeclaration(parent) && (ts.isCatchClause(parent.parent) || knowledge.kindOf(parent.initializer) === 'error');
+  const isCaught = ts.isParameter(parent)
+    ? knowledge.patternKind(parent) === 'error'
+    : ts.isVariableDeclaration(parent) && (ts.isCatchClause(parent.parent) || knowledge.kindOf(parent.initializer) === 'error');
   if (!isCaught) return undefined;
   const key = (node.propertyName ?? node.name).getText();
   if (vendorPath.test(key)) {

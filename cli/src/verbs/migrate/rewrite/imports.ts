@@ -56,6 +56,9 @@ export function nameRule(knowledge: Knowledge): Rule {
       equivalent(name, isType, rewriter) ?? (isType && isClientType(node, knowledge) ? rewriter.use('type BoxClient') : undefined);
     if (text !== undefined) return text;
     rewriter.leftovers.add(node.text);
+    // A call that is marked says what to do.
+    const isCalled = ts.isPropertyAccessExpression(node.parent) && ts.isCallExpression(node.parent.parent);
+    if ((isCalled || ts.isNewExpression(node.parent)) && rewriter.isMarked) return undefined;
     rewriter.todo(
       node,
       `Replace ${node.text}, which is from ${vendorModuleOf(knowledge.declarationOf(node) ?? node) ?? 'the package of the vendor'}.`,

@@ -25,15 +25,30 @@ export function versionOf(name: ts.Identifier, knowledge: Knowledge): VendorVers
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node !== name && node.text === name.text && knowledge.isSame(node, name)) {
       const { parent } = node;
-      const found = ts.isCallExpression(parent) && parent.expression !== node ? vendorRow(parent, knowledge) : undefined;
-      const isSpread = found !== undefined && takesAll(found.row, (parent as ts.CallExpression).arguments.indexOf(node));
-      if (isSpread) version ??= found.version;
+      const used = usedVersion(node, parent, knowledge);
+      if (used !== undefined) version ??= used;
       else isOther ||= !isPlainAssignment(node);
     }
     node.forEachChild(visit);
   };
   visit(name.getSourceFile());
   return isOther ? undefined : version;
+}
+
+/** The version of the call that takes a variable, or a literal into which it is spread. */
+function usedVersion(node: ts.Identifier, parent: ts.Node, knowledge: Knowledge): VendorVersion | undefined {
+  const argument = ts.isSpreadAssignment(parent) ? outerLiteral(parent.parent) : node;
+  const call = argument.parent;
+  const found = ts.isCallExpression(call) && call.expression !== argument ? vendorRow(call, knowledge) : undefined;
+  const takes = found !== undefined && takesAll(found.row, (call as ts.CallExpression).arguments.indexOf(argument));
+  return takes ? found.version : undefined;
+}
+
+/** The argument of which a literal is a container, such as `queryParams`. */
+function outerLiteral(node: ts.ObjectLiteralExpression): ts.ObjectLiteralExpression {
+  const { parent } = node;
+  const isContained = ts.isPropertyAssignment(parent) && /^(queryParams|requestBody|headers)$/.test(parent.name.getText());
+  return isContained ? parent.parent : node;
 }
 
 /** Whether our call takes all properties of an argument. The last one of version 10 has its properties in three objects. */

@@ -12,7 +12,11 @@ export function optionsRule({ knowledge, names }: CallContext): Rule {
     const version = versionOf(node.parent.name, knowledge);
     if (version === undefined) return undefined;
     const indent = rewriter.indent(node);
-    const properties = optionProperties(node, { version, names, rewriter, knowledge, indent });
+    const isTypeScript = /\.[cm]?tsx?$/.test(rewriter.source.fileName);
+    const properties = optionProperties(node, { version, names, rewriter, knowledge, indent }).map((one) =>
+      // The names of fields decide on the type of the result.
+      isTypeScript && one.key === 'fields' && one.text.endsWith(']') ? { ...one, text: `${one.text} as const` } : one,
+    );
     const text = objectText(properties, indent);
     return text.replaceAll(/\s/g, '') === node.getText().replaceAll(/\s/g, '') ? undefined : rewriter.rewritten(node, text);
   };

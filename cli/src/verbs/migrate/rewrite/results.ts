@@ -11,12 +11,18 @@ const metadataNames: ReadonlySet<string> = new Set(['parent', 'template', 'scope
 /** Rewrites the properties of results: `file.sharedLink` of version 10 is `file.shared_link`, and `entries[0]` of an upload is `file`. */
 export function resultRule({ knowledge, names }: CallContext): Rule {
   return (node, rewriter) => {
+    markHandle(node, knowledge, rewriter);
     const uploaded = uploadText(node, knowledge, rewriter);
     if (uploaded !== undefined) return uploaded;
     if (ts.isBindingElement(node)) {
       const kind = patternKind(node.parent, knowledge);
-      return kind === undefined ? undefined : bindingText(node, (name) => apiName(name, names));
+      if (kind === undefined) return undefined;
+      const key = (node.propertyName ?? node.name).getText();
+      if (node.initializer !== undefined && key !== 'entries')
+        rewriter.todo(node, `${key} can be null here, to which the default does not apply.`);
+      return bindingText(node, (name) => apiName(name, names));
     }
+    if (ts.isBinaryExpression(node)) return comparisonText(node, knowledge, rewriter);
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     const kind = knowledge.kindOf(node.expression);
     if (!isResult(kind)) return undefined;
@@ -28,12 +34,36 @@ export function resultRule({ knowledge, names }: CallContext): Rule {
       return undefined;
     }
     if (node.name.text === 'value') return dateText(node, knowledge, rewriter);
+    if (/^(next|prev)Marker$/.test(node.name.text) && !isTruthTest(node))
+      return rewriter.rewritten(node, `(${rewriter.render(node.expression)}${dot}${apiName(node.name.text, names)} ?? undefined)`);
     const isMetadata =
       kind === 'metadata' && metadataNames.has(node.name.text) && knowledge.kindOf(ownerOf(node.expression)) !== 'metadata';
     const name = isMetadata ? `$${node.name.text}` : apiName(node.name.text, names);
     if (name === node.name.text) return undefined;
     return rewriter.rewritten(node, `${rewriter.render(node.expression)}${dot}${name}`);
   };
+}
+
+/** Missing values are null here, and undefined in version 10. */
+function comparisonText(node: ts.BinaryExpression, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  const { kind } = node.operatorToken;
+  const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  if (!isEqual && kind !== ts.SyntaxKind.ExclamationEqualsEqualsToken) return undefined;
+  if (node.right.getText() !== 'undefined' || !isResult(knowledge.kindOf(node.left))) return undefined;
+  const left = node.left;
+  const isMarker = ts.isPropertyAccessExpression(left) && /^(next|prev)Marker$/.test(left.name.text);
+  return isMarker ? undefined : rewriter.rewritten(node, `${rewriter.render(left)} ${isEqual ? '==' : '!='} null`);
+}
+
+/** Whether null and undefined have the same effect at the place of an expression. */
+function isTruthTest(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPrefixUnaryExpression(parent)) return true;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) return parent.expression === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operators = [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AmpersandAmpersandToken];
+  return operators.includes(parent.operatorToken.kind) && parent.left === node;
 }
 
 /** The object of which an expression is a property, except an element of a list. */
@@ -57,15 +87,28 @@ function dateText(node: ts.PropertyAccessExpression, knowledge: Knowledge, rewri
   const inner = ts.isNonNullExpression(node.expression) ? node.expression.expression : node.expression;
   const isTime = ts.isPropertyAccessExpression(inner) && /(At|Date)$/.test(inner.name.text) && isResult(knowledge.kindOf(inner.expression));
   if (!isTime) return undefined;
+  const isCopied = ts.isNewExpression(node.parent) && node.parent.expression.getText() === 'Date';
+  if (isCopied) return rewriter.rewritten(node, rewriter.render(node.expression));
   if (node.questionDotToken === undefined) return rewriter.rewritten(node, `new Date(${rewriter.render(node.expression)})`);
   rewriter.todo(node, `${inner.getText()} is a string, not an object with a value.`);
   return undefined;
+}
+
+/** Methods of objects that our client does not have. */
+function markHandle(node: ts.Node, knowledge: Knowledge, rewriter: Rewriter): void {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+  const { expression, name } = node.expression;
+  const kind = knowledge.kindOf(expression);
+  if (kind === 'uploader')
+    rewriter.todo(node, `${name.text} of an upload in parts: use the result and the options onProgress and signal of uploads.upload().`);
+  if (kind === 'events') rewriter.todo(node, `${name.text} of a stream of events: read the stream with for await.`);
 }
 
 const uploadHint = 'The result of uploads.upload() has file instead of entries.';
 
 /** `result.file` of `result.entries[0]`. */
 function uploadText(node: ts.Node, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  if (ts.isNonNullExpression(node)) return uploadText(node.expression, knowledge, rewriter);
   if (ts.isElementAccessExpression(node)) {
     const list = ts.isNonNullExpression(node.expression) ? node.expression.expression : node.expression;
     const isEntries = ts.isPropertyAccessExpression(list) && list.name.text === 'entries' && knowledge.kindOf(list.expression) === 'upload';
@@ -89,7 +132,6 @@ function uploadText(node: ts.Node, knowledge: Knowledge, rewriter: Rewriter): st
     const target = first.name.getText();
     return rewriter.rewritten(node, target === 'file' ? 'file' : `file: ${target}`);
   }
-  rewriter.todo(node, uploadHint);
   return undefined;
 }
 

@@ -71,6 +71,11 @@ export class Rewriter {
     if (statement === undefined || !this.#isMarked(statement, message)) this.#record('todo', node, message);
   }
 
+  /** Whether the current statement has a mark. */
+  get isMarked(): boolean {
+    return this.#todos.length > 0;
+  }
+
   /** Marks the statement, and keeps the text of the node. */
   keep(node: ts.Node, message: string): string {
     this.todo(node, message);

@@ -119,11 +119,32 @@ export function convertedProperty(node: ts.ObjectLiteralElementLike, conversion:
     const renamed = version === 10 ? (headerNames[text] ?? apiName(text, names)) : text;
     return [{ key: renamed, text: renamed === text ? text : `${renamed}: ${text}` }];
   }
-  if (ts.isSpreadAssignment(node)) {
-    const inner = withoutCast(node.expression);
-    return [{ key: undefined, text: `...${rewriter.render(inner)}` }];
-  }
+  if (ts.isSpreadAssignment(node)) return spreadProperties(withoutCast(node.expression), conversion);
   return [{ key: undefined, text: rewriter.render(node) }];
+}
+
+/** `...options`, `...(marker ? { marker } : {})` and `...(marker && { marker })`. */
+function spreadProperties(value: ts.Expression, conversion: Conversion): Property[] {
+  if (ts.isObjectLiteralExpression(value)) return optionProperties(value, conversion);
+  const text = branchText(value, conversion);
+  return text === undefined ? variableProperties(value, conversion, false) : [{ key: undefined, text: `...(${text})` }];
+}
+
+function branchText(node: ts.Expression, conversion: Conversion): string | undefined {
+  const value = withoutCast(node);
+  const { rewriter } = conversion;
+  if (ts.isObjectLiteralExpression(value)) return objectText(optionProperties(value, conversion), conversion.indent);
+  if (ts.isConditionalExpression(value)) {
+    const [whenTrue, whenFalse] = [branchText(value.whenTrue, conversion), branchText(value.whenFalse, conversion)];
+    return whenTrue === undefined || whenFalse === undefined
+      ? undefined
+      : `${rewriter.render(value.condition)} ? ${whenTrue} : ${whenFalse}`;
+  }
+  if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+    const right = branchText(value.right, conversion);
+    return right === undefined ? undefined : `${rewriter.render(value.left)} && ${right}`;
+  }
+  return value.kind === ts.SyntaxKind.NullKeyword || value.getText() === 'undefined' ? value.getText() : undefined;
 }
 
 /** Version 3 takes names separated by commas. */

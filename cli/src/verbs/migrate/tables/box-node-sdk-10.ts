@@ -106,7 +106,7 @@ export const version10Rows: readonly VendorRow[] = [
   [
     'chunkedUploads.uploadBigFile',
     'file, fileName, fileSize, parentFolderId, cancellationToken',
-    'uploads.upload({ source: file, name: fileName, size: fileSize, parentId: parentFolderId })',
+    'uploads.upload({ source: file, name: fileName, size: fileSize, parentId: parentFolderId, partsFromBytes: 20_000_000 })',
   ],
   [
     'chunkedUploads.uploadFilePart',
