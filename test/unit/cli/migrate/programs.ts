@@ -160,12 +160,16 @@ async function describe(request: Request): Promise<string> {
   searchParams.delete('usemarker', 'false');
   // It contains a time.
   if (searchParams.has('marker')) searchParams.set('marker', '…');
+  // Version 10 writes this parameter into the fragment of the URL, where it is lost.
+  if (request.method === 'PUT') searchParams.delete('fields', 'shared_link');
   searchParams.sort();
   const type = request.headers.get('content-type') ?? '';
   const text = await request.text();
   const body = type.includes('json') && text !== '' ? JSON.stringify(sorted(withoutParts(JSON.parse(text)))) : form(type, text);
   const match = request.headers.get('if-match');
-  return [request.method, `${pathname}?${searchParams.toString()}`, body, match === null ? '' : `if-match: ${match}`].join(' ').trim();
+  return [request.method, `${pathname}?${searchParams.toString()}`, body === '{}' ? '' : body, match === null ? '' : `if-match: ${match}`]
+    .join(' ')
+    .trim();
 }
 
 /** The IDs of parts depend on the order in which they arrive. Without attributes, some clients send an empty object. */

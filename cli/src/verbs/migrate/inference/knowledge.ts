@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Program } from '../source/program.js';
-import { vendorModuleOf } from '../source/vendor-module.js';
+import { requiredModule, vendorModuleOf } from '../source/vendor-module.js';
 import { version10Rows } from '../tables/box-node-sdk-10.js';
 import { version3Rows } from '../tables/box-node-sdk-3.js';
 import { isClient, isResult, isSdk, managerOf, type Kind, type VendorVersion } from './kinds.js';
@@ -42,6 +42,8 @@ export class Knowledge {
   readonly #properties = new Map<string, Kind>();
   /** Roles of parameters that are patterns. */
   readonly #patterns = new Map<ts.Node, Kind>();
+  /** Roles of values that a file of CommonJS exports as a whole. */
+  readonly #modules = new Map<ts.SourceFile, Kind>();
   /** Functions by the name of the property that holds them. */
   readonly #methods = new Map<string, ts.SignatureDeclaration[]>();
   /** Names of variables with a client, for parameters whose callers are unknown. */
@@ -179,6 +181,8 @@ export class Knowledge {
   }
 
   #callKind(node: ts.CallExpression): Kind | undefined {
+    const required = requiredModule(node);
+    if (required !== undefined) return this.#requiredKind(node);
     const called = this.vendorMethod(node);
     if (called !== undefined) {
       if (uploads.has(called.method)) return 'upload';
@@ -204,6 +208,12 @@ export class Knowledge {
       if (kind !== undefined) return kind;
     }
     return undefined;
+  }
+
+  #requiredKind(node: ts.CallExpression): Kind | undefined {
+    const [name] = node.arguments;
+    const file = name === undefined ? undefined : this.#checker.getSymbolAtLocation(name)?.declarations?.[0]?.getSourceFile();
+    return file === undefined ? undefined : this.#modules.get(file);
   }
 
   #thenKind(node: ts.CallExpression, method: string, object: Kind | undefined): Kind | undefined {
@@ -294,6 +304,7 @@ export class Knowledge {
     else if (ts.isReturnStatement(node)) this.#bindReturn(node, this.kindOf(node.expression));
     else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) this.#setReturn(node, this.kindOf(node.body));
     else if (ts.isForOfStatement(node)) this.#bindLoop(node);
+    else if (ts.isExportAssignment(node)) this.#bindDefault(node);
     else if (ts.isCatchClause(node) && node.variableDeclaration !== undefined) this.#bindPattern(node.variableDeclaration.name, 'error');
     else if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.#bindArguments(node);
     node.forEachChild((child) => {
@@ -369,9 +380,28 @@ export class Knowledge {
     const kind = this.kindOf(value);
     if (ts.isIdentifier(target)) this.#bindSymbol(target, kind);
     if (!ts.isPropertyAccessExpression(target)) return;
+    if (target.getText() === 'module.exports') {
+      this.#bindModule(target.getSourceFile(), kind);
+      return;
+    }
     this.#addMethod(target.name, value);
     const object = this.kindOf(target.expression);
     if (object === undefined || object === 'namespace') this.#bindProperty(target.name, kind);
+  }
+
+  #bindModule(file: ts.SourceFile, kind: Kind | undefined): void {
+    if (kind === undefined || this.#modules.has(file)) return;
+    this.#modules.set(file, kind);
+    this.#hasChanged = true;
+  }
+
+  /** `export default` of an expression. */
+  #bindDefault(node: ts.ExportAssignment): void {
+    const kind = this.kindOf(node.expression);
+    const symbol = this.#checker.getSymbolAtLocation(node.getSourceFile())?.exports?.get(ts.InternalSymbolName.Default);
+    if (kind === undefined || symbol === undefined || this.#symbols.has(symbol)) return;
+    this.#symbols.set(symbol, kind);
+    this.#hasChanged = true;
   }
 
   #bindParameter(parameter: ts.ParameterDeclaration | undefined, kind: Kind | undefined): void {

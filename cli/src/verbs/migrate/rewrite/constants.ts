@@ -12,7 +12,9 @@ export function constantRule(knowledge: Knowledge): Rule {
     if (path === undefined) return undefined;
     const value = valueAt(path);
     if (value === undefined)
-      return isConstant(path) ? rewriter.keep(node, `${path.join('.')}: write the value, because the client has no constants.`) : undefined;
+      return isConstant(path)
+        ? rewriter.keep(node, `${tableKey(path) ?? ''}: write the value, because the client has no constants.`)
+        : undefined;
     return rewriter.rewritten(node, constantText(value));
   };
 }

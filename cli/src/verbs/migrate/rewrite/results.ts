@@ -23,6 +23,8 @@ export function resultRule({ knowledge, names }: CallContext): Rule {
       return bindingText(node, (name) => apiName(name, names));
     }
     if (ts.isBinaryExpression(node)) return comparisonText(node, knowledge, rewriter);
+    if (ts.isNonNullExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'extraData')
+      return isResult(knowledge.kindOf(node.expression)) ? rewriter.render(node.expression) : undefined;
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     const kind = knowledge.kindOf(node.expression);
     if (!isResult(kind)) return undefined;
