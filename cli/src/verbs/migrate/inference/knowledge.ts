@@ -54,10 +54,15 @@ export class Knowledge {
     this.#checker = checker;
     const rounds = 12;
     for (let round = 0; round < rounds; round += 1) {
-      this.#hasChanged = false;
-      for (const source of sources) this.#visit(source);
-      if (!this.#hasChanged) break;
+      if (!this.#learns(sources)) break;
     }
+  }
+
+  /** Visits the files once. Returns whether something new is known. */
+  #learns(sources: readonly ts.SourceFile[]): boolean {
+    this.#hasChanged = false;
+    for (const source of sources) this.#visit(source);
+    return this.#hasChanged;
   }
 
   /** The role of an expression, also of one behind `await` or a cast. */
@@ -186,7 +191,7 @@ export class Knowledge {
     const called = this.vendorMethod(node);
     if (called !== undefined) {
       if (uploads.has(called.method)) return 'upload';
-      if (/ChunkedUploader$/.test(called.method)) return 'uploader';
+      if (called.method.endsWith('ChunkedUploader')) return 'uploader';
       if (/^events\.get(Enterprise)?EventStream$/.test(called.method)) return 'events';
       if (called.version === 3 || opaque10.test(called.method)) return undefined;
       return metadata10.test(called.method) ? 'metadata' : 'result';
@@ -258,11 +263,11 @@ export class Knowledge {
     }
     if (module === undefined) return undefined;
     if (name === 'BoxClient') return 'client10';
-    if (name === 'default') return /box-client$/.test(module) ? 'client3' : 'sdk';
+    if (name === 'default') return module.endsWith('box-client') ? 'client3' : 'sdk';
     if (/^Box(\w+Auth|OAuth)$|^Authentication$/.test(name)) return 'auth';
     const manager = /^(\w+)Manager$/.exec(name)?.[1];
-    if (manager !== undefined) return managerKind('client10', manager[0]?.toLowerCase() + manager.slice(1));
-    if (/Error$/.test(name)) return 'error';
+    if (manager !== undefined) return managerKind('client10', `${manager.charAt(0).toLowerCase()}${manager.slice(1)}`);
+    if (name.endsWith('Error')) return 'error';
     return module.includes('/schemas') ? 'result' : undefined;
   }
 

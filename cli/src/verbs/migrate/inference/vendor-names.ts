@@ -19,11 +19,11 @@ export function vendorExport(declaration: ts.Node | undefined): string | undefin
 /** The kind of a name that stands for the module of the vendor, or for its default export. */
 export function moduleKind(declaration: ts.Node, exported: string): Kind | undefined {
   const module = vendorModuleOf(declaration) ?? '';
-  if (exported === 'default' && /box-client$/.test(module)) return undefined;
+  if (exported === 'default' && module.endsWith('box-client')) return undefined;
   if (exported !== 'default' && exported !== '*') return undefined;
   const { name } = declaration as ts.NamedDeclaration;
   const local = name?.getText() ?? '';
-  return /^box-typescript-sdk-gen/.test(module) || hasMembers10(declaration.getSourceFile(), local) ? 'namespace' : 'class';
+  return module.startsWith('box-typescript-sdk-gen') || hasMembers10(declaration.getSourceFile(), local) ? 'namespace' : 'class';
 }
 
 function hasMembers10(source: ts.SourceFile, local: string): boolean {

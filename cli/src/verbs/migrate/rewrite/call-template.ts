@@ -74,7 +74,7 @@ function leftOut(call: ts.CallExpression, args: NamedArguments): Pick<ConvertedC
 
 /** The methods of shared links request their field, and remove the link, by themselves. */
 const isImplied = (call: ts.CallExpression, argument: ts.Expression): boolean =>
-  /\.sharedLink\./.test(call.expression.getText()) &&
+  call.expression.getText().includes('.sharedLink.') &&
   /^\{\s*(fields: ['"]shared_link['"]|sharedLink: null),?\s*\}$/.test(argument.getText());
 
 function pathsIn(node: ts.Node): string[] {

@@ -95,7 +95,7 @@ function clientOf(manager: ts.Expression, knowledge: Knowledge): ts.Expression |
 
 function initializerOf(node: ts.Identifier, knowledge: Knowledge): ts.Expression | undefined {
   const declaration = knowledge.declarationOf(node);
-  if (declaration === undefined || declaration.getSourceFile() !== node.getSourceFile()) return undefined;
+  if (declaration?.getSourceFile() !== node.getSourceFile()) return undefined;
   if (ts.isVariableDeclaration(declaration)) return declaration.initializer;
   if (!ts.isBindingElement(declaration)) return undefined;
   const { parent } = declaration.parent;

@@ -16,7 +16,10 @@ export function clientRule10(knowledge: Knowledge): Rule {
     const isVerifier = owner === 'WebhooksManager' || knowledge.kindOf(expression) === 'manager10:webhooks';
     if (isVerifier && name.text === 'validateMessage') return validText(node, rewriter);
     const kind = knowledge.kindOf(expression);
-    if (kind === 'auth') return authText(name.text, node, rewriter);
+    if (kind === 'auth') {
+      markAuth(name.text, node, rewriter);
+      return;
+    }
     return kind === 'client10' ? clientText(name.text, node, expression, rewriter) : undefined;
   };
 }
@@ -54,7 +57,7 @@ const authHints: Readonly<Record<string, string>> = {
   getTokensAuthorizationCodeGrant: 'use exchangeCode() of authorizationCode(), which saves the tokens in a store.',
 };
 
-function authText(method: string, node: ts.CallExpression, rewriter: Rewriter): undefined {
+function markAuth(method: string, node: ts.CallExpression, rewriter: Rewriter): void {
   const hint = authHints[method];
   if (hint !== undefined) rewriter.todo(node, `${method}: ${hint}`);
 }

@@ -231,17 +231,13 @@ function letText(node: ts.VariableDeclarationList, knowledge: Knowledge, rewrite
   if ((node.flags & ts.NodeFlags.Const) === 0 || node.declarations.length !== 1 || declaration === undefined) return undefined;
   const { name } = declaration;
   if (!ts.isIdentifier(name) || knowledge.kindOf(name) !== 'client3') return undefined;
-  let isChanged = false;
-  const visit = (inner: ts.Node): void => {
-    isChanged ||=
-      ts.isExpressionStatement(inner) &&
+  const isChange = (inner: ts.Node): boolean =>
+    (ts.isExpressionStatement(inner) &&
       ts.isCallExpression(inner.expression) &&
       ts.isPropertyAccessExpression(inner.expression.expression) &&
       inner.expression.expression.name.text === 'asUser' &&
       ts.isIdentifier(inner.expression.expression.expression) &&
-      knowledge.isSame(inner.expression.expression.expression, name);
-    inner.forEachChild(visit);
-  };
-  visit(node.getSourceFile());
-  return isChanged ? `let ${rewriter.render(declaration)}` : undefined;
+      knowledge.isSame(inner.expression.expression.expression, name)) ||
+    inner.forEachChild((child) => isChange(child) || undefined) === true;
+  return isChange(node.getSourceFile()) ? `let ${rewriter.render(declaration)}` : undefined;
 }

@@ -39,6 +39,6 @@ function callForm(node: ts.CallExpression, knowledge: Knowledge): 'binary' | 'te
   if (/(^|\.)readFile(Sync)?$/.test(callee)) return node.arguments.length > 1 ? 'text' : 'binary';
   if (/(^|\.)(toString|stringify|join)$/.test(callee)) return 'text';
   if (/createReadStream$|^Buffer\.|Readable\.from|^Uint8Array\./.test(callee)) return 'binary';
-  if (/generateByteStreamFromBuffer/.test(callee)) return 'binary';
+  if (callee.includes('generateByteStreamFromBuffer')) return 'binary';
   return undefined;
 }

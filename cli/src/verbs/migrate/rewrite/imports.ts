@@ -81,7 +81,7 @@ function equivalent(name: string, isType: boolean, rewriter: Rewriter): string |
 /** The class of the client of version 3, which is the default export of a file. */
 function isClientType(node: ts.Identifier, knowledge: Knowledge): boolean {
   const declaration = knowledge.declarationOf(node);
-  return declaration !== undefined && /box-client$/.test(vendorModuleOf(declaration) ?? '');
+  return declaration !== undefined && (vendorModuleOf(declaration) ?? '').endsWith('box-client');
 }
 
 function isReference(node: ts.Identifier): boolean {
@@ -157,5 +157,7 @@ function keptImport({ node, module }: VendorImport, leftovers: ReadonlySet<strin
     const kept = namedBindings.elements.filter((one) => leftovers.has(one.name.text));
     if (kept.length > 0) parts.push(`{ ${kept.map((one) => one.getText()).join(', ')} }`);
   }
-  return parts.length === 0 ? undefined : `import ${importClause.isTypeOnly ? 'type ' : ''}${parts.join(', ')} from '${module}';`;
+  return parts.length === 0
+    ? undefined
+    : `import ${importClause.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : ''}${parts.join(', ')} from '${module}';`;
 }

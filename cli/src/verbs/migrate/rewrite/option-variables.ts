@@ -20,19 +20,17 @@ export function convertibleLiteral(
 
 /** The version of the calls that take the variable. Undefined if it is also used in another way. */
 export function versionOf(name: ts.Identifier, knowledge: Knowledge): VendorVersion | undefined {
-  let version: VendorVersion | undefined;
-  let isOther = false;
+  const versions = new Set<VendorVersion | 'other'>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node !== name && node.text === name.text && knowledge.isSame(node, name)) {
-      const { parent } = node;
-      const used = usedVersion(node, parent, knowledge);
-      if (used !== undefined) version ??= used;
-      else isOther ||= !isPlainAssignment(node);
+      const used = usedVersion(node, node.parent, knowledge) ?? (isPlainAssignment(node) ? undefined : 'other');
+      if (used !== undefined) versions.add(used);
     }
     node.forEachChild(visit);
   };
   visit(name.getSourceFile());
-  return isOther ? undefined : version;
+  const [version] = versions;
+  return versions.size === 1 && version !== 'other' ? version : undefined;
 }
 
 /** The version of the call that takes a variable, or a literal into which it is spread. */

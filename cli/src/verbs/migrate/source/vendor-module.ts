@@ -29,7 +29,7 @@ function moduleOf(declaration: ts.Node): string | undefined {
   const statement = ts.findAncestor(declaration, (node) => ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node));
   if (statement === undefined) return undefined;
   if (ts.isImportDeclaration(statement)) return ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : undefined;
-  const { moduleReference } = statement as ts.ImportEqualsDeclaration;
+  const { moduleReference } = statement;
   return ts.isExternalModuleReference(moduleReference) && ts.isStringLiteral(moduleReference.expression)
     ? moduleReference.expression.text
     : undefined;
