@@ -15,8 +15,9 @@ Examples:
   box-openapi migrate src/ --write     write the files
   grep -rn "TODO(box-openapi)" src/    find the code that needs a person
 
-It rewrites clients, grants, calls, options and errors of box-node-sdk 3 and 10 and of box-typescript-sdk-gen. Code that it cannot rewrite
-stays as it is, with a comment that begins with TODO(box-openapi). Commit your work first, and review the changes. A second run changes nothing.
+It rewrites clients, grants, calls, callbacks, options, results and errors of box-node-sdk 3 and 10 and of box-typescript-sdk-gen. Code that it
+cannot rewrite stays as it is, with a comment that begins with TODO(box-openapi) and says what to do. Pass all files of a program in one run.
+Commit your work first, and review the changes. A second run changes nothing.
 
 Exit status: 0 success; 1 a file cannot be read or written; 2 wrong arguments.
 `,

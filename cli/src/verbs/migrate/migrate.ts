@@ -1,9 +1,9 @@
+import { resolve } from 'node:path';
 import type { Io } from '../../io.js';
 import type { MigrateOptions } from './options.js';
 import { migrationReport, type MigratedFile } from './report.js';
-import { joinFacts, migrateSource } from './rewrite/migrate-source.js';
+import { migrateProgram } from './rewrite/migrate-source.js';
 import { apiNames } from './rewrite/names.js';
-import { readFacts } from './source/facts.js';
 import { parseSource } from './source/parse-source.js';
 import { readSources } from './source/source-files.js';
 import { writeSource } from './source/write-source.js';
@@ -15,13 +15,15 @@ export async function migrate(
   io: Pick<Io, 'cwd' | 'stdout' | 'stderr'>,
 ): Promise<number> {
   const files = await readSources(paths, io.cwd);
-  const parsed = files.map(({ path, text }) => ({ path, text, source: parseSource(path, text) }));
+  const parsed = files.map(({ path, text }) => ({ path, text, source: parseSource(resolve(io.cwd, path), text) }));
   for (const { path, source } of parsed) if (source === undefined) io.stderr(`${path}: skipped, because it has a syntax error.\n`);
-  const program = joinFacts(parsed.flatMap(({ source }) => (source === undefined ? [] : [readFacts(source)])));
+  const results = migrateProgram(
+    parsed.flatMap(({ source }) => source ?? []),
+    apiNames,
+  );
   const migrated = parsed.flatMap(({ path, text, source }): MigratedFile[] => {
-    if (source === undefined) return [];
-    const result = migrateSource(source, program, apiNames);
-    return result.text === text ? [] : [{ path, before: text, after: result.text, changes: result.changes }];
+    const result = source === undefined ? undefined : results.get(source);
+    return result === undefined || result.text === text ? [] : [{ path, before: text, after: result.text, changes: result.changes }];
   });
   // All files are rewritten in memory before the first one is written.
   if (write) for (const { path, after } of migrated) await writeSource(path, after, io.cwd);

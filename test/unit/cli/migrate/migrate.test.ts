@@ -1,17 +1,16 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { joinFacts, migrateSource } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
+import { migrateProgram } from '../../../../cli/src/verbs/migrate/rewrite/migrate-source.js';
 import { apiNames } from '../../../../cli/src/verbs/migrate/rewrite/names.js';
-import { readFacts } from '../../../../cli/src/verbs/migrate/source/facts.js';
 import { parseSource } from '../../../../cli/src/verbs/migrate/source/parse-source.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { runCli } from '../run-cli.js';
 
-function rewrite(text: string): string {
-  const source = parseSource('program.ts', text);
+function rewrite(text: string, name = '/program.ts'): string {
+  const source = parseSource(name, text);
   if (source === undefined) throw new Error('The program has a syntax error.');
-  return migrateSource(source, joinFacts([readFacts(source)]), apiNames).text;
+  return migrateProgram([source], apiNames).get(source)?.text ?? '';
 }
 
 const import10 = "import { BoxClient } from 'box-node-sdk';\n";
@@ -129,7 +128,7 @@ describe('calls of version 10', () => {
 
   it('with options in a variable are marked', () => {
     expect(rewrite10('await client.files.updateFileById(id, options);')).toBe(
-      '// TODO(box-openapi): The keys of options must have their names in the API, such as shared_link.\n  await client.files.update(id, { ...options });',
+      '// TODO(box-openapi): Pass the properties of queryParams, headers and requestBody of options in one object, with their names in the API, such as shared_link.\n  await client.files.update(id, { ...options });',
     );
   });
 
@@ -147,7 +146,7 @@ describe('calls of version 3', () => {
     ['await client.files.get(id, { fields: names });', "await client.files.get(id, { fields: names.split(',') });"],
     [
       'await client.webhooks.create(id, client.itemTypes.FILE, url, [a]);',
-      'await client.webhooks.create({ target: { id, type: client.itemTypes.FILE }, address: url, triggers: [a] });',
+      "await client.webhooks.create({ target: { id, type: 'file' }, address: url, triggers: [a] });",
     ],
     [
       "await client.files.uploadFile('0', 'a.txt', stream);",
@@ -158,10 +157,9 @@ describe('calls of version 3', () => {
     expect(rewrite3(before)).toBe(after);
   });
 
-  it('with a callback or an option that is not converted are marked', () => {
-    expect(rewrite3('client.files.get(id, null, (error, file) => {});')).toContain('TODO(box-openapi): files.get: Await the promise');
-    expect(rewrite3('await client.files.delete(id, { etag });')).toBe(
-      '// TODO(box-openapi): files.delete: Convert the argument options.\nawait client.files.delete(id, { etag });',
+  it('with an option that has no place are marked, and stay', () => {
+    expect(rewrite3('await client.files.uploadFile(id, name, stream, { etag });')).toBe(
+      '// TODO(box-openapi): files.uploadFile: Convert the argument options.etag.\nawait client.files.uploadFile(id, name, stream, { etag });',
     );
   });
 });
@@ -218,8 +216,11 @@ describe('migrate', () => {
   });
 
   it('marks code once, although the program still imports the package of the vendor', () => {
-    const text = rewrite(`${import10.replace(' }', ', Other }')}function run(client: BoxClient) {\n  client.events.getEventStream();\n}\n`);
+    const text = rewrite(
+      `${import10.replace(' }', ', Other }')}function run(client: BoxClient) {\n  new Other();\n  client.events.getEventStream();\n}\n`,
+    );
     expect(text.match(/TODO/g)).toHaveLength(2);
+    expect(text).toContain("import { Other } from 'box-node-sdk';");
     expect(rewrite(text)).toBe(text);
   });
 

@@ -1,28 +1,111 @@
 import ts from 'typescript';
-import type { Facts } from '../source/facts.js';
-import { lastName } from '../source/facts.js';
+import type { Knowledge } from '../inference/knowledge.js';
+import { verifyText } from './clients-3.js';
 import type { Rewriter, Rule } from './rewriter.js';
 
-/** Rewrites the clients and grants of version 10. */
-export function clientRule10({ clients }: Pick<Facts, 'clients'>): Rule {
+/** Rewrites the clients, grants and helpers of version 10. */
+export function clientRule10(knowledge: Knowledge): Rule {
   return (node, rewriter) => {
-    if (ts.isNewExpression(node)) return rewriteNew(node, rewriter);
-    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+    if (ts.isNewExpression(node)) return rewriteNew(node, knowledge, rewriter);
+    if (!ts.isCallExpression(node)) return undefined;
+    const helper = helperText(node, knowledge, rewriter);
+    if (helper !== undefined || !ts.isPropertyAccessExpression(node.expression)) return helper;
     const { expression, name } = node.expression;
-    if (expression.getText() === 'JwtConfig') return jwtConfigText(name.text, node, rewriter);
-    if (name.text !== 'withAsUserHeader' || !clients.has(lastName(expression) ?? '')) return undefined;
-    return rewriter.rewritten(
-      node,
-      `${rewriter.render(expression)}.asUser(${node.arguments.map((one) => rewriter.render(one)).join(', ')})`,
-    );
+    const owner = knowledge.vendorName(expression);
+    if (owner === 'JwtConfig') return jwtConfigText(name.text, node, rewriter);
+    const isVerifier = owner === 'WebhooksManager' || knowledge.kindOf(expression) === 'manager10:webhooks';
+    if (isVerifier && name.text === 'validateMessage') return validText(node, rewriter);
+    const kind = knowledge.kindOf(expression);
+    if (kind === 'auth') {
+      markAuth(name.text, node, rewriter);
+      return;
+    }
+    return kind === 'client10' ? clientText(name.text, node, expression, rewriter) : undefined;
   };
 }
 
-function rewriteNew(node: ts.NewExpression, rewriter: Rewriter): string | undefined {
+/** What a person does with the methods of the client that have no equivalent. */
+const clientHints: Readonly<Record<string, string>> = {
+  makeRequest: 'call client.request(method, path, options).',
+  withSuppressedNotifications: "pass headers: { 'Box-Notifications': 'off' } to createBoxClient().",
+  withExtraHeaders: 'pass headers to createBoxClient().',
+  withCustomBaseUrls: 'pass baseUrl or hosts to createBoxClient().',
+  withProxy: 'pass fastTransport({ proxy }) as fetch to createBoxClient().',
+  withTimeouts: 'pass timeouts to createBoxClient().',
+  withCustomAgentOptions: 'pass options to fastTransport(), and the transport as fetch to createBoxClient().',
+  withInterceptors: 'pass hooks to createBoxClient().',
+};
+
+function clientText(method: string, node: ts.CallExpression, client: ts.Expression, rewriter: Rewriter): string | undefined {
+  if (method === 'withAsUserHeader')
+    return rewriter.rewritten(node, `${rewriter.render(client)}.asUser(${node.arguments.map((one) => rewriter.render(one)).join(', ')})`);
+  const hint = clientHints[method];
+  if (hint !== undefined) rewriter.todo(node, `${method}: ${hint}`);
+  return undefined;
+}
+
+/** What a person does with the methods of a grant. */
+const authHints: Readonly<Record<string, string>> = {
+  retrieveToken: 'remove the call, because the client requests its tokens.',
+  refreshToken: 'remove the call, because the client renews its tokens.',
+  retrieveAuthorizationHeader: 'remove the call, because the client authorizes its requests.',
+  downscopeToken: 'call client.downscope({ scopes, resource }).',
+  revokeToken: 'use the revoke method of authorizationCode().',
+  withUserSubject: 'create a second grant with userId.',
+  withEnterpriseSubject: 'create a second grant with enterpriseId.',
+  getAuthorizeUrl: 'use authorizeUrl() of authorizationCode(), which also returns a state and a code verifier.',
+  getTokensAuthorizationCodeGrant: 'use exchangeCode() of authorizationCode(), which saves the tokens in a store.',
+};
+
+function markAuth(method: string, node: ts.CallExpression, rewriter: Rewriter): void {
+  const hint = authHints[method];
+  if (hint !== undefined) rewriter.todo(node, `${method}: ${hint}`);
+}
+
+/** Functions of the vendor that convert a value, whose result our client takes or returns. */
+const identities = /^(generateByteStreamFromBuffer|dateTimeFromString|dateFromString|dateTimeToString|dateToString)$/;
+
+function helperText(node: ts.CallExpression, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  const name = knowledge.vendorName(node.expression) ?? '';
+  const [argument] = node.arguments;
+  return identities.test(name) && argument !== undefined ? rewriter.rewritten(node, rewriter.render(argument)) : undefined;
+}
+
+function validText(node: ts.CallExpression, rewriter: Rewriter): string | undefined {
+  const [body, headers, primaryKey, options] = node.arguments;
+  const args = [body, headers, primaryKey].flatMap((one) => one ?? []);
+  if (options === undefined) return rewriter.rewritten(node, `${verifyText(args, rewriter)}.then(({ valid }) => valid)`);
+  if (!ts.isObjectLiteralExpression(options) || !options.properties.every((one) => one.name?.getText() === 'secondaryKey')) {
+    rewriter.todo(node, 'validateMessage: use verifyWebhook({ body, headers, primaryKey, secondaryKey }) of box-openapi-sdk/webhooks.');
+    return undefined;
+  }
+  const [secondary] = options.properties;
+  const key =
+    secondary !== undefined && ts.isPropertyAssignment(secondary)
+      ? [secondary.initializer]
+      : secondary?.name === undefined
+        ? []
+        : [secondary.name as ts.Identifier];
+  return rewriter.rewritten(node, `${verifyText([...args, ...key], rewriter)}.then(({ valid }) => valid)`);
+}
+
+function rewriteNew(node: ts.NewExpression, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
   const [argument] = node.arguments ?? [];
-  if (argument === undefined || !ts.isObjectLiteralExpression(argument)) return undefined;
-  const valueOf = (name: string): string | undefined => propertyText(argument, name, rewriter);
-  switch (node.expression.getText()) {
+  const name = knowledge.vendorName(node.expression);
+  if (name === undefined) return undefined;
+  if (name === 'BoxOAuth' || name === 'OAuthConfig') {
+    rewriter.todo(node, 'Use authorizationCode() of box-openapi-sdk, and importTokens() for the tokens of your users.');
+    return undefined;
+  }
+  if (name === 'WebhooksManager') rewriter.todo(node, 'Use verifyWebhook() of box-openapi-sdk/webhooks.');
+  if (argument === undefined) return undefined;
+  if (!ts.isObjectLiteralExpression(argument)) {
+    if (/^(BoxClient|Box\w+Auth|\w+Config)$/.test(name))
+      rewriter.todo(node, `${name}: pass the options as an object literal of the function of box-openapi-sdk.`);
+    return undefined;
+  }
+  const valueOf = (key: string): string | undefined => propertyText(argument, key, rewriter);
+  switch (name) {
     case 'BoxClient': {
       const auth = valueOf('auth');
       if (auth === undefined) return undefined;
@@ -42,10 +125,6 @@ function rewriteNew(node: ts.NewExpression, rewriter: Rewriter): string | undefi
       return configText(argument, rewriter, {});
     case 'JwtConfig':
       return configText(argument, rewriter, { jwtKeyId: 'publicKeyId', privateKeyPassphrase: 'passphrase', algorithm: 'algorithm' });
-    case 'BoxOAuth':
-    case 'OAuthConfig':
-      rewriter.todo(node, 'Use authorizationCode() of box-openapi-sdk, and importTokens() for the tokens of your users.');
-      return undefined;
     default:
       return undefined;
   }
@@ -63,18 +142,24 @@ function configText(node: ts.ObjectLiteralExpression, rewriter: Rewriter, names:
       rewriter.todo(node, 'Pass a token store of box-openapi-sdk as store: tokenStorage has another interface.');
       return [];
     }
+    const renamed = names[key] ?? key;
+    if (ts.isShorthandPropertyAssignment(one)) return [renamed === key ? key : `${renamed}: ${key}`];
     if (!ts.isPropertyAssignment(one)) return [rewriter.render(one)];
-    return [`${names[key] ?? key}: ${rewriter.render(one.initializer)}`];
+    const value = rewriter.render(one.initializer);
+    return [value === renamed ? renamed : `${renamed}: ${value}`];
   });
-  return `{ ${properties.join(', ')} }`;
+  return rewriter.rewritten(node, `{ ${properties.join(', ')} }`);
 }
 
 function jwtConfigText(method: string, node: ts.CallExpression, rewriter: Rewriter): string | undefined {
-  const [source] = node.arguments;
+  const [source, storage] = node.arguments;
   if (source === undefined) return undefined;
+  if (storage !== undefined) rewriter.todo(node, 'Pass a token store of box-openapi-sdk as store: tokenStorage has another interface.');
   const text = rewriter.render(source);
-  if (method === 'fromConfigJsonString') return `{ config: ${text} }`;
-  return method === 'fromConfigFile' ? `{ config: ${rewriter.use('readFileSync', 'node:fs')}(${text}, 'utf8') }` : undefined;
+  if (method === 'fromConfigJsonString') return rewriter.rewritten(node, text === 'config' ? '{ config }' : `{ config: ${text} }`);
+  return method === 'fromConfigFile'
+    ? rewriter.rewritten(node, `{ config: ${rewriter.use('readFileSync', 'node:fs')}(${text}, 'utf8') }`)
+    : undefined;
 }
 
 function propertyText(node: ts.ObjectLiteralExpression, name: string, rewriter: Rewriter): string | undefined {

@@ -1,98 +1,164 @@
 import ts from 'typescript';
-import { vendorCall, type CallContext } from './calls.js';
-import { apiName, type ApiNames } from './names.js';
-import type { Rule } from './rewriter.js';
+import { isResult } from '../inference/kinds.js';
+import type { Knowledge } from '../inference/knowledge.js';
+import type { CallContext } from './calls.js';
+import { apiName } from './names.js';
+import type { Rewriter, Rule } from './rewriter.js';
 
-/**
- * Rewrites the properties of results of version 10, which are in camel case: `file.sharedLink` is `file.shared_link`. Follows variables,
- * destructuring, loops and callbacks of array methods.
- */
-export function resultRule(source: ts.SourceFile, context: CallContext): Rule {
-  const results = resultNames(source, context);
+/** Properties of metadata in version 10 that begin with a dollar sign in the API. */
+const metadataNames: ReadonlySet<string> = new Set(['parent', 'template', 'scope', 'version', 'canEdit', 'id', 'type', 'typeVersion']);
+
+/** Rewrites the properties of results: `file.sharedLink` of version 10 is `file.shared_link`, and `entries[0]` of an upload is `file`. */
+export function resultRule({ knowledge, names }: CallContext): Rule {
   return (node, rewriter) => {
-    if (ts.isPropertyAccessExpression(node) && isResult(node.expression, results, context)) {
-      const name = apiName(node.name.text, context.names);
-      if (name === node.name.text) return undefined;
-      const dot = node.questionDotToken === undefined ? '.' : '?.';
-      if (ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'value' && name.endsWith('_at'))
-        rewriter.todo(node, `${name} is a string, not an object with a value.`);
-      return rewriter.rewritten(node, `${rewriter.render(node.expression)}${dot}${name}`);
+    markHandle(node, knowledge, rewriter);
+    const uploaded = uploadText(node, knowledge, rewriter);
+    if (uploaded !== undefined) return uploaded;
+    if (ts.isBindingElement(node)) {
+      const kind = patternKind(node.parent, knowledge);
+      if (kind === undefined) return undefined;
+      const key = (node.propertyName ?? node.name).getText();
+      if (node.initializer !== undefined && key !== 'entries')
+        rewriter.todo(node, `${key} can be null here, to which the default does not apply.`);
+      return bindingText(node, (name) => apiName(name, names));
     }
-    if (ts.isBindingElement(node) && isResultPattern(node.parent, results, context)) return bindingText(node, context.names);
-    return undefined;
+    if (ts.isBinaryExpression(node)) return comparisonText(node, knowledge, rewriter);
+    if (ts.isNonNullExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'extraData')
+      return isResult(knowledge.kindOf(node.expression)) ? rewriter.render(node.expression) : undefined;
+    if (!ts.isPropertyAccessExpression(node)) return undefined;
+    const kind = knowledge.kindOf(node.expression);
+    if (!isResult(kind)) return undefined;
+    if (isBelowExtraData(node.expression)) return undefined;
+    const dot = node.questionDotToken === undefined ? '.' : '?.';
+    if (node.name.text === 'extraData') return extraDataText(node, rewriter);
+    if (node.name.text === 'rawData') {
+      rewriter.todo(node, 'rawData: the result itself has the names of the API.');
+      return undefined;
+    }
+    if (node.name.text === 'value') return dateText(node, knowledge, rewriter);
+    if (/^(next|prev)Marker$/.test(node.name.text) && !isTruthTest(node))
+      return rewriter.rewritten(node, `(${rewriter.render(node.expression)}${dot}${apiName(node.name.text, names)} ?? undefined)`);
+    const isMetadata =
+      kind === 'metadata' && metadataNames.has(node.name.text) && knowledge.kindOf(ownerOf(node.expression)) !== 'metadata';
+    const name = isMetadata ? `$${node.name.text}` : apiName(node.name.text, names);
+    if (name === node.name.text) return undefined;
+    return rewriter.rewritten(node, `${rewriter.render(node.expression)}${dot}${name}`);
   };
 }
 
-const arrayMethods = new Set(['map', 'filter', 'forEach', 'find', 'some', 'every', 'flatMap', 'sort', 'findIndex']);
-
-/** Names of variables with a result, or with a part of one. */
-function resultNames(source: ts.SourceFile, context: CallContext): Set<string> {
-  const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && isResult(node.initializer, names, context))
-      addNames(node.name, names);
-    if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer) && isResult(node.expression, names, context))
-      for (const { name } of node.initializer.declarations) addNames(name, names);
-    if (isAssignment(node) && isResult(node.right, names, context) && ts.isIdentifier(node.left)) names.add(node.left.text);
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && arrayMethods.has(node.expression.name.text)) {
-      const [callback] = node.arguments;
-      if (callback !== undefined && ts.isArrowFunction(callback) && isResult(node.expression.expression, names, context))
-        for (const { name } of callback.parameters) addNames(name, names);
-    }
-    node.forEachChild(visit);
-  };
-  visit(source);
-  return names;
+/** Missing values are null here, and undefined in version 10. */
+function comparisonText(node: ts.BinaryExpression, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  const { kind } = node.operatorToken;
+  const isEqual = kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  if (!isEqual && kind !== ts.SyntaxKind.ExclamationEqualsEqualsToken) return undefined;
+  if (node.right.getText() !== 'undefined' || !isResult(knowledge.kindOf(node.left))) return undefined;
+  const left = node.left;
+  const isMarker = ts.isPropertyAccessExpression(left) && /^(next|prev)Marker$/.test(left.name.text);
+  return isMarker ? undefined : rewriter.rewritten(node, `${rewriter.render(left)} ${isEqual ? '==' : '!='} null`);
 }
 
-const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
-  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-
-function addNames(name: ts.BindingName, names: Set<string>): void {
-  if (ts.isIdentifier(name)) names.add(name.text);
-  else for (const element of name.elements) if (ts.isBindingElement(element)) addNames(element.name, names);
+/** Whether null and undefined have the same effect at the place of an expression. */
+function isTruthTest(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPrefixUnaryExpression(parent)) return true;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) return parent.expression === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operators = [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AmpersandAmpersandToken];
+  return operators.includes(parent.operatorToken.kind) && parent.left === node;
 }
 
-/** Whether an expression is a result of the vendor's SDK, or a part of one. */
-function isResult(node: ts.Expression, names: ReadonlySet<string>, context: CallContext): boolean {
-  if (ts.isIdentifier(node)) return names.has(node.text);
-  if (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node))
-    return isResult(node.expression, names, context);
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return isResult(node.expression, names, context);
-  if (ts.isBinaryExpression(node)) return isResult(node.left, names, context);
-  if (vendorCall(node, context) !== undefined) return true;
-  return (
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    ['filter', 'find', 'slice', 'sort', 'at'].includes(node.expression.name.text) &&
-    isResult(node.expression.expression, names, context)
-  );
+/** The object of which an expression is a property, except an element of a list. */
+function ownerOf(node: ts.Expression): ts.Expression | undefined {
+  if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return ownerOf(node.expression);
+  return ts.isPropertyAccessExpression(node) ? node.expression : undefined;
 }
 
-function isResultPattern(pattern: ts.BindingPattern, names: ReadonlySet<string>, context: CallContext): boolean {
-  const { parent } = pattern;
-  if (ts.isVariableDeclaration(parent)) {
-    if (parent.initializer !== undefined) return isResult(parent.initializer, names, context);
-    const loop = parent.parent.parent;
-    return ts.isForOfStatement(loop) && isResult(loop.expression, names, context);
+/** A value of a template is a property of the instance. */
+function extraDataText(node: ts.PropertyAccessExpression, rewriter: Rewriter): string {
+  return rewriter.rewritten(node, rewriter.render(node.expression));
+}
+
+function isBelowExtraData(node: ts.Expression): boolean {
+  if (ts.isNonNullExpression(node)) return isBelowExtraData(node.expression);
+  return ts.isPropertyAccessExpression(node) && (node.name.text === 'extraData' || isBelowExtraData(node.expression));
+}
+
+/** A time is a string here: `file.createdAt!.value` is `new Date(file.created_at!)`. */
+function dateText(node: ts.PropertyAccessExpression, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  const inner = ts.isNonNullExpression(node.expression) ? node.expression.expression : node.expression;
+  const isTime = ts.isPropertyAccessExpression(inner) && /(At|Date)$/.test(inner.name.text) && isResult(knowledge.kindOf(inner.expression));
+  if (!isTime) return undefined;
+  const isCopied = ts.isNewExpression(node.parent) && node.parent.expression.getText() === 'Date';
+  if (isCopied) return rewriter.rewritten(node, rewriter.render(node.expression));
+  if (node.questionDotToken === undefined) return rewriter.rewritten(node, `new Date(${rewriter.render(node.expression)})`);
+  rewriter.todo(node, `${inner.getText()} is a string, not an object with a value.`);
+  return undefined;
+}
+
+/** Methods of objects that our client does not have. */
+function markHandle(node: ts.Node, knowledge: Knowledge, rewriter: Rewriter): void {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+  const { expression, name } = node.expression;
+  const kind = knowledge.kindOf(expression);
+  if (kind === 'uploader')
+    rewriter.todo(node, `${name.text} of an upload in parts: use the result and the options onProgress and signal of uploads.upload().`);
+  if (kind === 'events') rewriter.todo(node, `${name.text} of a stream of events: read the stream with for await.`);
+}
+
+const uploadHint = 'The result of uploads.upload() has file instead of entries.';
+
+/** `result.file` of `result.entries[0]`. */
+function uploadText(node: ts.Node, knowledge: Knowledge, rewriter: Rewriter): string | undefined {
+  if (ts.isNonNullExpression(node)) return uploadText(node.expression, knowledge, rewriter);
+  if (ts.isElementAccessExpression(node)) {
+    const list = ts.isNonNullExpression(node.expression) ? node.expression.expression : node.expression;
+    const isEntries = ts.isPropertyAccessExpression(list) && list.name.text === 'entries' && knowledge.kindOf(list.expression) === 'upload';
+    if (!isEntries || node.argumentExpression.getText() !== '0') return undefined;
+    return rewriter.rewritten(node, `${rewriter.render(list.expression)}${list.questionDotToken === undefined ? '.' : '?.'}file`);
   }
-  if (ts.isBindingElement(parent)) return isResultPattern(parent.parent, names, context);
-  const call = parent.parent.parent;
-  return (
-    ts.isParameter(parent) &&
-    ts.isCallExpression(call) &&
-    ts.isPropertyAccessExpression(call.expression) &&
-    arrayMethods.has(call.expression.name.text) &&
-    isResult(call.expression.expression, names, context)
-  );
+  if (
+    ts.isPropertyAccessExpression(node) &&
+    knowledge.kindOf(node.expression) === 'upload' &&
+    /^(entries|total_?[cC]ount)$/.test(node.name.text)
+  ) {
+    rewriter.todo(node, uploadHint);
+    return undefined;
+  }
+  if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
+  const { parent } = node.parent;
+  const isUploaded = (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) && patternValueKind(parent, knowledge) === 'upload';
+  if (!isUploaded || (node.propertyName ?? node.name).getText() !== 'entries') return undefined;
+  const [first, ...others] = ts.isArrayBindingPattern(node.name) ? node.name.elements : [];
+  if (first !== undefined && ts.isBindingElement(first) && others.length === 0) {
+    const target = first.name.getText();
+    return rewriter.rewritten(node, target === 'file' ? 'file' : `file: ${target}`);
+  }
+  return undefined;
+}
+
+function patternKind(pattern: ts.BindingPattern, knowledge: Knowledge): string | undefined {
+  const { parent } = pattern;
+  if (ts.isBindingElement(parent)) return patternKind(parent.parent, knowledge);
+  const kind = patternValueKind(parent, knowledge);
+  return isResult(kind) ? kind : undefined;
+}
+
+/** The role of the value that a pattern takes apart. */
+function patternValueKind(node: ts.VariableDeclaration | ts.ParameterDeclaration, knowledge: Knowledge) {
+  if (ts.isParameter(node)) return knowledge.patternKind(node);
+  if (node.initializer !== undefined) return knowledge.kindOf(node.initializer);
+  const loop = node.parent.parent;
+  return ts.isForOfStatement(loop) ? knowledge.kindOf(loop.expression) : undefined;
 }
 
 /** `total_count: totalCount` of `totalCount`. */
-function bindingText(node: ts.BindingElement, names: ApiNames): string | undefined {
-  if (node.dotDotDotToken !== undefined || !ts.isObjectBindingPattern(node.parent)) return undefined;
+function bindingText(node: ts.BindingElement, rename: (name: string) => string): string | undefined {
+  if (node.dotDotDotToken !== undefined || !ts.isObjectBindingPattern(node.parent) || !ts.isIdentifier(node.propertyName ?? node.name))
+    return undefined;
   const key = (node.propertyName ?? node.name).getText();
-  const name = apiName(key, names);
-  if (name === key) return undefined;
+  const name = rename(key);
+  if (name === key || ts.isObjectBindingPattern(node.name)) return undefined;
   const target = node.name.getText();
   const initializer = node.initializer === undefined ? '' : ` = ${node.initializer.getText()}`;
   return `${name}: ${target}${initializer}`;

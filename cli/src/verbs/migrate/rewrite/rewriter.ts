@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { vendorModuleOf } from '../source/vendor-module.js';
 
 /** Returns the new text of a node, or undefined to keep it and rewrite its children. */
 export type Rule = (node: ts.Node, rewriter: Rewriter) => string | undefined;
@@ -11,13 +12,18 @@ export interface Change {
   readonly text: string;
 }
 
-const marker = '// TODO(box-openapi): ';
+/** The names that new code imports from a module, with their local names. */
+export type NewImports = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export const marker = '// TODO(box-openapi): ';
 
 /** Writes the text of a file with the rules applied. Everything that no rule replaces keeps its text, with comments and blanks. */
 export class Rewriter {
   readonly changes: Change[] = [];
-  /** Names that the new code imports from each module. */
-  readonly imports = new Map<string, Set<string>>();
+  /** Local names of the vendor that the new text still contains. */
+  readonly leftovers = new Set<string>();
+  readonly #imports = new Map<string, Map<string, string>>();
+  readonly #names: FileNames;
   readonly #text: string;
   #todos: string[] = [];
 
@@ -26,6 +32,11 @@ export class Rewriter {
     private readonly rules: readonly Rule[],
   ) {
     this.#text = source.text;
+    this.#names = readNames(source);
+  }
+
+  get imports(): NewImports {
+    return this.#imports;
   }
 
   /** The new text of the whole file. */
@@ -47,12 +58,22 @@ export class Rewriter {
     return todos.map((todo) => `${marker}${todo}\n${indent}`).join('') + text;
   }
 
+  /** The new text of statements, with the comments before them. */
+  statements(nodes: readonly ts.Statement[]): string {
+    return nodes.map((node) => this.#text.slice(node.getFullStart(), node.getStart()) + this.render(node)).join('');
+  }
+
   /** Marks the statement of the node for a person. */
   todo(node: ts.Node, message: string): void {
     if (this.#todos.includes(message)) return;
     this.#todos.push(message);
     const statement = ts.findAncestor(node, isStatement);
     if (statement === undefined || !this.#isMarked(statement, message)) this.#record('todo', node, message);
+  }
+
+  /** Whether the current statement has a mark. */
+  get isMarked(): boolean {
+    return this.#todos.length > 0;
   }
 
   /** Marks the statement, and keeps the text of the node. */
@@ -66,11 +87,17 @@ export class Rewriter {
     return text;
   }
 
-  /** Adds an import, and returns the name. */
+  /** Adds an import unless the file has it, and returns the local name. A name that the file uses for something else gets another one. */
   use(name: string, module = 'box-openapi-sdk'): string {
-    const names = this.imports.get(module) ?? new Set();
-    this.imports.set(module, names.add(name));
-    return name;
+    const existing = this.#names.imported.get(`${module.replace(/^node:/, '')}:${name}`);
+    if (existing !== undefined) return existing;
+    const names = this.#imports.get(module) ?? new Map<string, string>();
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const plain = name.replace('type ', '');
+    const local = this.#names.taken.has(plain) ? `box${plain[0]?.toUpperCase() ?? ''}${plain.slice(1)}` : plain;
+    this.#imports.set(module, names.set(name, local));
+    return local;
   }
 
   #applyRules(node: ts.Node): string | undefined {
@@ -105,14 +132,63 @@ export class Rewriter {
 
   #record(kind: Change['kind'], node: ts.Node, text: string): void {
     const { line } = this.source.getLineAndCharacterOfPosition(node.getStart());
-    this.changes.push({ kind, line: line + 1, text });
+    if (!this.changes.some((one) => one.kind === kind && one.line === line + 1 && one.text === text))
+      this.changes.push({ kind, line: line + 1, text });
   }
 }
 
 /** A place for a comment: a statement of a block, or a member of a class. */
-function isStatement(node: ts.Node): boolean {
+export function isStatement(node: ts.Node): boolean {
   const parent = node.parent as ts.Node | undefined;
   if (parent === undefined) return false;
   const isMember = ts.isClassElement(node);
   return isMember || (ts.isStatement(node) && (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent)));
 }
+
+interface FileNames {
+  /** Names that the file declares, except those of the vendor. */
+  readonly taken: ReadonlySet<string>;
+  /** Local names of the imports at the top of the file, by `module:name`. */
+  readonly imported: ReadonlyMap<string, string>;
+}
+
+function readNames(source: ts.SourceFile): FileNames {
+  const taken = new Set<string>();
+  const imported = new Map<string, string>();
+  const visit = (node: ts.Node): void => {
+    if (isDeclaration(node) && node.name !== undefined && ts.isIdentifier(node.name) && vendorModuleOf(node) === undefined)
+      taken.add(node.name.text);
+    if (ts.isImportSpecifier(node)) {
+      const { moduleSpecifier } = node.parent.parent.parent;
+      if (ts.isStringLiteral(moduleSpecifier))
+        imported.set(`${moduleSpecifier.text.replace(/^node:/, '')}:${(node.propertyName ?? node.name).text}`, node.name.text);
+    }
+    if (ts.isBindingElement(node) && ts.isIdentifier(node.name)) {
+      const declaration = node.parent.parent;
+      const statement = declaration.parent.parent.parent as ts.Node | undefined;
+      const module =
+        ts.isVariableDeclaration(declaration) && statement === source
+          ? /^require\(['"]([^'"]+)['"]\)$/.exec(declaration.initializer?.getText() ?? '')?.[1]
+          : undefined;
+      if (module !== undefined)
+        imported.set(`${module.replace(/^node:/, '')}:${(node.propertyName ?? node.name).getText()}`, node.name.text);
+    }
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return { taken, imported };
+}
+
+const isDeclaration = (node: ts.Node): node is ts.NamedDeclaration =>
+  ts.isVariableDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isBindingElement(node) ||
+  ts.isFunctionDeclaration(node) ||
+  ts.isFunctionExpression(node) ||
+  ts.isClassDeclaration(node) ||
+  ts.isImportSpecifier(node) ||
+  ts.isImportClause(node) ||
+  ts.isNamespaceImport(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isEnumDeclaration(node);

@@ -50,7 +50,7 @@ export const version10Rows: readonly VendorRow[] = [
     'avatars.getUserAvatar',
     'userId, optionalsInput',
     'users.avatar.get(userId, { ...optionalsInput })',
-    'The result is a response: read its bytes with arrayBuffer() or its body.',
+    'The result is a response with a web stream, which the command converts to a stream of Node.',
   ],
   ['chunkedUploads.createFileUploadSession', 'requestBody, optionalsInput', 'uploadSessions.create({ ...requestBody, ...optionalsInput })'],
   [
@@ -106,7 +106,7 @@ export const version10Rows: readonly VendorRow[] = [
   [
     'chunkedUploads.uploadBigFile',
     'file, fileName, fileSize, parentFolderId, cancellationToken',
-    'uploads.upload({ source: file, name: fileName, size: fileSize, parentId: parentFolderId })',
+    'uploads.upload({ source: file, name: fileName, size: fileSize, parentId: parentFolderId, partsFromBytes: 20_000_000 })',
   ],
   [
     'chunkedUploads.uploadFilePart',
@@ -209,7 +209,7 @@ export const version10Rows: readonly VendorRow[] = [
     'downloads.downloadFile',
     'fileId, optionalsInput',
     'files.content.download(fileId, { ...optionalsInput })',
-    'The result is a response: read its bytes with arrayBuffer() or its body.',
+    'The result is a response with a web stream, which the command converts to a stream of Node.',
   ],
   ['downloads.getDownloadFileUrl', 'fileId, optionalsInput', '', 'Returned a URL. Call box.files.content.download for the bytes.'],
   [
@@ -332,7 +332,7 @@ export const version10Rows: readonly VendorRow[] = [
     'files.getFileThumbnailById',
     'fileId, extension, optionalsInput',
     'files.thumbnail.get(fileId, extension, { ...optionalsInput })',
-    'The result is a response: read its bytes with arrayBuffer() or its body.',
+    'The result is a response with a web stream, which the command converts to a stream of Node.',
   ],
   ['files.getFileThumbnailUrl', 'fileId, extension, optionalsInput', '', 'Returned a URL. Call box.files.thumbnail.get for the picture.'],
   ['files.updateFileById', 'fileId, optionalsInput', 'files.update(fileId, { ...optionalsInput })'],
@@ -1084,17 +1084,17 @@ export const version10Rows: readonly VendorRow[] = [
   [
     'uploads.uploadFile',
     'requestBody, optionalsInput',
-    'uploads.upload({ source: requestBody.file, name: requestBody.attributes.name, parentId: requestBody.attributes.parent.id })',
+    'uploads.upload({ source: requestBody.file, name: requestBody.attributes.name, parentId: requestBody.attributes.parent.id, contentCreatedAt: requestBody.attributes.contentCreatedAt, contentModifiedAt: requestBody.attributes.contentModifiedAt })',
   ],
   [
     'uploads.uploadFileVersion',
     'fileId, requestBody, optionalsInput',
-    'uploads.upload({ source: requestBody.file, fileId, name: requestBody.attributes.name })',
+    'uploads.upload({ source: requestBody.file, fileId, name: requestBody.attributes.name, contentModifiedAt: requestBody.attributes.contentModifiedAt, ifMatch: optionalsInput.headers.ifMatch })',
   ],
   [
     'uploads.uploadWithPreflightCheck',
     'requestBody, optionalsInput',
-    'uploads.upload({ source: requestBody.file, name: requestBody.attributes.name, parentId: requestBody.attributes.parent.id })',
+    'uploads.upload({ source: requestBody.file, name: requestBody.attributes.name, parentId: requestBody.attributes.parent.id, contentCreatedAt: requestBody.attributes.contentCreatedAt, contentModifiedAt: requestBody.attributes.contentModifiedAt })',
     'Call box.files.content.preflight first if the file is large.',
   ],
   ['userCollaborations.createCollaboration', 'requestBody, optionalsInput', 'collaborations.create({ ...requestBody, ...optionalsInput })'],
