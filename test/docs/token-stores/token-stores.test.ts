@@ -8,9 +8,13 @@ import { bundleProgram } from '../../support/bundle-program.js';
 import { examplesOf, root } from '../examples.js';
 import { blockOf, nodeWithSqlite, openDynamodb, openMariadb, openPostgresql, openSqliteFile, type Database } from './databases.js';
 import { openDatabase, type StoreLocation } from './open-store.js';
+import type { CallTask } from './call-worker.js';
+import type { CheckResult } from './contract-worker.js';
 import { startWorker } from './start-worker.js';
 
 const run = promisify(execFile);
+const programOf = (name: string) => bundleProgram(join(import.meta.dirname, name));
+const [contractProgram, callProgram] = await Promise.all([programOf('contract-worker.ts'), programOf('call-worker.ts')]);
 
 interface StoreCase {
   readonly name: string;
@@ -45,21 +49,20 @@ const checkNames = tokenStoreContract(() => Promise.reject(new Error('Opened in 
 describe.each(cases)('the token store of the guide for $name', ({ kind, open, execPath = process.execPath }) => {
   let database: Database | undefined;
   let location: StoreLocation;
-  /** The errors of the contract checks by name, undefined if the check passed. */
-  let results: ReadonlyMap<string, string | undefined>;
+  let results: readonly CheckResult[];
   beforeAll(async () => {
     database = await open();
     if (database === undefined) return;
     location = { kind, url: database.url };
-    const worker = startWorker({ kind: 'contract', location }, execPath);
-    await worker.exited;
-    results = worker.results();
+    const { messages, exited } = startWorker<CheckResult>(contractProgram, location, execPath);
+    await exited;
+    results = messages;
   });
   afterAll(() => database?.stop());
 
   it.for(checkNames)('%s', (name, { skip }) => {
     skip(database === undefined, 'The database is not installed.');
-    expect([...results]).toContainEqual([name, undefined]);
+    expect(results.find((result) => result.name === name)).toEqual({ name, error: undefined });
   });
 
   it('renews tokens once for eight processes that need new ones at the same time', async ({ skip }) => {
@@ -71,10 +74,9 @@ describe.each(cases)('the token store of the guide for $name', ({ kind, open, ex
     const { accessToken, refreshToken } = mock.authorize();
     const subject = 'user:12345';
     const tokens = { accessToken, refreshToken, expiresAt: Date.now() - 1000 };
-    await startWorker({ kind: 'import', location, subject, tokens }, execPath).exited;
-    const workers = Array.from({ length: 8 }, () =>
-      startWorker({ kind: 'call', location, subject, url, clientId, clientSecret }, execPath),
-    );
+    const startCall = (task: CallTask) => startWorker(callProgram, task, execPath);
+    await startCall({ location, subject, tokens }).exited;
+    const workers = Array.from({ length: 8 }, () => startCall({ location, subject, url, clientId, clientSecret }));
     await Promise.all(workers.map(({ ready }) => ready));
     for (const { start } of workers) start();
     await Promise.all(workers.map(({ exited }) => exited));

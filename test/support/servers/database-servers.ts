@@ -54,7 +54,7 @@ export async function startMariadb(): Promise<DatabaseServer | undefined> {
       name: 'mariadb',
       script: `
 PATH=$2:/usr/bin:$PATH
-echo "CREATE DATABASE app; CREATE USER app@'%' IDENTIFIED BY 'secret'; GRANT ALL ON app.* TO app@'%';" > "$1/init.sql"
+printf '%s\\n' 'CREATE DATABASE app;' "CREATE USER app@localhost IDENTIFIED BY 'secret';" 'GRANT ALL ON app.* TO app@localhost;' > "$1/init.sql"
 mariadb-install-db --no-defaults --datadir="$1/data" --auth-root-authentication-method=normal --skip-test-db
 exec mariadbd --no-defaults --datadir="$1/data" --socket="$1/socket" --port="$3" --bind-address=127.0.0.1 --init-file="$1/init.sql" \\
   --innodb-flush-log-at-trx-commit=0 --innodb-buffer-pool-size=8M`,

@@ -36,7 +36,7 @@ rm -rf "$folder"`;
 
 /** The user "nobody" of Linux, because database servers refuse to run as root. */
 const nobody = 65_534;
-const longestStartMs = 60_000;
+const longestStartMs = 30_000;
 
 /** Starts a server in a temporary folder, as the user "nobody" if the tests run as root. Rejects with its log if it does not start. */
 export async function startSupervised({ name, script, parameters, stopSignal, isReady }: ServerProgram): Promise<SupervisedServer> {
