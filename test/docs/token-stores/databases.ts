@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -76,13 +76,4 @@ export function openSqliteFile(): Database {
       return Promise.resolve();
     },
   };
-}
-
-/** A Node with `node:sqlite`, which Node 20 lacks. Installed by `npm ci --prefix test/runtimes`; undefined without. */
-export function nodeWithSqlite(major: string): string | undefined {
-  const path = join(root, `test/runtimes/node_modules/node-${major}-linux-${process.arch}/bin/node`);
-  if (existsSync(path)) return path;
-  if (process.env['CI'] === 'true') throw new Error(`${path} is missing. Run npm ci --prefix test/runtimes.`);
-  process.stderr.write(`Skipped: tests on SQLite with Node ${major}, because test/runtimes is not installed.\n`);
-  return undefined;
 }

@@ -20,7 +20,10 @@ export function startWorker<Message>(program: string, task: object, execPath: st
     /** Rejects if the process fails. */
     exited,
     /** Resolves with the first message. Rejects if the process ends before. */
-    ready: Promise.race([once(child, 'message'), exited.then(() => Promise.reject(new Error('The process ended early.')))]),
+    ready: async () => {
+      await Promise.race([once(child, 'message'), exited]);
+      if (messages.length === 0) throw new Error('The process ended early.');
+    },
     /** Lets the work of the process begin. */
     start: () => child.send('start'),
   };

@@ -6,13 +6,15 @@ import { createMockBox, tokenStoreContract } from 'box-openapi-sdk/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundleProgram } from '../../support/bundle-program.js';
 import { examplesOf, root } from '../examples.js';
-import { blockOf, nodeWithSqlite, openDynamodb, openMariadb, openPostgresql, openSqliteFile, type Database } from './databases.js';
+import { laterNode, pageProgram, startProgram } from '../page-program.js';
+import { blockOf, openDynamodb, openMariadb, openPostgresql, openSqliteFile, type Database } from './databases.js';
 import { openDatabase, type StoreLocation } from './open-store.js';
 import type { CallTask } from './call-worker.js';
 import type { CheckResult } from './contract-worker.js';
 import { startWorker } from './start-worker.js';
 
 const run = promisify(execFile);
+type Replacement = readonly [text: string, by: string];
 const programOf = (name: string) => bundleProgram(join(import.meta.dirname, name));
 const [contractProgram, callProgram] = await Promise.all([programOf('contract-worker.ts'), programOf('call-worker.ts')]);
 
@@ -35,7 +37,7 @@ async function openSqlite(execPath: string | undefined, journal: string): Promis
   return file;
 }
 
-const [node22, node24] = [nodeWithSqlite('22'), nodeWithSqlite('24')];
+const [node22, node24] = [laterNode('22'), laterNode('24')];
 const cases: readonly StoreCase[] = [
   { name: 'SQLite on Node 22', kind: 'sqlite', open: () => openSqlite(node22, 'DELETE'), execPath: node22 },
   { name: 'SQLite with WAL on Node 24', kind: 'sqlite', open: () => openSqlite(node24, 'WAL'), execPath: node24 },
@@ -77,7 +79,7 @@ describe.each(cases)('the token store of the guide for $name', ({ kind, open, ex
     const startCall = (task: CallTask) => startWorker(callProgram, task, execPath);
     await startCall({ location, subject, tokens }).exited;
     const workers = Array.from({ length: 8 }, () => startCall({ location, subject, url, clientId, clientSecret }));
-    await Promise.all(workers.map(({ ready }) => ready));
+    await Promise.all(workers.map(({ ready }) => ready()));
     for (const { start } of workers) start();
     await Promise.all(workers.map(({ exited }) => exited));
     const renewals = mock.tokenRequests.filter(({ grantType }) => grantType === 'refresh_token');
@@ -104,6 +106,27 @@ describe.each(cases.filter(({ kind }) => kind !== 'sqlite'))('the token store of
   });
 });
 
+/** The examples that use an adapter. They run twice, so that the second process finds the token of the first. */
+const usages: readonly { page: string; index: number; open: () => Promise<Database | undefined>; replace: (url: string) => Replacement }[] =
+  [
+    { page: 'postgresql', index: 1, open: openPostgresql, replace: (url) => ['postgresql://localhost/app', url] },
+    ...[1, 2].map((index) => ({
+      page: 'mariadb',
+      index,
+      open: openMariadb,
+      replace: (url: string): Replacement => ["host: 'localhost',", `host: '127.0.0.1', port: ${new URL(url).port},`],
+    })),
+    {
+      page: 'dynamodb',
+      index: 1,
+      open: openDynamodb,
+      replace: (url) => [
+        'new DynamoDBClient({',
+        `new DynamoDBClient({ endpoint: '${url}', credentials: { accessKeyId: 'a', secretAccessKey: 'b' },`,
+      ],
+    },
+  ];
+
 describe('pages of token stores', () => {
   it.each([
     ['sqlite', 'sqliteTokenStore'],
@@ -117,11 +140,23 @@ describe('pages of token stores', () => {
     expect(shown?.code).toBe(tested.replace('export function', 'function'));
   });
 
-  it('the program of the page sqlite runs', async ({ skip }) => {
+  it.for(usages)('example $index of the page $page uses its adapter', async ({ page, index, open, replace }, { skip }) => {
+    const database = await open();
+    if (database === undefined) return skip('The database is not installed.');
+    onTestFinished(async () => void (await database.stop()));
+    const { mock, toMock } = await openMock();
+    const program = await pageProgram(`authentication/token-stores/${page}.md`, index, [toMock, replace(database.url)], mock.credentials);
+    for (let turn = 0; turn < 2; turn++) {
+      const { code, stdout, stderr } = await startProgram(program).ended;
+      expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toBe('');
+    }
+    expect(mock.tokenRequests.length).toBe(1);
+  });
+
+  it('the program of the page sqlite uses its adapter', async ({ skip }) => {
     if (node24 === undefined) return skip('test/runtimes is not installed.');
-    const mock = await createMockBox();
-    onTestFinished(() => mock.close());
-    const { url } = await mock.listen();
+    const { mock, toMock } = await openMock();
     const file = openSqliteFile();
     onTestFinished(async () => void (await file.stop()));
     await mkdir(join(root, '.tmp'), { recursive: true });
@@ -130,16 +165,24 @@ describe('pages of token stores', () => {
     const program = blockOf('sqlite.md', 'js')
       .replace('./sqlite-token-store.js', '../examples/token-stores/sqlite.ts')
       .replace('/data/box-tokens.db', file.url)
-      .replace('createBoxClient({', `createBoxClient({ baseUrl: '${url}',`);
+      .replace(...toMock);
     await writeFile(path, program);
     const { clientId, clientSecret, enterpriseId } = mock.credentials;
     const env = { BOX_CLIENT_ID: clientId, BOX_CLIENT_SECRET: clientSecret, BOX_ENTERPRISE_ID: enterpriseId };
     const bundle = await bundleProgram(path);
-    const names: string[] = [];
-    for (let turn = 0; turn < 2; turn++) names.push((await run(node24, ['--no-warnings', bundle], { env })).stdout);
-    expect(new Set(names).size).toBe(1);
-    expect(names[0]).not.toBe('');
-    // The second process found the token of the first.
+    for (let turn = 0; turn < 2; turn++) {
+      const { code, stdout, stderr } = await startProgram(bundle, env, { execPath: node24 }).ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toBe('');
+    }
     expect(mock.tokenRequests.length).toBe(1);
   });
 });
+
+async function openMock() {
+  const mock = await createMockBox();
+  onTestFinished(() => mock.close());
+  const { url } = await mock.listen();
+  const toMock: Replacement = ['createBoxClient({', `createBoxClient({ baseUrl: '${url}',`];
+  return { mock, toMock };
+}
