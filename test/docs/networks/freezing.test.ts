@@ -10,6 +10,7 @@ import type { CallMessage, CallReport, FreezeTask } from './freeze-worker.js';
 import { openRelay } from './tcp-relay.js';
 
 const program = await bundleProgram(join(import.meta.dirname, 'freeze-worker.ts'));
+/** Undefined: `fetch`. */
 const engines = [undefined, 'undici', 'node'] as const;
 
 async function openMock(options: Parameters<typeof createMockBox>[0] = {}): Promise<{ mock: MockBox; url: string }> {
@@ -39,7 +40,7 @@ async function startWorker(mock: MockBox, url: string, engine: FreezeTask['engin
 
 const statuses = (mock: MockBox) => mock.exchanges.map(({ operationId, status }) => `${String(operationId)} ${String(status)}`);
 
-describe.each(engines)('a frozen process with the transport %s', (engine) => {
+describe.each(engines)('a frozen process with the engine %s', (engine) => {
   it.each(['close', 'reset'] as const)('makes a call after its connections were lost by %s', async (how) => {
     const { mock, url } = await openMock();
     const relay = await openRelay(url);
@@ -82,16 +83,19 @@ describe.each(engines)('a frozen process with the transport %s', (engine) => {
     await sleep(1500);
     worker.thaw();
     expect(await report).toEqual({});
+    // The response that had arrived meanwhile is discarded.
+    expect(mock.exchanges.filter(({ operationId }) => operationId === 'users.me').length).toBe(3);
   });
 });
 
-it('a jump of the time of day alone renews the token before the next request', async () => {
+it('a token that expired while all clocks but the time of day stood still costs one rejected request', async () => {
   const { mock, url } = await openMock();
   const worker = await startWorker(mock, url, undefined);
   expect(await worker.begin({ kind: 'read' })).toEqual({});
+  mock.state.expireTokens();
   expect(await worker.begin({ kind: 'read', jumpMs: 2 * 3_600_000 })).toEqual({});
   const both = ['authorization.requestToken 200', 'users.me 200'];
-  expect(statuses(mock)).toEqual([...both, ...both]);
+  expect(statuses(mock)).toEqual([...both, 'users.me 401', ...both]);
 });
 
 /** Freezes a program, breaks its connections and sends the signal for its next invocation. */

@@ -66,8 +66,8 @@ async function openGateway({ longestMs, slow, idle }: GatewayRules) {
     const forwarded = request(new URL(incoming.url ?? '', url), { method, headers, agent: false }, (answer) => {
       clearTimeout(limit);
       if (response.headersSent) return;
-      const { connection, 'keep-alive': keepAlive, ...rest } = answer.headers;
-      void [connection, keepAlive];
+      // The gateway keeps connections by its own rules.
+      const { connection: _, 'keep-alive': __, ...rest } = answer.headers;
       response.writeHead(answer.statusCode ?? 0, rest);
       answer.pipe(response);
     });

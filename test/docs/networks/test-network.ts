@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import { createMockBox } from 'box-openapi-sdk/testing';
 import { Server as ProxyServer } from 'proxy-chain';
 import { afterAll } from 'vitest';
@@ -66,8 +66,7 @@ export async function openProxy(): Promise<TestProxy> {
 export async function openGateway(target: string, { authority, valid }: ReturnType<typeof createCertificates>) {
   const clients: string[] = [];
   const server = createServer({ ...valid, ca: authority, requestCert: true, rejectUnauthorized: true }, (incoming, response) => {
-    const { subject } = (incoming.socket as TLSSocket).getPeerCertificate();
-    clients.push(String(subject.CN));
+    if (incoming.socket instanceof TLSSocket) clients.push(String(incoming.socket.getPeerCertificate().subject.CN));
     const { method, headers } = incoming;
     const forwarded = request(new URL(incoming.url ?? '', target), { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 0, answer.rawHeaders);

@@ -16,8 +16,8 @@ export interface StoreLocation {
 
 /** A connection with the settings that the page of the database recommends. */
 export interface OpenDatabase {
-  store(subject: string): TokenStore;
-  close(): Promise<void>;
+  readonly store: (subject: string) => TokenStore;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a connection that shares nothing with others, with the clients of the database loaded on demand. */

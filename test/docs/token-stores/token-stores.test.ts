@@ -143,7 +143,9 @@ describe('pages of token stores', () => {
   it.for(usages)('example $index of the page $page uses its adapter', async ({ page, index, open, replace }, { skip }) => {
     const database = await open();
     if (database === undefined) return skip('The database is not installed.');
-    onTestFinished(async () => void (await database.stop()));
+    onTestFinished(async () => {
+      await database.stop();
+    });
     const { mock, toMock } = await openMock();
     const program = await pageProgram(`authentication/token-stores/${page}.md`, index, [toMock, replace(database.url)], mock.credentials);
     for (let turn = 0; turn < 2; turn++) {
@@ -158,7 +160,9 @@ describe('pages of token stores', () => {
     if (node24 === undefined) return skip('test/runtimes is not installed.');
     const { mock, toMock } = await openMock();
     const file = openSqliteFile();
-    onTestFinished(async () => void (await file.stop()));
+    onTestFinished(async () => {
+      await file.stop();
+    });
     await mkdir(join(root, '.tmp'), { recursive: true });
     const path = join(root, `.tmp/sqlite-${crypto.randomUUID()}.mjs`);
     onTestFinished(() => rm(path));

@@ -19,7 +19,10 @@ const attempts = 3;
  */
 export async function startPostgresql(): Promise<DatabaseServer | undefined> {
   const folder = findFolder('initdb', postgresqlFolders());
-  if (folder === undefined) return notInstalled('PostgreSQL', 'initdb');
+  if (folder === undefined) {
+    reportMissing('PostgreSQL', 'initdb');
+    return undefined;
+  }
   return startOnFreePort((port) => {
     const url = `postgresql://app:secret@127.0.0.1:${String(port)}/postgres`;
     return {
@@ -46,7 +49,10 @@ exec postgres -D "$1/data" -k "$1" -p "$3" -c listen_addresses=127.0.0.1 -c fsyn
 /** Starts MariaDB like `startPostgresql`. */
 export async function startMariadb(): Promise<DatabaseServer | undefined> {
   const folder = findFolder('mariadbd', ['/usr/sbin', '/usr/bin']);
-  if (folder === undefined) return notInstalled('MariaDB', 'mariadbd');
+  if (folder === undefined) {
+    reportMissing('MariaDB', 'mariadbd');
+    return undefined;
+  }
   return startOnFreePort((port) => {
     const url = `mariadb://app:secret@127.0.0.1:${String(port)}/app`;
     return {
@@ -108,8 +114,7 @@ function findFolder(command: string, more: readonly string[]): string | undefine
   return [...more, ...path].find((folder) => existsSync(join(folder, command)));
 }
 
-function notInstalled(name: string, command: string): undefined {
+function reportMissing(name: string, command: string): void {
   if (process.env['CI'] === 'true') throw new Error(`${command} is not installed. The tests in CI need ${name}.`);
   process.stderr.write(`Skipped: tests on ${name}, because ${command} is not installed.\n`);
-  return undefined;
 }
