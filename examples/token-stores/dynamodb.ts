@@ -2,13 +2,13 @@ import {
   ConditionalCheckFailedException,
   GetItemCommand,
   UpdateItemCommand,
-  type DynamoDBClient,
+  type DynamoDBClient as Client,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { TokenStore } from 'box-openapi-sdk';
 
 /** The tokens of one subject, such as `user:12345`. The key of the table is the text `subject`. */
-export function dynamodbTokenStore(client: DynamoDBClient, table: string, subject: string): TokenStore {
+export function dynamodbTokenStore(client: Client, table: string, subject: string): TokenStore {
   const item = { TableName: table, Key: { subject: { S: subject } } };
 
   /** Resolves with false if the condition does not hold. */

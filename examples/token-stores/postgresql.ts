@@ -1,8 +1,8 @@
-import type { Pool } from 'pg';
+import type * as pg from 'pg';
 import type { TokenStore } from 'box-openapi-sdk';
 
 /** The tokens of one subject, such as `user:12345`. */
-export function postgresqlTokenStore(pool: Pool, subject: string): TokenStore {
+export function postgresqlTokenStore(pool: pg.Pool, subject: string): TokenStore {
   async function changes(sql: string, ...values: unknown[]): Promise<boolean> {
     const { rowCount } = await pool.query(sql, [subject, ...values]);
     return rowCount === 1;

@@ -42,7 +42,7 @@ export const guidePages = [join(root, 'README.md'), ...markdownIn('docs')].filte
 /** Their examples import a generated folder, so test/package/cli runs them in a project that has one. */
 export const generatedExamples: ReadonlySet<string> = new Set(['docs/guides/command-line/generate.md']);
 /** Their examples need proxies, gateways or databases, so test/docs/networks and test/docs/token-stores run them as processes. */
-export const processExamples = /^docs\/guides\/(networks\/|deployment\.md$|authentication\/token-stores\/)/;
+export const processExamples = /^docs\/guides\/(networks|deployment|authentication\/token-stores)\//;
 /** The generated reference pages. */
 export const referencePages = markdownIn('docs/reference');
 

@@ -67,8 +67,9 @@ async function openGateway({ longestMs, slow, idle }: GatewayRules) {
       clearTimeout(limit);
       if (response.headersSent) return;
       // The gateway keeps connections by its own rules.
-      const { connection: _, 'keep-alive': __, ...rest } = answer.headers;
-      response.writeHead(answer.statusCode ?? 0, rest);
+      delete answer.headers.connection;
+      delete answer.headers['keep-alive'];
+      response.writeHead(answer.statusCode ?? 0, answer.headers);
       answer.pipe(response);
     });
     forwarded.on('error', () => undefined);

@@ -37,7 +37,7 @@ it('the program of the page on containers finishes its work and ends on SIGTERM'
 it('the service of the page on deployment reports its health, and ends on SIGTERM without losing work', async () => {
   const { mock, env, toMock } = await openMock();
   const listen = [".listen(3000, 'localhost')", ".listen(0, '127.0.0.1', () => console.log(`port ${server.address().port} `))"] as const;
-  const running = startProgram(await pageProgram('deployment.md', 0, [toMock, listen], mock.credentials), env);
+  const running = startProgram(await pageProgram('deployment/README.md', 0, [toMock, listen], mock.credentials), env);
   let output = '';
   running.child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await running.printed('port ');
