@@ -32,6 +32,8 @@ export default {
       ignoreDependencies: [
         // An alias that a test loads by a name that it computes.
         'node-fetch-2',
+        // Without types, so that a test requires it.
+        'dynalite',
         // A plugin in test/fixtures imports it as a user of the package does.
         'box-openapi-cli',
       ],

@@ -8,7 +8,6 @@ import { vi } from 'vitest';
 import { encryptedKey, rsaKeys } from '../support/keys.js';
 import { startRedis } from '../support/servers/redis-server.js';
 import { moduleOf, root, type Example } from './examples.js';
-import { inMemoryDatabase } from './in-memory-database.js';
 
 export type ExampleRunner = Awaited<ReturnType<typeof openExampleRunner>>;
 
@@ -92,7 +91,6 @@ export async function openExampleRunner() {
         ...{ userId: '33002', fileId: file.id, folderId, etag: file.etag },
         bytes: new Uint8Array(4000),
         keyService: { sign: (bytes: Uint8Array) => Promise.resolve(createSign('sha256').update(bytes).sign(privateKey)) },
-        query: inMemoryDatabase(),
         test: (_: string, check: () => Promise<void>) => void checks.push(check()),
       });
       await Promise.all(checks);

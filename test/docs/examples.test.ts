@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examplesOf, generatedExamples, guidePages, moduleOf, pageOf, referencePages, root } from './examples.js';
+import { examplesOf, generatedExamples, guidePages, moduleOf, pageOf, processExamples, referencePages, root } from './examples.js';
 import { openExampleRunner, type ExampleRunner } from './example-runner.js';
 
 const guideExamples = guidePages.filter((path) => !generatedExamples.has(pageOf(path))).flatMap(examplesOf);
@@ -39,7 +39,7 @@ it('all examples of the guides and the reference compile', { timeout: 600_000 },
 });
 
 describe('guide examples', () => {
-  for (const example of guideExamples) {
+  for (const example of guideExamples.filter(({ page }) => !processExamples.test(page))) {
     it(`the example at ${example.page}:${String(example.line)} runs against the mock`, async ({ skip }) => {
       skip(runner.cannotRun(example), 'The example requires Redis.');
       const server = await runner.run(example);

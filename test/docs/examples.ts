@@ -41,6 +41,8 @@ export const guidePages = [join(root, 'README.md'), ...markdownIn('docs')].filte
 );
 /** Their examples import a generated folder, so test/package/cli runs them in a project that has one. */
 export const generatedExamples: ReadonlySet<string> = new Set(['docs/guides/command-line/generate.md']);
+/** Their examples need proxies, gateways or databases, so test/docs/networks and test/docs/token-stores run them as processes. */
+export const processExamples = /^docs\/guides\/(networks|deployment|authentication\/token-stores)\//;
 /** The generated reference pages. */
 export const referencePages = markdownIn('docs/reference');
 
@@ -54,7 +56,7 @@ function markdownIn(folder: string): string[] {
 /** Variables that an example may use without declaring them. */
 const implicitVariables = [
   ...['box', 'mock', 'clientId', 'clientSecret', 'enterpriseId', 'userId', 'fileId', 'folderId', 'etag', 'bytes'],
-  ...['store', 'keyService', 'query', 'test'],
+  ...['store', 'keyService', 'test'],
 ];
 const importable = new Map([
   ['createBoxClient', 'box-openapi-sdk'],
@@ -102,8 +104,7 @@ export function moduleOf(example: Example): string {
     ...imports,
     'interface Strings { clientId: string; clientSecret: string; enterpriseId: string; userId: string; fileId: string; folderId: string; etag: string }',
     'interface Services { store: ContextStore; keyService: { sign(bytes: Uint8Array): Promise<Uint8Array> }; test: (name: string, run: () => Promise<void>) => void }',
-    'interface Database { query(sql: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> }',
-    'export interface Context extends Strings, Services, Database { box: ContextClient; mock: ContextMock; bytes: Uint8Array }',
+    'export interface Context extends Strings, Services { box: ContextClient; mock: ContextMock; bytes: Uint8Array }',
     `export async function example({ ${used.join(', ')} }: Context): Promise<unknown> {`,
     body,
     `return ${declares('server') ? 'server' : 'undefined'};`,

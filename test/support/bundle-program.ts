@@ -19,6 +19,8 @@ export async function bundleProgram(source: string): Promise<string> {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // Lowers `await using`.
+    target: 'node20',
     conditions: ['box-openapi-sdk-source'],
     plugins: [
       {

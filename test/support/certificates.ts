@@ -18,7 +18,7 @@ export interface Certificates {
   readonly selfSigned: Certificate;
 }
 
-/** Creates certificates for 127.0.0.1 with the openssl command. */
+/** Creates certificates for 127.0.0.1 and localhost with the openssl command. */
 export function createCertificates(): Certificates {
   const folder = mkdtempSync(join(tmpdir(), 'box-test-'));
   const path = (name: string) => join(folder, name);
@@ -57,7 +57,7 @@ export function createCertificates(): Certificates {
     return { key: readFileSync(path(`${name}.key`), 'utf8'), cert: readFileSync(path(`${name}.pem`), 'utf8') };
   };
   try {
-    const own = 'subjectAltName=IP:127.0.0.1';
+    const own = 'subjectAltName=IP:127.0.0.1,DNS:localhost';
     const { cert: authority } = issue('authority', 2, 'basicConstraints=critical,CA:true', []);
     const signed = ['-CA', path('authority.pem'), '-CAkey', path('authority.key'), '-CAcreateserial'];
     return {
