@@ -77,6 +77,7 @@ interface ExampleParts {
   declares: (name: string) => boolean;
 }
 
+/** @public The playground of the site uses it. */
 export function partsOf({ code, earlier }: Pick<Example, 'code' | 'earlier'>): ExampleParts {
   const called = earlier.filter((one) => functionsOf(one).some((name) => mentions(code, name) && !functionsOf(code).includes(name)));
   const whole = [...called, code].join('\n');

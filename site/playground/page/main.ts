@@ -110,6 +110,10 @@ byId('reset', HTMLButtonElement).addEventListener('click', () => {
 });
 
 editor.open(firstProgram);
+// Other scripts of the page, such as a test, can open a program.
+addEventListener('playground-open', (event) => {
+  editor.open(String((event as CustomEvent<unknown>).detail));
+});
 // Below this width, the list would be above the program.
 byId('examples', HTMLDetailsElement).open = matchMedia('(min-width: 84rem)').matches;
 void start();

@@ -38,13 +38,13 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The CPU time of a browser and of all its processes, in ms. Infinity where the system has no /proc. */
+/** The CPU time of a browser and of all its processes, in ms. Where the system has no /proc, the time of the clock. */
 export function cpuMsOf(browser: Browser): number {
   const processes = new Map<number, { parent: number; ms: number }>();
   try {
     for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) processes.set(Number(name), readStat(name));
   } catch {
-    return Infinity;
+    return performance.now();
   }
   const belongs = (id: number): boolean => id === browser.process()?.pid || (processes.has(id) && belongs(processes.get(id)?.parent ?? 0));
   return [...processes].reduce((sum, [id, { ms }]) => (belongs(id) ? sum + ms : sum), 0);

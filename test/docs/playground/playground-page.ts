@@ -35,19 +35,13 @@ export async function openPlayground(browser: Browser, address: string, { width 
     text,
     texts: (selector: string) => page.$$eval(selector, (all) => all.map((found) => (found as HTMLElement).innerText)),
     waitForTypes: () => waitForPhase(page, 'types'),
-    /** Replaces the program by pasting, so that the editor adds no brackets. */
+    /** Replaces the program, and moves the cursor to its end. Not by typing, because the editor would add brackets. */
     write: async (program: string): Promise<void> => {
+      await page.evaluate((detail) => dispatchEvent(new CustomEvent('playground-open', { detail })), program);
       await page.focus('.cm-content');
       await page.keyboard.down('Control');
-      await page.keyboard.press('a');
+      await page.keyboard.press('End');
       await page.keyboard.up('Control');
-      await page.evaluate((pasted) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', pasted);
-        document
-          .querySelector('.cm-content')
-          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      }, program);
     },
     /** Runs the program and resolves with the status line at its end. */
     run: async (): Promise<string> => {
