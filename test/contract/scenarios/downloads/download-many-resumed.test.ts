@@ -69,7 +69,7 @@ it('bytes that a crash has damaged are downloaded again', async () => {
   expect(sha1Hex(await read())).toBe(sha1Hex(bytes));
 });
 
-it('a new version begins anew', async () => {
+it('a new version is downloaded from the beginning', async () => {
   const { mock, resume, read } = await killedRun();
   const newer = seededBytes(size, 2);
   const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch });
