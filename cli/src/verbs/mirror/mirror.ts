@@ -40,7 +40,7 @@ export async function mirror(local: string, folder: string, options: MirrorVerbO
 async function targetFolder(
   box: BoxClient,
   wanted: ItemArgument,
-  { direction, dryRun: isDry = false }: MirrorVerbOptions,
+  { direction, dryRun }: MirrorVerbOptions,
   signal: AbortSignal,
 ): Promise<string> {
   if (direction === 'down') {
@@ -48,7 +48,7 @@ async function targetFolder(
     if (type !== 'folder') throw new Failure('<folder>: must be a folder.', 2);
     return id;
   }
-  const found = await openFolder(box, '<folder>', wanted, { isDry, signal });
+  const found = await openFolder(box, '<folder>', wanted, { isDry: dryRun === true, signal });
   if (found === undefined) throw new Failure('<folder>: the folder does not exist yet. A run without --dry-run creates it.');
   return found;
 }
