@@ -1,16 +1,11 @@
 import type { ApiClient } from '../../core/client/api-client.js';
-import { BoxDecodeError } from '../../core/errors/box-errors.js';
-import { operationNamed } from '../../core/schema.js';
 import { onAbort } from '../../core/util/on-abort.js';
+import { fetchEventPage } from '../../events/event-page.js';
 import { openStream } from '../../events/event-stream.js';
 
 /** Requests the current position of the user's events (GET /events). Changes after it are those that the next run may miss. */
 export async function currentPosition(api: ApiClient, signal: AbortSignal): Promise<string> {
-  const operation = operationNamed('events.list');
-  const { data } = await api.send(operation, [{ stream_position: 'now', stream_type: 'changes' }, { signal }]);
-  const { next_stream_position: next } = (data ?? {}) as Record<string, unknown>;
-  if (typeof next === 'string' || typeof next === 'number') return String(next);
-  throw new BoxDecodeError(`${operation.id}: the response is not a page of events`, { operationId: operation.id });
+  return (await fetchEventPage(api, { stream_type: 'changes' }, 'now', { signal })).next;
 }
 
 /**

@@ -34,7 +34,10 @@ async function killedRun(options: MirrorOptions, afterRequests: number): Promise
   await exited;
 }
 
-/** Repeats a failure: `MIRROR_SEED=1 npx vitest run test/contract/mirror/schedules`. In CI, the same schedules run each time. */
+/**
+ * A failure prints its seed and its path. `MIRROR_SEED=1 MIRROR_PATH=3 npx vitest run test/contract/mirror/schedules` repeats it, and
+ * `MIRROR_SHRINK=1` looks for a shorter schedule, which takes minutes. In CI, the same schedules run each time.
+ */
 const seed = process.env['MIRROR_SEED'] ?? (isSoak ? undefined : '1');
 const path = process.env['MIRROR_PATH'];
 const numbers = isSoak ? { both: 2000, oneWay: 300 } : { both: 60, oneWay: 10 };
@@ -51,6 +54,7 @@ async function check(direction: MirrorOptions['direction'], numRuns: number): Pr
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
     interruptAfterTimeLimit: timeout * 0.9,
+    endOnFailure: process.env['MIRROR_SHRINK'] === undefined,
   });
   if (path === undefined) expect(executed).toBe(numRuns);
 }
