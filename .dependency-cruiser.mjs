@@ -129,9 +129,8 @@ const layers = {
     ['plan'],
     ['scan'],
     ['state'],
-    ['apply', 'watch'],
-    ['check-options.ts'],
-    ['run-mirror.ts'],
+    ['apply', 'check-options.ts'],
+    ['run-mirror.ts', 'watch'],
     ['mirror.ts'],
   ],
   node: [

@@ -5,7 +5,6 @@ import { requireInteger } from '../core/options/settings.js';
 import { checkIgnoreFile } from '../transfers/ignore-file.js';
 import { checkFilterOptions } from '../transfers/item-filter.js';
 import type { MirrorOptions } from './mirror-options.js';
-import { readWatchOptions } from './watch/watch-options.js';
 
 /** Begins the messages about options. */
 export const owner = 'mirror';
@@ -67,12 +66,6 @@ export function checkMirrorOptions(options: MirrorOptions): void {
   });
   if (maxDelete !== undefined && maxDelete !== Infinity) requireInteger(`${owner}: maxDelete`, maxDelete, 0);
   requireInteger(`${owner}: concurrency`, options.concurrency ?? 4, 1);
-<<<<<<< HEAD
-  if (readWatchOptions(watch) !== undefined && options.dryRun === true) {
-    throw new BoxConfigError('watch: must be left out with dryRun, which does nothing that later runs could follow.');
-  }
-=======
->>>>>>> mirror
   checkFilterOptions(owner, options);
   checkIgnoreFile(options.ignoreFile);
 }

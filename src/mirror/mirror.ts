@@ -4,13 +4,8 @@ import { loadIgnoreFile } from '../transfers/ignore-file.js';
 import { createItemFilter, filterWithFolders } from '../transfers/item-filter.js';
 import { checkMirrorOptions, owner } from './check-options.js';
 import type { MirrorOptions, MirrorResult } from './mirror-options.js';
-<<<<<<< HEAD
-import { reservedPaths, runMirror, type IsReserved, type MirrorClient, type MirrorFilter } from './run-mirror.js';
-import { readWatchOptions, type WatchTimes } from './watch/watch-options.js';
-=======
 import { reservedPaths, runMirror, type MirrorClient, type MirrorFilter } from './run-mirror.js';
 import { readWatchOptions } from './watch/watch-options.js';
->>>>>>> mirror
 
 /** Mirrors a local folder and a folder in Box, once or until the signal aborts. See docs/guides/transfers/sync.md. */
 export async function mirror(client: MirrorClient, options: MirrorOptions): Promise<MirrorResult> {
@@ -18,11 +13,6 @@ export async function mirror(client: MirrorClient, options: MirrorOptions): Prom
   const signal = readSignal(owner, options.signal);
   const times = readWatchOptions(options.watch);
   signal?.throwIfAborted();
-<<<<<<< HEAD
-  const times = readWatchOptions(options.watch);
-  if (times !== undefined) return watch(client, options, times, signal);
-  return runMirror(client, options, await readFilter(options), signal);
-=======
   if (times === undefined) return runMirror(client, options, await readFilter(options), signal);
   const { watchMirror } = await import('./watch/watch-mirror.js');
   let filter = await readFilter(options);
@@ -48,42 +38,6 @@ async function isOwnFile(path: string, options: MirrorOptions): Promise<boolean>
     const isReserved = await reservedPaths(folder, options.state);
     const names = path.split('/');
     return names.some((_, at) => isReserved(names.slice(0, at + 1)));
-  } finally {
-    await folder.close();
-  }
->>>>>>> mirror
-}
-
-/** Keeps a mirror running. Only its first run is a resync. */
-async function watch(client: MirrorClient, options: MirrorOptions, times: WatchTimes, signal: AbortSignal | undefined): Promise<never> {
-  const { watchMirror } = await import('./watch/watch-mirror.js');
-  let filter: MirrorFilter | undefined;
-  let isReserved: IsReserved | undefined;
-  let { resync } = options;
-  return watchMirror(client.api, {
-    ...{ path: options.path, times, signal, onRun: options.onRun },
-    async accepts({ path, type, size }) {
-      isReserved ??= await readReserved(options);
-      const names = path.split('/');
-      if (names.some((_, depth) => isReserved?.(names.slice(0, depth + 1)) === true)) return false;
-      if (filter?.accepts === undefined) return true;
-      return (await filterWithFolders(filter.accepts)({ path, name: names.at(-1) ?? '', type, size })) !== 'leave';
-    },
-    async run({ fullListing, signal: end }) {
-      // The ignore file may have changed.
-      filter = await readFilter(options);
-      const result = await runMirror(client, { ...options, resync, fullListing: fullListing || options.fullListing }, filter, end);
-      resync &&= false;
-      return result;
-    },
-  });
-}
-
-/** Tells which paths below the local folder the runs themselves use. */
-async function readReserved({ path, state }: MirrorOptions): Promise<IsReserved> {
-  const folder = await platform.openFolder(path, { isReadOnly: true, option: 'path' });
-  try {
-    return await reservedPaths(folder, state);
   } finally {
     await folder.close();
   }
