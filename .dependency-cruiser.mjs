@@ -129,8 +129,9 @@ const layers = {
     ['plan'],
     ['scan'],
     ['state'],
-    ['apply', 'check-options.ts'],
-    ['run-mirror.ts', 'watch'],
+    ['apply', 'watch'],
+    ['check-options.ts'],
+    ['run-mirror.ts'],
     ['mirror.ts'],
   ],
   node: [

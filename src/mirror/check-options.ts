@@ -5,6 +5,7 @@ import { requireInteger } from '../core/options/settings.js';
 import { checkIgnoreFile } from '../transfers/ignore-file.js';
 import { checkFilterOptions } from '../transfers/item-filter.js';
 import type { MirrorOptions } from './mirror-options.js';
+import { readWatchOptions } from './watch/watch-options.js';
 
 /** Begins the messages about options. */
 export const owner = 'mirror';
@@ -39,7 +40,7 @@ const policies = ['newer', 'keepBoth', 'local', 'remote'];
 /** Throws BoxConfigError that names the invalid option. */
 export function checkMirrorOptions(options: MirrorOptions): void {
   checkOptions(owner, options, optionTypes);
-  const { folderId, direction, conflict, checkAccess, maxDelete, backupDir, state } = options;
+  const { folderId, direction, conflict, checkAccess, watch, maxDelete, backupDir, state } = options;
   requireValid(owner, 'folderId', 'be a folder ID, as a non-empty string', () => folderId.trim() !== '');
   requireValid(owner, 'direction', "be 'up', 'down' or 'both'", () => ['up', 'down', 'both'].includes(direction));
   requirePath('path', options.path);
@@ -66,6 +67,9 @@ export function checkMirrorOptions(options: MirrorOptions): void {
   });
   if (maxDelete !== undefined && maxDelete !== Infinity) requireInteger(`${owner}: maxDelete`, maxDelete, 0);
   requireInteger(`${owner}: concurrency`, options.concurrency ?? 4, 1);
+  if (readWatchOptions(watch) !== undefined && options.dryRun === true) {
+    throw new BoxConfigError('watch: must be left out with dryRun, which does nothing that later runs could follow.');
+  }
   checkFilterOptions(owner, options);
   checkIgnoreFile(options.ignoreFile);
 }

@@ -4,40 +4,49 @@ import { loadIgnoreFile } from '../transfers/ignore-file.js';
 import { createItemFilter, filterWithFolders } from '../transfers/item-filter.js';
 import { checkMirrorOptions, owner } from './check-options.js';
 import type { MirrorOptions, MirrorResult } from './mirror-options.js';
-import { reservedPaths, runMirror, type MirrorClient, type MirrorFilter } from './run-mirror.js';
-import { readWatchOptions } from './watch/watch-options.js';
+import { reservedPaths, runMirror, type IsReserved, type MirrorClient, type MirrorFilter } from './run-mirror.js';
+import { readWatchOptions, type WatchTimes } from './watch/watch-options.js';
 
 /** Mirrors a local folder and a folder in Box, once or until the signal aborts. See docs/guides/transfers/sync.md. */
 export async function mirror(client: MirrorClient, options: MirrorOptions): Promise<MirrorResult> {
   checkMirrorOptions(options);
   const signal = readSignal(owner, options.signal);
-  const times = readWatchOptions(options.watch);
   signal?.throwIfAborted();
-  if (times === undefined) return runMirror(client, options, await readFilter(options), signal);
+  const times = readWatchOptions(options.watch);
+  if (times !== undefined) return watch(client, options, times, signal);
+  return runMirror(client, options, await readFilter(options), signal);
+}
+
+/** Keeps a mirror running. Only its first run is a resync. */
+async function watch(client: MirrorClient, options: MirrorOptions, times: WatchTimes, signal: AbortSignal | undefined): Promise<never> {
   const { watchMirror } = await import('./watch/watch-mirror.js');
-  let filter = await readFilter(options);
+  let filter: MirrorFilter | undefined;
+  let isReserved: IsReserved | undefined;
+  let { resync } = options;
   return watchMirror(client.api, {
     ...{ path: options.path, times, signal, onRun: options.onRun },
-    accepts: async ({ path, type, size }) => {
-      if (await isOwnFile(path, options)) return false;
-      const item = { path, name: path.split('/').at(-1) ?? '', type, size };
-      return filter.accepts === undefined || (await filterWithFolders(filter.accepts)(item)) !== 'leave';
+    async accepts({ path, type, size }) {
+      isReserved ??= await readReserved(options);
+      const names = path.split('/');
+      if (names.some((_, depth) => isReserved?.(names.slice(0, depth + 1)) === true)) return false;
+      if (filter?.accepts === undefined) return true;
+      return (await filterWithFolders(filter.accepts)({ path, name: names.at(-1) ?? '', type, size })) !== 'leave';
     },
-    run: async ({ fullListing, signal: runSignal }) => {
+    async run({ fullListing, signal: end }) {
       // The ignore file may have changed.
       filter = await readFilter(options);
-      return runMirror(client, fullListing ? { ...options, fullListing } : options, filter, runSignal);
+      const result = await runMirror(client, { ...options, resync, fullListing: fullListing || options.fullListing }, filter, end);
+      resync &&= false;
+      return result;
     },
   });
 }
 
-/** Whether a path below the local folder belongs to the runs: temporary files, and the state. */
-async function isOwnFile(path: string, options: MirrorOptions): Promise<boolean> {
-  const folder = await platform.openFolder(options.path, { isReadOnly: true, option: 'path' });
+/** Tells which paths below the local folder the runs themselves use. */
+async function readReserved({ path, state }: MirrorOptions): Promise<IsReserved> {
+  const folder = await platform.openFolder(path, { isReadOnly: true, option: 'path' });
   try {
-    const isReserved = await reservedPaths(folder, options.state);
-    const names = path.split('/');
-    return names.some((_, at) => isReserved(names.slice(0, at + 1)));
+    return await reservedPaths(folder, state);
   } finally {
     await folder.close();
   }

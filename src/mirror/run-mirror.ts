@@ -133,8 +133,11 @@ async function requireItems({ path }: MirrorOptions): Promise<void> {
   }
 }
 
-/** Whether a path below the local folder belongs to the runs: temporary files, and the state. */
-export async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<(names: readonly string[]) => boolean> {
+/** Whether the runs themselves use a path below the local folder. */
+export type IsReserved = (names: readonly string[]) => boolean;
+
+/** The paths of temporary files, and of the state if it is in the folder. */
+export async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<IsReserved> {
   const keyFor = (names: readonly string[]) => diskNameKey(names.join('/'), folder.diskNames);
   const stateNames = state === undefined ? [] : [await folder.namesOf(state), await folder.namesOf(`${state}.box-rewrite`)];
   const reserved = new Set([...folder.reserved, ...stateNames.filter(({ length }) => length > 0)].map(keyFor));

@@ -67,7 +67,9 @@ export async function scanLocal(folder: LocalFolder, { accepts, isReserved }: Sc
     const type = kind === 'folder' ? 'folder' : 'file';
     const item = { path, name: boxNames.at(-1) ?? '', type, size: type === 'file' ? size : undefined } as const;
     const verdict = (await accepts?.(item)) ?? 'take';
-    if (verdict === 'take' && (kind === 'link' || kind === 'other')) skipped.push({ side: 'local', path: names.join('/'), reason: kind });
+    if (verdict === 'take' && (kind === 'link' || kind === 'other')) {
+      skipped.push({ side: 'local', path: names.join('/'), reason: child.inode === '' ? 'name' : kind });
+    }
     return verdict;
   }
 

@@ -155,6 +155,8 @@ async function childrenOf(folder: string): Promise<LocalChild[]> {
   for (const name of (await readdir(folder)).toSorted()) {
     const status = await statusOf(join(folder, name)).catch(ifMissing(undefined));
     if (status !== undefined) children.push({ name, ...status });
+    // Node replaces the bytes of a name that are not UTF-8, and then does not find it.
+    else if (name.includes('\ufffd')) children.push({ name, ...{ kind: 'other', size: 0, modifiedMs: 0, inode: '', stamp: '' } });
   }
   return children;
 }

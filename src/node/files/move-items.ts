@@ -22,7 +22,7 @@ export async function moveToFreeName(from: string, to: string): Promise<boolean>
   return true;
 }
 
-/** Moves a file or folder to a path that is not in use, or to another spelling of its own name. */
+/** Moves a file or folder to a path that is not in use, or to another spelling of its name. */
 export async function moveItem(from: string, to: string, isOtherSpelling: boolean): Promise<boolean> {
   const item = await statusOf(from);
   const existing = await statusOf(to).catch(ifMissing<LocalStatus | undefined>(undefined));

@@ -68,7 +68,10 @@ export interface LocalFolder {
   createFolder(names: readonly string[]): Promise<void>;
   /** Creates an empty file under a temporary name. */
   stageFile(): Promise<StagedFile>;
-  /** Lists a folder, sorted by name. Leaves out entries that disappear in the meantime. */
+  /**
+   * Lists a folder, sorted by name. Leaves out entries that disappear in the meantime. An entry that cannot be reached by its name, because that
+   * is not UTF-8, is of kind `other` and has an empty `inode`.
+   */
   list(names: readonly string[]): Promise<LocalChild[]>;
   /**
    * Moves a file or folder to another path in existing folders. Resolves with false, and moves nothing, if that path is in use. A move that
