@@ -34,10 +34,15 @@ async function killedRun(options: MirrorOptions, afterRequests: number): Promise
   await exited;
 }
 
-/** Repeats a failure: `MIRROR_SEED=1 npx vitest run test/contract/mirror/schedules`. In CI, the same schedules run each time. */
+/**
+ * A failure prints its seed and its path. `MIRROR_SEED=1 MIRROR_PATH=3 npx vitest run test/contract/mirror/schedules` repeats it, `MIRROR_RUNS=9` changes the number,
+ * and `MIRROR_SHRINK=1` looks for a shorter schedule, which takes minutes. In CI, the same schedules run each time.
+ */
 const seed = process.env['MIRROR_SEED'] ?? (isSoak ? undefined : '1');
 const path = process.env['MIRROR_PATH'];
-const numbers = isSoak ? { both: 2000, oneWay: 300 } : { both: 60, oneWay: 10 };
+const runs = process.env['MIRROR_RUNS'];
+const standard = isSoak ? { both: 2000, oneWay: 300 } : { both: 60, oneWay: 10 };
+const numbers = runs === undefined ? standard : { both: Number(runs), oneWay: Number(runs) };
 const timeout = isSoak ? 14_400_000 : 600_000;
 
 async function check(direction: MirrorOptions['direction'], numRuns: number): Promise<void> {
@@ -51,6 +56,7 @@ async function check(direction: MirrorOptions['direction'], numRuns: number): Pr
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
     interruptAfterTimeLimit: timeout * 0.9,
+    endOnFailure: process.env['MIRROR_SHRINK'] === undefined,
   });
   if (path === undefined) expect(executed).toBe(numRuns);
 }
