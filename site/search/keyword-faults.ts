@@ -6,8 +6,8 @@ import type { SearchPage } from './search-page.js';
 
 /** The page that the search must find among the first results for a word of a task. */
 const keywordPages: readonly (readonly [keyword: string, page: RegExp])[] = [
-  ['proxy', /^guides\/.*(transports|prox|network)/],
-  ['certificate', /^guides\/.*(transports|certificate|tls|network)/],
+  ['proxy', /^guides\/networks\/proxy-/],
+  ['certificate', /^guides\/networks\/(custom-ca|mtls)\.html/],
   ['migrate', /^guides\/command-line\/migrate\.html/],
   ['box-node-sdk', /^guides\/(command-line\/migrate|start\/comparison)\.html/],
   ['CommonJS', /^guides\/runtimes\.html/],
@@ -27,6 +27,12 @@ const keywordPages: readonly (readonly [keyword: string, page: RegExp])[] = [
   ['shared link', /^guides\/(tasks\/sharing|authentication\/acting-for-others)\.html/],
   ['rotate', /^guides\/(authentication\/jwt|webhooks)\.html/],
   ['progress', /^guides\/(uploads|downloads|many-files|transfers\/.*)\.html/],
+  ['Lambda', /^guides\/(networks\/aws-lambda|webhooks)\.html/],
+  ['SQLite', /^guides\/authentication\/token-stores\/sqlite\.html/],
+  ['PostgreSQL', /^guides\/authentication\/token-stores\/postgresql\.html/],
+  ['mTLS', /^guides\/networks\/mtls\.html/],
+  ['sync', /^guides\/transfers\/sync\.html/],
+  ['mirror', /^guides\/(transfers\/sync|command-line\/transfer)\.html/],
   ['SemVer', /^guides\/start\/support\.html/],
   // Tasks of a new developer.
   ['upload progress', /^guides\/uploads\.html/],
