@@ -34,6 +34,8 @@ export default {
         'node-fetch-2',
         // Without types, so that a test requires it.
         'dynalite',
+        // A package whose programs `migrate` converts. It is not installed.
+        'box-typescript-sdk-gen',
         // A plugin in test/fixtures imports it as a user of the package does.
         'box-openapi-cli',
       ],

@@ -40,10 +40,7 @@ export interface AuthorizationRevokeTokenParams {
 
 /** Parameters of files.get. */
 export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -62,10 +59,7 @@ export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
 
 /** Parameters of files.sharedLink.get. */
 export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -84,10 +78,7 @@ export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
 
 /** Parameters of files.update. */
 export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -116,10 +107,7 @@ export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
 
 /** Parameters of files.sharedLink.create. */
 export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -129,10 +117,7 @@ export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never
 
 /** Parameters of files.sharedLink.update. */
 export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -142,10 +127,7 @@ export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never
 
 /** Parameters of files.sharedLink.delete. */
 export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -153,10 +135,7 @@ export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never
 
 /** Parameters of files.trash.restore. */
 export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
@@ -172,10 +151,7 @@ export interface FilesDeleteParams {
 
 /** Parameters of files.copy. */
 export interface FilesCopyParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
@@ -199,24 +175,15 @@ export interface FilesThumbnailGetParams {
 
 /** Parameters of files.trash.get. */
 export interface FilesTrashGetParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of files.versions.list. */
 export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -224,10 +191,7 @@ export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = ne
 
 /** Parameters of sharedItems.get. */
 export interface SharedItemsGetParams {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -237,10 +201,7 @@ export interface SharedItemsGetParams {
 
 /** Parameters of sharedItems.getFile. */
 export interface SharedItemsGetFileParams {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -250,10 +211,7 @@ export interface SharedItemsGetFileParams {
 
 /** Parameters of sharedItems.getFolder. */
 export interface SharedItemsGetFolderParams {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -263,10 +221,7 @@ export interface SharedItemsGetFolderParams {
 
 /** Parameters of sharedItems.getWebLink. */
 export interface SharedItemsGetWebLinkParams {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -276,10 +231,7 @@ export interface SharedItemsGetWebLinkParams {
 
 /** Parameters of sharedItems.getAppItem. */
 export interface SharedItemsGetAppItemParams {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   ifNoneMatch?: string | undefined;
@@ -289,10 +241,7 @@ export interface SharedItemsGetAppItemParams {
 
 /** Parameters of files.content.upload. */
 export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /**
    * The file's SHA-1 as 40 hex digits, despite the header's name. Box rejects the upload if the received bytes have a different
@@ -330,10 +279,7 @@ export interface FilesContentDownloadParams {
 
 /** Parameters of files.content.uploadVersion. */
 export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -389,10 +335,7 @@ export interface UploadSessionsPartsUploadParams {
 
 /** Parameters of uploadSessions.parts.list. */
 export interface UploadSessionsPartsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -414,10 +357,7 @@ export interface UploadSessionsCommitParams {
 
 /** Parameters of folders.create. */
 export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /**
    * The folder's name. It must not be . or .., contain slashes or backslashes, or end with a space. Names that differ only in case
@@ -434,10 +374,7 @@ export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
 
 /** Parameters of folders.get. */
 export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
@@ -458,10 +395,7 @@ export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
 
 /** Parameters of folders.sharedLink.get. */
 export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
@@ -482,10 +416,7 @@ export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = neve
 
 /** Parameters of folders.update. */
 export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -515,10 +446,7 @@ export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
 
 /** Parameters of folders.sharedLink.create. */
 export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -528,10 +456,7 @@ export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = n
 
 /** Parameters of folders.sharedLink.update. */
 export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -541,10 +466,7 @@ export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = n
 
 /** Parameters of folders.sharedLink.delete. */
 export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -552,10 +474,7 @@ export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = n
 
 /** Parameters of folders.trash.restore. */
 export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
@@ -573,10 +492,7 @@ export interface FoldersDeleteParams {
 
 /** Parameters of folders.copy. */
 export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
@@ -586,10 +502,7 @@ export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
 
 /** Parameters of folders.items.list. */
 export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
@@ -597,10 +510,7 @@ export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
   marker?: string | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The sort key within each kind of item. Paging by marker uses a fixed order instead. */
   sort?: "id" | "name" | "date" | "size" | undefined;
@@ -615,24 +525,15 @@ export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
 
 /** Parameters of folders.trash.get. */
 export interface FoldersTrashGetParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of trash.list. */
 export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -650,26 +551,17 @@ export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
 export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
   /** The status to filter by. Only pending collaborations can be listed. */
   status: "pending";
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
 /** Parameters of collaborations.create. */
 export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** Whether to notify the invited users by email. */
   notify?: boolean | undefined;
@@ -692,10 +584,7 @@ export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull>
 
 /** Parameters of collaborations.get. */
 export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -713,15 +602,9 @@ export interface CollaborationsUpdateParams {
 
 /** Parameters of folders.collaborations.list. */
 export interface FoldersCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -729,10 +612,7 @@ export interface FoldersCollaborationsListParams<F extends FieldOf<Collaboration
 
 /** Parameters of comments.create. */
 export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The text without mentions. */
   message?: string | undefined;
@@ -744,19 +624,13 @@ export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
 
 /** Parameters of comments.get. */
 export interface CommentsGetParams<F extends FieldOf<CommentFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of comments.update. */
 export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The new text. */
   message?: string | undefined;
@@ -764,15 +638,9 @@ export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> {
 
 /** Parameters of files.comments.list. */
 export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -806,19 +674,13 @@ export interface TasksUpdateParams {
 
 /** Parameters of tasks.assignments.list. */
 export interface TasksAssignmentsListParams<F extends FieldOf<TaskAssignment> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of files.tasks.list. */
 export interface FilesTasksListParams<F extends FieldOf<Task> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -889,10 +751,7 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
    * shared link that gave access.
    */
   include_recent_shared_links?: boolean | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -916,17 +775,11 @@ export interface UsersListParams<F extends FieldOf<UserFull> = never> {
   user_type?: "all" | "managed" | "external" | undefined;
   /** The app user's ID in the application's own records. Only app users can match it. */
   external_app_user_id?: string | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
@@ -936,10 +789,7 @@ export interface UsersListParams<F extends FieldOf<UserFull> = never> {
 
 /** Parameters of users.create. */
 export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The display name. */
   name: string;
@@ -981,28 +831,19 @@ export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
 
 /** Parameters of users.me. */
 export interface UsersMeParams<F extends FieldOf<UserFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of users.get. */
 export interface UsersGetParams<F extends FieldOf<UserFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of users.update. */
 export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** Null removes the user from the enterprise, which turns the account into a free one. */
   enterprise?: string | null | undefined;
@@ -1060,10 +901,7 @@ export interface UsersDeleteParams {
 
 /** Parameters of users.folders.transfer. */
 export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** Whether to notify the new owner by email. */
   notify?: boolean | undefined;
@@ -1102,10 +940,7 @@ export interface EventsListParams {
 
 /** Parameters of files.appItemAssociations.list. */
 export interface FilesAppItemAssociationsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -1115,10 +950,7 @@ export interface FilesAppItemAssociationsListParams {
 
 /** Parameters of folders.appItemAssociations.list. */
 export interface FoldersAppItemAssociationsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -1128,10 +960,7 @@ export interface FoldersAppItemAssociationsListParams {
 
 /** Parameters of files.versions.get. */
 export interface FilesVersionsGetParams<F extends FieldOf<FileVersionFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -1149,10 +978,7 @@ export interface FilesVersionsDeleteParams {
 
 /** Parameters of files.versions.promote. */
 export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The object's type. */
   type: "file_version";
@@ -1162,15 +988,9 @@ export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> =
 
 /** Parameters of files.collaborations.list. */
 export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -1178,10 +998,7 @@ export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFu
 
 /** Parameters of groups.collaborations.list. */
 export interface GroupsCollaborationsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -1201,10 +1018,7 @@ export interface WebLinksCreateParams {
 
 /** Parameters of webLinks.get. */
 export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /**
    * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
@@ -1215,10 +1029,7 @@ export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> {
 
 /** Parameters of webLinks.sharedLink.get. */
 export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /**
    * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
@@ -1229,10 +1040,7 @@ export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = ne
 
 /** Parameters of webLinks.update. */
 export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -1255,10 +1063,7 @@ export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> {
 
 /** Parameters of webLinks.sharedLink.create. */
 export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -1268,10 +1073,7 @@ export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> =
 
 /** Parameters of webLinks.sharedLink.update. */
 export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -1281,10 +1083,7 @@ export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> =
 
 /** Parameters of webLinks.sharedLink.delete. */
 export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   ifMatch?: string | undefined;
@@ -1292,10 +1091,7 @@ export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> =
 
 /** Parameters of webLinks.trash.restore. */
 export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** A new name, used only if the old one is taken. */
   name?: string | undefined;
@@ -1305,19 +1101,13 @@ export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = nev
 
 /** Parameters of webLinks.trash.get. */
 export interface WebLinksTrashGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of webLinks.copy. */
 export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The name of the copy. The default is the original's name. */
   name?: string | undefined;
@@ -1363,33 +1153,21 @@ export interface FileRequestsCopyParams {
 
 /** Parameters of collections.list. */
 export interface CollectionsListParams<F extends FieldOf<Collection> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
 /** Parameters of collections.items.list. */
 export interface CollectionsItemsListParams<F extends FieldOf<ItemFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1400,10 +1178,7 @@ export interface RecentItemsListParams {
    * the interaction such as interacted_at.
    */
   fields?: readonly string[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -1559,10 +1334,7 @@ export interface MetadataTemplatesListByInstanceParams {
   metadata_instance_id: string;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1576,10 +1348,7 @@ export interface MetadataTemplatesUpdateParams {
 export interface MetadataTemplatesListGlobalParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1587,10 +1356,7 @@ export interface MetadataTemplatesListGlobalParams {
 export interface MetadataTemplatesListEnterpriseParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1639,10 +1405,7 @@ export interface MetadataTemplatesFieldOptionsListParams {
   only_selectable_options?: boolean | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1736,10 +1499,7 @@ export interface MetadataTaxonomiesCreateParams {
 export interface MetadataTaxonomiesListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1788,10 +1548,7 @@ export interface MetadataTaxonomiesNodesListParams {
   include_total_result_count?: boolean | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -1827,10 +1584,7 @@ export interface UsersAvatarCreateParams {
 
 /** Parameters of invites.create. */
 export interface InvitesCreateParams<F extends FieldOf<Invite> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The enterprise. It must be the calling admin's enterprise. */
   enterprise: InviteCreate['enterprise'];
@@ -1840,10 +1594,7 @@ export interface InvitesCreateParams<F extends FieldOf<Invite> = never> {
 
 /** Parameters of invites.get. */
 export interface InvitesGetParams<F extends FieldOf<Invite> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -1855,10 +1606,7 @@ export interface ExternalUsersSubmitDeleteJobParams {
 
 /** Parameters of users.memberships.list. */
 export interface UsersMembershipsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -1868,15 +1616,9 @@ export interface UsersMembershipsListParams {
 export interface GroupsListParams<F extends FieldOf<GroupFull> = never> {
   /** The prefix that group names must start with. */
   filter_term?: string | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -1884,10 +1626,7 @@ export interface GroupsListParams<F extends FieldOf<GroupFull> = never> {
 
 /** Parameters of groups.create. */
 export interface GroupsCreateParams<F extends FieldOf<GroupFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The group's name, unique in the enterprise. */
   name: string;
@@ -1914,19 +1653,13 @@ export interface GroupsSessionsTerminateParams {
 
 /** Parameters of groups.get. */
 export interface GroupsGetParams<F extends FieldOf<GroupFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of groups.update. */
 export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The group's new name, unique in the enterprise. */
   name?: string | undefined;
@@ -1947,10 +1680,7 @@ export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> {
 
 /** Parameters of groups.memberships.list. */
 export interface GroupsMembershipsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   offset?: number | undefined;
@@ -1958,10 +1688,7 @@ export interface GroupsMembershipsListParams {
 
 /** Parameters of groupMemberships.create. */
 export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The user. */
   user: GroupMembershipCreate['user'];
@@ -1978,19 +1705,13 @@ export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipF
 
 /** Parameters of groupMemberships.get. */
 export interface GroupMembershipsGetParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of groupMemberships.update. */
 export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The user's role: member, or admin for a user who may manage the group. */
   role?: "member" | "admin" | undefined;
@@ -2005,10 +1726,7 @@ export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipF
 export interface WebhooksListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2036,10 +1754,7 @@ export interface WebhooksUpdateParams {
 export interface DevicePinnersListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The sort direction by ID, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
@@ -2097,10 +1812,7 @@ export interface TermsOfServiceUserStatusesUpdateParams {
 export interface CollaborationAllowlistEntriesListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2119,10 +1831,7 @@ export interface CollaborationAllowlistEntriesCreateParams {
 export interface CollaborationAllowlistExemptTargetsListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2134,17 +1843,11 @@ export interface CollaborationAllowlistExemptTargetsCreateParams {
 
 /** Parameters of storagePolicies.list. */
 export interface StoragePoliciesListParams<F extends FieldOf<StoragePolicy> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2186,15 +1889,9 @@ export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> 
   policy_type?: "finite" | "indefinite" | undefined;
   /** Returns only policies that this user created. */
   created_by_user_id?: string | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2229,10 +1926,7 @@ export interface RetentionPoliciesCreateParams {
 
 /** Parameters of retentionPolicies.get. */
 export interface RetentionPoliciesGetParams<F extends FieldOf<RetentionPolicy> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -2267,15 +1961,9 @@ export interface RetentionPoliciesUpdateParams {
 export interface RetentionPoliciesAssignmentsListParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
   /** Returns only assignments to this type of target. */
   type?: "folder" | "enterprise" | "metadata_template" | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2298,19 +1986,13 @@ export interface RetentionPolicyAssignmentsCreateParams {
 
 /** Parameters of retentionPolicyAssignments.get. */
 export interface RetentionPolicyAssignmentsGetParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
 /** Parameters of retentionPolicyAssignments.files.list. */
 export interface RetentionPolicyAssignmentsFilesListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2318,10 +2000,7 @@ export interface RetentionPolicyAssignmentsFilesListParams {
 
 /** Parameters of retentionPolicyAssignments.fileVersions.list. */
 export interface RetentionPolicyAssignmentsFileVersionsListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2341,10 +2020,7 @@ export interface FileVersionRetentionsListParams {
   disposition_before?: string | undefined;
   /** Returns only retentions that end after this time. */
   disposition_after?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2354,15 +2030,9 @@ export interface FileVersionRetentionsListParams {
 export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> {
   /** The prefix that policy names must start with. Case-insensitive. */
   policy_name?: string | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2406,15 +2076,9 @@ export interface LegalHoldPolicyAssignmentsListParams<F extends FieldOf<LegalHol
   assign_to_type?: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions" | undefined;
   /** The ID of the target whose assignments to return. */
   assign_to_id?: string | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2430,15 +2094,9 @@ export interface LegalHoldPolicyAssignmentsCreateParams {
 
 /** Parameters of legalHoldPolicyAssignments.files.list. */
 export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<FileFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2446,15 +2104,9 @@ export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<Fil
 
 /** Parameters of legalHoldPolicyAssignments.fileVersions.list. */
 export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2464,10 +2116,7 @@ export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends Fiel
 export interface FileVersionLegalHoldsListParams {
   /** The legal hold policy's ID. */
   policy_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2483,10 +2132,7 @@ export interface ShieldInformationBarriersChangeStatusParams {
 
 /** Parameters of shieldInformationBarriers.list. */
 export interface ShieldInformationBarriersListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2502,10 +2148,7 @@ export interface ShieldInformationBarriersCreateParams {
 export interface ShieldInformationBarrierReportsListParams {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2529,10 +2172,7 @@ export interface ShieldInformationBarrierSegmentsUpdateParams {
 export interface ShieldInformationBarrierSegmentsListParams {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2552,10 +2192,7 @@ export interface ShieldInformationBarrierSegmentsCreateParams {
 export interface ShieldInformationBarrierSegmentMembersListParams {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2577,10 +2214,7 @@ export interface ShieldInformationBarrierSegmentMembersCreateParams {
 export interface ShieldInformationBarrierSegmentRestrictionsListParams {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2620,10 +2254,7 @@ export interface ShieldListsUpdateParams {
 
 /** Parameters of archives.list. */
 export interface ArchivesListParams {
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2657,10 +2288,7 @@ export interface SignRequestsCancelParams {
 export interface SignRequestsListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /**
    * Returns only requests from these senders, given as email addresses. Requires shared_requests, unless the caller is the only
@@ -2718,10 +2346,7 @@ export interface SignRequestsCreateParams {
 export interface SignTemplatesListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2731,10 +2356,7 @@ export interface WorkflowsListParams {
   folder_id: string;
   /** The trigger type of the workflows to return, such as WORKFLOW_MANUAL_START. */
   trigger_type?: NonNullable<operations['workflows.list']['parameters']['query']>['trigger_type'] | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2758,10 +2380,7 @@ export interface WorkflowsStartParams {
 export interface AutomateWorkflowsListParams {
   /** The ID of the folder that the workflows are configured for. It cannot be the root folder. */
   folder_id: string;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
@@ -2779,10 +2398,7 @@ export interface AutomateWorkflowsStartParams {
 export interface IntegrationMappingsSlackListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
   /** The type of the mapped partner items to return. */
   partner_item_type?: "channel" | undefined;
@@ -2913,10 +2529,7 @@ export interface AiExtractStructuredParams {
 export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
   /** The modes to filter by: ask, text_gen, extract. Returns agents that support one of them. */
   mode?: NonNullable<operations['aiAgents.list']['parameters']['query']>['mode'] | undefined;
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
   /** The states to filter by: enabled, disabled, enabled_for_selected_users. */
   agent_state?: NonNullable<operations['aiAgents.list']['parameters']['query']>['agent_state'] | undefined;
@@ -2924,10 +2537,7 @@ export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
   include_box_default?: boolean | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -2953,10 +2563,7 @@ export interface AiAgentsCreateParams {
 
 /** Parameters of aiAgents.get. */
 export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> {
-  /**
-   * Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request
-   * metadata, use metadata.scope.template.
-   */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly F[] | undefined;
 }
 
@@ -2984,10 +2591,7 @@ export interface AiAgentsUpdateParams {
 export interface DocgenTemplatesListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3003,10 +2607,7 @@ export interface DocgenTemplatesTagsListParams {
   template_version_id?: string | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3014,10 +2615,7 @@ export interface DocgenTemplatesTagsListParams {
 export interface DocgenTemplatesJobsListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3025,10 +2623,7 @@ export interface DocgenTemplatesJobsListParams {
 export interface DocgenJobsListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3036,10 +2631,7 @@ export interface DocgenJobsListParams {
 export interface DocgenBatchesJobsListParams {
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3071,10 +2663,7 @@ export interface HubsListParams {
   direction?: "ASC" | "DESC" | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3096,10 +2685,7 @@ export interface HubsListEnterpriseParams {
   direction?: "ASC" | "DESC" | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3139,10 +2725,7 @@ export interface HubCollaborationsListParams {
   hub_id: string;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3170,10 +2753,7 @@ export interface HubItemsListParams {
   parent_id?: string | undefined;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3189,10 +2769,7 @@ export interface HubDocumentPagesListParams {
   hub_id: string;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 
@@ -3204,10 +2781,7 @@ export interface HubDocumentBlocksListParams {
   page_id: string;
   /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
   marker?: string | undefined;
-  /**
-   * The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed
-   * afterwards.
-   */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   limit?: number | undefined;
 }
 

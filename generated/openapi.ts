@@ -8640,7 +8640,7 @@ export interface components {
  parameters: {
   /** The file's ID, as in the URL of its page in the web app. */
   FileId: string;
-  /** Properties to return instead of the standard ones. The base properties (type, id, often etag) are always returned. To request metadata, use metadata.scope.template. */
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   Fields: string[];
   /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
   IfNoneMatch: string;
@@ -8648,7 +8648,7 @@ export interface components {
   BoxApi: string;
   /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
   IfMatch: string;
-  /** The maximum number of entries per page. A page can be shorter, because entries that the caller cannot see are removed afterwards. */
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
   Limit: number;
   /** The number of entries to skip. Values above 10,000 are rejected. */
   Offset: number;

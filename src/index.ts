@@ -7,13 +7,8 @@ export {
   type BoxDocument,
   type ClientOf,
 } from './client.js';
-export {
-  forEachUser,
-  type ActingClient,
-  type ForEachUserOptions,
-  type ForEachUserSummary,
-  type UserResult,
-} from './users/for-each-user.js';
+export { forEachUser } from './users/for-each-user.js';
+export type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './users/user-options.js';
 export type { SharedLinkAccess } from './core/options/shared-link.js';
 export { memoryStateStore } from './core/options/memory-state-store.js';
 export type { RawClient } from './core/client/raw-client.js';

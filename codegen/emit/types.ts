@@ -4,7 +4,7 @@ import { deprecationText } from './deprecation-text.js';
 import ts from 'typescript';
 import type { Document, Schema } from '../openapi/document.js';
 import { resolve } from '../openapi/references.js';
-import { withSharedParts } from './shared-parts.js';
+import { withSharedParts } from '../openapi/shared-parts.js';
 import { importTypes } from './type-imports.js';
 import type { RuntimeModules } from '../emitter.js';
 

@@ -90,7 +90,7 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : minify(text));
+    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : minify(text, isOnlyForNode(file)));
   }
 }
 
@@ -253,9 +253,17 @@ function withoutBareImports(code: string): string {
   return code.replace(/^import "\.[^"]+";\n/gm, '');
 }
 
-/** Names and lines stay, for stack traces. */
-function minify(code: string): string {
-  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, target: 'esnext' }).code;
+/** The mirror is the largest capability, and programs for browsers do not contain it. */
+const isOnlyForNode = (file: string): boolean => file.startsWith('dist/src/mirror/');
+
+/**
+ * Names of functions and lines stay, for stack traces. With `shortenLocals`, other names become short, at the price of a call for each name
+ * that is kept: it would make functions in bundles larger.
+ */
+function minify(code: string, shortenLocals: boolean): string {
+  const names = shortenLocals ? { minifyIdentifiers: true, keepNames: true } : {};
+  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, ...names, format: 'esm', lineLimit: 160, target: 'esnext' })
+    .code;
 }
 
 /** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */

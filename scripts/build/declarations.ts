@@ -95,10 +95,12 @@ function generatedDeclaration(root: string, module: string, names: EntryNames): 
   const isOnlyTypes = !/^export (const|function|class) /m.test(source);
   // Without an `export {}`, a declaration file exports its private types too.
   const text = `${isOnlyTypes ? source : readFileSync(join(root, 'dist', `${module}.d.ts`), 'utf8')}\nexport {};\n`;
-  // A twentieth of these files would be indentation and semicolons. A line break ends a member or a statement too. Comments stay.
+  // A twentieth of these files would be indentation and semicolons. A line break ends a member or a statement too, and
+  // what is exported is declared anyway. Comments stay.
   return text
     .replace(/^ +/gm, '')
     .replace(/^(?!\/?\*)(.*);$/gm, '$1')
+    .replace(/^export declare const /gm, 'export const ')
     .replace(/ from '(\.[^']+)'$/gm, (whole, from: string) => {
       const name = names.get(moduleOf(root, resolve(root, dirname(module), from)));
       if (name === undefined) throw new Error(`generated/${basename(module)}.ts imports ${from}, which has no declaration in dist/types`);

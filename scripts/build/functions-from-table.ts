@@ -2,8 +2,8 @@
 const line = /^export const (\w+) = \/\* @__PURE__ \*\/ (\w+)\(\{ id: '([^']+)'(?:, (.*))? \}\);$/gm;
 
 /**
- * The code of `functions.js` with the definitions of the operation table instead of its own ones, which would be a second copy. Only ES modules need
- * their own, so that bundlers drop unused functions. Throws if a definition differs from the table.
+ * The code of `functions.js` with the definitions of the operation table, instead of a second copy of them. Only ES modules need
+ * that copy, so that bundlers drop unused functions. Throws if a definition differs from the table.
  */
 export function functionsFromTable(functions: string, table: string, schemaModule: string): string {
   const creators = new Set<string>();

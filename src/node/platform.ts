@@ -21,6 +21,7 @@ const platform: Platform = {
   walkFolder,
   openFolder,
   openLines,
+  importChokidar: () => import('chokidar'),
 };
 
 export default platform;

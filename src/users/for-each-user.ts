@@ -1,30 +1,5 @@
 import type { WebAbortSignal } from '../core/types/web.js';
-
-export interface ForEachUserOptions<User> {
-  /** Users worked for at once (default 4). */
-  concurrency?: number | undefined;
-  /** Ends the run. It rejects with the reason. */
-  signal?: WebAbortSignal | undefined;
-  /** End the run at the first failed user, with its error (default false). */
-  stopOnError?: boolean | undefined;
-  /** Called for each user and awaited. If it throws or rejects, the run stops. */
-  onResult?: ((result: UserResult<User>) => void | Promise<void>) | undefined;
-}
-
-/** Result of one user. */
-export type UserResult<User> = { user: User } & ({ status: 'done'; /** Of `work`. */ value: unknown } | { status: 'failed'; error: Error });
-
-export interface ForEachUserSummary {
-  /** Number of users. */
-  done: number;
-  /** Number of users. */
-  failed: number;
-}
-
-/** A client that can act for users. */
-export interface ActingClient<Client> {
-  asUser(userId: string): Client;
-}
+import type { ActingClient, ForEachUserOptions, ForEachUserSummary } from './user-options.js';
 
 /**
  * Calls `work` for each user with a client that acts for the user (`As-User` header), a few users at once. `users` are IDs or objects with
@@ -37,7 +12,7 @@ export async function forEachUser<Client, User extends string | { readonly id: s
   box: ActingClient<Client>,
   users: Iterable<User> | AsyncIterable<User>,
   options: ForEachUserOptions<User>,
-  work: (client: Client, user: User, signal: AbortSignal) => Promise<unknown>,
+  work: (client: Client, user: User, signal: WebAbortSignal) => Promise<unknown>,
 ): Promise<ForEachUserSummary> {
   const { runForUsers } = await import('./run-for-users.js');
   return runForUsers(box, users, options, work);

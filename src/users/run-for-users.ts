@@ -4,9 +4,10 @@ import { readSignal } from '../core/options/read-signal.js';
 import { requireInteger } from '../core/options/settings.js';
 import type { SteadyClock } from '../core/types/ports/clock.js';
 import type { RateLimiter } from '../core/types/rate-limiter.js';
+import type { WebAbortSignal } from '../core/types/web.js';
 import { asError } from '../transfers/as-error.js';
 import { createRunStop, runTasks } from '../transfers/run-tasks.js';
-import type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './for-each-user.js';
+import type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './user-options.js';
 import { enterpriseLimits } from './user-limiter.js';
 
 const owner = 'forEachUser';
@@ -30,15 +31,15 @@ export async function runForUsers<Client, User extends string | { readonly id: s
   box: ActingClient<Client>,
   users: Users<User>,
   options: ForEachUserOptions<User>,
-  work: (client: Client, user: User, signal: AbortSignal) => Promise<unknown>,
+  work: (client: Client, user: User, signal: WebAbortSignal) => Promise<unknown>,
 ): Promise<ForEachUserSummary> {
-  checkOptions(owner, options, optionTypes);
-  const { concurrency = 4, stopOnError = false, onResult } = options;
-  requireInteger(`${owner}: concurrency`, concurrency, 1);
   requireValid(owner, 'box', 'be a client', () => typeof box.asUser === 'function');
   requireValid(owner, 'users', 'be a list or an iterable of users', () => {
     return typeof users === 'object' && (Symbol.asyncIterator in users || Symbol.iterator in users);
   });
+  checkOptions(owner, options, optionTypes);
+  const { concurrency = 4, stopOnError = false, onResult } = options;
+  requireInteger(`${owner}: concurrency`, concurrency, 1);
   requireValid(owner, 'work', 'be a function', () => typeof work === 'function');
   const callerSignal = readSignal(owner, options.signal);
   callerSignal?.throwIfAborted();

@@ -13,8 +13,8 @@ const validate = ajv.compile(publishedSeedSchema());
 
 const inPages = guidePages.flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(/^```json\n([\s\S]*?)^```$/gm)]
-    .map(([, code = '']) => ({ page: pageOf(path), seed: JSON.parse(code) as Seed }))
-    .filter(({ seed }) => 'tree' in seed),
+    .filter(([, code = '']) => code.includes('"tree"'))
+    .map(([, code = '']) => ({ page: pageOf(path), seed: JSON.parse(code) as Seed })),
 );
 const inUsage = /^ {2}\{\n[\s\S]*?^ {2}\}$/m.exec(usage)?.[0] ?? '';
 const examples = [...inPages, { page: 'box-mock --help', seed: JSON.parse(inUsage) as Seed }];

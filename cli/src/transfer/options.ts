@@ -21,7 +21,7 @@ export interface TransferOptions extends ClientOptions, SelectionOptions {
 }
 
 /** An option that may be given several times. */
-export const collect = (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), value];
+const collect = (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), value];
 
 /** Reads an integer from 1. */
 export function positiveInteger(text: string): number {

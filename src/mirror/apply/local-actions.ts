@@ -54,7 +54,7 @@ async function moveNode({ folder }: ApplyJob, node: LocalNode, parent: LocalNode
 }
 
 /** Whether the content has the same size and time. A move changes the time of the attributes. */
-export function isSameContent(a: LocalStatus, b: LocalStatus): boolean {
+function isSameContent(a: LocalStatus, b: LocalStatus): boolean {
   return a.inode === b.inode && a.size === b.size && a.stamp.split('-')[0] === b.stamp.split('-')[0];
 }
 

@@ -29,7 +29,7 @@ export function keptDiskName({ base, local, remote, place }: MirrorItem, name: s
   if (base?.local !== undefined && asideKey(local.name) === keyOf(base)) return base.name === name ? base.local.name : undefined;
   const isKept =
     place === 'local' ||
-    base?.name === name ||
+    (base?.name === name && base.local?.name === local.name) ||
     isSameName(boxName(local.name, rules), name) ||
     isSameName(local.name, name) ||
     (remote !== undefined && diskNameWithId(diskName(name, remote.id, rules), remote.id) === local.name);

@@ -1,3 +1,4 @@
+import platform from '#platform';
 import type { watch as watchType } from 'chokidar';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 
@@ -5,10 +6,13 @@ type Watch = typeof watchType;
 
 /** Loads chokidar, an optional peer, at the first use. Rejects with BoxConfigError that names the option if it is not installed. */
 export async function loadWatcher(): Promise<Watch> {
-  const { watch } = await import('chokidar').catch((cause: unknown) => {
+  try {
+    const chokidar = await platform.importChokidar?.();
+    if (chokidar !== undefined) return chokidar.watch;
+  } catch (cause) {
     throw new BoxConfigError('watch: requires the package chokidar. Install it (npm install chokidar), or call mirror regularly instead.', {
       cause,
     });
-  });
-  return watch;
+  }
+  throw new BoxConfigError('watch: requires a file system.');
 }

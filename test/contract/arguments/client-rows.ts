@@ -16,7 +16,10 @@ const params = (valid: object, empty?: string): Argument => ({
   ...(empty === undefined ? {} : { accepts: { none: empty, '{}': empty } }),
 });
 const options: Argument = { name: 'options', valid: {}, accepts: { none: 'same', '{}': 'same' } };
-const required = (valid: object): Argument => ({ name: /\b(options|source|parentId|files|items|hints|type|scopes)\b/, valid });
+const required = (valid: object): Argument => ({
+  name: /\b(options|source|parentId|files|items|hints|type|scopes|folderId|direction)\b/,
+  valid,
+});
 
 /** The methods of a client: one operation of each shape of arguments, and all hand-written ones. */
 export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
@@ -122,6 +125,11 @@ export function clientRows(box: BoxClient, clientOptions: BoxOptions): Row[] {
     ),
     rejects('box.jobs.poll', box.jobs.poll, { name: /\b(job|kind)\b/, valid: { kind: 'signRequest', id: '7' } }, options),
     rejects('box.jobs.wait', box.jobs.wait, { name: /\b(job|kind)\b/, valid: { kind: 'signRequest', id: '7' } }, options),
+    rejects(
+      'box.mirror',
+      box.mirror,
+      required({ folderId: '7', path: '/nowhere', direction: 'down', backupDir: '/nowhere-else', dryRun: true }),
+    ),
     throws('box.asUser', box.asUser, { name: 'asUser', valid: '7', accepts: { text: '' } }),
     throws('box.withAuth', box.withAuth, { name: 'auth', valid: developerToken('other') }),
     rejects('box.downscope', box.downscope, required({ scopes: ['base_preview'] })),

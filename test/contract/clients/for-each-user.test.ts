@@ -18,12 +18,12 @@ async function open(count: number, options: Omit<MockBoxOptions, 'seed' | 'now'>
   const users = usersUpTo(count);
   const mock = await createMockBox({ seed: { users }, now: () => clock.now(), recordExchanges: 10_000, ...options });
   const box = createBoxClient({ auth: developerToken(mock.issueToken()), fetch: mock.fetch, clock });
-  const open = { is: true };
+  const open: { is: boolean } = { is: true };
   const pump = (async () => {
     while (open.is) {
       // The requests in progress come first.
       for (let turn = 0; turn < 20; turn++) await setImmediate();
-      if (open.is && clock.sleepers() > 0) await clock.run(clock.untilNext());
+      if (clock.sleepers() > 0) await clock.run(clock.untilNext());
     }
   })();
   onTestFinished(async () => {

@@ -40,8 +40,8 @@ export async function openPair(defaults: Partial<MirrorOptions> = {}, mockOption
       if (parent !== '.' && !serviceItems(mock, folderId).has(parent)) await remote.write(parent, null);
       await onService.write(name, encode(text), modified === undefined ? {} : { contentModifiedAt: modified.toISOString() });
     },
-    move: onService.move,
-    remove: onService.remove,
+    move: (...args: Parameters<typeof onService.move>) => onService.move(...args),
+    remove: (...args: Parameters<typeof onService.remove>) => onService.remove(...args),
     id: (name: string) => serviceItems(mock, folderId).get(name)?.id,
   };
 

@@ -116,7 +116,7 @@ export async function runSchedule(
       const number = requests++;
       if (number === during?.afterRequests) await step(during.step, 'during the run: ').catch(() => undefined);
       if (kind === 'abort' && 'afterRequests' in trouble && number === trouble.afterRequests) abort.abort(new Error('aborted by the test'));
-      return mock.fetch(input as string, init);
+      return mock.fetch(input, init);
     });
     for (const one of 'faults' in trouble ? trouble.faults : []) mock.faults.add(one);
     transcript.push(`run (${kind} ${JSON.stringify(trouble)})`);

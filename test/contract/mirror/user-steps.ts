@@ -170,7 +170,7 @@ function hands(sides: Sides, side: UserStep['side']): Hands {
   return side === 'disk' ? diskHands(sides.directory) : serviceHands(sides);
 }
 
-export function diskHands(directory: string): Hands {
+function diskHands(directory: string): Hands {
   const at = (path: string) => join(directory, path);
   return {
     async write(path, bytes, { isNewFile = false } = {}) {

@@ -25,7 +25,7 @@ interface MethodEntry {
 /** The operation methods by operationId, without helpers built on them (`uploads`, `downloads`, `jobs`) and `raw`. */
 export function operationMethods(box: BoxClient): Map<string, MethodEntry> {
   /* eslint-disable @typescript-eslint/unbound-method -- only looked at */
-  const { uploads, downloads, jobs, raw, request, asUser, withAuth, downscope, close, ...operations } = box;
+  const { uploads, downloads, jobs, raw, request, mirror, asUser, withAuth, downscope, close, ...operations } = box;
   // All of these exist and are excluded.
   const helpers = [
     uploads.upload,
@@ -36,6 +36,7 @@ export function operationMethods(box: BoxClient): Map<string, MethodEntry> {
     downloads.representation,
     raw.GET,
     request,
+    mirror,
     asUser,
     withAuth,
     downscope,

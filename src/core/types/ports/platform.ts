@@ -30,6 +30,8 @@ export interface Platform {
    * Deletes temporary files of processes that have ended. Rejects with BoxConfigError if the path is unusable, or without a file system.
    */
   openFolder(path: string, options: OpenFolderOptions): Promise<LocalFolder>;
+  /** Imports chokidar, an optional peer. Missing on platforms without files, where bundlers must not find it. */
+  importChokidar?(): Promise<typeof import('chokidar')>;
   /** Opens or creates a file of lines. Rejects with BoxConfigError that names the option on failure. */
   openLines(path: string, option?: string): Promise<LineFile>;
 }

@@ -399,7 +399,7 @@ describe('uploads.uploadMany of files', () => {
         throw new Error('A display error.');
       },
     });
-    expect(last).toEqual({ files: 60, totalFiles: 60, bytes: total, totalBytes: total, percent: 100 });
+    expect(last).toEqual({ files: 60, totalFiles: 60, bytes: total, totalBytes: total, percent: 100, current: [] });
     expect(reports.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 1);
     expect(reports.map(({ bytes }) => bytes)).toEqual(reports.map(({ bytes }) => bytes).sort((a, b) => a - b));
   });

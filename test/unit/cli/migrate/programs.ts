@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setupServer } from 'msw/node';
 import ts from 'typescript';
-import * as vendor10 from 'box-node-sdk';
 import * as ours from 'box-openapi-sdk';
 import * as webhooks from 'box-openapi-sdk/webhooks';
 import { createMockBox, type MockBox, type Seed } from 'box-openapi-sdk/testing';
@@ -144,7 +143,7 @@ function load(path: string, version: Program['version']): Main {
     if (name === 'box-node-sdk' && version === 3) return createVendor3();
     // Not installed: its modules are those of version 10 under other names.
     const module = name.replace(/^box-typescript-sdk-gen/, 'box-node-sdk').replace(/(\.generated)?\.js$/, '');
-    return module === 'box-node-sdk' ? vendor10 : nodeRequire(module);
+    return nodeRequire(module);
   };
   const module = { exports: {} as Main };
   // The compiled text of a committed fixture.

@@ -33,11 +33,11 @@ describe.each([
       return names.filter((name) => !used.has(name) && note?.includes(name) !== true).map((name) => `${method}: ${name}`);
     });
     // The command marks calls with arguments that have no place. Our client has another name for the cancellation of a call.
-    expect(unused.filter((place) => !/: (cancellationToken|optionalsInput|queryParams|requestBody)$/.test(place))).toEqual([
-      'files.deletePermanently: options',
-      'folders.deletePermanently: options',
-      'termsOfService.createUserStatus: options',
-    ]);
+    expect(unused.filter((place) => !/: (cancellationToken|optionalsInput|queryParams|requestBody)$/.test(place))).toEqual(
+      version === '10'
+        ? []
+        : ['files.deletePermanently: options', 'folders.deletePermanently: options', 'termsOfService.createUserStatus: options'],
+    );
   });
 });
 

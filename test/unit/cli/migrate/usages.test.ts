@@ -75,7 +75,7 @@ describe('values of version 3', () => {
       "const options = { fields: ['id', 'name'], limit: 5 };\nawait client.folders.items.list('0', { usemarker: false, ...options });",
     ],
     [
-      'a request of its own',
+      'a request by method and path',
       "client.get('/users/me');",
       "// TODO(box-openapi): get: call client.request(method, path, options), whose result has the body.\nclient.get('/users/me');",
     ],

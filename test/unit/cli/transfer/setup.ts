@@ -9,7 +9,7 @@ import { repository } from '../../../support/mini-spec.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { runCliWith, type CliRun } from '../run-cli.js';
 
-export const users = [
+const users = [
   { id: '31001', name: 'Ada', login: 'ada@example.com' },
   { id: '31002', name: 'Ben', login: 'ben@example.com' },
 ];

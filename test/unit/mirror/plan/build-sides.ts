@@ -32,14 +32,19 @@ export function planOf({
 }: Case): Plan {
   const rules = { isWindows: false, ignoresCase, ignoresComposition: false };
   const ids = new Map<string, string>();
-  const idOf = (path: string) => ids.get(path) ?? (ids.set(path, String(ids.size + 1)).get(path) as string);
+  const idOf = (path: string): string => {
+    const id = ids.get(path) ?? String(ids.size + 1);
+    ids.set(path, id);
+    return id;
+  };
   for (const path of Object.keys(base)) idOf(path);
   const isBase = (path: string) => Object.hasOwn(base, path);
 
   const remoteItems = (side: Side, isRemote: boolean) => {
     const places = new Map<string, string>([['', rootId]]);
     return Object.entries(side).map(([path, spec]): RemoteItem => {
-      const [content, was] = Array.isArray(spec) ? spec : [spec as string | null, isBase(path) ? path : isRemote ? `new ${path}` : path];
+      const [content, was] =
+        typeof spec === 'object' && spec !== null ? spec : [spec, isBase(path) ? path : isRemote ? `new ${path}` : path];
       const id = idOf(was);
       places.set(path, id);
       const names = path.split('/');
@@ -60,7 +65,7 @@ export function planOf({
   const root = node('folder', 'root', null);
   const nodes = new Map<string, LocalNode>([['', root]]);
   for (const [path, spec] of Object.entries(local)) {
-    const [content, was] = Array.isArray(spec) ? spec : [spec as string | null, isBase(path) ? path : `on disk ${path}`];
+    const [content, was] = typeof spec === 'object' && spec !== null ? spec : [spec, isBase(path) ? path : `on disk ${path}`];
     const names = path.split('/');
     const item = node(content === null ? 'folder' : 'file', `inode ${idOf(was)}`, content);
     nodes.set(path, item);

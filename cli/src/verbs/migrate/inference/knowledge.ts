@@ -332,7 +332,7 @@ export class Knowledge {
         const parameter = parameters[index];
         if (parameter === undefined) continue;
         const kind = this.kindOf(argument);
-        // A value of any kind may reach a parameter with a type of its own.
+        // A value of any kind may reach a parameter that declares a type.
         if (!isResult(kind) || parameter.type === undefined || !ts.isTypeLiteralNode(parameter.type)) this.#bindParameter(parameter, kind);
       }
   }

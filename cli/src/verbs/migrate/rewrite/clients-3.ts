@@ -131,7 +131,7 @@ function grantText(
 }
 
 /** The signature of a webhook, whose check is asynchronous here. */
-export function webhookText(node: ts.CallExpression, rewriter: Rewriter): string | undefined {
+function webhookText(node: ts.CallExpression, rewriter: Rewriter): string | undefined {
   const owner = ts.findAncestor(node, (one) => ts.isFunctionLike(one));
   const isAsync =
     owner !== undefined &&

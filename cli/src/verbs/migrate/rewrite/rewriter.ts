@@ -15,7 +15,7 @@ export interface Change {
 /** The names that new code imports from a module, with their local names. */
 export type NewImports = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export const marker = '// TODO(box-openapi): ';
+const marker = '// TODO(box-openapi): ';
 
 /** Writes the text of a file with the rules applied. Everything that no rule replaces keeps its text, with comments and blanks. */
 export class Rewriter {
@@ -138,7 +138,7 @@ export class Rewriter {
 }
 
 /** A place for a comment: a statement of a block, or a member of a class. */
-export function isStatement(node: ts.Node): boolean {
+function isStatement(node: ts.Node): boolean {
   const parent = node.parent as ts.Node | undefined;
   if (parent === undefined) return false;
   const isMember = ts.isClassElement(node);

@@ -101,7 +101,7 @@ function property(node: ts.ObjectLiteralElementLike, conversion: Conversion): Pr
   return properties.map((one, index) => (index > 0 ? one : { ...one, comments }));
 }
 
-export function convertedProperty(node: ts.ObjectLiteralElementLike, conversion: Conversion): Property[] {
+function convertedProperty(node: ts.ObjectLiteralElementLike, conversion: Conversion): Property[] {
   const { version, names, rewriter } = conversion;
   if (ts.isPropertyAssignment(node)) {
     const key = node.name.getText();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSharedParts } from '../../../../codegen/emit/shared-parts.js';
+import { withSharedParts } from '../../../../codegen/openapi/shared-parts.js';
 
 const operation = (id: string, errors: readonly string[]): string =>
   [
