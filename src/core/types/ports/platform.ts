@@ -1,3 +1,4 @@
+import type * as chokidar from 'chokidar';
 import type { Bytes } from '../bytes.js';
 import type { ByteSource, Spool } from './byte-source.js';
 import type { FileSink } from './file-sink.js';
@@ -31,7 +32,7 @@ export interface Platform {
    */
   openFolder(path: string, options: OpenFolderOptions): Promise<LocalFolder>;
   /** Imports chokidar, an optional peer. Missing on platforms without files, where bundlers must not find it. */
-  importChokidar?(): Promise<typeof import('chokidar')>;
+  importChokidar?(): Promise<typeof chokidar>;
   /** Opens or creates a file of lines. Rejects with BoxConfigError that names the option on failure. */
   openLines(path: string, option?: string): Promise<LineFile>;
 }
