@@ -50,7 +50,22 @@ const sh = (command: string) =>
 describe('the packed command, with the guide', () => {
   it('every command of the guide runs in its order, and prints no token', async () => {
     expect(commands.map((command) => /box-openapi (\w+)/.exec(command)?.[1])).toEqual([
-      ...['upload', 'ls', 'download', 'upload', 'download', 'mirror', 'mirror', 'mirror', 'ls', 'upload', 'download', 'upload', 'upload', 'download'],
+      ...[
+        'upload',
+        'ls',
+        'download',
+        'upload',
+        'download',
+        'mirror',
+        'mirror',
+        'mirror',
+        'ls',
+        'upload',
+        'download',
+        'upload',
+        'upload',
+        'download',
+      ],
     ]);
     for (const command of commands) {
       const { code, stdout, stderr } = await sh(command);
