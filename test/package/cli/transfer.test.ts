@@ -8,11 +8,10 @@ import { installBoth, type Project } from './project.js';
 
 const page = readFileSync(join(root, 'docs/guides/command-line/transfer.md'), 'utf8');
 
-/** The commands of the guide, in its order. */
-const commands = Array.from(
-  page.matchAll(/^(.*npx box-openapi (?:upload|download|mirror|ls) .*)$/gm),
-  ([, command = '']) => command,
-).filter((command) => !command.startsWith('`') && !command.startsWith('|'));
+/** The commands in the blocks of the guide, in its order. */
+const commands = Array.from(page.matchAll(/^```sh\n([\s\S]*?)^```$/gm), ([, block = '']) => block.trim().split('\n'))
+  .flat()
+  .filter((line) => /npx box-openapi (?:upload|download|mirror|ls) /.test(line));
 
 let project: Project;
 let mock: MockBox;
@@ -50,22 +49,7 @@ const sh = (command: string) =>
 describe('the packed command, with the guide', () => {
   it('every command of the guide runs in its order, and prints no token', async () => {
     expect(commands.map((command) => /box-openapi (\w+)/.exec(command)?.[1])).toEqual([
-      ...[
-        'upload',
-        'ls',
-        'download',
-        'upload',
-        'download',
-        'mirror',
-        'mirror',
-        'mirror',
-        'ls',
-        'upload',
-        'download',
-        'upload',
-        'upload',
-        'download',
-      ],
+      ...['upload', 'ls', 'download', 'upload', 'download', 'mirror', 'mirror', 'ls', 'upload', 'download', 'upload', 'upload', 'download'],
     ]);
     for (const command of commands) {
       const { code, stdout, stderr } = await sh(command);
