@@ -130,9 +130,9 @@ export type MirrorActionResult = MirrorAction &
 
 /**
  * Why an item is not mirrored. `webLink`: it is a web link; `link`: a symbolic link; `other`: a pipe, a socket, a device; `name`: the other
- * side cannot store its name, or cannot tell it from another one; `unreadable`: it cannot be listed.
+ * side cannot store its name, or cannot tell it from another one.
  */
-export type MirrorSkipReason = 'webLink' | 'link' | 'other' | 'name' | 'unreadable';
+export type MirrorSkipReason = 'webLink' | 'link' | 'other' | 'name';
 
 export interface MirrorSkip {
   readonly side: MirrorSide;

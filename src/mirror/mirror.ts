@@ -1,6 +1,6 @@
 import platform from '#platform';
 import { readSignal } from '../core/options/read-signal.js';
-import { loadIgnoreFile } from '../transfers/ignore-file.js';
+import { ignoreFilePath, loadIgnoreFile } from '../transfers/ignore-file.js';
 import { createItemFilter, filterWithFolders } from '../transfers/item-filter.js';
 import { checkMirrorOptions, owner } from './check-options.js';
 import type { MirrorOptions, MirrorResult } from './mirror-options.js';
@@ -57,9 +57,8 @@ async function readFilter(options: MirrorOptions): Promise<MirrorFilter> {
   const { include, exclude, filter, ignoreFile, path } = options;
   const isIgnored = await loadIgnoreFile(ignoreFile, path, platform);
   const accepts = await createItemFilter(owner, options, isIgnored);
-  const ignoredBy = ignoreFile === undefined || ignoreFile === false ? undefined : await platform.fileInfo(ignorePath(ignoreFile, path));
+  const ignorePath = ignoreFilePath(ignoreFile, path);
+  const ignoredBy = ignorePath === undefined ? undefined : await platform.fileInfo(ignorePath);
   const signature = JSON.stringify([include, exclude, filter === undefined ? undefined : String(filter), ignoredBy]);
   return { accepts, signature };
 }
-
-const ignorePath = (ignoreFile: true | string, folder: string) => (ignoreFile === true ? `${folder}/.boxignore` : ignoreFile);

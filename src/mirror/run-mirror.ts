@@ -46,7 +46,7 @@ export async function runMirror(
 ): Promise<MirrorResult> {
   const { folderId, direction, dryRun: isDry = false, concurrency = 4 } = options;
   const signal = callerSignal ?? new AbortController().signal;
-  const rootPath = await requireFolder(options);
+  const { path: rootPath, exists } = await requireFolder(options);
   const state = await openState(options.state, platform, { folderId, root: rootPath, isDry });
   const opened: LocalFolder[] = [];
   const open = async (path: string, option: string, isReadOnly: boolean) => {
@@ -55,7 +55,11 @@ export async function runMirror(
     return folder;
   };
   try {
-    if (state.items.size > 0 && options.checkAccess !== false) await requireItems(options);
+    if (!exists && state.items.size > 0 && options.checkAccess !== false) {
+      throw new BoxConfigError(
+        `path: ${options.path} does not exist, but the last run knew items in it. Nothing was changed. Check that it is available.`,
+      );
+    }
     const folder = await open(options.path, 'path', isDry || direction === 'up');
     const isReserved = await reservedPaths(folder, options.state);
     const remoteScan: RemoteScan = { walkTree, accepts, concurrency, signal };
@@ -100,8 +104,8 @@ export async function runMirror(
   }
 }
 
-/** The absolute path of the local folder. Rejects with BoxConfigError if it is missing and may not be created. */
-async function requireFolder({ path, direction, backupDir }: MirrorOptions): Promise<string> {
+/** The absolute path of the local folder, and whether it exists. Rejects with BoxConfigError if it is missing and may not be created. */
+async function requireFolder({ path, direction, backupDir }: MirrorOptions): Promise<Pick<LocalFolder, 'path' | 'exists'>> {
   const folder = await platform.openFolder(path, { isReadOnly: true, option: 'path' });
   try {
     if (!folder.exists && direction === 'up')
@@ -114,20 +118,7 @@ async function requireFolder({ path, direction, backupDir }: MirrorOptions): Pro
         throw new BoxConfigError(`backupDir: must be outside path. ${backupDir} is in ${path}, so its files would be mirrored.`);
       }
     }
-    return folder.path;
-  } finally {
-    await folder.close();
-  }
-}
-
-/** Rejects with BoxConfigError if the local folder is empty although it had items, before a missing one would be created. */
-async function requireItems({ path }: MirrorOptions): Promise<void> {
-  const folder = await platform.openFolder(path, { isReadOnly: true, option: 'path' });
-  try {
-    if (folder.exists) return;
-    throw new BoxConfigError(
-      `path: ${path} does not exist, but the last run knew items in it. Nothing was changed. Check that it is available.`,
-    );
+    return { path: folder.path, exists: folder.exists };
   } finally {
     await folder.close();
   }
@@ -155,9 +146,7 @@ async function listRemote(
 ): Promise<{ tree: RemoteTree; listing: MirrorResult['listing']; position: string }> {
   const { run } = state;
   if (run?.position !== undefined && run.filters === signature && !fullListing && !resync) {
-    const items = new Map<string, RemoteItem>();
-    for (const [key, item] of state.items) items.set(key, item);
-    const tree = { rootId: folderId, items };
+    const tree = { rootId: folderId, items: new Map<string, RemoteItem>(state.items) };
     const changed = new Set<string>();
     const lost: ItemChange[] = [];
     const position = await changesSince(api, run.position, signal, (event) => {
@@ -223,11 +212,7 @@ async function hashFiles(nodes: readonly LocalNode[], folder: LocalFolder, concu
       node.sha1 = 'unreadable';
     }
   };
-  // eslint-disable-next-line @typescript-eslint/require-await -- A generator of tasks is asynchronous.
-  async function* tasks() {
-    yield* nodes;
-  }
-  await runTasks(createRunStop(signal), { tasks: tasks(), concurrency, work, journal: undefined });
+  await runTasks(createRunStop(signal), { tasks: nodes, concurrency, work, journal: undefined });
 }
 
 /** Items without actions are recorded first, so that a killed run knows their folders. */

@@ -31,9 +31,14 @@ export async function loadIgnoreFile(
   folder: string,
   platform: Platform,
 ): Promise<IgnoreRule | undefined> {
+  const path = ignoreFilePath(ignoreFile, folder);
+  return path === undefined ? undefined : ignoreRule(await readText(path, platform));
+}
+
+/** The path of the ignore file: that of the folder for true. Undefined without one. */
+export function ignoreFilePath(ignoreFile: boolean | string | undefined, folder: string): string | undefined {
   if (ignoreFile === undefined || ignoreFile === false) return undefined;
-  const path = ignoreFile === true ? `${folder.replace(/[/\\]$/, '')}/${ignoreFileName}` : ignoreFile;
-  return ignoreRule(await readText(path, platform));
+  return ignoreFile === true ? `${folder.replace(/[/\\]$/, '')}/${ignoreFileName}` : ignoreFile;
 }
 
 /**

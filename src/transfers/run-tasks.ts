@@ -4,7 +4,7 @@ import { serialQueue } from '../core/util/serial-queue.js';
 /** The tasks of a run over many files. */
 export interface TaskRun<Task> {
   /** Read lazily, one task at a time. */
-  readonly tasks: AsyncGenerator<Task>;
+  readonly tasks: Iterable<Task> | AsyncIterable<Task>;
   /** Tasks in progress at once. */
   readonly concurrency: number;
   /** Does one task. Its error ends the run. `signal` aborts once the run has ended. */
@@ -35,7 +35,8 @@ export function createRunStop(callerSignal: AbortSignal | undefined): RunStop {
 /** Does all tasks, a few at once. Rejects with the reason of the signal if the run ends early. */
 export async function runTasks<Task>({ signal, fail }: RunStop, { tasks, concurrency, work, journal }: TaskRun<Task>): Promise<void> {
   const queue = serialQueue();
-  const nextTask = () => queue(() => abortable(tasks.next(), signal));
+  const source = readLazily(tasks);
+  const nextTask = () => queue(() => abortable(source.next(), signal));
 
   async function runWorker(): Promise<void> {
     // One derived signal per worker, because Node warns of more than ten listeners on one signal.
@@ -62,6 +63,10 @@ export async function runTasks<Task>({ signal, fail }: RunStop, { tasks, concurr
   } finally {
     fail(undefined);
     // Not awaited: a source that never yields again would not return either.
-    tasks.return(undefined).catch(() => undefined);
+    source.return(undefined).catch(() => undefined);
   }
+}
+
+async function* readLazily<Task>(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGenerator<Task> {
+  yield* tasks;
 }

@@ -1,4 +1,4 @@
-import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../core/errors/box-errors.js';
+import { BoxConfigError } from '../core/errors/box-errors.js';
 import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
 import { readSignal } from '../core/options/read-signal.js';
 import { requireInteger } from '../core/options/settings.js';
@@ -6,6 +6,7 @@ import type { SteadyClock } from '../core/types/ports/clock.js';
 import type { RateLimiter } from '../core/types/rate-limiter.js';
 import type { WebAbortSignal } from '../core/types/web.js';
 import { asError } from '../transfers/as-error.js';
+import { isTokenFailure } from '../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../transfers/run-tasks.js';
 import type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './user-options.js';
 import { enterpriseLimits } from './user-limiter.js';
@@ -52,14 +53,14 @@ export async function runForUsers<Client, User extends string | { readonly id: s
       const client = (box as LimitedClient<Client>).asUser(idOf(user), limiterOf);
       return { user, status: 'done', value: await work(client, user, signal) };
     } catch (error) {
-      if (stopOnError || error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) stop.fail(error);
+      if (stopOnError || isTokenFailure(error)) stop.fail(error);
       signal.throwIfAborted();
       return { user, status: 'failed', error: asError(error) };
     }
   }
 
   await runTasks(stop, {
-    tasks: tasksOf(users),
+    tasks: users,
     concurrency,
     journal: undefined,
     async work(user, signal) {
@@ -69,10 +70,6 @@ export async function runForUsers<Client, User extends string | { readonly id: s
     },
   });
   return summary;
-}
-
-async function* tasksOf<User>(users: Users<User>): AsyncGenerator<User> {
-  yield* users;
 }
 
 function idOf(user: unknown): string {

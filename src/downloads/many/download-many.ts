@@ -1,7 +1,7 @@
 import platform from '#platform';
 import type { ApiClient } from '../../core/client/api-client.js';
 import { requireUnread } from '../../core/encoding/require-unread.js';
-import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { sharedLinkHeaders } from '../../core/options/shared-link.js';
@@ -13,6 +13,7 @@ import { checkIgnoreFile, loadIgnoreFile } from '../../transfers/ignore-file.js'
 import { checkFilterOptions, createItemFilter } from '../../transfers/item-filter.js';
 import { openExisting } from '../../transfers/journal.js';
 import { manyMeter } from '../../transfers/many-meter.js';
+import { isDiskFailure, isTokenFailure } from '../../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
 import type { DownloadManyOptions, DownloadManySummary, TreeWriter } from '../options/download-many-options.js';
 import { downloadOne, ensureFolder, toMs } from './download-one.js';
@@ -25,9 +26,6 @@ import type { WalkTree } from './walk-tree.js';
 import { writerTree } from './writer-tree.js';
 
 const owner = 'downloads.downloadMany';
-
-/** Errors of a disk that takes no more files. */
-const diskErrors = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** Downloads many files, a few at a time. See docs/guides/transfers/download-folder.md. */
 export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: DownloadManyOptions): Promise<DownloadManySummary> {
@@ -56,7 +54,7 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
       if (modifiedMs !== undefined) folderDates.push({ names: task.folder.names, modifiedMs });
       return undefined;
     } catch (error) {
-      if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError || isDiskError(error)) job.fail(error);
+      if (isTokenFailure(error) || isDiskFailure(error)) job.fail(error);
       job.call.signal.throwIfAborted();
       const names = task.kind === 'folder' ? task.folder.names : [...task.folder.names, task.name];
       return { status: 'failed', error: asError(error), localPath: tree.localPath(names) };
@@ -121,11 +119,6 @@ async function openTree(options: DownloadManyOptions): Promise<{ tree: TreeTarge
     await folder.close().catch(() => undefined);
     throw error;
   }
-}
-
-function isDiskError(error: unknown): boolean {
-  const { cause } = (error ?? {}) as { cause?: { code?: unknown } };
-  return typeof cause?.code === 'string' && diskErrors.has(cause.code);
 }
 
 const optionTypes: OptionTypes<DownloadManyOptions> = {

@@ -1,10 +1,11 @@
 import { BoxDecodeError } from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
 import { receiveFile, resumeFile } from '../download-file.js';
-import type { DownloadMeter } from '../range/download-progress.js';
+import { sumMeter } from '../range/download-progress.js';
 import type { Target } from '../target/target.js';
 import { withOpenedTarget } from '../target/with-target.js';
 import type { DownloadKey, DownloadRecord } from './journal.js';
+import { requireContent } from './listed-item.js';
 import type { ItemOutcome, ManyJob } from './many-job.js';
 import type { DownloadTask } from './tasks.js';
 import type { TreeFolder } from './tree-folder.js';
@@ -76,15 +77,13 @@ async function recordFinished({ journal, fail }: ManyJob, key: DownloadKey, reco
 }
 
 function fileContent({ api, call }: ManyJob, { entry, versionId }: FileTask, onBytes: (bytes: number) => void): Content {
-  const { id, name, size, sha1 } = entry;
-  if (size === undefined || sha1 === undefined) {
-    throw new BoxDecodeError('folders.items.list: the response has a file without size and SHA-1', { operationId: 'folders.items.list' });
-  }
+  const { id, name } = entry;
+  const { size, sha1 } = requireContent(entry);
   return {
     ...{ size, sha1 },
     async transfer(target, signal) {
       const file = { id, name, size, sha1, versionId };
-      const job = { api, file, target, offset: 0, meter: meterOf(onBytes), call: { ...call, signal } };
+      const job = { api, file, target, offset: 0, meter: sumMeter(onBytes), call: { ...call, signal } };
       if (!(await resumeFile(job, target.keptBytes ?? 0))) await receiveFile(job, [{ start: 0, end: size }], true);
     },
   };
@@ -103,19 +102,6 @@ function linkContent({ platform, options }: ManyJob, { url }: FileTask): Content
       await writer.write(bytes);
       await writer.flush();
     },
-  };
-}
-
-/** Adds up the bytes of one file. */
-function meterOf(onBytes: (bytes: number) => void): DownloadMeter {
-  let received = 0;
-  return {
-    begin: () => undefined,
-    add(bytes) {
-      received += bytes;
-      onBytes(received);
-    },
-    end: () => undefined,
   };
 }
 

@@ -13,6 +13,20 @@ export interface ListedItem {
   readonly url: string | undefined;
 }
 
+/** Size and SHA-1 of a listed file. Throws BoxDecodeError if the response has none. */
+export function requireContent<Size, Sha1>({
+  size,
+  sha1,
+}: {
+  size: Size;
+  sha1: Sha1;
+}): { size: NonNullable<Size>; sha1: NonNullable<Sha1> } {
+  if (size == null || sha1 == null) {
+    throw new BoxDecodeError('folders.items.list: the response has a file without size and SHA-1', { operationId: 'folders.items.list' });
+  }
+  return { size, sha1 };
+}
+
 /** Reads an item of a response, which is not validated. `folderPath` is the path of its folder. */
 export function readListedItem(operationId: string, data: unknown, folderPath: string): ListedItem {
   const {

@@ -1,7 +1,8 @@
 import { asError } from '../../transfers/as-error.js';
 import { mapAhead } from '../../transfers/map-ahead.js';
+import { isTokenFailure } from '../../transfers/run-failures.js';
 import { filterWithFolders } from '../../transfers/item-filter.js';
-import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { operationNamed } from '../../core/schema.js';
 import type { DownloadManyEntry, DownloadManyItem } from '../options/download-many-options.js';
 import { listedFields, readListedItem, type ListedItem } from './listed-item.js';
@@ -118,7 +119,7 @@ async function lookUp(
     const { data } = await api.send(operation, [id, { fields }, call]);
     return readListedItem(operation.id, data, '');
   } catch (error) {
-    if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) fail(error);
+    if (isTokenFailure(error)) fail(error);
     call.signal.throwIfAborted();
     const entry = { type, id: String(id), name: '', path: String(id), size: undefined, sha1: undefined, modifiedAt: undefined };
     return { kind: 'failed', entry, error: asError(error) };

@@ -42,3 +42,16 @@ export function downloadMeter(clock: SteadyClock, onProgress: ((progress: Downlo
     },
   };
 }
+
+/** Passes on the sum of the received bytes. */
+export function sumMeter(onBytes: (bytes: number) => void): DownloadMeter {
+  let received = 0;
+  return {
+    begin: () => undefined,
+    add(bytes) {
+      received += bytes;
+      onBytes(received);
+    },
+    end: () => undefined,
+  };
+}

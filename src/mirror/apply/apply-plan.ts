@@ -1,6 +1,6 @@
-import { BoxAuthError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
 import { asError } from '../../transfers/as-error.js';
 import type { manyMeter } from '../../transfers/many-meter.js';
+import { isDiskFailure, isTokenFailure } from '../../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
 import type { MirrorActionResult, MirrorOptions, MirrorResult } from '../mirror-options.js';
 import type { MirrorItem } from '../model/mirror-item.js';
@@ -26,9 +26,6 @@ export interface Applied {
   /** Items with an action that has failed or was deferred. */
   readonly unsettled: ReadonlySet<MirrorItem>;
 }
-
-/** Errors of a disk that takes no more files. */
-const diskErrors = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** Applies a plan, phase by phase. A failed action does not stop the others, unless all would fail in the same way. */
 export async function applyPlan(plan: Plan, { job, options, signal, meter, onSettled }: ApplyRun): Promise<Applied> {
@@ -61,7 +58,7 @@ export async function applyPlan(plan: Plan, { job, options, signal, meter, onSet
     try {
       if (job !== undefined) await perform({ ...job, signal: actSignal }, action, item, fileMeter?.confirmed ?? (() => undefined));
     } catch (failure) {
-      if (failure instanceof BoxAuthError || failure instanceof BoxUnauthorizedError || isDiskError(failure)) stop(failure);
+      if (isTokenFailure(failure) || isDiskFailure(failure)) stop(failure);
       actSignal.throwIfAborted();
       unsettled.add(item);
       done = { ...action, status: isDeferred(failure) ? 'deferred' : 'failed', error: asError(failure) };
@@ -76,9 +73,8 @@ export async function applyPlan(plan: Plan, { job, options, signal, meter, onSet
   async function runAll(actions: readonly PlannedAction[], atOnce: number): Promise<void> {
     if (actions.length === 0) return;
     const stop = createRunStop(signal);
-    const tasks = tasksOf(actions);
     const work = (planned: PlannedAction, workSignal: AbortSignal) => act(planned, workSignal, stop.fail);
-    await runTasks(stop, { tasks, concurrency: Math.min(atOnce, actions.length), work, journal: undefined });
+    await runTasks(stop, { tasks: actions, concurrency: Math.min(atOnce, actions.length), work, journal: undefined });
   }
 
   for (const { action } of plan.conflicts) await report({ ...action, status: job === undefined ? 'planned' : 'done' });
@@ -97,11 +93,6 @@ export async function applyPlan(plan: Plan, { job, options, signal, meter, onSet
 }
 
 const isMove = ({ action }: PlannedAction) => action.type === 'move';
-
-// eslint-disable-next-line @typescript-eslint/require-await -- A generator of tasks is asynchronous.
-async function* tasksOf(actions: readonly PlannedAction[]): AsyncGenerator<PlannedAction> {
-  yield* actions;
-}
 
 /** Folders of one depth can be deleted at once. */
 function byDepth(actions: readonly PlannedAction[]): PlannedAction[][] {
@@ -138,9 +129,4 @@ async function perform(job: ApplyJob, action: PlannedAction['action'], item: Mir
     default:
       return undefined;
   }
-}
-
-function isDiskError(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  return [code, cause?.code].some((each) => typeof each === 'string' && diskErrors.has(each));
 }

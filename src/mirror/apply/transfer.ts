@@ -1,5 +1,6 @@
-import { BoxDecodeError } from '../../core/errors/box-errors.js';
 import { receiveFile } from '../../downloads/download-file.js';
+import { requireContent } from '../../downloads/many/listed-item.js';
+import { sumMeter } from '../../downloads/range/download-progress.js';
 import { fileTarget } from '../../downloads/target/file-target.js';
 import { withOpenedTarget } from '../../downloads/target/with-target.js';
 import { rethrowAsTargetFailure } from '../../downloads/target/target.js';
@@ -62,22 +63,12 @@ async function isUnchanged({ folder }: ApplyJob, { status }: LocalNode, names: r
 export async function downloadItem(job: ApplyJob, item: MirrorItem, onBytes: (bytes: number) => void): Promise<void> {
   const { remote, local } = item;
   const { api, folder, signal } = job;
-  if (remote?.size === undefined || remote.sha1 === undefined) {
-    throw new BoxDecodeError('folders.items.list: the response has a file without size and SHA-1', { operationId: 'folders.items.list' });
-  }
-  const { id, size, sha1, versionId, modifiedMs } = remote;
+  if (remote === undefined) return;
+  const { id, versionId, modifiedMs } = remote;
+  const { size, sha1 } = requireContent(remote);
   const names = [...namesOf(localFolderOf(item)), item.diskName];
   const path = [folder.path, ...names].join('/');
   const retired = local && { expected: local.status, into: await job.backup(), as: job.backupNames(names) };
-  let received = 0;
-  const meter = {
-    begin: () => undefined,
-    add: (bytes: number) => {
-      received += bytes;
-      onBytes(received);
-    },
-    end: () => undefined,
-  };
   await withOpenedTarget(
     signal,
     async () => {
@@ -90,7 +81,11 @@ export async function downloadItem(job: ApplyJob, item: MirrorItem, onBytes: (by
     },
     async (target, transferSignal) => {
       const file = { id, name: remote.name, size, sha1, versionId };
-      await receiveFile({ api, file, target, offset: 0, meter, call: { signal: transferSignal } }, [{ start: 0, end: size }], true);
+      await receiveFile(
+        { api, file, target, offset: 0, meter: sumMeter(onBytes), call: { signal: transferSignal } },
+        [{ start: 0, end: size }],
+        true,
+      );
     },
   );
   const node = await attachNew(job, item, names);

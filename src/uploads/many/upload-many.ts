@@ -1,7 +1,7 @@
 import platform from '#platform';
 import type { ApiClient } from '../../core/client/api-client.js';
 import { requireUnread } from '../../core/encoding/require-unread.js';
-import { BoxAuthError, BoxConfigError, BoxUnauthorizedError } from '../../core/errors/box-errors.js';
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { serialQueueByKey, serialQueue } from '../../core/util/serial-queue.js';
 import { requireNumber } from '../../core/options/settings.js';
 import { checkConflict } from '../file/conflict.js';
@@ -14,6 +14,7 @@ import type { FileOutcome, ManyJob } from './many-job.js';
 import { targetKey, uploadOne } from './upload-one.js';
 import type { UploadManyOptions, UploadManySummary } from '../options/upload-many-options.js';
 import { manyMeter } from '../../transfers/many-meter.js';
+import { isTokenFailure } from '../../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
 import { asError } from '../../transfers/as-error.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
@@ -53,7 +54,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
       if (options.dryRun !== true) await job.folderIn(options.parentId ?? '', folder, false);
       return undefined;
     } catch (error) {
-      if (error instanceof BoxAuthError || error instanceof BoxUnauthorizedError) fail(error);
+      if (isTokenFailure(error)) fail(error);
       signal.throwIfAborted();
       return { status: 'failed', error: asError(error) };
     }

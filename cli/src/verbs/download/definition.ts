@@ -1,7 +1,6 @@
 import { Option } from 'commander';
-import { statusHelp } from '../../transfer/exit-status.js';
-import { itemSyntax } from '../../transfer/item-syntax.js';
 import { withTransferOptions } from '../../transfer/options.js';
+import { transferHelp } from '../../transfer/transfer-help.js';
 import type { DefineVerb } from '../../verb.js';
 import type { DownloadVerbOptions } from './options.js';
 
@@ -29,10 +28,7 @@ Examples:
   box-openapi download /Reports --to ./reports --include "**/*.pdf" --dry-run
   box-openapi download /Reports --to ./reports --json | jq -r 'select(.status == "failed").path'
 
-${itemSyntax}
-A file with the same name and content is skipped. Repeat a command to continue after it has stopped.
-
-${statusHelp}`,
+${transferHelp}`,
     )
     .action(async (items: readonly string[], options: DownloadVerbOptions) => {
       const { download } = await import('./download.js');

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { BoxClient, DownloadManyOptions, DownloadManyResult, DownloadManySummary } from 'box-openapi-sdk';
+import type { BoxClient, DownloadManyOptions, DownloadManyResult } from 'box-openapi-sdk';
 import type { Io } from '../../io.js';
-import { bytesText, countText } from '../../terminal/quantities.js';
 import { findItem, readItem, type ItemArgument } from '../../transfer/box-path.js';
+import { filesOutcome } from '../../transfer/files-outcome.js';
 import type { FileReport } from '../../transfer/reporter.js';
-import { runTransfer, type TransferOutcome } from '../../transfer/run-transfer.js';
+import { runTransfer } from '../../transfer/run-transfer.js';
 import { pathOption, sharedOptions } from '../../transfer/shared-options.js';
 import type { DownloadVerbOptions } from './options.js';
 
@@ -22,7 +22,8 @@ export async function download(items: readonly string[], options: DownloadVerbOp
         reporter.file(reportOf(result));
       },
     });
-    return outcomeOf(summary, isDry);
+    const { downloaded: transferred, failed } = summary;
+    return filesOutcome('download', { ...summary, transferred, failed: failed.length }, isDry);
   });
 }
 
@@ -53,14 +54,4 @@ function reportOf(result: DownloadManyResult): FileReport {
     case 'failed':
       return { status: 'failed', path, error: result.error, details };
   }
-}
-
-function outcomeOf({ downloaded, planned, skipped, failed, bytes }: DownloadManySummary, isDry: boolean): TransferOutcome {
-  const size = bytesText(bytes);
-  const main = isDry ? `${countText(planned, 'file')} to download (${size})` : `${countText(downloaded, 'file')} downloaded (${size})`;
-  return {
-    numbers: { downloaded, planned, skipped, failed: failed.length, bytes },
-    text: [main, `${String(skipped)} skipped`, `${String(failed.length)} failed`].join(', '),
-    failed: failed.length,
-  };
 }

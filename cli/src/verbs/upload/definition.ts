@@ -1,6 +1,5 @@
-import { itemSyntax } from '../../transfer/item-syntax.js';
-import { statusHelp } from '../../transfer/exit-status.js';
 import { withTransferOptions } from '../../transfer/options.js';
+import { transferHelp } from '../../transfer/transfer-help.js';
 import type { DefineVerb } from '../../verb.js';
 import type { UploadVerbOptions } from './options.js';
 
@@ -22,10 +21,7 @@ Examples:
   box-openapi upload ./site --to /Site --include "**/*.pdf" --exclude drafts --dry-run
   box-openapi upload ./reports --to /Reports --json | jq -r 'select(.status == "failed").path'
 
-${itemSyntax}
-A file with the same name and content is skipped. Repeat a command to continue after it has stopped.
-
-${statusHelp}`,
+${transferHelp}`,
     )
     .action(async (sources: readonly string[], options: UploadVerbOptions) => {
       const { upload } = await import('./upload.js');

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import type { UploadManyOptions, UploadManyResult, UploadManySummary } from 'box-openapi-sdk';
+import type { UploadManyOptions, UploadManyResult } from 'box-openapi-sdk';
 import { Failure } from '../../failure.js';
 import type { Io } from '../../io.js';
-import { bytesText, countText } from '../../terminal/quantities.js';
 import { openFolder, readItem } from '../../transfer/box-path.js';
+import { filesOutcome } from '../../transfer/files-outcome.js';
 import type { FileReport } from '../../transfer/reporter.js';
-import { runTransfer, type TransferOutcome } from '../../transfer/run-transfer.js';
+import { runTransfer } from '../../transfer/run-transfer.js';
 import { pathOption, sharedOptions } from '../../transfer/shared-options.js';
 import type { UploadVerbOptions } from './options.js';
 
@@ -30,7 +30,8 @@ export async function upload(sources: readonly string[], options: UploadVerbOpti
         reporter.file(reportOf(result, local.shorten(result.path)));
       },
     });
-    return outcomeOf(summary, isDry);
+    const { uploaded: transferred, failed } = summary;
+    return filesOutcome('upload', { ...summary, transferred, failed: failed.length }, isDry);
   });
 }
 
@@ -77,14 +78,4 @@ function reportOf(result: UploadManyResult, path: string): FileReport {
     case 'failed':
       return { status: 'failed', path, error: result.error, details: { localPath } };
   }
-}
-
-function outcomeOf({ uploaded, planned, skipped, failed, bytes }: UploadManySummary, isDry: boolean): TransferOutcome {
-  const size = bytesText(bytes);
-  const main = isDry ? `${countText(planned, 'file')} to upload (${size})` : `${countText(uploaded, 'file')} uploaded (${size})`;
-  return {
-    numbers: { uploaded, planned, skipped, failed: failed.length, bytes },
-    text: [main, `${String(skipped)} skipped`, `${String(failed.length)} failed`].join(', '),
-    failed: failed.length,
-  };
 }

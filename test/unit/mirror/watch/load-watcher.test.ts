@@ -18,7 +18,7 @@ it('watch rejects before the first run if chokidar is missing, with an error tha
   expect(runs).toEqual([]);
 });
 
-it('a watched mirror ends if the system cannot watch so many folders, and ignores failures of single items', async () => {
+it('a watched mirror ends when the system reaches its limit of watched folders, and ignores failures of single items', async () => {
   const watcher = Object.assign(new EventEmitter(), { close: vi.fn(() => Promise.resolve()) });
   vi.doMock('chokidar', () => ({
     watch: () => {

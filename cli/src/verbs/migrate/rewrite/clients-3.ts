@@ -26,7 +26,7 @@ export function clientRule3(knowledge: Knowledge): Rule {
     if (kind !== 'class' && !isSdk(kind)) return undefined;
     if (name.text === 'getPreconfiguredInstance') return preconfiguredText(node, rewriter);
     if (name.text === 'validateWebhookMessage') return webhookText(node, rewriter);
-    return factoryText(name.text, node, expression, kind === 'preconfigured', rewriter);
+    return factoryText({ method: name.text, node, sdk: expression, isPreconfigured: kind === 'preconfigured' }, rewriter);
   };
 }
 
@@ -85,28 +85,26 @@ const sdkHints: Readonly<Record<string, string>> = {
   configure: 'pass the options to createBoxClient() or fastTransport().',
 };
 
-function factoryText(
-  method: string,
-  node: ts.CallExpression,
-  sdk: ts.Expression,
-  isPreconfigured: boolean,
-  rewriter: Rewriter,
-): string | undefined {
+/** A call of a method of the SDK that returns a client. */
+interface FactoryCall {
+  readonly method: string;
+  readonly node: ts.CallExpression;
+  readonly sdk: ts.Expression;
+  /** Whether the SDK has the options of a file. */
+  readonly isPreconfigured: boolean;
+}
+
+function factoryText(call: FactoryCall, rewriter: Rewriter): string | undefined {
+  const { method, node } = call;
   if (!clientFactories.test(method) || method === 'getPersistentClient') {
     rewriter.todo(node, `${method}: ${sdkHints[method] ?? oauthHint}`);
     return undefined;
   }
-  const auth = grantText(method, node, sdk, isPreconfigured, rewriter);
+  const auth = grantText(call, rewriter);
   return auth === undefined ? undefined : rewriter.rewritten(node, `${rewriter.use('createBoxClient')}({ auth: ${auth} })`);
 }
 
-function grantText(
-  method: string,
-  node: ts.CallExpression,
-  sdk: ts.Expression,
-  isPreconfigured: boolean,
-  rewriter: Rewriter,
-): string | undefined {
+function grantText({ method, node, sdk, isPreconfigured }: FactoryCall, rewriter: Rewriter): string | undefined {
   const [first, second] = node.arguments.map((one) => rewriter.render(one));
   if (method === 'getBasicClient') return `${rewriter.use('developerToken')}(${first ?? ''})`;
   const options = rewriter.render(sdk);
