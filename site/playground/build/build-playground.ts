@@ -40,8 +40,7 @@ export async function buildPlayground({ root, output, section }: PlaygroundOptio
     // @typescript/vfs would load them for Node.js.
     bundle('language/worker.ts', { external: ['fs', 'path'] }),
   ]);
-  write('index.html', compactPage(readFileSync(join(sources, 'page/page.html'), 'utf8')));
-  write('shell.js', `showShell(${String(section)});\n`);
+  write('index.html', compactPage(readFileSync(join(sources, 'page/page.html'), 'utf8').replace('{{ section }}', String(section))));
   write('playground.js', page);
   write('playground.css', style);
   write('sandbox.js', encodePart('sandbox', sandbox));

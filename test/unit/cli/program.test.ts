@@ -54,7 +54,7 @@ await run(['generate', '--help'], io);
     expect(own.sort()).toEqual(
       [
         ...['auth/client-options.ts', 'auth/options.ts', 'failure.ts', 'program.ts', 'run.ts'],
-        ...['exit-status', 'item-syntax', 'options'].map((name) => `transfer/${name}.ts`),
+        ...['exit-status', 'item-syntax', 'options', 'transfer-help'].map((name) => `transfer/${name}.ts`),
         ...verbs.map((verb) => `verbs/${verb}/definition.ts`),
       ].sort(),
     );

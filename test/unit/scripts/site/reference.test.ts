@@ -89,10 +89,8 @@ describe('the pages of the reference', () => {
 
   it('describe a parameter in full in the first method of a page, and by its first sentence and its place in the others', () => {
     const cells = (operationId: string) => /^\| `fields` \| .*$/m.exec(sectionOf(operationId))?.[0];
-    const start = '| `fields` | array of string | Properties to return instead of the standard ones.';
-    expect(cells('files.get')).toBe(
-      `${start} The base properties (type, id, often etag) are always returned. To request metadata, use metadata.scope.template. In the query. |`,
-    );
+    const start = '| `fields` | array of string | Properties to return besides type and id, instead of the standard ones.';
+    expect(cells('files.get')).toBe(`${start} For metadata, use metadata.scope.template. In the query. |`);
     expect(cells('files.update')).toBe(`${start} In the query. |`);
   });
 
