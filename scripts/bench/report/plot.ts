@@ -145,10 +145,7 @@ function drawBar(
     `<text x="${String(margin + labelWidth)}" y="${String(middle + 4)}" text-anchor="end">${escaped(label)}</text>`,
     rect(barStart, top, scale(value) - barStart, secondary === true ? 'secondary' : ours ? 'ours' : 'other'),
   ];
-  if (high > low) {
-    shapes.push(line(scale(low), middle, scale(high), middle, 'spread'));
-    for (const value of [low, high]) shapes.push(line(scale(value), middle - 3, scale(value), middle + 3, 'spread'));
-  }
+  if (high > low) shapes.push(whiskers(scale(low), scale(high), middle));
   if (target !== undefined) shapes.push(line(scale(target), top - 3, scale(target), top + barHeight + 3, 'target'));
   const at = Math.max(scale(high), scale(target ?? 0)) + 8;
   shapes.push(text(at, middle + 4, met === false ? `${end} missed` : end, met === false ? 'value missed' : 'value'));
@@ -159,8 +156,14 @@ function rect(x: number, y: number, length: number, kind: string): string {
   return `<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(Math.max(0, length))}" height="${String(barHeight)}" rx="2"/>`;
 }
 
+// Paths have half the size of lines, and the plot is part of the site, whose size is limited.
 function line(x1: number, y1: number, x2: number, y2: number, kind: string): string {
-  return `<line class="${kind}" x1="${rounded(x1)}" y1="${rounded(y1)}" x2="${rounded(x2)}" y2="${rounded(y2)}"/>`;
+  return `<path class="${kind}" d="M${rounded(x1)} ${rounded(y1)}L${rounded(x2)} ${rounded(y2)}"/>`;
+}
+
+/** A line between two values, with a stroke at each end. */
+function whiskers(low: number, high: number, y: number): string {
+  return `<path class="spread" d="M${rounded(low)} ${rounded(y - 3)}v6m0-3H${rounded(high)}m0-3v6"/>`;
 }
 
 function text(x: number, y: number, content: string, kind: string): string {

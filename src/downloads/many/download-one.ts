@@ -49,14 +49,11 @@ export async function downloadOne(job: ManyJob, task: FileTask, onBytes: (bytes:
   if (known !== undefined && (await tree.isUnchanged(known, size))) {
     return { status: 'skipped', reason: 'journal', localPath: tree.localPath(known.names) };
   }
-  const finish = async (record: DownloadRecord) => {
-    if (options.dryRun !== true) await recordFinished(job, key, record);
-    return tree.localPath(record.names);
-  };
   const plan = await tree.plan(file, call.signal);
   if (plan.kind === 'skip') {
     const { reason, record } = plan;
-    return { status: 'skipped', reason, localPath: reason === 'same' ? await finish(record) : tree.localPath(record.names) };
+    if (reason === 'same' && options.dryRun !== true) await recordFinished(job, key, record);
+    return { status: 'skipped', reason, localPath: tree.localPath(record.names) };
   }
   const replaced = plan.replaces;
   if (options.dryRun === true) return { status: 'planned', bytes: size, replaced, localPath: tree.localPath(plan.names) };
@@ -65,7 +62,8 @@ export async function downloadOne(job: ManyJob, task: FileTask, onBytes: (bytes:
     () => plan.open(),
     (target, signal) => content.transfer(target, signal),
   );
-  return { status: 'downloaded', bytes: size, sha1, replaced, localPath: await finish(await plan.stored()) };
+  if (journal !== undefined) await recordFinished(job, key, await plan.stored());
+  return { status: 'downloaded', bytes: size, sha1, replaced, localPath: tree.localPath(plan.storedNames()) };
 }
 
 /** Records a finished file. Ends the run if the journal cannot be written. */

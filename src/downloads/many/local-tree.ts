@@ -77,6 +77,7 @@ export function localTree(folder: LocalFolder, platform: Platform, naming: Namin
         };
         return { ...fileTarget(localPath(planned), { ...staged, moveIntoPlace }), keptBytes: staged.keptBytes };
       },
+      storedNames: () => names,
       async stored() {
         const status = await folder.status(names).catch(rethrowAsTargetFailure);
         return { names, modifiedMs: status?.modifiedMs };

@@ -23,7 +23,9 @@ export type FilePlan =
       /** Names to expect. Another program may take them before the file is complete. */
       readonly names: readonly string[];
       open(): Promise<Target>;
-      /** The record of the stored file. */
+      /** The names of the stored file. */
+      storedNames(): readonly string[];
+      /** The record of the stored file, with its date. */
       stored(): Promise<DownloadRecord>;
     };
 

@@ -16,7 +16,8 @@ export function writerTree(writer: TreeWriter, platform: Platform, isDry: boolea
       const record = { names };
       const to = isDry ? '' : await writer.openFile(entry);
       if (to === undefined) return { kind: 'skip', reason: 'writer', record };
-      return { kind: 'write', replaces: false, names, open: () => openTarget(to, platform), stored: () => Promise.resolve(record) };
+      const stored = { storedNames: () => names, stored: () => Promise.resolve(record) };
+      return { kind: 'write', replaces: false, names, open: () => openTarget(to, platform), ...stored };
     },
     setFolderDate: () => Promise.resolve(),
     close: () => Promise.resolve(),

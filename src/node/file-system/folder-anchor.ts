@@ -13,6 +13,8 @@ export interface FolderAnchor {
    * names is a link or a file, and ENOENT if it is missing.
    */
   within<T>(names: readonly string[], use: (path: string) => Promise<T>): Promise<T>;
+  /** Opens an anchor of the folder at `names`, for many uses of it. Rejects as `within` does. */
+  hold(names: readonly string[]): Promise<FolderAnchor>;
   close(): Promise<void>;
 }
 
@@ -36,22 +38,39 @@ async function handleAnchor(path: string): Promise<FolderAnchor | undefined> {
     await root?.close();
     return undefined;
   }
-  const opened = root;
+  return anchorOf(root);
+}
+
+function anchorOf(root: FileHandle): FolderAnchor {
+  /** Opens each folder of a path in the one before. Returns `root` if there are no names. */
+  async function openBelow(names: readonly string[]): Promise<FileHandle> {
+    let folder = root;
+    for (const name of names) {
+      try {
+        const next = await open(`${pathOf(folder)}/${requireName(name)}`, folderFlags).catch(rejectLink);
+        if (folder !== root) await folder.close();
+        folder = next;
+      } catch (error) {
+        if (folder !== root) await folder.close();
+        throw error;
+      }
+    }
+    return folder;
+  }
   return {
     async within(names, use) {
-      let folder = opened;
+      const folder = await openBelow(names);
       try {
-        for (const name of names) {
-          const next = await open(`${pathOf(folder)}/${requireName(name)}`, folderFlags).catch(rejectLink);
-          if (folder !== opened) await folder.close();
-          folder = next;
-        }
         return await use(pathOf(folder));
       } finally {
-        if (folder !== opened) await folder.close();
+        if (folder !== root) await folder.close();
       }
     },
-    close: () => opened.close(),
+    async hold(names) {
+      // A handle of its own, which is closed independently.
+      return anchorOf(names.length === 0 ? await open(pathOf(root), folderFlags & ~O_NOFOLLOW) : await openBelow(names));
+    },
+    close: () => root.close(),
   };
 }
 
@@ -76,6 +95,9 @@ export async function pathAnchor(path: string): Promise<FolderAnchor> {
       const result = await use(await requireSamePlace(names));
       await requireSamePlace(names);
       return result;
+    },
+    async hold(names) {
+      return pathAnchor(await requireSamePlace(names));
     },
     close: () => Promise.resolve(),
   };

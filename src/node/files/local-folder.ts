@@ -62,13 +62,23 @@ export async function openFolder(
   }
 }
 
+/** The temporary files of a run: their folder, which stays open, and its names below the folder of the tree. */
+interface Staging {
+  readonly names: readonly string[];
+  readonly folder: FolderAnchor;
+}
+
 async function writableFolder(path: string, anchor: FolderAnchor): Promise<LocalFolder> {
-  const staging = await createStaging(anchor);
+  const names = await createStaging(anchor);
+  let folder: FolderAnchor | undefined;
   try {
-    await adoptAbandoned(anchor, staging);
-    return existingFolder(path, anchor, await probeNames(anchor, staging), staging);
+    await adoptAbandoned(anchor, names);
+    // Each file uses it several times.
+    folder = await anchor.hold(names);
+    return existingFolder(path, anchor, await probeNames(folder), { names, folder });
   } catch (error) {
-    await removeStaging(anchor, staging).catch(() => undefined);
+    await folder?.close();
+    await removeStaging(anchor, names).catch(() => undefined);
     throw error;
   }
 }
@@ -98,7 +108,8 @@ function missingFolder(path: string): LocalFolder {
   };
 }
 
-function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames, staging: readonly string[] | undefined): LocalFolder {
+function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames, staging: Staging | undefined): LocalFolder {
+  const temporary = staging?.folder ?? anchor;
   /** Calls `use` with a path of the item. */
   const at = <T>(names: readonly string[], use: (path: string) => Promise<T>) =>
     anchor.within(names.slice(0, -1), (folder) => use(join(folder, requireName(names.at(-1) ?? ''))));
@@ -120,7 +131,7 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
     retireFile: (names, retired) => at(names, (path) => retireFile(path, retired)),
     receiveFile: async (source, names) => {
       await createFolders(opened, names.slice(0, -1));
-      const stage = (mode: number) => stageFile(anchor, staging ?? [], { mode });
+      const stage = (mode: number) => stageFile(anchor, temporary, { mode });
       return at(names, (target) => moveOrCopy(source, target, () => copyFile(source, stage, names)));
     },
     removeFolder: (names) => at(names, removeIfEmpty),
@@ -132,14 +143,15 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
           if (errorCode(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
         }
       }),
-    stageFile: (kept) => stageFile(anchor, staging ?? [], { kept: kept !== undefined && claim(kept.key) ? kept : undefined }),
+    stageFile: (kept) => stageFile(anchor, temporary, { kept: kept !== undefined && claim(kept.key) ? kept : undefined }),
     openFile: (names) => at(names, openRegular),
     setModified: (names, modifiedMs) =>
       // A trailing dot is a path in the folder, so that a link in its place is not followed.
       anchor.within(names, (folder) => utimes(join(folder, '.'), new Date(), new Date(modifiedMs))),
     async close() {
       try {
-        if (staging !== undefined) await removeStaging(anchor, staging);
+        await staging?.folder.close();
+        if (staging !== undefined) await removeStaging(anchor, staging.names);
       } finally {
         await anchor.close();
       }
@@ -207,11 +219,11 @@ async function namesBelow(folder: string, file: string): Promise<readonly string
 
 async function stageFile(
   anchor: FolderAnchor,
-  staging: readonly string[],
+  staging: FolderAnchor,
   { kept, mode }: { readonly kept?: KeptBytes | undefined; readonly mode?: number },
 ): Promise<StagedFile> {
   const name = kept === undefined ? randomUUID() : requireName(keptPrefix + kept.key);
-  const inStaging = <T>(use: (path: string) => Promise<T>) => anchor.within(staging, (folder) => use(join(folder, name)));
+  const inStaging = <T>(use: (path: string) => Promise<T>) => staging.within([], (folder) => use(join(folder, name)));
   // `x` does not follow a link. Nobody else can enter the folder, so the content of a private file is never readable by others.
   const left = kept && (await inStaging((path) => openKept(path, kept.maxBytes)));
   const file = left?.file ?? (await inStaging((path) => open(path, 'wx+', mode)));
@@ -223,8 +235,7 @@ async function stageFile(
     moveTo: (names, { replace, modifiedMs, retired }) =>
       anchor.within(names.slice(0, -1), async (folder) => {
         const target = join(folder, requireName(names.at(-1) ?? ''));
-        const existing = await lstat(target).catch(ifMissing(undefined));
-        if (existing !== undefined && !replace && retired === undefined) return false;
+        const existing = replace || retired !== undefined ? await lstat(target).catch(ifMissing(undefined)) : undefined;
         if (existing?.isDirectory() === true) throw new Error('a folder has its name');
         if (existing?.isFile() === true) {
           if (await isReadOnly(target, existing)) throw new Error('the existing file is read-only');
@@ -260,8 +271,8 @@ async function openRegular(path: string) {
 }
 
 /** Determines with a file how the disk compares names. */
-async function probeNames(anchor: FolderAnchor, staging: readonly string[]): Promise<DiskNames> {
-  return anchor.within(staging, async (folder) => {
+async function probeNames(staging: FolderAnchor): Promise<DiskNames> {
+  return staging.within([], async (folder) => {
     const composed = 'names-\u00e9';
     let probe: FileHandle | undefined;
     try {

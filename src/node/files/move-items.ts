@@ -1,4 +1,4 @@
-import { link, rm } from 'node:fs/promises';
+import { link, lstat, unlink } from 'node:fs/promises';
 import { ifMissing, errorCode } from '../file-system/error-code.js';
 import { moveFile } from '../file-system/move-file.js';
 import { isSameStatus, statusOf } from './local-status.js';
@@ -15,10 +15,11 @@ export async function moveToFreeName(from: string, to: string): Promise<boolean>
     const code = errorCode(error) ?? '';
     if (code === 'EEXIST') return false;
     if (!noLinks.has(code)) throw error;
+    if (await lstat(to).catch(ifMissing(undefined))) return false;
     await moveFile(from, to);
     return true;
   }
-  await rm(from);
+  await unlink(from);
   return true;
 }
 
@@ -29,7 +30,7 @@ export async function moveItem(from: string, to: string, isOtherSpelling: boolea
   if (existing !== undefined) {
     if (existing.inode !== item.inode || existing.kind !== item.kind) return false;
     // A second name of the same file: an earlier move was interrupted. On a disk that ignores case, it is the same name.
-    if (item.kind === 'file' && !isOtherSpelling) await rm(from);
+    if (item.kind === 'file' && !isOtherSpelling) await unlink(from);
     else await moveFile(from, to);
     return true;
   }
@@ -54,7 +55,7 @@ export async function moveOrCopy(from: string, to: string, copy: () => Promise<b
     if (errorCode(error) !== 'EXDEV') throw error;
   }
   const isCopied = await copy();
-  if (isCopied) await rm(from);
+  if (isCopied) await unlink(from);
   return isCopied;
 }
 
