@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/await-thenable -- the rule does not find a method whose name is an optional symbol of the platform */
 import { describe, expectTypeOf, it } from 'vitest';
 import type { BoxClient, BoxPromise, FileFull, Folder, Items, UserFull } from '../../src/index.js';
 import { createBoxCore, request, type Auth } from '../../src/entry-core.js';

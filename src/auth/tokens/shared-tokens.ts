@@ -48,8 +48,12 @@ export function sharedTokens(
       const leaseStart = clock.monotonic();
       const lease = await accessStore('acquire the lease', () => store.acquireLease(leaseMs));
       if (lease !== undefined) {
-        const renewed = await renewUnderLease(leaseStart, cached).finally(() => store.releaseLease(lease).catch(() => undefined));
-        if (renewed !== undefined) return renewed;
+        try {
+          const renewed = await renewUnderLease(leaseStart, cached);
+          if (renewed !== undefined) return renewed;
+        } finally {
+          await store.releaseLease(lease).catch(() => undefined);
+        }
       }
       // Another process renews. A token that is still valid stays in use, even if that process was killed.
       else if (cached?.rejected === false && clock.monotonic() < cached.usableUntil) return cached;

@@ -61,8 +61,8 @@ export class FastHeaders implements Headers {
   #native(): Headers {
     return (this.#headers ??= new Headers(
       Object.entries(this.#fields).flatMap(([name, value = []]) =>
-        (Array.isArray(value) ? value : [value]).map((one) => [name, one] as const),
-      ) as [string, string][],
+        (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, one]),
+      ),
     ));
   }
 }

@@ -17,7 +17,11 @@ export async function syncFolder(path: string, { platform, open }: SyncSystem = 
   if (platform === 'win32') return;
   try {
     const folder = await open(path);
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   } catch (error) {
     if (!unsupported.has(errorCode(error) ?? '')) throw error;
   }

@@ -82,7 +82,11 @@ export async function openLines(path: string, option = 'journal'): Promise<LineF
     },
     async close() {
       clearTimeout(timer);
-      await enqueue(() => file.sync()).finally(() => file.close());
+      try {
+        await enqueue(() => file.sync());
+      } finally {
+        await file.close();
+      }
     },
   };
 }

@@ -74,7 +74,7 @@ export const requireFolder = (world: World, viewer: Viewer, id: string, action?:
 /** Returns an item in the trash. Throws 404 for other items, including those that were trashed along with their folder. */
 export function requireTrashed(world: World, viewer: Viewer, type: ItemType, id: string): ItemRecord {
   const item = world.items.find(type, id);
-  if (item === undefined || item.trashedAt === null || !hasPermission(world, viewer, item, 'see')) throw notFound();
+  if (item?.trashedAt == null || !hasPermission(world, viewer, item, 'see')) throw notFound();
   return item;
 }
 

@@ -55,7 +55,7 @@ async function check(direction: MirrorOptions['direction'], numRuns: number): Pr
     numRuns,
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
-    interruptAfterTimeLimit: timeout * 0.9,
+    plugins: [fc.interruptAfterTimeLimit(timeout * 0.9)],
     endOnFailure: process.env['MIRROR_SHRINK'] === undefined,
   });
   if (path === undefined) expect(executed).toBe(numRuns);

@@ -18,7 +18,7 @@ const chosen = process.env['MODEL_SEED'] === undefined ? seed : { seed: Number(p
 it('random operations of several users have the outcome that a simple model predicts', { timeout }, async () => {
   const counts: Counts = new Map();
   const property = fc.asyncProperty(stepsOf(weights, maxSteps), (steps) => runSteps(service, steps, counts));
-  await fc.assert(property, { numRuns, ...chosen, interruptAfterTimeLimit: timeout * 0.9 });
+  await fc.assert(property, { numRuns, ...chosen, plugins: [fc.interruptAfterTimeLimit(timeout * 0.9)] });
   const executed = [...counts.values()].reduce((sum, one) => sum + one.executed, 0);
   expect(executed).toBeGreaterThanOrEqual(atLeast);
   if (isSoak) expect([...counts].flatMap(([kind, { succeeded }]) => (succeeded === 0 ? [kind] : []))).toEqual([]);

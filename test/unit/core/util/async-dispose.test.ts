@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/await-thenable -- the rule does not find a method whose name is an optional symbol of the platform */
 import { describe, expect, it } from 'vitest';
 import { createMockBox } from '../../../../src/testing/index.js';
 import { asyncDispose } from '../../../../src/core/util/async-dispose.js';
