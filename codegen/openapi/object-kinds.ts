@@ -50,7 +50,7 @@ const furtherKeywords: NodeType['properties'] = {
   dependencies: 'Dependencies',
 };
 
-/** OpenAPI 3.2, sections 4.8.7 and 4.8.15. */
+/** Fields of OpenAPI 3.2 that the linter's tables lack. */
 const additionsTo32: Record<string, NodeType> = {
   NamedMediaTypes: { properties: {}, additionalProperties: 'MediaType' },
   Encoding: {
@@ -62,6 +62,7 @@ const additionsTo32: Record<string, NodeType> = {
       itemEncoding: 'Encoding',
     },
   },
+  MediaType: { ...Oas3_2Types.MediaType, properties: { ...Oas3_2Types.MediaType.properties, description: { type: 'string' } } },
   EncodingList: { properties: {}, items: 'Encoding' },
 };
 

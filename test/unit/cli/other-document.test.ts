@@ -146,7 +146,13 @@ describe('box-openapi generate with the description of another author', { timeou
   it('accepts keywords of JSON Schema that the generator does not use, and reports unknown keys until an overlay removes them', async () => {
     const page = readFileSync(join(repository, 'docs/guides/command-line/other-documents.md'), 'utf8');
     const overlay = /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
-    const box = { $comment: 'A', type: 'object', nullable: true, $defs: { a: { contentEncoding: 'base64' } }, dependentRequired: { a: ['b'] } };
+    const box = {
+      $comment: 'A',
+      type: 'object',
+      nullable: true,
+      $defs: { a: { contentEncoding: 'base64' } },
+      dependentRequired: { a: ['b'] },
+    };
     const withBox = (schema: object) =>
       generateFrom({ paths: { '/boxes': { get: { operationId: 'boxes.get', responses } } }, components: { schemas: { Box: schema } } });
     expect(await withBox(box)).toMatchObject({ code: 0, stderr: '' });

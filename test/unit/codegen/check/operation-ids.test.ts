@@ -8,7 +8,8 @@ const client = createBoxClient({ auth: developerToken('the token') });
 const operationIds = Object.keys(operationTable);
 const namespaces = new Set(operationIds.map((id) => id.split('.')[0]));
 
-const faultOf = (operationId: string) => checkOperationIds([{ operationId, pointer: [] } as unknown as Method]).map(({ message }) => message);
+const faultOf = (operationId: string) =>
+  checkOperationIds([{ operationId, pointer: [] } as unknown as Method]).map(({ message }) => message);
 
 describe('operation IDs', () => {
   const members = Object.getOwnPropertyNames(client).filter((name) => !namespaces.has(name));

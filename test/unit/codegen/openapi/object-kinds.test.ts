@@ -81,22 +81,28 @@ describe('the kinds of objects', () => {
   it.each(versions)('have every key that the JSON Schema of OpenAPI $version names', ({ version, file, group, names }) => {
     const root = readJson(file);
     const kinds = objectKinds(version);
-    const pairs = [['Root', root] as const, ...Object.entries(names).map(([kind, name]) => [kind, at(root, `#/${group}/${name}`)] as const)];
+    const pairs = [
+      ['Root', root] as const,
+      ...Object.entries(names).map(([kind, name]) => [kind, at(root, `#/${group}/${name}`)] as const),
+    ];
     const known = pairs.flatMap(([kind, schema]) => keysIn(root, schema).map((key) => ({ kind, key })));
     expect(known.length).toBeGreaterThan(100);
     const missing = known.filter(({ kind, key }) => key !== '$ref' && !Object.hasOwn(kinds[kind]?.properties ?? {}, key));
     expect(missing.map(({ kind, key }) => `${version} ${kind}.${key}`).filter((each) => !mistakes.includes(each))).toEqual([]);
   });
 
-  it.each(versions)('a schema of OpenAPI $version may have every keyword of JSON Schema 2020-12 and of OpenAPI, and no other', ({ version }) => {
-    const folder = 'ajv/dist/refs/json-schema-2020-12';
-    const meta = readdirSync(join(repository, 'node_modules', folder, 'meta')).map((name) => `${folder}/meta/${name}`);
-    const openapi = ['v3.1/meta.schema.json', 'v3.2/meta.schema.json'].map((name) => `${openapiSchemas}/${name}`);
-    const files = [`${folder}/schema.json`, ...meta, ...openapi];
-    const keywords = files.flatMap((file) => Object.keys((readJson(file)['properties'] ?? {}) as Json));
-    const found = Object.keys(objectKinds(version)['Schema']?.properties ?? {}).filter((key) => !key.startsWith('x-'));
-    expect(found.sort()).toEqual([...new Set([...keywords, ...(version === '3.0.3' ? ['nullable'] : [])])].sort());
-  });
+  it.each(versions)(
+    'a schema of OpenAPI $version may have every keyword of JSON Schema 2020-12 and of OpenAPI, and no other',
+    ({ version }) => {
+      const folder = 'ajv/dist/refs/json-schema-2020-12';
+      const meta = readdirSync(join(repository, 'node_modules', folder, 'meta')).map((name) => `${folder}/meta/${name}`);
+      const openapi = ['v3.1/meta.schema.json', 'v3.2/meta.schema.json'].map((name) => `${openapiSchemas}/${name}`);
+      const files = [`${folder}/schema.json`, ...meta, ...openapi];
+      const keywords = files.flatMap((file) => Object.keys((readJson(file)['properties'] ?? {}) as Json));
+      const found = Object.keys(objectKinds(version)['Schema']?.properties ?? {}).filter((key) => !key.startsWith('x-'));
+      expect(found.sort()).toEqual([...new Set([...keywords, ...(version === '3.0.3' ? ['nullable'] : [])])].sort());
+    },
+  );
 
   it('a media type of the components of OpenAPI 3.2 is a media type', () => {
     const map = objectKinds('3.2.0')['NamedMediaTypes']?.additionalProperties;
