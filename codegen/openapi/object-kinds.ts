@@ -36,11 +36,13 @@ const knownDialects = /^https:\/\/(spec\.openapis\.org\/oas\/3\.\d+\/|json-schem
 
 /** The keywords of JSON Schema 2020-12 are accepted in every version, also those that the generator does not use. */
 function schemaKind(tables: Tables, isClosed: boolean): NodeType {
-  const properties = { ...Oas3_1Types['Schema']?.properties, ...tables['Schema']?.properties, ...furtherKeywords };
-  // The linter accepts both, but neither OpenAPI nor JSON Schema 2020-12 has them.
-  const { id: _id, summary: _summary, ...keywords } = properties;
+  const properties = { ...Oas3_1Types.Schema.properties, ...tables['Schema']?.properties, ...furtherKeywords };
+  const keywords = Object.fromEntries(Object.entries(properties).filter(([name]) => !notKeywords.has(name)));
   return { properties: keywords, extensionsPrefix: 'x-', ...(isClosed ? {} : { additionalProperties: null }) };
 }
+
+/** The linter accepts both, but neither OpenAPI nor JSON Schema 2020-12 has them. */
+const notKeywords: ReadonlySet<string> = new Set(['id', 'summary']);
 
 /** Keywords of JSON Schema 2020-12 that the linter does not know. All but the first are deprecated. */
 const furtherKeywords: NodeType['properties'] = {

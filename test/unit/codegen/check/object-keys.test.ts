@@ -114,6 +114,11 @@ describe('keys of objects', () => {
     ).toEqual([]);
   });
 
+  it('a scope without a description is found', () => {
+    const at = ['components', 'securitySchemes', 'oauth', 'flows', 'implicit', 'scopes'];
+    expect(pointersFor(withKey(everyObject, at, 'and more', null))).toEqual([pointerFragment([...at, 'and more'])]);
+  });
+
   it('a value of another type than its key requires is not a matter of keys', () => {
     expect(messagesFor(withSchema({ properties: [{ of: 1 }], items: true, additionalProperties: false, allOf: { of: 1 } }))).toEqual([]);
   });

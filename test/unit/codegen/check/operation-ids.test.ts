@@ -23,7 +23,7 @@ describe('operation IDs', () => {
   });
 
   const helpers = [...namespaces].flatMap((name = '') =>
-    Object.keys(client[name as keyof typeof client] as object)
+    Object.keys((client as unknown as Readonly<Record<string, object>>)[name] ?? {})
       .map((key) => `${name}.${key}`)
       .filter((id) => !operationIds.some((other) => other === id || other.startsWith(`${id}.`))),
   );

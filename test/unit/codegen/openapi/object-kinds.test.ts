@@ -22,7 +22,7 @@ function keysIn(root: Json, schema: Json, seen: readonly Json[] = []): string[] 
   const inner = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'].flatMap((key) => [schema[key] ?? []].flat()) as Json[];
   const dependent = Object.values((schema['dependentSchemas'] ?? {}) as Record<string, Json>);
   const target = typeof schema['$ref'] === 'string' && schema['$ref'].startsWith('#/') ? [at(root, schema['$ref'])] : [];
-  const own = Object.keys((schema['properties'] ?? {}) as Json);
+  const own = Object.keys(schema['properties'] ?? {});
   return [...own, ...[...inner, ...dependent, ...target].flatMap((each) => keysIn(root, each, [...seen, schema]))];
 }
 
