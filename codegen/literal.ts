@@ -4,12 +4,17 @@ export function quote(text: string): string {
 }
 
 function escapeCode(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A property name, quoted only if it is not an identifier. */
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+/** A status of a response as the key of an indexed access type: `200`, or `'2XX'`. */
+export function statusKey(status: string): string {
+  return /^\d+$/.test(status) ? status : quote(status);
 }
 
 /** A JSON value as a TypeScript expression on one line. */

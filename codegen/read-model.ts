@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { withServerHosts } from './adapt/with-server-hosts.js';
 import { withTypeNames } from './adapt/with-type-names.js';
 import { checkDocument, located } from './check/check-document.js';
+import { checkObjectKeys } from './check/object-keys.js';
 import { checkReferences } from './check/references.js';
 import { checkSourceFiles } from './check/source-files.js';
 import type { Model } from './emitter.js';
@@ -36,7 +37,7 @@ export async function readModel(source: ModelSource): Promise<Model> {
   return { document, methods };
 }
 
-/** Reads a document, applies overlays, and checks only references. Throws a SpecError that lists every fault with its location. */
+/** Reads a document, applies overlays, and checks only references and keys of objects. Throws a SpecError that lists every fault with its location. */
 export async function readDocument({ spec, overlays = [], cwd, adapt = false }: ModelSource): Promise<LocatedDocument> {
   const bundled = withDefaults(await bundle(spec, cwd));
   const isFolder = statSync(spec).isDirectory();
@@ -46,8 +47,8 @@ export async function readDocument({ spec, overlays = [], cwd, adapt = false }: 
   const actions = overlays.flatMap((path) => readOverlay(path, cwd));
   const overlaid = applyOverlays(bundled, actions);
   const locations = overlaid.locations(locationsOf(spec, isFolder, files, cwd));
-  const broken = located(checkReferences(overlaid.document), locations);
-  if (broken.length > 0) throw new SpecError(broken);
+  const faults = located([...checkReferences(overlaid.document), ...checkObjectKeys(overlaid.document)], locations);
+  if (faults.length > 0) throw new SpecError(faults);
   const document = withDefaults(overlaid.document);
   return adapt ? adaptDocument({ document, locations }) : { document, locations };
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { checkOperationIds } from '../check/operation-ids.js';
+import { checkOperationIds, clientMembers, reservedNames } from '../check/operation-ids.js';
 import { camelCase, pascalCase } from '../model/names.js';
 import { methodsOf } from '../model/methods.js';
 import type { Document, Response } from '../openapi/document.js';
@@ -45,11 +45,8 @@ function returnsEntries(document: Document, response: LocatedOperation['operatio
   return schema !== undefined && propertiesOf(document, schema)?.properties.has('entries') === true;
 }
 
-/** Names of resources that cannot be the names of methods, nor members of the client. */
-const notResources = new Set([
-  ...['list', 'get', ...Object.values(verbs)],
-  ...['raw', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads', 'jobs', 'then', 'constructor'],
-]);
+/** A resource cannot have the name of a method, because an operationId is never both a method and a namespace. */
+const notResources = new Set(['list', 'get', ...Object.values(verbs), ...clientMembers, ...reservedNames]);
 
 function resourceName(segment: string): string {
   const name = camelCase(identifier(segment.replace(/\{[^}]*\}/g, '')));

@@ -1,3 +1,4 @@
+import { isTypeName } from '../model/names.js';
 import type { Document } from '../openapi/document.js';
 
 /** A document and the original names of the schemas that were renamed. */
@@ -26,8 +27,6 @@ export function withTypeNames(document: Document): RenamedSchemas {
     originals: new Map([...renamed].map(([original, name]) => [name, original])),
   };
 }
-
-const isTypeName = (name: string): boolean => /^[A-Z]\w*$/.test(name);
 
 function typeName(name: string): string {
   return name

@@ -37,11 +37,10 @@ function checkDetails(value: unknown, pointer: Pointer): Finding[] {
 function problemsOf(node: Record<string, unknown>): string[] {
   const details: unknown = node[extension];
   if (typeof details !== 'object' || details === null || Array.isArray(details)) return [`${extension} must be an object.`];
-  const { since, until, replacement, ...others } = details as Record<string, unknown>;
+  const { since, until, replacement } = details as Record<string, unknown>;
   const isText = (text: unknown) => typeof text === 'string' && text !== '';
   return [
     ...(node['deprecated'] === true ? [] : [`${extension} requires deprecated: true.`]),
-    ...Object.keys(others).map((name) => `${extension} has no key ${name}. Use since, until or replacement.`),
     ...Object.entries({ since, until }).flatMap(([name, date]) =>
       date === undefined || isDay(date) ? [] : [`${extension}: ${name} must be a date such as '2026-01-31'.`],
     ),

@@ -2,10 +2,13 @@ import type { Method } from '../model/method.js';
 import type { Finding } from './finding.js';
 
 /** Members of the client that are not generated. */
-const clientMembers = new Set(['raw', 'asUser', 'withAuth', 'downscope', 'close', 'uploads', 'downloads', 'jobs']);
+export const clientMembers: ReadonlySet<string> = new Set([
+  ...['raw', 'request', 'asUser', 'withAuth', 'downscope', 'close'],
+  ...['uploads', 'downloads', 'mirror', 'jobs'],
+]);
 
 /** Property names with a meaning in JavaScript: an object with `then`, for example, is treated as a promise. */
-const reservedNames = new Set(['then', 'constructor']);
+export const reservedNames: ReadonlySet<string> = new Set(['then', 'constructor']);
 
 /** Hand-written methods inside generated namespaces. */
 const helperMethods = new Set(['folders.walk', 'folders.resolvePath', 'folders.ensurePath', 'events.stream']);

@@ -1,5 +1,6 @@
 import type { Pointer } from '../model/method.js';
 import type { Document } from '../openapi/document.js';
+import { keysOfFragment } from '../openapi/json-pointer.js';
 import type { Finding } from './finding.js';
 
 /** Finds references of the bundled document that lead nowhere. Overlays can add such references after bundling. */
@@ -25,8 +26,7 @@ function visit(value: unknown, pointer: Pointer, found: (reference: string, poin
 
 function pointsToValue(document: Document, reference: string): boolean {
   let value: unknown = document;
-  for (const part of reference.slice(2).split('/')) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const key of keysOfFragment(reference.slice(1))) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return false;
     value = (value as Record<string, unknown>)[key];
   }

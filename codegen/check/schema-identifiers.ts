@@ -1,4 +1,5 @@
 import { helperTypes } from '../emit/type-imports.js';
+import { isTypeName } from '../model/names.js';
 import type { Document } from '../openapi/document.js';
 import type { Finding } from './finding.js';
 
@@ -13,7 +14,7 @@ const taken = new Set([
 export function checkSchemaIdentifiers({ components: { schemas } }: Document): Finding[] {
   return Object.keys(schemas).flatMap((name) => {
     const pointer = ['components', 'schemas', name];
-    if (!/^[A-Z]\w*$/.test(name))
+    if (!isTypeName(name))
       return [{ pointer, message: `The schema name ${name} must be an identifier in PascalCase, because it becomes the name of a type.` }];
     return taken.has(name) ? [{ pointer, message: `The schema name ${name} is used by the generated code. Rename the schema.` }] : [];
   });

@@ -1,5 +1,6 @@
 import { dirname, join, posix } from 'node:path';
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { keysOfFragment } from '../openapi/json-pointer.js';
 import type { SourceFile } from '../openapi/source-files.js';
 import type { SpecProblem } from '../spec-error.js';
 
@@ -95,10 +96,7 @@ const isReference = (value: unknown): value is Scalar => isScalar(value) && type
 function referenceOf(file: SourceFile, text: string, line: number | undefined): SourceReference | undefined {
   if (/^\w+:\/\//.test(text)) return undefined;
   const [path = '', fragment = ''] = text.split('#');
-  const keys = fragment
-    .split('/')
-    .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = keysOfFragment(fragment);
   const target = path === '' ? file.path : join(dirname(file.path), ...path.split(posix.sep));
   return { file, line, text, target, keys, key: keys[0] ?? '' };
 }

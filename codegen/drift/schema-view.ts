@@ -30,14 +30,11 @@ export interface SchemaView {
 export const boundKeywords = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 export type BoundKeyword = (typeof boundKeywords)[number];
 
-/** Keywords that only OpenAPI 3.0 has, or that our own types do not need. */
-type AnySchema = Schema & { readonly nullable?: boolean } & Readonly<Partial<Record<BoundKeyword, number>>>;
-
 /** What a schema states about null: that it is allowed, that it is not, or nothing. `nullable` of OpenAPI 3.0 overrides everything else. */
 type NullStatement = 'nullable' | 'allowed' | 'excluded' | undefined;
 
 interface Part {
-  readonly schema: AnySchema;
+  readonly schema: Schema;
   readonly null: NullStatement;
   readonly alternatives: readonly Schema[];
 }
@@ -110,12 +107,12 @@ export function componentName({ document, schema }: SchemaIn): string | undefine
 
 /** The schema and everything in its `allOf`, with references resolved. A single alternative besides null counts as part of it. */
 function partsOf(document: Document, schema: Schema, seen: Set<Schema>): Part[] {
-  const target: AnySchema = resolve(document, schema);
+  const target: Schema = resolve(document, schema);
   // A reference that leads back to itself states nothing.
   if (seen.has(target)) return [];
   seen.add(target);
   // OpenAPI 3.0 ignores keywords next to a reference, but authors mean them.
-  const beside: AnySchema = schema.$ref === undefined ? {} : { ...schema };
+  const beside: Schema = schema.$ref === undefined ? {} : { ...schema };
   delete beside.$ref;
   const listed = [...(target.oneOf ?? []), ...(target.anyOf ?? [])];
   const alternatives = listed.filter((member) => !onlyNull(member));
@@ -133,13 +130,13 @@ function partsOf(document: Document, schema: Schema, seen: Set<Schema>): Part[] 
   ];
 }
 
-function nullStatement({ nullable, type, enum: values, const: only }: AnySchema): NullStatement {
+function nullStatement({ nullable, type, enum: values, const: only }: Schema): NullStatement {
   if (nullable === true) return 'nullable';
   if ([type].flat().includes('null') || values?.includes(null) === true) return 'allowed';
   return type !== undefined || values !== undefined || only !== undefined ? 'excluded' : undefined;
 }
 
-function typesOf({ type, const: only, enum: values, properties, items, additionalProperties }: AnySchema): string[] {
+function typesOf({ type, const: only, enum: values, properties, items, additionalProperties }: Schema): string[] {
   if (type !== undefined) return [type].flat().filter((name) => name !== 'null');
   if (only !== undefined) return [jsonType(only)];
   if (values !== undefined) return values.filter((value) => value !== null).map(jsonType);
@@ -152,7 +149,7 @@ function withoutNarrower(types: readonly string[]): Set<string> {
   return new Set(types.filter((type) => type !== 'integer' || !types.includes('number')));
 }
 
-function valuesOf({ const: only, enum: values = [], 'x-box-known-values': known = [] }: AnySchema): string[] {
+function valuesOf({ const: only, enum: values = [], 'x-box-known-values': known = [] }: Schema): string[] {
   return [...(only === undefined ? [] : [only]), ...values, ...known].filter((value) => value !== null).map(String);
 }
 
@@ -191,7 +188,7 @@ const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
 const onlyNull = ({ type }: Schema): boolean => type === 'null';
 /** `{ nullable: true }`, or a description. */
-const isEmpty = (schema: AnySchema): boolean =>
+const isEmpty = (schema: Schema): boolean =>
   schema.$ref === undefined &&
   [schema.type, schema.const, schema.enum, schema.properties, schema.items, schema.allOf, schema.oneOf, schema.anyOf].every(
     (keyword) => keyword === undefined,

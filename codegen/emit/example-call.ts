@@ -1,4 +1,4 @@
-import { propertyKey } from '../literal.js';
+import { propertyKey, quote } from '../literal.js';
 import type { Body, Method, Param } from '../model/method.js';
 
 /** A call with the required arguments and, if the document has one, the example body. */
@@ -76,7 +76,7 @@ function mergedExample(body: MergedBody, value: unknown): string[] {
 
 /** A JSON value as TypeScript, with a line for each property and element. */
 function code(value: unknown, indent: string): string {
-  if (typeof value === 'string') return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}'`;
+  if (typeof value === 'string') return quote(value);
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : `[\n${value.map((entry) => `${inner}${code(entry, inner)},\n`).join('')}${indent}]`;

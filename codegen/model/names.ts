@@ -10,6 +10,11 @@ export function pascalCase(id: string): string {
     .join('');
 }
 
+/** Whether a schema can have this name, which becomes the name of a type. */
+export function isTypeName(name: string): boolean {
+  return /^[A-Z]\w*$/.test(name);
+}
+
 /** The name of the standalone function: `filesSharedLinkGet` for `files.sharedLink.get`. */
 export function functionName(operationId: string): string {
   const name = pascalCase(operationId);

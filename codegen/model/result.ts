@@ -1,4 +1,4 @@
-import { quote } from '../literal.js';
+import { quote, statusKey } from '../literal.js';
 import type { Document, Pagination, Response, Schema } from '../openapi/document.js';
 import { refName } from '../openapi/references.js';
 import { propertiesOf } from '../openapi/schema-properties.js';
@@ -12,7 +12,7 @@ export function resultOf(document: Document, operationId: string, responses: rea
   const json = withContent.filter(([, response]) => response.content?.['application/json'] !== undefined);
   if (json.length > 0) {
     const types = json.map(([status, { content }]) => {
-      const inlineType = `operations[${quote(operationId)}]['responses'][${status}]['content']['application/json']`;
+      const inlineType = `operations[${quote(operationId)}]['responses'][${statusKey(status)}]['content']['application/json']`;
       return refName(content?.['application/json']?.schema) ?? inlineType;
     });
     const mayBeEmpty = successful.some(([, response]) => response.content === undefined);

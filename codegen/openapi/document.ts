@@ -24,6 +24,8 @@ export interface Schema extends Deprecated {
   default?: unknown;
   format?: string;
   description?: string;
+  /** OpenAPI 3.0. Later versions list null as a type. */
+  nullable?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
   minLength?: number;

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { pointerFragment } from './json-pointer.js';
 import type { SourceFile } from './source-files.js';
 
 /** Maps positions in the bundled document to the places where an author edits them. */
@@ -24,7 +25,7 @@ export function sourceLocations(files: readonly SourceFile[], index: string): So
 
 /** Locations of the form `file#/paths/~1files/get`, a JSON pointer into a document in one file. */
 export function pointerLocations(file: string): SourceLocations {
-  return { locate: (pointer) => `${file}#${pointer.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}` };
+  return { locate: (pointer) => `${file}${pointerFragment(pointer)}` };
 }
 
 /** `:line` of the deepest key of the pointer that this file contains. A reference ends the search. */

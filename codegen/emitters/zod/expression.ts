@@ -3,24 +3,21 @@ import type { Document, Schema } from '../../openapi/document.js';
 import { refName, resolve } from '../../openapi/references.js';
 import { objectParts, type ObjectParts } from './object-parts.js';
 
-/** The keywords of JSON Schema that this emitter reads in addition to those of the document. */
+/** The keywords of JSON Schema that only this emitter reads. */
 interface Constraints extends Schema {
-  minLength?: number;
-  maxLength?: number;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
   exclusiveMinimum?: number;
   exclusiveMaximum?: number;
-  minItems?: number;
-  maxItems?: number;
-  $defs?: unknown;
 }
 
 /** A schema as an expression of zod. References become the names of the other schemas. `if`, `not` and `uniqueItems` are not expressed. */
 export function zodExpression(document: Document, schema: Schema): string {
   const name = refName(schema);
   if (name !== undefined) return name;
+  const expression = valueExpression(document, schema);
+  return schema.nullable === true ? `${expression}.nullable()` : expression;
+}
+
+function valueExpression(document: Document, schema: Schema): string {
   if (schema.const !== undefined) return `z.literal(${literal(schema.const)})`;
   if (schema.enum !== undefined) return `z.literal(${literal(schema.enum)})`;
   const parts = objectParts(document, schema);

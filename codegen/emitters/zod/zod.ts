@@ -1,4 +1,4 @@
-import { quote } from '../../literal.js';
+import { quote, statusKey } from '../../literal.js';
 import type { Document, Response, Schema } from '../../openapi/document.js';
 import { operationsOf, type LocatedOperation } from '../../openapi/operations.js';
 import { refName, resolve } from '../../openapi/references.js';
@@ -68,7 +68,7 @@ function responseRows(document: Document, { operation }: LocatedOperation): stri
   const byStatus = Object.entries(operation.responses).flatMap(([status, value]) => {
     const found = resolve<Response>(document, value).content?.['application/json']?.schema;
     if (found === undefined) return [];
-    const key = /^\d+$/.test(status) ? status : quote(status);
+    const key = statusKey(status);
     const inline = `schema.operations[${quote(operation.operationId)}]['responses'][${key}]['content']['application/json']`;
     return [{ status, key, text: expressionOf(document, found, inline) }];
   });

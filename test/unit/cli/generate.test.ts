@@ -99,6 +99,7 @@ describe('box-openapi generate', { timeout: 180_000 }, () => {
       'nothing.yaml': overlay('  - { target: $.paths.nowhere, remove: true }\n'),
       'undeclared.yaml': overlay(undeclared),
       'broken.yaml': overlay(secretPath.replace('schemas/Thing', 'schemas/Nothing')),
+      'comma.yaml': overlay(secretPath.replace('description: A.', 'description: A, of the box')),
     });
     const faultIn = async (name: string) => {
       const { code, stderr } = await generate(folder, '--overlay', name);
@@ -108,6 +109,9 @@ describe('box-openapi generate', { timeout: 180_000 }, () => {
     expect(await faultIn('nothing.yaml')).toBe('nothing.yaml: actions[0]: The target $.paths.nowhere matches nothing in the document.');
     expect(await faultIn('undeclared.yaml')).toMatch(/^undeclared\.yaml: actions\[0\]: secrets\.get: the path .* contains \{secret_id\}/);
     expect(await faultIn('broken.yaml')).toBe('broken.yaml: actions[0]: The reference #/components/schemas/Nothing leads nowhere.');
+    expect(await faultIn('comma.yaml')).toMatch(
+      /^comma\.yaml: actions\[0\]: "of the box" is not a key of the Response at #\/paths\/~1secrets~1\{secret_id\}\/get\/responses\/200 /,
+    );
     expect(await faultIn('missing.yaml')).toMatch(/^missing\.yaml: cannot be read/);
   });
 
@@ -124,6 +128,10 @@ describe('box-openapi generate', { timeout: 180_000 }, () => {
       1,
       'faulty.json#/paths/~1things~1{thing_id}/delete/operationId: operationId drop must have the form resource.verb in camelCase.',
     ]);
+    writeFileSync(join(folder, 'faulty.json'), text.replace('"summary"', '"sumary"'));
+    expect((await runCli(folder, 'generate', '--spec', 'faulty.json')).stderr.split('\n')[0]).toBe(
+      'faulty.json#/paths/~1things/get/sumary: "sumary" is not a key of the Operation at #/paths/~1things/get (OpenAPI 3.1.0). Did you mean summary?',
+    );
     expect((await runCli(folder, 'generate', '--spec', 'nowhere')).stderr).toMatch(/^nowhere: does not exist/);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -131,5 +131,37 @@ describe('box-openapi generate with the description of another author', { timeou
     expect(stderr).toContain('vendor.yaml#/components/schemas/Box--Full: The schema name Box--Full must be an identifier in PascalCase');
     expect(stderr).toContain('vendor.yaml#/components/schemas/Omit-: The schema name Omit is used by the generated code.');
     expect(stderr).not.toContain('Any--Thing');
+  });
+
+  it('the result of a response for a range of statuses has its type', async () => {
+    const schema = { type: 'object', properties: { name: { type: 'string' } } };
+    const found = { '2XX': { description: 'A box.', content: { 'application/json': { schema } } } };
+    const { code, folder } = await generateFrom({ paths: { '/boxes': { get: { operationId: 'boxes.get', responses: found } } } });
+    expect(code).toBe(0);
+    const files = filesOf(join(folder, 'box'));
+    expect(files['api.ts']).toContain("BoxPromise<operations['boxes.get']['responses']['2XX']['content']['application/json']>");
+    expect(files['openapi.ts']).toMatch(/"2XX": /);
+  });
+
+  it('accepts keywords of JSON Schema that the generator does not use, and reports unknown keys until an overlay removes them', async () => {
+    const page = readFileSync(join(repository, 'docs/guides/command-line/other-documents.md'), 'utf8');
+    const overlay = /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+    const box = {
+      $comment: 'A',
+      type: 'object',
+      nullable: true,
+      $defs: { a: { contentEncoding: 'base64' } },
+      dependentRequired: { a: ['b'] },
+    };
+    const withBox = (schema: object) =>
+      generateFrom({ paths: { '/boxes': { get: { operationId: 'boxes.get', responses } } }, components: { schemas: { Box: schema } } });
+    expect(await withBox(box)).toMatchObject({ code: 0, stderr: '' });
+    const { code, stderr, folder } = await withBox({ ...box, hint: 'none' });
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      1,
+      'vendor.yaml#/components/schemas/Box/hint: "hint" is not a key of the Schema at #/components/schemas/Box (OpenAPI 3.0.2). Remove it, or begin its name with x- if it is an extension.',
+    ]);
+    writeFileSync(join(folder, 'known.yaml'), overlay);
+    expect(await generate(folder, '--overlay', 'known.yaml')).toMatchObject({ code: 0, stderr: '' });
   });
 });
