@@ -21,7 +21,7 @@ const { code, declarations, entries, platforms } = readEntryPoints(root);
 await bundleDeclarations(root, declarations);
 await buildCommonJs({ root, entries, platforms });
 // Comments and indentation would be a fifth of the package, as would source maps, so the files have neither.
-await bundle(root, code);
+await bundle(root, code, platforms);
 chmodSync(join(dist, 'cjs/box-mock.cjs'), 0o755);
 copyPage();
 

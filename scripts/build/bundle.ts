@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, transformSync, type BuildOptions, type Plugin } from 'esbuild';
+import type { PlatformModule } from './common-js.js';
 import { mockFile, mockModule } from './mock-module.js';
 import { loadedWith, readModuleGraph, type ModuleGraph } from './module-graph.js';
 
@@ -65,10 +66,10 @@ const annotated = 'dist/generated/functions.js';
  * Replaces the modules of dist/ by few files, because loading a module takes longer than compiling it (docs/decisions/few-files.md). Entry points
  * and modules that are loaded on demand keep their paths.
  */
-export async function bundle(root: string, entryPoints: readonly string[]): Promise<void> {
+export async function bundle(root: string, entryPoints: readonly string[], platforms: readonly PlatformModule[]): Promise<void> {
   const graph = await readModuleGraph(root, entryPoints);
   const placed = new Map<string, Place>();
-  const code = new Map<string, string>();
+  const code = await platformFiles(root, platforms);
   for (const group of groups) {
     const members = membersOf(group, graph, placed);
     for (const [module, place] of placesOf(group.file, await exportsOf(root, members))) placed.set(module, place);
@@ -90,8 +91,26 @@ export async function bundle(root: string, entryPoints: readonly string[]): Prom
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : minify(text, isOnlyForNode(file)));
+    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : withIgnoredPeers(minify(text, isOnlyForNode(file))));
   }
+}
+
+/** The file that imports what package.json selects by platform. */
+const platformFile = (specifier: string): string => `dist/src/${specifier.slice(1)}.js`;
+
+/**
+ * One file for each module that package.json selects by platform, and nothing else imports those. The default resolver of Parcel does not know
+ * `imports`, but it replaces a file that `browser` names.
+ */
+async function platformFiles(root: string, platforms: readonly PlatformModule[]): Promise<Map<string, string>> {
+  const own = platforms.filter(({ isCommonJs }) => !isCommonJs);
+  const exported = await exportsOf(
+    root,
+    own.map(({ web }) => web),
+  );
+  return new Map(
+    own.map(({ specifier, web }) => [platformFile(specifier), `export { ${(exported.get(web) ?? []).join(', ')} } from '${specifier}';\n`]),
+  );
 }
 
 /** The exports of a module, and the file that has them. */
@@ -160,7 +179,7 @@ async function bundleInto(
   options: BuildOptions,
 ): Promise<void> {
   const { outputFiles, metafile } = await build({
-    ...{ absWorkingDir: root, bundle: true, format: 'esm', target: 'esnext', packages: 'external', external: ['#*', 'node:*'] },
+    ...{ absWorkingDir: root, bundle: true, format: 'esm', target: 'esnext', packages: 'external', external: ['node:*'] },
     ...{ chunkNames: 'src/shared/[hash]', plugins: [filesOf(root, placed)], logLevel: 'error', write: false, metafile: true },
     ...options,
   });
@@ -194,6 +213,7 @@ function filesOf(root: string, placed: ReadonlyMap<string, Place>): Plugin {
     name: 'files',
     setup(bundler) {
       bundler.onResolve({ filter: new RegExp(`^${marker}`) }, ({ path }) => ({ path, external: true, sideEffects: false }));
+      bundler.onResolve({ filter: /^#/ }, ({ path }) => ({ path: marker + platformFile(path), external: true, sideEffects: false }));
       bundler.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
         if (relative(root, resolve(resolveDir, path)) === mockModule) return { path: marker + mockFile, external: true };
         if (kind !== 'dynamic-import' && !path.endsWith('.json')) return undefined;
@@ -264,6 +284,14 @@ function minify(code: string, shortenLocals: boolean): string {
   const names = shortenLocals ? { minifyIdentifiers: true, keepNames: true } : {};
   return transformSync(code, { minifyWhitespace: true, minifySyntax: true, ...names, format: 'esm', lineLimit: 160, target: 'esnext' })
     .code;
+}
+
+/**
+ * webpack, Rspack and Next.js fail to build a program if a package is missing that only an option needs. This comment, which minifying removes,
+ * makes them load it at run time.
+ */
+function withIgnoredPeers(code: string): string {
+  return code.replace(/\bimport\("(?=(?:chokidar|picomatch|undici)"\))/g, 'import(/*webpackIgnore:true*/"');
 }
 
 /** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */

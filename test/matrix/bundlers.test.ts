@@ -1,50 +1,62 @@
-import { readdir } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startChromium } from '../contract/browser/chromium.js';
+import { calibrationFiles } from '../package/bundles/calibration.js';
+import { firstPartBytes, limitOf, measureFirstPart } from '../package/bundles/first-part.js';
+import { programs, type MeasuredProgram } from '../package/bundles/programs.js';
+import { bundlers, esbuildWithoutSplitting, projectFiles, type Bundler } from './bundlers.js';
 import { createProject } from './project.js';
+import { serveFolder } from './serve-folder.js';
 
-/** Builds `main.js` into `out/` with default settings for production, for Node where the output depends on the target. Fails at a warning. */
-const builds = {
-  esbuild: `import { build } from 'esbuild';
-const { warnings } = await build({ entryPoints: ['main.js'], outdir: 'out', bundle: true, splitting: true, format: 'esm', minify: true });
-if (warnings.length > 0) throw new Error(JSON.stringify(warnings));`,
-  rollup: `import { rollup } from 'rollup';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-const onwarn = ({ message }) => { throw new Error(message); };
-const built = await rollup({ input: 'main.js', plugins: [nodeResolve({ browser: true })], onwarn });
-await built.write({ dir: 'out', format: 'es' });`,
-  vite: `import { build, createLogger } from 'vite';
-const customLogger = createLogger('warn');
-customLogger.warn = (message) => { throw new Error(message); };
-const output = { entryFileNames: '[name].js' };
-await build({ configFile: false, customLogger, build: { outDir: 'out', rollupOptions: { input: 'main.js', output } } });`,
-  webpack: `import webpack from 'webpack';
-await new Promise((resolve, reject) => webpack(
-  { mode: 'production', target: 'node', entry: './main.js', output: { path: process.cwd() + '/out', filename: 'main.cjs' } },
-  (error, stats) => error ? reject(error) : stats.hasErrors() || stats.hasWarnings() ? reject(new Error(stats.toString())) : resolve(),
-));`,
-  rspack: `import { rspack } from '@rspack/core';
-await new Promise((resolve, reject) => rspack(
-  { mode: 'production', target: 'node', entry: './main.js', output: { path: process.cwd() + '/out', filename: 'main.cjs' } },
-  (error, stats) => error ? reject(error) : stats.hasErrors() || stats.hasWarnings() ? reject(new Error(stats.toString())) : resolve(),
-));`,
-};
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
 
-const main = `import { createBoxCore, developerToken } from 'box-openapi-sdk/core';
-import { filesGet } from 'box-openapi-sdk/operations';
-const fetch = async () => new Response('{"type":"file","id":"17"}', { headers: { 'content-type': 'application/json' } });
-const file = filesGet(createBoxCore({ auth: developerToken('t'), fetch }), '17');
-file.then(({ id }) => console.log('id ' + id));
-`;
-
-it.each(Object.entries(builds))('%s builds one function without warnings, and the output runs', async (name, build) => {
-  const project = await createProject(name, {
-    'package.json': '{ "private": true, "type": "module", "sideEffects": true }',
-    'main.js': main,
-    'build.mjs': build,
-  });
+/** Builds `files` in a project of its own and returns the path of its first file. */
+async function buildWith(bundler: Bundler, name: string, files: Readonly<Record<string, string>>) {
+  const project = await createProject(`${bundler.name} ${name}`.replaceAll(' ', '-'), { ...projectFiles(bundler), ...files });
   await project.node(['build.mjs'], { NODE_ENV: 'production' });
-  const [file = ''] = (await readdir(join(project.dir, 'out'))).filter((path) => /^main\.c?js$/.test(path));
-  const output = await project.node([join('out', file)]);
-  expect(output).toBe('id 17\n');
+  return { ...project, entry: bundler.entryOf(project.dir) };
+}
+
+async function run(
+  bundler: Bundler,
+  { dir, node, entry }: Awaited<ReturnType<typeof buildWith>>,
+  { use }: MeasuredProgram,
+): Promise<unknown> {
+  const body = `(async () => {\n${use}\n})()`;
+  if (bundler.output === 'node') {
+    await writeFile(join(dir, 'run.mjs'), `await import(${JSON.stringify(entry)});\nconsole.log(await ${body});\n`);
+    return (await node(['run.mjs'])).trim();
+  }
+  const server = await serveFolder(join(dir, 'out'));
+  onTestFinished(() => server.close());
+  const page = await browser?.newPage();
+  onTestFinished(() => page?.close());
+  await page?.goto(server.url);
+  return page?.evaluate(body);
+}
+
+describe.each(bundlers)('$name', (bundler) => {
+  it.each(programs)('builds $name without warnings, the output runs, and what it loads first stays below its limit', async (program) => {
+    const built = await buildWith(bundler, program.name, { 'main.js': program.main });
+    expect(await run(bundler, built, program)).toBe(program.result);
+    const calibration = await buildWith(bundler, `${program.name} empty`, await calibrationFiles(built.dir, program.main));
+    const size = measureFirstPart(built.entry, calibration.entry);
+    console.info(`${bundler.name}, ${program.name}: ${JSON.stringify(size)}`);
+    expect(size.bundler).toBeGreaterThan(0);
+    expect(size.own).toBeLessThan(limitOf(program, bundler.limits));
+  });
+});
+
+describe(esbuildWithoutSplitting.name, () => {
+  it.each(programs)('builds $name without warnings, and the output runs', async (program) => {
+    const built = await buildWith(esbuildWithoutSplitting, program.name, { 'main.js': program.main });
+    expect(await run(esbuildWithoutSplitting, built, program)).toBe(program.result);
+    console.info(`${esbuildWithoutSplitting.name}, ${program.name}: ${String(firstPartBytes(built.entry))}`);
+  });
 });

@@ -7,7 +7,6 @@ import { inject, onTestFinished } from 'vitest';
 const run = promisify(execFile);
 /** The tools of this folder, which a project inside it finds. */
 export const tools = join(import.meta.dirname, 'node_modules');
-const projects = join(import.meta.dirname, '.tmp');
 
 /** A project that has the packed package and the tools of this folder. */
 export interface Project {
@@ -16,9 +15,16 @@ export interface Project {
   node(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
 }
 
-/** Creates a project with the given files, by path. It is deleted after the test. */
-export async function createProject(name: string, files: Readonly<Record<string, string>>): Promise<Project> {
-  const dir = join(projects, name);
+/**
+ * Creates a project with the given files, by path. `folder` has the tools that it finds, those of this folder by default. It is deleted after
+ * the test.
+ */
+export async function createProject(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  folder: string = import.meta.dirname,
+): Promise<Project> {
+  const dir = join(folder, '.tmp', name);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   await cp(join(inject('installedPackage').dir, 'node_modules'), join(dir, 'node_modules'), { recursive: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
@@ -7,8 +7,10 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { callSites } from './call-sites.js';
 import { consumerOf, root } from './packed.js';
 
-const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  exports: Record<string, unknown>;
+const { alias, browser, exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  alias: Record<string, string>;
+  browser: Record<string, string>;
+  exports: Record<string, string | { import: { default: string } }>;
   dependencies: Record<string, string>;
 };
 const name = 'box-openapi-sdk';
@@ -63,6 +65,29 @@ describe('packed package in a fresh project', () => {
       'page.js',
       'page.svg',
     ]);
+  });
+
+  it('resolvers that do not know exports and imports find the same files', () => {
+    const files = Object.entries(exports).flatMap(([path, target]) => (typeof target === 'string' ? [] : [[path, target.import.default]]));
+    expect(alias).toEqual(Object.fromEntries(files.filter(([path]) => path !== '.')));
+    const packed = new Set(consumer.files.map(({ path }) => `./${path}`));
+    expect(
+      Object.entries(browser)
+        .flat()
+        .filter((path) => !packed.has(path)),
+    ).toEqual([]);
+  });
+
+  it('webpack and Next.js need none of the packages that only an option needs', () => {
+    const dist = join(consumer.dir, 'node_modules', name, 'dist/src');
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    const imports = files.flatMap(
+      (path) => readFileSync(join(dist, path), 'utf8').match(/import\([^()]*"(?:chokidar|picomatch|undici)"\)/g) ?? [],
+    );
+    expect(imports.map((text) => text.replace('/*webpackIgnore:true*/', '')).sort()).toEqual(
+      ['chokidar', 'picomatch', 'undici'].map((peer) => `import("${peer}")`),
+    );
+    expect(imports.filter((text) => !text.includes('webpackIgnore'))).toEqual([]);
   });
 
   it.each(code)('the import of %s has exports', async (path) => {

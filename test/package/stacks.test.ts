@@ -51,6 +51,9 @@ const failing = {
   async standalone() {
     await request(core, 'GET', '/reports'); // standalone
   },
+  async raw() {
+    await lost.raw.GET('/files/{file_id}', { params: { path: { file_id: '1' } } }); // raw
+  },
   async download() {
     await lost.downloads.download('1'); // download
   },
@@ -80,6 +83,6 @@ describe('the stack of an error', () => {
       return line === 0 || !new RegExp(`stacks\\.mjs:${String(line)}:\\d+`).test(stack);
     });
     expect(missing).toEqual([]);
-    expect(Object.keys(stacks)).toHaveLength(12);
+    expect(Object.keys(stacks)).toHaveLength(13);
   });
 });

@@ -1,4 +1,3 @@
-import { encodeBody } from '../encoding/encode-body.js';
 import { openScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { buildHeaders } from '../encoding/build-headers.js';
@@ -72,8 +71,8 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   let observe: typeof observeCall | undefined;
   let explain: typeof Explain | undefined;
 
-  /** Loads the code that checks bodies and headers and names invalid arguments. */
-  const explained = async <T>(operationId: string, use: (loaded: typeof Explain) => T): Promise<T> =>
+  /** Loads the code that encodes bodies, merges headers and names invalid arguments. */
+  const explained = async <T>(operationId: string, use: (loaded: typeof Explain) => T | Promise<T>): Promise<T> =>
     use((explain ??= await loadModule(operationId, () => import('../encoding/explain.js'))));
 
   async function call<T>(
@@ -106,11 +105,8 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         context.observer = observe(settings, { operationId: id, method, pathTemplate: path, startedAt: settings.clock.now() }, scope);
       }
       void (retryLoop ??= loadRetryLoop(context).catch(() => undefined));
-      if (requestBody !== undefined)
-        await explained(id, ({ checkBody }) => {
-          checkBody(operation, requestBody);
-        });
-      const body = requestBody === undefined ? undefined : await encodeBody(operation, requestBody);
+      const body =
+        requestBody === undefined ? undefined : await explained(id, ({ encodeCheckedBody }) => encodeCheckedBody(operation, requestBody));
       if (scope.aborted) throw scope.reason;
       const given = options.headers ?? settings.headers;
       const callerHeaders =

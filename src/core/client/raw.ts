@@ -1,97 +1,21 @@
-import createFetchClient from 'openapi-fetch';
-import { decodeJson } from '../encoding/decode.js';
-import { BoxConfigError } from '../errors/box-errors.js';
-import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
+import { loadModule } from '../retry/load-retry-loop.js';
 import type { ApiClient } from './api-client.js';
-import type { UntypedInit } from './explain-raw.js';
-import { derivedNames } from '../encoding/parameter-names.js';
-import { pathValue } from '../encoding/encode-path.js';
-import { queryString, serializeQuery } from '../encoding/encode-query.js';
+import type { UntypedInit } from './check-init.js';
 import type { RawClient } from './raw-client.js';
-import type { CallOptions, ParseAs } from '../types/call-options.js';
-import type { NamedOperation, OperationDefinition } from '../types/operation.js';
+import type { SendRaw } from './raw-requests.js';
+import type { OperationDefinition } from '../types/operation.js';
 
-/** The openapi-fetch client without document types, which `RawClient` adds. */
-interface FetchClient {
-  request(method: string, path: string, init: object): Promise<object>;
-}
-
-/** Passed to openapi-fetch in place of the platform's `Request`, which would consume the body before the first attempt. */
-class RawRequest {
-  readonly url: string;
-  readonly method: string;
-  /** Set by openapi-fetch, which copies unknown options onto the request. */
-  declare send: (url: string) => Promise<Response>;
-
-  constructor(url: string, { method }: { method: string }) {
-    this.url = url;
-    this.method = method;
-  }
-}
-
-/** Creates `box.raw`: openapi-fetch over the client's pipeline, for the operations of `table`. */
+/** Creates `box.raw` for the operations of `table`. Its code, with openapi-fetch, is loaded with the first request. */
 export function createRaw(api: ApiClient, table: Readonly<Record<string, OperationDefinition>>): RawClient {
-  const index = new Map<string, NamedOperation>();
-  for (const [id, definition] of Object.entries(table)) {
-    const key = `${definition.method} ${definition.path}`;
-    // The table lists an operation before its variants.
-    if (!index.has(key)) index.set(key, { id, ...definition });
-  }
-  const client = createFetchClient({
-    Request: RawRequest as unknown as typeof Request,
-    fetch: ((request: RawRequest) => request.send(request.url)) as unknown as (input: Request) => Promise<Response>,
-    querySerializer: (query) => queryString(query as Record<string, string>),
-  }) as unknown as FetchClient;
-
+  let send: SendRaw | undefined;
   const method =
     (name: string) =>
-    async (path: unknown, init: UntypedInit = {}): Promise<object> => {
-      const operation = typeof path === 'string' ? index.get(`${name} ${path}`) : undefined;
-      if (operation === undefined)
-        throw new BoxConfigError(
-          typeof path === 'string'
-            ? `raw.${name}: path: ${name} ${path.replace(/[?#][^]*/, '')} is not in the OpenAPI document. Use a path template such as /files/{file_id}.`
-            : `raw.${name}: path must be a path of the OpenAPI document, such as /files/{file_id}.`,
-        );
-      const { checkInit, explainParams } = await loadModule(operation.id, () => import('./explain-raw.js'));
-      const { params = {}, body, parseAs = 'json', ...options } = checkInit(operation, init);
-      const values = derivedNames(operation).path.map((key) => [key, pathValue(params.path?.[key])]);
-      const queryParams = params.query ?? {};
-      let query: Record<string, string>;
-      try {
-        query = serializeQuery(operation, queryParams);
-      } catch (error) {
-        throw explainParams(operation, queryParams, error);
-      }
-      return client.request(name, operation.path, {
-        baseUrl: api.settings.hosts[operation.host ?? 'api'],
-        params: { path: Object.fromEntries(values) as object, query },
-        parseAs,
-        send: (url: string) => send(api, operation, { url, headers: params.header ?? {}, body }, parseAs, options),
-      });
+    async (path: unknown, init?: UntypedInit): Promise<object> => {
+      send ??= (await loadModule(`raw.${name}`, () => import('./raw-requests.js'))).rawRequests(api, table);
+      return send(name, path, init);
     };
-  // The table is built at run time, so only the cast can add the document's types.
+  // The methods are created at run time, so only the cast can add the document's types.
   return Object.fromEntries(
     ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'].map((name) => [name, method(name)]),
   ) as unknown as RawClient;
-}
-
-/** Returns a response that openapi-fetch can read, even if the body has already been read. */
-function send(
-  api: ApiClient,
-  operation: NamedOperation,
-  request: Parameters<ApiClient['call']>[1],
-  parseAs: ParseAs,
-  options: CallOptions,
-): Promise<Response> {
-  const responseOperation: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
-  return api.call(responseOperation, request, options, async (response, context, guard) => {
-    if (!response.ok) return response;
-    if (parseAs !== 'json') return guard(response);
-    const data = decodeJson(response, context, operation);
-    if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
-    const json = () => Promise.resolve(data);
-    const text = () => Promise.resolve(data === undefined ? '' : JSON.stringify(data));
-    return Object.defineProperties(response, { json: { value: json }, text: { value: text } });
-  });
 }

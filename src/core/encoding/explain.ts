@@ -3,6 +3,8 @@ import { readClientHeaders } from './client-headers.js';
 import { BoxConfigError } from '../errors/box-errors.js';
 import { unsendableError } from '../errors/unsendable.js';
 import { nullError, readError } from '../options/check-names.js';
+import type { EncodedBody } from '../call/context.js';
+import { encodeBody } from './encode-body.js';
 import { checkArguments } from './explain-arguments.js';
 import { checkPath } from './explain-path.js';
 import type { NamedOperation } from '../types/operation.js';
@@ -50,8 +52,14 @@ export function checkJsonParams(operation: NamedOperation, params: Values): void
   }
 }
 
+/** Encodes a body. Rejects as `checkBody` throws and as `encodeBody` rejects. */
+export async function encodeCheckedBody(operation: NamedOperation, body: unknown): Promise<EncodedBody> {
+  checkBody(operation, body);
+  return encodeBody(operation, body);
+}
+
 /** Throws BoxConfigError with the path of the first value of a body that would be omitted, or replaced by null. */
-export function checkBody(operation: NamedOperation, body: unknown): void {
+function checkBody(operation: NamedOperation, body: unknown): void {
   const { body: kind } = operation;
   if (kind === 'form' || kind === 'multipart') checkForm(operation, body as Values);
   else if (kind !== 'binary') {

@@ -1,6 +1,7 @@
 import type { ListOptions } from '../types/call-options.js';
 import type { NamedOperation } from '../types/operation.js';
 import type { OptionNames } from './check-names.js';
+import { isSignal } from './read-signal.js';
 
 export const callNames: OptionNames<ListOptions> = { signal: 1, timeoutMs: 1, headers: 1, asUser: 1, reconcile: 1, prefetch: 1 };
 
@@ -25,6 +26,5 @@ export function hasOnlyOptions(params: object | undefined): boolean {
 function areOptions(options: Record<string, unknown> | undefined, isList: boolean): boolean {
   for (const name in options)
     if (options[name] === null || !Object.hasOwn(callNames, name) || (name === 'prefetch' && !isList)) return false;
-  const signal = options?.['signal'] as Partial<AbortSignal> | undefined;
-  return signal === undefined || (typeof signal.aborted === 'boolean' && typeof signal.addEventListener === 'function');
+  return isSignal(options?.['signal']);
 }

@@ -6,8 +6,6 @@ import { checkPath } from '../encoding/explain-path.js';
 import { derivedNames } from '../encoding/parameter-names.js';
 import type { CallOptions, ParseAs } from '../types/call-options.js';
 
-export { explainParams } from '../encoding/explain.js';
-
 /** The last argument of a method of `box.raw`, without the types of the document. */
 export interface UntypedInit extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string | undefined> };
