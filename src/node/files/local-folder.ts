@@ -137,9 +137,9 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
     setModified: (names, modifiedMs) =>
       // A trailing dot is a path in the folder, so that a link in its place is not followed.
       anchor.within(names, (folder) => utimes(join(folder, '.'), new Date(), new Date(modifiedMs))),
-    async close() {
+    async close(keepsParts) {
       try {
-        if (staging !== undefined) await removeStaging(anchor, staging);
+        if (staging !== undefined) await removeStaging(anchor, staging, keepsParts);
       } finally {
         await anchor.close();
       }
@@ -236,8 +236,9 @@ async function stageFile(
         return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
       }),
     async discard() {
+      // Waits for pending writes.
       await file.close().catch(() => undefined);
-      await inStaging((path) => rm(path, { force: true }));
+      if (kept?.outlivesFailure !== true) await inStaging((path) => rm(path, { force: true }));
     },
   };
 }
