@@ -18,6 +18,9 @@ export interface FileReport {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** Results that need the attention of the user. */
+const notable = new Set(['conflict', 'deferred']);
+
 /** Prints the results of a run. */
 export interface Reporter {
   file(report: FileReport): void;
@@ -88,7 +91,7 @@ export function createReporter(io: Io, { isJson, isDry, isVerbose, action, displ
         print(() => {
           io.stderr(failureLine(report));
         });
-      } else if (isVerbose) {
+      } else if (isVerbose || notable.has(status)) {
         print(() => {
           io.stdout(`${status.padEnd(10)}  ${printable(path)}${reason === undefined ? '' : ` (${reason})`}\n`);
         });

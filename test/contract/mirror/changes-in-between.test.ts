@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { openPair, type Contents, type Pair } from './pair.js';
 
 /** The requests by which a run changes an existing item. */
-type Request = { readonly method: string; readonly path: RegExp };
+type ChangeRequest = { readonly method: string; readonly path: RegExp };
 
 /** A client whose first request of this kind is sent only after another user has made a change. */
-function interfered({ client, mock }: Pair, { method, path }: Request, change: () => Promise<unknown>): { by: BoxClient; isMade: () => boolean } {
+function interfered(
+  { client, mock }: Pair,
+  { method, path }: ChangeRequest,
+  change: () => Promise<unknown>,
+): { by: BoxClient; isMade: () => boolean } {
   let isMade = false;
   const by = client({
     fetch: async (input, init) => {
@@ -26,7 +30,7 @@ const start: Contents = { 'docs/a.txt': 'a', 'docs/b.txt': 'b', 'c.txt': 'c', ol
 interface Case {
   /** What changes on disk before the run. */
   readonly local: (pair: Pair) => Promise<unknown>;
-  readonly request: Request;
+  readonly request: ChangeRequest;
   /** What another user does in Box just before the request of the run. */
   readonly remote: (pair: Pair) => Promise<unknown>;
   /** What Box has after the run: the change of the other user. */

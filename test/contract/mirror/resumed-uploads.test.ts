@@ -14,7 +14,7 @@ import { seededBytes, sha1Hex } from '../support/bytes.js';
 const size = 60_000_000;
 const partBytes = 2_000_000;
 
-/** A mirror whose upload of a large file is killed after about a third of it. `resume` runs again, through a proxy that counts. */
+/** A mirror whose upload of a large file is killed after about a third of it. `resume` runs again, and counts the bytes that it sends. */
 async function killedMirror() {
   const mock = await createMockBox({ acceptVariants: false, uploadSessions: { minBytes: 20_000_000, partBytes }, recordExchanges: true });
   const { url } = await mock.listen();
@@ -27,8 +27,9 @@ async function killedMirror() {
   const folderId = mock.state.addFolder({ name: 'mirror' }).id;
   const options: MirrorOptions = { folderId, path, direction: 'both', state, backupDir };
   const program = await bundleProgram(join(import.meta.dirname, 'mirror-worker.ts'));
-  const run = (baseUrl: string) => {
-    const child = fork(program, [baseUrl, mock.issueToken(), JSON.stringify(options)]);
+  const proxy = await countingProxy(url);
+  const run = () => {
+    const child = fork(program, [proxy.url, mock.issueToken(), JSON.stringify(options)]);
     onTestFinished(() => void child.kill('SIGKILL'));
     const messages: unknown[] = [];
     child.on('message', (message) => messages.push(message));
@@ -37,7 +38,7 @@ async function killedMirror() {
   const count = (operationId: string, status: number) =>
     mock.exchanges.filter((exchange) => exchange.operationId === operationId && exchange.status === status).length;
   mock.faults.add({ operationId: 'uploadSessions.parts.upload', delayMs: 40, times: Infinity });
-  const { child, exited } = run(url);
+  const { child, exited } = run();
   while (count('uploadSessions.parts.upload', 200) < 12 && child.exitCode === null) await sleep(2);
   child.kill('SIGKILL');
   await exited;
@@ -45,10 +46,10 @@ async function killedMirror() {
   const received = count('uploadSessions.parts.upload', 200) * partBytes;
   expect(received).toBeLessThan(size);
   const resume = async () => {
-    const proxy = await countingProxy(url);
-    const { messages, exited: ended } = run(proxy.url);
+    const before = proxy.bytes.toServer;
+    const { messages, exited: ended } = run();
     await ended;
-    return { result: messages.at(-1), toServer: proxy.bytes.toServer };
+    return { result: messages.at(-1), toServer: proxy.bytes.toServer - before };
   };
   const found = () => mock.state.find('/mirror/film.mov');
   return { mock, path, bytes, received, resume, count, found };

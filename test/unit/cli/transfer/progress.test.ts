@@ -56,7 +56,7 @@ describe('the progress on a terminal', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     try {
       const screen = openScreen(columns, 10);
-      const display = progressDisplay(screen.io.errorTerminal ?? { columns: () => columns, rows: () => 10 }, screen.io);
+      const display = progressDisplay(screen.io.errorTerminal ?? { columns: () => columns, rows: () => 10 }, screen.io, 'Preparing');
       const above: string[] = [];
       for (let step = 0; step < 40; step++) {
         const current = names.slice(0, step % 5).map((path) => ({ path, bytes: step, size: 40 }));
