@@ -39,13 +39,13 @@ export type JournalFiles = Pick<Platform, 'openLines' | 'lockFile'>;
 /** Opens or creates a journal. Rejects with BoxConfigError if the file at the path is not a journal of this kind, or another run has it locked. */
 export async function openJournalFile<Key extends object, Entry extends object>(
   path: string,
-  { openLines, lockFile }: JournalFiles,
+  files: JournalFiles,
   format: JournalFormat<Key>,
 ): Promise<Journal<Key, Entry>> {
-  const unlock = await lockFile?.(path, format.option);
+  const unlock = await files.lockFile?.(path, format.option);
   let file: LineFile | undefined;
   try {
-    file = await openLines(path, format.option);
+    file = await files.openLines(path, format.option);
     const journal = await loadJournal<Key, Entry>(file, path, format);
     return { ...journal, close: () => journal.close().finally(unlock) };
   } catch (error) {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { openPair, type Contents, type Pair } from './pair.js';
 
 /** The requests by which a run changes an existing item. */
-type ChangeRequest = { readonly method: string; readonly path: RegExp };
+interface ChangeRequest {
+  readonly method: string;
+  readonly path: RegExp;
+}
 
 /** A client whose first request of this kind is sent only after another user has made a change. */
 function interfered(
@@ -14,8 +17,8 @@ function interfered(
   let isMade = false;
   const by = client({
     fetch: async (input, init) => {
-      const url = input instanceof Request ? input.url : String(input);
-      if (!isMade && init?.method === method && path.test(new URL(url).pathname)) {
+      const url = input instanceof Request ? input.url : input;
+      if (!isMade && init.method === method && path.test(new URL(url).pathname)) {
         isMade = true;
         await change();
       }
