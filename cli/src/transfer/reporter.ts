@@ -14,12 +14,11 @@ export interface FileReport {
   /** Why it was skipped, or what else there is to say. */
   readonly reason?: string | undefined;
   readonly error?: Error | undefined;
+  /** Whether it is printed in any case, because the user should know. */
+  readonly isNotable?: boolean | undefined;
   /** Further properties of the JSON object. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
-
-/** Results that need the attention of the user. */
-const notable = new Set(['conflict', 'deferred']);
 
 /** Prints the results of a run. */
 export interface Reporter {
@@ -85,13 +84,13 @@ export function createReporter(io: Io, { isJson, isDry, isVerbose, action, displ
   }
   return {
     file(report) {
-      const { status, path, reason, error } = report;
+      const { status, path, reason, error, isNotable = false } = report;
       if (error !== undefined) {
         display?.countFailure();
         print(() => {
           io.stderr(failureLine(report));
         });
-      } else if (isVerbose || notable.has(status)) {
+      } else if (isVerbose || isNotable) {
         print(() => {
           io.stdout(`${status.padEnd(10)}  ${printable(path)}${reason === undefined ? '' : ` (${reason})`}\n`);
         });

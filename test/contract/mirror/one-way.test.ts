@@ -38,6 +38,7 @@ describe('a mirror of one direction', () => {
 
   it('down: a new folder on disk has the date of the one in Box, also after files were written into it', async () => {
     const { remote, run, path, mock } = await openPair({ direction: 'down' });
+    await remote.write('docs', null);
     await remote.write('docs/2026/a.txt', 'a');
     const modifiedAt = String(mock.state.find('/mirror/docs/2026')?.['content_modified_at']);
     await new Promise((resolve) => setTimeout(resolve, 1100));

@@ -22,7 +22,7 @@ export async function mirror(local: string, folder: string, options: MirrorVerbO
     const { box, signal, reporter } = run;
     const folderId = await targetFolder(box, wanted, options, signal);
     const reportSkips = (result: MirrorResult) => {
-      for (const skip of result.skipped) reporter.file(reportOfSkip(skip));
+      for (const skip of result.skipped) reporter.file(reportOfSkip(skip, options.watch === true));
     };
     const result = await box.mirror({
       ...mirrorOptions(local, folderId, options, io, run),

@@ -86,6 +86,25 @@ describe('the progress on a terminal', () => {
     }
   });
 
+  it('a run that takes more than a second to find its files says so, and a shorter one says nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    try {
+      const screen = openScreen(40);
+      const display = progressDisplay({ columns: () => 40, rows: () => 24 }, screen.io, 'Comparing both sides');
+      vi.advanceTimersByTime(900);
+      expect(await screen.lines()).toEqual([]);
+      vi.advanceTimersByTime(300);
+      expect(await screen.lines()).toEqual(['Comparing both sides']);
+      display.update({ files: 1, totalFiles: 2, bytes: 1, totalBytes: 2, percent: 50, current: [] });
+      vi.advanceTimersByTime(150);
+      expect((await screen.lines()).join('\n')).not.toContain('Comparing');
+      display.end();
+      expect(await screen.lines()).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each([40, 80])('a run at %s columns ends with the failed files and a summary', async (columns) => {
     const desk = await openDesk({ seed: { tree: { 'a.txt': 'other' } } });
     await desk.write({ 'in/a.txt': 'aaa', 'in/b.txt': 'bbb', 'in/\u001b[2Jc.txt': 'c' });
