@@ -17,8 +17,7 @@ function interfered(
   let isMade = false;
   const by = client({
     fetch: async (input, init) => {
-      const url = input instanceof Request ? input.url : input;
-      if (!isMade && init.method === method && path.test(new URL(url).pathname)) {
+      if (!isMade && init.method === method && path.test(new URL(input).pathname)) {
         isMade = true;
         await change();
       }
