@@ -16,7 +16,7 @@ function interfered(
 ): { by: BoxClient; isMade: () => boolean } {
   let isMade = false;
   const by = client({
-    fetch: async (input, init) => {
+    fetch: async (input: string, init: RequestInit) => {
       if (!isMade && init.method === method && path.test(new URL(input).pathname)) {
         isMade = true;
         await change();
