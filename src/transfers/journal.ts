@@ -58,14 +58,14 @@ export async function openJournalFile<Key extends object, Entry extends object>(
 /** Opens a journal that exists, for a run that only reads it. Undefined if there is none. */
 export async function openExisting<J>(
   path: string,
-  { fileInfo, openLines }: Platform,
+  platform: Platform,
   open: (path: string, files: JournalFiles) => Promise<J>,
 ): Promise<J | undefined> {
-  const exists = await fileInfo(path).then(
+  const exists = await platform.fileInfo(path).then(
     () => true,
     () => false,
   );
-  return exists ? open(path, { openLines }) : undefined;
+  return exists ? open(path, { openLines: (file, option) => platform.openLines(file, option) }) : undefined;
 }
 
 async function loadJournal<Key extends object, Entry extends object>(
