@@ -31,11 +31,7 @@ export interface MirrorState {
   close(): Promise<void>;
 }
 
-type Entry =
-  | { readonly gone: true }
-  | { readonly item: BaseItem }
-  | { readonly run: RunRecord }
-  | { readonly upload: UploadCheckpoint };
+type Entry = { readonly gone: true } | { readonly item: BaseItem } | { readonly run: RunRecord } | { readonly upload: UploadCheckpoint };
 type StateJournal = Journal<{ readonly key: string }, Entry>;
 
 const runKey = 'run';
@@ -99,10 +95,14 @@ export async function openState(
 
 /** Without a lock: the call has one, which a watched mirror keeps between its runs. */
 function openStateJournal(path: string, { openLines }: Pick<JournalFiles, 'openLines'>): Promise<StateJournal> {
-  return openJournalFile(path, { openLines }, {
-    title: 'mirrors',
-    option: 'state',
-    keyNames: ['key'],
-    failure: (message, options) => new BoxError(message, options),
-  });
+  return openJournalFile(
+    path,
+    { openLines },
+    {
+      title: 'mirrors',
+      option: 'state',
+      keyNames: ['key'],
+      failure: (message, options) => new BoxError(message, options),
+    },
+  );
 }
