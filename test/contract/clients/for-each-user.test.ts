@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BoxConfigError, BoxUnauthorizedError, createBoxClient, developerToken, forEachUser, type BoxClient, type UserResult } from '../../../src/index.js';
+import {
+  BoxConfigError,
+  BoxUnauthorizedError,
+  createBoxClient,
+  developerToken,
+  forEachUser,
+  type BoxClient,
+  type UserResult,
+} from '../../../src/index.js';
 import { createMockBox, type MockBoxOptions } from '../../../src/testing/index.js';
 import { virtualClock } from '../../support/clocks/virtual-clock.js';
 import { rejection } from '../../support/rejection.js';

@@ -28,7 +28,9 @@ it('a lock is released, and can be acquired again', async () => {
   const error = await rejection(lockFile(path), BoxConfigError);
   expect(error.message).toMatch(new RegExp(`^journal: ${path} is in use by process ${String(process.pid)}\\. Wait for`));
   await unlock();
-  await (await lockFile(path, 'state'))();
+  await (
+    await lockFile(path, 'state')
+  )();
 });
 
 it('a link to a file has the lock of the file', async () => {
@@ -55,7 +57,9 @@ it('a process of another machine has the lock as long as it gives signs of life'
 
 onLinux('a later process with the ID of the holder does not keep its lock', async () => {
   const { path, lock } = await openLock(`${place}-${String(process.ppid)}-1`);
-  await (await lockFile(path))();
+  await (
+    await lockFile(path)
+  )();
   await expect(readFile(lock)).rejects.toThrow(/ENOENT/);
 });
 
@@ -63,7 +67,11 @@ onLinux('a process that has ended and that nobody has waited for counts as ended
   // The shell becomes a program that never waits for its child.
   const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
   onTestFinished(() => void parent.kill('SIGKILL'));
-  const pid = await new Promise<string>((resolve) => parent.stdout.once('data', (chunk: Buffer) => { resolve(chunk.toString().trim()); }));
+  const pid = await new Promise<string>((resolve) =>
+    parent.stdout.once('data', (chunk: Buffer) => {
+      resolve(chunk.toString().trim());
+    }),
+  );
   const status = () => readFile(`/proc/${pid}/stat`, 'utf8').then((text) => text.slice(text.lastIndexOf(')') + 2).split(' '));
   const name = `${place}-${pid}-${(await status())[19] ?? ''}`;
   expect(isRunning(name)).toBe(true);
@@ -80,6 +88,8 @@ it('a folder that does not exist is an error that names the option', async () =>
 it('deletes what a killed run has left of a rewritten file', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'journal.box-rewrite'), 'left');
-  await (await lockFile(join(folder, 'journal')))();
+  await (
+    await lockFile(join(folder, 'journal'))
+  )();
   expect(await readdir(folder)).toEqual([]);
 });
