@@ -273,8 +273,8 @@ function withoutBareImports(code: string): string {
   return code.replace(/^import "\.[^"]+";\n/gm, '');
 }
 
-/** The mirror is the largest capability, and programs for browsers do not contain it. */
-const isOnlyForNode = (file: string): boolean => file.startsWith('dist/src/mirror/');
+/** The mirror is the largest capability. Programs for browsers contain neither it nor the platform of Node. */
+const isOnlyForNode = (file: string): boolean => file.startsWith('dist/src/mirror/') || file === 'dist/src/node/platform.js';
 
 /**
  * Names of functions and lines stay, for stack traces. With `shortenLocals`, other names become short, at the price of a call for each name

@@ -70,11 +70,17 @@ export async function receiveFile(job: DownloadJob, ranges: readonly ByteRange[]
   if (sha1 !== undefined && sha1 !== file.sha1) throw digestMismatch(file, sha1);
 }
 
+/** Downloads a whole file, or the rest of one of which the target has the first bytes. Rejects with BoxDownloadError if its SHA-1 differs. */
+export async function receiveRest(job: DownloadJob): Promise<void> {
+  const { file, target } = job;
+  if (!(await resumeFile(job, target.keptBytes ?? 0))) await receiveFile(job, [{ start: 0, end: file.size }], true);
+}
+
 /**
  * Continues a file of which the target has the first bytes, from an earlier run. Resolves with false if the whole file is to be downloaded:
  * there are none, they are of other content, or the service sends no ranges.
  */
-export async function resumeFile(job: DownloadJob, keptBytes: number): Promise<boolean> {
+async function resumeFile(job: DownloadJob, keptBytes: number): Promise<boolean> {
   const { file, target, meter, call } = job;
   if (keptBytes === 0) return false;
   const hash = await hashBytes(target, keptBytes, platform, call.signal);

@@ -68,8 +68,8 @@ export interface MirrorOptions extends FilterOptions, Pick<CallOptions, 'signal'
   backupDir?: string | undefined;
   /**
    * Path of a file (Node) that records what both sides had after the last run. Required with `both`. With `up` and `down`, it saves hashing
-   * unchanged files and listing an unchanged folder, and lets renames be applied as renames. For one run at a time. May be in `path`: it is not
-   * mirrored.
+   * unchanged files and listing an unchanged folder, and lets renames be applied as renames. Large files continue after
+   * an interruption. Locked for one run at a time: a second one gets BoxConfigError. May be in `path`: it is not mirrored.
    */
   state?: string | undefined;
   /** Policy for files that have changed on both sides (default `keepBoth`). Only with `both`: otherwise, the source wins. */

@@ -12,9 +12,15 @@ export async function mirror(client: MirrorClient, options: MirrorOptions): Prom
   checkMirrorOptions(options);
   const signal = readSignal(owner, options.signal);
   signal?.throwIfAborted();
-  const times = readWatchOptions(options.watch);
-  if (times !== undefined) return watch(client, options, times, signal);
-  return runMirror(client, options, await readFilter(options), signal);
+  const { state, watch: isWatched, dryRun } = options;
+  const times = readWatchOptions(isWatched);
+  const unlock = state === undefined || dryRun === true ? undefined : await platform.lockFile?.(state, 'state');
+  try {
+    if (times !== undefined) return await watch(client, options, times, signal);
+    return await runMirror(client, options, await readFilter(options), signal);
+  } finally {
+    await unlock?.();
+  }
 }
 
 /** Keeps a mirror running. Only its first run is a resync. */

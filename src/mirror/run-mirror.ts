@@ -48,6 +48,8 @@ export async function runMirror(
   const signal = callerSignal ?? new AbortController().signal;
   const { path: rootPath, exists } = await requireFolder(options);
   const state = await openState(options.state, platform, { folderId, root: rootPath, isDry });
+  const isJournaled = options.state !== undefined;
+  let endsEarly = true;
   const opened: LocalFolder[] = [];
   const open = async (path: string, option: string, isReadOnly: boolean) => {
     const folder = await platform.openFolder(path, { isReadOnly, option });
@@ -81,7 +83,7 @@ export async function runMirror(
     const bytes = plan.transfers.reduce((sum, { action }) => sum + ('bytes' in action ? action.bytes : 0), 0);
     meter.total({ files: plan.transfers.length, bytes });
     const job: ApplyJob = {
-      ...{ api, folder, remote, signal, largeFiles: serialQueue() },
+      ...{ api, folder, remote, signal, largeFiles: serialQueue(), isJournaled, state },
       ...backupOf(api, options, open),
       ...leavingOf(plan),
       holderOf: holders(remote),
@@ -92,14 +94,16 @@ export async function runMirror(
     });
     meter.end();
     if (!isDry) {
+      await setFolderDates(folder, plan);
       await saveAll(state, plan, remote, unsettled);
       const isKnown = result.complete && !plan.kept.some(({ isFrozen }) => isFrozen);
       const next = { ...run, position: isKnown ? position : undefined };
       if (JSON.stringify(next) !== JSON.stringify(state.run)) await state.saveRun(next);
     }
+    endsEarly = false;
     return { ...result, listing, skipped: [...local.skipped, ...plan.skipped] };
   } finally {
-    for (const folder of opened) await folder.close().catch(() => undefined);
+    for (const folder of opened) await folder.close(endsEarly && isJournaled).catch(() => undefined);
     await state.close();
   }
 }
@@ -127,12 +131,12 @@ async function requireFolder({ path, direction, backupDir }: MirrorOptions): Pro
 /** Whether the runs themselves use a path below the local folder. */
 export type IsReserved = (names: readonly string[]) => boolean;
 
-/** The paths of temporary files, and of the state if it is in the folder. */
+/** The paths of temporary files, and of the state if it is in the folder, with its lock and its next version. */
 export async function reservedPaths(folder: LocalFolder, state: string | undefined): Promise<IsReserved> {
   const keyFor = (names: readonly string[]) => diskNameKey(names.join('/'), folder.diskNames);
-  const stateNames = state === undefined ? [] : [await folder.namesOf(state), await folder.namesOf(`${state}.box-rewrite`)];
-  const reserved = new Set([...folder.reserved, ...stateNames.filter(({ length }) => length > 0)].map(keyFor));
-  return (names) => reserved.has(keyFor(names));
+  const stateNames = state === undefined ? [] : await folder.namesOf(state);
+  const reserved = new Set([...folder.reserved, ...(stateNames.length === 0 ? [] : [stateNames])].map(keyFor));
+  return (names) => reserved.has(keyFor(names).replace(/\.box-(lock|rewrite)[^/]*$/, ''));
 }
 
 /** The items in Box: those of the last run with what has changed since, or a full listing. */
@@ -219,6 +223,15 @@ async function hashFiles(nodes: readonly LocalNode[], folder: LocalFolder, concu
 async function saveUntouched(state: MirrorState, plan: Plan): Promise<void> {
   const touched = new Set([...plan.places.flat(), ...plan.transfers].map(({ item }) => item));
   for (const item of plan.kept) if (!touched.has(item)) await saveItem(state, item);
+}
+
+/** At the end, because what is written into a folder changes its date. A date is no reason to fail. */
+async function setFolderDates(folder: LocalFolder, { places }: Plan): Promise<void> {
+  for (const { action, item } of places.flat()) {
+    const { local, remote } = item;
+    if (action.type !== 'createFolder' || action.side !== 'local' || local === undefined || remote?.modifiedMs === undefined) continue;
+    await folder.setModified(namesOf(local), remote.modifiedMs).catch(() => undefined);
+  }
 }
 
 type Open = (path: string, option: string, isReadOnly: boolean) => Promise<LocalFolder>;

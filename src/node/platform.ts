@@ -3,6 +3,7 @@ import type { Platform } from '../core/types/ports/platform.js';
 import { isNodeFetch } from './node-fetch.js';
 import { createFile } from './files/file-sink.js';
 import { openFile } from './files/file-source.js';
+import { lockFile } from './files/file-lock.js';
 import { openLines } from './files/line-file.js';
 import { fileInfo, walkFolder } from './files/walk-folder.js';
 import { openFolder } from './files/local-folder.js';
@@ -21,6 +22,7 @@ const platform: Platform = {
   walkFolder,
   openFolder,
   openLines,
+  lockFile,
   importChokidar: () => import('chokidar'),
 };
 

@@ -33,32 +33,39 @@ export interface Journal<Key extends object, Entry extends object> {
   close(): Promise<void>;
 }
 
-/** Opens or creates a journal. Rejects with BoxConfigError if the file at the path is not a journal of this kind. */
+/** Opens files of lines, and locks them if each run needs its own. */
+export type JournalFiles = Pick<Platform, 'openLines' | 'lockFile'>;
+
+/** Opens or creates a journal. Rejects with BoxConfigError if the file at the path is not a journal of this kind, or another run has it locked. */
 export async function openJournalFile<Key extends object, Entry extends object>(
   path: string,
-  platform: Platform,
+  files: JournalFiles,
   format: JournalFormat<Key>,
 ): Promise<Journal<Key, Entry>> {
-  const file = await platform.openLines(path, format.option);
+  const unlock = await files.lockFile?.(path, format.option);
+  let file: LineFile | undefined;
   try {
-    return await loadJournal(file, path, format);
+    file = await files.openLines(path, format.option);
+    const journal = await loadJournal<Key, Entry>(file, path, format);
+    return { ...journal, close: () => journal.close().finally(unlock) };
   } catch (error) {
-    await file.close();
+    await unlock?.();
+    await file?.close();
     throw error;
   }
 }
 
-/** Opens a journal that exists, for a run that must not create one. Undefined if there is none. */
+/** Opens a journal that exists, for a run that only reads it. Undefined if there is none. */
 export async function openExisting<J>(
   path: string,
   platform: Platform,
-  open: (path: string, platform: Platform) => Promise<J>,
+  open: (path: string, files: JournalFiles) => Promise<J>,
 ): Promise<J | undefined> {
   const exists = await platform.fileInfo(path).then(
     () => true,
     () => false,
   );
-  return exists ? open(path, platform) : undefined;
+  return exists ? open(path, { openLines: (file, option) => platform.openLines(file, option) }) : undefined;
 }
 
 async function loadJournal<Key extends object, Entry extends object>(

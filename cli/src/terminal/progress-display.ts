@@ -1,3 +1,4 @@
+import cliTruncate from 'cli-truncate';
 import { createLogUpdate } from 'log-update';
 import type { ManyProgress } from 'box-openapi-sdk';
 import type { Io, Terminal } from '../io.js';
@@ -6,6 +7,8 @@ import { rateMeter } from './rate.js';
 
 /** Milliseconds between two pictures. */
 const frameMs = 150;
+/** A run that takes longer to find its files says so. */
+const quietMs = 1000;
 
 /** The progress of a run at the bottom of a terminal. */
 export interface ProgressDisplay {
@@ -19,8 +22,11 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-/** Shows the progress on the standard error. Nothing is shown before the first report, so that a short run shows no bar. */
-export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr'>): ProgressDisplay {
+/**
+ * Shows the progress on the standard error. Before the first report, only a run that takes a while shows something: `preparing`. So a short
+ * run shows no bar.
+ */
+export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr'>, preparing: string): ProgressDisplay {
   let frame = '';
   const stream = {
     write: (text: string) => {
@@ -40,17 +46,23 @@ export function progressDisplay(terminal: Terminal, { stderr }: Pick<Io, 'stderr
   let latest: ManyProgress | undefined;
   let note: string | undefined;
   let failed = 0;
+  const startedAt = performance.now();
   const flush = () => {
     if (frame !== '') stderr(frame);
     frame = '';
   };
+  const linesNow = (): string[] => {
+    const now = performance.now();
+    if (latest === undefined) return now - startedAt < quietMs ? [] : [cliTruncate(note ?? preparing, terminal.columns() - 1)];
+    rate.add(latest.bytes, now);
+    return progressLines({ ...latest, failed, note, bytesPerSecond: rate.bytesPerSecond() }, terminal.columns());
+  };
   const draw = () => {
-    if (latest === undefined) return;
-    rate.add(latest.bytes, performance.now());
-    const state = { ...latest, failed, note, bytesPerSecond: rate.bytesPerSecond() };
+    const lines = linesNow();
+    if (lines.length === 0) return;
     // Without this, log-update rewrites only lines that differ, and goes wrong when their number changes.
     show.clear();
-    show(progressLines(state, terminal.columns()).join('\n'));
+    show(lines.join('\n'));
     flush();
   };
   const timer = setInterval(draw, frameMs);

@@ -14,6 +14,8 @@ export interface FileReport {
   /** Why it was skipped, or what else there is to say. */
   readonly reason?: string | undefined;
   readonly error?: Error | undefined;
+  /** Whether it is printed in any case, because the user should know. */
+  readonly isNotable?: boolean | undefined;
   /** Further properties of the JSON object. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -82,13 +84,13 @@ export function createReporter(io: Io, { isJson, isDry, isVerbose, action, displ
   }
   return {
     file(report) {
-      const { status, path, reason, error } = report;
+      const { status, path, reason, error, isNotable = false } = report;
       if (error !== undefined) {
         display?.countFailure();
         print(() => {
           io.stderr(failureLine(report));
         });
-      } else if (isVerbose) {
+      } else if (isVerbose || isNotable) {
         print(() => {
           io.stdout(`${status.padEnd(10)}  ${printable(path)}${reason === undefined ? '' : ` (${reason})`}\n`);
         });

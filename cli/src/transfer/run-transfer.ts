@@ -22,14 +22,19 @@ export interface TransferOutcome {
   readonly failed: number;
 }
 
-/**
- * Runs a transfer with the credentials and the output of a verb, and returns the exit status. `action` is what a run does with a file, such
- * as `upload`.
- */
+/** Words of a verb. */
+interface TransferWords {
+  /** What a run does with a file, such as `upload`. */
+  readonly action: string;
+  /** What a run does before its first file. */
+  readonly preparing: string;
+}
+
+/** Runs a transfer with the credentials and the output of a verb, and returns the exit status. */
 export async function runTransfer(
   io: Io,
   options: TransferOptions,
-  action: string,
+  { action, preparing }: TransferWords,
   transfer: (run: TransferRun) => Promise<TransferOutcome>,
 ): Promise<number> {
   const { dryRun: isDry = false, json: isJson = false, verbose = false, journal } = options;
@@ -52,7 +57,7 @@ export async function runTransfer(
   };
   return withClient(io, options, listener, async (client) => {
     const shows = options.progress && !isJson && !isDry && io.errorTerminal !== undefined;
-    display = shows ? progressDisplay(io.errorTerminal, io) : undefined;
+    display = shows ? progressDisplay(io.errorTerminal, io, preparing) : undefined;
     const results = createReporter(io, { isJson, isDry, isVerbose, action, display, redact: client.redact });
     reporter = results;
     try {

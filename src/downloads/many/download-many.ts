@@ -83,10 +83,12 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
     if (typeof size === 'number') meter.total({ files: undefined, bytes: size });
   }
 
+  let endsEarly = true;
   try {
     const { folderId, onProgress } = options;
     if (onProgress !== undefined && folderId !== undefined && itemFilter === undefined) void countTotals(folderId).catch(() => undefined);
     await runTasks(stop, { tasks: downloadTasks(job), concurrency, work, journal });
+    endsEarly = false;
     // At the end, because a file that is written into a folder changes its date. A date is no reason to fail.
     if (options.dryRun !== true) {
       for (const { names, modifiedMs } of folderDates) await tree.setFolderDate(names, modifiedMs).catch(() => undefined);
@@ -94,7 +96,7 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
     meter.end();
     return summary;
   } finally {
-    await tree.close().catch(() => undefined);
+    await tree.close(endsEarly && journal !== undefined).catch(() => undefined);
   }
 }
 
@@ -114,9 +116,9 @@ async function openTree(options: DownloadManyOptions): Promise<{ tree: TreeTarge
     const keyOf = (path: readonly string[]) => diskNameKey(path.join('/'), rules);
     const reserved = new Set([...folder.reserved, ...(journal === undefined ? [] : [await folder.namesOf(journal.path)])].map(keyOf));
     const naming = { rules, policy: names, isReserved: (path: readonly string[]) => reserved.has(keyOf(path)) };
-    return { tree: localTree(folder, platform, naming, conflict), journal };
+    return { tree: localTree(folder, platform, { naming, conflict, isJournaled: journal !== undefined }), journal };
   } catch (error) {
-    await folder.close().catch(() => undefined);
+    await folder.close(options.journal !== undefined).catch(() => undefined);
     throw error;
   }
 }

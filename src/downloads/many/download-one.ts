@@ -1,6 +1,6 @@
 import { BoxDecodeError } from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
-import { receiveFile, resumeFile } from '../download-file.js';
+import { receiveRest } from '../download-file.js';
 import { sumMeter } from '../range/download-progress.js';
 import type { Target } from '../target/target.js';
 import { withOpenedTarget } from '../target/with-target.js';
@@ -81,8 +81,7 @@ function fileContent({ api, call }: ManyJob, { entry, versionId }: FileTask, onB
     ...{ size, sha1 },
     async transfer(target, signal) {
       const file = { id, name, size, sha1, versionId };
-      const job = { api, file, target, offset: 0, meter: sumMeter(onBytes), call: { ...call, signal } };
-      if (!(await resumeFile(job, target.keptBytes ?? 0))) await receiveFile(job, [{ start: 0, end: size }], true);
+      await receiveRest({ api, file, target, offset: 0, meter: sumMeter(onBytes), call: { ...call, signal } });
     },
   };
 }

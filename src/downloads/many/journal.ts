@@ -1,6 +1,5 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
-import type { Platform } from '../../core/types/ports/platform.js';
-import { openJournalFile, type Journal } from '../../transfers/journal.js';
+import { openJournalFile, type Journal, type JournalFiles } from '../../transfers/journal.js';
 
 /** Identifies a download: the same content of the same item, to the same path. */
 export interface DownloadKey {
@@ -22,9 +21,9 @@ export interface DownloadRecord {
 
 export type DownloadJournal = Journal<DownloadKey, DownloadRecord>;
 
-/** Opens or creates a journal of downloads. Rejects with BoxConfigError if the file at the path is something else. */
-export function openDownloadJournal(path: string, platform: Platform): Promise<DownloadJournal> {
-  return openJournalFile(path, platform, {
+/** Opens or creates a journal of downloads. Rejects with BoxConfigError if the file at the path is something else, or another run has it. */
+export function openDownloadJournal(path: string, files: JournalFiles): Promise<DownloadJournal> {
+  return openJournalFile(path, files, {
     title: 'downloads',
     keyNames: ['item', 'sha1', 'size', 'to'],
     failure: (message, options) => new BoxDownloadError('target', message, options),

@@ -1,5 +1,5 @@
 import { BoxDownloadError } from '../../core/errors/box-errors.js';
-import type { KeptBytes, LocalFolder } from '../../core/types/ports/local-folder.js';
+import type { LocalFolder } from '../../core/types/ports/local-folder.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import { numberedDiskName } from '../../transfers/disk-name.js';
 import { maxNumberedNames } from '../../transfers/numbered-name.js';
@@ -7,20 +7,19 @@ import type { DownloadConflict } from '../options/download-many-options.js';
 import { sha1OfBytes } from '../range/verify-digest.js';
 import { fileTarget } from '../target/file-target.js';
 import { rethrowAsTargetFailure, type Target } from '../target/target.js';
+import { keptBytes } from './kept-bytes.js';
 import type { Naming } from './tree-folder.js';
 import type { FilePlan, TreeFile, TreeTarget } from './tree-target.js';
 
-/** A smaller file is downloaded again sooner than its bytes are read and compared. */
-const minKeptBytes = 4 * 1024 * 1024;
-
-/** Identifies the content of a file for a run that continues it: the item, and its size and SHA-1. */
-function keptBytes({ entry, size, sha1 }: TreeFile): KeptBytes | undefined {
-  const key = `${entry.id}-${sha1}-${String(size)}`;
-  return size < minKeptBytes || !/^[\w-]{1,200}$/.test(key) ? undefined : { key, maxBytes: size };
+/** How a run stores files. */
+export interface LocalTreeOptions {
+  readonly naming: Naming;
+  readonly conflict: DownloadConflict;
+  readonly isJournaled: boolean;
 }
 
 /** A local folder as the target of a tree. */
-export function localTree(folder: LocalFolder, platform: Platform, naming: Naming, conflict: DownloadConflict): TreeTarget {
+export function localTree(folder: LocalFolder, platform: Platform, { naming, conflict, isJournaled }: LocalTreeOptions): TreeTarget {
   const separator = folder.path.includes('\\') ? '\\' : '/';
   const localPath = (names: readonly string[]) => [folder.path.replace(/[/\\]$/, ''), ...names].join(separator);
 
@@ -65,7 +64,8 @@ export function localTree(folder: LocalFolder, platform: Platform, naming: Namin
     return {
       ...{ kind: 'write', replaces: replace, names },
       async open(): Promise<Target> {
-        const staged = await folder.stageFile(keptBytes(file)).catch(rethrowAsTargetFailure);
+        const { entry, size, sha1 } = file;
+        const staged = await folder.stageFile(keptBytes({ id: entry.id, size, sha1 }, isJournaled)).catch(rethrowAsTargetFailure);
         const moveIntoPlace = async () => {
           for (let next = attempt; ; next++) {
             const free = namesAt(file.names, next);
@@ -95,6 +95,6 @@ export function localTree(folder: LocalFolder, platform: Platform, naming: Namin
     },
     plan,
     setFolderDate: (names, modifiedMs) => folder.setModified(names, modifiedMs),
-    close: () => folder.close(),
+    close: (keepsParts) => folder.close(keepsParts),
   };
 }

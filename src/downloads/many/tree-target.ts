@@ -42,5 +42,6 @@ export interface TreeTarget {
   plan(file: TreeFile, signal: AbortSignal): Promise<FilePlan>;
   /** Sets the date of a folder once it is complete. */
   setFolderDate(names: readonly string[], modifiedMs: number): Promise<void>;
-  close(): Promise<void>;
+  /** With `keepsParts`, leaves incomplete files that a later run can continue. */
+  close(keepsParts: boolean): Promise<void>;
 }

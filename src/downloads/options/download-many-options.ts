@@ -69,7 +69,7 @@ export interface DownloadManyOptions extends FilterOptions, Pick<TransferOptions
   concurrency?: number | undefined;
   /**
    * Path of a file (Node) that records progress, so that a later run skips finished files without reading them, unless they have changed
-   * on either side. For one run at a time.
+   * on either side. Locked for one run at a time.
    */
   journal?: string | undefined;
   /** Write nothing, and report what a run would do (default false). */

@@ -5,6 +5,7 @@ import type { SerialQueue } from '../../core/util/serial-queue.js';
 import type { LocalNode } from '../model/local-node.js';
 import type { MirrorItem } from '../model/mirror-item.js';
 import type { RemoteTree } from '../model/remote-item.js';
+import type { MirrorState } from '../state/state-file.js';
 
 /** State shared by all actions of a run. */
 export interface ApplyJob {
@@ -23,6 +24,9 @@ export interface ApplyJob {
   /** The key of the item that has a name in a folder in Box. */
   readonly holderOf: (folderId: string, name: string) => string | undefined;
   readonly largeFiles: SerialQueue;
+  /** Whether a later run has the state, and continues interrupted files. */
+  readonly isJournaled: boolean;
+  readonly state: Pick<MirrorState, 'uploads' | 'saveUpload'>;
   readonly signal: AbortSignal;
 }
 

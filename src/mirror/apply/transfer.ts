@@ -1,4 +1,5 @@
-import { receiveFile } from '../../downloads/download-file.js';
+import { receiveRest } from '../../downloads/download-file.js';
+import { keptBytes } from '../../downloads/many/kept-bytes.js';
 import { requireContent } from '../../downloads/many/listed-item.js';
 import { sumMeter } from '../../downloads/range/download-progress.js';
 import { fileTarget } from '../../downloads/target/file-target.js';
@@ -21,18 +22,19 @@ const unknownStamp = '';
 export async function uploadItem(job: ApplyJob, item: MirrorItem, onBytes: (bytes: number) => void): Promise<void> {
   const { local, remote, name } = item;
   if (local === undefined) return;
-  const { folder, remote: tree } = job;
+  const { folder, remote: tree, state } = job;
   const names = namesOf(local);
   if (!(await isUnchanged(job, local, names))) throw new Deferred(`${names.join('/')} has changed.`);
   const source = await folder.openFile(names);
   try {
     const parentId = remote?.parentId ?? remoteFolderOf(item);
-    const { size, modifiedMs } = local.status;
+    const { size, modifiedMs, inode, stamp } = local.status;
     const file = { source: readOnce(source), name, size, contentModifiedAt: toDateTime(modifiedMs) };
-    const send = sendOne({ ...job, options: {} }, file, onBytes, undefined);
-    const { file: uploaded, sha1 } = await send(
-      remote === undefined ? { parentId, name } : { fileId: remote.id, ifMatch: remote.etag, name: undefined },
-    );
+    const target = remote === undefined ? { parentId, name } : { fileId: remote.id, ifMatch: remote.etag, name: undefined };
+    const key = JSON.stringify([inode, size, stamp, target, job.api.settings.asUser]);
+    const send = sendOne({ ...job, options: {} }, file, onBytes, (checkpoint) => state.saveUpload(key, checkpoint));
+    const { file: uploaded, sha1 } = await send({ ...target, checkpoint: state.uploads.get(key) });
+    await state.saveUpload(key, undefined);
     item.remote = readRemoteItem('files.content.upload', uploaded, parentId);
     tree.items.set(keyOf(item.remote), item.remote);
     local.sha1 = sha1;
@@ -72,20 +74,16 @@ export async function downloadItem(job: ApplyJob, item: MirrorItem, onBytes: (by
   await withOpenedTarget(
     signal,
     async () => {
-      const staged = await folder.stageFile().catch(rethrowAsTargetFailure);
+      const staged = await folder.stageFile(keptBytes({ id, size, sha1 }, job.isJournaled)).catch(rethrowAsTargetFailure);
       const moveIntoPlace = async () => {
         const isMoved = await staged.moveTo(names, { replace: false, modifiedMs, retired });
         if (!isMoved) throw new Deferred(`${names.join('/')} has changed.`);
       };
-      return fileTarget(path, { ...staged, moveIntoPlace });
+      return { ...fileTarget(path, { ...staged, moveIntoPlace }), keptBytes: staged.keptBytes };
     },
-    async (target, transferSignal) => {
+    (target, transferSignal) => {
       const file = { id, name: remote.name, size, sha1, versionId };
-      await receiveFile(
-        { api, file, target, offset: 0, meter: sumMeter(onBytes), call: { signal: transferSignal } },
-        [{ start: 0, end: size }],
-        true,
-      );
+      return receiveRest({ api, file, target, offset: 0, meter: sumMeter(onBytes), call: { signal: transferSignal } });
     },
   );
   const node = await attachNew(job, item, names);

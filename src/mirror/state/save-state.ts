@@ -41,5 +41,7 @@ export async function saveAll(state: MirrorState, plan: Plan, remote: RemoteTree
     await saveChanged(state, { ...item.remote, local: undefined });
   }
   for (const item of remote.items.values()) if (item.type === 'web_link') await saveChanged(state, { ...item, local: undefined });
+  // Their files have changed, or are gone.
+  if (unsettled.size === 0) for (const key of [...state.uploads.keys()]) await state.saveUpload(key, undefined);
   for (const key of [...state.items.keys()]) if (!remote.items.has(key) && !keptKeys.has(key)) await state.remove(key);
 }

@@ -1,6 +1,7 @@
 import { BoxConfigError, BoxError } from '../../core/errors/box-errors.js';
 import type { Platform } from '../../core/types/ports/platform.js';
-import { openExisting, openJournalFile, type Journal } from '../../transfers/journal.js';
+import { openExisting, openJournalFile, type Journal, type JournalFiles } from '../../transfers/journal.js';
+import type { UploadCheckpoint } from '../../uploads/options/checkpoint.js';
 import type { BaseItem } from '../model/base-item.js';
 import { keyOf } from '../model/remote-item.js';
 
@@ -20,13 +21,17 @@ export interface MirrorState {
   /** By key. */
   readonly items: Map<string, BaseItem>;
   readonly run: RunRecord | undefined;
+  /** Uploads in parts that have begun, by a text that identifies the content and the destination. */
+  readonly uploads: ReadonlyMap<string, UploadCheckpoint>;
+  /** Records an upload in parts, or that it has ended. */
+  saveUpload(key: string, checkpoint: UploadCheckpoint | undefined): Promise<void>;
   set(item: BaseItem): Promise<void>;
   remove(key: string): Promise<void>;
   saveRun(run: RunRecord): Promise<void>;
   close(): Promise<void>;
 }
 
-type Entry = { readonly gone: true } | { readonly item: BaseItem } | { readonly run: RunRecord };
+type Entry = { readonly gone: true } | { readonly item: BaseItem } | { readonly run: RunRecord } | { readonly upload: UploadCheckpoint };
 type StateJournal = Journal<{ readonly key: string }, Entry>;
 
 const runKey = 'run';
@@ -40,11 +45,13 @@ export async function openState(
   const journal =
     path === undefined ? undefined : await (isDry ? openExisting(path, platform, openStateJournal) : openStateJournal(path, platform));
   const items = new Map<string, BaseItem>();
+  const uploads = new Map<string, UploadCheckpoint>();
   let run: RunRecord | undefined;
   try {
     for (const { key, ...entry } of journal?.entries() ?? []) {
       if ('run' in entry) run = entry.run;
       else if ('item' in entry) items.set(key, entry.item);
+      else if ('upload' in entry) uploads.set(key, entry.upload);
     }
     if (run !== undefined && (run.folderId !== folderId || run.path !== root)) {
       throw new BoxConfigError(
@@ -61,6 +68,12 @@ export async function openState(
   };
   return {
     items,
+    uploads,
+    async saveUpload(key, upload) {
+      if (upload !== undefined) uploads.set(key, upload);
+      else if (!uploads.delete(key)) return;
+      await add(key, upload === undefined ? { gone: true } : { upload });
+    },
     get run() {
       return run;
     },
@@ -80,11 +93,16 @@ export async function openState(
   };
 }
 
-function openStateJournal(path: string, platform: Platform): Promise<StateJournal> {
-  return openJournalFile(path, platform, {
-    title: 'mirrors',
-    option: 'state',
-    keyNames: ['key'],
-    failure: (message, options) => new BoxError(message, options),
-  });
+/** Without a lock: the call has one, which a watched mirror keeps between its runs. */
+function openStateJournal(path: string, { openLines }: Pick<JournalFiles, 'openLines'>): Promise<StateJournal> {
+  return openJournalFile(
+    path,
+    { openLines },
+    {
+      title: 'mirrors',
+      option: 'state',
+      keyNames: ['key'],
+      failure: (message, options) => new BoxError(message, options),
+    },
+  );
 }

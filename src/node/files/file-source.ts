@@ -9,6 +9,9 @@ import type { ByteSource } from '../../core/types/ports/byte-source.js';
 /** Without it, opening a named pipe waits for a writer. Windows has neither named pipes in the file system nor this flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
+/** A smaller file is read at once, with a byte after its end, because each operation on a file costs a change of threads. */
+const smallBytes = 1024 * 1024;
+
 /**
  * Opens a local file as a byte source. Uses one handle, so a file that later takes its name is not read. Rejects with BoxConfigError if it
  * cannot be read or is not a regular file.
@@ -25,15 +28,21 @@ export async function openFile(path: string): Promise<ByteSource & { readonly na
     await file.close();
     throw new BoxConfigError(`source: ${path} must be a regular file.`);
   }
+  const length = Number(status.size);
+  let whole: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  const read: ByteSource['read'] = async (start, end, into) => {
+    if (length === 0 || length > smallBytes) return readRange(file, start, end, into);
+    return (await (whole ??= readRange(file, 0, length + 1))).slice(start, end);
+  };
   return {
     name: basename(path),
-    size: Number(status.size),
-    read: (start, end, into) => readRange(file, start, end, into),
+    size: length,
+    read,
     async check() {
       const { size, mtimeNs } = await file.stat({ bigint: true });
       const isSame = size === status.size && mtimeNs === status.mtimeNs;
       // Some file systems report a size that does not grow with the content.
-      const isLonger = size > 0n && (await readRange(file, Number(size), Number(size) + 1)).length > 0;
+      const isLonger = size > 0n && (await read(length, length + 1)).length > 0;
       if (!isSame || isLonger) throw new BoxUploadError(`source: ${path} changed during the upload.`);
     },
     close: () => void file.close().catch(() => undefined),

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, realpath, rm } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
@@ -10,8 +10,8 @@ import { moveFile } from '../file-system/move-file.js';
 /** Milliseconds before an appended line is synced to disk. */
 const syncMs = 1000;
 
-/** Added to the path of a file while it is rewritten. */
-const rewriteSuffix = '.box-rewrite';
+/** Added to the path of a file while it is rewritten. A killed process may leave it. */
+export const rewriteSuffix = '.box-rewrite';
 /** Characters per write of a rewritten file. */
 const batchLength = 1_000_000;
 
@@ -32,8 +32,6 @@ export async function openLines(path: string, option = 'journal'): Promise<LineF
   const { size } = status;
   const target = await realpath(path);
   const rewritten = `${target}${rewriteSuffix}`;
-  // A killed process may have left it.
-  await rm(rewritten, { force: true });
   const lastByte = Buffer.alloc(1);
   if (size > 0) await file.read(lastByte, 0, 1, size - 1);
   // Ends an incomplete last line, so that the next one starts on a new line.

@@ -148,10 +148,10 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
     setModified: (names, modifiedMs) =>
       // A trailing dot is a path in the folder, so that a link in its place is not followed.
       anchor.within(names, (folder) => utimes(join(folder, '.'), new Date(), new Date(modifiedMs))),
-    async close() {
+    async close(keepsParts) {
       try {
         await staging?.folder.close();
-        if (staging !== undefined) await removeStaging(anchor, staging.names);
+        if (staging !== undefined) await removeStaging(anchor, staging.names, keepsParts);
       } finally {
         await anchor.close();
       }
@@ -247,8 +247,9 @@ async function stageFile(
         return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
       }),
     async discard() {
+      // Waits for pending writes.
       await file.close().catch(() => undefined);
-      await inStaging((path) => rm(path, { force: true }));
+      if (kept?.outlivesFailure !== true) await inStaging((path) => rm(path, { force: true }));
     },
   };
 }

@@ -1,21 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { ifMissing } from '../file-system/error-code.js';
 import type { FolderAnchor } from '../file-system/folder-anchor.js';
+import { isRunning, processName } from './running-process.js';
 
 /** The folder of temporary files, in the folder that receives a tree. A rename into the tree stays on the same disk. */
 export const stagingName = '.box-download';
 /** Milliseconds after which the temporary files of another machine are taken for abandoned. */
 const abandonedMs = 86_400_000;
-
-/** The process that a folder of temporary files belongs to. Its start time tells it from a later process with the same ID. */
-const processName = () => {
-  const host = createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
-  return `${host}-${String(process.pid)}-${String(Math.trunc(performance.timeOrigin))}`;
-};
 
 /** Creates a folder for the temporary files of one run. Returns its names below the anchor. */
 export async function createStaging(anchor: FolderAnchor): Promise<readonly string[]> {
@@ -33,18 +26,25 @@ export async function createStaging(anchor: FolderAnchor): Promise<readonly stri
   }
 }
 
-/** Deletes the temporary files of one run. */
-export async function removeStaging(anchor: FolderAnchor, [, name]: readonly string[]): Promise<void> {
-  if (name !== undefined) await anchor.within([stagingName], (staging) => rm(join(staging, name), { recursive: true, force: true }));
+/** Deletes the temporary files of one run, or leaves those that a later run can continue. */
+export async function removeStaging(anchor: FolderAnchor, [, name]: readonly string[], keepsParts = false): Promise<void> {
+  if (name !== undefined) {
+    await anchor.within([stagingName], async (staging) => {
+      const own = join(staging, name);
+      const hasParts = keepsParts && (await readdir(own)).some((each) => each.startsWith(keptPrefix));
+      // Under a name that belongs to no process.
+      await (hasParts ? rename(own, join(staging, keptPrefix + randomUUID())) : rm(own, { recursive: true, force: true }));
+    });
+  }
   // Fails if another run has temporary files.
   await anchor.within([], (root) => rmdir(join(root, stagingName))).catch(() => undefined);
 }
 
-/** Prefix of temporary files that a later run can continue. */
+/** Prefix of temporary files that a later run can continue, and of a folder that an interrupted run has left for it. */
 export const keptPrefix = 'kept-';
 
 /**
- * Deletes the temporary files of processes that have ended, except for those that a later run can continue, which move to the folder of this
+ * Deletes the temporary files of runs that have ended, except for those that a later run can continue, which move to the folder of this
  * run.
  */
 export async function adoptAbandoned(anchor: FolderAnchor, own: readonly string[]): Promise<void> {
@@ -69,21 +69,9 @@ async function moveKept(anchor: FolderAnchor, from: readonly string[], to: reado
 }
 
 async function belongsToEnded(name: string, path: string): Promise<boolean> {
-  const [, host, pid, started] = /^([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f-]{36}$/.exec(name) ?? [];
-  if (host === undefined || pid === undefined || started === undefined) return false;
-  if (`${host}-${pid}-${started}` === processName()) return false;
-  if (!processName().startsWith(`${host}-`)) return Date.now() - (await stat(path)).mtimeMs > abandonedMs;
-  return Number(pid) === process.pid || !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs for another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  if (name.startsWith(keptPrefix)) return true;
+  if (!/^[0-9a-f]{8}-\d+-\d+-[0-9a-f-]{36}$/.test(name)) return false;
+  return !(isRunning(name) ?? Date.now() - (await stat(path)).mtimeMs < abandonedMs);
 }
 
 function ifExists(error: unknown): void {

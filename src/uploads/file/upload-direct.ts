@@ -13,7 +13,7 @@ import type { UploadJob, UploadStrategy } from '../session/upload-job.js';
 const preflightMinBytes = 1_000_001;
 
 interface Content {
-  readonly blob: Blob;
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>;
   /** In hex. */
   readonly sha1: string;
 }
@@ -24,14 +24,14 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
   let content: Content | undefined;
   return async (destination, attempt) => {
     if (source.size >= preflightMinBytes || attempt > 1) await preflight(job, destination);
-    const { blob, sha1 } = (content ??= await readContent(job));
+    const { bytes, sha1 } = (content ??= await readContent(job));
     const { parentId, fileId, name } = destination;
     const attributes = {
       ...(name === undefined ? {} : { name }),
       ...(parentId === undefined ? {} : { parent: { id: parentId } }),
       ...contentDates(fileId === undefined ? options.contentCreatedAt : undefined, options.contentModifiedAt),
     };
-    const params = { contentMd5: sha1, body: { attributes, file: blob } };
+    const params = { contentMd5: sha1, body: { attributes, file: bytes } };
     const sendOptions = { ...call, timeoutMs: transferTimeoutMs(api.settings, call.timeoutMs, source.size) };
     meter.begin({ strategy: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
     meter.sent(source.size);
@@ -77,9 +77,13 @@ function ifMatchOf({ options }: UploadJob, { fileId }: UploadDestination): strin
  */
 async function readContent({ source, platform, call }: UploadJob): Promise<Content> {
   const chunks: Blob[] = [];
+  let first: Uint8Array<ArrayBuffer> | undefined;
   const sha1 = await hashSource(source, platform, call, (bytes) => {
-    if (source.blob === undefined) chunks.push(new Blob([bytes]));
+    if (source.blob !== undefined) return;
+    // Reading a Blob takes longer than sending a small file, which is a single chunk.
+    if (bytes.length === source.size) first = bytes;
+    else chunks.push(new Blob([bytes]));
   });
   await source.check?.();
-  return { blob: source.blob ?? new Blob(chunks), sha1 };
+  return { bytes: source.blob ?? first ?? new Blob(chunks), sha1 };
 }

@@ -1,6 +1,5 @@
 import { BoxUploadError } from '../../core/errors/box-errors.js';
-import type { Platform } from '../../core/types/ports/platform.js';
-import { openJournalFile, type Journal } from '../../transfers/journal.js';
+import { openJournalFile, type Journal, type JournalFiles } from '../../transfers/journal.js';
 import type { UploadCheckpoint } from '../options/checkpoint.js';
 
 /** Identifies an upload: the same path with the same size and modification time, to the same destination. */
@@ -22,9 +21,9 @@ interface UploadEntry {
 
 export type UploadJournal = Journal<UploadKey, UploadEntry>;
 
-/** Opens or creates a journal of uploads. Rejects with BoxConfigError if the file at the path is something else. */
-export function openUploadJournal(path: string, platform: Platform): Promise<UploadJournal> {
-  return openJournalFile(path, platform, {
+/** Opens or creates a journal of uploads. Rejects with BoxConfigError if the file at the path is something else, or another run has it. */
+export function openUploadJournal(path: string, files: JournalFiles): Promise<UploadJournal> {
+  return openJournalFile(path, files, {
     title: 'uploads',
     keyNames: ['path', 'size', 'modifiedMs', 'to'],
     failure: (message, options) => new BoxUploadError(message, options),

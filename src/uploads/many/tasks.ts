@@ -32,7 +32,7 @@ export interface TaskFile extends Omit<UploadManyFile, 'folder'> {
   readonly modifiedMs?: number | undefined;
 }
 
-/** Yields the tasks of a run lazily. `journal` is the path of the run's journal, which is left out if it is in the directory. */
+/** Yields the tasks of a run lazily. `journal` is the path of the run's journal, which is left out with its lock if it is in the directory. */
 export async function* uploadTasks(
   options: UploadManyOptions,
   platform: Platform,
@@ -42,7 +42,7 @@ export async function* uploadTasks(
   if (options.directory !== undefined) {
     const enters = accepts && (async (names: readonly string[]) => (await accepts(filterItem(names, 'folder'))) !== 'leave');
     for await (const entry of platform.walkFolder(options.directory, options.followSymlinks === true, enters)) {
-      if (entry.path !== journal && (await isTaken(entry, accepts))) yield taskFrom(entry);
+      if (entry.path.replace(/\.box-lock-[^/\\]*$/, '') !== journal && (await isTaken(entry, accepts))) yield taskFrom(entry);
     }
     return;
   }

@@ -38,7 +38,7 @@ export interface UploadManyOptions
   partConcurrency?: number | undefined;
   /**
    * Path of a file (Node) that records progress, so that a later run skips finished files, unless their size or time has changed, and
-   * resumes large ones. For one run at a time. Records only files that come from a path.
+   * resumes large ones. Locked for one run at a time. Records only files that come from a path.
    */
   journal?: string | undefined;
   /** Follow symbolic links in the directory. By default they are skipped. */

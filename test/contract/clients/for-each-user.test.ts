@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BoxConfigError, createBoxClient, developerToken, forEachUser, type BoxClient, type UserResult } from '../../../src/index.js';
+import {
+  BoxConfigError,
+  BoxUnauthorizedError,
+  createBoxClient,
+  developerToken,
+  forEachUser,
+  type BoxClient,
+  type UserResult,
+} from '../../../src/index.js';
 import { createMockBox, type MockBoxOptions } from '../../../src/testing/index.js';
 import { virtualClock } from '../../support/clocks/virtual-clock.js';
 import { rejection } from '../../support/rejection.js';
@@ -148,6 +156,20 @@ describe('forEachUser', () => {
     await expect(forEachUser(box, others, { concurrency: 1 }, work)).rejects.toMatchObject({
       kind: expect.stringMatching(/auth|api/) as string,
     });
+    expect(calls).toBe(1);
+  });
+
+  it('a token that stays rejected ends the run', async () => {
+    const { mock, others } = await open(6);
+    // Unlike a developer token, this grant does not fail itself.
+    const auth = () => ({ getToken: () => Promise.resolve('wrong'), invalidate: () => undefined });
+    const box = createBoxClient({ auth, fetch: mock.fetch });
+    let calls = 0;
+    const work = (her: BoxClient) => {
+      calls += 1;
+      return her.users.me();
+    };
+    await rejection(forEachUser(box, others, { concurrency: 1 }, work), BoxUnauthorizedError);
     expect(calls).toBe(1);
   });
 

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BoxConfigError } from 'box-openapi-sdk';
 import { rejection } from '../../support/rejection.js';
@@ -32,6 +34,18 @@ describe('a mirror of one direction', () => {
     expect(await run()).toMatchObject({ downloaded: 1, deleted: 2, complete: true });
     expect((await sides()).local).toEqual({ 'a.txt': 'new' });
     expect(await backups()).toEqual({ 'a.txt': 'old', 'docs/b.txt': 'b' });
+  });
+
+  it('down: a new folder on disk has the date of the one in Box, also after files were written into it', async () => {
+    const { remote, run, path, mock } = await openPair({ direction: 'down' });
+    await remote.write('docs', null);
+    await remote.write('docs/2026/a.txt', 'a');
+    const modifiedAt = String(mock.state.find('/mirror/docs/2026')?.['content_modified_at']);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await run()).toMatchObject({ downloaded: 1, createdFolders: 2, complete: true });
+    expect((await stat(join(path, 'docs/2026'))).mtimeMs).toBe(Date.parse(modifiedAt));
+    // The date is no change.
+    expect(await run()).toMatchObject({ createdFolders: 0, complete: true });
   });
 
   it('requires backupDir where local files may be replaced', async () => {

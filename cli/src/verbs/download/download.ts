@@ -12,19 +12,24 @@ import type { DownloadVerbOptions } from './options.js';
 export async function download(items: readonly string[], options: DownloadVerbOptions, io: Io): Promise<number> {
   const wanted = items.map((item) => readItem('<item>', item));
   const { conflict, webLinks, names, portableNames, dryRun: isDry = false } = options;
-  return runTransfer(io, options, 'download', async ({ box, signal, reporter, onProgress }) => {
-    const summary = await box.downloads.downloadMany({
-      ...(await inputOf(box, wanted, signal)),
-      ...sharedOptions(options, io.cwd),
-      journal: pathOption(options.journal, io.cwd),
-      ...{ to: resolve(io.cwd, options.to), conflict, webLinks, names, portableNames, signal, onProgress },
-      onResult: (result) => {
-        reporter.file(reportOf(result));
-      },
-    });
-    const { downloaded: transferred, failed } = summary;
-    return filesOutcome('download', { ...summary, transferred, failed: failed.length }, isDry);
-  });
+  return runTransfer(
+    io,
+    options,
+    { action: 'download', preparing: 'Reading the list of files' },
+    async ({ box, signal, reporter, onProgress }) => {
+      const summary = await box.downloads.downloadMany({
+        ...(await inputOf(box, wanted, signal)),
+        ...sharedOptions(options, io.cwd),
+        journal: pathOption(options.journal, io.cwd),
+        ...{ to: resolve(io.cwd, options.to), conflict, webLinks, names, portableNames, signal, onProgress },
+        onResult: (result) => {
+          reporter.file(reportOf(result));
+        },
+      });
+      const { downloaded: transferred, failed } = summary;
+      return filesOutcome('download', { ...summary, transferred, failed: failed.length }, isDry);
+    },
+  );
 }
 
 /** The content of a single folder, otherwise the items with their names. */

@@ -18,11 +18,11 @@ export async function mirror(local: string, folder: string, options: MirrorVerbO
     throw new Failure(`--backup-dir: must be set with --direction ${direction}. Deleted and replaced local files are moved there.`, 2);
   if (direction === 'both' && state === undefined)
     throw new Failure('--state: must be set with --direction both. The file records what both sides had after the last run.', 2);
-  return runTransfer(io, options, 'change', async (run) => {
+  return runTransfer(io, options, { action: 'change', preparing: 'Comparing both sides' }, async (run) => {
     const { box, signal, reporter } = run;
     const folderId = await targetFolder(box, wanted, options, signal);
     const reportSkips = (result: MirrorResult) => {
-      for (const skip of result.skipped) reporter.file(reportOfSkip(skip));
+      for (const skip of result.skipped) reporter.file(reportOfSkip(skip, options.watch === true));
     };
     const result = await box.mirror({
       ...mirrorOptions(local, folderId, options, io, run),

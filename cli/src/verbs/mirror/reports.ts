@@ -14,15 +14,24 @@ export function reportOfAction(result: MirrorActionResult): FileReport {
   const details = detailsOf(result);
   const common = { path, bytes: 'bytes' in result ? result.bytes : undefined, details: { action: type, ...details } };
   if (status === 'failed') return { ...common, status, error };
-  if (status === 'deferred') return { ...common, status, reason: error.message };
+  if (status === 'deferred') return { ...common, status, reason: error.message, isNotable: true };
   const reason = noteOf(result);
   return status === 'planned'
     ? { ...common, status, label: type === 'createFolder' ? 'create' : type, reason }
-    : { ...common, status: doneNames[type], reason };
+    : { ...common, status: doneNames[type], reason, isNotable: type === 'conflict' };
 }
 
-export function reportOfSkip({ side, path, reason }: MirrorSkip): FileReport {
-  return { status: 'skipped', path, reason: `${reason} ${sideNames[side]}`, details: { side } };
+const skipNames: Readonly<Record<MirrorSkip['reason'], string>> = {
+  ...{ webLink: 'a web link', link: 'a symbolic link', other: 'not a regular file' },
+  name: 'the other side cannot store its name, or has another item with it',
+};
+
+/** What the output shows of an item that cannot be mirrored. `isRepeated`: every run of a mirror that is watched finds it. */
+export function reportOfSkip({ side, path, reason }: MirrorSkip, isRepeated: boolean): FileReport {
+  return {
+    ...{ status: 'skipped', path, reason: `${skipNames[reason]}, ${sideNames[side]}` },
+    ...{ details: { side, why: reason }, isNotable: !isRepeated },
+  };
 }
 
 function noteOf(result: MirrorActionResult): string | undefined {

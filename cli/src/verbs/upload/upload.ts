@@ -15,7 +15,7 @@ export async function upload(sources: readonly string[], options: UploadVerbOpti
   const target = readItem('--to', options.to);
   const local = await readSources(sources, io.cwd);
   const { dryRun: isDry = false, conflict, followSymlinks } = options;
-  return runTransfer(io, options, 'upload', async ({ box, signal, reporter, onProgress }) => {
+  return runTransfer(io, options, { action: 'upload', preparing: 'Looking for files' }, async ({ box, signal, reporter, onProgress }) => {
     const parentId = await openFolder(box, '--to', target, { isDry, signal });
     const summary = await box.uploads.uploadMany({
       ...local.input,

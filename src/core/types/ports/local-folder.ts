@@ -35,16 +35,18 @@ export interface RetiredFile {
   readonly as: readonly string[];
 }
 
-/** Identifies a file that a later run can continue if this one is killed. */
+/** Identifies a file that a later run can continue if this one ends early. */
 export interface KeptBytes {
   /** Of the content: letters, digits, hyphens and underscores. */
   readonly key: string;
   readonly maxBytes: number;
+  /** Whether a file that is discarded stays until the folder is closed, which decides about it. */
+  readonly outlivesFailure: boolean;
 }
 
 /** A complete file under a temporary name. */
 export interface StagedFile extends Omit<FileSink, 'moveIntoPlace'> {
-  /** Bytes that a run that was killed has left. The last of them may be wrong after a crash of the system. */
+  /** Bytes that a run that ended early has left. The last of them may be wrong after a crash of the system. */
   readonly keptBytes: number;
   /**
    * Moves the file to its final name. Resolves with false, and moves nothing, if the name is in use and `replace` is false. A file that is
@@ -76,7 +78,7 @@ export interface LocalFolder {
   /** Creates a folder in an existing one. Resolves as well if it exists. Rejects if something else has the name. */
   createFolder(names: readonly string[]): Promise<void>;
   /**
-   * Creates a file under a temporary name. With `kept`, the file contains the bytes that a killed run has left under the
+   * Creates a file under a temporary name. With `kept`, the file contains the bytes that an earlier run has left under the
    * same key, unless they are more than `maxBytes`.
    */
   stageFile(kept?: KeptBytes): Promise<StagedFile>;
@@ -103,8 +105,8 @@ export interface LocalFolder {
   openFile(names: readonly string[]): Promise<ByteSource>;
   /** Sets the time of the last change. */
   setModified(names: readonly string[], modifiedMs: number): Promise<void>;
-  /** Deletes temporary files. */
-  close(): Promise<void>;
+  /** Deletes temporary files. With `keepsParts`, leaves those that a later run can continue. */
+  close(keepsParts?: boolean): Promise<void>;
 }
 
 export interface OpenFolderOptions {

@@ -35,4 +35,9 @@ export interface Platform {
   importChokidar?(): Promise<typeof chokidar>;
   /** Opens or creates a file of lines. Rejects with BoxConfigError that names the option on failure. */
   openLines(path: string, option?: string): Promise<LineFile>;
+  /**
+   * Locks a file of lines for one run, and deletes what a killed run has left. The result unlocks it; so does the end of the process. Rejects with
+   * BoxConfigError that names the option, and the process that has the lock. Missing on platforms without files.
+   */
+  lockFile?(path: string, option?: string): Promise<() => Promise<void>>;
 }

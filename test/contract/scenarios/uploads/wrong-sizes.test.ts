@@ -71,9 +71,13 @@ describe('local files', () => {
     );
   });
 
-  it('that are shorter than their reported size are rejected by name', async () => {
+  it.each([
+    // Read with one call when it was opened.
+    ['small', bytes, 'short.bin changed during the upload'],
+    ['larger', new Uint8Array(1_500_000), 'short.bin ended at byte 1 '],
+  ])('that become shorter than their reported size are rejected by name: a %s one', async (_, content, message) => {
     const path = join(await temporaryFolder(), 'short.bin');
-    await writeFile(path, bytes);
+    await writeFile(path, content);
     const { box } = await openBox(smallParts);
     const sent = box.uploads.upload({
       source: path,
@@ -84,7 +88,7 @@ describe('local files', () => {
         delete: () => Promise.resolve(),
       },
     });
-    expect((await rejection(sent, BoxUploadError)).message).toContain('short.bin ended at byte 1 ');
+    expect((await rejection(sent, BoxUploadError)).message).toContain(message);
   });
 });
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../../cli/src/run.js';
+import { openScreen } from './screen.js';
 import { jsonLines, openDesk } from './setup.js';
 
 const tree = { 'in/a.txt': 'aaa', 'in/sub/b.txt': 'bb' };
@@ -62,6 +64,23 @@ describe('mirror', () => {
     expect(stdout).toContain('conflict    sub/b.txt (both are kept)\n');
     expect(readdirSync(join(desk.folder, 'in/sub')).sort()).toEqual(['b (1).txt', 'b.txt']);
     expect(readFileSync(join(desk.folder, 'in/sub/b.txt'), 'utf8')).toBe('changed in Box');
+  });
+
+  it.each([40, 80])('on a terminal of %s columns, names conflicts and items that cannot be mirrored', async (columns) => {
+    const desk = await openDesk();
+    await desk.write({ ...tree, 'in/ space ': 'x' });
+    expect((await desk.run('mirror', ...both)).code).toBe(0);
+    await desk.write({ 'other/b.txt': 'changed in Box', 'in/sub/b.txt': 'changed on disk' });
+    const folder = String(desk.mock.state.find('/Plans/sub')?.['id']);
+    expect((await desk.run('upload', 'other/b.txt', '--to', folder, '--conflict', 'newVersion')).code).toBe(0);
+    const screen = openScreen(columns);
+    const io = { cwd: desk.folder, env: desk.env, stdin: () => Promise.resolve(''), ...screen.io };
+    expect(await run(['mirror', ...both, '--base-url', desk.url], io)).toBe(0);
+    const text = (await screen.lines()).join('').replace(/ +/g, ' ');
+    expect(text).toContain('conflict sub/b.txt (both are kept)');
+    expect(text).toMatch(/skipped space \(the other side cannot store its name, or has another item with it, on disk\)/);
+    expect(text).toMatch(/1 uploaded, 1 downloaded, 1 moved, 1 skipped, 1 conflict \(\d+ B\) in 0:0\d\.$/);
+    expect(text).not.toMatch(/%|Comparing/);
   });
 
   it.each<[[string, ...string[]], number, RegExp]>([

@@ -56,7 +56,7 @@ describe('the progress on a terminal', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     try {
       const screen = openScreen(columns, 10);
-      const display = progressDisplay(screen.io.errorTerminal ?? { columns: () => columns, rows: () => 10 }, screen.io);
+      const display = progressDisplay(screen.io.errorTerminal ?? { columns: () => columns, rows: () => 10 }, screen.io, 'Preparing');
       const above: string[] = [];
       for (let step = 0; step < 40; step++) {
         const current = names.slice(0, step % 5).map((path) => ({ path, bytes: step, size: 40 }));
@@ -81,6 +81,25 @@ describe('the progress on a terminal', () => {
       expect(shown[above.length]).toMatch(/^\[=*> *\]\s+3%$/);
       display.end();
       expect(await screen.lines()).toEqual(above);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('a run that takes more than a second to find its files says so, and a shorter one says nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    try {
+      const screen = openScreen(40);
+      const display = progressDisplay({ columns: () => 40, rows: () => 24 }, screen.io, 'Comparing both sides');
+      vi.advanceTimersByTime(900);
+      expect(await screen.lines()).toEqual([]);
+      vi.advanceTimersByTime(300);
+      expect(await screen.lines()).toEqual(['Comparing both sides']);
+      display.update({ files: 1, totalFiles: 2, bytes: 1, totalBytes: 2, percent: 50, current: [] });
+      vi.advanceTimersByTime(150);
+      expect((await screen.lines()).join('\n')).not.toContain('Comparing');
+      display.end();
+      expect(await screen.lines()).toEqual([]);
     } finally {
       vi.useRealTimers();
     }

@@ -93,9 +93,19 @@ describe.each([
     const staging = join(path, '.box-download');
     const [own = ''] = await readdir(staging);
     const [host = '', , started = ''] = own.split('-');
+    // Where the system reports start times, the name of a running process contains its own.
+    const startOf = (pid: number) =>
+      readFile(`/proc/${String(pid)}/stat`, 'utf8').then(
+        (text) => text.split(' ').at(21),
+        () => started,
+      );
     const uuid = '00000000-0000-4000-8000-000000000000';
     const ended = [`${host}-${String(process.pid)}-${String(Number(started) - 1)}-${uuid}`, `${host}-4194999-${started}-${uuid}`];
-    const others = [`${host}-${String(process.ppid)}-${started}-${uuid}`, `ffffffff-1-1-${uuid}`, 'of-the-user'];
+    const others = [
+      `${host}-${String(process.ppid)}-${String(await startOf(process.ppid))}-${uuid}`,
+      `ffffffff-1-1-${uuid}`,
+      'of-the-user',
+    ];
     for (const name of [...ended, ...others]) await mkdir(join(staging, name));
     await writeFile(join(staging, ended[0] ?? '', 'part'), 'part');
     const second = await openFolder(path, { isReadOnly: false }, anchor);
