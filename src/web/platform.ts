@@ -9,8 +9,8 @@ const platform: Platform = {
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
   async sha1Of(bytes) {
-    // Works off the main thread and is several times as fast, but is missing on pages loaded over plain HTTP.
-    const { subtle } = globalThis.crypto as Partial<Crypto>;
+    // Works off the main thread and is several times as fast, but is missing on pages loaded over plain HTTP and on React Native.
+    const { subtle } = (globalThis.crypto ?? {}) as Partial<Crypto>;
     return subtle === undefined ? sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
   },
   openPath: rejectPath,

@@ -21,6 +21,8 @@ const conversionHint = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or pass a si
  */
 export function keySigner(options: KeySignerOptions): Signer {
   checkNames('', options, optionNames);
+  if ((globalThis as { crypto?: Partial<Crypto> }).crypto?.subtle === undefined)
+    throw new BoxConfigError('privateKey: this platform has no crypto.subtle to sign with. Pass a signer, or let a server use the grant.');
   const { privateKey, algorithm = 'RS256' } = options;
   if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm must be RS256, RS384 or RS512.');
   const bytes = readPem(privateKey);

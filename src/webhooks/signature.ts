@@ -12,18 +12,30 @@ export function signedBytes(body: string | Uint8Array | ArrayBuffer, timestamp: 
 }
 
 export async function sign(key: string, signed: Uint8Array<ArrayBuffer>): Promise<string> {
-  const signature = await crypto.subtle.sign('HMAC', await importKey(key, 'sign'), signed);
-  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+  return btoa(String.fromCharCode(...(await signatureOf(key, signed))));
 }
 
 /** Canonical base64 of 32 bytes: the last character before the equals sign has only four significant bits. */
 const base64 = /^[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/;
 
-/** Verifies a signature with a key. WebCrypto compares in constant time. */
+/** Verifies a signature with a key, in constant time. */
 export async function verifySignature(key: string, signed: Uint8Array<ArrayBuffer>, signature: string): Promise<boolean> {
   if (!base64.test(signature)) return false;
   const bytes = Uint8Array.from(atob(signature), (character) => character.charCodeAt(0));
-  return crypto.subtle.verify('HMAC', await importKey(key, 'verify'), bytes, signed);
+  if (hasWebCrypto()) return crypto.subtle.verify('HMAC', await importKey(key, 'verify'), bytes, signed);
+  const expected = await signatureOf(key, signed);
+  return expected.reduce((difference, byte, index) => difference | (byte ^ (bytes[index] ?? 0)), 0) === 0;
+}
+
+async function signatureOf(key: string, signed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (hasWebCrypto()) return new Uint8Array(await crypto.subtle.sign('HMAC', await importKey(key, 'sign'), signed));
+  const [{ hmac: hmacOf }, { sha256 }] = await Promise.all([import('@noble/hashes/hmac.js'), import('@noble/hashes/sha2.js')]);
+  return hmacOf(sha256, encoder.encode(key), signed);
+}
+
+/** Missing on React Native, and on pages loaded over plain HTTP. */
+function hasWebCrypto(): boolean {
+  return (globalThis as { crypto?: Partial<Crypto> }).crypto?.subtle !== undefined;
 }
 
 function importKey(key: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {

@@ -1,8 +1,9 @@
+import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { base64Url } from '../../core/util/base64-url.js';
 
 /** Returns 256 random bits in base64url. */
 export function randomToken(): string {
-  return base64Url(crypto.getRandomValues(new Uint8Array(32)));
+  return base64Url(randomSource().getRandomValues(new Uint8Array(32)));
 }
 
 /** Returns the S256 challenge of a code verifier (RFC 7636, section 4.2). */
@@ -16,5 +17,17 @@ export async function constantTimeEqual(a: string, b: string): Promise<boolean> 
 }
 
 async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const bytes = new TextEncoder().encode(text);
+  const { subtle } = (globalThis.crypto ?? {}) as Partial<Crypto>;
+  // React Native has no WebCrypto.
+  return subtle === undefined ? (await import('@noble/hashes/sha2.js')).sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes));
+}
+
+/** A guessable token would be worse than none. Throws BoxConfigError. */
+function randomSource(): Pick<Crypto, 'getRandomValues'> {
+  const { crypto: source } = globalThis as { crypto?: Partial<Crypto> };
+  if (typeof source?.getRandomValues === 'function') return source as Crypto;
+  throw new BoxConfigError(
+    'crypto.getRandomValues: this platform lacks it. On React Native, import react-native-get-random-values before this package.',
+  );
 }

@@ -1,3 +1,4 @@
+import { blobOf } from '../util/blob-of.js';
 import { toHex } from '../util/bytes.js';
 import { parseJson } from '../util/parse-json.js';
 import type { FileContent, RequestedItem } from './created-item.js';
@@ -24,14 +25,18 @@ export function requestedName({ body }: ReconciledCall): string | undefined {
 export async function uploadedContent({ body, request }: ReconciledCall): Promise<FileContent | undefined> {
   const { file } = body as { file?: unknown };
   const value: unknown = typeof file === 'function' ? (file as () => unknown)() : file;
-  const blob = value instanceof Blob ? value : new Blob([value as BlobPart]);
-  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(new Uint8Array(await sha1Of(blob)));
-  return { size: blob.size, sha1 };
+  const content = value instanceof Blob ? value : (blobOf([value as Blob]) ?? (value as Uint8Array<ArrayBuffer>));
+  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(await sha1Of(content));
+  return { size: content instanceof Blob ? content.size : content.byteLength, sha1 };
 }
 
-async function sha1Of(blob: Blob): Promise<ArrayBuffer> {
-  return crypto.subtle.digest('SHA-1', await blob.arrayBuffer());
+async function sha1Of(content: Blob | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+  const { subtle } = (globalThis.crypto ?? {}) as Partial<Crypto>;
+  // React Native has no WebCrypto.
+  return subtle === undefined ? (await import('@noble/hashes/legacy.js')).sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
 }
+
 
 /** The attributes of an upload: an object or its JSON. */
 function attributesOf(body: unknown): Properties {

@@ -8,7 +8,15 @@ export interface FormPart {
 }
 
 export function newBoundary(): string {
-  return `----form-${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;
+  return `----form-${toHex(randomBytes(16))}`;
+}
+
+/** React Native has no `crypto`. A boundary is no secret: it only must not occur in the file. */
+function randomBytes(length: number): Uint8Array {
+  const { crypto: source } = globalThis as { crypto?: Crypto };
+  return source === undefined
+    ? Uint8Array.from({ length }, () => Math.floor(Math.random() * 256))
+    : source.getRandomValues(new Uint8Array(length));
 }
 
 export function multipartType(boundary: string): string {

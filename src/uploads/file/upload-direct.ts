@@ -1,5 +1,7 @@
 import { operationNamed } from '../../core/schema.js';
 import type { File } from '../../core/schema.js';
+import { blobOf } from '../../core/util/blob-of.js';
+import { concatBytes } from '../../core/util/bytes.js';
 import { uploadedFile } from '../session/upload-job.js';
 import type { UploadDestination } from '../options/checkpoint.js';
 import { contentDates } from '../session/commit.js';
@@ -13,7 +15,7 @@ import type { UploadJob, UploadStrategy } from '../session/upload-job.js';
 const preflightMinBytes = 1_000_001;
 
 interface Content {
-  readonly blob: Blob;
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>;
   /** In hex. */
   readonly sha1: string;
 }
@@ -24,14 +26,14 @@ export function uploadDirect(job: UploadJob): UploadStrategy {
   let content: Content | undefined;
   return async (destination, attempt) => {
     if (source.size >= preflightMinBytes || attempt > 1) await preflight(job, destination);
-    const { blob, sha1 } = (content ??= await readContent(job));
+    const { bytes, sha1 } = (content ??= await readContent(job));
     const { parentId, fileId, name } = destination;
     const attributes = {
       ...(name === undefined ? {} : { name }),
       ...(parentId === undefined ? {} : { parent: { id: parentId } }),
       ...contentDates(fileId === undefined ? options.contentCreatedAt : undefined, options.contentModifiedAt),
     };
-    const params = { contentMd5: sha1, body: { attributes, file: blob } };
+    const params = { contentMd5: sha1, body: { attributes, file: bytes } };
     const sendOptions = { ...call, timeoutMs: transferTimeoutMs(api.settings, call.timeoutMs, source.size) };
     meter.begin({ strategy: 'direct', totalBytes: source.size, totalParts: 1 }, { bytes: 0, parts: 0 });
     meter.sent(source.size);
@@ -76,10 +78,10 @@ function ifMatchOf({ options }: UploadJob, { fileId }: UploadDestination): strin
  * stream cannot be read again.
  */
 async function readContent({ source, platform, call }: UploadJob): Promise<Content> {
-  const chunks: Blob[] = [];
+  const chunks: (Blob | Uint8Array<ArrayBuffer>)[] = [];
   const sha1 = await hashSource(source, platform, call, (bytes) => {
-    if (source.blob === undefined) chunks.push(new Blob([bytes]));
+    if (source.blob === undefined) chunks.push(blobOf([bytes]) ?? bytes);
   });
   await source.check?.();
-  return { blob: source.blob ?? new Blob(chunks), sha1 };
+  return { bytes: source.blob ?? blobOf(chunks) ?? concatBytes(chunks as Uint8Array[], source.size), sha1 };
 }
