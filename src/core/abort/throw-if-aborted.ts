@@ -1,4 +1,4 @@
-import { onAbort } from './on-abort.js';
+import { onAbort } from '../util/on-abort.js';
 
 /** Throws the reason of a signal that has aborted. The signals of React Native lack the method of this name. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {

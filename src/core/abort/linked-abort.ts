@@ -1,4 +1,4 @@
-import { onAbort, type OnAbort } from './on-abort.js';
+import { onAbort, type OnAbort } from '../util/on-abort.js';
 
 /** A controller that also aborts with the signal of somebody else. */
 export interface LinkedAbort {
