@@ -2,7 +2,7 @@ import { abortable } from '../core/util/abortable.js';
 import type { ApiClient } from '../core/client/api-client.js';
 import { asyncDispose } from '../core/util/async-dispose.js';
 import { startTimer } from '../core/util/clock.js';
-import { linkedAbort } from '../core/abort/linked-abort.js';
+import { linkedAbort } from '../core/platform/linked-abort.js';
 import type { OnAbort } from '../core/util/on-abort.js';
 import { backoffMs } from '../core/util/backoff.js';
 import { BoxConfigError, BoxTimeoutError, BoxValidationError } from '../core/errors/box-errors.js';
@@ -14,7 +14,7 @@ import { createStreamPosition } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';
-import { throwIfAborted } from '../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /** Longest wait of an aborted stream for its position to be saved, in milliseconds. */
 const gracePeriodMs = 1000;

@@ -1,6 +1,6 @@
 import { abortable } from '../core/util/abortable.js';
 import type { WebAbortSignal } from '../core/types/web.js';
-import { throwIfAborted } from '../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 interface Flight {
   readonly result: Promise<unknown>;

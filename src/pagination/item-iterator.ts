@@ -1,7 +1,7 @@
 import type { WebAbortSignal } from '../core/types/web.js';
 import type { PageSource } from './listing.js';
 import type { Page } from './pagers.js';
-import { throwIfAborted } from '../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /**
  * Iterates over the items of all pages. A generator would await several times per item. Here an item that has arrived is returned

@@ -1,7 +1,7 @@
 import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
 import { nextPageParams, type Listing, type PageSource } from './listing.js';
 import type { Page, Params } from './pagers.js';
-import { throwIfAborted } from '../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /** Opens the pages of a list, from the first. */
 export function openPages(listing: Listing): PageSource {

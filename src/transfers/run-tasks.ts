@@ -1,5 +1,5 @@
 import { abortable } from '../core/util/abortable.js';
-import { linkedAbort } from '../core/abort/linked-abort.js';
+import { linkedAbort } from '../core/platform/linked-abort.js';
 import { sharedOnAbort } from '../core/util/on-abort.js';
 import { serialQueue } from '../core/util/serial-queue.js';
 

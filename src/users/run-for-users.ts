@@ -10,7 +10,7 @@ import { isTokenFailure } from '../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../transfers/run-tasks.js';
 import type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './user-options.js';
 import { enterpriseLimits } from './user-limiter.js';
-import { throwIfAborted } from '../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 const owner = 'forEachUser';
 

@@ -1,3 +1,5 @@
+import { webCrypto } from '../core/platform/web-crypto.js';
+
 const hmac = { name: 'HMAC', hash: 'SHA-256' };
 const encoder = new TextEncoder();
 
@@ -22,22 +24,19 @@ const base64 = /^[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/;
 export async function verifySignature(key: string, signed: Uint8Array<ArrayBuffer>, signature: string): Promise<boolean> {
   if (!base64.test(signature)) return false;
   const bytes = Uint8Array.from(atob(signature), (character) => character.charCodeAt(0));
-  if (hasWebCrypto()) return crypto.subtle.verify('HMAC', await importKey(key, 'verify'), bytes, signed);
+  const { subtle } = webCrypto();
+  if (subtle !== undefined) return subtle.verify('HMAC', await importKey(subtle, key, 'verify'), bytes, signed);
   const expected = await signatureOf(key, signed);
   return expected.reduce((difference, byte, index) => difference | (byte ^ (bytes[index] ?? 0)), 0) === 0;
 }
 
 async function signatureOf(key: string, signed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (hasWebCrypto()) return new Uint8Array(await crypto.subtle.sign('HMAC', await importKey(key, 'sign'), signed));
+  const { subtle } = webCrypto();
+  if (subtle !== undefined) return new Uint8Array(await subtle.sign('HMAC', await importKey(subtle, key, 'sign'), signed));
   const [{ hmac: hmacOf }, { sha256 }] = await Promise.all([import('@noble/hashes/hmac.js'), import('@noble/hashes/sha2.js')]);
   return hmacOf(sha256, encoder.encode(key), signed);
 }
 
-/** Missing on React Native, and on pages loaded over plain HTTP. */
-function hasWebCrypto(): boolean {
-  return (globalThis as { crypto?: Partial<Crypto> }).crypto?.subtle !== undefined;
-}
-
-function importKey(key: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', encoder.encode(key), hmac, false, [usage]);
+function importKey(subtle: SubtleCrypto, key: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {
+  return subtle.importKey('raw', encoder.encode(key), hmac, false, [usage]);
 }

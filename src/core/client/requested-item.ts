@@ -1,4 +1,5 @@
-import { blobOf } from '../util/blob-of.js';
+import { blobOf } from '../platform/blob-of.js';
+import { webCrypto } from '../platform/web-crypto.js';
 import { toHex } from '../util/bytes.js';
 import { parseJson } from '../util/parse-json.js';
 import type { FileContent, RequestedItem } from './created-item.js';
@@ -32,11 +33,9 @@ export async function uploadedContent({ body, request }: ReconciledCall): Promis
 
 async function sha1Of(content: Blob | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
-  const { subtle } = (globalThis.crypto ?? {}) as Partial<Crypto>;
-  // React Native has no WebCrypto.
+  const { subtle } = webCrypto();
   return subtle === undefined ? (await import('@noble/hashes/legacy.js')).sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
 }
-
 
 /** The attributes of an upload: an object or its JSON. */
 function attributesOf(body: unknown): Properties {

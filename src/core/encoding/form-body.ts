@@ -3,7 +3,7 @@ import type { EncodedBody } from '../call/context.js';
 import { toText } from './encode-query.js';
 import type { NamedOperation } from '../types/operation.js';
 import { requireUnread } from './require-unread.js';
-import { blobOf } from '../util/blob-of.js';
+import { blobOf } from '../platform/blob-of.js';
 import { concatBytes } from '../util/bytes.js';
 import { multipartChunks, multipartType, newBoundary, type FormPart } from './multipart.js';
 

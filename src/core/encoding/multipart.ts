@@ -1,3 +1,4 @@
+import { webCrypto } from '../platform/web-crypto.js';
 import { toHex } from '../util/bytes.js';
 
 /** A field with text, or a file. */
@@ -11,12 +12,11 @@ export function newBoundary(): string {
   return `----form-${toHex(randomBytes(16))}`;
 }
 
-/** React Native has no `crypto`. A boundary is no secret: it only must not occur in the file. */
+/** `Math.random` is sufficient where the platform has no other source: a boundary is not a secret, it only must not occur in the file. */
 function randomBytes(length: number): Uint8Array {
-  const { crypto: source } = globalThis as { crypto?: Crypto };
-  return source === undefined
-    ? Uint8Array.from({ length }, () => Math.floor(Math.random() * 256))
-    : source.getRandomValues(new Uint8Array(length));
+  const source = webCrypto();
+  const bytes = new Uint8Array(length);
+  return source.getRandomValues === undefined ? bytes.map(() => Math.floor(Math.random() * 256)) : source.getRandomValues(bytes);
 }
 
 export function multipartType(boundary: string): string {

@@ -24,7 +24,7 @@ import { downloadTasks, type DownloadTask } from './tasks.js';
 import type { TreeTarget } from './tree-target.js';
 import type { WalkTree } from './walk-tree.js';
 import { writerTree } from './writer-tree.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 const owner = 'downloads.downloadMany';
 

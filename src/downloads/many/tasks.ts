@@ -9,7 +9,7 @@ import { listedFields, readListedItem, type ListedItem } from './listed-item.js'
 import type { ManyJob } from './many-job.js';
 import { claimName, type TreeFolder } from './tree-folder.js';
 import type { Walked } from './walk-tree.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** One item of a run. `folder` of a file is the folder that it goes into. */
 export type DownloadTask =

@@ -2,7 +2,7 @@ import { toHex } from '../../core/util/bytes.js';
 import type { IncrementalHash } from '../../core/types/ports/incremental-hash.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Target } from '../target/target.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** Bytes per read. */
 const chunkBytes = 1024 * 1024;

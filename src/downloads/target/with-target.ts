@@ -1,8 +1,8 @@
 import platform from '#platform';
 import { callerFrames, withCallerFrames } from '../../core/errors/caller-frames.js';
 import { abortable } from '../../core/util/abortable.js';
-import { linkedAbort } from '../../core/abort/linked-abort.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { linkedAbort } from '../../core/platform/linked-abort.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 import type { TransferOptions } from '../options/download-options.js';
 import { openTarget } from './open-target.js';
 import { readSignal } from '../../core/options/read-signal.js';

@@ -1,6 +1,6 @@
 import { operationNamed } from '../../core/schema.js';
 import type { File } from '../../core/schema.js';
-import { blobOf } from '../../core/util/blob-of.js';
+import { blobOf } from '../../core/platform/blob-of.js';
 import { concatBytes } from '../../core/util/bytes.js';
 import { uploadedFile } from '../session/upload-job.js';
 import type { UploadDestination } from '../options/checkpoint.js';

@@ -20,7 +20,7 @@ import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { checkOptions, type OptionTypes } from '../../core/options/check-options.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 const optionNames: OptionTypes<UploadOptions> = {
   parentId: 'string',

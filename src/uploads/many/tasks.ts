@@ -9,7 +9,7 @@ import { filterWithFolders, type ItemFilter } from '../../transfers/item-filter.
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
 import { invalidError } from '../../core/options/check-names.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** One file, empty folder or skipped entry. */
 export interface UploadTask {

@@ -20,7 +20,7 @@ import { asError } from '../../transfers/as-error.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, given: UploadManyOptions): Promise<UploadManySummary> {

@@ -1,5 +1,5 @@
 import type { FetchLike } from '../../core/options/settings.js';
-import { blobOf } from '../../core/util/blob-of.js';
+import { blobOf } from '../../core/platform/blob-of.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Platform } from '../../core/types/ports/platform.js';
 import { updateHash } from '../source/digest.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
 import type { PlannedPart } from './part-plan.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** A part in memory. */
 export interface ReadPart extends PlannedPart {

@@ -1,7 +1,7 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxDecodeError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
-import { linkedAbort } from '../../core/abort/linked-abort.js';
+import { linkedAbort } from '../../core/platform/linked-abort.js';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import { sharedOnAbort } from '../../core/util/on-abort.js';
 import type { UploadPart } from '../../core/schema.js';

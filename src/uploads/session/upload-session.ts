@@ -13,7 +13,7 @@ import { retryWhile } from './retry-while.js';
 import { transferTimeoutMs } from './transfer-timeout.js';
 import type { PartBody } from './part-body.js';
 import { contentRange, planParts, type PlannedPart } from './part-plan.js';
-import { throwIfAborted } from '../../core/abort/throw-if-aborted.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** The operations of one upload session. Each uses the URL that the session specifies for it, if any. */
 export interface UploadSession {

@@ -3,7 +3,7 @@ import { BoxConfigError, BoxError, BoxUploadError } from '../../core/errors/box-
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Spool } from '../../core/types/ports/byte-source.js';
 import type { WebAbortSignal } from '../../core/types/web.js';
-import { blobOf } from '../../core/util/blob-of.js';
+import { blobOf } from '../../core/platform/blob-of.js';
 import { messageOf } from '../../core/util/message-of.js';
 import { blobSource, type OpenedSource } from './byte-source.js';
 import type { ByteReader } from './stream-source.js';
