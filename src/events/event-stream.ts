@@ -150,7 +150,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
 function withinGracePeriod(saving: Promise<void>): Promise<void> {
   const end = linkedAbort();
   const stop = startTimer(gracePeriodMs, () => {
-    end.abort(new BoxTimeoutError(`events.stream: the position was not saved within ${String(gracePeriodMs)} ms`));
+    end.abort(new BoxTimeoutError('events.stream: the position was not saved in time'));
   });
   return abortable(saving, end.signal).finally(stop);
 }

@@ -9,10 +9,13 @@ const guide = read('docs/guides/runtimes.md');
 const [, rows = ''] = guide.split(/^\| run time .*\n\| -.*\n/m);
 /** Tested versions in the table, by run time. */
 const tested = new Map(
-  rows.split('\n\n')[0]?.split('\n').map((line) => {
-    const [, name = '', versions = ''] = line.split('|').map((cell) => cell.trim());
-    return [name, versions.split(', ')];
-  }),
+  rows
+    .split('\n\n')[0]
+    ?.split('\n')
+    .map((line) => {
+      const [, name = '', versions = ''] = line.split('|').map((cell) => cell.trim());
+      return [name, versions.split(', ')];
+    }),
 );
 
 interface Manifest {

@@ -1,16 +1,9 @@
-import { BoxConfigError } from '../../core/errors/box-errors.js';
-import { webCrypto } from '../../core/platform/web-crypto.js';
+import { requireCrypto } from '../../core/platform/web-crypto.js';
 import { base64Url } from '../../core/util/base64-url.js';
 
 /** Returns 256 random bits in base64url. Throws BoxConfigError if the platform has no source of them. */
 export function randomToken(): string {
-  const source = webCrypto();
-  // A guessable token would be worse than none.
-  if (source.getRandomValues === undefined)
-    throw new BoxConfigError(
-      'crypto.getRandomValues: this platform lacks it. On React Native, import react-native-get-random-values before this package.',
-    );
-  return base64Url(source.getRandomValues(new Uint8Array(32)));
+  return base64Url(requireCrypto('getRandomValues').getRandomValues(new Uint8Array(32)));
 }
 
 /** Returns the S256 challenge of a code verifier (RFC 7636, section 4.2). */
@@ -24,7 +17,5 @@ export async function constantTimeEqual(a: string, b: string): Promise<boolean> 
 }
 
 async function sha256(text: string): Promise<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
-  const { subtle } = webCrypto();
-  return subtle === undefined ? (await import('@noble/hashes/sha2.js')).sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return new Uint8Array(await requireCrypto('subtle').subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

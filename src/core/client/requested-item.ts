@@ -1,5 +1,5 @@
 import { blobOf } from '../platform/blob-of.js';
-import { webCrypto } from '../platform/web-crypto.js';
+import { requireCrypto } from '../platform/web-crypto.js';
 import { toHex } from '../util/bytes.js';
 import { parseJson } from '../util/parse-json.js';
 import type { FileContent, RequestedItem } from './created-item.js';
@@ -27,14 +27,12 @@ export async function uploadedContent({ body, request }: ReconciledCall): Promis
   const { file } = body as { file?: unknown };
   const value: unknown = typeof file === 'function' ? (file as () => unknown)() : file;
   const content = value instanceof Blob ? value : (blobOf([value as Blob]) ?? (value as Uint8Array<ArrayBuffer>));
-  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(await sha1Of(content));
+  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(new Uint8Array(await sha1Of(content)));
   return { size: content instanceof Blob ? content.size : content.byteLength, sha1 };
 }
 
-async function sha1Of(content: Blob | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const bytes = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
-  const { subtle } = webCrypto();
-  return subtle === undefined ? (await import('@noble/hashes/legacy.js')).sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
+async function sha1Of(content: Blob | Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  return requireCrypto('subtle').subtle.digest('SHA-1', content instanceof Blob ? await content.arrayBuffer() : content);
 }
 
 /** The attributes of an upload: an object or its JSON. */

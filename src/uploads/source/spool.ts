@@ -53,7 +53,8 @@ export async function spool(
 
 function requireBlob(chunks: readonly (Uint8Array<ArrayBuffer> | Blob)[]): Blob {
   const blob = blobOf(chunks);
-  if (blob === undefined) throw new BoxConfigError('size: must be set, because this platform cannot buffer a stream. Or pass its bytes as the source.');
+  if (blob === undefined)
+    throw new BoxConfigError('size: must be set, because this platform cannot buffer a stream. Or pass its bytes as the source.');
   return blob;
 }
 

@@ -74,7 +74,10 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
         if (browser === undefined) return skip(`${name} is missing. Install it with the packages of the system.`);
         try {
           await bundle('page.mjs', `page-${name}`, ['browser', 'module']);
-          await writeFile(join(consumer.dir, `page-${name}`, 'index.html'), '<!doctype html><title>Scenario</title><script src="page.js"></script>');
+          await writeFile(
+            join(consumer.dir, `page-${name}`, 'index.html'),
+            '<!doctype html><title>Scenario</title><script src="page.js"></script>',
+          );
           const server = await serveFolder(join(consumer.dir, `page-${name}`));
           onTestFinished(() => server.close());
           const page = await browser.newPage();

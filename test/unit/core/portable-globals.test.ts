@@ -19,7 +19,9 @@ it('the code for all platforms uses no method that React Native or edge-runtime 
   const found = files.flatMap((path) =>
     readFileSync(join(folder, path), 'utf8')
       .split('\n')
-      .flatMap((line, index) => (missing.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${path}:${String(index + 1)} ${line.trim()}`] : [])),
+      .flatMap((line, index) =>
+        missing.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${path}:${String(index + 1)} ${line.trim()}`] : [],
+      ),
   );
   expect(found).toEqual([]);
 });
