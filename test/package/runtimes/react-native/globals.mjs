@@ -4,6 +4,7 @@
 // React Native 0.85 has these globals, and no others: those of ECMAScript in Hermes, and those that its modules InitializeCore, setUpXHR and
 // setUpTimers define. `URL` is that of react-native-url-polyfill, which the guide requires. Its XMLHttpRequest, Blob and FileReader are
 // JavaScript over native modules; here they are JavaScript over node:http.
+import { Buffer } from 'node:buffer';
 import { request as httpRequest } from 'node:http';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -107,6 +108,9 @@ class XMLHttpRequest {
       this.readyState = 4;
       this.onerror?.();
     };
+    const bytes = body instanceof Blob ? bytesOf(body) : body instanceof ArrayBuffer ? new Uint8Array(body) : body;
+    // Node does not set it for every method.
+    if (bytes !== null) this.#headers['content-length'] = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length;
     const sent = httpRequest(this.responseURL, { method: this.#method, headers: this.#headers, agent: false }, (response) => {
       const { location } = response.headers;
       if (location !== undefined && [301, 302, 303, 307, 308].includes(response.statusCode)) {
@@ -114,7 +118,10 @@ class XMLHttpRequest {
         const target = new URL(location, this.responseURL);
         if (target.origin !== new URL(this.responseURL).origin) delete this.#headers.authorization;
         this.responseURL = target.href;
-        if (response.statusCode < 304 && this.#method !== 'GET') [this.#method, body] = ['GET', null];
+        if (response.statusCode < 304 && this.#method !== 'GET') {
+          [this.#method, body] = ['GET', null];
+          delete this.#headers['content-length'];
+        }
         this.send(body);
         return;
       }
@@ -125,23 +132,23 @@ class XMLHttpRequest {
       response.once('end', () => {
         if (!response.complete || this.readyState === 4) return fail();
         const size = chunks.reduce((sum, { length }) => sum + length, 0);
-        const bytes = new Uint8Array(size);
+        const received = new Uint8Array(size);
         let offset = 0;
         for (const chunk of chunks) {
-          bytes.set(chunk, offset);
+          received.set(chunk, offset);
           offset += chunk.length;
         }
         this.status = response.statusCode;
         this.statusText = response.statusMessage;
         this.#responseHeaders = Object.entries(response.headers);
-        this.response = this.responseType === 'blob' ? withBytes(bytes, response.headers['content-type'] ?? '') : bytes.buffer;
+        this.response = this.responseType === 'blob' ? withBytes(received, response.headers['content-type'] ?? '') : received.buffer;
         this.readyState = 4;
         this.onload?.();
       });
     });
     this.#request = sent;
     sent.once('error', fail);
-    sent.end(body instanceof Blob ? bytesOf(body) : body instanceof ArrayBuffer ? new Uint8Array(body) : (body ?? undefined));
+    sent.end(bytes ?? undefined);
   }
 }
 
