@@ -30,7 +30,7 @@ function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal !== undefined)
       unlink = onAbort(signal, (reason) => {
         stop();
-        reject(reason as Error);
+        reject(reason);
       });
   });
 }

@@ -20,14 +20,14 @@ const ofReactNative = [
   ...['console', 'performance', 'atob', 'btoa', 'TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'global'],
 ];
 const kept = new Set([...language.filter((name) => !notInHermes.includes(name)), ...ofReactNative]);
-for (const name of Object.getOwnPropertyNames(globalThis)) if (!kept.has(name)) delete globalThis[name];
+for (const name of Object.getOwnPropertyNames(globalThis)) if (!kept.has(name)) Reflect.deleteProperty(globalThis, name);
 for (const [owner, names] of [
   [Promise, ['withResolvers', 'try']],
   [Array, ['fromAsync']],
   [Object, ['groupBy']],
   [Map, ['groupBy']],
 ])
-  for (const name of names) delete owner[name];
+  for (const name of names) Reflect.deleteProperty(owner, name);
 
 let bytesOf;
 let withBytes;
@@ -153,7 +153,9 @@ class XMLHttpRequest {
 }
 
 /** React Native has its own class, which whatwg-fetch passes on. The package encodes forms itself. */
-class FormData {}
+class FormData {
+  append() {}
+}
 
 Object.assign(globalThis, {
   Blob,

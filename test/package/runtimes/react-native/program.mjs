@@ -4,7 +4,6 @@ import {
   BoxApiError,
   BoxConfigError,
   clientCredentials,
-  createBoxClient,
   developerToken,
   importTokens,
   jwtAuth,
