@@ -115,7 +115,7 @@ const layers = {
     ['types'],
     ['schema.ts'],
     ['util', 'errors'],
-    ['operation'],
+    ['operation', 'platform'],
     ['options', 'call'],
     ['encoding', 'redaction', 'hooks', 'rate-limit', 'retry'],
     ['body'],

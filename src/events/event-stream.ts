@@ -1,9 +1,11 @@
 import { abortable } from '../core/util/abortable.js';
 import type { ApiClient } from '../core/client/api-client.js';
 import { asyncDispose } from '../core/util/async-dispose.js';
+import { startTimer } from '../core/util/clock.js';
+import { linkedAbort } from '../core/platform/linked-abort.js';
 import type { OnAbort } from '../core/util/on-abort.js';
 import { backoffMs } from '../core/util/backoff.js';
-import { BoxConfigError, BoxValidationError } from '../core/errors/box-errors.js';
+import { BoxConfigError, BoxTimeoutError, BoxValidationError } from '../core/errors/box-errors.js';
 import type { BoxEvent } from './box-event.js';
 import { fetchEventPage, isAboutPosition, type EventPage } from './event-page.js';
 import { longPoll } from './long-poll.js';
@@ -12,6 +14,7 @@ import { createStreamPosition } from './stream-position.js';
 import type { EventStream } from './stream.js';
 import type { EventStreamOptions } from './stream-options.js';
 import { readStreamOptions } from './stream-plan.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /** Longest wait of an aborted stream for its position to be saved, in milliseconds. */
 const gracePeriodMs = 1000;
@@ -20,10 +23,10 @@ const gracePeriodMs = 1000;
 export function openStream(api: ApiClient, options: EventStreamOptions, subscribe: OnAbort): EventStream {
   const given = readStreamOptions(options);
   /** Aborts with the caller's signal while a loop reads, and when the stream is closed. */
-  const end = new AbortController();
+  const end = linkedAbort();
   const { signal } = end;
   /** Reason of the abort when the stream is closed, which is not a failure. */
-  const closed = new DOMException('The event stream was closed.', 'AbortError');
+  const closed = Object.assign(new Error('The event stream was closed.'), { name: 'AbortError' });
   const plan = { ...given, signal };
   const { asUser, eventTypes, pollMs } = plan;
   const { clock } = api.settings;
@@ -68,7 +71,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
     let emptyWakeUps = 0;
     // The first response may contain only the current position.
     for (let idleRounds = -1; ;) {
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       const startedAt = clock.monotonic();
       const { entries, next } = await retry(fetchBatch);
       const events = newEvents(entries);
@@ -82,7 +85,7 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
         yield event;
         acknowledgeLast();
         acknowledgeLast = undefined;
-        signal.throwIfAborted();
+        throwIfAborted(signal);
       }
       const isCaughtUp = events.length === 0 && next === streamPosition.position;
       streamPosition.moveTo(next);
@@ -128,8 +131,8 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
         isReading = false;
         acknowledgeLast = undefined;
         // Saves the acknowledged events of an unfinished batch. An earlier failure takes precedence over a failed save.
-        const saved = signal.aborted ? abortable(streamPosition.save(), AbortSignal.timeout(gracePeriodMs)) : streamPosition.save();
-        await saved.catch((error: unknown) => {
+        const saving = streamPosition.save();
+        await (signal.aborted ? withinGracePeriod(saving) : saving).catch((error: unknown) => {
           throw failure === undefined ? error : failure.error;
         });
       }
@@ -141,6 +144,15 @@ export function openStream(api: ApiClient, options: EventStreamOptions, subscrib
     close,
     ...asyncDispose(close),
   };
+}
+
+/** Rejects if the position is not saved in time. Not with `AbortSignal.timeout`, which React Native lacks. */
+function withinGracePeriod(saving: Promise<void>): Promise<void> {
+  const end = linkedAbort();
+  const stop = startTimer(gracePeriodMs, () => {
+    end.abort(new BoxTimeoutError('events.stream: the position was not saved in time'));
+  });
+  return abortable(saving, end.signal).finally(stop);
 }
 
 /** The same error, with a remedy. */

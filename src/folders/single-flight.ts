@@ -1,5 +1,6 @@
 import { abortable } from '../core/util/abortable.js';
 import type { WebAbortSignal } from '../core/types/web.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 interface Flight {
   readonly result: Promise<unknown>;
@@ -21,7 +22,7 @@ export class SingleFlight {
     signal: WebAbortSignal | undefined,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<{ result: T; isFirst: boolean }> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const flight = this.#flights.get(key) ?? this.#begin(key, work);
     flight.waiting += 1;
     try {

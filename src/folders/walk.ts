@@ -9,6 +9,7 @@ import { checkFilterOptions, createItemFilter, type ItemFilter } from '../transf
 import type { FieldOf, Fields } from '../core/types/fields.js';
 import { readSignal } from '../core/options/read-signal.js';
 import { checkOptions, requireValid, type OptionTypes } from '../core/options/check-options.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 export interface WalkOptions<F extends string = never> extends Pick<CallOptions, 'signal' | 'asUser'>, FilterOptions {
   /** Properties to return instead of the standard ones, as for `folders.items.list`. `name` is always included. */
@@ -164,7 +165,7 @@ export async function* walk<F extends FieldOf<ItemFull> = never>(
       waiting.push(...found.reverse(), ...(isDone ? [] : [task]));
       readMore();
       for (const each of batch) {
-        if (signal?.aborted === true) throw signal.reason;
+        throwIfAborted(signal);
         yield each as unknown as WalkedItem<WalkItem<F>>;
       }
     }

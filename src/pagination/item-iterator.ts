@@ -1,6 +1,7 @@
 import type { WebAbortSignal } from '../core/types/web.js';
 import type { PageSource } from './listing.js';
 import type { Page } from './pagers.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /**
  * Iterates over the items of all pages. A generator would await several times per item. Here an item that has arrived is returned
@@ -26,7 +27,7 @@ export function itemIterator(
   async function step(): Promise<IteratorResult<unknown>> {
     try {
       while (!ended) {
-        if (signal?.aborted === true) throw signal.reason;
+        throwIfAborted(signal);
         if (at < entries.length) return { value: entries[at++], done: false };
         const page = await source.next();
         if (page === undefined) end();

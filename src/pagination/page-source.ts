@@ -1,6 +1,7 @@
 import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
 import { nextPageParams, type Listing, type PageSource } from './listing.js';
 import type { Page, Params } from './pagers.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 /** Opens the pages of a list, from the first. */
 export function openPages(listing: Listing): PageSource {
@@ -11,7 +12,7 @@ export function openPages(listing: Listing): PageSource {
   const frames = callerFrames(openPages);
   return {
     async next() {
-      if (signal?.aborted === true) throw signal.reason;
+      throwIfAborted(signal);
       if (source === undefined) {
         const { prefetchPages: ahead } = await import('./prefetch.js');
         if (isStopped) return undefined;

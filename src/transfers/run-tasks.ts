@@ -1,4 +1,6 @@
 import { abortable } from '../core/util/abortable.js';
+import { linkedAbort } from '../core/platform/linked-abort.js';
+import { sharedOnAbort } from '../core/util/on-abort.js';
 import { serialQueue } from '../core/util/serial-queue.js';
 
 /** The tasks of a run over many files. */
@@ -23,11 +25,12 @@ export interface RunStop {
 
 /** The stop of a run whose caller may have a signal. */
 export function createRunStop(callerSignal: AbortSignal | undefined): RunStop {
-  const stop = new AbortController();
+  const { signal, abort, unlink } = linkedAbort(callerSignal);
   return {
-    signal: callerSignal === undefined ? stop.signal : AbortSignal.any([stop.signal, callerSignal]),
+    signal,
     fail: (error) => {
-      stop.abort(error);
+      unlink();
+      abort(error);
     },
   };
 }
@@ -35,12 +38,13 @@ export function createRunStop(callerSignal: AbortSignal | undefined): RunStop {
 /** Does all tasks, a few at once. Rejects with the reason of the signal if the run ends early. */
 export async function runTasks<Task>({ signal, fail }: RunStop, { tasks, concurrency, work, journal }: TaskRun<Task>): Promise<void> {
   const queue = serialQueue();
+  const onAbort = sharedOnAbort();
   const source = readLazily(tasks);
   const nextTask = () => queue(() => abortable(source.next(), signal));
 
   async function runWorker(): Promise<void> {
     // One derived signal per worker, because Node warns of more than ten listeners on one signal.
-    const workerSignal = AbortSignal.any([signal]);
+    const { signal: workerSignal } = linkedAbort(signal, onAbort);
     for (let next = await nextTask(); next.done !== true; next = await nextTask()) await work(next.value, workerSignal);
   }
 

@@ -10,6 +10,7 @@ import { isTokenFailure } from '../transfers/run-failures.js';
 import { createRunStop, runTasks } from '../transfers/run-tasks.js';
 import type { ActingClient, ForEachUserOptions, ForEachUserSummary, UserResult } from './user-options.js';
 import { enterpriseLimits } from './user-limiter.js';
+import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
 const owner = 'forEachUser';
 
@@ -43,7 +44,7 @@ export async function runForUsers<Client, User extends string | { readonly id: s
   requireInteger(`${owner}: concurrency`, concurrency, 1);
   requireValid(owner, 'work', 'be a function', () => typeof work === 'function');
   const callerSignal = readSignal(owner, options.signal);
-  callerSignal?.throwIfAborted();
+  throwIfAborted(callerSignal);
   const stop = createRunStop(callerSignal);
   const summary: ForEachUserSummary = { done: 0, failed: 0 };
   const limiterOf = enterpriseLimits();
@@ -54,7 +55,7 @@ export async function runForUsers<Client, User extends string | { readonly id: s
       return { user, status: 'done', value: await work(client, user, signal) };
     } catch (error) {
       if (stopOnError || isTokenFailure(error)) stop.fail(error);
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       return { user, status: 'failed', error: asError(error) };
     }
   }

@@ -1,5 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { BoxConfigError } from '../core/errors/box-errors.js';
+import { webCrypto } from '../core/platform/web-crypto.js';
 import type { Platform } from '../core/types/ports/platform.js';
 
 /** Browsers, workers and other runtimes without Node's modules. WebCrypto cannot hash incrementally, so SHA-1 comes from a library. */
@@ -9,8 +10,8 @@ const platform: Platform = {
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
   },
   async sha1Of(bytes) {
-    // Works off the main thread and is several times as fast, but is missing on pages loaded over plain HTTP.
-    const { subtle } = globalThis.crypto as Partial<Crypto>;
+    // Works off the main thread and is several times as fast, but is missing on pages loaded over plain HTTP and on React Native.
+    const { subtle } = webCrypto();
     return subtle === undefined ? sha1(bytes) : new Uint8Array(await subtle.digest('SHA-1', bytes));
   },
   openPath: rejectPath,

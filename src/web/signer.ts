@@ -1,4 +1,5 @@
 import { BoxConfigError } from '../core/errors/box-errors.js';
+import { requireCrypto } from '../core/platform/web-crypto.js';
 import { toHex } from '../core/util/bytes.js';
 import type { KeySignerOptions, Signer, SigningAlgorithm } from '../core/types/ports/signer.js';
 import { checkNames, type OptionNames } from '../core/options/check-names.js';
@@ -21,6 +22,7 @@ const conversionHint = 'Convert it (openssl pkcs8 -topk8 -nocrypt), or pass a si
  */
 export function keySigner(options: KeySignerOptions): Signer {
   checkNames('', options, optionNames);
+  requireCrypto('subtle');
   const { privateKey, algorithm = 'RS256' } = options;
   if (!Object.hasOwn(hashes, algorithm)) throw new BoxConfigError('algorithm must be RS256, RS384 or RS512.');
   const bytes = readPem(privateKey);

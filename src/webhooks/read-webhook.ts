@@ -46,8 +46,11 @@ export async function readWebhook(request: WebhookRequest, options: ReadWebhookO
   const body = createBodyCollector(options, request.headers.get('content-length'));
   if (request.bodyUsed || (request.body as ReadableStream | null)?.locked === true) throw bodyAlreadyRead();
   if (body.isTooLarge()) return bodyTooLarge();
-  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader();
+  const stream = request.body as ReadableStream<Uint8Array> | null | undefined;
+  const reader = stream?.getReader();
   try {
+    // The requests of Firefox have no `body`.
+    if (stream === undefined && !body.add(new Uint8Array(await (request as unknown as Request).arrayBuffer()))) return bodyTooLarge();
     for (;;) {
       const chunk = (await reader?.read())?.value;
       if (chunk === undefined) break;

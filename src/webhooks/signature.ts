@@ -1,3 +1,5 @@
+import { requireCrypto } from '../core/platform/web-crypto.js';
+
 const hmac = { name: 'HMAC', hash: 'SHA-256' };
 const encoder = new TextEncoder();
 
@@ -12,7 +14,8 @@ export function signedBytes(body: string | Uint8Array | ArrayBuffer, timestamp: 
 }
 
 export async function sign(key: string, signed: Uint8Array<ArrayBuffer>): Promise<string> {
-  const signature = await crypto.subtle.sign('HMAC', await importKey(key, 'sign'), signed);
+  const { subtle } = requireCrypto('subtle');
+  const signature = await subtle.sign('HMAC', await importKey(key, 'sign'), signed);
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
 
@@ -23,7 +26,8 @@ const base64 = /^[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/;
 export async function verifySignature(key: string, signed: Uint8Array<ArrayBuffer>, signature: string): Promise<boolean> {
   if (!base64.test(signature)) return false;
   const bytes = Uint8Array.from(atob(signature), (character) => character.charCodeAt(0));
-  return crypto.subtle.verify('HMAC', await importKey(key, 'verify'), bytes, signed);
+  const { subtle } = requireCrypto('subtle');
+  return subtle.verify('HMAC', await importKey(key, 'verify'), bytes, signed);
 }
 
 function importKey(key: string, usage: 'sign' | 'verify'): Promise<CryptoKey> {

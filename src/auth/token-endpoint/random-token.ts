@@ -1,8 +1,9 @@
+import { requireCrypto } from '../../core/platform/web-crypto.js';
 import { base64Url } from '../../core/util/base64-url.js';
 
-/** Returns 256 random bits in base64url. */
+/** Returns 256 random bits in base64url. Throws BoxConfigError if the platform has no source of them. */
 export function randomToken(): string {
-  return base64Url(crypto.getRandomValues(new Uint8Array(32)));
+  return base64Url(requireCrypto('getRandomValues').getRandomValues(new Uint8Array(32)));
 }
 
 /** Returns the S256 challenge of a code verifier (RFC 7636, section 4.2). */
@@ -16,5 +17,5 @@ export async function constantTimeEqual(a: string, b: string): Promise<boolean> 
 }
 
 async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return new Uint8Array(await requireCrypto('subtle').subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

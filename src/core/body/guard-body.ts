@@ -30,7 +30,8 @@ export function guardBody(
   onAbort: OnAbort,
   context: Pick<CallContext, 'operationId' | 'attempts'>,
 ): Response {
-  if (response.body === null) return response;
+  // Without streams, as on React Native, the bytes have all arrived.
+  if (response.body === null || typeof ReadableStream === 'undefined') return response;
   const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   // Weak references: the caller's signal may never be collected, and must not keep a body that nobody reads.
   const scopeRef = weak(scope);

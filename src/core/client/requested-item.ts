@@ -1,3 +1,5 @@
+import { blobOf } from '../platform/blob-of.js';
+import { requireCrypto } from '../platform/web-crypto.js';
 import { toHex } from '../util/bytes.js';
 import { parseJson } from '../util/parse-json.js';
 import type { FileContent, RequestedItem } from './created-item.js';
@@ -24,13 +26,13 @@ export function requestedName({ body }: ReconciledCall): string | undefined {
 export async function uploadedContent({ body, request }: ReconciledCall): Promise<FileContent | undefined> {
   const { file } = body as { file?: unknown };
   const value: unknown = typeof file === 'function' ? (file as () => unknown)() : file;
-  const blob = value instanceof Blob ? value : new Blob([value as BlobPart]);
-  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(new Uint8Array(await sha1Of(blob)));
-  return { size: blob.size, sha1 };
+  const content = value instanceof Blob ? value : (blobOf([value as Blob]) ?? (value as Uint8Array<ArrayBuffer>));
+  const sha1 = request.headers['content-md5']?.toLowerCase() ?? toHex(new Uint8Array(await sha1Of(content)));
+  return { size: content instanceof Blob ? content.size : content.byteLength, sha1 };
 }
 
-async function sha1Of(blob: Blob): Promise<ArrayBuffer> {
-  return crypto.subtle.digest('SHA-1', await blob.arrayBuffer());
+async function sha1Of(content: Blob | Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  return requireCrypto('subtle').subtle.digest('SHA-1', content instanceof Blob ? await content.arrayBuffer() : content);
 }
 
 /** The attributes of an upload: an object or its JSON. */

@@ -3,6 +3,7 @@ import type { EncodedBody } from '../call/context.js';
 import { toText } from './encode-query.js';
 import type { NamedOperation } from '../types/operation.js';
 import { requireUnread } from './require-unread.js';
+import { blobOf } from '../platform/blob-of.js';
 import { concatBytes } from '../util/bytes.js';
 import { multipartChunks, multipartType, newBoundary, type FormPart } from './multipart.js';
 
@@ -52,7 +53,8 @@ export async function encodeParts(
   }
   const chunks = multipartChunks(parts, boundary);
   const size = chunks.reduce((sum, chunk) => sum + (chunk instanceof Uint8Array ? chunk.length : chunk.size), 0);
-  if (size > maxBytes) return new Blob(chunks);
+  const blob = size > maxBytes ? blobOf(chunks) : undefined;
+  if (blob !== undefined) return blob;
   const bytes = chunks.map(async (chunk) => (chunk instanceof Uint8Array ? chunk : new Uint8Array(await chunk.arrayBuffer())));
   return concatBytes(await Promise.all(bytes), size);
 }

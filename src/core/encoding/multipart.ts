@@ -1,3 +1,4 @@
+import { webCrypto } from '../platform/web-crypto.js';
 import { toHex } from '../util/bytes.js';
 
 /** A field with text, or a file. */
@@ -8,7 +9,14 @@ export interface FormPart {
 }
 
 export function newBoundary(): string {
-  return `----form-${toHex(crypto.getRandomValues(new Uint8Array(16)))}`;
+  return `----form-${toHex(randomBytes(16))}`;
+}
+
+/** `Math.random` is sufficient where the platform has no other source: a boundary is not a secret, it only must not occur in the file. */
+function randomBytes(length: number): Uint8Array {
+  const source = webCrypto();
+  const bytes = new Uint8Array(length);
+  return source.getRandomValues === undefined ? bytes.map(() => Math.floor(Math.random() * 256)) : source.getRandomValues(bytes);
 }
 
 export function multipartType(boundary: string): string {

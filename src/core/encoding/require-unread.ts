@@ -49,7 +49,7 @@ const alreadyRead = 'the stream has already been read or canceled';
 
 /** A web stream does not show whether it was read, but the platform rejects it as a body (Fetch standard, section 5.3). */
 function isDisturbed(stream: object): boolean {
-  if (!(stream instanceof ReadableStream)) return false;
+  if (typeof ReadableStream === 'undefined' || !(stream instanceof ReadableStream)) return false;
   try {
     new Response(stream);
     return false;

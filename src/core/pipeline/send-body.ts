@@ -4,7 +4,7 @@ import { requireUnread } from '../encoding/require-unread.js';
 import type { Timeouts } from '../options/options.js';
 import type { FetchLike } from '../options/settings.js';
 import { isRedirect, isUsable } from './response-checks.js';
-import { explainFailure, rejectResponse } from './unusable-response.js';
+import { completeResponse, explainFailure, rejectResponse } from './unusable-response.js';
 
 /** Sends one attempt that has a body. `init` has everything but the body. */
 export async function sendBody(
@@ -27,7 +27,8 @@ export async function sendBody(
   } catch (error) {
     throw explainFailure(error, context);
   }
-  if (isUsable(response) && !response.redirected && !isRedirect(response)) return response;
+  if (!isUsable(response)) return completeResponse(response, context);
+  if (!response.redirected && !isRedirect(response)) return response;
   return rejectResponse(response, context);
 }
 

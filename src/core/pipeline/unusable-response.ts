@@ -4,6 +4,33 @@ import { BoxConfigError, BoxNetworkError } from '../errors/box-errors.js';
 
 const advice = "node-fetch and cross-fetch are not supported. Use the platform's fetch, undici's fetch or fastTransport().";
 
+/**
+ * Adds the `body` that the response of React Native lacks, whose bytes have all arrived. Throws BoxConfigError for any other response that the
+ * pipeline cannot read.
+ */
+export function completeResponse(response: Partial<Response> | undefined, context: CallContext): Response {
+  const { status, headers, body, arrayBuffer } = response ?? {};
+  if (typeof status !== 'number' || typeof headers?.get !== 'function' || body !== undefined || typeof arrayBuffer !== 'function')
+    return rejectResponse(response, context);
+  return Object.defineProperty(response as Response, 'body', { value: wholeBody(response as Response) });
+}
+
+/** The parts of a stream that the package uses. Reads the response on demand, so that its own methods work until then. */
+function wholeBody(response: Response): Pick<ReadableStream<Uint8Array>, 'getReader' | 'cancel'> {
+  let isRead = false;
+  const cancel = () => {
+    isRead = true;
+    return Promise.resolve();
+  };
+  const read = async () => {
+    if (isRead) return { done: true, value: undefined };
+    isRead = true;
+    const value = new Uint8Array(await response.arrayBuffer());
+    return { done: false, value };
+  };
+  return { cancel, getReader: () => ({ read, cancel, releaseLock: () => undefined }) as never };
+}
+
 /** Throws for a response that the pipeline cannot read, or that redirects a request with a body. Releases its connection. */
 export function rejectResponse(response: unknown, { operationId }: CallContext): never {
   const missing = missingParts(response);

@@ -22,7 +22,7 @@ export function withFetch(fetch: FetchLike, timeouts: Partial<Timeouts> = {}): S
       return sendBody(fetch, request, context, init(request.headers, bodyRedirect), timeouts);
     }
     const response = await fetch(url, init(request.headers, 'manual'));
-    if (!isUsable(response)) return (await import('./unusable-response.js')).rejectResponse(response, context);
+    if (!isUsable(response)) return (await import('./unusable-response.js')).completeResponse(response, context);
     if (!isRedirect(response) || (method !== 'GET' && method !== 'HEAD')) return response;
     const { followRedirect } = await import('./follow-redirect.js');
     return followRedirect(response, request, context, (to, headers, redirect) => fetch(to, init(headers, redirect)));
@@ -31,13 +31,12 @@ export function withFetch(fetch: FetchLike, timeouts: Partial<Timeouts> = {}): S
 
 /**
  * The modes that the platform accepts: Workers throw for `redirect: 'error'`, older ones also for `cache`. Frameworks that patch `fetch` may
- * cache responses, which `no-store` prevents.
+ * cache responses, which `no-store` prevents. The `fetch` of React Native ignores both, and would add `_=` and the time to the URL for `no-store`.
  */
 function supportedModes(): RequestInit {
   const accepts = (init: RequestInit) => {
     try {
-      new Request('http://localhost', init);
-      return init;
+      return 'redirect' in new Request('http://localhost', init) ? init : {};
     } catch {
       return {};
     }

@@ -1,4 +1,5 @@
 import type { Clock, SteadyClock } from '../types/ports/clock.js';
+import { onAbort } from './on-abort.js';
 
 export const systemClock: SteadyClock = { now: () => Date.now(), sleep, monotonic: () => performance.now() };
 
@@ -21,19 +22,16 @@ export function steadyClock(clock: Clock): SteadyClock {
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-      reject(signal.reason as Error);
-      return;
-    }
-    const onAbort = () => {
-      stop();
-      reject(signal?.reason as Error);
-    };
+    let unlink: (() => void) | undefined;
     const stop = startTimer(ms, () => {
-      signal?.removeEventListener('abort', onAbort);
+      unlink?.();
       resolve();
     });
-    signal?.addEventListener('abort', onAbort, { once: true });
+    if (signal !== undefined)
+      unlink = onAbort(signal, (reason) => {
+        stop();
+        reject(reason);
+      });
   });
 }
 

@@ -3,7 +3,8 @@ export type OnAbort = (signal: AbortSignal, callBack: (reason: unknown) => void)
 
 export const onAbort: OnAbort = (signal, callBack) => {
   const listener = () => {
-    callBack(signal.reason ?? AbortSignal.abort().reason);
+    // Signals of polyfills and of React Native have no reason.
+    callBack(signal.reason ?? Object.assign(new Error('This operation was aborted'), { name: 'AbortError' }));
   };
   if (signal.aborted) listener();
   else signal.addEventListener('abort', listener, { once: true });

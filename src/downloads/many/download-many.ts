@@ -24,6 +24,7 @@ import { downloadTasks, type DownloadTask } from './tasks.js';
 import type { TreeTarget } from './tree-target.js';
 import type { WalkTree } from './walk-tree.js';
 import { writerTree } from './writer-tree.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 const owner = 'downloads.downloadMany';
 
@@ -32,7 +33,7 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
   checkManyOptions(options);
   const { concurrency = 4, asUser, timeoutMs } = options;
   const callerSignal = readSignal(owner, options.signal);
-  callerSignal?.throwIfAborted();
+  throwIfAborted(callerSignal);
   const ignoreFolder = typeof options.to === 'string' ? options.to : '';
   const headers = sharedLinkHeaders(owner, options.sharedLink);
   const isIgnored = await loadIgnoreFile(options.ignoreFile, ignoreFolder, platform);
@@ -55,7 +56,7 @@ export async function downloadMany(api: ApiClient, walkTree: WalkTree, options: 
       return undefined;
     } catch (error) {
       if (isTokenFailure(error) || isDiskFailure(error)) job.fail(error);
-      job.call.signal.throwIfAborted();
+      throwIfAborted(job.call.signal);
       const names = task.kind === 'folder' ? task.folder.names : [...task.folder.names, task.name];
       return { status: 'failed', error: asError(error), localPath: tree.localPath(names) };
     }

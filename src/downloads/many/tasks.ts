@@ -9,6 +9,7 @@ import { listedFields, readListedItem, type ListedItem } from './listed-item.js'
 import type { ManyJob } from './many-job.js';
 import { claimName, type TreeFolder } from './tree-folder.js';
 import type { Walked } from './walk-tree.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** One item of a run. `folder` of a file is the folder that it goes into. */
 export type DownloadTask =
@@ -120,7 +121,7 @@ async function lookUp(
     return readListedItem(operation.id, data, '');
   } catch (error) {
     if (isTokenFailure(error)) fail(error);
-    call.signal.throwIfAborted();
+    throwIfAborted(call.signal);
     const entry = { type, id: String(id), name: '', path: String(id), size: undefined, sha1: undefined, modifiedAt: undefined };
     return { kind: 'failed', entry, error: asError(error) };
   }

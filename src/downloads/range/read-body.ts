@@ -3,6 +3,7 @@ import { sanitizeCause } from '../../core/errors/sanitize-cause.js';
 import { onAbort } from '../../core/util/on-abort.js';
 import type { ResponseMode } from '../../core/call/context.js';
 import { IdleTimeout } from '../../core/body/idle-timeout.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** For responses that `readBody` reads: another stream around the body would cost a tenth of the time. */
 export const unreadResponse: ResponseMode = { isUnread: true, isUnguarded: true };
@@ -31,7 +32,7 @@ export async function readBody(
   try {
     for (;;) {
       const read = await reader.read().catch((cause: unknown) => ({ cause }));
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       if (idle.error !== undefined) return { failure: new BoxTimeoutError(idle.error.message, { operationId }) };
       if ('cause' in read)
         return {

@@ -2,6 +2,7 @@ import { toHex } from '../../core/util/bytes.js';
 import type { IncrementalHash } from '../../core/types/ports/incremental-hash.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Target } from '../target/target.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** Bytes per read. */
 const chunkBytes = 1024 * 1024;
@@ -21,7 +22,7 @@ export async function hashBytes(
   const hash = platform.createSha1();
   for (let start = 0; start < size; start += chunkBytes) {
     hash.update(await target.read(start, Math.min(size, start + chunkBytes)));
-    signal.throwIfAborted();
+    throwIfAborted(signal);
   }
   return hash;
 }

@@ -1,7 +1,8 @@
 import platform from '#platform';
 import { callerFrames, withCallerFrames } from '../../core/errors/caller-frames.js';
 import { abortable } from '../../core/util/abortable.js';
-import { onAbort } from '../../core/util/on-abort.js';
+import { linkedAbort } from '../../core/platform/linked-abort.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 import type { TransferOptions } from '../options/download-options.js';
 import { openTarget } from './open-target.js';
 import { readSignal } from '../../core/options/read-signal.js';
@@ -25,15 +26,9 @@ export async function withOpenedTarget<T>(
   transfer: (target: Target, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const frames = callerFrames(withOpenedTarget);
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   const target = await open();
-  const stop = new AbortController();
-  const removeListener =
-    signal === undefined
-      ? undefined
-      : onAbort(signal, (reason) => {
-          stop.abort(reason);
-        });
+  const stop = linkedAbort(signal);
   const fill = async () => {
     const result = await transfer(target, stop.signal);
     await target.finish();
@@ -42,7 +37,7 @@ export async function withOpenedTarget<T>(
   try {
     // Work in progress may react slowly to the signal, so it is not awaited.
     const result = await abortable(fill(), stop.signal);
-    stop.signal.throwIfAborted();
+    throwIfAborted(stop.signal);
     await target.place();
     return result;
   } catch (error) {
@@ -50,6 +45,6 @@ export async function withOpenedTarget<T>(
     await target.discard(error);
     throw withCallerFrames(error, frames);
   } finally {
-    removeListener?.();
+    stop.unlink();
   }
 }

@@ -1,5 +1,7 @@
 import { operationNamed } from '../../core/schema.js';
 import type { File } from '../../core/schema.js';
+import { blobOf } from '../../core/platform/blob-of.js';
+import { concatBytes } from '../../core/util/bytes.js';
 import { uploadedFile } from '../session/upload-job.js';
 import type { UploadDestination } from '../options/checkpoint.js';
 import { contentDates } from '../session/commit.js';
@@ -76,14 +78,13 @@ function ifMatchOf({ options }: UploadJob, { fileId }: UploadDestination): strin
  * stream cannot be read again.
  */
 async function readContent({ source, platform, call }: UploadJob): Promise<Content> {
-  const chunks: Blob[] = [];
-  let first: Uint8Array<ArrayBuffer> | undefined;
+  const chunks: (Blob | Uint8Array<ArrayBuffer>)[] = [];
   const sha1 = await hashSource(source, platform, call, (bytes) => {
     if (source.blob !== undefined) return;
     // Reading a Blob takes longer than sending a small file, which is a single chunk.
-    if (bytes.length === source.size) first = bytes;
-    else chunks.push(new Blob([bytes]));
+    chunks.push(bytes.length === source.size ? bytes : (blobOf([bytes]) ?? bytes));
   });
   await source.check?.();
-  return { bytes: source.blob ?? first ?? new Blob(chunks), sha1 };
+  const whole = chunks.length === 1 ? chunks[0] : blobOf(chunks);
+  return { bytes: source.blob ?? whole ?? concatBytes(chunks as Uint8Array[], source.size), sha1 };
 }

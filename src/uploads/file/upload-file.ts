@@ -20,6 +20,7 @@ import type { UploadOptions, UploadResult } from '../options/upload-options.js';
 import { uploadInParts } from '../session/upload-in-parts.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { checkOptions, type OptionTypes } from '../../core/options/check-options.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 const optionNames: OptionTypes<UploadOptions> = {
   parentId: 'string',
@@ -60,7 +61,7 @@ export async function uploadFile(api: ApiClient, given: UploadOptions): Promise<
     throw new BoxConfigError('parentId: set either parentId (new file in that folder) or fileId (new version of that file), not both.');
   }
   if (options.checkpoint !== undefined) readCheckpoint('checkpoint', options.checkpoint);
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   let source: OpenedSource | UnknownSizeSource = await openSource(
     options.source,
     options.size,

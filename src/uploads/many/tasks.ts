@@ -9,6 +9,7 @@ import { filterWithFolders, type ItemFilter } from '../../transfers/item-filter.
 import type { UploadSource } from '../source/upload-source.js';
 import type { UploadManyFile, UploadManyOptions } from '../options/upload-many-options.js';
 import { invalidError } from '../../core/options/check-names.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** One file, empty folder or skipped entry. */
 export interface UploadTask {
@@ -119,7 +120,7 @@ export async function countFiles(tasks: AsyncIterable<UploadTask>, signal: Abort
   let files = 0;
   let bytes = 0;
   for await (const { file, skip, error } of tasks) {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     if (file !== undefined || skip !== undefined || error !== undefined) files += 1;
     bytes += file?.size ?? 0;
   }

@@ -20,13 +20,14 @@ import { asError } from '../../transfers/as-error.js';
 import { countFiles, uploadTasks, type UploadTask } from './tasks.js';
 import { readSignal } from '../../core/options/read-signal.js';
 import { checkOptions, requireValid, type OptionTypes } from '../../core/options/check-options.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** Uploads many files, a few at a time. See docs/guides/many-files.md. */
 export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, given: UploadManyOptions): Promise<UploadManySummary> {
   const concurrency = readConcurrency(given);
   const callerSignal = readSignal('uploads.uploadMany', given.signal);
   const options = callerSignal === given.signal ? given : { ...given, signal: callerSignal };
-  options.signal?.throwIfAborted();
+  throwIfAborted(options.signal);
   const isIgnored = await loadIgnoreFile(options.ignoreFile, options.directory ?? '', platform);
   const accepts = await createItemFilter('uploads.uploadMany', options, isIgnored);
   const journal = await openIfNeeded(options);
@@ -55,7 +56,7 @@ export async function uploadMany(api: ApiClient, ensureFolder: EnsureFolder, giv
       return undefined;
     } catch (error) {
       if (isTokenFailure(error)) fail(error);
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       return { status: 'failed', error: asError(error) };
     }
   }

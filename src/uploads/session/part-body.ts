@@ -1,4 +1,5 @@
 import type { FetchLike } from '../../core/options/settings.js';
+import { blobOf } from '../../core/platform/blob-of.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 
 /**
@@ -37,7 +38,7 @@ export function partBody(bytes: Uint8Array<ArrayBuffer>, fetch: FetchLike, platf
   if (fetch.isGlobal === true && platform.streamsBodies?.() === true) {
     return body(() => streamOf(bytes), { 'content-length': String(bytes.length) });
   }
-  return bytes.length > maxSingleChunkBytes ? body(() => (blob ??= new Blob([bytes]))) : body(() => bytes);
+  return bytes.length > maxSingleChunkBytes ? body(() => (blob ??= blobOf([bytes])) ?? bytes) : body(() => bytes);
 }
 
 /** A stream whose chunks are views of the bytes. */

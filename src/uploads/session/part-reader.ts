@@ -5,6 +5,7 @@ import type { Platform } from '../../core/types/ports/platform.js';
 import { updateHash } from '../source/digest.js';
 import { readExactly, type OpenedSource } from '../source/byte-source.js';
 import type { PlannedPart } from './part-plan.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** A part in memory. */
 export interface ReadPart extends PlannedPart {
@@ -34,7 +35,7 @@ export function partReader(source: OpenedSource, plan: readonly PlannedPart[], p
   let hashing: Promise<void> = Promise.resolve();
 
   async function read(): Promise<ReadPart | undefined> {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const part = remaining.next().value;
     if (part === undefined) return undefined;
     const bytes = await abortable(readExactly(source, part.start, part.end, freeBuffers.pop()), signal);

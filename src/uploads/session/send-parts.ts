@@ -1,6 +1,7 @@
 import { abortable } from '../../core/util/abortable.js';
 import { BoxDecodeError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { toHex } from '../../core/util/bytes.js';
+import { linkedAbort } from '../../core/platform/linked-abort.js';
 import { serialQueue } from '../../core/util/serial-queue.js';
 import { sharedOnAbort } from '../../core/util/on-abort.js';
 import type { UploadPart } from '../../core/schema.js';
@@ -35,8 +36,8 @@ export async function sendParts(
   const reusable = new Map(plan.flatMap(({ start, end }) => reusablePart(uploadedParts, start, end)));
   const completed: (ConfirmedPart | undefined)[] = plan.map(() => undefined);
   const unidentified = new Map<number, string>();
-  const stop = new AbortController();
-  const signal = call.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, call.signal]);
+  const stop = linkedAbort(call.signal);
+  const { signal } = stop;
   const onAbort = sharedOnAbort();
   // One abort listener for all parts.
   const abortOptions = { onAbort: (callBack: (reason: unknown) => void) => onAbort(signal, callBack) };
@@ -88,6 +89,7 @@ export async function sendParts(
     }
   };
   const outcomes = await Promise.allSettled(Array.from({ length: workers }, work));
+  stop.unlink();
   // The first failure aborted the other workers. It is the reason of the signal.
   if (outcomes.some(({ status }) => status === 'rejected')) throw signal.reason;
   if (unidentified.size > 0) {

@@ -13,6 +13,7 @@ import { retryWhile } from './retry-while.js';
 import { transferTimeoutMs } from './transfer-timeout.js';
 import type { PartBody } from './part-body.js';
 import { contentRange, planParts, type PlannedPart } from './part-plan.js';
+import { throwIfAborted } from '../../core/platform/throw-if-aborted.js';
 
 /** The operations of one upload session. Each uses the URL that the session specifies for it, if any. */
 export interface UploadSession {
@@ -45,7 +46,7 @@ export async function createSession(
   call: CallOptions,
 ): Promise<UploadSession> {
   const { signal } = call;
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   // Sent without the signal, because the response contains the ID of the session to abort.
   const options = { ...call, signal: undefined };
   const response =

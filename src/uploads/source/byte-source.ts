@@ -99,6 +99,10 @@ function bytesSource(bytes: Uint8Array): OpenedSource {
 }
 
 export function blobSource(blob: Blob): OpenedSource {
+  if (typeof (blob as Partial<Blob>).arrayBuffer !== 'function')
+    throw new BoxConfigError(
+      'source: this platform cannot read a Blob. On React Native, pass new Uint8Array(await new Response(blob).arrayBuffer()).',
+    );
   return {
     ...('name' in blob && typeof blob.name === 'string' ? { name: blob.name } : {}),
     size: blob.size,

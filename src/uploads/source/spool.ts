@@ -1,8 +1,9 @@
 import { abortable } from '../../core/util/abortable.js';
-import { BoxError, BoxUploadError } from '../../core/errors/box-errors.js';
+import { BoxConfigError, BoxError, BoxUploadError } from '../../core/errors/box-errors.js';
 import type { Platform } from '../../core/types/ports/platform.js';
 import type { Spool } from '../../core/types/ports/byte-source.js';
 import type { WebAbortSignal } from '../../core/types/web.js';
+import { blobOf } from '../../core/platform/blob-of.js';
 import { messageOf } from '../../core/util/message-of.js';
 import { blobSource, type OpenedSource } from './byte-source.js';
 import type { ByteReader } from './stream-source.js';
@@ -36,18 +37,25 @@ export async function spool(
       }
       if (file !== undefined) await file.append(chunk).catch(throwSpoolFailure);
       // Copied, because a stream may reuse its chunks.
-      else if (size <= memoryBytes || size < directBytes) buffered.push(new Blob([chunk as BlobPart]));
+      else if (size <= memoryBytes || size < directBytes) buffered.push(requireBlob([chunk as Uint8Array<ArrayBuffer>]));
       else {
         throw new BoxUploadError(
           `source: the stream of unknown size has more than ${String(memoryBytes)} bytes. Set size, use a Blob, or raise spoolLimitBytes.`,
         );
       }
     }
-    return file ?? blobSource(new Blob(buffered));
+    return file ?? blobSource(requireBlob(buffered));
   } catch (error) {
     file?.close?.();
     throw error;
   }
+}
+
+function requireBlob(chunks: readonly (Uint8Array<ArrayBuffer> | Blob)[]): Blob {
+  const blob = blobOf(chunks);
+  if (blob === undefined)
+    throw new BoxConfigError('size: must be set, because this platform cannot buffer a stream. Or pass its bytes as the source.');
+  return blob;
 }
 
 function throwSpoolFailure(cause: unknown): never {

@@ -39,12 +39,12 @@ describe.skipIf(isSkipped)('the page on proxies by environment', () => {
     pageProgram('networks/proxy-environment.md', 0, [[direct, toMock], ...replace], context);
   const overFetch: [string, string] = [', fetch: fastTransport()', ''];
 
-  it.each([
+  it.for([
     ['fastTransport() with undici on Node 20', '', process.execPath],
     ['fastTransport() without undici on Node 20', "{ engine: 'node' }", process.execPath],
     ['fastTransport() on Node 24', '', node24],
-  ])('%s sends all requests through the proxy', async (_, options, execPath) => {
-    if (execPath === undefined) return;
+  ] as const)('%s sends all requests through the proxy', async ([, options, execPath], { skip }) => {
+    if (execPath === undefined) return skip('test/runtimes is not installed.');
     const path = await program(['fastTransport()', `fastTransport(${options})`]);
     expectSuccess(await startProgram(path, { ...variablesOfPage(), ...trusted }, { execPath }).ended);
     expect(new Set(proxy.tunnels)).toEqual(new Set([host]));

@@ -4,10 +4,10 @@ import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { collectExamples } from '../../../site/playground/build/collect-examples.js';
-import { cpuMsOf, startBrowser, type BrowserName } from './browsers.js';
+import { cpuMsOf, idleMsOfMachine, startBrowser, type BrowserName } from '../../support/browsers.js';
 import { buildSite } from './build-site.js';
 import { openPlayground, type OpenOptions } from './playground-page.js';
-import { serveFolder } from './serve-folder.js';
+import { serveFolder } from '../../support/servers/serve-folder.js';
 
 const site = buildSite();
 afterAll(() => {
@@ -199,16 +199,17 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
     });
 
     it('programs can run within three seconds, before the types are loaded', async () => {
-      const loads: { ms: number; cpuMs: number }[] = [];
-      // Other work of the machine must not fail the test, so the CPU time of the browser counts if the machine is busy.
-      while (loads.length < 4 && !loads.some(({ ms }) => ms <= 3000)) {
-        const before = cpuMsOf(browser as Browser);
+      const loads: { ms: number; cpuMs: number; idleMs: number }[] = [];
+      // Other work of the machine must not fail the test, so the CPU time of the browser counts while no processor is idle.
+      const spentMs = ({ ms, cpuMs, idleMs }: (typeof loads)[number]) => Math.min(ms, Math.max(cpuMs, idleMs || 0));
+      while (loads.length < 4 && !loads.some((load) => spentMs(load) <= 3000)) {
+        const [cpuBefore, idleBefore] = [cpuMsOf(browser as Browser), idleMsOfMachine()];
         const { readyMs, page } = await open();
-        loads.push({ ms: readyMs, cpuMs: cpuMsOf(browser as Browser) - before });
+        loads.push({ ms: readyMs, cpuMs: cpuMsOf(browser as Browser) - cpuBefore, idleMs: idleMsOfMachine() - idleBefore });
         await page.goto('about:blank');
       }
       process.stdout.write(`Playground in ${name}: ready after ${JSON.stringify(loads)}.\n`);
-      expect(Math.min(...loads.map(({ ms, cpuMs }) => Math.min(ms, cpuMs)))).toBeLessThanOrEqual(3000);
+      expect(Math.min(...loads.map(spentMs))).toBeLessThanOrEqual(3000);
     });
 
     it('the keyboard runs a program and leaves the editor', async () => {

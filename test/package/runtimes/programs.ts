@@ -31,3 +31,11 @@ export const programs: readonly Program[] = [
 ];
 
 export const workerd = installed(`@cloudflare/workerd-${platform}-${arch === 'x64' ? '64' : arch}/bin/workerd`, 'workerd/bin/workerd');
+
+/** The module of @edge-runtime/vm. */
+export const edgeRuntime = installed('@edge-runtime/vm/dist/index.js');
+
+/** A package.json beside which the packages are installed that React Native uses for `fetch` and `AbortController`. */
+export const reactNative = [installed('abort-controller'), installed('whatwg-fetch')].includes(undefined)
+  ? undefined
+  : join(root, 'test/runtimes/package.json');

@@ -83,6 +83,14 @@ const steps = [
     9,
   ],
   [
+    'upload of many files',
+    async (s) => {
+      const files = ['one', 'two', 'three'].map((name) => ({ source: sample(9), name }));
+      return (await s.box.uploads.uploadMany({ files, parentId: s.folder.id })).uploaded;
+    },
+    3,
+  ],
+  [
     'upload of a stream',
     async (s) => (await s.box.uploads.upload({ source: new Blob([sample(9)]).stream(), name: 'stream', parentId: s.folder.id })).file.size,
     9,
@@ -154,6 +162,7 @@ const steps = [
   ],
 ];
 
+/** All steps that every run time takes. */
 export const stepNames = steps.map(([name]) => name);
 
 let uploads = 0;
@@ -173,13 +182,18 @@ async function withinLimit(work) {
 }
 
 /** Runs all steps. Each line is `<step>: ok` or says what failed. `more` are the steps of one run time. */
-export async function runScenario(config, emit, more = []) {
+export function runScenario(config, emit, more = []) {
+  return runSteps([...steps, ...more], config, emit);
+}
+
+/** Runs steps, which share a client and what earlier ones left. */
+export async function runSteps(allSteps, config, emit) {
   const common = { baseUrl: config.baseUrl };
   const seen = { retries: 0 };
   const client = (auth, options) =>
     createBoxClient({ ...common, auth, retry: { attempts: 2, baseMs: 1 }, hooks: { onRetry: () => void (seen.retries += 1) }, ...options });
   const state = { ...config, common, seen, client, box: client(developerToken(config.token)) };
-  for (const [name, run, expected] of [...steps, ...more]) {
+  for (const [name, run, expected] of allSteps) {
     try {
       const result = JSON.stringify(await withinLimit(run(state)));
       emit(`${name}: ${result === JSON.stringify(expected) ? 'ok' : `expected ${JSON.stringify(expected)}, but it was ${result}`}`);

@@ -176,7 +176,8 @@ describe('request bodies', () => {
 describe('modes that the platform may not support', () => {
   /** A `Request` that throws for some values, as that of Workers does. */
   function stubRequest(unsupported: RequestInit): void {
-    vi.stubGlobal('Request', function (_: string, init: RequestInit) {
+    vi.stubGlobal('Request', function (this: { redirect?: unknown }, _: string, init: RequestInit) {
+      this.redirect = init.redirect;
       for (const name of ['cache', 'redirect'] as const)
         if (init[name] !== undefined && init[name] === unsupported[name]) throw new TypeError('not implemented');
     });
