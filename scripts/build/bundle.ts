@@ -274,7 +274,7 @@ function withoutBareImports(code: string): string {
 }
 
 /** The mirror is the largest capability. Programs for browsers contain neither it nor the platform of Node. */
-const isOnlyForNode = (file: string): boolean => file.startsWith('dist/src/mirror/') || file === 'dist/src/node/platform.js';
+const isOnlyForNode = (file: string): boolean => /^dist\/src\/(mirror|node)\//.test(file);
 
 /**
  * Names of functions and lines stay, for stack traces. With `shortenLocals`, other names become short, at the price of a call for each name

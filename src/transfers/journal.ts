@@ -47,7 +47,16 @@ export async function openJournalFile<Key extends object, Entry extends object>(
   try {
     file = await files.openLines(path, format.option);
     const journal = await loadJournal<Key, Entry>(file, path, format);
-    return { ...journal, close: () => journal.close().finally(unlock) };
+    return {
+      ...journal,
+      async close() {
+        try {
+          await journal.close();
+        } finally {
+          await unlock?.();
+        }
+      },
+    };
   } catch (error) {
     await unlock?.();
     await file?.close();

@@ -8,7 +8,7 @@ import { firstPartBytes, limitOf, measureFirstPart } from '../package/bundles/fi
 import { programs, type MeasuredProgram } from '../package/bundles/programs.js';
 import { bundlers, esbuildWithoutSplitting, projectFiles, type Bundler } from './bundlers.js';
 import { createProject } from './project.js';
-import { serveFolder } from './serve-folder.js';
+import { serveFolder } from '../support/servers/serve-folder.js';
 
 let browser: Browser | undefined;
 beforeAll(async () => {
@@ -23,21 +23,18 @@ async function buildWith(bundler: Bundler, name: string, files: Readonly<Record<
   return { ...project, entry: bundler.entryOf(project.dir) };
 }
 
-async function run(
-  bundler: Bundler,
-  { dir, node, entry }: Awaited<ReturnType<typeof buildWith>>,
-  { use }: MeasuredProgram,
-): Promise<unknown> {
+async function run(bundler: Bundler, built: Awaited<ReturnType<typeof buildWith>>, { use }: MeasuredProgram): Promise<unknown> {
+  const { dir, entry } = built;
   const body = `(async () => {\n${use}\n})()`;
   if (bundler.output === 'node') {
     await writeFile(join(dir, 'run.mjs'), `await import(${JSON.stringify(entry)});\nconsole.log(await ${body});\n`);
-    return (await node(['run.mjs'])).trim();
+    return (await built.node(['run.mjs'])).trim();
   }
   const server = await serveFolder(join(dir, 'out'));
   onTestFinished(() => server.close());
   const page = await browser?.newPage();
   onTestFinished(() => page?.close());
-  await page?.goto(server.url);
+  await page?.goto(`${server.url}/`);
   return page?.evaluate(body);
 }
 

@@ -39,7 +39,9 @@ it('Next.js builds a route for Node and one for its edge run time, and both answ
   // Next.js itself warns that its edge run time is deprecated.
   expect(printed).not.toMatch(/box-openapi-sdk|Module not found/);
   const server = await startServer(project, { ...environment, BOX_TOKEN: mock.issueToken(), BOX_URL: url });
-  const answers = await Promise.all(['node', 'edge'].map(async (path) => (await fetch(`${server.url}/${path}`)).json()));
+  const answers = await Promise.all(
+    ['node', 'edge'].map(async (path) => (await fetch(`${server.url}/${path}`)).json() as Promise<unknown>),
+  );
   expect(answers).toEqual([
     { folder: 'nodejs', status: 404, edge: false },
     { folder: 'edge', status: 404, edge: true },

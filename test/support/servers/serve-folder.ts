@@ -10,14 +10,15 @@ const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the files of a folder on a free port of the loopback interface, without any header that the playground would need. */
+/** Serves the files of a folder on a free port of the loopback interface, with `index.html` for a folder and without special headers. */
 export async function serveFolder(folder: string) {
   const paths: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     paths.push(pathname);
-    readFile(join(folder, decodeURIComponent(pathname))).then(
-      (content) => response.writeHead(200, { 'content-type': mediaTypes[extname(pathname)] ?? 'text/plain' }).end(content),
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    readFile(join(folder, decodeURIComponent(path))).then(
+      (content) => response.writeHead(200, { 'content-type': mediaTypes[extname(path)] ?? 'text/plain' }).end(content),
       () => response.writeHead(404).end(),
     );
   });

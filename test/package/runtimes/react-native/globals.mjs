@@ -154,7 +154,9 @@ class XMLHttpRequest {
 
 /** React Native has its own class, which whatwg-fetch passes on. The package encodes forms itself. */
 class FormData {
-  append() {}
+  append() {
+    throw new Error('The package encodes forms itself.');
+  }
 }
 
 Object.assign(globalThis, {
