@@ -36,6 +36,7 @@ const groups: readonly Group[] = [
       'dist/src/core/errors/conflicts.js',
       'dist/src/core/errors/sanitize-cause.js',
       'dist/src/core/options/shared-link.js',
+      'dist/src/core/platform/web-crypto.js',
       'dist/src/core/util/ignore-errors.js',
       'dist/src/core/util/bytes.js',
       'dist/src/core/util/parse-json.js',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Builds `files` in a project of its own and returns the path of its first file. */
+/** Builds `files` in a separate project and returns the path of its first file. */
 async function buildWith(bundler: Bundler, name: string, files: Readonly<Record<string, string>>) {
   const project = await createProject(`${bundler.name} ${name}`.replaceAll(' ', '-'), { ...projectFiles(bundler), ...files });
   await project.node(['build.mjs'], { NODE_ENV: 'production' });

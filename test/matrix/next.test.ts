@@ -51,7 +51,7 @@ it('Next.js builds a route for Node and one for its edge run time, and both answ
   expect(server.isRunning()).toBe(false);
 });
 
-/** Starts `next start` on a free port of loopback, in a process group of its own. */
+/** Starts `next start` on a free port of loopback, in a separate process group. */
 async function startServer({ dir }: Project, env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', '0'], {
     ...{ cwd: dir, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },

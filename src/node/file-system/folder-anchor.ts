@@ -67,7 +67,7 @@ function anchorOf(root: FileHandle): FolderAnchor {
       }
     },
     async hold(names) {
-      // A handle of its own, which is closed independently.
+      // Another handle, which is closed independently.
       return anchorOf(names.length === 0 ? await open(pathOf(root), folderFlags & ~O_NOFOLLOW) : await openBelow(names));
     },
     close: () => root.close(),

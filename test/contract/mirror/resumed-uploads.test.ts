@@ -61,7 +61,7 @@ it('a mirror that is killed in a large upload continues its session', async () =
   expect(result).toMatchObject({ complete: true, uploaded: 1, failed: [] });
   expect(found()).toMatchObject({ sha1: sha1Hex(bytes), size });
   expect(count('uploadSessions.create', 201)).toBe(1);
-  // A part in flight may be sent again. The last saved checkpoint may be older, but the session lists its parts.
+  // A part in flight may be sent twice. The last saved checkpoint may be older, but the session lists its parts.
   expect(toServer).toBeLessThan(size - received + 4 * partBytes + 200_000);
   mock.assertConforms();
 });

@@ -16,7 +16,7 @@ interface Part {
 
 /**
  * The files of a program that is split as the module `main` of the project is, but whose parts are empty. What remains in its first part is
- * what a bundler itself adds to a program with so many parts, and no package can influence it.
+ * what a bundler itself adds to a program with this number of parts, and no package can influence it.
  */
 export async function calibrationFiles(dir: string, main: string): Promise<Record<string, string>> {
   const { first, later } = await partsOf(dir, main);
