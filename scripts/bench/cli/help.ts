@@ -4,7 +4,7 @@ const names = Object.entries(lines).map(([name, { summary, modes }]) => `  ${nam
 
 export const help = `Measures the overhead of this package over plain fetch, compared with openapi-fetch, undici and box-node-sdk, against a local server.
 
-  npm run bench                                everything, about 15 minutes on two idle cores
+  npm run bench                                everything, about 40 minutes on two idle cores
   npm run bench -- --quick                     fresh processes, two rounds, about 2 minutes
   npm run bench -- --fresh                     fresh processes only, about 10 minutes
   npm run bench -- --only call,list            some lines only
