@@ -236,3 +236,71 @@ describe('a client', () => {
     expect(rewrite(code)).toBe(code);
   });
 });
+
+describe('properties of errors', () => {
+  const caught = (property: string): string => `try { f(); } catch (e) { g(e.${property}); }`;
+
+  it.each([
+    ['statusCode', 'status'],
+    ['response.statusCode', 'status'],
+    ['response.headers', 'headers'],
+    ['response.body.code', 'code'],
+    ['response.body.message', 'message'],
+    ['response.body.status', 'status'],
+    ['response.body.request_id', 'requestId'],
+    ['response.body.context_info', 'contextInfo'],
+    ['response.body.help_url', 'helpUrl'],
+  ])('%s of version 3 is %s', (property, expected) => {
+    expect(rewrite3(caught(property))).toBe(caught(expected));
+  });
+
+  it.each([
+    ['responseInfo.statusCode', 'status'],
+    ['responseInfo.code', 'code'],
+    ['responseInfo.headers', 'headers'],
+    ['responseInfo.requestId', 'requestId'],
+    ['responseInfo.contextInfo', 'contextInfo'],
+    ['responseInfo.helpUrl', 'helpUrl'],
+  ])('%s of version 10 is %s', (property, expected) => {
+    expect(rewrite10(caught(property))).toBe(caught(expected));
+  });
+});
+
+describe('members of the vendor that need no counterpart', () => {
+  it('the ID of the current user is its text', () => {
+    expect(rewrite3('f(client.CURRENT_USER_ID, client.users.CURRENT_USER_ID);')).toBe("f('me', 'me');");
+  });
+
+  it.each(['dateToString', 'dateTimeToString', 'dateFromString', 'dateTimeFromString', 'generateByteStreamFromBuffer'])(
+    '%s of version 10 is removed',
+    (name) => {
+      expect(rewrite(`import { ${name} } from 'box-node-sdk';\nexport const a = ${name}(b);\n`, 'main.ts')).toContain(
+        'export const a = b;',
+      );
+    },
+  );
+
+  it.each([
+    ['getTokensRefreshGrant', 'remove the call'],
+    ['getEnterpriseAppAuthTokens', 'jwtAuth()'],
+    ['getAppUserTokens', 'jwtAuth({ …, userId })'],
+    ['getAuthorizeURL', 'authorizeUrl()'],
+    ['getTokensAuthorizationCodeGrant', 'exchangeCode()'],
+    ['getPersistentClient', 'authorizationCode()'],
+    ['revokeTokens', 'revoke method of authorizationCode()'],
+  ])('%s of version 3 is marked with its replacement, %s', (name, replacement) => {
+    const [line = ''] = rewrite(`const BoxSDK = require('box-node-sdk');\nconst sdk = new BoxSDK({ clientID });\nsdk.${name}(a);\n`)
+      .split('\n')
+      .filter((one) => one.startsWith('// TODO(box-openapi)'));
+    expect(line).toContain(`${name}: `);
+    expect(line).toContain(replacement);
+  });
+
+  it.each([
+    ['{ secondaryKey }', 'secondaryKey'],
+    ['{ secondaryKey: other }', 'secondaryKey: other'],
+  ])('a webhook of version 10 is verified with %s', (options, expected) => {
+    const before = `import { WebhooksManager } from 'box-node-sdk';\nexport const a = WebhooksManager.validateMessage(body, headers, primaryKey, ${options});\n`;
+    expect(rewrite(before, 'main.ts')).toContain(`verifyWebhook({ body, headers, primaryKey, ${expected} }).then(({ valid }) => valid);`);
+  });
+});
