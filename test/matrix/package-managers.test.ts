@@ -40,7 +40,7 @@ interface Manager {
   readonly env?: (folder: string, registry: string) => Readonly<Record<string, string>>;
 }
 
-const pnpm = join(tools, 'pnpm/bin/pnpm.mjs');
+const pnpm = join(tools, 'pnpm/bin/pnpm.cjs');
 const yarn = join(tools, '@yarnpkg/cli-dist/bin/yarn.js');
 
 const managers: readonly Manager[] = [

@@ -30,7 +30,7 @@ export type HigherLimits = Readonly<Partial<Record<ProgramName, number>>>;
  * esbuild loads every file that a file of the first part imports, also for exports that nothing in the first part uses, and gives it the code that
  * any part uses. Measured: 13,902 and 25,368.
  */
-export const esbuildLimits: HigherLimits = { 'one function': 14_050, 'whole client': 25_420 };
+export const esbuildLimits: HigherLimits = { 'one function': 14_050, 'whole client': 25_550 };
 
 export const limitOf = ({ name, limit }: MeasuredProgram, higher: HigherLimits = {}): number => higher[name] ?? limit;
 
