@@ -84,7 +84,7 @@ await build({ configFile: false, customLogger, build: { outDir: 'out' } });`,
     build: webpackLike("import webpack from 'webpack';", 'webpack'),
     output: 'node',
     // Measured: 8,434. The first part has a function for each name that a later part uses.
-    limits: { 'one function': 8450 },
+    limits: { 'one function': 8500 },
     entryOf: file('main.cjs'),
   },
   { name: 'Rspack', build: webpackLike("import { rspack } from '@rspack/core';", 'rspack'), output: 'node', entryOf: file('main.cjs') },
@@ -96,7 +96,7 @@ const { status, stdout, stderr } = spawnSync(process.execPath, [parcel, 'build',
 if (status !== 0 || /warning/i.test(stdout + stderr)) throw new Error(stdout + stderr);`,
     output: 'browser',
     // Measured: 14,506 and 23,796.
-    limits: { 'one function': 14_550, 'whole client': 23_850 },
+    limits: { 'one function': 14_700, 'whole client': 24_000 },
     entryOf: scriptOf,
   },
 ];

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { BoxConfigError, type MirrorOptions, type MirrorResult } from 'box-openapi-sdk';
 import { describe, expect, it } from 'vitest';
 import { rejection } from '../../support/rejection.js';
@@ -28,7 +29,12 @@ async function watchPair(options: Partial<MirrorOptions> = {}, contents: Content
   const nextRun = () => Promise.race([failed, new Promise<void>((resolve) => waiters.add(resolve))]);
   async function until(expected: Contents): Promise<void> {
     for (;;) {
-      const { local, remote } = await pair.sides();
+      const both = await pair.sides().catch(ifVanished);
+      if (both === undefined) {
+        await sleep(10);
+        continue;
+      }
+      const { local, remote } = both;
       const isEqual = [local, remote].every((side) => JSON.stringify(sorted(withoutStaging(side))) === JSON.stringify(sorted(expected)));
       if (isEqual) return;
       await nextRun();
@@ -42,6 +48,11 @@ async function watchPair(options: Partial<MirrorOptions> = {}, contents: Content
     await expect(ended).rejects.toBe(abort.signal.reason);
   };
   return { ...pair, abort, runs, ended, nextRun, until, isWatching, stop };
+}
+
+/** A run can move a file between the moments at which the test finds and reads it. */
+function ifVanished(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
 const sorted = (contents: Contents) => Object.entries(contents).sort(([a], [b]) => (a < b ? -1 : 1));
