@@ -227,6 +227,14 @@ async function stageFile(
   // `x` does not follow a link. Nobody else can enter the folder, so the content of a private file is never readable by others.
   const left = kept && (await inStaging((path) => openKept(path, kept.maxBytes)));
   const file = left?.file ?? (await inStaging((path) => open(path, 'wx+', mode)));
+  let isComplete = false;
+  /** Once: a file whose name is in use is moved to another one. */
+  const complete = async (modifiedMs: number | undefined) => {
+    if (isComplete) return;
+    if (modifiedMs !== undefined) await file.utimes(new Date(), new Date(modifiedMs));
+    await file.close();
+    isComplete = true;
+  };
   return {
     keptBytes: left?.size ?? 0,
     write: (chunks, position) => writeAll(file, chunks, position),
@@ -241,8 +249,7 @@ async function stageFile(
           if (await isReadOnly(target, existing)) throw new Error('the existing file is read-only');
           await copyAccess(file, existing);
         }
-        if (modifiedMs !== undefined) await file.utimes(new Date(), new Date(modifiedMs));
-        await file.close();
+        await complete(modifiedMs);
         if (retired !== undefined && !(await retireFile(target, retired))) return false;
         return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
       }),

@@ -54,6 +54,20 @@ describe.each([
     await folder.close();
   });
 
+  it('a file whose name is in use moves to another name, with its date', async () => {
+    const { folder, path } = await open();
+    await writeFile(join(path, 'b.txt'), 'old');
+    const staged = await folder.stageFile();
+    await staged.write([new TextEncoder().encode('new')], 0);
+    const options = { replace: false, modifiedMs: 1_500_000_000_000 };
+    expect(await staged.moveTo(['b.txt'], options)).toBe(false);
+    expect(await staged.moveTo(['b (1).txt'], options)).toBe(true);
+    expect(await folder.status(['b (1).txt'])).toMatchObject({ kind: 'file', size: 3, modifiedMs: 1_500_000_000_000 });
+    expect(await readFile(join(path, 'b.txt'), 'utf8')).toBe('old');
+    await folder.close();
+    expect((await readdir(path)).sort()).toEqual(['b (1).txt', 'b.txt']);
+  });
+
   it('does not follow a link that takes the place of a folder', async () => {
     const { folder, path, outside } = await open();
     await folder.createFolder(['a']);
