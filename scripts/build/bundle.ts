@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build, transformSync, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { PlatformModule } from './common-js.js';
+import { minifyFile } from './minify-file.js';
 import { mockFile, mockModule } from './mock-module.js';
 import { loadedWith, readModuleGraph, type ModuleGraph } from './module-graph.js';
 
@@ -60,8 +61,6 @@ const groups: readonly Group[] = [
 const data = ['dist/src/core/schema.js', 'dist/generated/operations.js'];
 /** Re-exports modules of several groups, so it is in none. */
 const barrel = 'dist/src/core/errors/box-errors.js';
-/** Bundlers drop unused functions because of the annotations in this file, which minifying would remove. */
-const annotated = 'dist/generated/functions.js';
 
 /**
  * Replaces the modules of dist/ by few files, because loading a module takes longer than compiling it (docs/decisions/few-files.md). Entry points
@@ -92,7 +91,7 @@ export async function bundle(root: string, entryPoints: readonly string[], platf
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), file === annotated ? minifyAnnotated(text) : withIgnoredPeers(minify(text, isOnlyForNode(file))));
+    writeFileSync(join(root, file), minifyFile(file, text));
   }
 }
 
@@ -272,37 +271,6 @@ function withRelativePaths(code: string, file: string): string {
 /** No module has side effects, so an import without names does nothing. */
 function withoutBareImports(code: string): string {
   return code.replace(/^import "\.[^"]+";\n/gm, '');
-}
-
-/** The mirror is the largest capability. Programs for browsers contain neither it nor the platform of Node. */
-const isOnlyForNode = (file: string): boolean => /^dist\/src\/(mirror|node)\//.test(file);
-
-/**
- * Names of functions and lines stay, for stack traces. With `shortenLocals`, other names become short, at the price of a call for each name
- * that is kept: it would make functions in bundles larger.
- */
-function minify(code: string, shortenLocals: boolean): string {
-  const names = shortenLocals ? { minifyIdentifiers: true, keepNames: true } : {};
-  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, ...names, format: 'esm', lineLimit: 160, target: 'esnext' })
-    .code;
-}
-
-/**
- * webpack, Rspack and Next.js fail to build a program if a package is missing that only an option needs. This comment, which minifying removes,
- * makes them load it at run time.
- */
-function withIgnoredPeers(code: string): string {
-  return code.replace(/\bimport\("(?=(?:chokidar|picomatch|undici)"\))/g, 'import(/*webpackIgnore:true*/"');
-}
-
-/** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */
-function minifyAnnotated(code: string): string {
-  const annotations = code.split('/* @__PURE__ */').length - 1;
-  const parts = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code.split(/;(?=var |export)/);
-  const annotated = parts.map((part) => part.replace(/^(var \w+=)(?=\w+\()/, '$1/*@__PURE__*/'));
-  const added = annotated.filter((part, index) => part !== parts[index]).length;
-  if (added !== annotations) throw new Error(`${String(annotations)} calls are annotated, and ${String(added)} were found.`);
-  return annotated.join(';\n');
 }
 
 function deleteCode(folder: string): void {

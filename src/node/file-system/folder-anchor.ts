@@ -13,8 +13,8 @@ export interface FolderAnchor {
    * names is a link or a file, and ENOENT if it is missing.
    */
   within<T>(names: readonly string[], use: (path: string) => Promise<T>): Promise<T>;
-  /** Opens an anchor of the folder at `names`, for many uses of it. Rejects as `within` does. */
-  hold(names: readonly string[]): Promise<FolderAnchor>;
+  /** Opens an anchor of a folder below this one, for many uses of it. Rejects as `within` does. */
+  hold(names: readonly [string, ...string[]]): Promise<FolderAnchor>;
   close(): Promise<void>;
 }
 
@@ -66,10 +66,7 @@ function anchorOf(root: FileHandle): FolderAnchor {
         if (folder !== root) await folder.close();
       }
     },
-    async hold(names) {
-      // Another handle, which is closed independently.
-      return anchorOf(names.length === 0 ? await open(pathOf(root), folderFlags & ~O_NOFOLLOW) : await openBelow(names));
-    },
+    hold: async (names) => anchorOf(await openBelow(names)),
     close: () => root.close(),
   };
 }

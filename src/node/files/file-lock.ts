@@ -42,8 +42,8 @@ export async function lockFile(path: string, option = 'journal'): Promise<() => 
     const { mtimeMs: now } = await stat(pathOf(own));
     for (const name of await readdir(dirname(file))) {
       if (!name.startsWith(prefix) || name === own) continue;
-      const beatAt = await stat(pathOf(name)).then(({ mtimeMs }) => mtimeMs, ifMissing(-Infinity));
-      if (isRunning(name.slice(prefix.length)) ?? now - beatAt < silentMs) return name;
+      const beatAt = () => stat(pathOf(name)).then(({ mtimeMs }) => mtimeMs, ifMissing(-Infinity));
+      if (isRunning(name.slice(prefix.length)) ?? now - (await beatAt()) < silentMs) return name;
       await rm(pathOf(name), { force: true });
     }
     return undefined;
@@ -53,7 +53,10 @@ export async function lockFile(path: string, option = 'journal'): Promise<() => 
     await writeFile(pathOf(own), '', { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
       throw errorCode(cause) === 'EEXIST' ? inUse(own) : new BoxConfigError(`${option}: ${path} cannot be opened (${messageOf(cause)}).`);
     });
-    const other = await otherLock();
+    const other = await otherLock().catch(async (error: unknown) => {
+      await unlock();
+      throw error;
+    });
     if (other === undefined) break;
     await unlock();
     if (attempt === attempts) throw inUse(other);

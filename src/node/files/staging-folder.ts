@@ -11,7 +11,7 @@ export const stagingName = '.box-download';
 const abandonedMs = 86_400_000;
 
 /** Creates a folder for the temporary files of one run. Returns its names below the anchor. */
-export async function createStaging(anchor: FolderAnchor): Promise<readonly string[]> {
+export async function createStaging(anchor: FolderAnchor): Promise<readonly [string, string]> {
   const name = `${processName()}-${randomUUID()}`;
   // Another run may delete the empty folder in between.
   for (let attempt = 0; ; attempt++) {
