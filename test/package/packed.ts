@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { promisify } from 'node:util';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
+const packageJson = JSON.stringify({ name: 'consumer', private: true, type: 'module' });
 
 export interface PackedFile {
   path: string;
@@ -37,16 +39,22 @@ export async function installPacked({ isBuilt }: { isBuilt: boolean }): Promise<
   if (result === undefined) throw new Error('npm pack reported no package');
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
   const peers = ['msw', 'ajv', 'ajv-formats', 'undici'].map((name) => `${name}@${String(devDependencies[name])}`);
-  await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  await writeFile(join(dir, 'package.json'), packageJson);
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(dir, result.filename), ...peers], { cwd: dir });
   return { dir, files: result.files, unpackedSize: result.unpackedSize };
 }
 
-/** The project that `pack.ts` has installed. */
+/**
+ * A new project with the modules that `pack.ts` has installed.
+ * Test files run at the same time, so that each needs a folder where no other writes.
+ */
 export function consumerOf(installed: InstalledPackage): Consumer {
-  const { dir } = installed;
+  const dir = mkdtempSync(join(installed.dir, 'project-'));
+  writeFileSync(join(dir, 'package.json'), packageJson);
+  symlinkSync('../node_modules', join(dir, 'node_modules'));
   return {
     ...installed,
+    dir,
     exec: async (command, args, env = {}) => {
       const { stdout: out } = await run(command, args, { cwd: dir, env: { ...process.env, ...env } }).catch((error: unknown) => {
         const { stdout: output, stderr } = error as { stdout: string; stderr: string };
