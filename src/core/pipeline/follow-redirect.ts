@@ -28,7 +28,9 @@ export async function followRedirect(
     if (location === null) return response;
     if (hops === maxRedirects)
       throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: more than ${String(maxRedirects)} redirects`));
-    discardBody(response);
+    // Canceling an empty body would create an error, which takes longer than reading it.
+    if (response.headers.get('content-length') === '0') response.arrayBuffer().catch(() => undefined);
+    else discardBody(response);
     const next = redirectTarget(location, url, operationId);
     if (next.origin !== new URL(url).origin) headers = pickHeaders(headers, crossOriginHeaders);
     url = next.href;
@@ -39,10 +41,18 @@ export async function followRedirect(
 
 /** Only http and https: `data:` would pass its text off as the service's response. The URL is not shown, because it can grant access. */
 function redirectTarget(location: string, base: string, operationId: string): URL {
-  const target = URL.canParse(location, base) ? new URL(location, base) : undefined;
+  const target = parseUrl(location, base);
   if (target !== undefined && /^https?:$/.test(target.protocol) && target.username === '' && target.password === '') return target;
   const what = target === undefined ? 'an invalid URL' : httpProblem(target);
   throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: the response redirects to ${what}. Nothing was sent to it.`));
+}
+
+function parseUrl(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function httpProblem({ protocol }: URL): string {

@@ -3,20 +3,22 @@ import type { Send } from '../call/context.js';
 import { loadModule } from '../retry/load-retry-loop.js';
 import type { Timeouts } from '../options/options.js';
 import type { FetchLike } from '../options/settings.js';
+import type { followRedirect as FollowRedirect } from './follow-redirect.js';
 import { isRedirect, isUsable } from './response-checks.js';
 import type { sendBody as SendBody } from './send-body.js';
 
 /** Sends one attempt with `fetch`. Follows redirects itself, so that secrets are not sent to another origin. */
 export function withFetch(fetch: FetchLike, timeouts: Partial<Timeouts> = {}): Send {
   let supported: RequestInit | undefined;
+  // import() is slow even for a loaded module, so the functions are cached.
   let sendBody: typeof SendBody | undefined;
+  let followRedirect: typeof FollowRedirect | undefined;
   return async (request, context) => {
     const { method, url } = request;
     const { cache, redirect: bodyRedirect = 'manual' } = (supported ??= supportedModes());
     const init = (headers: RequestParts['headers'], redirect: RequestRedirect) =>
       ({ method, headers, redirect, cache, signal: context.signal ?? null }) as RequestInit;
     if (request.body !== undefined) {
-      // import() is slow even for a loaded module, so the function is cached.
       sendBody ??= (await loadModule(context.operationId, () => import('./send-body.js'))).sendBody;
       // With `redirect: 'follow'`, Node would buffer the whole body in order to resend it, and no operation with a body redirects.
       return sendBody(fetch, request, context, init(request.headers, bodyRedirect), timeouts);
@@ -24,7 +26,7 @@ export function withFetch(fetch: FetchLike, timeouts: Partial<Timeouts> = {}): S
     const response = await fetch(url, init(request.headers, 'manual'));
     if (!isUsable(response)) return (await import('./unusable-response.js')).completeResponse(response, context);
     if (!isRedirect(response) || (method !== 'GET' && method !== 'HEAD')) return response;
-    const { followRedirect } = await import('./follow-redirect.js');
+    followRedirect ??= (await import('./follow-redirect.js')).followRedirect;
     return followRedirect(response, request, context, (to, headers, redirect) => fetch(to, init(headers, redirect)));
   };
 }

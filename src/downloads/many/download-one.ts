@@ -21,12 +21,15 @@ interface Content {
   transfer(target: Target, signal: AbortSignal): Promise<void>;
 }
 
-/** Creates a folder of the tree and those above it, each once. Rejects with the reason if one of them cannot be created. */
-export function ensureFolder(job: ManyJob, folder: TreeFolder): Promise<void> {
+/**
+ * Creates a folder of the tree and those above it, each once. Resolves with false if it may have items. Rejects with the reason if one of them
+ * cannot be created.
+ */
+export function ensureFolder(job: ManyJob, folder: TreeFolder): Promise<boolean> {
   folder.created ??= (async () => {
     if (folder.parent !== undefined) await ensureFolder(job, folder.parent);
     if (folder.problem !== undefined) throw folder.problem;
-    if (job.options.dryRun !== true) await job.tree.createFolder(folder);
+    return job.options.dryRun !== true && (await job.tree.createFolder(folder));
   })();
   return folder.created;
 }
@@ -34,16 +37,16 @@ export function ensureFolder(job: ManyJob, folder: TreeFolder): Promise<void> {
 /** Downloads a file or web link of the run, unless it is already there. `onBytes` receives the number of bytes received. */
 export async function downloadOne(job: ManyJob, task: FileTask, onBytes: (bytes: number) => void): Promise<ItemOutcome> {
   const { tree, journal, options, call } = job;
-  const { entry, folder, name, problem } = task;
+  const { entry, folder, name, problem, isUsed } = task;
   if (entry.type === 'web_link' && (options.webLinks ?? 'skip') === 'skip') {
     return { status: 'skipped', reason: 'webLink', localPath: undefined };
   }
-  await ensureFolder(job, folder);
+  const isNewFolder = await ensureFolder(job, folder);
   if (problem !== undefined) throw problem;
   const content = task.kind === 'webLink' ? linkContent(job, task) : fileContent(job, task, onBytes);
   const { size, sha1 } = content;
   const names = [...folder.names, name];
-  const file: TreeFile = { entry, names, size, sha1, modifiedMs: toMs(entry.modifiedAt) };
+  const file: TreeFile = { entry, names, size, sha1, modifiedMs: toMs(entry.modifiedAt), isNew: isNewFolder && !isUsed };
   const key: DownloadKey = { item: `${entry.type}_${entry.id}`, sha1, size, to: tree.localPath(names) ?? entry.path };
   const known = journal?.find(key);
   if (known !== undefined && (await tree.isUnchanged(known, size))) {

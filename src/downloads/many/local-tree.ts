@@ -48,7 +48,7 @@ export function localTree(folder: LocalFolder, platform: Platform, { naming, con
     for (let attempt = 0; ; attempt++) {
       const names = namesAt(file.names, attempt);
       if (names === undefined) throw inUse(file.names, 'another file');
-      const status = await folder.status(names).catch(rethrowAsTargetFailure);
+      const status = file.isNew ? undefined : await folder.status(names).catch(rethrowAsTargetFailure);
       if (status === undefined) return write(file, names, attempt, false);
       if (status.kind === 'file' && status.size === file.size && (await isSame(names, file, signal).catch(rethrowAsTargetFailure))) {
         return { kind: 'skip', reason: 'same', record: { names, modifiedMs: status.modifiedMs } };
@@ -87,6 +87,7 @@ export function localTree(folder: LocalFolder, platform: Platform, { naming, con
 
   return {
     naming,
+    wasEmpty: folder.wasEmpty,
     localPath,
     createFolder: ({ names }) => folder.createFolder(names).catch(rethrowAsTargetFailure),
     async isUnchanged({ names, modifiedMs }, size) {

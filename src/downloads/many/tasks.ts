@@ -22,6 +22,8 @@ export type DownloadTask =
       readonly name: string;
       /** Why the disk cannot store it. */
       readonly problem: Error | undefined;
+      /** Whether the run has used the name before. */
+      readonly isUsed: boolean;
       readonly versionId: string | undefined;
       readonly url: string | undefined;
     }
@@ -32,7 +34,7 @@ const getOperations = { folder: 'folders.get', file: 'files.get', web_link: 'web
 /** Yields the tasks of a run lazily: each item after its folder, in the order of the listing. */
 export async function* downloadTasks(job: ManyJob): AsyncGenerator<DownloadTask> {
   const { folderId, items, concurrency = 4 } = job.options;
-  const base = rootFolder(folderId ?? '');
+  const base = rootFolder(folderId ?? '', job.tree.wasEmpty);
   if (folderId !== undefined) {
     yield* tasksBelow(job, folderId, base);
     return;
@@ -90,14 +92,16 @@ function fileTask({ tree, options }: ManyJob, { entry, versionId, url }: ListedI
   const isLink = entry.type === 'web_link';
   const wanted = isLink && webLinks !== 'skip' ? `${entry.name}.${webLinks}` : entry.name;
   // A link that is not written needs no name on disk.
-  const claimed = isLink && webLinks === 'skip' ? { name: entry.name, problem: undefined } : claimName(folder, entry, wanted, tree.naming);
+  // A link that is not written needs no name on disk.
+  const naming = isLink && webLinks === 'skip' ? undefined : tree.naming;
+  const claimed = claimName(folder, entry, wanted, naming);
   return { kind: isLink ? 'webLink' : 'file', entry, folder, ...claimed, versionId, url };
 }
 
 /** The folder that everything goes into. It exists. */
-function rootFolder(id: string): TreeFolder {
+function rootFolder(id: string, wasEmpty: boolean): TreeFolder {
   const entry = { type: 'folder', id, name: '', path: '', size: undefined, sha1: undefined, modifiedAt: undefined } as const;
-  return { entry, parent: undefined, names: [], problem: undefined, claims: new Map(), created: Promise.resolve() };
+  return { entry, parent: undefined, names: [], problem: undefined, claims: new Map(), created: Promise.resolve(wasEmpty) };
 }
 
 function treeFolder({ tree }: ManyJob, entry: DownloadManyEntry, parent: TreeFolder): TreeFolder {

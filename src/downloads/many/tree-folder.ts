@@ -13,8 +13,8 @@ export interface TreeFolder {
   readonly problem: Error | undefined;
   /** The item that has each name, by the key under which the disk compares names. */
   readonly claims: Map<string, string>;
-  /** Resolves once it exists. */
-  created?: Promise<void>;
+  /** Resolves once it exists: with true if it had no items then. */
+  created?: Promise<boolean>;
 }
 
 /** How names of Box become names on disk. */
@@ -29,6 +29,8 @@ export interface Naming {
 export interface ClaimedName {
   readonly name: string;
   readonly problem: Error | undefined;
+  /** Whether the run has used the name before. */
+  readonly isUsed: boolean;
 }
 
 /** Returns the name of an item in a folder and reserves it. Items must be passed in the order of the listing, so that names do not change. */
@@ -38,7 +40,7 @@ export function claimName(
   wanted: string,
   naming: Naming | undefined,
 ): ClaimedName {
-  if (naming === undefined) return { name: wanted, problem: undefined };
+  if (naming === undefined) return { name: wanted, problem: undefined, isUsed: false };
   const { rules, policy, isReserved } = naming;
   const item = `${type}_${id}`;
   let name = diskName(wanted, id, rules);
@@ -46,9 +48,11 @@ export function claimName(
   const owner = folder.claims.get(diskNameKey(name, rules));
   const isTwin = owner !== undefined && owner !== item;
   if (isTwin) name = diskNameWithId(name, id);
-  if (policy === 'report' && name !== wanted) return { name, problem: nameProblem(wanted, isTwin) };
-  folder.claims.set(diskNameKey(name, rules), item);
-  return { name, problem: undefined };
+  if (policy === 'report' && name !== wanted) return { name, problem: nameProblem(wanted, isTwin), isUsed: false };
+  const key = diskNameKey(name, rules);
+  const isUsed = folder.claims.has(key);
+  folder.claims.set(key, item);
+  return { name, problem: undefined, isUsed };
 }
 
 function nameProblem(name: string, isTwin: boolean): BoxDownloadError {

@@ -12,6 +12,8 @@ export interface TreeFile {
   /** In hex. */
   readonly sha1: string;
   readonly modifiedMs: number | undefined;
+  /** Whether nothing has its name, unless another program has created it meanwhile: the run has created the folder. */
+  readonly isNew: boolean;
 }
 
 /** What happens with a file. */
@@ -32,10 +34,12 @@ export type FilePlan =
 /** Where a tree is written to: a local folder, or an object of the caller. */
 export interface TreeTarget {
   readonly naming: Naming | undefined;
+  /** Whether nothing was there when the run began. */
+  readonly wasEmpty: boolean;
   /** Absolute path on disk, if there is one. */
   localPath(names: readonly string[]): string | undefined;
-  /** Creates a folder in an existing one. */
-  createFolder(folder: TreeFolder): Promise<void>;
+  /** Creates a folder in an existing one. Resolves with false if it may have items. */
+  createFolder(folder: TreeFolder): Promise<boolean>;
   /** Whether a file that an earlier run recorded is unchanged. */
   isUnchanged(record: DownloadRecord, size: number): Promise<boolean>;
   /** Decides by the conflict policy. Rejects with BoxDownloadError (`exists`) if the file cannot be stored. */

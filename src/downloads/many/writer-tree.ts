@@ -8,8 +8,10 @@ export function writerTree(writer: TreeWriter, platform: Platform, isDry: boolea
   return {
     naming: undefined,
     localPath: () => undefined,
+    wasEmpty: false,
     createFolder: async ({ entry }) => {
       await writer.createFolder?.(entry);
+      return false;
     },
     isUnchanged: () => Promise.resolve(true),
     async plan({ entry, names }) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, realpath, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, opendir, readdir, realpath, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
@@ -69,13 +69,14 @@ interface Staging {
 }
 
 async function writableFolder(path: string, anchor: FolderAnchor): Promise<LocalFolder> {
+  const wasEmpty = await anchor.within([], isEmpty);
   const names = await createStaging(anchor);
   let folder: FolderAnchor | undefined;
   try {
     await adoptAbandoned(anchor, names);
     // Each file uses it several times.
     folder = await anchor.hold(names);
-    return existingFolder(path, anchor, await probeNames(folder), { names, folder });
+    return { ...existingFolder(path, anchor, await probeNames(folder), { names, folder }), wasEmpty };
   } catch (error) {
     await folder?.close();
     await removeStaging(anchor, names).catch(() => undefined);
@@ -90,6 +91,7 @@ function missingFolder(path: string): LocalFolder {
     ...{
       path,
       exists: false,
+      wasEmpty: true,
       diskNames: usualNames,
       reserved: [[stagingName]],
       createFolder: reject,
@@ -119,6 +121,7 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
   const opened: LocalFolder = {
     path,
     exists: true,
+    wasEmpty: false,
     diskNames,
     reserved: [[stagingName]],
     namesOf: (file) => namesBelow(path, file),
@@ -139,8 +142,10 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
       at(names, async (folder) => {
         try {
           await mkdir(folder);
+          return true;
         } catch (error) {
           if (errorCode(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
+          return false;
         }
       }),
     stageFile: (kept) => stageFile(anchor, temporary, { kept: kept !== undefined && claim(kept.key) ? kept : undefined }),
@@ -165,6 +170,16 @@ const diskKey = (names: readonly string[], { ignoresCase, ignoresComposition }: 
   const composed = ignoresComposition ? path.normalize('NFC') : path;
   return ignoresCase ? composed.toLowerCase() : composed;
 };
+
+/** Reads at most one item, because a folder can have millions. */
+async function isEmpty(path: string): Promise<boolean> {
+  const folder = await opendir(path);
+  try {
+    return (await folder.read()) === null;
+  } finally {
+    await folder.close();
+  }
+}
 
 /** What is in a folder. */
 async function childrenOf(folder: string): Promise<LocalChild[]> {

@@ -146,7 +146,12 @@ describe('response to a resume request', () => {
     const { service, sent, path } = await downloadOverExisting([{ content: other, cutAfter: 1_500_000 }, { ignoreRange: true }]);
     expect((await sent).verified).toBe(true);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
-    expect(rangesOf(service.requests)).toEqual([undefined, 'bytes=1500000-']);
+    // A connection that breaks may lose its last bytes.
+    const [first, resumed, ...others] = rangesOf(service.requests);
+    expect([first, others]).toEqual([undefined, []]);
+    const [, start] = /^bytes=(\d+)-$/.exec(String(resumed)) ?? [];
+    expect(Number(start)).toBeGreaterThan(0);
+    expect(Number(start)).toBeLessThanOrEqual(1_500_000);
   });
 
   it('restarts the bytes in memory when it contains the whole file', async () => {

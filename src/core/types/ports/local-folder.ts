@@ -68,6 +68,8 @@ export interface LocalFolder {
   readonly path: string;
   /** False for a missing folder that was opened without creating it. */
   readonly exists: boolean;
+  /** Whether it was created, or had no items, when it was opened. */
+  readonly wasEmpty: boolean;
   readonly diskNames: DiskNames;
   /** Paths below the folder that the run itself uses. */
   readonly reserved: readonly (readonly string[])[];
@@ -75,8 +77,8 @@ export interface LocalFolder {
   namesOf(path: string): Promise<readonly string[]>;
   /** What is at the path. Undefined if there is nothing. */
   status(names: readonly string[]): Promise<LocalStatus | undefined>;
-  /** Creates a folder in an existing one. Resolves as well if it exists. Rejects if something else has the name. */
-  createFolder(names: readonly string[]): Promise<void>;
+  /** Creates a folder in an existing one. Resolves with false if it exists. Rejects if something else has the name. */
+  createFolder(names: readonly string[]): Promise<boolean>;
   /**
    * Creates a file under a temporary name. With `kept`, the file contains the bytes that an earlier run has left under the
    * same key, unless they are more than `maxBytes`.

@@ -108,6 +108,34 @@ describe('downloadMany', () => {
     expect(summary.failed.map(({ path, error }) => [path, error.name])).toEqual([['404404', 'BoxNotFoundError']]);
   });
 
+  it.each(['a new folder', 'a folder with a file'])('an item that is listed twice is downloaded once into %s', async (kind) => {
+    const { box, mock, to } = await openTree();
+    if (kind !== 'a new folder') await mkdir(to).then(() => writeFile(join(to, 'other.txt'), 'other'));
+    const found = results();
+    const items = [{ id: itemNamed({ mock }, 'a.txt') }, { type: 'folder' as const, id: itemNamed({ mock }, 'May') }];
+    const summary = await box.downloads.downloadMany({ items: [...items, ...items], to, concurrency: 1, onResult: found.onResult });
+    expect(summary).toMatchObject({ downloaded: 2, skipped: 2, failed: [] });
+    expect(found.all.filter(({ status }) => status === 'skipped')).toMatchObject([{ reason: 'same' }, { reason: 'same' }]);
+    expect(without(await contentsOf(to), 'other.txt')).toEqual({ 'a.txt': 'a', 'May/d.txt': 'dddd' });
+  });
+
+  it.each([
+    ['fail', 'failed BoxDownloadError', { 'a.txt': 'theirs' }],
+    ['overwrite', 'failed BoxDownloadError', { 'a.txt': 'theirs' }],
+    ['rename', 'downloaded', { 'a.txt': 'theirs', 'a (1).txt': 'a' }],
+  ] as const)('with conflict: %s, keeps a file that another program creates during the download', async (conflict, status, contents) => {
+    const { client, mock, to } = await openTree({ 'a.txt': 'a' });
+    const found = results();
+    const fetchAndWrite: typeof fetch = async (input, init) => {
+      const response = await mock.fetch(input, init);
+      if (new Request(input).url.includes('/content')) await writeFile(join(to, 'a.txt'), 'theirs');
+      return response;
+    };
+    await client({ fetch: fetchAndWrite }).downloads.downloadMany({ folderId: '0', to, conflict, onResult: found.onResult });
+    expect(found.statuses()).toEqual({ 'a.txt': status });
+    expect(await contentsOf(to)).toEqual(contents);
+  });
+
   it('passes the files to a writer and leaves out those for which it returns nothing', async () => {
     const { box } = await openTree();
     const contents: Record<string, string> = {};
