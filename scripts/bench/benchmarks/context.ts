@@ -27,7 +27,7 @@ export function shareOfRounds({ rounds }: BenchmarkContext, share: number): numb
 
 export async function withHarness<Result>(
   { folder, timeLimitSeconds }: BenchmarkContext,
-  options: Pick<HarnessOptions, 'server' | 'processor'>,
+  options: Pick<HarnessOptions, 'server' | 'processor' | 'roundTripMs'>,
   use: (harness: Harness) => Promise<Result>,
 ): Promise<Result> {
   const harness = await openHarness({ folder, timeLimitSeconds, ...options });

@@ -8,6 +8,8 @@ export interface ChildOptions {
   readonly title: string;
   readonly script: string;
   readonly args?: readonly string[];
+  /** Variables of the environment, besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** V8 and Node options. */
   readonly flags?: readonly string[];
   /** The processors to run on. Default: all. */
@@ -30,9 +32,9 @@ export interface Child {
 const keptOutput = 4000;
 
 /** Starts a process that exits with this one. It does not inherit the options of this process, such as the loader. */
-export function startChild({ title, script, args = [], flags = [], processors, timeLimitSeconds }: ChildOptions): Child {
+export function startChild({ title, script, args = [], env = {}, flags = [], processors, timeLimitSeconds }: ChildOptions): Child {
   const [command = '', ...rest] = onProcessors(processors, [process.execPath, ...flags, script, ...args]);
-  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: plainEnvironment(process.env) });
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...plainEnvironment(process.env), ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output = (output + text).slice(-keptOutput)));

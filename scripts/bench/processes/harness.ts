@@ -6,6 +6,7 @@ import type { PackageName, StartUp } from '../child/start-up.js';
 import type { ContestantId } from '../contestants/index.js';
 import type { Task } from '../contestants/work.js';
 import { startChild, type Child, type ChildOptions } from './child.js';
+import { writeCertificate } from './certificate.js';
 import type { Processor } from './processor.js';
 
 export interface HarnessOptions {
@@ -14,6 +15,8 @@ export interface HarnessOptions {
   /** `api` answers calls and lists. `transfer` answers uploads, downloads and slow lists. */
   readonly server: 'api' | 'transfer';
   readonly processor: Processor;
+  /** `transfer`: puts the server at a distance: over TLS, with round trips of this time. Default: over plain HTTP, without a distance. */
+  readonly roundTripMs?: number;
   readonly timeLimitSeconds: number;
 }
 
@@ -38,7 +41,7 @@ export interface WarmProcess {
   close(): void;
 }
 
-export async function openHarness({ folder, server: kind, processor, timeLimitSeconds }: HarnessOptions): Promise<Harness> {
+export async function openHarness({ folder, server: kind, processor, roundTripMs, timeLimitSeconds }: HarnessOptions): Promise<Harness> {
   const children: Child[] = [];
   const close = () => {
     for (const child of children) child.close();
@@ -51,15 +54,23 @@ export async function openHarness({ folder, server: kind, processor, timeLimitSe
     children.push(child);
     return child;
   };
+  const certificate = roundTripMs === undefined ? undefined : await writeCertificate(folder);
+  const env: Record<string, string> = certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate.cert };
   const contestant = (title: string, script: string, args: readonly string[], flags: readonly string[] = []) =>
-    start({ title, script, args, flags, processors: processor.client, timeLimitSeconds });
+    start({ title, script, args, env, flags, processors: processor.client, timeLimitSeconds });
   // A short limit for contestants must not end the processes beside them.
-  const service = (title: string, script: string, processors: string | undefined) =>
-    start({ title, script, processors, timeLimitSeconds: Math.max(60, timeLimitSeconds) });
+  const service = (title: string, script: string, processors: string | undefined, args: readonly string[] = []) =>
+    start({ title, script, args, processors, timeLimitSeconds: Math.max(60, timeLimitSeconds) });
 
   try {
-    const server = service('server', `server/${kind}-server.js`, processor.server);
-    const url = (await server.next()) as string;
+    const files = certificate === undefined ? [] : [certificate.cert, certificate.key];
+    const server = service('server', `server/${kind}-server.js`, processor.server, files);
+    const origin = (await server.next()) as string;
+    const proxy =
+      roundTripMs === undefined
+        ? undefined
+        : service('proxy', 'server/distance.js', processor.server, [new URL(origin).port, String(roundTripMs)]);
+    const url = proxy === undefined ? origin : `https://127.0.0.1:${String(await proxy.next())}`;
     const calibration = service('calibration', 'child/calibration-loop.js', processor.client);
     await calibration.next();
     for (let count = 0; count < processor.competing; count++) service('busy loop', 'child/busy-loop.js', processor.client);

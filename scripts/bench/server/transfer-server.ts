@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { json as jsonOf } from 'node:stream/consumers';
@@ -8,7 +10,7 @@ import { pageText } from './canned-responses.js';
 
 // The HTTP server for transfers, in a separate process. It reads uploads at full speed and neither stores nor verifies them. The ID of a file,
 // and of an upload session, is the file's size. A folder whose ID is a number other than 0 has as many small files, whose IDs have 13 digits. A message sets the delay in milliseconds between the last byte of a part, or the request for a
-// page, and the response.
+// page, and the response. Arguments: none, or the PEM files of a certificate and its key, for TLS.
 
 const partSize = 8 * 1024 * 1024;
 /** Bytes of a small file. */
@@ -20,7 +22,11 @@ const chunk = Buffer.alloc(256 * 1024, 'box');
 const digests = new Map<number, string>();
 let delayMs = 0;
 
-const server = createServer((request, response) => {
+const [, , certFile, keyFile] = process.argv;
+const isTls = certFile !== undefined && keyFile !== undefined;
+const origin = (host: string | undefined) => `${isTls ? 'https' : 'http'}://${String(host)}`;
+
+const answer: RequestListener = (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const [path, id] = /^(?:\/api)?\/2\.0\/files\/(?:upload_sessions\/)?(\d+)/.exec(pathname) ?? [pathname];
   const size = id !== undefined && Number(id) >= firstSmall ? smallBytes : Number(id);
@@ -35,12 +41,12 @@ const server = createServer((request, response) => {
   else if (request.method === 'PUT') void receivePart(request, response);
   else if (rest === '/parts') sendJson(response, 200, { entries: [], total_count: partsOf(size) });
   else if (rest === '/commit') void commit(request, response, size);
-  else if (rest === '/content')
-    response.writeHead(302, { location: `http://${String(request.headers.host)}/content/${String(size)}` }).end();
+  else if (rest === '/content') response.writeHead(302, { location: `${origin(request.headers.host)}/content/${String(size)}` }).end();
   else sendJson(response, 200, { type: 'file', id, name: 'file.bin', size, sha1: digestOf(size) });
-});
+};
+const server = isTls ? createTlsServer({ cert: readFileSync(certFile), key: readFileSync(keyFile) }, answer) : createServer(answer);
 server.keepAliveTimeout = 600_000;
-server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`));
+server.listen(0, '127.0.0.1', () => process.send?.(origin(`127.0.0.1:${String((server.address() as AddressInfo).port)}`)));
 
 process.on('message', (ms: number) => {
   delayMs = ms;
@@ -50,7 +56,7 @@ process.on('disconnect', () => process.exit());
 
 async function createSession(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { file_size: size } = (await jsonOf(request)) as { file_size: number };
-  const url = `http://${String(request.headers.host)}/api/2.0/files/upload_sessions/${String(size)}`;
+  const url = `${origin(request.headers.host)}/api/2.0/files/upload_sessions/${String(size)}`;
   sendJson(response, 201, {
     type: 'upload_session',
     id: String(size),

@@ -20,6 +20,7 @@ export const calls = {
   works: async (url) => repeated(async () => (await (await fetch(url + '/2.0/files/12345')).json()).id, '12345'),
   wrong: async () => repeated(async () => 'other', '12345'),
   unloadable: async () => { throw new Error('The package is missing.'); },
+  first: async (url) => async () => { await (await fetch(url + '/2.0/files/12345')).json(); },
   stuck: async () => () => new Promise((resolve) => setTimeout(resolve, 1e9)),
   allocates: async () => async ({ size }) => { Buffer.alloc(size, 1); collectGarbage(); },
 };`;
@@ -62,6 +63,21 @@ describe('the processes of the benchmark', () => {
     await harness.run({ contestant: named('works'), task });
     expect(await harness.connections()).toBeGreaterThan(0);
     expect(await harness.connections()).toBe(0);
+  });
+
+  it('put the server at a distance: a connection over TLS takes two round trips, and each request one', async () => {
+    const roundTripMs = 40;
+    // A timer may be a millisecond early.
+    const seconds = (roundTrips: number) => (0.9 * roundTrips * roundTripMs) / 1000;
+    const far = await openHarness({ folder, server: 'transfer', processor: wholeMachine, roundTripMs, timeLimitSeconds: 120 });
+    try {
+      const first = await far.run({ contestant: named('first'), task });
+      expect(first.wallSeconds).toBeGreaterThanOrEqual(seconds(3));
+      const later = await far.run({ contestant: named('works'), warmUp: task, task });
+      expect(later.wallSeconds).toBeGreaterThanOrEqual(seconds(task.calls));
+    } finally {
+      far.close();
+    }
   });
 
   it.each(['wrong', 'unloadable'])('report a contestant that fails: %s', async (name) => {
