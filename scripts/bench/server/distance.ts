@@ -23,8 +23,12 @@ function forward(from: Socket, to: Socket): void {
       if (!to.destroyed) use();
     }, halfMs);
   };
-  from.on('data', (chunk) => later(() => to.write(chunk)));
-  from.on('end', () => later(() => to.end()));
+  from.on('data', (chunk) => {
+    later(() => to.write(chunk));
+  });
+  from.on('end', () => {
+    later(() => to.end());
+  });
   from.on('error', () => to.destroy());
   // After the last data.
   from.on('close', () => setTimeout(() => to.destroy(), halfMs + 1));
