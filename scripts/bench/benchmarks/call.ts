@@ -40,7 +40,12 @@ const rows = ({ sdk, fast }: Setting['targets']): RowPlan<Name>[] => [
   { name: 'vendor', label: 'box-node-sdk', compare: [{ to: 'fetch', quantity: 'cpu' }] },
   { name: 'undici', label: 'undici.request + JSON.parse', compare: [{ to: 'fetch', quantity: 'cpu' }] },
   { name: 'sdk-fast', label: 'box.files.get, fastTransport()', ours: true, compare: [{ to: 'fetch', quantity: 'cpu', target: fast }] },
-  { name: 'sdk-node', label: "box.files.get, fastTransport({ engine: 'node' })", ours: true, compare: [{ to: 'fetch', quantity: 'cpu' }] },
+  {
+    name: 'sdk-undici',
+    label: "box.files.get, fastTransport({ engine: 'undici' })",
+    ours: true,
+    compare: [{ to: 'fetch', quantity: 'cpu' }],
+  },
 ];
 
 /** `box.files.get` of a file of 1.5 KB, one at a time and 50 at once. */

@@ -18,7 +18,12 @@ const rows: readonly RowPlan<Name>[] = [
   { name: 'fetch-coalesced', label: 'hand-written, writes of 1 MB', compare: toPipeline() },
   { name: 'sdk', label: 'downloads.download, verify: false', ours: true, compare: toPipeline(0.6) },
   { name: 'sdk-fast', label: 'downloads.download, verify: false, fastTransport()', ours: true, compare: toPipeline() },
-  { name: 'sdk-node', label: "downloads.download, verify: false, fastTransport({ engine: 'node' })", ours: true, compare: toPipeline() },
+  {
+    name: 'sdk-undici',
+    label: "downloads.download, verify: false, fastTransport({ engine: 'undici' })",
+    ours: true,
+    compare: toPipeline(),
+  },
   { name: 'vendor', label: 'box-node-sdk', compare: toPipeline() },
   { name: 'fetch-coalesced-verified', label: 'hand-written, writes of 1 MB, verified', compare: toPipeline() },
   { name: 'sdk-verified', label: 'downloads.download, verified', ours: true, compare: toPipeline(0.8) },

@@ -34,8 +34,8 @@ const rows = ({ pages, items, fast }: Targets): RowPlan<Name>[] => [
     compare: [{ to: 'fetch', quantity: 'cpu', ...(fast === undefined ? {} : { target: fast }) }],
   },
   {
-    name: 'sdk-node',
-    label: "by page: box.folders.items.list, fastTransport({ engine: 'node' })",
+    name: 'sdk-undici',
+    label: "by page: box.folders.items.list, fastTransport({ engine: 'undici' })",
     ours: true,
     compare: [{ to: 'fetch', quantity: 'cpu' }],
   },

@@ -41,7 +41,7 @@ const uploadRows: readonly RowPlan<UploadName>[] = [
   { name: 'vendor', label: 'box-node-sdk, a loop of 8' },
   { name: 'sdk', label: 'uploads.uploadMany', ours: true, compare: toVendor() },
   { name: 'sdk-fast', label: 'uploads.uploadMany, fastTransport()', ours: true, compare: toVendor(0.25) },
-  { name: 'sdk-node', label: "uploads.uploadMany, fastTransport({ engine: 'node' })", ours: true, compare: toVendor() },
+  { name: 'sdk-undici', label: "uploads.uploadMany, fastTransport({ engine: 'undici' })", ours: true, compare: toVendor() },
 ];
 
 /** `withPool` also compares with the pool written by hand that gives the same guarantees. */
@@ -54,7 +54,7 @@ const downloadRows = (vendorTarget: number | undefined, poolTarget: number | und
     { name: 'fetch-verified', label: 'hand-written pool, fetch, flushed and moved into place' },
     { name: 'sdk', label: 'downloads.downloadMany', ours: true, compare: [limited, ...toVendor()] },
     { name: 'sdk-fast', label: 'downloads.downloadMany, fastTransport()', ours: true, compare: [toPool, ...toVendor(vendorTarget)] },
-    { name: 'sdk-node', label: "downloads.downloadMany, fastTransport({ engine: 'node' })", ours: true, compare: [toPool] },
+    { name: 'sdk-undici', label: "downloads.downloadMany, fastTransport({ engine: 'undici' })", ours: true, compare: [toPool] },
   ];
 };
 

@@ -43,8 +43,8 @@ const rows = ({ sdk, fast }: Targets, cpuTarget?: number): RowPlan<Name>[] => [
     ],
   },
   {
-    name: 'sdk-node',
-    label: "uploads.upload, fastTransport({ engine: 'node' })",
+    name: 'sdk-undici',
+    label: "uploads.upload, fastTransport({ engine: 'undici' })",
     ours: true,
     compare: [
       { to: 'vendor', quantity: 'wall' },
@@ -59,7 +59,7 @@ const memoryRows: readonly RowPlan<Name>[] = [
   { name: 'sdk', label: 'uploads.upload', ours: true, limit: { quantity: 'memory', value: 75e6 } },
   { name: 'undici', label: 'hand-written, undici.request' },
   { name: 'sdk-fast', label: 'uploads.upload, fastTransport()', ours: true, limit: { quantity: 'memory', value: 50e6 } },
-  { name: 'sdk-node', label: "uploads.upload, fastTransport({ engine: 'node' })", ours: true },
+  { name: 'sdk-undici', label: "uploads.upload, fastTransport({ engine: 'undici' })", ours: true },
 ];
 
 const eightAtOnce: readonly RowPlan<Name>[] = [

@@ -19,7 +19,7 @@ export const calls = {
 
   sdk: (url) => sdk(url, 'fetch'),
   'sdk-fast': (url) => sdk(url, 'fast'),
-  'sdk-node': (url) => sdk(url, 'node'),
+  'sdk-undici': (url) => sdk(url, 'undici'),
 
   vendor: async (url) => {
     const box = await createVendor(url);

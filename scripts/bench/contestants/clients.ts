@@ -8,7 +8,7 @@ export const headers = { authorization: `Bearer ${token}` };
 const transports = {
   fetch: () => Promise.resolve({}),
   fast: async () => ({ fetch: (await import('box-openapi-sdk/node')).fastTransport() }),
-  node: async () => ({ fetch: (await import('box-openapi-sdk/node')).fastTransport({ engine: 'node' }) }),
+  undici: async () => ({ fetch: (await import('box-openapi-sdk/node')).fastTransport({ engine: 'undici' }) }),
 } satisfies Record<string, () => Promise<Pick<BoxOptions, 'fetch'>>>;
 
 export type TransportName = keyof typeof transports;

@@ -32,7 +32,7 @@ export const downloads = {
   sdk: (url) => sdk(url, 'fetch', false),
   'sdk-verified': (url) => sdk(url, 'fetch', true),
   'sdk-fast': (url) => sdk(url, 'fast', false),
-  'sdk-node': (url) => sdk(url, 'node', false),
+  'sdk-undici': (url) => sdk(url, 'undici', false),
   'sdk-fast-verified': (url) => sdk(url, 'fast', true),
 
   vendor: async (url) => {

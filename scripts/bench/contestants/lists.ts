@@ -46,7 +46,7 @@ export const lists = {
 
   sdk: (url) => sdkPages(url, 'fetch'),
   'sdk-fast': (url) => sdkPages(url, 'fast'),
-  'sdk-node': (url) => sdkPages(url, 'node'),
+  'sdk-undici': (url) => sdkPages(url, 'undici'),
   'sdk-items': (url) => sdkItems(url, 'fetch'),
   'sdk-items-fast': (url) => sdkItems(url, 'fast'),
 

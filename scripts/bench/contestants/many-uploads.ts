@@ -8,7 +8,7 @@ import { pool, type Contestant } from './work.js';
 export const manyUploads = {
   sdk: (url) => sdk(url, 'fetch'),
   'sdk-fast': (url) => sdk(url, 'fast'),
-  'sdk-node': (url) => sdk(url, 'node'),
+  'sdk-undici': (url) => sdk(url, 'undici'),
 
   vendor: async (url) => {
     const box = await createVendor(url);

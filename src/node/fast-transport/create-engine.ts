@@ -29,11 +29,7 @@ export function createEngine(options: FastTransportOptions): Engine {
     return lazyEngine(() => openHttpEngine(chooseAgent));
   }
   if (engine === 'node') return lazyEngine(() => openHttpEngine());
-  const own = lazyEngine(async () => {
-    const undici = openUndiciEngine();
-    return engine === 'undici' ? undici : undici.catch(() => openHttpEngine());
-  });
-  return withGlobalDispatcher(own);
+  return withGlobalDispatcher(lazyEngine(engine === 'undici' ? openUndiciEngine : openHttpEngine));
 }
 
 async function openUndiciEngine(): Promise<Engine> {

@@ -1,13 +1,14 @@
 export interface FastTransportOptions {
   /**
-   * `undici`: the package of that name, an optional peer (`npm install undici`). `node`: `node:http` and
-   * `node:https`, without a dependency. Default: `node` with the option `agent`, otherwise `undici` if it can be loaded, and `node` if not.
+   * `node`: `node:http` and `node:https`, without a dependency. `undici`: the package of that name, an optional peer (`npm install undici`),
+   * for servers with many calls at once. Default: `undici` with the option `dispatcher`, or if the application has set a dispatcher with
+   * undici's `setGlobalDispatcher`, otherwise `node`.
    */
   engine?: 'undici' | 'node' | undefined;
   /**
    * A dispatcher of undici: `ProxyAgent`, `EnvHttpProxyAgent`, or an `Agent` with certificates or another connection limit. The application
    * owns it: `close` does not close it. Not for the engine `node`. Default: the dispatcher of undici's `setGlobalDispatcher`, if the
-   * application has set one, then the proxies of the environment if `NODE_USE_ENV_PROXY` is 1, then a new Agent.
+   * application has set one. Otherwise, the engine `undici` uses the proxies of the environment if `NODE_USE_ENV_PROXY` is 1, or a new Agent.
    */
   dispatcher?: FastDispatcher | undefined;
   /**

@@ -37,8 +37,8 @@ export interface FastTransport extends AsyncDisposeMethod {
 }
 
 /**
- * Creates a transport for programs with many calls: the subset of `fetch` that the client needs, at a fraction of the cost. It uses undici
- * (an optional peer) if it is installed, otherwise `node:http` and `node:https`.
+ * Creates a transport for programs with many calls: the subset of `fetch` that the client needs, at a fraction of the cost. It uses
+ * `node:http` and `node:https`, or undici (an optional peer) with the option `engine`.
  *
  *     const transport = fastTransport();
  *     const box = createBoxClient({ auth, fetch: transport });

@@ -9,6 +9,7 @@ import { fastTransport } from '../../../src/node/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { countWork } from './count-work.js';
 import { startUploadSink } from './upload-sink.js';
+import { engines } from '../../support/transports/transports.js';
 
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
@@ -74,8 +75,8 @@ describe('work of an upload in 12 parts, 4 at once', () => {
     expect(await countUpload()).toEqual(expected);
   });
 
-  it('over fastTransport() copies no byte', async () => {
-    expect(await countUpload(fastTransport())).toEqual(expected);
+  it.each(engines)('over fastTransport with the engine %s copies no byte', async (engine) => {
+    expect(await countUpload(fastTransport({ engine }))).toEqual(expected);
   });
 
   it('over a custom fetch copies bytes only in fetch: once, as its standard requires, or twice, as in Node 24', async () => {
@@ -93,7 +94,7 @@ describe('work of a download to disk', () => {
   it.each([
     // undici copies the bytes into the memory of its parser, and Node's fetch once more from there.
     ["Node's fetch", 2, undefined],
-    ['fastTransport()', 1, fastTransport],
+    ...engines.map((engine) => [`fastTransport with the engine ${engine}`, 1, () => fastTransport({ engine })] as const),
   ])('over %s joins chunks to writes of 1 MiB, and copies no byte itself', async (_what, copiesOfTransport, transport) => {
     const { writes, copiedBytes, ...work } = await countDownload(true, transport?.());
     expect(work).toEqual(expected);

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createBoxClient, type Auth } from '../../../src/index.js';
 import { fastTransport } from '../../../src/node/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { engines } from '../../support/transports/transports.js';
 
 const partBytes = 2 * 1024 * 1024;
 const parts = 12;
@@ -74,7 +75,7 @@ const renewingAuth = (): Auth => {
 
 describe.each([
   ["Node's fetch", () => undefined],
-  ['fastTransport()', () => fastTransport()],
+  ...engines.map((engine) => [`fastTransport with the engine ${engine}`, () => fastTransport({ engine })] as const),
 ])('an upload over %s', (_what, transport) => {
   it.each(Object.keys(failures))('sends the right bytes of every part after %s in the middle of a part', async (name) => {
     fail = failures[name];

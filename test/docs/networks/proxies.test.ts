@@ -40,8 +40,8 @@ describe.skipIf(isSkipped)('the page on proxies by environment', () => {
   const overFetch: [string, string] = [', fetch: fastTransport()', ''];
 
   it.for([
-    ['fastTransport() with undici on Node 20', '', process.execPath],
-    ['fastTransport() without undici on Node 20', "{ engine: 'node' }", process.execPath],
+    ['fastTransport() on Node 20', '', process.execPath],
+    ['fastTransport() with undici on Node 20', "{ engine: 'undici' }", process.execPath],
     ['fastTransport() on Node 24', '', node24],
   ] as const)('%s sends all requests through the proxy', async ([, options, execPath], { skip }) => {
     if (execPath === undefined) return skip('test/runtimes is not installed.');
@@ -73,7 +73,7 @@ describe.skipIf(isSkipped)('the page on proxies by environment', () => {
 
   it('a wrong password fails without a request', async () => {
     const env = { ...variablesOfPage(), ...trusted, HTTPS_PROXY: proxy.url.replace('p%40ss', 'incorrect-password') };
-    const { code, stderr } = await startProgram(await program(['fastTransport()', "fastTransport({ engine: 'node' })"]), env).ended;
+    const { code, stderr } = await startProgram(await program(), env).ended;
     expect(code).toBe(1);
     expect(stderr).toContain('ERR_PROXY_TUNNEL');
     expect(stderr).not.toContain('incorrect-password');

@@ -36,7 +36,7 @@ describe('the engine of fastTransport', () => {
   });
 
   it.each<[string, FastTransportOptions, 'undici' | 'node']>([
-    ['by default', {}, 'undici'],
+    ['by default', {}, 'node'],
     ['with engine undici', { engine: 'undici' }, 'undici'],
     ['with engine node', { engine: 'node' }, 'node'],
     ['with an agent', { agent }, 'node'],
@@ -75,7 +75,7 @@ describe('fastTransport where undici cannot be used', () => {
     return { fresh, FreshError };
   }
 
-  it.each(cases)('requests are sent over node:http if %s', async (_, mock) => {
+  it.each(cases)('the default does not need it if %s', async (_, mock) => {
     const { fresh } = await freshModules(mock);
     const { url, sockets } = await startServer();
     for (const useEnv of ['0', '1']) {

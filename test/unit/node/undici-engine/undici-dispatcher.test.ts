@@ -85,7 +85,7 @@ describe('the global dispatcher of an application', () => {
   it.each(libraries)('the default Agent of %s is not used, because its limits are shorter than those of the client', async (_, library) => {
     const agent = closed(new library.Agent());
     library.setGlobalDispatcher(agent);
-    const { send } = await startServer();
+    const { send } = await startServer(undefined, { engine: 'undici' });
     const own = vi.spyOn(undici.Agent.prototype, 'dispatch');
     cleanups.push(() => {
       own.mockRestore();
