@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
@@ -25,7 +25,7 @@ export function bundleCli(): Promise<string> {
 }
 
 async function bundleInto(parent: string, source: string, splitting: boolean): Promise<string> {
-  const name = basename(source, '.ts');
+  const name = basename(source, extname(source));
   const outdir = join(parent, `${name}-${String(process.pid)}-${crypto.randomUUID()}`);
   await build({
     entryPoints: [source],
