@@ -8,10 +8,14 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
 // No module of the sources has state, so the test files of a worker share them, which halves the CPU time.
 const shared = { ...limits, isolate: false, unstubEnvs: true, unstubGlobals: true };
 // These tests replace a module, or set what the whole process shares, such as the dispatcher of undici, or count work from the first use of a module.
+// Some collect garbage often to measure the heap, which takes a second each time among the modules and mocks of other files.
 const isolated = [
   'test/unit/core/retry/load-retry-loop.test.ts',
   'test/unit/node/**/*.test.ts',
   'test/contract/transfers/counted-work.test.ts',
+  'test/contract/mirror/large-mirror.test.ts',
+  'test/contract/scenarios/downloads/large-trees.test.ts',
+  'test/contract/scenarios/lists/large-lists.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({

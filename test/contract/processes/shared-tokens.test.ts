@@ -68,68 +68,63 @@ function expectEachTokenUsedOnce(user: SharedUser, atLeast: number): void {
   expect(all.length).toBeGreaterThanOrEqual(atLeast);
 }
 
-describe.each(stores)('processes that share %s', (name, location) => {
-  const timeout = isSoak ? 900_000 : 600_000;
-  const skipped = location === undefined;
-  const open = () => sharedUser(location ?? (() => ({ kind: 'file', path: '' })), { leaseMs });
+const timeout = isSoak ? 900_000 : 600_000;
 
-  it.skipIf(skipped)(`processes make ${String(totalCalls)} calls and use each refresh token once`, { timeout }, async () => {
-    const user = await open();
-    try {
-      const { succeeded, failures } = await run(user, false);
-      expect(failures).toEqual([]);
-      expect(succeeded).toBe(totalCalls);
-      expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
-      if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshRequests(user).length)} refreshes`);
-    } finally {
-      await user.close();
-    }
-  });
-
-  it.skipIf(skipped)('processes use each refresh token once even if they are killed', { timeout }, async () => {
-    const user = await open();
-    try {
-      const { succeeded, failures, kills } = await run(user, true);
-      expect(failures).toEqual([]);
-      // The replacement repeats a call whose result the killed process could not report.
-      expect(succeeded).toBe(totalCalls);
-      expect(kills).toBeGreaterThanOrEqual(isSoak ? 50 : 3);
-      expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
-      if (isSoak)
-        console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshRequests(user).length)} refreshes`);
-    } finally {
-      await user.close();
-    }
-  });
-
-  it.skipIf(skipped)('processes fail with invalid_grant when one is killed before it saves the new tokens', { timeout }, async () => {
-    const user = await open();
-    try {
-      const calls = 40;
-      const workers = Array.from({ length: 4 }, () => user.start(calls, 200));
-      while (workers.some(({ reports }) => reports.length === 0)) await sleep(20);
-      const before = refreshRequests(user).length;
-      // The response to the next refresh is delayed until its process is dead.
-      user.mock.faults.add({ operationId: 'authorization.requestToken', after: true, delayMs: 600 });
-      while (refreshRequests(user).length === before) await sleep(5);
-      const [sender] = workers.filter(({ progress }) => progress.phase === 'sent');
-      sender?.child.kill('SIGKILL');
-      await Promise.all(workers.map(({ exited }) => exited));
-      const others = workers.filter((worker) => worker !== sender);
-      expect(others.length).toBe(3);
-      for (const { reports } of others) {
-        expect(reports.length).toBe(calls);
-        const first = reports.findIndex(({ ok }) => !ok);
-        expect(first).toBeGreaterThan(0);
-        for (const one of reports.slice(first)) expect(one).toMatchObject({ ok: false, name: 'BoxAuthError', error: 'invalid_grant' });
-        for (const one of reports.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize again/i);
+/** Both stores at the same time, because the processes pause most of the time. */
+function itOfEachStore(name: string, test: (user: SharedUser, store: string) => Promise<void>): void {
+  describe(name, () => {
+    it.concurrent.for(stores)('with %s', { timeout }, async ([store, location], { skip }) => {
+      if (location === undefined) return skip('Redis is not installed.');
+      const user = await sharedUser(location, { leaseMs });
+      try {
+        await test(user, store);
+      } finally {
+        await user.close();
       }
-      // One process retries with the consumed token; no other process does.
-      const [consumed, retried, ...more] = refreshRequests(user).slice(before);
-      expect([consumed?.status, retried?.status, more.length]).toEqual([200, 400, 0]);
-      expect(retried?.usedRefreshToken).toBe(consumed?.usedRefreshToken);
-    } finally {
-      await user.close();
-    }
+    });
   });
+}
+
+itOfEachStore(`processes make ${String(totalCalls)} calls and use each refresh token once`, async (user, name) => {
+  const { succeeded, failures } = await run(user, false);
+  expect(failures).toEqual([]);
+  expect(succeeded).toBe(totalCalls);
+  expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
+  if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(refreshRequests(user).length)} refreshes`);
+});
+
+itOfEachStore('processes use each refresh token once even if they are killed', async (user, name) => {
+  const { succeeded, failures, kills } = await run(user, true);
+  expect(failures).toEqual([]);
+  // The replacement repeats a call whose result the killed process could not report.
+  expect(succeeded).toBe(totalCalls);
+  expect(kills).toBeGreaterThanOrEqual(isSoak ? 50 : 3);
+  expectEachTokenUsedOnce(user, isSoak ? 20 : 2);
+  if (isSoak) console.log(`${name}: ${String(succeeded)} calls, ${String(kills)} kills, ${String(refreshRequests(user).length)} refreshes`);
+});
+
+itOfEachStore('processes fail with invalid_grant when one is killed before it saves the new tokens', async (user) => {
+  const calls = 40;
+  const workers = Array.from({ length: 4 }, () => user.start(calls, 200));
+  while (workers.some(({ reports }) => reports.length === 0)) await sleep(20);
+  const before = refreshRequests(user).length;
+  // The response to the next refresh is delayed until its process is dead.
+  user.mock.faults.add({ operationId: 'authorization.requestToken', after: true, delayMs: 600 });
+  while (refreshRequests(user).length === before) await sleep(5);
+  const [sender] = workers.filter(({ progress }) => progress.phase === 'sent');
+  sender?.child.kill('SIGKILL');
+  await Promise.all(workers.map(({ exited }) => exited));
+  const others = workers.filter((worker) => worker !== sender);
+  expect(others.length).toBe(3);
+  for (const { reports } of others) {
+    expect(reports.length).toBe(calls);
+    const first = reports.findIndex(({ ok }) => !ok);
+    expect(first).toBeGreaterThan(0);
+    for (const one of reports.slice(first)) expect(one).toMatchObject({ ok: false, name: 'BoxAuthError', error: 'invalid_grant' });
+    for (const one of reports.slice(first)) expect((one as { message: string }).message).toMatch(/let the user authorize again/i);
+  }
+  // One process retries with the consumed token; no other process does.
+  const [consumed, retried, ...more] = refreshRequests(user).slice(before);
+  expect([consumed?.status, retried?.status, more.length]).toEqual([200, 400, 0]);
+  expect(retried?.usedRefreshToken).toBe(consumed?.usedRefreshToken);
 });

@@ -1,18 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { onTestFinished } from 'vitest';
 
 export interface OpenOptions {
   width?: number;
   height?: number;
-  dark?: boolean;
 }
 
 const waitMs = { timeout: 120_000 };
 
-/** Opens the playground and waits until programs can run. `requests` has the address of every request of the page, `problems` its errors. */
-export async function openPlayground(browser: Browser, address: string, { width = 1440, height = 900, dark = false }: OpenOptions = {}) {
+export type PlaygroundPage = Awaited<ReturnType<typeof openPlayground>>;
+
+/** Opens the playground and waits until programs can run. The caller closes the page. `requests` has the address of every request of the page, `problems` its errors. */
+export async function openPlayground(browser: Browser, address: string, { width = 1440, height = 900 }: OpenOptions = {}) {
   const page = await browser.newPage();
-  onTestFinished(() => page.close());
   await page.setViewport({ width, height });
   const requests: string[] = [];
   const problems: string[] = [];
@@ -23,9 +22,9 @@ export async function openPlayground(browser: Browser, address: string, { width 
   });
   const startedAt = performance.now();
   await page.goto(`${address}/playground/index.html`);
-  if (dark) await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   await waitForPhase(page, 'ready');
   const readyMs = performance.now() - startedAt;
+  const firstProgram = await page.$$eval('.cm-line', (lines) => lines.map(({ textContent }) => textContent).join('\n'));
   const text = (selector: string) => page.$eval(selector, (found) => (found as HTMLElement).innerText);
   return {
     page,
@@ -51,6 +50,20 @@ export async function openPlayground(browser: Browser, address: string, { width 
       return waitForEnd(page);
     },
     waitForEnd: () => waitForEnd(page),
+    /** Restores the state after the start: the program, the content and no requests. A program that still runs is stopped. */
+    restart: async (): Promise<void> => {
+      // Firefox runs the timers of a page behind another one once a second.
+      await page.bringToFront();
+      await page.evaluate((detail) => {
+        for (const selector of ['#stop:enabled', '#reset']) document.querySelector<HTMLElement>(selector)?.click();
+        dispatchEvent(new CustomEvent('playground-open', { detail }));
+      }, firstProgram);
+      await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'The mock has its first content.', waitMs);
+      await page.waitForFunction(() => document.querySelector('#requests > li, #tree .added') === null, waitMs);
+      await page.evaluate(() => {
+        for (const selector of ['#status', '#output']) document.querySelector(selector)?.replaceChildren();
+      });
+    },
   };
 }
 

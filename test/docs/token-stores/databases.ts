@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { createConnection } from 'mariadb';
 import { Client } from 'pg';
-import { mariadbAddress, startMariadb, startPostgresql } from '../../support/servers/database-servers.js';
+import { mariadbAddress, type DatabaseServer } from '../../support/servers/database-servers.js';
 import { root } from '../examples.js';
 import { dynamodbOptions, tableName } from './open-store.js';
 
-/** A database with the tables of its page. */
+/** A database with the tables of its page, without rows. `stop` does not stop a server that others share. */
 export interface Database {
   readonly url: string;
   stop(): Promise<unknown>;
@@ -26,24 +26,24 @@ export function blockOf(page: string, language: string): string {
 }
 
 /** Undefined if PostgreSQL is not installed. */
-export async function openPostgresql(): Promise<Database | undefined> {
-  const server = await startPostgresql();
+export async function openPostgresql(server: DatabaseServer | undefined): Promise<Database | undefined> {
   if (server === undefined) return undefined;
   const client = new Client(server.url);
   await client.connect();
+  await client.query('DROP TABLE IF EXISTS box_tokens, box_leases');
   await client.query(blockOf('postgresql.md', 'sql'));
   await client.end();
-  return server;
+  return { url: server.url, stop: () => Promise.resolve() };
 }
 
 /** Undefined if MariaDB is not installed. */
-export async function openMariadb(): Promise<Database | undefined> {
-  const server = await startMariadb();
+export async function openMariadb(server: DatabaseServer | undefined): Promise<Database | undefined> {
   if (server === undefined) return undefined;
   const connection = await createConnection(mariadbAddress(server.url));
+  await connection.query('DROP TABLE IF EXISTS box_tokens');
   await connection.query(blockOf('mariadb.md', 'sql'));
   await connection.end();
-  return server;
+  return { url: server.url, stop: () => Promise.resolve() };
 }
 
 /** A server with the API of DynamoDB, in this process. */

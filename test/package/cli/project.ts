@@ -3,6 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isNewerThan } from '../../support/commands/is-newer-than.js';
 import { root } from '../packed.js';
 
 const run = promisify(execFile);
@@ -19,10 +20,14 @@ export interface Project {
   exec(command: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Finished>;
 }
 
-/** Packs `box-openapi-cli`, and installs it with the packed SDK in an empty folder. `sdk` is the path of the tarball of the SDK. */
+/** Packs `box-openapi-cli`, building it first unless it is built, and installs it with the packed SDK in an empty folder. `sdk` is the path of the tarball of the SDK. */
 export async function installBoth(sdk: string): Promise<Project> {
   const dir = await mkdtemp(join(tmpdir(), 'box-cli-'));
-  await run('npm', ['pack', '--silent', '--pack-destination', dir], { cwd: join(root, 'cli'), maxBuffer: 64 * 1024 * 1024 });
+  const withoutBuild = isBuilt() ? ['--ignore-scripts'] : [];
+  await run('npm', ['pack', '--silent', ...withoutBuild, '--pack-destination', dir], {
+    cwd: join(root, 'cli'),
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const { version } = JSON.parse(await readFile(join(root, 'cli/package.json'), 'utf8')) as { version: string };
   const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
   await writeFile(join(dir, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
@@ -45,4 +50,19 @@ export async function installBoth(sdk: string): Promise<Project> {
         },
       ),
   };
+}
+
+/** Whether cli/dist/ is newer than everything that it is built from. */
+function isBuilt(): boolean {
+  const sources = [
+    'cli/src',
+    'codegen',
+    'spec',
+    'cli/package.json',
+    'cli/tsconfig.build.json',
+    'tsconfig.json',
+    'scripts/build-cli.ts',
+    'scripts/build',
+  ];
+  return isNewerThan(join(root, 'cli/dist/cli/src/bin.js'), sources);
 }

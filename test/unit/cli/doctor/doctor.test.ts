@@ -5,10 +5,13 @@ import { proxySettings } from '../../../../cli/src/verbs/doctor/checks/proxy.js'
 import { checkRuntime, currentRuntime } from '../../../../cli/src/verbs/doctor/checks/runtime.js';
 import { connectionFault } from '../../../../cli/src/verbs/doctor/connection-fault.js';
 import { scopeNames } from '../../../../cli/src/verbs/doctor/scope-probes.js';
+import { bundleCli } from '../../../support/bundle-program.js';
 import { middleLine } from '../../../support/keys.js';
 import { runCliWith } from '../run-cli.js';
 import { spawnDoctor } from './planted-faults.js';
 import { applicationVariables, client, consoleFile, lockedKey, openScene, passphrase, runDoctor, users } from './setup.js';
+
+const program = await bundleCli();
 
 const faultsIn = (run: Awaited<ReturnType<typeof runDoctor>>) =>
   run.findings.flatMap((finding) => (finding.status === 'fault' ? [finding.fault] : []));
@@ -60,7 +63,7 @@ describe('doctor with a setup that works', () => {
   });
 
   it('works as a process', async () => {
-    const run = await spawnDoctor(await openScene(), { env: applicationVariables });
+    const run = await spawnDoctor(program, await openScene(), { env: applicationVariables });
     expect([run.code, faultsIn(run)]).toEqual([0, []]);
   });
 });

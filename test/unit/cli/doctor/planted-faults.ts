@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { onTestFinished, vi } from 'vitest';
 import { authorizationCode, createBoxClient, importTokens } from 'box-openapi-sdk';
@@ -12,7 +10,6 @@ import type { Fault } from 'box-openapi-sdk/testing';
 import type { FaultId } from '../../../../cli/src/verbs/doctor/faults/catalog.js';
 import { createCertificates, type Certificate } from '../../../support/certificates.js';
 import { rsaKeys } from '../../../support/keys.js';
-import { repository } from '../../../support/mini-spec.js';
 import {
   applicationVariables,
   client,
@@ -27,16 +24,16 @@ import {
   type Scene,
 } from './setup.js';
 
-/** A fault of a setup that a test plants. `run` plants it and runs the verb. */
+/** A fault of a setup that a test plants. `run` plants it and runs the verb, in a process only if it must. `program` is the result of `bundleCli`. */
 export interface PlantedFault {
   readonly name: string;
   readonly fault: FaultId;
-  readonly run: () => Promise<DoctorRun>;
+  readonly run: (program: string) => Promise<DoctorRun>;
 }
 
 type Options = Parameters<typeof openScene>[0];
 
-const planted = (name: string, fault: FaultId, run: () => Promise<DoctorRun>): PlantedFault => ({ name, fault, run });
+const planted = (name: string, fault: FaultId, run: PlantedFault['run']): PlantedFault => ({ name, fault, run });
 
 /** Client credentials against a mock with the options. */
 const withMock = (name: string, fault: FaultId, options: Options, input: DoctorInput = {}): PlantedFault =>
@@ -232,12 +229,12 @@ const withCertificate = (
   kind: 'valid' | 'expired' | 'wrongHost' | 'selfSigned',
   trusted: boolean,
 ): PlantedFault =>
-  planted(name, fault, async () => {
+  planted(name, fault, async (program) => {
     certificates ??= createCertificates();
     const scene = await openScene();
     const { url } = await scene.mock.listen({ tls: certificates[kind] satisfies Certificate });
     const ca = join(scene.folder, scene.write('authority.pem', certificates.authority));
-    return spawnDoctor({ ...scene, url }, { env: { ...applicationVariables, ...(trusted ? { NODE_EXTRA_CA_CERTS: ca } : {}) } });
+    return spawnDoctor(program, { ...scene, url }, { env: { ...applicationVariables, ...(trusted ? { NODE_EXTRA_CA_CERTS: ca } : {}) } });
   });
 
 export const tlsFaults: readonly PlantedFault[] = [
@@ -285,12 +282,12 @@ export const proxyFaults: readonly PlantedFault[] = [
 
 /** Runs the command in a new process, because Node reads some variables at its start. */
 export async function spawnDoctor(
+  program: string,
   { folder, url }: Pick<Scene, 'folder' | 'url'>,
   { args = [], env = {} }: DoctorInput,
 ): Promise<DoctorRun> {
-  const node = ['--conditions=box-openapi-sdk-source', '--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
-  const command = [...node, join(repository, 'cli/src/bin.ts'), 'doctor', '--base-url', url, '--json', ...args];
-  const environment = { PATH: process.env['PATH'], TSX_TSCONFIG_PATH: join(repository, 'tsconfig.json'), ...env };
+  const command = [program, 'doctor', '--base-url', url, '--json', ...args];
+  const environment = { PATH: process.env['PATH'], ...env };
   const { code, stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: folder, env: environment }).then(
     (done) => ({ code: 0, ...done }),
     (error: unknown) => error as { code: number; stdout: string; stderr: string },

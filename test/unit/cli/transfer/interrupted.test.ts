@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { bundleCli } from '../../../support/bundle-program.js';
 import { countingProxy } from '../../../support/servers/counting-proxy.js';
 import { seededBytes, sha1Hex } from '../../../contract/support/bytes.js';
 import { openDesk, startCli } from './setup.js';
 
+const program = await bundleCli();
 const size = 12_000_000;
 const content = seededBytes(size, 3);
 
@@ -29,7 +31,7 @@ async function interrupt(args: readonly string[], signal: 'SIGINT' | 'SIGTERM') 
     }
   };
   const stagedBytes = () => stagedFiles().reduce((sum, name) => sum + statSync(join(staging, name)).size, 0);
-  const { child, finished } = startCli(desk, verb, ...rest);
+  const { child, finished } = startCli(program, desk, verb, ...rest);
   while (stagedBytes() < 5_000_000 && child.exitCode === null) await sleep(5);
   child.kill(signal);
   const stopped = await finished;

@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { createMockBox, type MockBox, type MockBoxOptions, type Seed } from 'box-openapi-sdk/testing';
-import { repository } from '../../../support/mini-spec.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { runCliWith, type CliRun } from '../run-cli.js';
 
@@ -52,12 +49,10 @@ export const jsonLines = (text: string): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** Starts the command in its own process. */
-export function startCli({ folder, url, env }: Desk, verb: string, ...args: string[]) {
-  const node = ['--conditions=box-openapi-sdk-source', '--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
-  const command = [...node, join(repository, 'cli/src/bin.ts'), verb, '--base-url', url, ...args];
-  const environment = { PATH: process.env['PATH'], TSX_TSCONFIG_PATH: join(repository, 'tsconfig.json'), ...env };
-  const child = spawn(process.execPath, command, { cwd: folder, env: environment });
+/** Starts the command in its own process. `program` is the result of `bundleCli`. */
+export function startCli(program: string, { folder, url, env }: Desk, verb: string, ...args: string[]) {
+  const command = [program, verb, '--base-url', url, ...args];
+  const child = spawn(process.execPath, command, { cwd: folder, env: { PATH: process.env['PATH'], ...env } });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { bundleCli } from '../../../support/bundle-program.js';
 import { runCliWith } from '../run-cli.js';
 import { jsonLines, openDesk, startCli } from './setup.js';
 
+const program = await bundleCli();
 const tree = { 'in/a.txt': 'aaa', 'in/sub/b.pdf': 'bb', 'in/sub/drafts/c.txt': 'c' };
 
 describe('upload', () => {
@@ -228,7 +230,7 @@ describe('an interruption', () => {
       await desk.write(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`in/${String(index)}.txt`, `text ${String(index)}`])));
       desk.mock.faults.add({ operationId: 'files.content.upload', delayMs: 100, times: Infinity });
       const args = ['in', '--to', '/Reports', '--journal', 'up.journal'];
-      const { child, output, finished } = startCli(desk, 'upload', ...args);
+      const { child, output, finished } = startCli(program, desk, 'upload', ...args);
       await vi.waitFor(
         () => {
           expect(output.stdout).toContain('uploaded');
@@ -253,7 +255,7 @@ describe('an interruption', () => {
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${String(index)}.txt`, content]));
     const desk = await openDesk({ seed: { tree: files } });
     desk.mock.faults.add({ operationId: 'files.content.download', delayMs: 100, times: Infinity });
-    const { child, output, finished } = startCli(desk, 'download', '/', '--to', 'out', '--json');
+    const { child, output, finished } = startCli(program, desk, 'download', '/', '--to', 'out', '--json');
     await vi.waitFor(
       () => {
         expect(output.stdout).toContain('downloaded');

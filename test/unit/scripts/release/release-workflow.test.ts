@@ -36,7 +36,7 @@ describe('the checks of dependencies and changes', () => {
 
   it.each(['check:api', 'check:changes', 'check:unused', 'check:dependencies'])('.ci/run runs %s', (script) => {
     expect(manifest.scripts).toHaveProperty([script]);
-    expect(run).toMatch(new RegExp(`^pair .*\\b${script}\\b`, 'm'));
+    expect(run).toMatch(new RegExp(`^together .*\\b${script}\\b`, 'm'));
   });
 
   it('the dependencies of the SDK have ranges', () => {
