@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBoxClient, developerToken, type BoxOptions } from '../../../src/index.js';
-import { fastTransport } from '../../../src/node/index.js';
+import { fastTransport, type FastTransport } from '../../../src/node/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { countWork } from './count-work.js';
 import { startUploadSink } from './upload-sink.js';
@@ -91,10 +91,10 @@ describe('work of an upload in 12 parts, 4 at once', () => {
 describe('work of a download to disk', () => {
   const expected = { reads: 0, hashedBytes: size, hashes: 1, cryptoDigests: 0, allocations: 0, blobs: 0 };
 
-  it.each([
+  it.each<[string, number, (() => FastTransport)?]>([
     // undici copies the bytes into the memory of its parser, and Node's fetch once more from there.
-    ["Node's fetch", 2, undefined],
-    ...engines.map((engine) => [`fastTransport with the engine ${engine}`, 1, () => fastTransport({ engine })] as const),
+    ["Node's fetch", 2],
+    ...engines.map((engine): [string, number, () => FastTransport] => [`fastTransport, ${engine}`, 1, () => fastTransport({ engine })]),
   ])('over %s joins chunks to writes of 1 MiB, and copies no byte itself', async (_what, copiesOfTransport, transport) => {
     const { writes, copiedBytes, ...work } = await countDownload(true, transport?.());
     expect(work).toEqual(expected);

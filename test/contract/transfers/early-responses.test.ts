@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createBoxClient, type Auth } from '../../../src/index.js';
-import { fastTransport } from '../../../src/node/index.js';
+import { fastTransport, type FastTransport } from '../../../src/node/index.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { engines } from '../../support/transports/transports.js';
 
@@ -73,9 +73,9 @@ const renewingAuth = (): Auth => {
   return () => ({ getToken: () => Promise.resolve(`token-${String(token)}`), invalidate: () => void (token += 1) });
 };
 
-describe.each([
+describe.each<[string, () => FastTransport | undefined]>([
   ["Node's fetch", () => undefined],
-  ...engines.map((engine) => [`fastTransport with the engine ${engine}`, () => fastTransport({ engine })] as const),
+  ...engines.map((engine): [string, () => FastTransport] => [`fastTransport with the engine ${engine}`, () => fastTransport({ engine })]),
 ])('an upload over %s', (_what, transport) => {
   it.each(Object.keys(failures))('sends the right bytes of every part after %s in the middle of a part', async (name) => {
     fail = failures[name];
