@@ -15,6 +15,7 @@ import {
   type PlacedModules,
   type WholeFiles,
 } from './placed-modules.js';
+import { functionsFile, splitFunctions } from './split-functions.js';
 
 /** Modules that become one file, with everything that is loaded with them. */
 interface Group {
@@ -68,10 +69,13 @@ const groups: readonly Group[] = [
       'dist/src/core/encoding/client-headers.js',
       'dist/src/core/hooks/console-logger.js',
       'dist/src/core/options/check-options.js',
-      'dist/src/core/request/request.js',
       'dist/src/core/util/async-dispose.js',
     ],
   },
+  // Not with other parts of the client: a program that uses one of those would have the names that sending such a request needs.
+  { file: 'dist/src/core/request/request.js', modules: ['dist/src/core/request/request.js'] },
+  // One file for the entry of Node and for `#signer`.
+  { file: 'dist/src/node/signer.js', modules: ['dist/src/node/signer.js'] },
   // The first call loads it.
   { file: 'dist/src/core/retry/retry-loop.js', modules: ['dist/src/core/retry/retry-loop.js'], isLoadedLater: true },
 ];
@@ -124,6 +128,7 @@ export async function bundle(root: string, entryPoints: readonly string[], platf
     outbase: join(root, 'dist'),
     splitting: true,
   });
+  for (const [file, text] of splitFunctions(code.get(functionsFile) ?? '')) code.set(file, text);
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
