@@ -85,7 +85,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
     const { id, method, path } = operation;
     const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
     const scope = openScope(id, options.signal, timeoutMs, onAbort);
-    const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
+    const isSafe = !/^P(OST|UT|ATCH)$/.test(method);
     const isReconciled = operation.reconcile !== undefined && requireBoolean('reconcile', options.reconcile ?? settings.reconcile);
     const isVersion = isReconciled && operation.reconcile === 'version';
     const context = createContext({
