@@ -1,5 +1,5 @@
 import { checkOptions, requireValid, type OptionTypes } from './core/options/check-options.js';
-import type { DownscopedToken, DownscopeOptions } from './auth/grants/downscope.js';
+import type { DownscopedToken, DownscopeOptions } from './auth/token-endpoint/downscope-token.js';
 import { createApiClient, type ApiClient } from './core/client/api-client.js';
 import { invoke, type Caller } from './core/operation/operation-function.js';
 import { buildFacade } from './core/operation/build-facade.js';
@@ -193,7 +193,7 @@ function clientFrom(api: ApiClient, table: BoxDocument<unknown>['operations']): 
     close,
     ...asyncDispose(close),
     downscope: async (options: DownscopeOptions) => {
-      const { downscopeToken } = await import('./auth/grants/downscope.js');
+      const { downscopeToken } = await import('./auth/token-endpoint/downscope-token.js');
       return downscopeToken(shared.environment, shared.tokens, options);
     },
   };

@@ -7,8 +7,8 @@ export {
   type ExchangeOptions,
 } from './auth/grants/authorization-code.js';
 export { clientCredentials, type ClientCredentialsOptions } from './auth/grants/client-credentials.js';
-export { developerToken } from './auth/grants/developer-token.js';
-export { downscoped, type DownscopedToken, type DownscopeOptions } from './auth/grants/downscope.js';
+export { downscoped } from './auth/grants/downscope.js';
+export type { DownscopedToken, DownscopeOptions } from './auth/token-endpoint/downscope-token.js';
 export { importTokens } from './auth/tokens/import-tokens.js';
 export { jwtAuth } from './auth/grants/jwt.js';
 export type { JwtConfig } from './auth/jwt/jwt-config.js';
@@ -18,7 +18,6 @@ export type { Subject } from './auth/token-endpoint/validate-grant-options.js';
 export { sharedLinkHeader } from './auth/grants/shared-link-header.js';
 export type { SharedTokensOptions } from './auth/tokens/shared-tokens.js';
 export { BoxTokenStoreError, type TokenSet } from './auth/tokens/token-store-error.js';
-export * from './core/errors/box-errors.js';
 export type { Auth, AuthEnvironment, BoxOptions, RetryOptions, Timeouts, TransportOptions } from './core/options/options.js';
 export type { RequestFunction, RequestHost, RequestMethod, RequestOptions, StandaloneRequest } from './core/request/request-types.js';
 export type { Clock } from './core/types/ports/clock.js';

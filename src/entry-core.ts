@@ -1,5 +1,5 @@
+export * from './entry-calls.js';
 export * from './entry-common.js';
-export { createBoxCore, type BoxCore } from './create-core.js';
-export { operationFunction, type Caller } from './core/operation/operation-function.js';
+export * from './core/errors/api-errors.js';
+export * from './core/errors/transfer-errors.js';
 export { request } from './core/request/request.js';
-export { listFunction } from './pagination/paginate.js';

@@ -1,4 +1,6 @@
 export * from './entry-common.js';
+export * from './core/errors/box-errors.js';
+export { developerToken } from './auth/grants/developer-token.js';
 export {
   createBoxClient,
   type BoxClient,

@@ -1,10 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { PlatformModule } from './common-js.js';
 import { minifyFile } from './minify-file.js';
 import { mockFile, mockModule } from './mock-module.js';
 import { loadedWith, readModuleGraph, type ModuleGraph } from './module-graph.js';
+import {
+  marker,
+  placesOf,
+  placesOfBarrel,
+  reexport,
+  withPlacedImports,
+  type PlacedExports,
+  type PlacedModules,
+  type WholeFiles,
+} from './placed-modules.js';
+import { functionsFile, splitFunctions } from './split-functions.js';
 
 /** Modules that become one file, with everything that is loaded with them. */
 interface Group {
@@ -14,6 +25,8 @@ interface Group {
   readonly isLoadedLater?: true;
   /** Whether its modules stay out of the groups before it. */
   readonly isOnlyLater?: true;
+  /** Whether its modules have only public names, so that `export *` from the file is one from them. */
+  readonly isPublic?: true;
 }
 
 const groups: readonly Group[] = [
@@ -22,19 +35,24 @@ const groups: readonly Group[] = [
     file: 'dist/src/core.js',
     modules: [
       'dist/src/create-core.js',
+      'dist/src/auth/grants/developer-token.js',
       'dist/src/core/operation/operation-function.js',
       'dist/src/core/options/checked-store.js',
       'dist/src/pagination/paginate.js',
     ],
   },
   {
+    // The error classes that only code that is loaded on demand throws. Without anything else, so that the entries can export the whole file.
+    file: 'dist/src/errors.js',
+    modules: ['dist/src/core/errors/api-errors.js', 'dist/src/core/errors/transfer-errors.js'],
+    isOnlyLater: true,
+    isPublic: true,
+  },
+  {
     // What several files that are loaded on demand need, and neither the core nor the client.
     file: 'dist/src/later-parts.js',
     modules: [
-      'dist/src/core/errors/api-errors.js',
-      'dist/src/core/errors/transfer-errors.js',
       'dist/src/core/body/read-chunk.js',
-      'dist/src/core/errors/conflicts.js',
       'dist/src/core/errors/sanitize-cause.js',
       'dist/src/core/options/shared-link.js',
       'dist/src/core/platform/web-crypto.js',
@@ -54,6 +72,10 @@ const groups: readonly Group[] = [
       'dist/src/core/util/async-dispose.js',
     ],
   },
+  // Not with other parts of the client: a program that uses one of those would have the names that sending such a request needs.
+  { file: 'dist/src/core/request/request.js', modules: ['dist/src/core/request/request.js'] },
+  // One file for the entry of Node and for `#signer`.
+  { file: 'dist/src/node/signer.js', modules: ['dist/src/node/signer.js'] },
   // The first call loads it.
   { file: 'dist/src/core/retry/retry-loop.js', modules: ['dist/src/core/retry/retry-loop.js'], isLoadedLater: true },
 ];
@@ -61,6 +83,16 @@ const groups: readonly Group[] = [
 const data = ['dist/src/core/schema.js', 'dist/generated/operations.js'];
 /** Re-exports modules of several groups, so it is in none. */
 const barrel = 'dist/src/core/errors/box-errors.js';
+/** Parts of entry points that become files. */
+const partsOfEntries = ['dist/src/entry-calls.js', 'dist/src/entry-common.js'];
+/**
+ * What an entry re-exports with `export *`. For a name that comes this way, esbuild loads only the file that has it. For one in
+ * `export { … } from`, it would load every file that the entry re-exports and that any part of the program uses.
+ */
+const wholeFiles: WholeFiles = new Map([
+  ...groups.flatMap(({ file, modules, isPublic }) => (isPublic === true ? modules.map((module) => [module, file] as const) : [])),
+  ...partsOfEntries.map((module) => [module, module] as const),
+]);
 
 /**
  * Replaces the modules of dist/ by few files, because loading a module takes longer than compiling it (docs/decisions/few-files.md). Entry points
@@ -68,26 +100,35 @@ const barrel = 'dist/src/core/errors/box-errors.js';
  */
 export async function bundle(root: string, entryPoints: readonly string[], platforms: readonly PlatformModule[]): Promise<void> {
   const graph = await readModuleGraph(root, entryPoints);
-  const placed = new Map<string, Place>();
+  const placed = new Map<string, PlacedExports>();
+  const filesOfModules = new Map<string, string>();
   const code = await platformFiles(root, platforms);
   for (const group of groups) {
     const members = membersOf(group, graph, placed);
-    for (const [module, place] of placesOf(group.file, await exportsOf(root, members))) placed.set(module, place);
+    for (const [module, places] of placesOf(group.file, await exportsOf(root, members))) {
+      placed.set(module, places);
+      filesOfModules.set(module, group.file);
+    }
   }
   for (const { file } of groups) {
-    const own = [...placed].filter(([, place]) => place.file === file);
-    const others = new Map([...placed].filter(([, place]) => place.file !== file));
-    const contents = own.map(([module, { names }]) => `export { ${renamings(names)} } from './${module}';`).join('\n');
-    await bundleInto(code, root, others, { stdin: { contents, resolveDir: root }, outfile: join(root, file) });
+    const isOwn = ([module]: readonly [string, PlacedExports]) => filesOfModules.get(module) === file;
+    const others = new Map([...placed].filter((entry) => !isOwn(entry)));
+    const contents = [...placed].filter(isOwn).map(([module, places]) => exportOwn(module, places));
+    await bundleInto(code, root, filesOf(root, others), {
+      stdin: { contents: contents.join('\n'), resolveDir: root },
+      outfile: join(root, file),
+    });
   }
   rejectCycles(code);
-  const entries = [...new Set([...entryPoints, ...graph.onDemand])].filter((entry) => !code.has(entry));
-  await bundleInto(code, root, placed, {
+  placed.set(barrel, placesOfBarrel(root, barrel, placed));
+  const entries = [...new Set([...entryPoints, ...partsOfEntries, ...graph.onDemand])].filter((entry) => !code.has(entry));
+  await bundleInto(code, root, filesOf(root, placed, wholeFiles), {
     entryPoints: entries,
     outdir: join(root, 'dist'),
     outbase: join(root, 'dist'),
     splitting: true,
   });
+  for (const [file, text] of splitFunctions(code.get(functionsFile) ?? '')) code.set(file, text);
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -113,19 +154,17 @@ async function platformFiles(root: string, platforms: readonly PlatformModule[])
   );
 }
 
-/** The exports of a module, and the file that has them. */
-interface Place {
-  readonly file: string;
-  /** Names in the file by names in the module. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-function membersOf({ file, modules, isLoadedLater }: Group, graph: ModuleGraph, placed: ReadonlyMap<string, Place>): string[] {
+function membersOf({ file, modules, isLoadedLater }: Group, graph: ModuleGraph, placed: PlacedModules): string[] {
   const later = groups.flatMap((group) => (group.isOnlyLater === true && group.file !== file ? group.modules : []));
   const excluded = new Set([barrel, ...later, ...(isLoadedLater === true ? loadedWith(graph, ['dist/src/index.js']) : data)]);
   const members = [...loadedWith(graph, modules)].filter((module) => !placed.has(module) && !excluded.has(module));
   // A module that is the file itself keeps its names.
   return members.sort((a, b) => Number(b === file) - Number(a === file));
+}
+
+/** The names of a module within its file. */
+function exportOwn(module: string, places: PlacedExports): string {
+  return `export { ${[...places].map(([name, { name: as }]) => `${name} as ${as}`).join(', ')} } from './${module}';`;
 }
 
 /** A class that extends one of a file that imports its own file would fail at load time. */
@@ -139,26 +178,6 @@ function rejectCycles(code: ReadonlyMap<string, string>): void {
   for (const file of code.keys()) visit(file, []);
 }
 
-/** Names that several modules export get an underscore. */
-function placesOf(file: string, exports: ReadonlyMap<string, readonly string[]>): Map<string, Place> {
-  const taken = new Set<string>();
-  const unique = (name: string): string => (taken.has(name) ? unique(`${name}_`) : name);
-  const places = new Map<string, Place>();
-  for (const [module, names] of exports) {
-    places.set(module, {
-      file,
-      names: new Map(
-        names.map((name) => {
-          const renamed = unique(name);
-          taken.add(renamed);
-          return [name, renamed];
-        }),
-      ),
-    });
-  }
-  return places;
-}
-
 async function exportsOf(root: string, modules: readonly string[]): Promise<Map<string, readonly string[]>> {
   const { metafile } = await build({
     ...{ absWorkingDir: root, entryPoints: [...modules], outdir: join(root, 'unwritten'), outbase: root },
@@ -168,19 +187,11 @@ async function exportsOf(root: string, modules: readonly string[]): Promise<Map<
   return new Map(modules.map((module) => [module, found.get(module) ?? []]));
 }
 
-/** Precedes the path of a file until its path relative to the importing file is known. */
-const marker = 'dist-file:';
-
 /** Adds the code of bundled files to `code`. Imports of placed modules become imports of their files. */
-async function bundleInto(
-  code: Map<string, string>,
-  root: string,
-  placed: ReadonlyMap<string, Place>,
-  options: BuildOptions,
-): Promise<void> {
+async function bundleInto(code: Map<string, string>, root: string, plugin: Plugin, options: BuildOptions): Promise<void> {
   const { outputFiles, metafile } = await build({
     ...{ absWorkingDir: root, bundle: true, format: 'esm', target: 'esnext', packages: 'external', external: ['node:*'] },
-    ...{ chunkNames: 'src/shared/[hash]', plugins: [filesOf(root, placed)], logLevel: 'error', write: false, metafile: true },
+    ...{ chunkNames: 'src/shared/[hash]', plugins: [plugin], logLevel: 'error', write: false, metafile: true },
     ...options,
   });
   const files = outputFiles?.map(({ path, text }) => [relative(root, path), text] as const) ?? [];
@@ -208,7 +219,7 @@ function sharedNames(outputs: Readonly<Record<string, { inputs: Record<string, {
   return names;
 }
 
-function filesOf(root: string, placed: ReadonlyMap<string, Place>): Plugin {
+function filesOf(root: string, placed: PlacedModules, whole: WholeFiles = new Map()): Plugin {
   return {
     name: 'files',
     setup(bundler) {
@@ -221,44 +232,10 @@ function filesOf(root: string, placed: ReadonlyMap<string, Place>): Plugin {
       });
       bundler.onLoad({ filter: /\.js$/ }, ({ path }) => {
         const own = placed.get(relative(root, path));
-        return { contents: own === undefined ? withPlacedImports(root, placed, path) : reexport(own) };
+        return { contents: own === undefined ? withPlacedImports(path, { root, placed, whole }) : reexport(own) };
       });
     },
   };
-}
-
-/** The code of a module, as tsc writes it, with its imports of placed modules replaced by imports of their files. */
-function withPlacedImports(root: string, placed: ReadonlyMap<string, Place>, path: string): string {
-  const placeOf = (from: string) => placed.get(relative(root, resolve(dirname(path), from)));
-  return readFileSync(path, 'utf8')
-    .replace(/^(import|export) \{([^}]*)\} from '(\.[^']+)';$/gm, (whole: string, keyword: string, list: string, from: string) => {
-      const place = placeOf(from);
-      if (place === undefined) return whole;
-      const specifiers = list.split(',').map((specifier) => specifier.trim());
-      const renamed = specifiers.filter(Boolean).map((specifier) => {
-        const [name = '', as = name] = specifier.split(' as ');
-        return `${requireName(place, name)} as ${as}`;
-      });
-      return `${keyword} { ${renamed.join(', ')} } from '${marker}${place.file}';`;
-    })
-    .replace(/^export \* from '(\.[^']+)';$/gm, (whole, from: string) => {
-      const place = placeOf(from);
-      return place === undefined ? whole : reexport(place);
-    });
-}
-
-function requireName({ file, names }: Place, name: string): string {
-  const renamed = names.get(name);
-  if (renamed === undefined) throw new Error(`${file} does not export ${name}`);
-  return renamed;
-}
-
-function reexport({ file, names }: Place): string {
-  return `export { ${renamings(new Map([...names].map(([name, renamed]) => [renamed, name])))} } from '${marker}${file}';`;
-}
-
-function renamings(names: ReadonlyMap<string, string>): string {
-  return [...names].map(([name, as]) => `${name} as ${as}`).join(', ');
 }
 
 function withRelativePaths(code: string, file: string): string {

@@ -1,11 +1,12 @@
 import { transformSync } from 'esbuild';
+import { functionsFile, listFunctionsFile } from './split-functions.js';
 
-/** Bundlers drop unused functions because of the annotations in this file, which minifying would remove. */
-const annotated = 'dist/generated/functions.js';
+/** Bundlers drop unused functions because of the annotations in these files, which minifying would remove. */
+const annotated = [functionsFile, listFunctionsFile];
 
 /** The code of a file of the package as it is shipped. `file` is its path from the root of the repository. */
 export function minifyFile(file: string, code: string): string {
-  return file === annotated ? minifyAnnotated(code) : withIgnoredPeers(minify(code, isOnlyForNode(file)));
+  return annotated.includes(file) ? minifyAnnotated(code) : withIgnoredPeers(minify(code, isOnlyForNode(file)));
 }
 
 /** The mirror is the largest capability. Programs for browsers contain neither it nor the platform of Node. */

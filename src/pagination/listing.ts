@@ -25,6 +25,9 @@ export interface PageSource {
   stop(): void;
 }
 
+/** Computes the params of the page after `page`, which was requested with `params`. `undefined` after the last. */
+export type NextParams = (params: Params, page: Page) => Params | undefined;
+
 /** Validates a list call before anything is sent. Returns the error, if any. */
 export function listError(operation: NamedOperation, params: Params, { prefetch = 0 }: ListOptions): unknown {
   try {
@@ -58,7 +61,7 @@ export function entriesOf(listing: Listing, page: Page | undefined): readonly un
  * Returns a function that computes the params of the next page. It throws BoxDecodeError if the list would never end, and BoxConfigError if
  * the service does not support the offset.
  */
-export function nextPageParams(listing: Listing): (params: Params, page: Page) => Params | undefined {
+export function nextPageParams(listing: Listing): NextParams {
   const { operation, pager } = listing;
   const { positionParam: positionParam = 'marker' } = pager;
   const positionIn = (params: Params) => {

@@ -1,5 +1,5 @@
 import { callerFrames, withCallerFrames } from '../core/errors/caller-frames.js';
-import { nextPageParams, type Listing, type PageSource } from './listing.js';
+import { nextPageParams, type Listing, type NextParams, type PageSource } from './listing.js';
 import type { Page, Params } from './pagers.js';
 import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 
@@ -7,7 +7,8 @@ import { throwIfAborted } from '../core/platform/throw-if-aborted.js';
 export function openPages(listing: Listing): PageSource {
   const { options } = listing;
   const { prefetch = 0, signal } = options;
-  let source = prefetch === 0 ? sequentialPages(listing) : undefined;
+  const step = nextPageParams(listing);
+  let source = prefetch === 0 ? sequentialPages(listing, step) : undefined;
   let isStopped = false;
   const frames = callerFrames(openPages);
   return {
@@ -16,7 +17,7 @@ export function openPages(listing: Listing): PageSource {
       if (source === undefined) {
         const { prefetchPages: ahead } = await import('./prefetch.js');
         if (isStopped) return undefined;
-        source = ahead(listing, prefetch);
+        source = ahead(listing, prefetch, step);
       }
       try {
         return await source.next();
@@ -32,8 +33,7 @@ export function openPages(listing: Listing): PageSource {
 }
 
 /** Requests each page when it is needed. */
-function sequentialPages(listing: Listing): PageSource {
-  const step = nextPageParams(listing);
+function sequentialPages(listing: Listing, step: NextParams): PageSource {
   let read: { params: Params; page: Page } | undefined;
   return {
     async next() {

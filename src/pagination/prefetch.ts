@@ -1,10 +1,12 @@
 import { onAbort } from '../core/util/on-abort.js';
 import type { Page, Params } from './pagers.js';
-import { nextPageParams, type Listing, type PageSource } from './listing.js';
+import type { Listing, NextParams, PageSource } from './listing.js';
 
-/** Requests up to `count` pages ahead, one after the other, because each page contains the position of the next. */
-export function prefetchPages(listing: Listing, count: number): PageSource {
-  const step = nextPageParams(listing);
+/**
+ * Requests up to `count` pages ahead, one after the other, because each page contains the position of the next. `step` is an argument: with an
+ * import of it, bundlers would keep the code of lists in the core of programs without lists.
+ */
+export function prefetchPages(listing: Listing, count: number, step: NextParams): PageSource {
   const controller = new AbortController();
   const { signal } = listing.options;
   const removeListener =

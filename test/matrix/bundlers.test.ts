@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startChromium } from '../contract/browser/chromium.js';
 import { calibrationFiles } from '../package/bundles/calibration.js';
-import { firstPartBytes, limitOf, measureFirstPart } from '../package/bundles/first-part.js';
+import { firstPartBytes, measureFirstPart } from '../package/bundles/first-part.js';
 import { programs, type MeasuredProgram } from '../package/bundles/programs.js';
 import { bundlers, esbuildWithoutSplitting, projectFiles, type Bundler } from './bundlers.js';
 import { createProject } from './project.js';
@@ -46,7 +46,7 @@ describe.each(bundlers)('$name', (bundler) => {
     const size = measureFirstPart(built.entry, calibration.entry);
     console.info(`${bundler.name}, ${program.name}: ${JSON.stringify(size)}`);
     expect(size.bundler).toBeGreaterThan(0);
-    expect(size.own).toBeLessThan(limitOf(program, bundler.limits));
+    expect(size.own).toBeLessThan(program.limit);
   });
 });
 

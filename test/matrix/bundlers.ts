@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { esbuildLimits, type HigherLimits } from '../package/bundles/first-part.js';
 import { tools } from './project.js';
 
 /** A bundler with its default settings for production. */
@@ -10,7 +9,6 @@ export interface Bundler {
   readonly build: string;
   /** Where the output runs. */
   readonly output: 'node' | 'browser';
-  readonly limits?: HigherLimits;
   /** The path of the file of the output that is loaded first, in the folder `dir`. */
   entryOf(dir: string): string;
 }
@@ -52,7 +50,7 @@ const built = await rollup({ input: 'main.js', plugins: [nodeResolve({ browser: 
 await built.write({ dir: 'out', format: 'es', plugins: [${minifier}] });`;
 
 export const bundlers: readonly Bundler[] = [
-  { name: 'esbuild with splitting', build: esbuild('splitting: true'), output: 'node', limits: esbuildLimits, entryOf: file('main.js') },
+  { name: 'esbuild with splitting', build: esbuild('splitting: true'), output: 'node', entryOf: file('main.js') },
   {
     name: 'Rollup with terser',
     build: rollup("import terser from '@rollup/plugin-terser';", 'terser()'),
@@ -75,16 +73,12 @@ const customLogger = createLogger('warn');
 customLogger.warn = (message) => { throw new Error(message); };
 await build({ configFile: false, customLogger, build: { outDir: 'out' } });`,
     output: 'browser',
-    // Measured: 8,477. Each import() names the files that it needs.
-    limits: { 'one function': 8500 },
     entryOf: scriptOf,
   },
   {
     name: 'webpack',
     build: webpackLike("import webpack from 'webpack';", 'webpack'),
     output: 'node',
-    // Measured: 8,434. The first part has a function for each name that a later part uses.
-    limits: { 'one function': 8500 },
     entryOf: file('main.cjs'),
   },
   { name: 'Rspack', build: webpackLike("import { rspack } from '@rspack/core';", 'rspack'), output: 'node', entryOf: file('main.cjs') },
@@ -95,8 +89,6 @@ const parcel = ${JSON.stringify(join(tools, '../parcel/node_modules/parcel/lib/b
 const { status, stdout, stderr } = spawnSync(process.execPath, [parcel, 'build', 'index.html', '--dist-dir', 'out', '--no-cache'], { encoding: 'utf8' });
 if (status !== 0 || /warning/i.test(stdout + stderr)) throw new Error(stdout + stderr);`,
     output: 'browser',
-    // Measured: 14,506 and 23,796.
-    limits: { 'one function': 14_700, 'whole client': 24_000 },
     entryOf: scriptOf,
   },
 ];

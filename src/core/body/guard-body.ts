@@ -1,7 +1,8 @@
-import { BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
+import { BoxError, BoxNetworkError, BoxTimeoutError } from '../errors/box-errors.js';
 import { ofCall } from '../errors/of-call.js';
 import type { CallContext } from '../call/context.js';
 import type { CallScope } from '../call/scope.js';
+import type { NamedOperation } from '../types/operation.js';
 import type { OnAbort } from '../util/on-abort.js';
 import { sanitizeCause } from '../errors/sanitize-cause.js';
 import { readChunk } from './read-chunk.js';
@@ -82,4 +83,18 @@ export function guardBody(
   // A constructed Response has no URL.
   Object.defineProperty(guarded, 'url', { value: url });
   return guarded;
+}
+
+/** The result of a call whose body the caller reads. */
+export function unreadResult(
+  { id, result }: Pick<NamedOperation, 'id' | 'result'>,
+  response: Response,
+): { response: Response; data: unknown } {
+  return {
+    response,
+    get data() {
+      if (result === undefined) throw new BoxError(`${id}: asResponse() returned the body unread, so there is no data.`);
+      return result === 'binary' ? response : undefined;
+    },
+  };
 }

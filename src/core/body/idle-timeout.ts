@@ -11,20 +11,21 @@ import { startTimer } from '../util/clock.js';
 export class IdleTimeout {
   /** Set once the body has timed out. */
   error: BoxTimeoutError | undefined;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #ms: number;
-  readonly #operationId: string;
-  readonly #timers: Timers;
   #isPaused = false;
   #lastResetAt = performance.now();
-  #stop: () => void;
+  #stop!: () => void;
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>, ms: number, operationId: string, timers: Timers = { startTimer }) {
-    this.#reader = reader;
-    this.#ms = ms;
-    this.#operationId = operationId;
-    this.#timers = timers;
-    this.#stop = this.#scheduleCheck(ms);
+    const check = () => {
+      const remainingMs = this.#isPaused ? ms : this.#lastResetAt + ms - performance.now();
+      if (remainingMs > 0) {
+        this.#stop = timers.startTimer(remainingMs, check);
+        return;
+      }
+      this.error = new BoxTimeoutError(`${operationId}: the response stalled: no bytes for ${String(ms)} ms`);
+      reader.cancel(this.error).catch(() => undefined);
+    };
+    this.#stop = timers.startTimer(ms, check);
   }
 
   /** Restarts the timeout: bytes have arrived, or a new read starts. */
@@ -40,22 +41,6 @@ export class IdleTimeout {
 
   stop(): void {
     this.#stop();
-  }
-
-  #scheduleCheck(ms: number): () => void {
-    return this.#timers.startTimer(ms, () => {
-      this.#check();
-    });
-  }
-
-  #check(): void {
-    const remainingMs = this.#isPaused ? this.#ms : this.#lastResetAt + this.#ms - performance.now();
-    if (remainingMs > 0) {
-      this.#stop = this.#scheduleCheck(remainingMs);
-      return;
-    }
-    this.error = new BoxTimeoutError(`${this.#operationId}: the response stalled: no bytes for ${String(this.#ms)} ms`);
-    this.#reader.cancel(this.error).catch(() => undefined);
   }
 }
 

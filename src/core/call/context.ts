@@ -70,12 +70,7 @@ export function hasBinaryBody({ body }: RequestParts): boolean {
   return body !== undefined && typeof body !== 'string';
 }
 
-/** A plain stream or iterator is consumed by the first attempt. */
-export function isReplayable({ body }: RequestParts): boolean {
-  return !isOneShot(body);
-}
-
-/** Whether a value is a stream or iterator. */
+/** Whether a value is a stream or iterator. As a body, it is consumed by the first attempt. */
 export function isOneShot(value: unknown): boolean {
   return typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || 'getReader' in value);
 }

@@ -1,5 +1,5 @@
 import { BoxTimeoutError } from '../errors/box-errors.js';
-import { onAbort, type OnAbort } from '../util/on-abort.js';
+import { onAbort } from '../util/on-abort.js';
 import { startTimer } from '../util/clock.js';
 
 /** Delay of the first timer check. Few calls take longer, and most of their timeouts are later. */
@@ -12,8 +12,8 @@ interface Timeout {
 }
 
 /** Opens a scope that ends when the caller's signal aborts or after `ms`. */
-export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number, subscribe: OnAbort = onAbort): CallScope {
-  return new CallScope(operationId, ms, caller === undefined ? undefined : (callBack) => subscribe(caller, callBack));
+export function openScope(operationId: string, caller: AbortSignal | undefined, ms: number): CallScope {
+  return new CallScope(operationId, ms, caller === undefined ? undefined : (callBack) => onAbort(caller, callBack));
 }
 
 /** The lifetime of a call: ends on abort or timeout. */

@@ -1,18 +1,18 @@
-import { openScope } from '../call/scope.js';
+import { CallScope } from '../call/scope.js';
 import { discardBody } from '../util/ignore.js';
 import { buildHeaders } from '../encoding/build-headers.js';
 import { loadModule, loadRetryLoop } from '../retry/load-retry-loop.js';
+import type * as GuardBody from '../body/guard-body.js';
 import type * as Explain from '../encoding/explain.js';
 import type { observe as observeCall } from '../hooks/observe.js';
 import { decodeJson } from '../encoding/decode.js';
-import { BoxError } from '../errors/box-errors.js';
 import { ofCall } from '../errors/of-call.js';
 import { requireBoolean, requireNumber, type Settings } from '../options/settings.js';
 import { sharedOnAbort } from '../util/on-abort.js';
 import type { AuthEnvironment } from '../options/options.js';
 import { authEnvironment, createAttempt, createPipeline } from '../pipeline/pipeline.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
-import { createContext, type CallContext, type ResponseMode, type Send } from '../call/context.js';
+import type { CallContext, ResponseMode, Send } from '../call/context.js';
 import type { TrustedUrl } from '../encoding/trusted-url.js';
 import { queryString } from '../encoding/encode-query.js';
 import { serializeParams } from '../encoding/serialize-params.js';
@@ -56,8 +56,9 @@ export interface CallRequest {
   readonly body: unknown;
 }
 
-/** Interprets a response. `guard` adds timeout and abort checks to a body that the caller reads. */
-type ReadResponse<T> = (response: Response, context: CallContext, guard: (response: Response) => Promise<Response>) => T | Promise<T>;
+/** Interprets a response. `guard` adds timeout and abort checks to a body that the caller reads, and passes the response on. */
+type ReadResponse<T> = (response: Response, context: CallContext, guard: Guard) => T | Promise<T>;
+type Guard = <T>(response: Response, use: (guarded: Response, loaded: typeof GuardBody) => T) => Promise<T>;
 
 /** `shared` reuses the transport of another client, and its tokens if present. */
 export function createApiClient(settings: Settings, shared?: Omit<SharedParts, 'tokens'> & Partial<SharedParts>): ApiClient {
@@ -84,11 +85,13 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
   ): Promise<T> {
     const { id, method, path } = operation;
     const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? settings.timeouts.totalMs, 1);
-    const scope = openScope(id, options.signal, timeoutMs, onAbort);
-    const isSafe = method !== 'POST' && method !== 'PUT' && method !== 'PATCH';
+    const { signal } = options;
+    const scope = new CallScope(id, timeoutMs, signal === undefined ? signal : (callBack) => onAbort(signal, callBack));
+    const isSafe = !/^P(OST|UT|ATCH)$/.test(method);
     const isReconciled = operation.reconcile !== undefined && requireBoolean('reconcile', options.reconcile ?? settings.reconcile);
     const isVersion = isReconciled && operation.reconcile === 'version';
-    const context = createContext({
+    const context: CallContext = {
+      attempts: 0,
       operationId: id,
       retry: operation.retry ?? (isSafe ? 'safe' : isReconciled && !isVersion ? 'reconcile' : 'unsafe'),
       anonymous: operation.anonymous === true,
@@ -97,7 +100,7 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
       scope,
       deadline: settings.clock.monotonic() + timeoutMs,
       responseMode: mode,
-    });
+    };
     try {
       if (isObserved) {
         // import() is slow even for a loaded module, so the function is cached.
@@ -118,10 +121,10 @@ export function createApiClient(settings: Settings, shared?: Omit<SharedParts, '
         const { reconcile } = await loadModule(id, () => import('./reconcile.js'));
         response = await reconcile({ api, operation, request, body: requestBody, options, context }, response, pipeline);
       }
-      const result = await read(response, context, async (unread) => {
+      const result = await read(response, context, async (unread, use) => {
         try {
-          const { guardBody } = await loadModule(id, () => import('../body/guard-body.js'));
-          return guardBody(unread, settings.timeouts.idleMs, scope, options.signal, onAbort, context);
+          const loaded = await loadModule(id, () => import('../body/guard-body.js'));
+          return use(loaded.guardBody(unread, settings.timeouts.idleMs, scope, signal, onAbort, context), loaded);
         } catch (error) {
           discardBody(unread);
           throw error;
@@ -188,26 +191,17 @@ export function readResponse(
   const { result } = operation;
   // An earlier attempt of a resent DELETE has deleted the item.
   const wasDeleted = operation.method === 'DELETE' && response.status === 404 && context.wasResent;
-  if (!response.ok && !wasDeleted) return rejectResponse(response, context, clock);
+  // Without a clock, the response is unreadable.
+  const reject = (now?: Settings['clock']) => loadRetryLoop(context).then(({ rejectResponse }) => rejectResponse(response, context, now));
+  if (!response.ok && !wasDeleted) return reject(clock);
   // The body has already been read if asResponse() was called too late, and for every error response.
   const isUnread = mode?.isUnread === true && response.ok && context.text === undefined;
   if (result === 'binary' || isUnread) {
-    const unread = (guarded: Response): ApiResult => ({
-      response: guarded,
-      get data() {
-        if (result === undefined) throw new BoxError(`${operation.id}: asResponse() returned the body unread, so there is no data.`);
-        return result === 'binary' ? guarded : undefined;
-      },
-    });
-    return mode?.isUnguarded === true ? unread(response) : guard(response).then(unread);
+    return mode?.isUnguarded === true
+      ? { data: response, response }
+      : guard(response, (guarded, { unreadResult }) => unreadResult(operation, guarded));
   }
   if (result !== undefined || response.status === 204) discardBody(response);
   const data = result === undefined ? decodeJson(response, context, operation) : undefined;
-  return data === null ? rejectResponse(response, context) : { data, response };
-}
-
-/** Rejects with the error of an error response or, without a clock, of an unreadable one. */
-async function rejectResponse(response: Response, context: CallContext, clock?: Settings['clock']): Promise<never> {
-  const { apiError, decodeError } = await loadRetryLoop(context);
-  throw clock === undefined ? decodeError(response, context) : apiError(response, await response.text(), context, clock.now());
+  return data === null ? reject() : { data, response };
 }

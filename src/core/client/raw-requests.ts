@@ -86,7 +86,7 @@ function send(
   const responseOperation: NamedOperation = parseAs === 'json' ? operation : { ...operation, result: 'binary' };
   return api.call(responseOperation, request, options, async (response, context, guard) => {
     if (!response.ok) return response;
-    if (parseAs !== 'json') return guard(response);
+    if (parseAs !== 'json') return guard(response, (guarded) => guarded);
     const data = decodeJson(response, context, operation);
     if (data === null) throw (await loadRetryLoop(context)).decodeError(response, context);
     const json = () => Promise.resolve(data);

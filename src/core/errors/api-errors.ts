@@ -1,6 +1,5 @@
 import type { ClientError, ConflictingItem } from '../schema.js';
 import { BoxError, type BoxErrorKind } from './base-errors.js';
-import { conflictsIn } from './conflicts.js';
 
 /** The known error codes, or any other string. */
 export type ErrorCode = Exclude<ClientError['code'], undefined>;
@@ -43,7 +42,7 @@ export class BoxApiError extends BoxError implements ApiErrorDetails {
 
   /** The items that already use the name (409). An array even if the service returned a single item. */
   get conflicts(): readonly ConflictingItem[] {
-    return conflictsIn(this.contextInfo);
+    return [this.contextInfo?.['conflicts'] ?? []].flat() as ConflictingItem[];
   }
 }
 

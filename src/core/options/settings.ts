@@ -78,16 +78,8 @@ export function readTransport(options: TransportOptions, otherNames: object = {}
   const settings: TransportSettings = {
     fetch: (options.fetch as FetchLike | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
     hosts: readHosts(options),
-    retry: {
-      attempts: requireNumber('retry.attempts', options.retry?.attempts ?? 5, 1),
-      baseMs: requireNumber('retry.baseMs', options.retry?.baseMs ?? 1000, 0),
-      maxMs: requireNumber('retry.maxMs', options.retry?.maxMs ?? 60_000, 0),
-    },
-    timeouts: {
-      totalMs: requireNumber('timeouts.totalMs', options.timeouts?.totalMs ?? defaultTotalMs, 1),
-      idleMs: requireNumber('timeouts.idleMs', options.timeouts?.idleMs ?? 60_000, 1),
-      firstByteMs: requireNumber('timeouts.firstByteMs', options.timeouts?.firstByteMs ?? 60_000, 1),
-    },
+    retry: readNumbers('retry', options.retry, { attempts: [5, 1], baseMs: [1000, 0], maxMs: [60_000, 0] }),
+    timeouts: readNumbers('timeouts', options.timeouts, { totalMs: [defaultTotalMs, 1], idleMs: [60_000, 1], firstByteMs: [60_000, 1] }),
     maxJsonBytes: requireNumber('maxJsonBytes', options.maxJsonBytes ?? 64 * 1024 * 1024, 1),
     application: options.application,
     hooks: [options.hooks ?? []].flat(),
@@ -101,6 +93,19 @@ export function readTransport(options: TransportOptions, otherNames: object = {}
   checkNames('', options, { ...settings, baseUrl: 1, ...otherNames });
   for (const name of ['hosts', 'retry', 'timeouts'] as const) checkNames(name, options[name] ?? {}, settings[name]);
   return settings;
+}
+
+/** Reads the numbers of a group of options. `rules` has the default and the minimum of each. */
+function readNumbers<Name extends string>(
+  group: string,
+  given: Partial<Record<Name, number>> | undefined,
+  rules: Readonly<Record<Name, readonly [number, number]>>,
+): Record<Name, number> {
+  const read = (name: string) => {
+    const [value, min] = rules[name as Name];
+    return [name, requireNumber(`${group}.${name}`, given?.[name as Name] ?? value, min)];
+  };
+  return Object.fromEntries(Object.keys(rules).map(read)) as Record<Name, number>;
 }
 
 export function requireNumber(name: string, value: number, min: number): number {

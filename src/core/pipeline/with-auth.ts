@@ -4,7 +4,7 @@ import { discardBody } from '../util/ignore.js';
 import { BoxAuthError, BoxError } from '../errors/box-errors.js';
 import { NonRetryableFailure } from '../call/attempt-result.js';
 import type { TokenProvider } from '../types/ports/token-provider.js';
-import { isReplayable, type CallContext, type Send } from '../call/context.js';
+import { isOneShot, type CallContext, type Send } from '../call/context.js';
 
 /** Adds the access token to each attempt. If the service rejects it (401), resends the request once with a new token. */
 export function withAuth(next: Send, tokens: TokenProvider): Send {
@@ -14,7 +14,7 @@ export function withAuth(next: Send, tokens: TokenProvider): Send {
     const response = await next(withAuthorization(request, token), context);
     if (response.status !== 401) return response;
     tokens.invalidate(token);
-    if (!isReplayable(request)) return response;
+    if (isOneShot(request.body)) return response;
     const fresh = await getToken(tokens, context).catch((error: unknown) => {
       discardBody(response);
       throw error;
@@ -40,6 +40,6 @@ async function getToken(tokens: TokenProvider, context: CallContext): Promise<st
   }
 }
 
-function withAuthorization({ url, method, headers, body }: RequestParts, token: string): RequestParts {
-  return { url, method, headers: { ...headers, authorization: `Bearer ${token}` }, body };
+function withAuthorization(request: RequestParts, token: string): RequestParts {
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
 }

@@ -1,8 +1,9 @@
 import type { SentCall } from '../types/rate-limiter.js';
-import { capacity, type RecentCalls } from './recent-calls.js';
+import type { RecentCalls } from './recent-calls.js';
 
 /** The calls of the buffer, from the oldest to the newest. */
 export function callsInOrder({ operationIds, times, count }: RecentCalls): SentCall[] {
+  const capacity = times.length;
   const first = Math.max(0, count - capacity);
   return Array.from({ length: count - first }, (_, offset) => {
     const index = (first + offset) % capacity;

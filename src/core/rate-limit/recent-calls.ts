@@ -1,5 +1,5 @@
 /** About the calls that the service allows a user per minute, its longest window: enough to derive a rate. */
-export const capacity = 1000;
+const capacity = 1000;
 
 /**
  * A ring buffer of the calls sent last. Preallocated, because a shifting array took a tenth of the time of a call. `callsInOrder` reads it: only

@@ -12,7 +12,7 @@ import {
   BoxValidationError,
   type ApiErrorDetails,
 } from '../errors/box-errors.js';
-import { conflictsIn } from '../errors/conflicts.js';
+import type { ConflictingItem } from '../schema.js';
 import { retryAfterSeconds } from '../util/backoff.js';
 
 /** Error classes by status. Any other status is a BoxApiError. */
@@ -52,7 +52,7 @@ export function apiError(response: Response, body: unknown, context: CallContext
     attempts: context.attempts,
   };
   const summary = [String(status), code].filter(Boolean).join(' ');
-  const [holder] = code === 'item_name_in_use' ? conflictsIn(details.contextInfo) : [];
+  const [holder] = code === 'item_name_in_use' ? ([details.contextInfo?.['conflicts']].flat() as (ConflictingItem | undefined)[]) : [];
   const inUse = text(holder?.id) === undefined ? '' : `: the name is in use by ${text(holder?.type) ?? 'item'} ${String(holder?.id)}`;
   return new (classes[status] ?? BoxApiError)(
     `${context.operationId} failed: ${summary}${message === undefined ? '' : ` (${message})`}${inUse}`,

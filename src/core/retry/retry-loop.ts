@@ -8,12 +8,18 @@ import { sanitizeCause, withSanitizedCause } from '../errors/sanitize-cause.js';
 import type { RetryOptions } from '../options/options.js';
 import type { AttemptResult } from '../call/attempt-result.js';
 import type { SteadyClock } from '../types/ports/clock.js';
-import { isReplayable, isPending, type CallContext } from '../call/context.js';
+import { isOneShot, isPending, type CallContext } from '../call/context.js';
 import { decideAfterFailure, decideAfterResponse, type RetryDecision } from './retry-policy.js';
+import { apiError } from './api-error.js';
+import { decodeError } from './decode-error.js';
 
-export { decodeError } from './decode-error.js';
-export { apiError } from './api-error.js';
+export { apiError, decodeError };
 export { withSanitizedCause } from '../errors/sanitize-cause.js';
+
+/** Rejects with the error of an error response or, without a clock, of an unreadable one. */
+export async function rejectResponse(response: Response, context: CallContext, clock: SteadyClock | undefined): Promise<never> {
+  throw clock === undefined ? decodeError(response, context) : apiError(response, await response.text(), context, clock.now());
+}
 
 /** A call whose first attempt did not succeed. */
 export interface FailedCall {
@@ -31,7 +37,8 @@ export async function retryLoop(first: AttemptResult, resend: () => Promise<Atte
   for (let attempt = 1; ;) {
     if ('response' in result && result.response.ok && !isPending(result.response, context)) return result.response;
     const decision = await decideRetry(result, call);
-    if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || !isReplayable(request)) return settle(result, call);
+    if (!decision.retry || (decision.countsAsAttempt && attempt >= options.attempts) || isOneShot(request.body))
+      return settle(result, call);
     const waitMs = decision.waitMs ?? backoffMs(attempt, options, random());
     // Waiting beyond the deadline would only delay the same result.
     const isTooLate = clock.monotonic() + waitMs >= context.deadline;

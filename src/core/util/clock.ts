@@ -1,5 +1,5 @@
 import type { Clock, SteadyClock } from '../types/ports/clock.js';
-import { onAbort } from './on-abort.js';
+import { abortable } from './abortable.js';
 
 export const systemClock: SteadyClock = { now: () => Date.now(), sleep, monotonic: () => performance.now() };
 
@@ -21,18 +21,11 @@ export function steadyClock(clock: Clock): SteadyClock {
 }
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let unlink: (() => void) | undefined;
-    const stop = startTimer(ms, () => {
-      unlink?.();
-      resolve();
-    });
-    if (signal !== undefined)
-      unlink = onAbort(signal, (reason) => {
-        stop();
-        reject(reason);
-      });
+  let stop: (() => void) | undefined;
+  const slept = new Promise<void>((resolve) => {
+    stop = startTimer(ms, resolve);
   });
+  return abortable(slept, signal).finally(() => stop?.());
 }
 
 /** Longest delay of a timer, on the Web and in Node. A longer one fires at once. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../../../src/auth/grants/client-credentials.js';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
-import { downscoped, type DownscopeOptions } from '../../../../src/auth/grants/downscope.js';
+import { downscoped } from '../../../../src/auth/grants/downscope.js';
+import type { DownscopeOptions } from '../../../../src/auth/token-endpoint/downscope-token.js';
 import { BoxAuthError, BoxConfigError } from '../../../../src/core/errors/box-errors.js';
 import { clockStart } from '../../../support/clocks/fake-clock.js';
 import { json, scriptedFetch, type FakeReply } from '../../../support/fake-fetch.js';
