@@ -1,8 +1,9 @@
-import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build/bundle.js';
 import { buildCommonJs } from './build/common-js.js';
+import { copyPage } from './build/copy-page.js';
 import { bundleDeclarations } from './build/declarations.js';
 import { readEntryPoints } from './build/entry-points.js';
 import { runTsc } from './build/run-tsc.js';
@@ -23,11 +24,4 @@ await buildCommonJs({ root, entries, platforms });
 // Comments and indentation would be a fifth of the package, as would source maps, so the files have neither.
 await bundle(root, code, platforms);
 chmodSync(join(dist, 'cjs/box-mock.cjs'), 0o755);
-copyPage();
-
-/** The page of box-mock consists of sources that the browser reads as they are. */
-function copyPage(): void {
-  const page = 'src/testing/server/page';
-  rmSync(join(dist, page), { recursive: true, force: true });
-  cpSync(join(root, page), join(dist, page), { recursive: true, filter: (path) => !path.endsWith('README.md') });
-}
+copyPage(root);

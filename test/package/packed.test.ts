@@ -207,7 +207,7 @@ const types = [];
 const html = await (await fetch(url + '/')).text();
 const paths = [...html.matchAll(/(?:src|href)="(\\/_mock[^"]+)"/g)].map(([, path]) => path);
 const main = await (await fetch(url + '/_mock/page/main.js')).text();
-for (const [, name] of main.matchAll(/from '\\.\\/(\\w+\\.js)'/g)) paths.push('/_mock/page/' + name);
+for (const [, name] of main.matchAll(/from"\\.\\/(\\w+\\.js)"/g)) paths.push('/_mock/page/' + name);
 for (const path of paths) types.push((await fetch(url + path)).headers.get('content-type'));
 const advanced = await fetch(url + '/_mock/advance', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"days":1}' });
 console.log(JSON.stringify({ types: [...new Set(types)].sort(), files: paths.length, status: advanced.status }));

@@ -1,0 +1,20 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+const page = 'src/testing/server/page';
+const loaders = { '.js': 'js', '.css': 'css' } as const;
+
+/** The page of box-mock consists of sources that the browser reads as they are. Without comments and indentation, they have half the size. */
+export function copyPage(root: string): void {
+  const target = join(root, 'dist', page);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(join(root, page))) {
+    if (name === 'README.md') continue;
+    const text = readFileSync(join(root, page, name), 'utf8');
+    const extension = extname(name);
+    const isCode = extension === '.js' || extension === '.css';
+    writeFileSync(join(target, name), isCode ? transformSync(text, { loader: loaders[extension], minify: true }).code : text);
+  }
+}
