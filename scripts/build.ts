@@ -6,6 +6,7 @@ import { buildCommonJs } from './build/common-js.js';
 import { copyPage } from './build/copy-page.js';
 import { bundleDeclarations } from './build/declarations.js';
 import { readEntryPoints } from './build/entry-points.js';
+import { packagedDocument } from './build/packaged-document.js';
 import { runTsc } from './build/run-tsc.js';
 import { publishedSeedSchema } from './build/seed-schema.js';
 
@@ -15,7 +16,7 @@ const dist = runTsc(root);
 
 const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
-writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
+writeFileSync(document, packagedDocument(readFileSync(document, 'utf8')));
 writeFileSync(join(generated, 'seed.schema.json'), JSON.stringify(publishedSeedSchema()));
 
 const { code, declarations, entries, platforms } = readEntryPoints(root);

@@ -1,0 +1,45 @@
+import { pascalCase } from '../model/names.js';
+import type { Document, Parameter, Reference } from './document.js';
+
+type Lists = { parameters?: (Parameter | Reference)[] }[];
+
+/**
+ * Replaces parameters that the document contains several times by references to components, in place. Their names are those of the parameters:
+ * `TemplateKey` for `template_key`, and `TemplateKey2` for another description of it.
+ */
+export function shareParameters(document: Document): void {
+  const lists: Lists = Object.values(document.paths).flatMap((item) => [item, ...Object.values(item).filter(hasParameters)]);
+  const counts = new Map<string, number>();
+  for (const { parameters = [] } of lists)
+    for (const parameter of parameters) if (!isReference(parameter)) counts.set(keyOf(parameter), (counts.get(keyOf(parameter)) ?? 0) + 1);
+  const components = (document.components.parameters ??= {});
+  const names = new Map<string, string>();
+  const share = (parameter: Parameter): Reference | Parameter => {
+    const key = keyOf(parameter);
+    if ((counts.get(key) ?? 0) < 2) return parameter;
+    const name = names.get(key) ?? freeName(parameter.name, components);
+    names.set(key, name);
+    components[name] = parameter;
+    return { $ref: `#/components/parameters/${name}` };
+  };
+  for (const list of lists)
+    if (list.parameters !== undefined)
+      list.parameters = list.parameters.map((parameter) => (isReference(parameter) ? parameter : share(parameter)));
+}
+
+const keyOf = (parameter: Parameter): string => JSON.stringify(parameter);
+
+function hasParameters(value: unknown): value is Lists[number] {
+  return typeof value === 'object' && value !== null && 'parameters' in value;
+}
+
+function isReference(parameter: Parameter | Reference): parameter is Reference {
+  return '$ref' in parameter;
+}
+
+function freeName(parameter: string, components: Readonly<Record<string, unknown>>): string {
+  const name = parameter.split(/[^A-Za-z0-9]/).map(pascalCase).join('');
+  let free = name;
+  for (let number = 2; free in components; number += 1) free = `${name}${String(number)}`;
+  return free;
+}
