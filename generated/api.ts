@@ -3,6 +3,54 @@
 import type { BinaryBody, BoxList, BoxPages, BoxPromise, CallOptions, FieldOf, Fields, ListOptions, NoParams, TemplateTyped, WebResponse, WithEntries } from '../src/core/types/index.js';
 import type { AccessToken, AdminEventType, AiAgent, AiAgentAllowedEntity, AiAgentAskAbilitySet, AiAgentCreate, AiAgentExtractAbilitySet, AiAgentFull, AiAgentSettings, AiAgentTextGenAbilitySet, AiAgents, AiAskAgent, AiAskItem, AiDialogueTurn, AiExtractAgent, AiExtractField, AiExtractStructured, AiExtractStructuredAgent, AiExtractStructuredResponse, AiItem, AiResponse, AiResponseFull, AiTaxonomySource, AiTextGenAgent, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationFieldCreate, ClassificationTemplate, ClassificationUpdate, ClassificationsAdd, ClassificationsChange, ClassificationsUpdate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargetCreate, CollaborationAllowlistExemptTargets, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentCreate, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenBatchCreate, DocGenDocumentData, DocGenFile, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseBase, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileMini, FileRequest, FileRequestCopy, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderLock, FolderLockCreate, FolderLockOperations, FolderLocks, FolderRestore, FolderUpdate, Group, GroupFull, GroupMembershipCreate, GroupMembershipFull, GroupMembershipUpdate, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborationCreate, HubCollaborationUpdate, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItemOperation, HubItems, HubItemsManageResult, Hubs, IntegrationMappingFolder, IntegrationMappingPartnerItemSlack, IntegrationMappingSlack, IntegrationMappingSlackOptions, IntegrationMappingTeams, IntegrationMappingTeamsCreate, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, InviteCreate, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignmentCreate, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataCascadePolicyCreate, MetadataFieldCreate, MetadataFilter, MetadataInstanceCreate, MetadataInstanceUpdate, MetadataInstances, MetadataQuery, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyLevelsCreate, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplateCreate, MetadataTemplateUpdate, MetadataTemplates, NotesConvert, QueryCondition, QueryExecute, QueryInsightExecute, QueryInsights, QueryResults, RealtimeServers, RecentItems, RetentionNotificationRecipient, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignmentCreate, RetentionPolicyAssignments, RetentionPolicyExtensionLimit, RetentionPolicyMini, RetentionPolicyUpdate, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, SharedLinkSettings, ShieldInformationBarrier, ShieldInformationBarrierBase, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentBase, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldListContentChange, ShieldLists, SignRequest, SignRequestCreate, SignRequestCreateSigner, SignRequestPrefillTag, SignRequests, SignTemplate, SignTemplates, SkillCard, SkillCardsMetadata, SkillCardsUpdate, SkillInvocationUpdate, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignmentCreate, StoragePolicyAssignments, StoragePolicyMini, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TermsOfService, TermsOfServiceBase, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, TokenRefresh, TokenRequest, TokenRevoke, TrackingCode, UploadPart, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserAvatar, UserAvatarCreate, UserBase, UserFolderTransfer, UserFull, UserUpdate, Users, Watermark, WatermarkApply, WebLink, WebLinkCopy, WebLinkCreate, WebLinkFull, WebLinkTrashRestore, WebLinkUpdate, Webhook, WebhookTarget, WebhookTriggerChoice, Webhooks, WorkflowStart, WorkflowStartOutcome, Workflows, ZipDownload, ZipDownloadCreate, ZipDownloadStatus, operations } from './openapi.js';
 
+interface withFields<F> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+}
+
+interface withLimit {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+}
+
+interface withMarker {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+}
+
+interface withIfMatch {
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+}
+
+interface withOffset {
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+}
+
+interface withIfNoneMatch {
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
+}
+
+interface withBoxApi {
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
+}
+
+interface withShared_link {
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
+}
+
+interface withDisplayName {
+  /** The name shown to users. */
+  displayName: string;
+}
+
 /** Parameters of authorization.authorize. */
 export interface AuthorizationAuthorizeParams {
   /** The response type. Always code. */
@@ -39,16 +87,7 @@ export interface AuthorizationRevokeTokenParams {
 }
 
 /** Parameters of files.get. */
-export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
+export interface FilesGetParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
   /**
    * The representations to return if fields lists representations. Each format is in brackets with its sizes, such as [pdf] or
    * [jpg?dimensions=320x320]. Comma-separated formats in one pair of brackets are alternatives, of which Box returns the first
@@ -58,16 +97,7 @@ export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
 }
 
 /** Parameters of files.sharedLink.get. */
-export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
+export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
   /**
    * The representations to return if fields lists representations. Each format is in brackets with its sizes, such as [pdf] or
    * [jpg?dimensions=320x320]. Comma-separated formats in one pair of brackets are alternatives, of which Box returns the first
@@ -77,11 +107,7 @@ export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
 }
 
 /** Parameters of files.update. */
-export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
   /** The new name, including the extension. Unique within the folder, ignoring case. */
   name?: string | undefined;
   /** The new description. Shown in the web app and included in search. */
@@ -106,37 +132,19 @@ export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
 }
 
 /** Parameters of files.sharedLink.create. */
-export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of files.sharedLink.update. */
-export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of files.sharedLink.delete. */
-export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
 }
 
 /** Parameters of files.trash.restore. */
-export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
   /** The new folder. Used only if the original is gone. */
@@ -144,15 +152,11 @@ export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
 }
 
 /** Parameters of files.delete. */
-export interface FilesDeleteParams {
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesDeleteParams extends withIfMatch {
 }
 
 /** Parameters of files.copy. */
-export interface FilesCopyParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesCopyParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
   /** The ID of the version to copy. Defaults to the current version. */
@@ -174,75 +178,55 @@ export interface FilesThumbnailGetParams {
 }
 
 /** Parameters of files.trash.get. */
-export interface FilesTrashGetParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesTrashGetParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
 }
 
 /** Parameters of files.versions.list. */
-export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F>, withLimit, withOffset {
 }
 
 /** Parameters of sharedItems.get. */
-export interface SharedItemsGetParams {
+export interface SharedItemsGetParams extends withIfNoneMatch {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getFile. */
-export interface SharedItemsGetFileParams {
+export interface SharedItemsGetFileParams extends withIfNoneMatch {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getFolder. */
-export interface SharedItemsGetFolderParams {
+export interface SharedItemsGetFolderParams extends withIfNoneMatch {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getWebLink. */
-export interface SharedItemsGetWebLinkParams {
+export interface SharedItemsGetWebLinkParams extends withIfNoneMatch {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getAppItem. */
-export interface SharedItemsGetAppItemParams {
+export interface SharedItemsGetAppItemParams extends withIfNoneMatch {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of files.content.upload. */
-export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
   /**
    * The file's SHA-1 as 40 hex digits, despite the header's name. Box rejects the upload if the received bytes have a different
    * SHA-1.
@@ -263,26 +247,17 @@ export interface FilesContentPreflightParams {
 }
 
 /** Parameters of files.content.download. */
-export interface FilesContentDownloadParams {
+export interface FilesContentDownloadParams extends withBoxApi {
   /** The ID of the file version to return. Defaults to the current version. */
   version?: string | undefined;
   /** The access token, for callers that cannot set the Authorization header. Tokens in URLs end up in logs and browser histories. */
   access_token?: string | undefined;
   /** The byte range to return, as bytes=FIRST-LAST. Both ends are inclusive, and the first byte is 0. */
   range?: string | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
 }
 
 /** Parameters of files.content.uploadVersion. */
-export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
   /**
    * The file's SHA-1 as 40 hex digits, despite the header's name. Box rejects the upload if the received bytes have a different
    * SHA-1.
@@ -293,9 +268,7 @@ export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = n
 }
 
 /** Parameters of files.content.preflightVersion. */
-export interface FilesContentPreflightVersionParams {
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesContentPreflightVersionParams extends withIfMatch {
   /** The file's new name, if the upload also renames it. */
   name?: string | undefined;
   /** The file's size in bytes. If omitted, quota and size limit are not checked. */
@@ -334,19 +307,13 @@ export interface UploadSessionsPartsUploadParams {
 }
 
 /** Parameters of uploadSessions.parts.list. */
-export interface UploadSessionsPartsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface UploadSessionsPartsListParams extends withLimit, withOffset {
 }
 
 /** Parameters of uploadSessions.commit. */
-export interface UploadSessionsCommitParams {
+export interface UploadSessionsCommitParams extends withIfMatch {
   /** The SHA-1 of the whole file, as sha= followed by the 20 bytes in Base64. */
   digest: string;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
   /** An etag. The commit succeeds only if the file's current etag differs from it; otherwise the service returns 412. */
   ifNoneMatch?: string | undefined;
   /** All parts, in their order in the file, without gaps. */
@@ -356,9 +323,7 @@ export interface UploadSessionsCommitParams {
 }
 
 /** Parameters of folders.create. */
-export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
   /**
    * The folder's name. It must not be . or .., contain slashes or backslashes, or end with a space. Names that differ only in case
    * conflict.
@@ -373,9 +338,7 @@ export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
 }
 
 /** Parameters of folders.get. */
-export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction of item_collection within each kind of item, ascending (ASC) or descending (DESC). */
@@ -384,19 +347,10 @@ export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
   offset?: number | undefined;
   /** The maximum number of items in item_collection. */
   limit?: number | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.sharedLink.get. */
-export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction of item_collection within each kind of item, ascending (ASC) or descending (DESC). */
@@ -405,21 +359,10 @@ export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = neve
   offset?: number | undefined;
   /** The maximum number of items in item_collection. */
   limit?: number | undefined;
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.update. */
-export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch {
   /** The new name. */
   name?: string | undefined;
   /** The new description. An empty string removes it. */
@@ -445,37 +388,19 @@ export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
 }
 
 /** Parameters of folders.sharedLink.create. */
-export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of folders.sharedLink.update. */
-export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of folders.sharedLink.delete. */
-export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch {
 }
 
 /** Parameters of folders.trash.restore. */
-export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
   /** The new parent folder. Used only if the original is gone. */
@@ -483,17 +408,13 @@ export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never
 }
 
 /** Parameters of folders.delete. */
-export interface FoldersDeleteParams {
+export interface FoldersDeleteParams extends withIfMatch {
   /** Whether to delete the folder with all its content. */
   recursive?: boolean | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
 }
 
 /** Parameters of folders.copy. */
-export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
   /** The destination folder. */
@@ -501,46 +422,23 @@ export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
 }
 
 /** Parameters of folders.items.list. */
-export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withMarker, withOffset, withLimit, withBoxApi {
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
   /** The sort key within each kind of item. Paging by marker uses a fixed order instead. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction within each kind of item, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.trash.get. */
-export interface FoldersTrashGetParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FoldersTrashGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
 }
 
 /** Parameters of trash.list. */
-export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface TrashListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withLimit, withOffset, withMarker {
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
   /** The sort direction within each kind of item, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
   /** The sort key within each kind of item. Paging by marker uses a fixed order instead. */
@@ -548,21 +446,13 @@ export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
 }
 
 /** Parameters of collaborations.list. */
-export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
+export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withOffset, withLimit {
   /** The status to filter by. Only pending collaborations can be listed. */
   status: "pending";
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of collaborations.create. */
-export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F> {
   /** Whether to notify the invited users by email. */
   notify?: boolean | undefined;
   /** The item to grant access to. */
@@ -583,9 +473,7 @@ export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull>
 }
 
 /** Parameters of collaborations.get. */
-export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F> {
 }
 
 /** Parameters of collaborations.update. */
@@ -601,19 +489,11 @@ export interface CollaborationsUpdateParams {
 }
 
 /** Parameters of folders.collaborations.list. */
-export interface FoldersCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface FoldersCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withLimit, withMarker {
 }
 
 /** Parameters of comments.create. */
-export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
   /** The text without mentions. */
   message?: string | undefined;
   /** The text with each mention as @[user id:name]. Mentioned users are notified. */
@@ -623,27 +503,17 @@ export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
 }
 
 /** Parameters of comments.get. */
-export interface CommentsGetParams<F extends FieldOf<CommentFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface CommentsGetParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
 }
 
 /** Parameters of comments.update. */
-export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
   /** The new text. */
   message?: string | undefined;
 }
 
 /** Parameters of files.comments.list. */
-export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never> extends withFields<F>, withLimit, withOffset {
 }
 
 /** Parameters of tasks.create. */
@@ -673,15 +543,11 @@ export interface TasksUpdateParams {
 }
 
 /** Parameters of tasks.assignments.list. */
-export interface TasksAssignmentsListParams<F extends FieldOf<TaskAssignment> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface TasksAssignmentsListParams<F extends FieldOf<TaskAssignment> = never> extends withFields<F> {
 }
 
 /** Parameters of files.tasks.list. */
-export interface FilesTasksListParams<F extends FieldOf<Task> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesTasksListParams<F extends FieldOf<Task> = never> extends withFields<F> {
 }
 
 /** Parameters of taskAssignments.create. */
@@ -704,7 +570,7 @@ export interface TaskAssignmentsUpdateParams {
 }
 
 /** Parameters of search.query. */
-export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
+export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withOffset {
   /**
    * The search terms, matched against names, descriptions, content, comments and tags. Double quotes match an exact phrase; AND, OR
    * and NOT in uppercase combine or exclude terms. Optional if mdfilters is set.
@@ -751,10 +617,6 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
    * shared link that gave access.
    */
   include_recent_shared_links?: boolean | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
   /** Returns only items deleted by one of these users. Requires trash_content to be trashed_only. */
   deleted_user_ids?: readonly string[] | undefined;
   /**
@@ -765,7 +627,7 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
 }
 
 /** Parameters of users.list. */
-export interface UsersListParams<F extends FieldOf<UserFull> = never> {
+export interface UsersListParams<F extends FieldOf<UserFull> = never> extends withFields<F>, withOffset, withLimit, withMarker {
   /** The start of the name or login of the users to return. With user_type external, it must be the complete login. */
   filter_term?: string | undefined;
   /**
@@ -775,22 +637,12 @@ export interface UsersListParams<F extends FieldOf<UserFull> = never> {
   user_type?: "all" | "managed" | "external" | undefined;
   /** The app user's ID in the application's own records. Only app users can match it. */
   external_app_user_id?: string | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of users.create. */
-export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface UsersCreateParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
   /** The display name. */
   name: string;
   /** The email address for logging in. Omit it only for an app user. */
@@ -830,21 +682,15 @@ export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
 }
 
 /** Parameters of users.me. */
-export interface UsersMeParams<F extends FieldOf<UserFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface UsersMeParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
 }
 
 /** Parameters of users.get. */
-export interface UsersGetParams<F extends FieldOf<UserFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface UsersGetParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
 }
 
 /** Parameters of users.update. */
-export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
   /** Null removes the user from the enterprise, which turns the account into a free one. */
   enterprise?: string | null | undefined;
   /** Whether to notify the user by email about the removal from the enterprise. */
@@ -900,9 +746,7 @@ export interface UsersDeleteParams {
 }
 
 /** Parameters of users.folders.transfer. */
-export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
   /** Whether to notify the new owner by email. */
   notify?: boolean | undefined;
   /** The user who receives the content. */
@@ -939,29 +783,19 @@ export interface EventsListParams {
 }
 
 /** Parameters of files.appItemAssociations.list. */
-export interface FilesAppItemAssociationsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface FilesAppItemAssociationsListParams extends withLimit, withMarker {
   /** The application type to filter by, such as hubs. */
   application_type?: string | undefined;
 }
 
 /** Parameters of folders.appItemAssociations.list. */
-export interface FoldersAppItemAssociationsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface FoldersAppItemAssociationsListParams extends withLimit, withMarker {
   /** The application type to filter by, such as hubs. */
   application_type?: string | undefined;
 }
 
 /** Parameters of files.versions.get. */
-export interface FilesVersionsGetParams<F extends FieldOf<FileVersionFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesVersionsGetParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F> {
 }
 
 /** Parameters of files.versions.restore. */
@@ -971,15 +805,11 @@ export interface FilesVersionsRestoreParams {
 }
 
 /** Parameters of files.versions.delete. */
-export interface FilesVersionsDeleteParams {
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FilesVersionsDeleteParams extends withIfMatch {
 }
 
 /** Parameters of files.versions.promote. */
-export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F> {
   /** The object's type. */
   type: "file_version";
   /** The version's ID. */
@@ -987,21 +817,11 @@ export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> =
 }
 
 /** Parameters of files.collaborations.list. */
-export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withLimit, withMarker {
 }
 
 /** Parameters of groups.collaborations.list. */
-export interface GroupsCollaborationsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface GroupsCollaborationsListParams extends withLimit, withOffset {
 }
 
 /** Parameters of webLinks.create. */
@@ -1017,33 +837,15 @@ export interface WebLinksCreateParams {
 }
 
 /** Parameters of webLinks.get. */
-export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
+export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withBoxApi {
 }
 
 /** Parameters of webLinks.sharedLink.get. */
-export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
+export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withBoxApi {
 }
 
 /** Parameters of webLinks.update. */
-export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch {
   /** The new URL. It starts with http:// or https://. */
   url?: string | undefined;
   /** The new parent folder. */
@@ -1062,37 +864,19 @@ export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> {
 }
 
 /** Parameters of webLinks.sharedLink.create. */
-export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of webLinks.sharedLink.update. */
-export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
+export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch, withShared_link {
 }
 
 /** Parameters of webLinks.sharedLink.delete. */
-export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch {
 }
 
 /** Parameters of webLinks.trash.restore. */
-export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
   /** A new name, used only if the old one is taken. */
   name?: string | undefined;
   /** A new folder, used only if the old one is gone. */
@@ -1100,15 +884,11 @@ export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = nev
 }
 
 /** Parameters of webLinks.trash.get. */
-export interface WebLinksTrashGetParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface WebLinksTrashGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
 }
 
 /** Parameters of webLinks.copy. */
-export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
   /** The name of the copy. The default is the original's name. */
   name?: string | undefined;
   /** The folder for the copy. */
@@ -1116,9 +896,7 @@ export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> {
 }
 
 /** Parameters of fileRequests.update. */
-export interface FileRequestsUpdateParams {
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
+export interface FileRequestsUpdateParams extends withIfMatch {
   /** The new heading of the form. */
   title?: string | undefined;
   /** The new text under the heading. */
@@ -1152,36 +930,20 @@ export interface FileRequestsCopyParams {
 }
 
 /** Parameters of collections.list. */
-export interface CollectionsListParams<F extends FieldOf<Collection> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface CollectionsListParams<F extends FieldOf<Collection> = never> extends withFields<F>, withOffset, withLimit {
 }
 
 /** Parameters of collections.items.list. */
-export interface CollectionsItemsListParams<F extends FieldOf<ItemFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface CollectionsItemsListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withOffset, withLimit {
 }
 
 /** Parameters of recentItems.list. */
-export interface RecentItemsListParams {
+export interface RecentItemsListParams extends withLimit, withMarker {
   /**
    * The properties of each item to return instead of the standard ones. The type and id are always returned, as are properties of
    * the interaction such as interacted_at.
    */
   fields?: readonly string[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of files.watermark.apply. */
@@ -1329,13 +1091,9 @@ export interface SkillInvocationsUpdateParams {
 }
 
 /** Parameters of metadataTemplates.listByInstance. */
-export interface MetadataTemplatesListByInstanceParams {
+export interface MetadataTemplatesListByInstanceParams extends withMarker, withLimit {
   /** The ID of the metadata instance, from its $id property. */
   metadata_instance_id: string;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of metadataTemplates.update. */
@@ -1345,29 +1103,19 @@ export interface MetadataTemplatesUpdateParams {
 }
 
 /** Parameters of metadataTemplates.listGlobal. */
-export interface MetadataTemplatesListGlobalParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface MetadataTemplatesListGlobalParams extends withMarker, withLimit {
 }
 
 /** Parameters of metadataTemplates.listEnterprise. */
-export interface MetadataTemplatesListEnterpriseParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface MetadataTemplatesListEnterpriseParams extends withMarker, withLimit {
 }
 
 /** Parameters of metadataTemplates.create. */
-export interface MetadataTemplatesCreateParams {
+export interface MetadataTemplatesCreateParams extends withDisplayName {
   /** The template's scope: enterprise for the caller's enterprise, or enterprise_ followed by its ID. */
   scope: MetadataTemplateCreate['scope'];
   /** The template's key, unique in its scope. Generated from displayName if omitted. */
   templateKey?: string | undefined;
-  /** The name shown to users. */
-  displayName: string;
   /** Whether to hide the template in the web and mobile apps. */
   hidden?: boolean | undefined;
   /** The fields, in display order. */
@@ -1387,7 +1135,7 @@ export interface ClassificationsCreateParams {
 }
 
 /** Parameters of metadataTemplates.fieldOptions.list. */
-export interface MetadataTemplatesFieldOptionsListParams {
+export interface MetadataTemplatesFieldOptionsListParams extends withMarker, withLimit {
   /** The levels whose nodes to return. */
   level?: readonly number[] | undefined;
   /** The IDs of the parent nodes whose direct children to return. */
@@ -1403,22 +1151,14 @@ export interface MetadataTemplatesFieldOptionsListParams {
   include_total_result_count?: boolean | undefined;
   /** Whether to omit nodes that cannot be selected as the field's value. */
   only_selectable_options?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of metadataCascadePolicies.list. */
-export interface MetadataCascadePoliciesListParams {
+export interface MetadataCascadePoliciesListParams extends withMarker, withOffset {
   /** The folder's ID. The root folder, 0, is rejected. */
   folder_id: string;
   /** The ID of the enterprise whose policies to return. Defaults to the caller's enterprise. */
   owner_enterprise_id?: string | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
 }
 
 /** Parameters of metadataCascadePolicies.create. */
@@ -1486,27 +1226,19 @@ export interface QueryInsightsExecuteParams {
 }
 
 /** Parameters of metadataTaxonomies.create. */
-export interface MetadataTaxonomiesCreateParams {
+export interface MetadataTaxonomiesCreateParams extends withDisplayName {
   /** The key, unique in the namespace. Generated by the service if omitted. */
   key?: string | undefined;
-  /** The name shown to users. */
-  displayName: string;
   /** The namespace in which to create the taxonomy: enterprise_ followed by the enterprise ID. */
   namespace: string;
 }
 
 /** Parameters of metadataTaxonomies.list. */
-export interface MetadataTaxonomiesListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface MetadataTaxonomiesListParams extends withMarker, withLimit {
 }
 
 /** Parameters of metadataTaxonomies.update. */
-export interface MetadataTaxonomiesUpdateParams {
-  /** The name shown to users. */
-  displayName: string;
+export interface MetadataTaxonomiesUpdateParams extends withDisplayName {
 }
 
 /** Parameters of metadataTaxonomies.levels.create. */
@@ -1516,23 +1248,19 @@ export interface MetadataTaxonomiesLevelsCreateParams {
 }
 
 /** Parameters of metadataTaxonomies.levels.update. */
-export interface MetadataTaxonomiesLevelsUpdateParams {
-  /** The name shown to users. */
-  displayName: string;
+export interface MetadataTaxonomiesLevelsUpdateParams extends withDisplayName {
   /** The level's description, shown to users. */
   description?: string | undefined;
 }
 
 /** Parameters of metadataTaxonomies.levels.append. */
-export interface MetadataTaxonomiesLevelsAppendParams {
-  /** The name shown to users. */
-  displayName: string;
+export interface MetadataTaxonomiesLevelsAppendParams extends withDisplayName {
   /** The level's description, shown to users. */
   description?: string | undefined;
 }
 
 /** Parameters of metadataTaxonomies.nodes.list. */
-export interface MetadataTaxonomiesNodesListParams {
+export interface MetadataTaxonomiesNodesListParams extends withMarker, withLimit {
   /** The levels whose nodes to return. */
   level?: readonly number[] | undefined;
   /** The IDs of the parent nodes whose direct children to return. */
@@ -1546,16 +1274,10 @@ export interface MetadataTaxonomiesNodesListParams {
   query?: string | undefined;
   /** Whether to return the total number of matching nodes, counted up to 10,000. */
   include_total_result_count?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of metadataTaxonomies.nodes.create. */
-export interface MetadataTaxonomiesNodesCreateParams {
-  /** The name shown to users. */
-  displayName: string;
+export interface MetadataTaxonomiesNodesCreateParams extends withDisplayName {
   /** The node's level, starting at 1 for the top level. */
   level: number;
   /** The parent node's ID. Required on every level except the top level. */
@@ -1583,9 +1305,7 @@ export interface UsersAvatarCreateParams {
 }
 
 /** Parameters of invites.create. */
-export interface InvitesCreateParams<F extends FieldOf<Invite> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface InvitesCreateParams<F extends FieldOf<Invite> = never> extends withFields<F> {
   /** The enterprise. It must be the calling admin's enterprise. */
   enterprise: InviteCreate['enterprise'];
   /** The user to invite. */
@@ -1593,9 +1313,7 @@ export interface InvitesCreateParams<F extends FieldOf<Invite> = never> {
 }
 
 /** Parameters of invites.get. */
-export interface InvitesGetParams<F extends FieldOf<Invite> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface InvitesGetParams<F extends FieldOf<Invite> = never> extends withFields<F> {
 }
 
 /** Parameters of externalUsers.submitDeleteJob. */
@@ -1605,29 +1323,17 @@ export interface ExternalUsersSubmitDeleteJobParams {
 }
 
 /** Parameters of users.memberships.list. */
-export interface UsersMembershipsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface UsersMembershipsListParams extends withLimit, withOffset {
 }
 
 /** Parameters of groups.list. */
-export interface GroupsListParams<F extends FieldOf<GroupFull> = never> {
+export interface GroupsListParams<F extends FieldOf<GroupFull> = never> extends withFields<F>, withLimit, withOffset {
   /** The prefix that group names must start with. */
   filter_term?: string | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
 }
 
 /** Parameters of groups.create. */
-export interface GroupsCreateParams<F extends FieldOf<GroupFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupsCreateParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
   /** The group's name, unique in the enterprise. */
   name: string;
   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
@@ -1652,15 +1358,11 @@ export interface GroupsSessionsTerminateParams {
 }
 
 /** Parameters of groups.get. */
-export interface GroupsGetParams<F extends FieldOf<GroupFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupsGetParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
 }
 
 /** Parameters of groups.update. */
-export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
   /** The group's new name, unique in the enterprise. */
   name?: string | undefined;
   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
@@ -1679,17 +1381,11 @@ export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> {
 }
 
 /** Parameters of groups.memberships.list. */
-export interface GroupsMembershipsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
+export interface GroupsMembershipsListParams extends withLimit, withOffset {
 }
 
 /** Parameters of groupMemberships.create. */
-export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
   /** The user. */
   user: GroupMembershipCreate['user'];
   /** The group. */
@@ -1704,15 +1400,11 @@ export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipF
 }
 
 /** Parameters of groupMemberships.get. */
-export interface GroupMembershipsGetParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupMembershipsGetParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
 }
 
 /** Parameters of groupMemberships.update. */
-export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
   /** The user's role: member, or admin for a user who may manage the group. */
   role?: "member" | "admin" | undefined;
   /**
@@ -1723,11 +1415,7 @@ export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipF
 }
 
 /** Parameters of webhooks.list. */
-export interface WebhooksListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface WebhooksListParams extends withMarker, withLimit {
 }
 
 /** Parameters of webhooks.create. */
@@ -1751,11 +1439,7 @@ export interface WebhooksUpdateParams {
 }
 
 /** Parameters of devicePinners.list. */
-export interface DevicePinnersListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface DevicePinnersListParams extends withMarker, withLimit {
   /** The sort direction by ID, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
 }
@@ -1809,11 +1493,7 @@ export interface TermsOfServiceUserStatusesUpdateParams {
 }
 
 /** Parameters of collaborationAllowlistEntries.list. */
-export interface CollaborationAllowlistEntriesListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface CollaborationAllowlistEntriesListParams extends withMarker, withLimit {
 }
 
 /** Parameters of collaborationAllowlistEntries.create. */
@@ -1828,11 +1508,7 @@ export interface CollaborationAllowlistEntriesCreateParams {
 }
 
 /** Parameters of collaborationAllowlistExemptTargets.list. */
-export interface CollaborationAllowlistExemptTargetsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface CollaborationAllowlistExemptTargetsListParams extends withMarker, withLimit {
 }
 
 /** Parameters of collaborationAllowlistExemptTargets.create. */
@@ -1842,19 +1518,11 @@ export interface CollaborationAllowlistExemptTargetsCreateParams {
 }
 
 /** Parameters of storagePolicies.list. */
-export interface StoragePoliciesListParams<F extends FieldOf<StoragePolicy> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface StoragePoliciesListParams<F extends FieldOf<StoragePolicy> = never> extends withFields<F>, withMarker, withLimit {
 }
 
 /** Parameters of storagePolicyAssignments.list. */
-export interface StoragePolicyAssignmentsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface StoragePolicyAssignmentsListParams extends withMarker {
   /** Whether to look up a user or the enterprise. */
   resolved_for_type: "user" | "enterprise";
   /** The ID of the user or enterprise. */
@@ -1882,19 +1550,13 @@ export interface EnterpriseConfigurationsGetParams {
 }
 
 /** Parameters of retentionPolicies.list. */
-export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> = never> {
+export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> = never> extends withFields<F>, withLimit, withMarker {
   /** Returns only policies whose name starts with this prefix. Case-sensitive. */
   policy_name?: string | undefined;
   /** Returns only policies of this type. finite policies retain content for a set time; indefinite ones have no end. */
   policy_type?: "finite" | "indefinite" | undefined;
   /** Returns only policies that this user created. */
   created_by_user_id?: string | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of retentionPolicies.create. */
@@ -1925,9 +1587,7 @@ export interface RetentionPoliciesCreateParams {
 }
 
 /** Parameters of retentionPolicies.get. */
-export interface RetentionPoliciesGetParams<F extends FieldOf<RetentionPolicy> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface RetentionPoliciesGetParams<F extends FieldOf<RetentionPolicy> = never> extends withFields<F> {
 }
 
 /** Parameters of retentionPolicies.update. */
@@ -1958,15 +1618,9 @@ export interface RetentionPoliciesUpdateParams {
 }
 
 /** Parameters of retentionPolicies.assignments.list. */
-export interface RetentionPoliciesAssignmentsListParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
+export interface RetentionPoliciesAssignmentsListParams<F extends FieldOf<RetentionPolicyAssignment> = never> extends withFields<F>, withLimit, withMarker {
   /** Returns only assignments to this type of target. */
   type?: "folder" | "enterprise" | "metadata_template" | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of retentionPolicyAssignments.create. */
@@ -1985,29 +1639,19 @@ export interface RetentionPolicyAssignmentsCreateParams {
 }
 
 /** Parameters of retentionPolicyAssignments.get. */
-export interface RetentionPolicyAssignmentsGetParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface RetentionPolicyAssignmentsGetParams<F extends FieldOf<RetentionPolicyAssignment> = never> extends withFields<F> {
 }
 
 /** Parameters of retentionPolicyAssignments.files.list. */
-export interface RetentionPolicyAssignmentsFilesListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface RetentionPolicyAssignmentsFilesListParams extends withLimit, withMarker {
 }
 
 /** Parameters of retentionPolicyAssignments.fileVersions.list. */
-export interface RetentionPolicyAssignmentsFileVersionsListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface RetentionPolicyAssignmentsFileVersionsListParams extends withLimit, withMarker {
 }
 
 /** Parameters of fileVersionRetentions.list. */
-export interface FileVersionRetentionsListParams {
+export interface FileVersionRetentionsListParams extends withLimit, withMarker {
   /** Returns only retentions of versions of this file. */
   file_id?: string | undefined;
   /** Returns only retentions of this file version. */
@@ -2020,22 +1664,12 @@ export interface FileVersionRetentionsListParams {
   disposition_before?: string | undefined;
   /** Returns only retentions that end after this time. */
   disposition_after?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicies.list. */
-export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> {
+export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> extends withFields<F>, withLimit, withMarker {
   /** The prefix that policy names must start with. Case-insensitive. */
   policy_name?: string | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicies.create. */
@@ -2069,19 +1703,13 @@ export interface LegalHoldPoliciesUpdateParams {
 }
 
 /** Parameters of legalHoldPolicyAssignments.list. */
-export interface LegalHoldPolicyAssignmentsListParams<F extends FieldOf<LegalHoldPolicyAssignment> = never> {
+export interface LegalHoldPolicyAssignmentsListParams<F extends FieldOf<LegalHoldPolicyAssignment> = never> extends withFields<F>, withLimit, withMarker {
   /** The legal hold policy's ID. */
   policy_id: string;
   /** The type of the targets whose assignments to return. */
   assign_to_type?: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions" | undefined;
   /** The ID of the target whose assignments to return. */
   assign_to_id?: string | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicyAssignments.create. */
@@ -2093,33 +1721,17 @@ export interface LegalHoldPolicyAssignmentsCreateParams {
 }
 
 /** Parameters of legalHoldPolicyAssignments.files.list. */
-export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<FileFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withLimit, withMarker {
 }
 
 /** Parameters of legalHoldPolicyAssignments.fileVersions.list. */
-export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F>, withLimit, withMarker {
 }
 
 /** Parameters of fileVersionLegalHolds.list. */
-export interface FileVersionLegalHoldsListParams {
+export interface FileVersionLegalHoldsListParams extends withLimit, withMarker {
   /** The legal hold policy's ID. */
   policy_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarriers.changeStatus. */
@@ -2131,11 +1743,7 @@ export interface ShieldInformationBarriersChangeStatusParams {
 }
 
 /** Parameters of shieldInformationBarriers.list. */
-export interface ShieldInformationBarriersListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface ShieldInformationBarriersListParams extends withLimit, withMarker {
 }
 
 /** Parameters of shieldInformationBarriers.create. */
@@ -2145,13 +1753,9 @@ export interface ShieldInformationBarriersCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierReports.list. */
-export interface ShieldInformationBarrierReportsListParams {
+export interface ShieldInformationBarrierReportsListParams extends withLimit, withMarker {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierReports.create. */
@@ -2169,13 +1773,9 @@ export interface ShieldInformationBarrierSegmentsUpdateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegments.list. */
-export interface ShieldInformationBarrierSegmentsListParams {
+export interface ShieldInformationBarrierSegmentsListParams extends withLimit, withMarker {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegments.create. */
@@ -2189,13 +1789,9 @@ export interface ShieldInformationBarrierSegmentsCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegmentMembers.list. */
-export interface ShieldInformationBarrierSegmentMembersListParams {
+export interface ShieldInformationBarrierSegmentMembersListParams extends withLimit, withMarker {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegmentMembers.create. */
@@ -2211,13 +1807,9 @@ export interface ShieldInformationBarrierSegmentMembersCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegmentRestrictions.list. */
-export interface ShieldInformationBarrierSegmentRestrictionsListParams {
+export interface ShieldInformationBarrierSegmentRestrictionsListParams extends withLimit, withMarker {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegmentRestrictions.create. */
@@ -2253,11 +1845,7 @@ export interface ShieldListsUpdateParams {
 }
 
 /** Parameters of archives.list. */
-export interface ArchivesListParams {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
+export interface ArchivesListParams extends withLimit, withMarker {
 }
 
 /** Parameters of archives.create. */
@@ -2285,11 +1873,7 @@ export interface SignRequestsCancelParams {
 }
 
 /** Parameters of signRequests.list. */
-export interface SignRequestsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface SignRequestsListParams extends withMarker, withLimit {
   /**
    * Returns only requests from these senders, given as email addresses. Requires shared_requests, unless the caller is the only
    * sender.
@@ -2343,23 +1927,15 @@ export interface SignRequestsCreateParams {
 }
 
 /** Parameters of signTemplates.list. */
-export interface SignTemplatesListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface SignTemplatesListParams extends withMarker, withLimit {
 }
 
 /** Parameters of workflows.list. */
-export interface WorkflowsListParams {
+export interface WorkflowsListParams extends withLimit, withMarker {
   /** The ID of the folder that the workflows are configured for. It cannot be the root folder. */
   folder_id: string;
   /** The trigger type of the workflows to return, such as WORKFLOW_MANUAL_START. */
   trigger_type?: NonNullable<operations['workflows.list']['parameters']['query']>['trigger_type'] | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of workflows.start. */
@@ -2377,13 +1953,9 @@ export interface WorkflowsStartParams {
 }
 
 /** Parameters of automateWorkflows.list. */
-export interface AutomateWorkflowsListParams {
+export interface AutomateWorkflowsListParams extends withLimit, withMarker {
   /** The ID of the folder that the workflows are configured for. It cannot be the root folder. */
   folder_id: string;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
 }
 
 /** Parameters of automateWorkflows.start. */
@@ -2395,11 +1967,7 @@ export interface AutomateWorkflowsStartParams {
 }
 
 /** Parameters of integrationMappings.slack.list. */
-export interface IntegrationMappingsSlackListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface IntegrationMappingsSlackListParams extends withMarker, withLimit {
   /** The type of the mapped partner items to return. */
   partner_item_type?: "channel" | undefined;
   /** The Slack ID of the channel whose mappings to return. */
@@ -2526,19 +2094,13 @@ export interface AiExtractStructuredParams {
 }
 
 /** Parameters of aiAgents.list. */
-export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
+export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> extends withFields<F>, withMarker, withLimit {
   /** The modes to filter by: ask, text_gen, extract. Returns agents that support one of them. */
   mode?: NonNullable<operations['aiAgents.list']['parameters']['query']>['mode'] | undefined;
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
   /** The states to filter by: enabled, disabled, enabled_for_selected_users. */
   agent_state?: NonNullable<operations['aiAgents.list']['parameters']['query']>['agent_state'] | undefined;
   /** Whether to include the agents that Box provides. */
   include_box_default?: boolean | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of aiAgents.create. */
@@ -2562,9 +2124,7 @@ export interface AiAgentsCreateParams {
 }
 
 /** Parameters of aiAgents.get. */
-export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
+export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> extends withFields<F> {
 }
 
 /** Parameters of aiAgents.update. */
@@ -2588,11 +2148,7 @@ export interface AiAgentsUpdateParams {
 }
 
 /** Parameters of docgenTemplates.list. */
-export interface DocgenTemplatesListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface DocgenTemplatesListParams extends withMarker, withLimit {
 }
 
 /** Parameters of docgenTemplates.create. */
@@ -2602,37 +2158,21 @@ export interface DocgenTemplatesCreateParams {
 }
 
 /** Parameters of docgenTemplates.tags.list. */
-export interface DocgenTemplatesTagsListParams {
+export interface DocgenTemplatesTagsListParams extends withMarker, withLimit {
   /** The ID of the template version. Defaults to the current version. */
   template_version_id?: string | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of docgenTemplates.jobs.list. */
-export interface DocgenTemplatesJobsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface DocgenTemplatesJobsListParams extends withMarker, withLimit {
 }
 
 /** Parameters of docgenJobs.list. */
-export interface DocgenJobsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface DocgenJobsListParams extends withMarker, withLimit {
 }
 
 /** Parameters of docgenBatches.jobs.list. */
-export interface DocgenBatchesJobsListParams {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
+export interface DocgenBatchesJobsListParams extends withMarker, withLimit {
 }
 
 /** Parameters of docgenBatches.create. */
@@ -2652,7 +2192,7 @@ export interface DocgenBatchesCreateParams {
 }
 
 /** Parameters of hubs.list. */
-export interface HubsListParams {
+export interface HubsListParams extends withMarker, withLimit {
   /** The words that the hubs must match. */
   query?: string | undefined;
   /** The hubs to list: editable (hubs that the user may edit), view_only (other hubs) or all. */
@@ -2661,10 +2201,6 @@ export interface HubsListParams {
   sort?: NonNullable<operations['hubs.list']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of hubs.create. */
@@ -2676,17 +2212,13 @@ export interface HubsCreateParams {
 }
 
 /** Parameters of hubs.listEnterprise. */
-export interface HubsListEnterpriseParams {
+export interface HubsListEnterpriseParams extends withMarker, withLimit {
   /** The words that the hubs must match. */
   query?: string | undefined;
   /** The sort key: name, updated_at, last_accessed_at, view_count or relevance. */
   sort?: NonNullable<operations['hubs.listEnterprise']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of hubs.update. */
@@ -2720,13 +2252,9 @@ export interface HubsCopyParams {
 }
 
 /** Parameters of hubCollaborations.list. */
-export interface HubCollaborationsListParams {
+export interface HubCollaborationsListParams extends withMarker, withLimit {
   /** The hub's ID. */
   hub_id: string;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of hubCollaborations.create. */
@@ -2746,15 +2274,11 @@ export interface HubCollaborationsUpdateParams {
 }
 
 /** Parameters of hubItems.list. */
-export interface HubItemsListParams {
+export interface HubItemsListParams extends withMarker, withLimit {
   /** The hub's ID. */
   hub_id: string;
   /** The ID of an item list block, as returned by hubDocumentBlocks.list. Only its items are returned. */
   parent_id?: string | undefined;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of hubItems.manage. */
@@ -2764,25 +2288,17 @@ export interface HubItemsManageParams {
 }
 
 /** Parameters of hubDocumentPages.list. */
-export interface HubDocumentPagesListParams {
+export interface HubDocumentPagesListParams extends withMarker, withLimit {
   /** The hub's ID. */
   hub_id: string;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of hubDocumentBlocks.list. */
-export interface HubDocumentBlocksListParams {
+export interface HubDocumentBlocksListParams extends withMarker, withLimit {
   /** The hub's ID. */
   hub_id: string;
   /** The page's ID, as returned by hubDocumentPages.list. */
   page_id: string;
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
 }
 
 /** Parameters of notes.convert. */

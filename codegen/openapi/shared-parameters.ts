@@ -1,14 +1,18 @@
-import { pascalCase } from '../model/names.js';
-import type { Document, Parameter, Reference } from './document.js';
+import { httpMethods, type Document, type Parameter, type Reference } from './document.js';
 
-type Lists = { parameters?: (Parameter | Reference)[] }[];
+interface WithParameters {
+  parameters?: (Parameter | Reference)[];
+}
 
 /**
  * Replaces parameters that the document contains several times by references to components, in place. Their names are those of the parameters:
  * `TemplateKey` for `template_key`, and `TemplateKey2` for another description of it.
  */
 export function shareParameters(document: Document): void {
-  const lists: Lists = Object.values(document.paths).flatMap((item) => [item, ...Object.values(item).filter(hasParameters)]);
+  const lists = Object.values(document.paths).flatMap((item): WithParameters[] => [
+    item,
+    ...httpMethods.flatMap((method) => item[method] ?? []),
+  ]);
   const counts = new Map<string, number>();
   for (const { parameters = [] } of lists)
     for (const parameter of parameters) if (!isReference(parameter)) counts.set(keyOf(parameter), (counts.get(keyOf(parameter)) ?? 0) + 1);
@@ -29,16 +33,13 @@ export function shareParameters(document: Document): void {
 
 const keyOf = (parameter: Parameter): string => JSON.stringify(parameter);
 
-function hasParameters(value: unknown): value is Lists[number] {
-  return typeof value === 'object' && value !== null && 'parameters' in value;
-}
-
 function isReference(parameter: Parameter | Reference): parameter is Reference {
   return '$ref' in parameter;
 }
 
 function freeName(parameter: string, components: Readonly<Record<string, unknown>>): string {
-  const name = parameter.split(/[^A-Za-z0-9]/).map(pascalCase).join('');
+  const words = parameter.split(/[^A-Za-z0-9]/);
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   let free = name;
   for (let number = 2; free in components; number += 1) free = `${name}${String(number)}`;
   return free;

@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 
 const page = 'src/testing/server/page';
-const loaders = { '.js': 'js', '.css': 'css' } as const;
 
 /** The page of box-mock consists of sources that the browser reads as they are. Without comments and indentation, they have half the size. */
 export function copyPage(root: string): void {
@@ -13,8 +12,12 @@ export function copyPage(root: string): void {
   for (const name of readdirSync(join(root, page))) {
     if (name === 'README.md') continue;
     const text = readFileSync(join(root, page, name), 'utf8');
-    const extension = extname(name);
-    const isCode = extension === '.js' || extension === '.css';
-    writeFileSync(join(target, name), isCode ? transformSync(text, { loader: loaders[extension], minify: true }).code : text);
+    writeFileSync(join(target, name), shortened(extname(name), text));
   }
+}
+
+function shortened(extension: string, text: string): string {
+  if (extension === '.html') return text.replace(/^ +/gm, '');
+  if (extension !== '.js' && extension !== '.css') return text;
+  return transformSync(text, { loader: extension === '.js' ? 'js' : 'css', minify: true }).code;
 }
