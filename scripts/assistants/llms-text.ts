@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pageUrl } from '../site/pages/page-url.js';
-import type { SourcePage } from '../site/pages/source-page.js';
 
 /**
  * An index of the documentation for coding assistants, in the format of llmstxt.org: the groups and rows of docs/README.md. The links lead to the

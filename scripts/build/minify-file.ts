@@ -9,9 +9,8 @@ export async function minifyFile(file: string, code: string): Promise<string> {
   return file === annotated ? minifyAnnotated(code) : withIgnoredPeers(await withShortLocals(minify(code)));
 }
 
-/** Lines stay short, for stack traces. */
 function minify(code: string): string {
-  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, format: 'esm', lineLimit: 160, target: 'esnext' }).code;
+  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'esnext' }).code;
 }
 
 /**

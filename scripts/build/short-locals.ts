@@ -2,8 +2,7 @@ import { minify } from 'terser';
 import ts from 'typescript';
 
 /**
- * Code whose local variables and parameters have short names: a sixth of the ES modules. What a module declares at its top and every function and
- * class keep their names, for stack traces.
+ * Code whose variables and parameters have short names: a sixth of the ES modules. Functions and classes keep their names, for stack traces.
  *
  * esbuild can shorten names too, but then it sets the name of each function with a call, which would make functions in bundles larger.
  */
@@ -11,7 +10,8 @@ export async function withShortLocals(code: string): Promise<string> {
   const short = await minify(code, {
     module: true,
     compress: false,
-    mangle: { toplevel: false, keep_fnames: true, keep_classnames: true, reserved: functionNames(code) },
+    mangle: { keep_fnames: true, keep_classnames: true, reserved: functionNames(code) },
+    // For stack traces. Lists of texts and of exports remain longer lines.
     format: { max_line_len: 160 },
   });
   if (short.code === undefined) throw new Error('terser returned no code.');
