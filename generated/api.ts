@@ -3,54 +3,6 @@
 import type { BinaryBody, BoxList, BoxPages, BoxPromise, CallOptions, FieldOf, Fields, ListOptions, NoParams, TemplateTyped, WebResponse, WithEntries } from '../src/core/types/index.js';
 import type { AccessToken, AdminEventType, AiAgent, AiAgentAllowedEntity, AiAgentAskAbilitySet, AiAgentCreate, AiAgentExtractAbilitySet, AiAgentFull, AiAgentSettings, AiAgentTextGenAbilitySet, AiAgents, AiAskAgent, AiAskItem, AiDialogueTurn, AiExtractAgent, AiExtractField, AiExtractStructured, AiExtractStructuredAgent, AiExtractStructuredResponse, AiItem, AiResponse, AiResponseFull, AiTaxonomySource, AiTextGenAgent, AppItem, AppItemAssociations, Archive, Archives, AutomateWorkflows, Classification, ClassificationFieldCreate, ClassificationTemplate, ClassificationUpdate, ClassificationsAdd, ClassificationsChange, ClassificationsUpdate, Collaboration, CollaborationAllowlistEntries, CollaborationAllowlistEntry, CollaborationAllowlistExemptTarget, CollaborationAllowlistExemptTargetCreate, CollaborationAllowlistExemptTargets, CollaborationCreate, CollaborationFull, Collaborations, CollaborationsByOffset, Collection, Collections, Comment, CommentCreate, CommentFull, Comments, DevicePinner, DevicePinners, DocGenBatchBase, DocGenBatchCreate, DocGenDocumentData, DocGenFile, DocGenJob, DocGenJobs, DocGenJobsFull, DocGenTags, DocGenTemplate, DocGenTemplateBase, DocGenTemplates, EmailAlias, EmailAliases, EnterpriseBase, EnterpriseConfiguration, Events, ExternalUserDeletions, File, FileBase, FileContentPreflight, FileContentUpload, FileContentUploadVersion, FileCopy, FileFull, FileMini, FileRequest, FileRequestCopy, FileTrashRestore, FileUpdate, FileVersion, FileVersionFull, FileVersionLegalHold, FileVersionLegalHoldBase, FileVersionLegalHolds, FileVersionRetention, FileVersionRetentionBase, FileVersionRetentions, FileVersions, FileVersionsOnHold, Files, FilesOnHold, FilesUnderRetention, Folder, FolderCopy, FolderCreate, FolderDetails, FolderFull, FolderLock, FolderLockCreate, FolderLockOperations, FolderLocks, FolderRestore, FolderUpdate, Group, GroupFull, GroupMembershipCreate, GroupMembershipFull, GroupMembershipUpdate, GroupMemberships, GroupMini, Groups, Hub, HubCollaboration, HubCollaborationCreate, HubCollaborationUpdate, HubCollaborations, HubDocumentBlocks, HubDocumentPages, HubItemOperation, HubItems, HubItemsManageResult, Hubs, IntegrationMappingFolder, IntegrationMappingPartnerItemSlack, IntegrationMappingSlack, IntegrationMappingSlackOptions, IntegrationMappingTeams, IntegrationMappingTeamsCreate, IntegrationMappingsSlack, IntegrationMappingsTeams, Invite, InviteCreate, Item, ItemFull, ItemMetadata, Items, LegalHoldPolicies, LegalHoldPolicy, LegalHoldPolicyAssignment, LegalHoldPolicyAssignmentBase, LegalHoldPolicyAssignmentCreate, LegalHoldPolicyAssignments, LegalHoldPolicyMini, MetadataCascadePolicies, MetadataCascadePolicy, MetadataCascadePolicyCreate, MetadataFieldCreate, MetadataFilter, MetadataInstanceCreate, MetadataInstanceUpdate, MetadataInstances, MetadataQuery, MetadataQueryItem, MetadataQueryItemFull, MetadataQueryResults, MetadataTaxonomies, MetadataTaxonomy, MetadataTaxonomyLevel, MetadataTaxonomyLevels, MetadataTaxonomyLevelsCreate, MetadataTaxonomyNode, MetadataTaxonomyNodes, MetadataTemplate, MetadataTemplateCreate, MetadataTemplateUpdate, MetadataTemplates, NotesConvert, QueryCondition, QueryExecute, QueryInsightExecute, QueryInsights, QueryResults, RealtimeServers, RecentItems, RetentionNotificationRecipient, RetentionPolicies, RetentionPolicy, RetentionPolicyAssignment, RetentionPolicyAssignmentBase, RetentionPolicyAssignmentCreate, RetentionPolicyAssignments, RetentionPolicyExtensionLimit, RetentionPolicyMini, RetentionPolicyUpdate, SearchResultItem, SearchResultsResponse, SessionTermination, SharedItem, SharedLinkSettings, ShieldInformationBarrier, ShieldInformationBarrierBase, ShieldInformationBarrierReport, ShieldInformationBarrierReports, ShieldInformationBarrierSegment, ShieldInformationBarrierSegmentBase, ShieldInformationBarrierSegmentMember, ShieldInformationBarrierSegmentMembers, ShieldInformationBarrierSegmentRestriction, ShieldInformationBarrierSegmentRestrictions, ShieldInformationBarrierSegments, ShieldInformationBarriers, ShieldList, ShieldListContentChange, ShieldLists, SignRequest, SignRequestCreate, SignRequestCreateSigner, SignRequestPrefillTag, SignRequests, SignTemplate, SignTemplates, SkillCard, SkillCardsMetadata, SkillCardsUpdate, SkillInvocationUpdate, StoragePolicies, StoragePolicy, StoragePolicyAssignment, StoragePolicyAssignmentCreate, StoragePolicyAssignments, StoragePolicyMini, Task, TaskAssignment, TaskAssignmentCreate, TaskAssignmentMini, TaskAssignments, TaskCreate, TaskMini, Tasks, TermsOfService, TermsOfServiceBase, TermsOfServiceUserStatus, TermsOfServiceUserStatuses, TermsOfServices, TokenRefresh, TokenRequest, TokenRevoke, TrackingCode, UploadPart, UploadParts, UploadSession, UploadSessionCommit, UploadUrl, UploadedPart, User, UserAvatar, UserAvatarCreate, UserBase, UserFolderTransfer, UserFull, UserUpdate, Users, Watermark, WatermarkApply, WebLink, WebLinkCopy, WebLinkCreate, WebLinkFull, WebLinkTrashRestore, WebLinkUpdate, Webhook, WebhookTarget, WebhookTriggerChoice, Webhooks, WorkflowStart, WorkflowStartOutcome, Workflows, ZipDownload, ZipDownloadCreate, ZipDownloadStatus, operations } from './openapi.js';
 
-interface withFields<F> {
-  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
-  fields?: readonly F[] | undefined;
-}
-
-interface withLimit {
-  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
-  limit?: number | undefined;
-}
-
-interface withMarker {
-  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
-  marker?: string | undefined;
-}
-
-interface withIfMatch {
-  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
-  ifMatch?: string | undefined;
-}
-
-interface withOffset {
-  /** The number of entries to skip. Values above 10,000 are rejected. */
-  offset?: number | undefined;
-}
-
-interface withIfNoneMatch {
-  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
-  ifNoneMatch?: string | undefined;
-}
-
-interface withBoxApi {
-  /**
-   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
-   * link has a password.
-   */
-  boxApi?: string | undefined;
-}
-
-interface withShared_link {
-  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
-  shared_link: SharedLinkSettings;
-}
-
-interface withDisplayName {
-  /** The name shown to users. */
-  displayName: string;
-}
-
 /** Parameters of authorization.authorize. */
 export interface AuthorizationAuthorizeParams {
   /** The response type. Always code. */
@@ -87,7 +39,16 @@ export interface AuthorizationRevokeTokenParams {
 }
 
 /** Parameters of files.get. */
-export interface FilesGetParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
+export interface FilesGetParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
   /**
    * The representations to return if fields lists representations. Each format is in brackets with its sizes, such as [pdf] or
    * [jpg?dimensions=320x320]. Comma-separated formats in one pair of brackets are alternatives, of which Box returns the first
@@ -97,7 +58,16 @@ export interface FilesGetParams<F extends FieldOf<FileFull> = never> extends wit
 }
 
 /** Parameters of files.sharedLink.get. */
-export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
+export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
   /**
    * The representations to return if fields lists representations. Each format is in brackets with its sizes, such as [pdf] or
    * [jpg?dimensions=320x320]. Comma-separated formats in one pair of brackets are alternatives, of which Box returns the first
@@ -107,7 +77,11 @@ export interface FilesSharedLinkGetParams<F extends FieldOf<FileFull> = never> e
 }
 
 /** Parameters of files.update. */
-export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
+export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** The new name, including the extension. Unique within the folder, ignoring case. */
   name?: string | undefined;
   /** The new description. Shown in the web app and included in search. */
@@ -132,19 +106,37 @@ export interface FilesUpdateParams<F extends FieldOf<FileFull> = never> extends 
 }
 
 /** Parameters of files.sharedLink.create. */
-export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface FilesSharedLinkCreateParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of files.sharedLink.update. */
-export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface FilesSharedLinkUpdateParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of files.sharedLink.delete. */
-export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
+export interface FilesSharedLinkDeleteParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of files.trash.restore. */
-export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
+export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
   /** The new folder. Used only if the original is gone. */
@@ -152,11 +144,15 @@ export interface FilesTrashRestoreParams<F extends FieldOf<FileFull> = never> ex
 }
 
 /** Parameters of files.delete. */
-export interface FilesDeleteParams extends withIfMatch {
+export interface FilesDeleteParams {
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of files.copy. */
-export interface FilesCopyParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
+export interface FilesCopyParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
   /** The ID of the version to copy. Defaults to the current version. */
@@ -178,55 +174,75 @@ export interface FilesThumbnailGetParams {
 }
 
 /** Parameters of files.trash.get. */
-export interface FilesTrashGetParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
+export interface FilesTrashGetParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of files.versions.list. */
-export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F>, withLimit, withOffset {
+export interface FilesVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of sharedItems.get. */
-export interface SharedItemsGetParams extends withIfNoneMatch {
+export interface SharedItemsGetParams {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getFile. */
-export interface SharedItemsGetFileParams extends withIfNoneMatch {
+export interface SharedItemsGetFileParams {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getFolder. */
-export interface SharedItemsGetFolderParams extends withIfNoneMatch {
+export interface SharedItemsGetFolderParams {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getWebLink. */
-export interface SharedItemsGetWebLinkParams extends withIfNoneMatch {
+export interface SharedItemsGetWebLinkParams {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of sharedItems.getAppItem. */
-export interface SharedItemsGetAppItemParams extends withIfNoneMatch {
+export interface SharedItemsGetAppItemParams {
   /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
   fields?: readonly string[] | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
   /** The shared link, as shared_link=URL, followed by &shared_link_password=PASSWORD if it has a password. */
   boxApi: string;
 }
 
 /** Parameters of files.content.upload. */
-export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> extends withFields<F> {
+export interface FilesContentUploadParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /**
    * The file's SHA-1 as 40 hex digits, despite the header's name. Box rejects the upload if the received bytes have a different
    * SHA-1.
@@ -247,17 +263,26 @@ export interface FilesContentPreflightParams {
 }
 
 /** Parameters of files.content.download. */
-export interface FilesContentDownloadParams extends withBoxApi {
+export interface FilesContentDownloadParams {
   /** The ID of the file version to return. Defaults to the current version. */
   version?: string | undefined;
   /** The access token, for callers that cannot set the Authorization header. Tokens in URLs end up in logs and browser histories. */
   access_token?: string | undefined;
   /** The byte range to return, as bytes=FIRST-LAST. Both ends are inclusive, and the first byte is 0. */
   range?: string | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of files.content.uploadVersion. */
-export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withIfMatch {
+export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /**
    * The file's SHA-1 as 40 hex digits, despite the header's name. Box rejects the upload if the received bytes have a different
    * SHA-1.
@@ -268,7 +293,9 @@ export interface FilesContentUploadVersionParams<F extends FieldOf<FileFull> = n
 }
 
 /** Parameters of files.content.preflightVersion. */
-export interface FilesContentPreflightVersionParams extends withIfMatch {
+export interface FilesContentPreflightVersionParams {
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** The file's new name, if the upload also renames it. */
   name?: string | undefined;
   /** The file's size in bytes. If omitted, quota and size limit are not checked. */
@@ -307,13 +334,19 @@ export interface UploadSessionsPartsUploadParams {
 }
 
 /** Parameters of uploadSessions.parts.list. */
-export interface UploadSessionsPartsListParams extends withLimit, withOffset {
+export interface UploadSessionsPartsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of uploadSessions.commit. */
-export interface UploadSessionsCommitParams extends withIfMatch {
+export interface UploadSessionsCommitParams {
   /** The SHA-1 of the whole file, as sha= followed by the 20 bytes in Base64. */
   digest: string;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** An etag. The commit succeeds only if the file's current etag differs from it; otherwise the service returns 412. */
   ifNoneMatch?: string | undefined;
   /** All parts, in their order in the file, without gaps. */
@@ -323,7 +356,9 @@ export interface UploadSessionsCommitParams extends withIfMatch {
 }
 
 /** Parameters of folders.create. */
-export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
+export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /**
    * The folder's name. It must not be . or .., contain slashes or backslashes, or end with a space. Names that differ only in case
    * conflict.
@@ -338,7 +373,9 @@ export interface FoldersCreateParams<F extends FieldOf<FolderFull> = never> exte
 }
 
 /** Parameters of folders.get. */
-export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
+export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction of item_collection within each kind of item, ascending (ASC) or descending (DESC). */
@@ -347,10 +384,19 @@ export interface FoldersGetParams<F extends FieldOf<FolderFull> = never> extends
   offset?: number | undefined;
   /** The maximum number of items in item_collection. */
   limit?: number | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.sharedLink.get. */
-export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfNoneMatch, withBoxApi {
+export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The sort key of item_collection within each kind of item. Folders precede files, and files precede web links. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction of item_collection within each kind of item, ascending (ASC) or descending (DESC). */
@@ -359,10 +405,21 @@ export interface FoldersSharedLinkGetParams<F extends FieldOf<FolderFull> = neve
   offset?: number | undefined;
   /** The maximum number of items in item_collection. */
   limit?: number | undefined;
+  /** The etag of a known version. If the current etag is the same, the response is 304 without a body. */
+  ifNoneMatch?: string | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.update. */
-export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch {
+export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** The new name. */
   name?: string | undefined;
   /** The new description. An empty string removes it. */
@@ -388,19 +445,37 @@ export interface FoldersUpdateParams<F extends FieldOf<FolderFull> = never> exte
 }
 
 /** Parameters of folders.sharedLink.create. */
-export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface FoldersSharedLinkCreateParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of folders.sharedLink.update. */
-export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface FoldersSharedLinkUpdateParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of folders.sharedLink.delete. */
-export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = never> extends withFields<F>, withIfMatch {
+export interface FoldersSharedLinkDeleteParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of folders.trash.restore. */
-export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
+export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The new name. Used only if the original is in use. */
   name?: string | undefined;
   /** The new parent folder. Used only if the original is gone. */
@@ -408,13 +483,17 @@ export interface FoldersTrashRestoreParams<F extends FieldOf<FolderFull> = never
 }
 
 /** Parameters of folders.delete. */
-export interface FoldersDeleteParams extends withIfMatch {
+export interface FoldersDeleteParams {
   /** Whether to delete the folder with all its content. */
   recursive?: boolean | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of folders.copy. */
-export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
+export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The copy's name. Defaults to the original's name. */
   name?: string | undefined;
   /** The destination folder. */
@@ -422,23 +501,46 @@ export interface FoldersCopyParams<F extends FieldOf<FolderFull> = never> extend
 }
 
 /** Parameters of folders.items.list. */
-export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withMarker, withOffset, withLimit, withBoxApi {
+export interface FoldersItemsListParams<F extends FieldOf<ItemFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
   /** The sort key within each kind of item. Paging by marker uses a fixed order instead. */
   sort?: "id" | "name" | "date" | "size" | undefined;
   /** The sort direction within each kind of item, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of folders.trash.get. */
-export interface FoldersTrashGetParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
+export interface FoldersTrashGetParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of trash.list. */
-export interface TrashListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withLimit, withOffset, withMarker {
+export interface TrashListParams<F extends FieldOf<ItemFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
   /** The sort direction within each kind of item, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
   /** The sort key within each kind of item. Paging by marker uses a fixed order instead. */
@@ -446,13 +548,21 @@ export interface TrashListParams<F extends FieldOf<ItemFull> = never> extends wi
 }
 
 /** Parameters of collaborations.list. */
-export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withOffset, withLimit {
+export interface CollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
   /** The status to filter by. Only pending collaborations can be listed. */
   status: "pending";
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of collaborations.create. */
-export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F> {
+export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** Whether to notify the invited users by email. */
   notify?: boolean | undefined;
   /** The item to grant access to. */
@@ -473,7 +583,9 @@ export interface CollaborationsCreateParams<F extends FieldOf<CollaborationFull>
 }
 
 /** Parameters of collaborations.get. */
-export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F> {
+export interface CollaborationsGetParams<F extends FieldOf<CollaborationFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of collaborations.update. */
@@ -489,11 +601,19 @@ export interface CollaborationsUpdateParams {
 }
 
 /** Parameters of folders.collaborations.list. */
-export interface FoldersCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withLimit, withMarker {
+export interface FoldersCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of comments.create. */
-export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
+export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The text without mentions. */
   message?: string | undefined;
   /** The text with each mention as @[user id:name]. Mentioned users are notified. */
@@ -503,17 +623,27 @@ export interface CommentsCreateParams<F extends FieldOf<CommentFull> = never> ex
 }
 
 /** Parameters of comments.get. */
-export interface CommentsGetParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
+export interface CommentsGetParams<F extends FieldOf<CommentFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of comments.update. */
-export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> extends withFields<F> {
+export interface CommentsUpdateParams<F extends FieldOf<CommentFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The new text. */
   message?: string | undefined;
 }
 
 /** Parameters of files.comments.list. */
-export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never> extends withFields<F>, withLimit, withOffset {
+export interface FilesCommentsListParams<F extends FieldOf<CommentFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of tasks.create. */
@@ -543,11 +673,15 @@ export interface TasksUpdateParams {
 }
 
 /** Parameters of tasks.assignments.list. */
-export interface TasksAssignmentsListParams<F extends FieldOf<TaskAssignment> = never> extends withFields<F> {
+export interface TasksAssignmentsListParams<F extends FieldOf<TaskAssignment> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of files.tasks.list. */
-export interface FilesTasksListParams<F extends FieldOf<Task> = never> extends withFields<F> {
+export interface FilesTasksListParams<F extends FieldOf<Task> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of taskAssignments.create. */
@@ -570,7 +704,7 @@ export interface TaskAssignmentsUpdateParams {
 }
 
 /** Parameters of search.query. */
-export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withOffset {
+export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> {
   /**
    * The search terms, matched against names, descriptions, content, comments and tags. Double quotes match an exact phrase; AND, OR
    * and NOT in uppercase combine or exclude terms. Optional if mdfilters is set.
@@ -617,6 +751,10 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> extends 
    * shared link that gave access.
    */
   include_recent_shared_links?: boolean | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
   /** Returns only items deleted by one of these users. Requires trash_content to be trashed_only. */
   deleted_user_ids?: readonly string[] | undefined;
   /**
@@ -627,7 +765,7 @@ export interface SearchQueryParams<F extends FieldOf<ItemFull> = never> extends 
 }
 
 /** Parameters of users.list. */
-export interface UsersListParams<F extends FieldOf<UserFull> = never> extends withFields<F>, withOffset, withLimit, withMarker {
+export interface UsersListParams<F extends FieldOf<UserFull> = never> {
   /** The start of the name or login of the users to return. With user_type external, it must be the complete login. */
   filter_term?: string | undefined;
   /**
@@ -637,12 +775,22 @@ export interface UsersListParams<F extends FieldOf<UserFull> = never> extends wi
   user_type?: "all" | "managed" | "external" | undefined;
   /** The app user's ID in the application's own records. Only app users can match it. */
   external_app_user_id?: string | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
   /** Whether to page by marker instead of by offset. Markers have no depth limit and cost the service less. */
   usemarker?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of users.create. */
-export interface UsersCreateParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
+export interface UsersCreateParams<F extends FieldOf<UserFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The display name. */
   name: string;
   /** The email address for logging in. Omit it only for an app user. */
@@ -682,15 +830,21 @@ export interface UsersCreateParams<F extends FieldOf<UserFull> = never> extends 
 }
 
 /** Parameters of users.me. */
-export interface UsersMeParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
+export interface UsersMeParams<F extends FieldOf<UserFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of users.get. */
-export interface UsersGetParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
+export interface UsersGetParams<F extends FieldOf<UserFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of users.update. */
-export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> extends withFields<F> {
+export interface UsersUpdateParams<F extends FieldOf<UserFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** Null removes the user from the enterprise, which turns the account into a free one. */
   enterprise?: string | null | undefined;
   /** Whether to notify the user by email about the removal from the enterprise. */
@@ -746,7 +900,9 @@ export interface UsersDeleteParams {
 }
 
 /** Parameters of users.folders.transfer. */
-export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = never> extends withFields<F> {
+export interface UsersFoldersTransferParams<F extends FieldOf<FolderFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** Whether to notify the new owner by email. */
   notify?: boolean | undefined;
   /** The user who receives the content. */
@@ -783,19 +939,29 @@ export interface EventsListParams {
 }
 
 /** Parameters of files.appItemAssociations.list. */
-export interface FilesAppItemAssociationsListParams extends withLimit, withMarker {
+export interface FilesAppItemAssociationsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
   /** The application type to filter by, such as hubs. */
   application_type?: string | undefined;
 }
 
 /** Parameters of folders.appItemAssociations.list. */
-export interface FoldersAppItemAssociationsListParams extends withLimit, withMarker {
+export interface FoldersAppItemAssociationsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
   /** The application type to filter by, such as hubs. */
   application_type?: string | undefined;
 }
 
 /** Parameters of files.versions.get. */
-export interface FilesVersionsGetParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F> {
+export interface FilesVersionsGetParams<F extends FieldOf<FileVersionFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of files.versions.restore. */
@@ -805,11 +971,15 @@ export interface FilesVersionsRestoreParams {
 }
 
 /** Parameters of files.versions.delete. */
-export interface FilesVersionsDeleteParams extends withIfMatch {
+export interface FilesVersionsDeleteParams {
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of files.versions.promote. */
-export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F> {
+export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The object's type. */
   type: "file_version";
   /** The version's ID. */
@@ -817,11 +987,21 @@ export interface FilesVersionsPromoteParams<F extends FieldOf<FileVersionFull> =
 }
 
 /** Parameters of files.collaborations.list. */
-export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> extends withFields<F>, withLimit, withMarker {
+export interface FilesCollaborationsListParams<F extends FieldOf<CollaborationFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of groups.collaborations.list. */
-export interface GroupsCollaborationsListParams extends withLimit, withOffset {
+export interface GroupsCollaborationsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of webLinks.create. */
@@ -837,15 +1017,33 @@ export interface WebLinksCreateParams {
 }
 
 /** Parameters of webLinks.get. */
-export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withBoxApi {
+export interface WebLinksGetParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of webLinks.sharedLink.get. */
-export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withBoxApi {
+export interface WebLinksSharedLinkGetParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /**
+   * Grants access to an item through its shared link. Format: shared_link=URL, followed by &shared_link_password=PASSWORD if the
+   * link has a password.
+   */
+  boxApi?: string | undefined;
 }
 
 /** Parameters of webLinks.update. */
-export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch {
+export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** The new URL. It starts with http:// or https://. */
   url?: string | undefined;
   /** The new parent folder. */
@@ -864,19 +1062,37 @@ export interface WebLinksUpdateParams<F extends FieldOf<WebLinkFull> = never> ex
 }
 
 /** Parameters of webLinks.sharedLink.create. */
-export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface WebLinksSharedLinkCreateParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of webLinks.sharedLink.update. */
-export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch, withShared_link {
+export interface WebLinksSharedLinkUpdateParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
+  /** Settings of a shared link. An empty object creates a link with the enterprise's defaults. */
+  shared_link: SharedLinkSettings;
 }
 
 /** Parameters of webLinks.sharedLink.delete. */
-export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F>, withIfMatch {
+export interface WebLinksSharedLinkDeleteParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
 }
 
 /** Parameters of webLinks.trash.restore. */
-export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
+export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** A new name, used only if the old one is taken. */
   name?: string | undefined;
   /** A new folder, used only if the old one is gone. */
@@ -884,11 +1100,15 @@ export interface WebLinksTrashRestoreParams<F extends FieldOf<WebLinkFull> = nev
 }
 
 /** Parameters of webLinks.trash.get. */
-export interface WebLinksTrashGetParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
+export interface WebLinksTrashGetParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of webLinks.copy. */
-export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> extends withFields<F> {
+export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The name of the copy. The default is the original's name. */
   name?: string | undefined;
   /** The folder for the copy. */
@@ -896,7 +1116,9 @@ export interface WebLinksCopyParams<F extends FieldOf<WebLinkFull> = never> exte
 }
 
 /** Parameters of fileRequests.update. */
-export interface FileRequestsUpdateParams extends withIfMatch {
+export interface FileRequestsUpdateParams {
+  /** The item's expected etag. If the current etag differs, the operation is not performed and the response is 412. */
+  ifMatch?: string | undefined;
   /** The new heading of the form. */
   title?: string | undefined;
   /** The new text under the heading. */
@@ -930,20 +1152,36 @@ export interface FileRequestsCopyParams {
 }
 
 /** Parameters of collections.list. */
-export interface CollectionsListParams<F extends FieldOf<Collection> = never> extends withFields<F>, withOffset, withLimit {
+export interface CollectionsListParams<F extends FieldOf<Collection> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of collections.items.list. */
-export interface CollectionsItemsListParams<F extends FieldOf<ItemFull> = never> extends withFields<F>, withOffset, withLimit {
+export interface CollectionsItemsListParams<F extends FieldOf<ItemFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of recentItems.list. */
-export interface RecentItemsListParams extends withLimit, withMarker {
+export interface RecentItemsListParams {
   /**
    * The properties of each item to return instead of the standard ones. The type and id are always returned, as are properties of
    * the interaction such as interacted_at.
    */
   fields?: readonly string[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of files.watermark.apply. */
@@ -1091,9 +1329,13 @@ export interface SkillInvocationsUpdateParams {
 }
 
 /** Parameters of metadataTemplates.listByInstance. */
-export interface MetadataTemplatesListByInstanceParams extends withMarker, withLimit {
+export interface MetadataTemplatesListByInstanceParams {
   /** The ID of the metadata instance, from its $id property. */
   metadata_instance_id: string;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataTemplates.update. */
@@ -1103,19 +1345,29 @@ export interface MetadataTemplatesUpdateParams {
 }
 
 /** Parameters of metadataTemplates.listGlobal. */
-export interface MetadataTemplatesListGlobalParams extends withMarker, withLimit {
+export interface MetadataTemplatesListGlobalParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataTemplates.listEnterprise. */
-export interface MetadataTemplatesListEnterpriseParams extends withMarker, withLimit {
+export interface MetadataTemplatesListEnterpriseParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataTemplates.create. */
-export interface MetadataTemplatesCreateParams extends withDisplayName {
+export interface MetadataTemplatesCreateParams {
   /** The template's scope: enterprise for the caller's enterprise, or enterprise_ followed by its ID. */
   scope: MetadataTemplateCreate['scope'];
   /** The template's key, unique in its scope. Generated from displayName if omitted. */
   templateKey?: string | undefined;
+  /** The name shown to users. */
+  displayName: string;
   /** Whether to hide the template in the web and mobile apps. */
   hidden?: boolean | undefined;
   /** The fields, in display order. */
@@ -1135,7 +1387,7 @@ export interface ClassificationsCreateParams {
 }
 
 /** Parameters of metadataTemplates.fieldOptions.list. */
-export interface MetadataTemplatesFieldOptionsListParams extends withMarker, withLimit {
+export interface MetadataTemplatesFieldOptionsListParams {
   /** The levels whose nodes to return. */
   level?: readonly number[] | undefined;
   /** The IDs of the parent nodes whose direct children to return. */
@@ -1151,14 +1403,22 @@ export interface MetadataTemplatesFieldOptionsListParams extends withMarker, wit
   include_total_result_count?: boolean | undefined;
   /** Whether to omit nodes that cannot be selected as the field's value. */
   only_selectable_options?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataCascadePolicies.list. */
-export interface MetadataCascadePoliciesListParams extends withMarker, withOffset {
+export interface MetadataCascadePoliciesListParams {
   /** The folder's ID. The root folder, 0, is rejected. */
   folder_id: string;
   /** The ID of the enterprise whose policies to return. Defaults to the caller's enterprise. */
   owner_enterprise_id?: string | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of metadataCascadePolicies.create. */
@@ -1226,19 +1486,27 @@ export interface QueryInsightsExecuteParams {
 }
 
 /** Parameters of metadataTaxonomies.create. */
-export interface MetadataTaxonomiesCreateParams extends withDisplayName {
+export interface MetadataTaxonomiesCreateParams {
   /** The key, unique in the namespace. Generated by the service if omitted. */
   key?: string | undefined;
+  /** The name shown to users. */
+  displayName: string;
   /** The namespace in which to create the taxonomy: enterprise_ followed by the enterprise ID. */
   namespace: string;
 }
 
 /** Parameters of metadataTaxonomies.list. */
-export interface MetadataTaxonomiesListParams extends withMarker, withLimit {
+export interface MetadataTaxonomiesListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataTaxonomies.update. */
-export interface MetadataTaxonomiesUpdateParams extends withDisplayName {
+export interface MetadataTaxonomiesUpdateParams {
+  /** The name shown to users. */
+  displayName: string;
 }
 
 /** Parameters of metadataTaxonomies.levels.create. */
@@ -1248,19 +1516,23 @@ export interface MetadataTaxonomiesLevelsCreateParams {
 }
 
 /** Parameters of metadataTaxonomies.levels.update. */
-export interface MetadataTaxonomiesLevelsUpdateParams extends withDisplayName {
+export interface MetadataTaxonomiesLevelsUpdateParams {
+  /** The name shown to users. */
+  displayName: string;
   /** The level's description, shown to users. */
   description?: string | undefined;
 }
 
 /** Parameters of metadataTaxonomies.levels.append. */
-export interface MetadataTaxonomiesLevelsAppendParams extends withDisplayName {
+export interface MetadataTaxonomiesLevelsAppendParams {
+  /** The name shown to users. */
+  displayName: string;
   /** The level's description, shown to users. */
   description?: string | undefined;
 }
 
 /** Parameters of metadataTaxonomies.nodes.list. */
-export interface MetadataTaxonomiesNodesListParams extends withMarker, withLimit {
+export interface MetadataTaxonomiesNodesListParams {
   /** The levels whose nodes to return. */
   level?: readonly number[] | undefined;
   /** The IDs of the parent nodes whose direct children to return. */
@@ -1274,10 +1546,16 @@ export interface MetadataTaxonomiesNodesListParams extends withMarker, withLimit
   query?: string | undefined;
   /** Whether to return the total number of matching nodes, counted up to 10,000. */
   include_total_result_count?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of metadataTaxonomies.nodes.create. */
-export interface MetadataTaxonomiesNodesCreateParams extends withDisplayName {
+export interface MetadataTaxonomiesNodesCreateParams {
+  /** The name shown to users. */
+  displayName: string;
   /** The node's level, starting at 1 for the top level. */
   level: number;
   /** The parent node's ID. Required on every level except the top level. */
@@ -1305,7 +1583,9 @@ export interface UsersAvatarCreateParams {
 }
 
 /** Parameters of invites.create. */
-export interface InvitesCreateParams<F extends FieldOf<Invite> = never> extends withFields<F> {
+export interface InvitesCreateParams<F extends FieldOf<Invite> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The enterprise. It must be the calling admin's enterprise. */
   enterprise: InviteCreate['enterprise'];
   /** The user to invite. */
@@ -1313,7 +1593,9 @@ export interface InvitesCreateParams<F extends FieldOf<Invite> = never> extends 
 }
 
 /** Parameters of invites.get. */
-export interface InvitesGetParams<F extends FieldOf<Invite> = never> extends withFields<F> {
+export interface InvitesGetParams<F extends FieldOf<Invite> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of externalUsers.submitDeleteJob. */
@@ -1323,17 +1605,29 @@ export interface ExternalUsersSubmitDeleteJobParams {
 }
 
 /** Parameters of users.memberships.list. */
-export interface UsersMembershipsListParams extends withLimit, withOffset {
+export interface UsersMembershipsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of groups.list. */
-export interface GroupsListParams<F extends FieldOf<GroupFull> = never> extends withFields<F>, withLimit, withOffset {
+export interface GroupsListParams<F extends FieldOf<GroupFull> = never> {
   /** The prefix that group names must start with. */
   filter_term?: string | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of groups.create. */
-export interface GroupsCreateParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
+export interface GroupsCreateParams<F extends FieldOf<GroupFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The group's name, unique in the enterprise. */
   name: string;
   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
@@ -1358,11 +1652,15 @@ export interface GroupsSessionsTerminateParams {
 }
 
 /** Parameters of groups.get. */
-export interface GroupsGetParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
+export interface GroupsGetParams<F extends FieldOf<GroupFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of groups.update. */
-export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> extends withFields<F> {
+export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The group's new name, unique in the enterprise. */
   name?: string | undefined;
   /** The external source of the group, such as an identity provider. If set, users cannot edit the group manually. */
@@ -1381,11 +1679,17 @@ export interface GroupsUpdateParams<F extends FieldOf<GroupFull> = never> extend
 }
 
 /** Parameters of groups.memberships.list. */
-export interface GroupsMembershipsListParams extends withLimit, withOffset {
+export interface GroupsMembershipsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The number of entries to skip. Values above 10,000 are rejected. */
+  offset?: number | undefined;
 }
 
 /** Parameters of groupMemberships.create. */
-export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
+export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The user. */
   user: GroupMembershipCreate['user'];
   /** The group. */
@@ -1400,11 +1704,15 @@ export interface GroupMembershipsCreateParams<F extends FieldOf<GroupMembershipF
 }
 
 /** Parameters of groupMemberships.get. */
-export interface GroupMembershipsGetParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
+export interface GroupMembershipsGetParams<F extends FieldOf<GroupMembershipFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of groupMemberships.update. */
-export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipFull> = never> extends withFields<F> {
+export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The user's role: member, or admin for a user who may manage the group. */
   role?: "member" | "admin" | undefined;
   /**
@@ -1415,7 +1723,11 @@ export interface GroupMembershipsUpdateParams<F extends FieldOf<GroupMembershipF
 }
 
 /** Parameters of webhooks.list. */
-export interface WebhooksListParams extends withMarker, withLimit {
+export interface WebhooksListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of webhooks.create. */
@@ -1439,7 +1751,11 @@ export interface WebhooksUpdateParams {
 }
 
 /** Parameters of devicePinners.list. */
-export interface DevicePinnersListParams extends withMarker, withLimit {
+export interface DevicePinnersListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
   /** The sort direction by ID, ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
 }
@@ -1493,7 +1809,11 @@ export interface TermsOfServiceUserStatusesUpdateParams {
 }
 
 /** Parameters of collaborationAllowlistEntries.list. */
-export interface CollaborationAllowlistEntriesListParams extends withMarker, withLimit {
+export interface CollaborationAllowlistEntriesListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of collaborationAllowlistEntries.create. */
@@ -1508,7 +1828,11 @@ export interface CollaborationAllowlistEntriesCreateParams {
 }
 
 /** Parameters of collaborationAllowlistExemptTargets.list. */
-export interface CollaborationAllowlistExemptTargetsListParams extends withMarker, withLimit {
+export interface CollaborationAllowlistExemptTargetsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of collaborationAllowlistExemptTargets.create. */
@@ -1518,11 +1842,19 @@ export interface CollaborationAllowlistExemptTargetsCreateParams {
 }
 
 /** Parameters of storagePolicies.list. */
-export interface StoragePoliciesListParams<F extends FieldOf<StoragePolicy> = never> extends withFields<F>, withMarker, withLimit {
+export interface StoragePoliciesListParams<F extends FieldOf<StoragePolicy> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of storagePolicyAssignments.list. */
-export interface StoragePolicyAssignmentsListParams extends withMarker {
+export interface StoragePolicyAssignmentsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
   /** Whether to look up a user or the enterprise. */
   resolved_for_type: "user" | "enterprise";
   /** The ID of the user or enterprise. */
@@ -1550,13 +1882,19 @@ export interface EnterpriseConfigurationsGetParams {
 }
 
 /** Parameters of retentionPolicies.list. */
-export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> = never> extends withFields<F>, withLimit, withMarker {
+export interface RetentionPoliciesListParams<F extends FieldOf<RetentionPolicy> = never> {
   /** Returns only policies whose name starts with this prefix. Case-sensitive. */
   policy_name?: string | undefined;
   /** Returns only policies of this type. finite policies retain content for a set time; indefinite ones have no end. */
   policy_type?: "finite" | "indefinite" | undefined;
   /** Returns only policies that this user created. */
   created_by_user_id?: string | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of retentionPolicies.create. */
@@ -1587,7 +1925,9 @@ export interface RetentionPoliciesCreateParams {
 }
 
 /** Parameters of retentionPolicies.get. */
-export interface RetentionPoliciesGetParams<F extends FieldOf<RetentionPolicy> = never> extends withFields<F> {
+export interface RetentionPoliciesGetParams<F extends FieldOf<RetentionPolicy> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of retentionPolicies.update. */
@@ -1618,9 +1958,15 @@ export interface RetentionPoliciesUpdateParams {
 }
 
 /** Parameters of retentionPolicies.assignments.list. */
-export interface RetentionPoliciesAssignmentsListParams<F extends FieldOf<RetentionPolicyAssignment> = never> extends withFields<F>, withLimit, withMarker {
+export interface RetentionPoliciesAssignmentsListParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
   /** Returns only assignments to this type of target. */
   type?: "folder" | "enterprise" | "metadata_template" | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of retentionPolicyAssignments.create. */
@@ -1639,19 +1985,29 @@ export interface RetentionPolicyAssignmentsCreateParams {
 }
 
 /** Parameters of retentionPolicyAssignments.get. */
-export interface RetentionPolicyAssignmentsGetParams<F extends FieldOf<RetentionPolicyAssignment> = never> extends withFields<F> {
+export interface RetentionPolicyAssignmentsGetParams<F extends FieldOf<RetentionPolicyAssignment> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of retentionPolicyAssignments.files.list. */
-export interface RetentionPolicyAssignmentsFilesListParams extends withLimit, withMarker {
+export interface RetentionPolicyAssignmentsFilesListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of retentionPolicyAssignments.fileVersions.list. */
-export interface RetentionPolicyAssignmentsFileVersionsListParams extends withLimit, withMarker {
+export interface RetentionPolicyAssignmentsFileVersionsListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of fileVersionRetentions.list. */
-export interface FileVersionRetentionsListParams extends withLimit, withMarker {
+export interface FileVersionRetentionsListParams {
   /** Returns only retentions of versions of this file. */
   file_id?: string | undefined;
   /** Returns only retentions of this file version. */
@@ -1664,12 +2020,22 @@ export interface FileVersionRetentionsListParams extends withLimit, withMarker {
   disposition_before?: string | undefined;
   /** Returns only retentions that end after this time. */
   disposition_after?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicies.list. */
-export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> extends withFields<F>, withLimit, withMarker {
+export interface LegalHoldPoliciesListParams<F extends FieldOf<LegalHoldPolicy> = never> {
   /** The prefix that policy names must start with. Case-insensitive. */
   policy_name?: string | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicies.create. */
@@ -1703,13 +2069,19 @@ export interface LegalHoldPoliciesUpdateParams {
 }
 
 /** Parameters of legalHoldPolicyAssignments.list. */
-export interface LegalHoldPolicyAssignmentsListParams<F extends FieldOf<LegalHoldPolicyAssignment> = never> extends withFields<F>, withLimit, withMarker {
+export interface LegalHoldPolicyAssignmentsListParams<F extends FieldOf<LegalHoldPolicyAssignment> = never> {
   /** The legal hold policy's ID. */
   policy_id: string;
   /** The type of the targets whose assignments to return. */
   assign_to_type?: "file" | "file_version" | "folder" | "user" | "ownership" | "interactions" | undefined;
   /** The ID of the target whose assignments to return. */
   assign_to_id?: string | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicyAssignments.create. */
@@ -1721,17 +2093,33 @@ export interface LegalHoldPolicyAssignmentsCreateParams {
 }
 
 /** Parameters of legalHoldPolicyAssignments.files.list. */
-export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<FileFull> = never> extends withFields<F>, withLimit, withMarker {
+export interface LegalHoldPolicyAssignmentsFilesListParams<F extends FieldOf<FileFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of legalHoldPolicyAssignments.fileVersions.list. */
-export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends FieldOf<FileVersionFull> = never> extends withFields<F>, withLimit, withMarker {
+export interface LegalHoldPolicyAssignmentsFileVersionsListParams<F extends FieldOf<FileVersionFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of fileVersionLegalHolds.list. */
-export interface FileVersionLegalHoldsListParams extends withLimit, withMarker {
+export interface FileVersionLegalHoldsListParams {
   /** The legal hold policy's ID. */
   policy_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarriers.changeStatus. */
@@ -1743,7 +2131,11 @@ export interface ShieldInformationBarriersChangeStatusParams {
 }
 
 /** Parameters of shieldInformationBarriers.list. */
-export interface ShieldInformationBarriersListParams extends withLimit, withMarker {
+export interface ShieldInformationBarriersListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarriers.create. */
@@ -1753,9 +2145,13 @@ export interface ShieldInformationBarriersCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierReports.list. */
-export interface ShieldInformationBarrierReportsListParams extends withLimit, withMarker {
+export interface ShieldInformationBarrierReportsListParams {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierReports.create. */
@@ -1773,9 +2169,13 @@ export interface ShieldInformationBarrierSegmentsUpdateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegments.list. */
-export interface ShieldInformationBarrierSegmentsListParams extends withLimit, withMarker {
+export interface ShieldInformationBarrierSegmentsListParams {
   /** The barrier's ID. */
   shield_information_barrier_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegments.create. */
@@ -1789,9 +2189,13 @@ export interface ShieldInformationBarrierSegmentsCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegmentMembers.list. */
-export interface ShieldInformationBarrierSegmentMembersListParams extends withLimit, withMarker {
+export interface ShieldInformationBarrierSegmentMembersListParams {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegmentMembers.create. */
@@ -1807,9 +2211,13 @@ export interface ShieldInformationBarrierSegmentMembersCreateParams {
 }
 
 /** Parameters of shieldInformationBarrierSegmentRestrictions.list. */
-export interface ShieldInformationBarrierSegmentRestrictionsListParams extends withLimit, withMarker {
+export interface ShieldInformationBarrierSegmentRestrictionsListParams {
   /** The segment's ID. */
   shield_information_barrier_segment_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of shieldInformationBarrierSegmentRestrictions.create. */
@@ -1845,7 +2253,11 @@ export interface ShieldListsUpdateParams {
 }
 
 /** Parameters of archives.list. */
-export interface ArchivesListParams extends withLimit, withMarker {
+export interface ArchivesListParams {
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of archives.create. */
@@ -1873,7 +2285,11 @@ export interface SignRequestsCancelParams {
 }
 
 /** Parameters of signRequests.list. */
-export interface SignRequestsListParams extends withMarker, withLimit {
+export interface SignRequestsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
   /**
    * Returns only requests from these senders, given as email addresses. Requires shared_requests, unless the caller is the only
    * sender.
@@ -1927,15 +2343,23 @@ export interface SignRequestsCreateParams {
 }
 
 /** Parameters of signTemplates.list. */
-export interface SignTemplatesListParams extends withMarker, withLimit {
+export interface SignTemplatesListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of workflows.list. */
-export interface WorkflowsListParams extends withLimit, withMarker {
+export interface WorkflowsListParams {
   /** The ID of the folder that the workflows are configured for. It cannot be the root folder. */
   folder_id: string;
   /** The trigger type of the workflows to return, such as WORKFLOW_MANUAL_START. */
   trigger_type?: NonNullable<operations['workflows.list']['parameters']['query']>['trigger_type'] | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of workflows.start. */
@@ -1953,9 +2377,13 @@ export interface WorkflowsStartParams {
 }
 
 /** Parameters of automateWorkflows.list. */
-export interface AutomateWorkflowsListParams extends withLimit, withMarker {
+export interface AutomateWorkflowsListParams {
   /** The ID of the folder that the workflows are configured for. It cannot be the root folder. */
   folder_id: string;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
 }
 
 /** Parameters of automateWorkflows.start. */
@@ -1967,7 +2395,11 @@ export interface AutomateWorkflowsStartParams {
 }
 
 /** Parameters of integrationMappings.slack.list. */
-export interface IntegrationMappingsSlackListParams extends withMarker, withLimit {
+export interface IntegrationMappingsSlackListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
   /** The type of the mapped partner items to return. */
   partner_item_type?: "channel" | undefined;
   /** The Slack ID of the channel whose mappings to return. */
@@ -2094,13 +2526,19 @@ export interface AiExtractStructuredParams {
 }
 
 /** Parameters of aiAgents.list. */
-export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> extends withFields<F>, withMarker, withLimit {
+export interface AiAgentsListParams<F extends FieldOf<AiAgentFull> = never> {
   /** The modes to filter by: ask, text_gen, extract. Returns agents that support one of them. */
   mode?: NonNullable<operations['aiAgents.list']['parameters']['query']>['mode'] | undefined;
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
   /** The states to filter by: enabled, disabled, enabled_for_selected_users. */
   agent_state?: NonNullable<operations['aiAgents.list']['parameters']['query']>['agent_state'] | undefined;
   /** Whether to include the agents that Box provides. */
   include_box_default?: boolean | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of aiAgents.create. */
@@ -2124,7 +2562,9 @@ export interface AiAgentsCreateParams {
 }
 
 /** Parameters of aiAgents.get. */
-export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> extends withFields<F> {
+export interface AiAgentsGetParams<F extends FieldOf<AiAgentFull> = never> {
+  /** Properties to return besides type and id, instead of the standard ones. For metadata, use metadata.scope.template. */
+  fields?: readonly F[] | undefined;
 }
 
 /** Parameters of aiAgents.update. */
@@ -2148,7 +2588,11 @@ export interface AiAgentsUpdateParams {
 }
 
 /** Parameters of docgenTemplates.list. */
-export interface DocgenTemplatesListParams extends withMarker, withLimit {
+export interface DocgenTemplatesListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of docgenTemplates.create. */
@@ -2158,21 +2602,37 @@ export interface DocgenTemplatesCreateParams {
 }
 
 /** Parameters of docgenTemplates.tags.list. */
-export interface DocgenTemplatesTagsListParams extends withMarker, withLimit {
+export interface DocgenTemplatesTagsListParams {
   /** The ID of the template version. Defaults to the current version. */
   template_version_id?: string | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of docgenTemplates.jobs.list. */
-export interface DocgenTemplatesJobsListParams extends withMarker, withLimit {
+export interface DocgenTemplatesJobsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of docgenJobs.list. */
-export interface DocgenJobsListParams extends withMarker, withLimit {
+export interface DocgenJobsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of docgenBatches.jobs.list. */
-export interface DocgenBatchesJobsListParams extends withMarker, withLimit {
+export interface DocgenBatchesJobsListParams {
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of docgenBatches.create. */
@@ -2192,7 +2652,7 @@ export interface DocgenBatchesCreateParams {
 }
 
 /** Parameters of hubs.list. */
-export interface HubsListParams extends withMarker, withLimit {
+export interface HubsListParams {
   /** The words that the hubs must match. */
   query?: string | undefined;
   /** The hubs to list: editable (hubs that the user may edit), view_only (other hubs) or all. */
@@ -2201,6 +2661,10 @@ export interface HubsListParams extends withMarker, withLimit {
   sort?: NonNullable<operations['hubs.list']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of hubs.create. */
@@ -2212,13 +2676,17 @@ export interface HubsCreateParams {
 }
 
 /** Parameters of hubs.listEnterprise. */
-export interface HubsListEnterpriseParams extends withMarker, withLimit {
+export interface HubsListEnterpriseParams {
   /** The words that the hubs must match. */
   query?: string | undefined;
   /** The sort key: name, updated_at, last_accessed_at, view_count or relevance. */
   sort?: NonNullable<operations['hubs.listEnterprise']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of hubs.update. */
@@ -2252,9 +2720,13 @@ export interface HubsCopyParams {
 }
 
 /** Parameters of hubCollaborations.list. */
-export interface HubCollaborationsListParams extends withMarker, withLimit {
+export interface HubCollaborationsListParams {
   /** The hub's ID. */
   hub_id: string;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of hubCollaborations.create. */
@@ -2274,11 +2746,15 @@ export interface HubCollaborationsUpdateParams {
 }
 
 /** Parameters of hubItems.list. */
-export interface HubItemsListParams extends withMarker, withLimit {
+export interface HubItemsListParams {
   /** The hub's ID. */
   hub_id: string;
   /** The ID of an item list block, as returned by hubDocumentBlocks.list. Only its items are returned. */
   parent_id?: string | undefined;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of hubItems.manage. */
@@ -2288,17 +2764,25 @@ export interface HubItemsManageParams {
 }
 
 /** Parameters of hubDocumentPages.list. */
-export interface HubDocumentPagesListParams extends withMarker, withLimit {
+export interface HubDocumentPagesListParams {
   /** The hub's ID. */
   hub_id: string;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of hubDocumentBlocks.list. */
-export interface HubDocumentBlocksListParams extends withMarker, withLimit {
+export interface HubDocumentBlocksListParams {
   /** The hub's ID. */
   hub_id: string;
   /** The page's ID, as returned by hubDocumentPages.list. */
   page_id: string;
+  /** The start of the page, taken from next_marker of the previous page. Markers expire, so use them promptly. */
+  marker?: string | undefined;
+  /** The maximum number of entries per page. Pages can be shorter, as entries that the caller cannot see are left out. */
+  limit?: number | undefined;
 }
 
 /** Parameters of notes.convert. */

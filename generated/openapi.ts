@@ -8778,7 +8778,7 @@ export interface operations {
   responses: {
    201: json<FileFull>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.delete": {
   parameters: {
@@ -8807,7 +8807,7 @@ export interface operations {
    201: json<FileFull>;
    304: {};
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.thumbnail.get": {
   parameters: {
@@ -8842,7 +8842,7 @@ export interface operations {
      [name: string]: unknown;
     };
    };
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.trash.get": {
   parameters: {
@@ -8855,7 +8855,7 @@ export interface operations {
   };
   responses: {
    200: json<FileFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.trash.delete": {
   parameters: {
@@ -8865,7 +8865,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.list": {
   parameters: {
@@ -8880,7 +8880,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersions>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "sharedItems.get": {
   parameters: {
@@ -8913,7 +8913,7 @@ export interface operations {
   responses: {
    201: json<Files>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.content.preflight": {
   parameters: {};
@@ -8921,7 +8921,7 @@ export interface operations {
   responses: {
    200: json<UploadUrl>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.content.download": {
   parameters: {
@@ -8965,7 +8965,7 @@ export interface operations {
     };
    };
    416: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.content.uploadVersion": {
   parameters: {
@@ -9012,7 +9012,7 @@ export interface operations {
   responses: {
    201: json<UploadSession>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.createForFile": {
   parameters: {
@@ -9024,7 +9024,7 @@ export interface operations {
   responses: {
    201: json<UploadSession>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.get": {
   parameters: {
@@ -9035,7 +9035,7 @@ export interface operations {
   responses: {
    200: json<UploadSession>;
    410: json<ClientError>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.parts.upload": {
   parameters: {
@@ -9057,7 +9057,7 @@ export interface operations {
    410: json<ClientError>;
    412: json<ClientError>;
    416: json<ClientError>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "uploadSessions.abort": {
   parameters: {
@@ -9068,7 +9068,7 @@ export interface operations {
   responses: {
    204: {};
    410: json<ClientError>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.parts.list": {
   parameters: {
@@ -9083,7 +9083,7 @@ export interface operations {
   responses: {
    200: json<UploadParts>;
    410: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "uploadSessions.commit": {
   parameters: {
@@ -9119,7 +9119,7 @@ export interface operations {
   responses: {
    201: json<FolderFull>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.get": {
   parameters: {
@@ -9174,7 +9174,7 @@ export interface operations {
   responses: {
    201: json<FolderFull>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.delete": {
   parameters: {
@@ -9207,7 +9207,7 @@ export interface operations {
    201: json<FolderFull>;
    304: {};
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.items.list": {
   parameters: {
@@ -9229,7 +9229,7 @@ export interface operations {
   };
   responses: {
    200: json<Items>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.trash.get": {
   parameters: {
@@ -9242,7 +9242,7 @@ export interface operations {
   };
   responses: {
    200: json<FolderFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.trash.delete": {
   parameters: {
@@ -9252,7 +9252,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "trash.list": {
   parameters: {
@@ -9268,7 +9268,7 @@ export interface operations {
   };
   responses: {
    200: json<Items>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborations.list": {
   parameters: {
@@ -9281,7 +9281,7 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationsByOffset>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborations.create": {
   parameters: {
@@ -9293,7 +9293,7 @@ export interface operations {
   requestBody: json<CollaborationCreate>;
   responses: {
    201: json<CollaborationFull>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "collaborations.get": {
   parameters: {
@@ -9306,7 +9306,7 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborations.update": {
   parameters: {
@@ -9318,7 +9318,7 @@ export interface operations {
   responses: {
    200: json<CollaborationFull>;
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborations.delete": {
   parameters: {
@@ -9328,7 +9328,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.collaborations.list": {
   parameters: {
@@ -9343,7 +9343,7 @@ export interface operations {
   };
   responses: {
    200: json<Collaborations>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.create": {
   parameters: {
@@ -9354,7 +9354,7 @@ export interface operations {
   requestBody: json<CommentCreate>;
   responses: {
    201: json<CommentFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.get": {
   parameters: {
@@ -9367,7 +9367,7 @@ export interface operations {
   };
   responses: {
    200: json<CommentFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "comments.update": {
   parameters: {
@@ -9381,7 +9381,7 @@ export interface operations {
   requestBody: json<CommentUpdate>;
   responses: {
    200: json<CommentFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "comments.delete": {
   parameters: {
@@ -9391,7 +9391,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.comments.list": {
   parameters: {
@@ -9406,14 +9406,14 @@ export interface operations {
   };
   responses: {
    200: json<Comments>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.create": {
   parameters: {};
   requestBody: json<TaskCreate>;
   responses: {
    201: json<Task>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.get": {
   parameters: {
@@ -9423,7 +9423,7 @@ export interface operations {
   };
   responses: {
    200: json<Task>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "tasks.update": {
   parameters: {
@@ -9434,7 +9434,7 @@ export interface operations {
   requestBody: json<TaskUpdate>;
   responses: {
    200: json<Task>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "tasks.delete": {
   parameters: {
@@ -9444,7 +9444,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "tasks.assignments.list": {
   parameters: {
@@ -9457,7 +9457,7 @@ export interface operations {
   };
   responses: {
    200: json<TaskAssignments>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.tasks.list": {
   parameters: {
@@ -9470,14 +9470,14 @@ export interface operations {
   };
   responses: {
    200: json<Tasks>;
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "taskAssignments.create": {
   parameters: {};
   requestBody: json<TaskAssignmentCreate>;
   responses: {
    201: json<TaskAssignment>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "taskAssignments.get": {
   parameters: {
@@ -9487,7 +9487,7 @@ export interface operations {
   };
   responses: {
    200: json<TaskAssignment>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "taskAssignments.update": {
   parameters: {
@@ -9498,7 +9498,7 @@ export interface operations {
   requestBody: json<TaskAssignmentUpdate>;
   responses: {
    200: json<TaskAssignment>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "taskAssignments.delete": {
   parameters: {
@@ -9508,7 +9508,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "search.query": {
   parameters: {
@@ -9538,7 +9538,7 @@ export interface operations {
   };
   responses: {
    200: json<SearchResultsResponse>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.list": {
   parameters: {
@@ -9555,7 +9555,7 @@ export interface operations {
   };
   responses: {
    200: json<Users>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "users.create": {
   parameters: {
@@ -9566,7 +9566,7 @@ export interface operations {
   requestBody: json<UserCreate>;
   responses: {
    201: json<UserFull>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "users.me": {
   parameters: {
@@ -9589,7 +9589,7 @@ export interface operations {
   };
   responses: {
    200: json<UserFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.update": {
   parameters: {
@@ -9603,7 +9603,7 @@ export interface operations {
   requestBody: json<UserUpdate>;
   responses: {
    200: json<UserFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.delete": {
   parameters: {
@@ -9632,7 +9632,7 @@ export interface operations {
   requestBody: json<UserFolderTransfer>;
   responses: {
    200: json<FolderFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.list": {
   parameters: {
@@ -9642,7 +9642,7 @@ export interface operations {
   };
   responses: {
    200: json<EmailAliases>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.create": {
   parameters: {
@@ -9653,7 +9653,7 @@ export interface operations {
   requestBody: json<UserEmailAliasCreate>;
   responses: {
    201: json<EmailAlias>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.emailAliases.delete": {
   parameters: {
@@ -9664,7 +9664,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "events.list": {
   parameters: {
@@ -9679,7 +9679,7 @@ export interface operations {
   };
   responses: {
    200: json<Events>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "events.realtimeServers.list": {
   parameters: {};
@@ -9700,7 +9700,7 @@ export interface operations {
   };
   responses: {
    200: json<AppItemAssociations>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.appItemAssociations.list": {
   parameters: {
@@ -9715,7 +9715,7 @@ export interface operations {
   };
   responses: {
    200: json<AppItemAssociations>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.get": {
   parameters: {
@@ -9729,7 +9729,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.restore": {
   parameters: {
@@ -9741,7 +9741,7 @@ export interface operations {
   requestBody: json<FileVersionRestore>;
   responses: {
    200: json<FileVersionFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.versions.delete": {
   parameters: {
@@ -9769,7 +9769,7 @@ export interface operations {
   requestBody: json<FileVersionPromote>;
   responses: {
    201: json<FileVersionFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.collaborations.list": {
   parameters: {
@@ -9784,7 +9784,7 @@ export interface operations {
   };
   responses: {
    200: json<Collaborations>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.collaborations.list": {
   parameters: {
@@ -9798,7 +9798,7 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationsByOffset>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.create": {
   parameters: {};
@@ -9806,7 +9806,7 @@ export interface operations {
   responses: {
    200: json<WebLink>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.get": {
   parameters: {
@@ -9822,7 +9822,7 @@ export interface operations {
   };
   responses: {
    200: json<WebLinkFull>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "webLinks.update": {
   parameters: {
@@ -9855,7 +9855,7 @@ export interface operations {
   responses: {
    201: json<WebLinkFull>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.delete": {
   parameters: {
@@ -9865,7 +9865,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.trash.get": {
   parameters: {
@@ -9878,7 +9878,7 @@ export interface operations {
   };
   responses: {
    200: json<WebLinkFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.trash.delete": {
   parameters: {
@@ -9888,7 +9888,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webLinks.copy": {
   parameters: {
@@ -9903,7 +9903,7 @@ export interface operations {
   responses: {
    201: json<WebLinkFull>;
    409: responses["NameConflict"];
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileRequests.get": {
   parameters: {
@@ -9913,7 +9913,7 @@ export interface operations {
   };
   responses: {
    200: json<FileRequest>;
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "fileRequests.update": {
   parameters: {
@@ -9937,7 +9937,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "fileRequests.copy": {
   parameters: {
@@ -9948,7 +9948,7 @@ export interface operations {
   requestBody: json<FileRequestCopy>;
   responses: {
    200: json<FileRequest>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "collections.list": {
   parameters: {
@@ -9960,7 +9960,7 @@ export interface operations {
   };
   responses: {
    200: json<Collections>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collections.items.list": {
   parameters: {
@@ -9975,7 +9975,7 @@ export interface operations {
   };
   responses: {
    200: json<Items>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collections.get": {
   parameters: {
@@ -9985,7 +9985,7 @@ export interface operations {
   };
   responses: {
    200: json<Collection>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "recentItems.list": {
   parameters: {
@@ -9997,7 +9997,7 @@ export interface operations {
   };
   responses: {
    200: json<RecentItems>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "files.watermark.get": {
   parameters: {
@@ -10007,7 +10007,7 @@ export interface operations {
   };
   responses: {
    200: json<Watermark>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.watermark.apply": {
   parameters: {
@@ -10019,7 +10019,7 @@ export interface operations {
   responses: {
    200: json<Watermark>;
    201: json<Watermark>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.watermark.delete": {
   parameters: {
@@ -10029,7 +10029,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.get": {
   parameters: {
@@ -10039,7 +10039,7 @@ export interface operations {
   };
   responses: {
    200: json<Watermark>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.apply": {
   parameters: {
@@ -10051,7 +10051,7 @@ export interface operations {
   responses: {
    200: json<Watermark>;
    201: json<Watermark>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.watermark.delete": {
   parameters: {
@@ -10061,7 +10061,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folderLocks.list": {
   parameters: {
@@ -10071,14 +10071,14 @@ export interface operations {
   };
   responses: {
    200: json<FolderLocks>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folderLocks.create": {
   parameters: {};
   requestBody: json<FolderLockCreate>;
   responses: {
    200: json<FolderLock>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folderLocks.delete": {
   parameters: {
@@ -10088,14 +10088,14 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "zipDownloads.create": {
   parameters: {};
   requestBody: json<ZipDownloadCreate>;
   responses: {
    202: json<ZipDownload>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "zipDownloads.download": {
   parameters: {
@@ -10123,7 +10123,7 @@ export interface operations {
   };
   responses: {
    200: json<ZipDownloadStatus>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.list": {
   parameters: {
@@ -10136,7 +10136,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataInstances>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.get": {
   parameters: {
@@ -10151,7 +10151,7 @@ export interface operations {
   };
   responses: {
    200: json<ItemMetadata>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.metadata.update": {
   parameters: {
@@ -10169,7 +10169,7 @@ export interface operations {
   responses: {
    200: json<ItemMetadata>;
    500: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.create": {
   parameters: {
@@ -10184,7 +10184,7 @@ export interface operations {
    201: json<ItemMetadata>;
    400: json<MetadataError>;
    409: json<MetadataError>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.metadata.delete": {
   parameters: {
@@ -10196,7 +10196,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.metadata.list": {
   parameters: {
@@ -10209,7 +10209,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataInstances>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.get": {
   parameters: {
@@ -10221,7 +10221,7 @@ export interface operations {
   };
   responses: {
    200: json<ItemMetadata>;
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.metadata.update": {
   parameters: {
@@ -10239,7 +10239,7 @@ export interface operations {
   responses: {
    200: json<ItemMetadata>;
    500: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.create": {
   parameters: {
@@ -10254,7 +10254,7 @@ export interface operations {
    201: json<ItemMetadata>;
    400: json<MetadataError>;
    409: json<MetadataError>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "folders.metadata.delete": {
   parameters: {
@@ -10266,7 +10266,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.classification.get": {
   parameters: {
@@ -10276,7 +10276,7 @@ export interface operations {
   };
   responses: {
    200: json<Classification>;
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "files.classification.update": {
   parameters: {
@@ -10292,7 +10292,7 @@ export interface operations {
   responses: {
    200: json<Classification>;
    500: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.classification.create": {
   parameters: {
@@ -10303,7 +10303,7 @@ export interface operations {
   requestBody: json<ClassificationCreate>;
   responses: {
    201: json<Classification>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "files.classification.delete": {
   parameters: {
@@ -10313,7 +10313,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.classification.get": {
   parameters: {
@@ -10323,7 +10323,7 @@ export interface operations {
   };
   responses: {
    200: json<Classification>;
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "folders.classification.update": {
   parameters: {
@@ -10339,7 +10339,7 @@ export interface operations {
   responses: {
    200: json<Classification>;
    500: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "folders.classification.create": {
   parameters: {
@@ -10350,7 +10350,7 @@ export interface operations {
   requestBody: json<ClassificationCreate>;
   responses: {
    201: json<Classification>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "folders.classification.delete": {
   parameters: {
@@ -10360,20 +10360,20 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors5;
+  } & errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
  };
  "classifications.get": {
   parameters: {};
   responses: {
    200: json<ClassificationTemplate>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "classifications.change": {
   parameters: {};
   requestBody: json<ClassificationsChange>;
   responses: {
    200: json<ClassificationTemplate>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.get": {
   parameters: {
@@ -10383,7 +10383,7 @@ export interface operations {
   };
   responses: {
    200: json<SkillCardsMetadata>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.update": {
   parameters: {
@@ -10398,7 +10398,7 @@ export interface operations {
   };
   responses: {
    200: json<SkillCardsMetadata>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "files.skillCards.create": {
   parameters: {
@@ -10409,7 +10409,7 @@ export interface operations {
   requestBody: json<SkillCardsCreate>;
   responses: {
    201: json<SkillCardsMetadata>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "files.skillCards.delete": {
   parameters: {
@@ -10419,7 +10419,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors6;
+  } & errors<401 | 403 | 404 | 405 | 429 | "default">;
  };
  "skillInvocations.update": {
   parameters: {
@@ -10430,7 +10430,7 @@ export interface operations {
   requestBody: json<SkillInvocationUpdate>;
   responses: {
    200: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.listByInstance": {
   parameters: {
@@ -10442,7 +10442,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplates>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.get": {
   parameters: {
@@ -10453,7 +10453,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplate>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.update": {
   parameters: {
@@ -10469,7 +10469,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplate>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.delete": {
   parameters: {
@@ -10480,7 +10480,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.getById": {
   parameters: {
@@ -10490,7 +10490,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplate>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTemplates.listGlobal": {
   parameters: {
@@ -10501,7 +10501,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplates>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTemplates.listEnterprise": {
   parameters: {
@@ -10512,14 +10512,14 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTemplates>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTemplates.create": {
   parameters: {};
   requestBody: json<MetadataTemplateCreate>;
   responses: {
    201: json<MetadataTemplate>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "metadataTemplates.fieldOptions.list": {
   parameters: {
@@ -10541,7 +10541,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomyNodes>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.list": {
   parameters: {
@@ -10554,14 +10554,14 @@ export interface operations {
   };
   responses: {
    200: json<MetadataCascadePolicies>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.create": {
   parameters: {};
   requestBody: json<MetadataCascadePolicyCreate>;
   responses: {
    201: json<MetadataCascadePolicy>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "metadataCascadePolicies.get": {
   parameters: {
@@ -10571,7 +10571,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataCascadePolicy>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.delete": {
   parameters: {
@@ -10581,7 +10581,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "metadataCascadePolicies.apply": {
   parameters: {
@@ -10592,35 +10592,35 @@ export interface operations {
   requestBody: json<MetadataCascadePolicyApply>;
   responses: {
    202: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataQueries.execute": {
   parameters: {};
   requestBody: json<MetadataQuery>;
   responses: {
    200: json<MetadataQueryResults>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "queries.execute": {
   parameters: {};
   requestBody: json<QueryExecute>;
   responses: {
    200: json<QueryResults>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "queryInsights.execute": {
   parameters: {};
   requestBody: json<QueryInsightExecute>;
   responses: {
    200: json<QueryInsights>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.create": {
   parameters: {};
   requestBody: json<MetadataTaxonomyCreate>;
   responses: {
    201: json<MetadataTaxonomy>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "metadataTaxonomies.list": {
   parameters: {
@@ -10634,7 +10634,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomies>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.get": {
   parameters: {
@@ -10645,7 +10645,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomy>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.delete": {
   parameters: {
@@ -10656,7 +10656,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.update": {
   parameters: {
@@ -10668,7 +10668,7 @@ export interface operations {
   requestBody: json<MetadataTaxonomyUpdate>;
   responses: {
    200: json<MetadataTaxonomy>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.create": {
   parameters: {
@@ -10680,7 +10680,7 @@ export interface operations {
   requestBody: json<MetadataTaxonomyLevelsCreate>;
   responses: {
    201: json<MetadataTaxonomyLevels>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.update": {
   parameters: {
@@ -10693,7 +10693,7 @@ export interface operations {
   requestBody: json<MetadataTaxonomyLevelUpdate>;
   responses: {
    200: json<MetadataTaxonomyLevel>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.append": {
   parameters: {
@@ -10705,7 +10705,7 @@ export interface operations {
   requestBody: json<MetadataTaxonomyLevelAppend>;
   responses: {
    201: json<MetadataTaxonomyLevels>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.levels.trim": {
   parameters: {
@@ -10716,7 +10716,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomyLevels>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.list": {
   parameters: {
@@ -10736,7 +10736,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomyNodes>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.create": {
   parameters: {
@@ -10748,7 +10748,7 @@ export interface operations {
   requestBody: json<MetadataTaxonomyNodeCreate>;
   responses: {
    201: json<MetadataTaxonomyNode>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.get": {
   parameters: {
@@ -10760,7 +10760,7 @@ export interface operations {
   };
   responses: {
    200: json<MetadataTaxonomyNode>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.delete": {
   parameters: {
@@ -10772,7 +10772,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "metadataTaxonomies.nodes.update": {
   parameters: {
@@ -10785,14 +10785,14 @@ export interface operations {
   requestBody: json<MetadataTaxonomyNodeUpdate>;
   responses: {
    200: json<MetadataTaxonomyNode>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.sessions.terminate": {
   parameters: {};
   requestBody: json<UserSessionTerminate>;
   responses: {
    202: json<SessionTermination>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.get": {
   parameters: {
@@ -10807,7 +10807,7 @@ export interface operations {
      "image/jpeg": BinaryBody;
     };
    };
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.create": {
   parameters: {
@@ -10823,7 +10823,7 @@ export interface operations {
   responses: {
    200: json<UserAvatar>;
    201: json<UserAvatar>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.avatar.delete": {
   parameters: {
@@ -10833,7 +10833,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "invites.create": {
   parameters: {
@@ -10844,7 +10844,7 @@ export interface operations {
   requestBody: json<InviteCreate>;
   responses: {
    200: json<Invite>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "invites.get": {
   parameters: {
@@ -10857,14 +10857,14 @@ export interface operations {
   };
   responses: {
    200: json<Invite>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "externalUsers.submitDeleteJob": {
   parameters: {};
   requestBody: json<ExternalUserDeleteJobSubmit>;
   responses: {
    207: json<ExternalUserDeletions>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "users.memberships.list": {
   parameters: {
@@ -10878,7 +10878,7 @@ export interface operations {
   };
   responses: {
    200: json<GroupMemberships>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.list": {
   parameters: {
@@ -10891,7 +10891,7 @@ export interface operations {
   };
   responses: {
    200: json<Groups>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "groups.create": {
   parameters: {
@@ -10902,14 +10902,14 @@ export interface operations {
   requestBody: json<GroupCreate>;
   responses: {
    201: json<GroupFull>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "groups.sessions.terminate": {
   parameters: {};
   requestBody: json<GroupSessionTerminate>;
   responses: {
    202: json<SessionTermination>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groups.get": {
   parameters: {
@@ -10922,7 +10922,7 @@ export interface operations {
   };
   responses: {
    200: json<GroupFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groups.update": {
   parameters: {
@@ -10936,7 +10936,7 @@ export interface operations {
   requestBody: json<GroupUpdate>;
   responses: {
    200: json<GroupFull>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "groups.delete": {
   parameters: {
@@ -10946,7 +10946,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groups.memberships.list": {
   parameters: {
@@ -10960,7 +10960,7 @@ export interface operations {
   };
   responses: {
    200: json<GroupMemberships>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.create": {
   parameters: {
@@ -10971,7 +10971,7 @@ export interface operations {
   requestBody: json<GroupMembershipCreate>;
   responses: {
    201: json<GroupMembershipFull>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "groupMemberships.get": {
   parameters: {
@@ -10984,7 +10984,7 @@ export interface operations {
   };
   responses: {
    200: json<GroupMembershipFull>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.update": {
   parameters: {
@@ -10998,7 +10998,7 @@ export interface operations {
   requestBody: json<GroupMembershipUpdate>;
   responses: {
    200: json<GroupMembershipFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "groupMemberships.delete": {
   parameters: {
@@ -11008,7 +11008,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webhooks.list": {
   parameters: {
@@ -11019,14 +11019,14 @@ export interface operations {
   };
   responses: {
    200: json<Webhooks>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "webhooks.create": {
   parameters: {};
   requestBody: json<WebhookCreate>;
   responses: {
    201: json<Webhook>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "webhooks.get": {
   parameters: {
@@ -11036,7 +11036,7 @@ export interface operations {
   };
   responses: {
    200: json<Webhook>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "webhooks.update": {
   parameters: {
@@ -11047,7 +11047,7 @@ export interface operations {
   requestBody: json<WebhookUpdate>;
   responses: {
    200: json<Webhook>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "webhooks.delete": {
   parameters: {
@@ -11057,7 +11057,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.get": {
   parameters: {
@@ -11067,7 +11067,7 @@ export interface operations {
   };
   responses: {
    200: json<DevicePinner>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.delete": {
   parameters: {
@@ -11077,7 +11077,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "devicePinners.list": {
   parameters: {
@@ -11092,7 +11092,7 @@ export interface operations {
   };
   responses: {
    200: json<DevicePinners>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServices.list": {
   parameters: {
@@ -11102,14 +11102,14 @@ export interface operations {
   };
   responses: {
    200: json<TermsOfServices>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "termsOfServices.create": {
   parameters: {};
   requestBody: json<TermsOfServiceCreate>;
   responses: {
    200: json<TermsOfService>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "termsOfServices.get": {
   parameters: {
@@ -11119,7 +11119,7 @@ export interface operations {
   };
   responses: {
    200: json<TermsOfService>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServices.update": {
   parameters: {
@@ -11130,7 +11130,7 @@ export interface operations {
   requestBody: json<TermsOfServiceUpdate>;
   responses: {
    200: json<TermsOfService>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.list": {
   parameters: {
@@ -11141,14 +11141,14 @@ export interface operations {
   };
   responses: {
    200: json<TermsOfServiceUserStatuses>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.create": {
   parameters: {};
   requestBody: json<TermsOfServiceUserStatusCreate>;
   responses: {
    201: json<TermsOfServiceUserStatus>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "termsOfServiceUserStatuses.update": {
   parameters: {
@@ -11159,7 +11159,7 @@ export interface operations {
   requestBody: json<TermsOfServiceUserStatusUpdate>;
   responses: {
    200: json<TermsOfServiceUserStatus>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistEntries.list": {
   parameters: {
@@ -11170,14 +11170,14 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationAllowlistEntries>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistEntries.create": {
   parameters: {};
   requestBody: json<CollaborationAllowlistEntryCreate>;
   responses: {
    200: json<CollaborationAllowlistEntry>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistEntries.get": {
   parameters: {
@@ -11187,7 +11187,7 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationAllowlistEntry>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistEntries.delete": {
   parameters: {
@@ -11197,7 +11197,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.list": {
   parameters: {
@@ -11208,14 +11208,14 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationAllowlistExemptTargets>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.create": {
   parameters: {};
   requestBody: json<CollaborationAllowlistExemptTargetCreate>;
   responses: {
    200: json<CollaborationAllowlistExemptTarget>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.get": {
   parameters: {
@@ -11225,7 +11225,7 @@ export interface operations {
   };
   responses: {
    200: json<CollaborationAllowlistExemptTarget>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "collaborationAllowlistExemptTargets.delete": {
   parameters: {
@@ -11235,7 +11235,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicies.list": {
   parameters: {
@@ -11247,7 +11247,7 @@ export interface operations {
   };
   responses: {
    200: json<StoragePolicies>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "storagePolicies.get": {
   parameters: {
@@ -11257,7 +11257,7 @@ export interface operations {
   };
   responses: {
    200: json<StoragePolicy>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.list": {
   parameters: {
@@ -11269,14 +11269,14 @@ export interface operations {
   };
   responses: {
    200: json<StoragePolicyAssignments>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.create": {
   parameters: {};
   requestBody: json<StoragePolicyAssignmentCreate>;
   responses: {
    200: json<StoragePolicyAssignment>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.get": {
   parameters: {
@@ -11286,7 +11286,7 @@ export interface operations {
   };
   responses: {
    200: json<StoragePolicyAssignment>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.update": {
   parameters: {
@@ -11297,7 +11297,7 @@ export interface operations {
   requestBody: json<StoragePolicyAssignmentUpdate>;
   responses: {
    200: json<StoragePolicyAssignment>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "storagePolicyAssignments.delete": {
   parameters: {
@@ -11307,7 +11307,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "enterpriseConfigurations.get": {
   parameters: {
@@ -11320,7 +11320,7 @@ export interface operations {
   };
   responses: {
    200: json<EnterpriseConfiguration>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.list": {
   parameters: {
@@ -11335,14 +11335,14 @@ export interface operations {
   };
   responses: {
    200: json<RetentionPolicies>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.create": {
   parameters: {};
   requestBody: json<RetentionPolicyCreate>;
   responses: {
    201: json<RetentionPolicy>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "retentionPolicies.get": {
   parameters: {
@@ -11355,7 +11355,7 @@ export interface operations {
   };
   responses: {
    200: json<RetentionPolicy>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.update": {
   parameters: {
@@ -11366,7 +11366,7 @@ export interface operations {
   requestBody: json<RetentionPolicyUpdate>;
   responses: {
    200: json<RetentionPolicy>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "retentionPolicies.delete": {
   parameters: {
@@ -11376,7 +11376,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicies.assignments.list": {
   parameters: {
@@ -11392,14 +11392,14 @@ export interface operations {
   };
   responses: {
    200: json<RetentionPolicyAssignments>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.create": {
   parameters: {};
   requestBody: json<RetentionPolicyAssignmentCreate>;
   responses: {
    201: json<RetentionPolicyAssignment>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "retentionPolicyAssignments.get": {
   parameters: {
@@ -11412,7 +11412,7 @@ export interface operations {
   };
   responses: {
    200: json<RetentionPolicyAssignment>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.delete": {
   parameters: {
@@ -11422,7 +11422,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.files.list": {
   parameters: {
@@ -11436,7 +11436,7 @@ export interface operations {
   };
   responses: {
    200: json<FilesUnderRetention>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "retentionPolicyAssignments.fileVersions.list": {
   parameters: {
@@ -11450,7 +11450,7 @@ export interface operations {
   };
   responses: {
    200: json<FilesUnderRetention>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionRetentions.list": {
   parameters: {
@@ -11467,7 +11467,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionRetentions>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionRetentions.get": {
   parameters: {
@@ -11477,7 +11477,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionRetention>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.list": {
   parameters: {
@@ -11490,14 +11490,14 @@ export interface operations {
   };
   responses: {
    200: json<LegalHoldPolicies>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.create": {
   parameters: {};
   requestBody: json<LegalHoldPolicyCreate>;
   responses: {
    201: json<LegalHoldPolicy>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "legalHoldPolicies.get": {
   parameters: {
@@ -11507,7 +11507,7 @@ export interface operations {
   };
   responses: {
    200: json<LegalHoldPolicy>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicies.update": {
   parameters: {
@@ -11518,7 +11518,7 @@ export interface operations {
   requestBody: json<LegalHoldPolicyUpdate>;
   responses: {
    200: json<LegalHoldPolicy>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "legalHoldPolicies.delete": {
   parameters: {
@@ -11528,7 +11528,7 @@ export interface operations {
   };
   responses: {
    202: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.list": {
   parameters: {
@@ -11543,14 +11543,14 @@ export interface operations {
   };
   responses: {
    200: json<LegalHoldPolicyAssignments>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.create": {
   parameters: {};
   requestBody: json<LegalHoldPolicyAssignmentCreate>;
   responses: {
    201: json<LegalHoldPolicyAssignment>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.get": {
   parameters: {
@@ -11560,7 +11560,7 @@ export interface operations {
   };
   responses: {
    200: json<LegalHoldPolicyAssignment>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.delete": {
   parameters: {
@@ -11570,7 +11570,7 @@ export interface operations {
   };
   responses: {
    202: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.files.list": {
   parameters: {
@@ -11585,7 +11585,7 @@ export interface operations {
   };
   responses: {
    200: json<FilesOnHold>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "legalHoldPolicyAssignments.fileVersions.list": {
   parameters: {
@@ -11600,7 +11600,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionsOnHold>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionLegalHolds.get": {
   parameters: {
@@ -11610,7 +11610,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionLegalHold>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "fileVersionLegalHolds.list": {
   parameters: {
@@ -11622,7 +11622,7 @@ export interface operations {
   };
   responses: {
    200: json<FileVersionLegalHolds>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.get": {
   parameters: {
@@ -11632,14 +11632,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrier>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.changeStatus": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierStatusChange>;
   responses: {
    200: json<ShieldInformationBarrier>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarriers.list": {
   parameters: {
@@ -11650,14 +11650,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarriers>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarriers.create": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierCreate>;
   responses: {
    201: json<ShieldInformationBarrier>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierReports.list": {
   parameters: {
@@ -11669,14 +11669,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierReports>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierReports.create": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierReference>;
   responses: {
    201: json<ShieldInformationBarrierReport>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierReports.get": {
   parameters: {
@@ -11686,7 +11686,7 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierReport>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.get": {
   parameters: {
@@ -11696,7 +11696,7 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegment>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.update": {
   parameters: {
@@ -11707,7 +11707,7 @@ export interface operations {
   requestBody: json<ShieldInformationBarrierSegmentUpdate>;
   responses: {
    200: json<ShieldInformationBarrierSegment>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.delete": {
   parameters: {
@@ -11717,7 +11717,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.list": {
   parameters: {
@@ -11729,14 +11729,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegments>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegments.create": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierSegmentCreate>;
   responses: {
    201: json<ShieldInformationBarrierSegment>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.get": {
   parameters: {
@@ -11746,7 +11746,7 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegmentMember>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.delete": {
   parameters: {
@@ -11756,7 +11756,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.list": {
   parameters: {
@@ -11768,14 +11768,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegmentMembers>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentMembers.create": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierSegmentMemberCreate>;
   responses: {
    201: json<ShieldInformationBarrierSegmentMember>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.get": {
   parameters: {
@@ -11785,7 +11785,7 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegmentRestriction>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.delete": {
   parameters: {
@@ -11795,7 +11795,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.list": {
   parameters: {
@@ -11807,14 +11807,14 @@ export interface operations {
   };
   responses: {
    200: json<ShieldInformationBarrierSegmentRestrictions>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldInformationBarrierSegmentRestrictions.create": {
   parameters: {};
   requestBody: json<ShieldInformationBarrierSegmentRestrictionCreate>;
   responses: {
    201: json<ShieldInformationBarrierSegmentRestriction>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "shieldLists.list": {
   parameters: {};
@@ -11827,7 +11827,7 @@ export interface operations {
   requestBody: json<ShieldListCreate>;
   responses: {
    200: json<ShieldList>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "shieldLists.get": {
   parameters: {
@@ -11837,7 +11837,7 @@ export interface operations {
   };
   responses: {
    200: json<ShieldList>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "shieldLists.update": {
   parameters: {
@@ -11848,7 +11848,7 @@ export interface operations {
   requestBody: json<ShieldListUpdate>;
   responses: {
    200: json<ShieldList>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "shieldLists.delete": {
   parameters: {
@@ -11858,7 +11858,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "archives.list": {
   parameters: {
@@ -11869,14 +11869,14 @@ export interface operations {
   };
   responses: {
    200: json<Archives>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "archives.create": {
   parameters: {};
   requestBody: json<ArchiveCreate>;
   responses: {
    201: json<Archive>;
-  } & errors7;
+  } & errors<400 | 401 | 403 | 409 | 429 | "default">;
  };
  "archives.update": {
   parameters: {
@@ -11887,7 +11887,7 @@ export interface operations {
   requestBody: json<ArchiveUpdate>;
   responses: {
    200: json<Archive>;
-  } & errors4;
+  } & errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
  };
  "archives.delete": {
   parameters: {
@@ -11897,7 +11897,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.cancel": {
   parameters: {
@@ -11908,7 +11908,7 @@ export interface operations {
   requestBody?: json<SignRequestCancel>;
   responses: {
    200: json<SignRequest>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.resend": {
   parameters: {
@@ -11918,7 +11918,7 @@ export interface operations {
   };
   responses: {
    202: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.get": {
   parameters: {
@@ -11928,7 +11928,7 @@ export interface operations {
   };
   responses: {
    200: json<SignRequest>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "signRequests.list": {
   parameters: {
@@ -11941,14 +11941,14 @@ export interface operations {
   };
   responses: {
    200: json<SignRequests>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "signRequests.create": {
   parameters: {};
   requestBody: json<SignRequestCreate>;
   responses: {
    201: json<SignRequest>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "signTemplates.list": {
   parameters: {
@@ -11959,7 +11959,7 @@ export interface operations {
   };
   responses: {
    200: json<SignTemplates>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "signTemplates.get": {
   parameters: {
@@ -11969,7 +11969,7 @@ export interface operations {
   };
   responses: {
    200: json<SignTemplate>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "workflows.list": {
   parameters: {
@@ -11982,7 +11982,7 @@ export interface operations {
   };
   responses: {
    200: json<Workflows>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "workflows.start": {
   parameters: {
@@ -11993,7 +11993,7 @@ export interface operations {
   requestBody: json<WorkflowStart>;
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "automateWorkflows.list": {
   parameters: {
@@ -12005,7 +12005,7 @@ export interface operations {
   };
   responses: {
    200: json<AutomateWorkflows>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "automateWorkflows.start": {
   parameters: {
@@ -12016,7 +12016,7 @@ export interface operations {
   requestBody: json<AutomateWorkflowStart>;
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.list": {
   parameters: {
@@ -12032,14 +12032,14 @@ export interface operations {
   };
   responses: {
    200: json<IntegrationMappingsSlack>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.create": {
   parameters: {};
   requestBody: json<IntegrationMappingSlackCreate>;
   responses: {
    201: json<IntegrationMappingSlack>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.update": {
   parameters: {
@@ -12050,7 +12050,7 @@ export interface operations {
   requestBody: json<IntegrationMappingSlackUpdate>;
   responses: {
    200: json<IntegrationMappingSlack>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.slack.delete": {
   parameters: {
@@ -12060,7 +12060,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.list": {
   parameters: {
@@ -12073,14 +12073,14 @@ export interface operations {
   };
   responses: {
    200: json<IntegrationMappingsTeams>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.create": {
   parameters: {};
   requestBody: json<IntegrationMappingTeamsCreate>;
   responses: {
    201: json<IntegrationMappingTeams>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.update": {
   parameters: {
@@ -12091,7 +12091,7 @@ export interface operations {
   requestBody: json<IntegrationMappingTeamsUpdate>;
   responses: {
    200: json<IntegrationMappingTeams>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "integrationMappings.teams.delete": {
   parameters: {
@@ -12101,7 +12101,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "ai.ask": {
   parameters: {};
@@ -12109,14 +12109,14 @@ export interface operations {
   responses: {
    200: json<AiResponseFull>;
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "ai.generateText": {
   parameters: {};
   requestBody: json<AiTextGen>;
   responses: {
    200: json<AiResponse>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.getDefault": {
   parameters: {
@@ -12128,21 +12128,21 @@ export interface operations {
   };
   responses: {
    200: json<AiAgentSettings>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "ai.extract": {
   parameters: {};
   requestBody: json<AiExtract>;
   responses: {
    200: json<AiResponse>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "ai.extractStructured": {
   parameters: {};
   requestBody: json<AiExtractStructured>;
   responses: {
    200: json<AiExtractStructuredResponse>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.list": {
   parameters: {
@@ -12157,14 +12157,14 @@ export interface operations {
   };
   responses: {
    200: json<AiAgents>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "aiAgents.create": {
   parameters: {};
   requestBody: json<AiAgentCreate>;
   responses: {
    200: json<AiAgentFull>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "aiAgents.get": {
   parameters: {
@@ -12177,7 +12177,7 @@ export interface operations {
   };
   responses: {
    200: json<AiAgentFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.update": {
   parameters: {
@@ -12188,7 +12188,7 @@ export interface operations {
   requestBody: json<AiAgentCreate>;
   responses: {
    200: json<AiAgentFull>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "aiAgents.delete": {
   parameters: {
@@ -12198,7 +12198,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.list": {
   parameters: {
@@ -12209,14 +12209,14 @@ export interface operations {
   };
   responses: {
    200: json<DocGenTemplates>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "docgenTemplates.create": {
   parameters: {};
   requestBody: json<DocGenTemplateCreate>;
   responses: {
    201: json<DocGenTemplateBase>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.get": {
   parameters: {
@@ -12226,7 +12226,7 @@ export interface operations {
   };
   responses: {
    200: json<DocGenTemplate>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.delete": {
   parameters: {
@@ -12236,7 +12236,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.tags.list": {
   parameters: {
@@ -12260,7 +12260,7 @@ export interface operations {
      "application/json": DocGenTagsProcessingMessage;
     };
    };
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenTemplates.jobs.list": {
   parameters: {
@@ -12274,7 +12274,7 @@ export interface operations {
   };
   responses: {
    200: json<DocGenJobs>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenJobs.get": {
   parameters: {
@@ -12284,7 +12284,7 @@ export interface operations {
   };
   responses: {
    200: json<DocGenJob>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "docgenJobs.list": {
   parameters: {
@@ -12295,7 +12295,7 @@ export interface operations {
   };
   responses: {
    200: json<DocGenJobsFull>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "docgenBatches.jobs.list": {
   parameters: {
@@ -12309,14 +12309,14 @@ export interface operations {
   };
   responses: {
    200: json<DocGenJobs>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "docgenBatches.create": {
   parameters: {};
   requestBody: json<DocGenBatchCreate>;
   responses: {
    202: json<DocGenBatchBase>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubs.list": {
   parameters: {
@@ -12331,14 +12331,14 @@ export interface operations {
   };
   responses: {
    200: json<Hubs>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.create": {
   parameters: {};
   requestBody: json<HubCreate>;
   responses: {
    201: json<Hub>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.listEnterprise": {
   parameters: {
@@ -12352,7 +12352,7 @@ export interface operations {
   };
   responses: {
    200: json<Hubs>;
-  } & errors3;
+  } & errors<400 | 401 | 403 | 429 | "default">;
  };
  "hubs.get": {
   parameters: {
@@ -12362,7 +12362,7 @@ export interface operations {
   };
   responses: {
    200: json<Hub>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubs.update": {
   parameters: {
@@ -12373,7 +12373,7 @@ export interface operations {
   requestBody: json<HubUpdate>;
   responses: {
    200: json<Hub>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubs.delete": {
   parameters: {
@@ -12383,7 +12383,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubs.copy": {
   parameters: {
@@ -12394,7 +12394,7 @@ export interface operations {
   requestBody: json<HubCopy>;
   responses: {
    201: json<Hub>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.list": {
   parameters: {
@@ -12406,14 +12406,14 @@ export interface operations {
   };
   responses: {
    200: json<HubCollaborations>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.create": {
   parameters: {};
   requestBody: json<HubCollaborationCreate>;
   responses: {
    201: json<HubCollaboration>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.get": {
   parameters: {
@@ -12423,7 +12423,7 @@ export interface operations {
   };
   responses: {
    200: json<HubCollaboration>;
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.update": {
   parameters: {
@@ -12434,7 +12434,7 @@ export interface operations {
   requestBody: json<HubCollaborationUpdate>;
   responses: {
    200: json<HubCollaboration>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubCollaborations.delete": {
   parameters: {
@@ -12444,7 +12444,7 @@ export interface operations {
   };
   responses: {
    204: {};
-  } & errors2;
+  } & errors<401 | 403 | 404 | 429 | "default">;
  };
  "hubItems.list": {
   parameters: {
@@ -12457,7 +12457,7 @@ export interface operations {
   };
   responses: {
    200: json<HubItems>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubItems.manage": {
   parameters: {
@@ -12468,7 +12468,7 @@ export interface operations {
   requestBody: json<HubItemsManage>;
   responses: {
    207: json<HubItemsManageResult>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubDocumentPages.list": {
   parameters: {
@@ -12480,7 +12480,7 @@ export interface operations {
   };
   responses: {
    200: json<HubDocumentPages>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "hubDocumentBlocks.list": {
   parameters: {
@@ -12493,7 +12493,7 @@ export interface operations {
   };
   responses: {
    200: json<HubDocumentBlocks>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
  "notes.convert": {
   parameters: {};
@@ -12504,7 +12504,7 @@ export interface operations {
    413: json<ClientError>;
    422: json<ClientError>;
    501: json<ClientError>;
-  } & errors1;
+  } & errors<400 | 401 | 403 | 404 | 429 | "default">;
  };
 }
 
@@ -12524,13 +12524,6 @@ interface usualErrors {
  412: responses["PreconditionFailed"];
 }
 type errors<Status extends keyof usualErrors> = Pick<usualErrors, Status>;
-type errors1 = errors<400 | 401 | 403 | 404 | 429 | "default">;
-type errors2 = errors<401 | 403 | 404 | 429 | "default">;
-type errors3 = errors<400 | 401 | 403 | 429 | "default">;
-type errors4 = errors<400 | 401 | 403 | 404 | 409 | 429 | "default">;
-type errors5 = errors<400 | 401 | 403 | 404 | 405 | 429 | "default">;
-type errors6 = errors<401 | 403 | 404 | 405 | 429 | "default">;
-type errors7 = errors<400 | 401 | 403 | 409 | 429 | "default">;
 export type Schemas<Name extends keyof components['schemas']> = components['schemas'][Name];
 /** A schema whose listed properties are always in its standard representation. */
 type Standard<T, Key extends keyof T> = T & { [key in Key]-?: T[key] };

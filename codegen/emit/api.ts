@@ -5,23 +5,17 @@ import { pascalCase } from '../model/names.js';
 import { deprecationTag } from './deprecation-text.js';
 import { docComment } from './doc-comment.js';
 import { methodComment } from './method-comment.js';
-import { fieldsTypeParameter, hasParams, paramsName, selectsFields, sharedParams, type ParamsMember } from './params.js';
+import { fieldsTypeParameter, hasParams, paramsName, selectsFields } from './params.js';
 import { signature } from './signature.js';
 import { typeImports } from './type-imports.js';
 
 /** `api.ts`: an interface for each namespace of methods, and one for the params of each method. */
 export function emitApi(methods: readonly Method[], schemaNames: readonly string[], { types }: Pick<RuntimeModules, 'types'>): string {
-  const params = methods.filter(hasParams).map((method) => ({ method, members: paramsMembers(method) }));
-  const shared = sharedParams(params.map(({ members }) => members));
-  const body = [
-    ...Array.from(shared.values(), ({ name, text }) => `interface ${name} {\n${text}\n}\n`),
-    ...params.map(({ method, members }) => paramsInterface(method, members, shared)),
-    namespaceInterfaces(methods),
-  ].join('\n');
+  const body = [...methods.filter(hasParams).map(paramsInterface), namespaceInterfaces(methods)].join('\n');
   return `${typeImports(body, types, schemaNames)}\n${body}`;
 }
 
-function paramsMembers(method: Method): ParamsMember[] {
+function paramsInterface(method: Method): string {
   const { body } = method;
   const members = [
     ...method.queryParams,
@@ -39,19 +33,12 @@ function paramsMembers(method: Method): ParamsMember[] {
           },
         ]),
   ].map((member) => (member.name === 'fields' && selectsFields(method) ? { ...member, type: 'readonly F[]', required: false } : member));
-  return members.map(({ name, required, description, deprecation, type }) => {
+  const lines = members.map(({ name, required, description, deprecation, type }) => {
     const comment = docComment([description, deprecationTag(deprecation)], '  ');
-    const text = `${comment}  ${propertyKey(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
-    return { name, text, typeArguments: type === 'readonly F[]' ? '<F>' : '' };
+    return `${comment}  ${propertyKey(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
   });
-}
-
-function paramsInterface(method: Method, members: readonly ParamsMember[], shared: ReadonlyMap<string, ParamsMember>): string {
-  const bases = members.flatMap(({ text }) => shared.get(text)?.name ?? []);
-  const own = members.filter(({ text }) => !shared.has(text)).map(({ text }) => `${text}\n`);
   const comment = docComment([`Parameters of ${method.operationId}.`]);
-  const heritage = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
-  return `${comment}export interface ${paramsName(method)}${fieldsTypeParameter(method)}${heritage} {\n${own.join('')}}\n`;
+  return `${comment}export interface ${paramsName(method)}${fieldsTypeParameter(method)} {\n${lines.join('\n')}\n}\n`;
 }
 
 interface Namespace {

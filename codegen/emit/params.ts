@@ -27,33 +27,3 @@ export function selectsFields({ fields, queryParams, body }: Method): boolean {
 export function fieldsTypeParameter(method: Method): string {
   return selectsFields(method) ? `<F extends FieldOf<${String(method.fields?.full)}> = never>` : '';
 }
-
-/** A property of the params of a method, as it is written into an interface. */
-export interface ParamsMember {
-  readonly name: string;
-  /** The comment and the declaration. */
-  readonly text: string;
-  /** `<F>` if the declaration depends on the selected fields. */
-  readonly typeArguments: string;
-}
-
-/** From this number of methods on, a property with the same declaration becomes an interface that their params extend. */
-const leastMethods = 5;
-
-/**
- * The properties that many methods have, such as `fields` and `limit`, as private interfaces by the text of the property: a tenth of the file. Their
- * names start with a small letter, so that no schema can have the same one.
- */
-export function sharedParams(all: readonly (readonly ParamsMember[])[]): ReadonlyMap<string, ParamsMember> {
-  const counts = new Map<string, { member: ParamsMember; count: number }>();
-  for (const member of all.flat()) counts.set(member.text, { member, count: (counts.get(member.text)?.count ?? 0) + 1 });
-  const shared = new Map<string, ParamsMember>();
-  const names = new Set<string>();
-  for (const { member, count } of [...counts.values()].sort((a, b) => b.count - a.count)) {
-    const name = `with${pascalCase(member.name)}`;
-    if (count < leastMethods || names.has(name) || !/^\w+$/.test(name)) continue;
-    names.add(name);
-    shared.set(member.text, { ...member, name: `${name}${member.typeArguments}` });
-  }
-  return shared;
-}

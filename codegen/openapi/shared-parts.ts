@@ -9,24 +9,8 @@ export function withSharedParts(text: string): string {
     .replace(/\{\n *content: \{\n *"application\/json": ([^\n]*);\n *\};\n *\}/g, 'json<$1>')
     .replace(/\{\n *\}/g, '{}');
   const usual = usualErrors(short);
-  const separate = short.replace(responsesOf, (whole, indent: string, lines: string) => shortened(indent, lines, usual) ?? whole);
-  const { text: shared, sets } = withNamedSets(separate);
-  return [shared, ...helpers(shared, usual), ...sets].join('\n');
-}
-
-/** Sets of statuses that at least this number of operations have get a name. */
-const leastOperations = 5;
-
-/** Replaces frequent sets of errors, a sixtieth of the file, by names such as `errors1`. */
-function withNamedSets(text: string): { text: string; sets: string[] } {
-  const counts = new Map<string, number>();
-  for (const [set] of text.matchAll(/ errors<[^>]*>/g)) counts.set(set, (counts.get(set) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count >= leastOperations).sort(([, a], [, b]) => b - a);
-  const names = new Map(frequent.map(([set], index) => [set, `errors${String(index + 1)}`]));
-  return {
-    text: text.replaceAll(/ errors<[^>]*>/g, (set) => ` ${names.get(set) ?? set.trim()}`),
-    sets: Array.from(names, ([set, name]) => `type ${name} =${set};`),
-  };
+  const shared = short.replace(responsesOf, (whole, indent: string, lines: string) => shortened(indent, lines, usual) ?? whole);
+  return [shared, ...helpers(shared, usual)].join('\n');
 }
 
 /** The responses of an operation. */
@@ -62,7 +46,7 @@ function helpers(text: string, usual: ReadonlyMap<string, string>): string[] {
     ...(text.includes('responses["') ? ["type responses = components['responses'];"] : []),
     ...(text.includes('parameters["') ? ["type parameters = components['parameters'];"] : []),
     ...(text.includes('json<') ? ["type json<T> = { content: { 'application/json': T } };"] : []),
-    ...(/ errors[<\d]/.test(text)
+    ...(text.includes(' errors<')
       ? [
           `interface usualErrors {\n${[...usual].map(([status, response]) => ` ${status}: ${response};\n`).join('')}}`,
           'type errors<Status extends keyof usualErrors> = Pick<usualErrors, Status>;',

@@ -1,11 +1,11 @@
 import type { SourcePage } from '../site/pages/source-page.js';
 
 /**
- * Pages that a program does not need: about its surroundings and its administration, details of the mock and of the command line, and AGENTS.md.
+ * Pages that few programs need: about their surroundings, logs and administration, synchronized folders, the mock's options, the command line, and AGENTS.md.
  * llms.txt links to them. With them, the package would be larger than its limit.
  */
 const details =
-  /guides\/browsers|mock-box\/|command-line\/|deployment\/|networks\/|token-stores?\b|many-processes|runtimes|transports|troubleshooting|tasks\/(legal-holds|sign-requests|users)|start\/(assistants|comparison|support)/;
+  /guides\/(browsers|hooks|mock-box)|transfers\/sync|downscoped|command-line\/|deployment\/|networks\/|token-stores?\b|many-processes|runtimes|transports|troubleshooting|tasks\/(legal-holds|sign-requests|users)|start\/(assistants|comparison|support)/;
 
 const introduction = `# box-openapi-sdk: the guides in one file
 
@@ -16,7 +16,7 @@ AGENTS.md has the rules for code. llms.txt links to all pages, with the paramete
  * the texts of links only, because their targets are in llms.txt.
  */
 export function llmsFullText(pages: readonly SourcePage[], operationIds: readonly string[]): string {
-  const shown = pages.filter(({ path }) => /^docs\/(guides|cookbook)\//.test(path) && !details.test(path));
+  const shown = pages.filter(({ path }) => /^docs\/guides\//.test(path) && !details.test(path));
   const texts = shown.map(({ path, text }) => `<!-- ${path} -->\n${compact(text)}`);
   return [introduction, ...texts, methodNames(operationIds), ''].join('\n');
 }

@@ -41,7 +41,7 @@ export async function bundleDeclarations(root: string, entries: EntryNames): Pro
     minifyInternalExports: false,
     paths: (id) => (generated.has(id) ? `./${String(names.get(id))}.cjs` : id),
   });
-  const files = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, compact(file.code)] as const] : [])));
+  const files = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, indentedByOne(file.code)] as const] : [])));
   for (const [module, name] of names) if (generated.has(module)) files.set(`${name}.d.cts`, generatedDeclaration(root, module, names));
   for (const [, name] of entries) {
     files.set(`${name}.d.mts`, name === 'testing' ? testingDeclaration : `export * from './${name}.cjs';\n`);
@@ -95,7 +95,11 @@ function generatedDeclaration(root: string, module: string, names: EntryNames): 
   const isOnlyTypes = !/^export (const|function|class) /m.test(source);
   // Without an `export {}`, a declaration file exports its private types too.
   const text = `${isOnlyTypes ? source : readFileSync(join(root, 'dist', `${module}.d.ts`), 'utf8')}\nexport {};\n`;
-  return compact(text)
+  // A twentieth of these files would be indentation and semicolons. A line break ends a member or a statement too, and
+  // what is exported is declared anyway. Comments stay.
+  return text
+    .replace(/^ +/gm, '')
+    .replace(/^(?!\/?\*)(.*);$/gm, '$1')
     .replace(/^export declare const /gm, 'export const ')
     .replace(/ from '(\.[^']+)'$/gm, (whole, from: string) => {
       const name = names.get(moduleOf(root, resolve(root, dirname(module), from)));
@@ -104,10 +108,7 @@ function generatedDeclaration(root: string, module: string, names: EntryNames): 
     });
 }
 
-/**
- * Without indentation and semicolons, which would be a twentieth of the declarations. A line break ends a member or a statement too, and what is
- * exported is declared anyway. Comments stay.
- */
-function compact(code: string): string {
-  return code.replace(/^ +/gm, '').replace(/^(?!\/?\*)(.*);$/gm, '$1');
+/** A fifth of an indented line would be spaces. */
+function indentedByOne(code: string): string {
+  return code.replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 4));
 }

@@ -41,14 +41,6 @@ describe('parts of types that operations share', () => {
     expect(names).toEqual(['responses', 'json', 'usualErrors', 'errors']);
   });
 
-  it('a set of errors that five operations have gets a name', () => {
-    const ids = ['a.get', 'b.get', 'c.get', 'd.get', 'e.get'];
-    const lines = ['404: components["responses"]["NotFound"]', 'default: components["responses"]["Unexpected"]'];
-    const named = withSharedParts(['export interface operations {', ...ids.map((id) => operation(id, lines)), '}'].join('\n'));
-    expect(named.match(/ & errors1;/g)).toHaveLength(5);
-    expect(named).toContain('\ntype errors1 = errors<404 | "default">;');
-  });
-
   it('a text without repeated parts has no shared types', () => {
     expect(withSharedParts('export interface operations {\n}')).toBe('export interface operations {}');
   });
