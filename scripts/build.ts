@@ -1,10 +1,12 @@
-import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build/bundle.js';
 import { buildCommonJs } from './build/common-js.js';
+import { copyPage } from './build/copy-page.js';
 import { bundleDeclarations } from './build/declarations.js';
 import { readEntryPoints } from './build/entry-points.js';
+import { packagedDocument } from './build/packaged-document.js';
 import { runTsc } from './build/run-tsc.js';
 import { publishedSeedSchema } from './build/seed-schema.js';
 
@@ -14,7 +16,7 @@ const dist = runTsc(root);
 
 const generated = join(dist, 'generated');
 const document = join(generated, 'openapi.json');
-writeFileSync(document, JSON.stringify(JSON.parse(readFileSync(document, 'utf8'))));
+writeFileSync(document, packagedDocument(readFileSync(document, 'utf8')));
 writeFileSync(join(generated, 'seed.schema.json'), JSON.stringify(publishedSeedSchema()));
 
 const { code, declarations, entries, platforms } = readEntryPoints(root);
@@ -23,11 +25,4 @@ await buildCommonJs({ root, entries, platforms });
 // Comments and indentation would be a fifth of the package, as would source maps, so the files have neither.
 await bundle(root, code, platforms);
 chmodSync(join(dist, 'cjs/box-mock.cjs'), 0o755);
-copyPage();
-
-/** The page of box-mock consists of sources that the browser reads as they are. */
-function copyPage(): void {
-  const page = 'src/testing/server/page';
-  rmSync(join(dist, page), { recursive: true, force: true });
-  cpSync(join(root, page), join(dist, page), { recursive: true, filter: (path) => !path.endsWith('README.md') });
-}
+copyPage(root);

@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLedger } from '../codegen/ledger/ledger.js';
 import { readModel } from '../codegen/read-model.js';
-import { llmsFullText, llmsText } from '../scripts/assistants/llms-text.js';
+import { llmsFullText } from '../scripts/assistants/llms-full-text.js';
+import { llmsText } from '../scripts/assistants/llms-text.js';
 import { isAsset } from '../scripts/site/links/link-target.js';
 import { checkLinks } from '../scripts/site/links/check-links.js';
 import { playground, sectionsOf, unlisted } from '../scripts/site/pages/navigation.js';
@@ -21,8 +22,7 @@ import { exportPages } from './typedoc.js';
 // Builds the documentation site into .tmp/site, checks every link and the size. Ends with 1 if there is a fault.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.tmp/site');
-/** 3 MB as file managers count them. */
-const maxBytes = 3 * 1024 * 1024;
+const maxBytes = 3_000_000;
 /** The playground is not part of the site's limit, because only its readers load it. */
 const maxPlaygroundBytes = 3_500_000;
 
@@ -31,7 +31,8 @@ mkdirSync(join(output, 'assets'), { recursive: true });
 
 const written = readPages(root);
 const specFolder = join(root, 'spec');
-const reference = referencePages(await readModel({ spec: specFolder, cwd: root }), readLedger(join(specFolder, 'ledger')), written);
+const model = await readModel({ spec: specFolder, cwd: root });
+const reference = referencePages(model, readLedger(join(specFolder, 'ledger')), written);
 const pages = [...written, ...reference, ...(await exportPages(root, join(root, '.tmp/site-exports')))];
 const sections = sectionsOf(pages);
 const { searchPages, faults } = await renderPages({ root, output, pages, sections });
@@ -46,7 +47,8 @@ for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 
 writeFileSync(join(output, 'llms.txt'), llmsText(root));
 const counts = await buildPlayground({ root, output, section: sections.findIndex(({ title }) => title === playground) });
 // Published beside index.html, but not part of the folder that readers take offline, whose size is limited.
-writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written));
+const methods = model.methods.map(({ operationId }) => operationId);
+writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written, methods));
 
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))

@@ -3,12 +3,13 @@ const endsItself = 'td|th|tr|li|p|h\\d|pre|table|ul|ol|blockquote|tbody|/table|/
 
 /**
  * Removes end tags, quotes and escapes that HTML does not need, which would be a fifth of the reference. A code in the first cell of a row becomes
- * its header.
+ * its header. The first row of a table consists of its headings, so no element needs to say so.
  */
 export function compactHtml(html: string): string {
   return html
     .replaceAll(new RegExp(String.raw`(?:</(?:td|th|tr|li|p|tbody|thead)>\s*)+(?=<(?:${endsItself})\b)`, 'g'), '')
     .replaceAll(/>\n+(?=<(table|td|th|tr|tbody|thead|ul|ol|li|p|h\d|pre|\/ul|\/ol|\/main|\/blockquote)\b)/g, '>')
+    .replaceAll(/<thead>(?=<tr>)|<tbody>(?=<tr>)/g, '')
     .replaceAll(/<tr><td><code>([^<]*)<\/code>( \*)?(?=<td>)/g, '<tr><th>$1$2')
     .replaceAll(/ (\w+)="([^\s"'=<>`]+)"/g, ' $1=$2')
     .replaceAll(/(?<=>)[^<]+/g, (text) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&gt;', '>'));

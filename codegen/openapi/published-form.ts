@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document, Reference, Response, Schema } from './document.js';
 import { operationsOf } from './operations.js';
 import { resolve } from './references.js';
+import { shareParameters } from './shared-parameters.js';
 import { withoutUnused } from './used-components.js';
 
 /**
  * The document in the form that is published: with the same meaning, but easier to read for tools. An object that extends others lists all of
- * its properties itself, and each operation contains its response for unexpected errors. spec/README.md has the reasons.
+ * its properties itself, and each operation contains its response for unexpected errors. Parameters that several operations have are components.
+ * spec/README.md has the reasons.
  */
 export function publishedForm(document: Document): Document {
   const published = structuredClone(document);
@@ -18,6 +20,7 @@ export function publishedForm(document: Document): Document {
     const response = operation.responses['default'];
     if (response !== undefined) operation.responses['default'] = structuredClone(resolve<Response>(published, response));
   }
+  shareParameters(published);
   return withoutUnused(published);
 }
 

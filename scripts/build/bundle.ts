@@ -132,7 +132,7 @@ export async function bundle(root: string, entryPoints: readonly string[], platf
   deleteCode(join(root, 'dist'));
   for (const [file, text] of code) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), minifyFile(file, text));
+    writeFileSync(join(root, file), await minifyFile(file, text));
   }
 }
 

@@ -42,7 +42,7 @@ export async function buildCommonJs({ root, entries, platforms }: Options): Prom
     },
   });
   const { output } = await bundled.generate({
-    ...{ format: 'cjs', interop: 'default', exports: 'named', dynamicImportInCjs: false, minifyInternalExports: false },
+    ...{ format: 'cjs', interop: 'default', exports: 'named', dynamicImportInCjs: false, minifyInternalExports: true },
     paths: (id) => (id.endsWith('.json') ? relative(folder, id) : id),
     ...{ dir: folder, entryFileNames: '[name].cjs', chunkFileNames: '[name]-chunk.cjs', hoistTransitiveImports: false },
   });

@@ -1,25 +1,17 @@
 import { transformSync } from 'esbuild';
+import { withShortLocals } from './short-locals.js';
 import { functionsFile, listFunctionsFile } from './split-functions.js';
 
 /** Bundlers drop unused functions because of the annotations in these files, which minifying would remove. */
 const annotated = [functionsFile, listFunctionsFile];
 
 /** The code of a file of the package as it is shipped. `file` is its path from the root of the repository. */
-export function minifyFile(file: string, code: string): string {
-  return annotated.includes(file) ? minifyAnnotated(code) : withIgnoredPeers(minify(code, isOnlyForNode(file)));
+export async function minifyFile(file: string, code: string): Promise<string> {
+  return annotated.includes(file) ? minifyAnnotated(code) : withIgnoredPeers(await withShortLocals(minify(code)));
 }
 
-/** The mirror is the largest capability. Programs for browsers contain neither it nor the platform of Node. */
-const isOnlyForNode = (file: string): boolean => /^dist\/src\/(mirror|node)\//.test(file);
-
-/**
- * Names of functions and lines stay, for stack traces. With `shortenLocals`, other names become short, at the price of a call for each name
- * that is kept: it would make functions in bundles larger.
- */
-function minify(code: string, shortenLocals: boolean): string {
-  const names = shortenLocals ? { minifyIdentifiers: true, keepNames: true } : {};
-  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, ...names, format: 'esm', lineLimit: 160, target: 'esnext' })
-    .code;
+function minify(code: string): string {
+  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'esnext' }).code;
 }
 
 /**
@@ -30,12 +22,25 @@ function withIgnoredPeers(code: string): string {
   return code.replace(/\bimport\("(?=(?:chokidar|picomatch|undici)"\))/g, 'import(/*webpackIgnore:true*/"');
 }
 
-/** Without spaces. esbuild removes the annotations with them, so they are added again: each variable is the result of an annotated call. */
+/**
+ * Without spaces, with short names for what is imported, and with `export` at each declaration instead of a second list of the names. esbuild
+ * removes the annotations with the spaces, so they are added again: each variable is the result of an annotated call.
+ */
 function minifyAnnotated(code: string): string {
+  const minified = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code;
+  const [, imports = '', calls = '', list = ''] = /^((?:(?:import\{\w+\}|export\*)from"[^"]+";)*)(var .*);export\{([\w,]+)\};\s*$/s.exec(minified) ?? [];
+  const short = new Map(Array.from(imports.matchAll(/\{(\w+)\}/g), ([, name = ''], index) => [name, `_${String(index)}`]));
+  const exported = list.split(',');
+  const lines = calls.split(/;(?=var )/).map((call) => {
+    const [, name = '', callee = '', rest = ''] = /^var (\w+)=(\w+)(\(.*\))$/s.exec(call) ?? [];
+    if (!exported.includes(name)) throw new Error(`The build does not know this form of a function: ${call}`);
+    return `export var ${name}=/*@__PURE__*/${short.get(callee) ?? callee}${rest};`;
+  });
   const annotations = code.split('/* @__PURE__ */').length - 1;
-  const parts = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code.split(/;(?=var |export)/);
-  const annotated = parts.map((part) => part.replace(/^(var \w+=)(?=\w+\()/, '$1/*@__PURE__*/'));
-  const added = annotated.filter((part, index) => part !== parts[index]).length;
-  if (added !== annotations) throw new Error(`${String(annotations)} calls are annotated, and ${String(added)} were found.`);
-  return annotated.join(';\n');
+  if (lines.length !== annotations || lines.length !== exported.length)
+    throw new Error(
+      `${String(annotations)} calls are annotated, ${String(lines.length)} were found, and ${String(exported.length)} are exported.`,
+    );
+  const shortImports = imports.replaceAll(/\{(\w+)\}/g, (whole, name: string) => `{${name} as ${short.get(name) ?? name}}`);
+  return [shortImports, ...lines, ''].join('\n');
 }

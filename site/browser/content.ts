@@ -29,8 +29,8 @@ const clear = /^(type|description|contents|meaning|effect|page|notes?|request|me
 
 /** Names the cells that lose their heading when a row becomes a block. A table with a few short cells stays a table. */
 function prepareForPhones(table: HTMLTableElement): void {
-  const headings = Array.from(table.querySelectorAll('thead th'), ({ textContent }) => textContent.trim());
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const [first, ...rows] = table.rows;
+  const headings = Array.from(first?.cells ?? [], ({ textContent }) => textContent.trim());
   const isShort = rows.every(({ cells }) => [...cells].slice(1).every(({ textContent }) => textContent.length <= 13));
   table.classList.toggle('short', isShort && headings.length <= 4);
   for (const { cells } of rows) {

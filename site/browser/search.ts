@@ -1,6 +1,7 @@
 // Loaded when the reader opens the search for the first time. The texts of the site follow.
 import { createSearch, type Search, type SearchEntry } from '../search/create-search.js';
-import { fromAscii } from '../search/from-ascii.js';
+import { fromAscii } from '../search/ascii.js';
+import { fromColumns, type SearchColumns } from '../search/columns.js';
 import type { SearchPage } from '../search/search-page.js';
 import { element } from './element.js';
 import { excerpt } from './excerpt.js';
@@ -84,7 +85,7 @@ function resultItem({ url, heading, title, section, text }: SearchEntry, terms: 
 /** The texts of the site, from the script that contains them. */
 async function readPages(text: string): Promise<SearchPage[]> {
   const stream = new Blob([fromAscii(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(stream).json()) as SearchPage[];
+  return fromColumns((await new Response(stream).json()) as SearchColumns);
 }
 
 addEventListener('search-open', (event) => {

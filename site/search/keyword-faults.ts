@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
-import { fromAscii } from './from-ascii.js';
+import { fromAscii } from './ascii.js';
+import { fromColumns, type SearchColumns } from './columns.js';
 import { createSearch } from './create-search.js';
-import type { SearchPage } from './search-page.js';
 
 /** The page that the search must find among the first results for a word of a task. */
 const keywordPages: readonly (readonly [keyword: string, page: RegExp])[] = [
@@ -67,7 +67,7 @@ export async function keywordFaults(script: string): Promise<string[]> {
   let texts = '';
   // The script calls this function, as in the page.
   runInNewContext(script, { receiveSearchPages: (text: string) => (texts = text) });
-  const search = await createSearch(JSON.parse(gunzipSync(fromAscii(texts)).toString()) as SearchPage[]);
+  const search = await createSearch(fromColumns(JSON.parse(gunzipSync(fromAscii(texts)).toString()) as SearchColumns));
   return keywordPages.flatMap(([keyword, page]) => {
     const first = search
       .find(keyword)

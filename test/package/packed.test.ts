@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { createMockBox } from 'box-openapi-sdk/testing';
@@ -40,9 +40,22 @@ describe('packed package in a fresh project', () => {
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(2);
   });
 
+  it('the package contains the three files for coding assistants, with their text', async () => {
+    const found = await Promise.all(
+      ['AGENTS.md', 'llms.txt', 'llms-full.txt'].map((file) => readFile(join(consumer.dir, 'node_modules', name, file), 'utf8')),
+    );
+    expect(found.map((text) => text.split('\n')[0])).toEqual([
+      '# Instructions for coding assistants',
+      '# box-openapi-sdk',
+      '# box-openapi-sdk: the guides in one file',
+    ]);
+    for (const file of found[2]?.match(/\bdist\/[\w/.]+\w/g) ?? []) expect(consumer.files.map(({ path }) => path)).toContain(file);
+  });
+
   it('the package contains only dist, package.json, and files about the package', () => {
     const odd = consumer.files.filter(
-      ({ path }) => !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE|AGENTS\.md|llms\.txt)$/.test(path),
+      ({ path }) =>
+        !/^dist\/(src|generated|types|cjs)\/|^(package\.json|README\.md|LICENSE|NOTICE|AGENTS\.md|llms\.txt|llms-full\.txt)$/.test(path),
     );
     expect(odd).toEqual([]);
   });
@@ -207,7 +220,7 @@ const types = [];
 const html = await (await fetch(url + '/')).text();
 const paths = [...html.matchAll(/(?:src|href)="(\\/_mock[^"]+)"/g)].map(([, path]) => path);
 const main = await (await fetch(url + '/_mock/page/main.js')).text();
-for (const [, name] of main.matchAll(/from '\\.\\/(\\w+\\.js)'/g)) paths.push('/_mock/page/' + name);
+for (const [, name] of main.matchAll(/from"\\.\\/(\\w+\\.js)"/g)) paths.push('/_mock/page/' + name);
 for (const path of paths) types.push((await fetch(url + path)).headers.get('content-type'));
 const advanced = await fetch(url + '/_mock/advance', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"days":1}' });
 console.log(JSON.stringify({ types: [...new Set(types)].sort(), files: paths.length, status: advanced.status }));

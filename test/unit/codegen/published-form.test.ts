@@ -149,6 +149,25 @@ describe('the published document', () => {
     expect(published['x-box-schemas']).toEqual(['Body', 'Thing', 'ThingFull'].map(ref));
   });
 
+  it('has parameters that several operations have as components, and the same parameters', () => {
+    const id = { name: 'thing_id', in: 'path', required: true, schema: { type: 'string' } } as const;
+    const other = { ...id, description: 'Another thing.' };
+    const own = { ...id, description: 'Used once.' };
+    const document = documentWith({ Root: base });
+    const [first] = Object.values(document.paths);
+    document.paths = Object.fromEntries(
+      [[id], [id], [other], [other, own]].map((parameters, index) => [
+        `/things${String(index)}`,
+        { ...structuredClone(first), get: { ...structuredClone(first?.get), parameters } },
+      ]),
+    ) as typeof document.paths;
+    const { paths, components } = publishedForm(document);
+    const parametersOf = (path: string) => paths[path]?.get?.parameters;
+    expect(parametersOf('/things0')).toEqual([{ $ref: '#/components/parameters/ThingId' }]);
+    expect(parametersOf('/things3')).toEqual([{ $ref: '#/components/parameters/ThingId2' }, own]);
+    expect(components.parameters).toEqual({ ThingId: id, ThingId2: other });
+  });
+
   it('leaves the document itself unchanged', () => {
     const document = documentWith({ Root: { allOf: [base] }, Unused: {} });
     const before = structuredClone(document);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { agentsText } from '../../../scripts/assistants/agents-text.js';
-import { llmsFullText, llmsText } from '../../../scripts/assistants/llms-text.js';
+import { operationTable } from '../../../generated/operations.js';
+import { llmsFullText } from '../../../scripts/assistants/llms-full-text.js';
+import { llmsText } from '../../../scripts/assistants/llms-text.js';
 import { readPages } from '../../../scripts/site/pages/read-pages.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,10 +32,10 @@ describe('the files for coding assistants', () => {
     expect(bytes).toBeLessThan(20_000);
   });
 
-  it('llms-full.txt contains the README and the guides for applications', () => {
+  it('llms-full.txt contains the guides for applications', () => {
     const pages = readPages(root);
-    const text = llmsFullText(pages);
-    for (const name of ['uploads', 'authentication/oauth', 'mock-box', 'tasks/search']) {
+    const text = llmsFullText(pages, []);
+    for (const name of ['uploads', 'authentication/oauth', 'start/testing', 'tasks/search', 'transfers/download-folder', 'errors']) {
       const page = pages.find(({ path }) => path === `docs/guides/${name}.md`);
       const examples = page?.text.match(/^```ts\n[\s\S]*?^```/gm) ?? [];
       expect(examples.length).toBeGreaterThan(0);
@@ -43,5 +45,18 @@ describe('the files for coding assistants', () => {
     expect(text).toContain('\n| source | notes |\n| --- | --- |\n| a path | Node only.');
     expect(text.replaceAll(/^```[\s\S]*?^```$/gm, '')).not.toMatch(/\]\((?!https:)/);
     expect(text).not.toContain('docs/guides/mock-box/seeds.md -->');
+  });
+
+  it('llms-full.txt names every method', () => {
+    const ids = Object.keys(operationTable);
+    const text = llmsFullText([], ids);
+    const named = Array.from(text.matchAll(/^box\.(\S+): (.*)$/gm), ([, resource = '', verbs = '']) =>
+      verbs.split(', ').map((verb) => `${resource}.${verb}`),
+    ).flat();
+    expect(named.sort()).toEqual([...ids].sort());
+  });
+
+  it('llms-full.txt fits into the package, in at most 168 kB', () => {
+    expect(Buffer.byteLength(llmsFullText(readPages(root), Object.keys(operationTable)))).toBeLessThan(168_000);
   });
 });

@@ -4,18 +4,28 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { compactHtml, shortCode } from '../../../../site/compact-html.js';
 import { encodeSearchPages } from '../../../../site/search/encode.js';
-import { fromAscii } from '../../../../site/search/from-ascii.js';
+import { fromAscii } from '../../../../site/search/ascii.js';
+import { fromColumns, type SearchColumns } from '../../../../site/search/columns.js';
 
 describe('the script with the texts of the search', () => {
-  it.each([0, 1, 6, 7, 8, 500, 5000])('contains a text of %i random bytes in ASCII, and the page reads it again', (length) => {
+  it.each([0, 1, 12, 13, 14, 500, 5000])('contains a text of %i random bytes in ASCII, and the page reads it again', (length) => {
+    const text = randomBytes(length).toString('hex');
     const pages = [
-      { url: 'a.html', title: 'A', section: 'B', parts: [{ anchor: '', heading: 'A', text: randomBytes(length).toString('hex') }] },
+      { url: 'a.html', title: 'A', section: 'B', parts: [{ anchor: '', heading: 'A', text }] },
+      {
+        ...{ url: 'c.html', title: 'C', section: 'B' },
+        parts: [
+          { anchor: '', heading: 'C', text: '' },
+          { anchor: 'd', heading: 'D', text: 'e' },
+          { anchor: 'c', heading: 'C', text: 'f' },
+        ],
+      },
     ];
     const script = encodeSearchPages(pages);
     expect(Buffer.from(script).every((byte) => byte > 0 && byte < 128)).toBe(true);
     const received: string[] = [];
     runInNewContext(script, { receiveSearchPages: (text: string) => received.push(text) });
-    expect(JSON.parse(gunzipSync(fromAscii(received[0] ?? '')).toString())).toEqual(pages);
+    expect(fromColumns(JSON.parse(gunzipSync(fromAscii(received[0] ?? '')).toString()) as SearchColumns)).toEqual(pages);
   });
 });
 
@@ -23,7 +33,7 @@ describe('compact HTML', () => {
   it.each([
     [
       '<table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
-      '<table><thead><tr><th>A<tbody><tr><td>b</table>',
+      '<table><tr><th>A<tr><td>b</table>',
     ],
     ['<ul>\n<li>a</li>\n<li><p>b</p>\n</li>\n</ul>\n<p>c</p>\n<h2 id="x">d</h2>', '<ul><li>a<li><p>b</ul><p>c<h2 id=x>d</h2>'],
     ['<tr><td><code>name</code> *</td><td>string</td></tr>', '<tr><th>name *<td>string</td></tr>'],
