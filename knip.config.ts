@@ -16,7 +16,7 @@ export default {
         'examples/*/{main,start}.ts',
         // Started as processes or loaded by name.
         'scripts/bench/child/*.ts',
-        'scripts/bench/server/{api,transfer}-server.ts',
+        'scripts/bench/server/{api-server,transfer-server,distance}.ts',
         'src/testing/server/page/main.js',
         'src/testing/server/tls/generate-certificate.ts',
         'test/**/*-worker.ts',

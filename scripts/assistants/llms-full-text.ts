@@ -16,7 +16,7 @@ AGENTS.md has the rules for code. llms.txt links to all pages, with the paramete
  * the texts of links only, because their targets are in llms.txt.
  */
 export function llmsFullText(pages: readonly SourcePage[], operationIds: readonly string[]): string {
-  const shown = pages.filter(({ path }) => /^docs\/guides\//.test(path) && !details.test(path));
+  const shown = pages.filter(({ path }) => path.startsWith('docs/guides/') && !details.test(path));
   const texts = shown.map(({ path, text }) => `<!-- ${path} -->\n${compact(text)}`);
   return [introduction, ...texts, methodNames(operationIds), ''].join('\n');
 }

@@ -28,7 +28,8 @@ function withIgnoredPeers(code: string): string {
  */
 function minifyAnnotated(code: string): string {
   const minified = transformSync(code, { minifyWhitespace: true, target: 'esnext' }).code;
-  const [, imports = '', calls = '', list = ''] = /^((?:(?:import\{\w+\}|export\*)from"[^"]+";)*)(var .*);export\{([\w,]+)\};\s*$/s.exec(minified) ?? [];
+  const [, imports = '', calls = '', list = ''] =
+    /^((?:(?:import\{\w+\}|export\*)from"[^"]+";)*)(var .*);export\{([\w,]+)\};\s*$/s.exec(minified) ?? [];
   const short = new Map(Array.from(imports.matchAll(/\{(\w+)\}/g), ([, name = ''], index) => [name, `_${String(index)}`]));
   const exported = list.split(',');
   const lines = calls.split(/;(?=var )/).map((call) => {
